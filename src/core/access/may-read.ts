@@ -1,0 +1,62 @@
+import type { Entry } from '../entry/entry.ts';
+import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import { holdsAt, standsFrom, type Reading } from '../ledger/knowledge.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Vantage } from '../picture/view.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Someone at work in an agency, or a role with its own recorded basis to read the whole (a front-door hub, a reviewer). */
+export interface Reader {
+  readonly vantage: Vantage;
+  /** As the agency names its worker: records closed to this worker are absent (rule 30). */
+  readonly worker?: string;
+}
+
+/** Whether an entry may be read, and why. A refusal says nothing of the entry: what may not be read looks like what is not there. */
+export type Access =
+  | { readonly may: true; readonly because: Reading['because'] | 'reads the whole' }
+  | { readonly may: false };
+
+const no: Access = { may: false };
+
+/** Whether a reader may read an entry at an instant. */
+export function mayRead(ledger: Ledger, reader: Reader, id: EntryId, at: Instant): Access {
+  const entry = ledger.byId.get(id);
+  if (entry === undefined) return no;
+  if (closedPeople(ledger, reader, at).some((person) => concerns(ledger, entry, person))) return no;
+  if (reader.vantage.kind === 'whole') return standsFrom(entry, ledger.reckoning) <= at ? { may: true, because: 'reads the whole' } : no;
+  const reading = ledger.knowledge.get(id)?.get(reader.vantage.agency);
+  return holdsAt(reading, at) ? { may: true, because: reading.because } : no;
+}
+
+/** The people whose records are closed to a worker of this agency, as recorded by an instant. */
+export function closedPeople(ledger: Ledger, reader: Reader, at: Instant): readonly PersonId[] {
+  const { worker } = reader;
+  if (worker === undefined) return [];
+  return ledger.entries.flatMap((entry) =>
+    entry.kind === 'closed-to' && entry.facts.worker === worker && standsFrom(entry, ledger.reckoning) <= at && sameAgency(reader, entry.by)
+      ? (entry.facts.people ?? entry.about)
+      : [],
+  );
+}
+
+const sameAgency = (reader: Reader, agency: AgencyId): boolean => reader.vantage.kind === 'whole' || reader.vantage.agency === agency;
+
+/** True where an entry, or the entry that a share, correction or account hangs on, is about somebody. */
+function concerns(ledger: Ledger, entry: Entry, person: PersonId): boolean {
+  if (entry.about.includes(person) || entry.present.includes(person)) return true;
+  if (entry.claims.some((claim) => claim.who === person || claim.whom === person)) return true;
+  const on = subjectOf(entry);
+  const subject = on === undefined ? undefined : ledger.byId.get(on);
+  return subject !== undefined && concerns(ledger, subject, person);
+}
+
+function subjectOf(entry: Entry): EntryId | undefined {
+  if (entry.kind === 'share' || entry.kind === 'account') return entry.facts.of;
+  if (entry.kind === 'correction') return entry.facts.corrects ?? entry.facts.withdraws;
+  return undefined;
+}
+
+/** The part of a ledger that a reader may read at an instant: what storage gives back, worked out here for the same rule in the pure core. */
+export const readableBy = (ledger: Ledger, reader: Reader, at: Instant): readonly Entry[] =>
+  ledger.entries.filter((entry) => mayRead(ledger, reader, entry.id, at).may);

@@ -1,0 +1,104 @@
+import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import type { Kind } from '../entry/vocabulary.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** A number or list that a partnership may set for itself, with where its default comes from (R162). */
+export interface Parameter<V = number | readonly string[] | boolean> {
+  readonly value: V;
+  /** working-days, days, weeks, months, count, clock-hours, ... */
+  readonly unit: string;
+  /** The statute, guidance, finding ("review 2 §8.2") or "ours". */
+  readonly source: string;
+  readonly means: string;
+  /** Days between which this value holds, where it is bounded. */
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+/** The values in force on the day of the evaluation. */
+export type Settings<P extends Parameters> = { readonly [K in keyof P]: P[K]['value'] };
+
+/** Whose post the question goes to; who sits in it is settled at delivery (rule 25). */
+export type Role =
+  | 'recorder'
+  | 'worker'
+  | 'lead'
+  | 'manager'
+  | 'decision-maker'
+  | 'chair'
+  | 'safeguarding-lead'
+  | 'front-door'
+  | 'hub';
+
+/** How a prompt may speak: to a holder about its own record, to the lead about the joint question, to a hub about the whole (rule 17). */
+export type Wording = 'holder' | 'lead' | 'hub';
+
+/** One recipient of a concern. */
+export interface Ask {
+  readonly agency: AgencyId;
+  readonly role: Role;
+  readonly as: Wording;
+}
+
+/**
+ * Something that a check found: the engine's, read by nobody (rule 16). Its key is the check and the anchor; evidence grows, the
+ * anchor does not.
+ */
+export interface Concern {
+  /** The thread or pair of people that the check names, else the first-recorded entry of the connected evidence (rule 18). */
+  readonly anchor: string;
+  readonly about: readonly PersonId[];
+  readonly evidence: readonly EntryId[];
+  /** States what is on record and asks what is known (rule 24), with people and dates filled in. */
+  readonly question: string;
+  readonly ask: readonly Ask[];
+}
+
+/** What a check gives: the concerns that stand now, and when to look again where only time would make another true (rule 19). */
+export interface Evaluation {
+  readonly concerns: readonly Concern[];
+  readonly lookAgain?: Instant;
+}
+
+/** A finding that a check was learnt from, as printed: review number and place. */
+export interface Finding {
+  readonly review: 0 | 1 | 2 | 3 | 4;
+  readonly where: string;
+}
+
+/** What a check is: data about it, and one pure function of a picture. */
+export interface Check<P extends Parameters = Parameters> {
+  readonly id: string;
+  /** Its number in the catalogue. */
+  readonly number: number;
+  readonly title: string;
+  readonly priority: 1 | 2 | 3;
+  /** The general form of the question, with {places} where people and dates go. */
+  readonly asks: string;
+  /** What it was learnt from, in two plain sentences. */
+  readonly because: string;
+  readonly learntFrom: readonly Finding[];
+  readonly parameters: P;
+  /** The kinds and claims that it reads: a test takes the others away and finds the same concerns. */
+  readonly reads: { readonly kinds: readonly Kind[]; readonly claims: readonly string[] };
+  /** Time to answer before it goes to whoever answers for the answerer. */
+  readonly answerWithin: { readonly amount: number; readonly unit: 'hours' | 'working-days' };
+  readonly closesWith: readonly string[];
+  /** What it must not fire on, and where a rule on records ends. */
+  readonly notWhen: readonly string[];
+  /** True for harm between adults: the prompt opens with whether and how it is safe to ask (rule 23). */
+  readonly safeToAsk: boolean;
+  readonly evaluate: (picture: Picture, settings: Settings<P>) => Evaluation;
+}
+
+/** Ties a check's settings to its own parameters, so that a misspelt one does not compile. */
+export const defineCheck = <const P extends Parameters>(check: Check<P>): Check<P> => check;
+
+/** A check whose parameters are known only to itself: what the catalogue lists. */
+export type AnyCheck = Omit<Check, 'evaluate' | 'parameters'> & {
+  readonly parameters: Parameters;
+  readonly evaluate: (picture: Picture, settings: Settings<Parameters>) => Evaluation;
+};

@@ -1,0 +1,24 @@
+import { agency, flag, person, text, type FactTable } from './fact.ts';
+
+/** Facts that any kind may carry: who the news came from, and whose decision is being retold. */
+export const factsOfAnyKind = {
+  heardFrom: person,
+  decidedBy: agency,
+  interpreter: flag,
+  reason: text,
+} as const satisfies FactTable;
+
+/** One kind of entry: its name, what a practitioner writes down with it, and its facts. */
+export interface KindOf<Name extends string, T extends FactTable> {
+  readonly kind: Name;
+  readonly means: string;
+  readonly facts: T;
+}
+
+export function kind<const Name extends string, const T extends FactTable>(
+  name: Name,
+  means: string,
+  facts: T,
+): KindOf<Name, T & typeof factsOfAnyKind> {
+  return { kind: name, means, facts: { ...factsOfAnyKind, ...facts } };
+}

@@ -1,0 +1,33 @@
+import { agencies, childrenStates, date, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
+import { kind } from '../kind.ts';
+
+export const contact = kind('contact', 'A visit, call, letter or appointment: kept, missed or tried', {
+  mode: oneOfOrOther('home-visit', 'appointment', 'clinic', 'video', 'call', 'message', 'letter', 'attendance', 'custody'),
+  planned: flag,
+  outcome: oneOfOrOther(
+    'seen',
+    'spoken-to',
+    'no-access',
+    'did-not-attend',
+    'was-not-brought',
+    'refused',
+    'not-reached',
+    'cancelled-by-family',
+    'cancelled-by-service',
+    'awaiting-reply',
+  ),
+  seen: people,
+  seenAlone: people,
+  awake: people,
+  voice: text,
+  asked: texts,
+  place: text,
+  sleepingPlaceSeen: flag,
+  purpose: text,
+  from: agencies,
+  to: parties,
+  count: number,
+  weeks: number,
+  due: date,
+  children: childrenStates,
+});

@@ -1,0 +1,38 @@
+import { childrenStates, moment, number, oneOf, oneOfOrOther, party, people, text, thread } from '../fact.ts';
+import { kind } from '../kind.ts';
+
+export const incident = kind('incident', 'An event: violence, a crisis, an arrest, an injury, a death', {
+  nature: oneOfOrOther(
+    'domestic-abuse',
+    'assault',
+    'threat',
+    'self-harm',
+    'suicide-attempt',
+    'suicide-threat',
+    'overdose',
+    'intoxication',
+    'drug-find',
+    'damage',
+    'missing',
+    'injury',
+    'death',
+    'arrest',
+    'detention',
+    'police-protection',
+    'welfare-concern',
+    'offence',
+    'stillbirth',
+  ),
+  by: people,
+  harmed: people,
+  children: childrenStates,
+  place: text,
+  calledBy: party,
+  callerSafe: oneOf('yes', 'no', 'not-asked'),
+  injury: text,
+  breachOf: thread,
+  purpose: text,
+  lastContactAt: moment,
+  count: number,
+  finding: oneOf('admitted', 'found', 'unfounded', 'no-further-action', 'acquitted'),
+});

@@ -1,0 +1,11 @@
+import { agencies, dateOrFlag, oneOf, people, text } from '../fact.ts';
+import { kind } from '../kind.ts';
+
+export const referralDecision = kind('referral-decision', 'What was decided on a referral', {
+  decision: oneOf('no-further-action', 'no-role', 'advice', 'early-help', 'assess', 'strategy', 'already-open'),
+  checkedWith: agencies,
+  children: people,
+  spokeToReferrer: dateOrFlag,
+  fedBack: dateOrFlag,
+  signedOffBy: text,
+});

@@ -1,0 +1,10 @@
+import { agencies, alleged, oneOf, people, text } from '../fact.ts';
+import { kind } from '../kind.ts';
+
+export const referral = kind('referral', 'A worry put to an agency that can act on it', {
+  from: oneOf('professional', 'family', 'neighbour', 'public', 'anonymous', 'self'),
+  to: agencies,
+  children: people,
+  alleged,
+  evidenceOffered: text,
+});

@@ -1,0 +1,94 @@
+import type { Entry, EntryOf } from '../entry/entry.ts';
+import type { Agency, Directory } from '../entry/directory.ts';
+import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
+import type { Kind } from '../entry/vocabulary.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Day } from '../time/day.ts';
+import { dayAt, type Instant } from '../time/instant.ts';
+import { circleOf, type Circle } from './circle.ts';
+import { onceFor } from './memo.ts';
+import { knownTo, peopleIn, type Known } from './record.ts';
+import type { Release } from './release.ts';
+import type { Vantage } from './view.ts';
+
+/**
+ * What one vantage knows of one child at one instant. Everything else about the picture (circle, household, involvement,
+ * restrictions, plans, closings, chronology) is worked out from this by the functions beside it.
+ */
+export interface Picture {
+  readonly child: PersonId;
+  readonly vantage: Vantage;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly known: Known;
+  readonly circle: Circle;
+  /** Entries about the child or the circle, in the order in which they stand (were recorded). See `chronologyOf` for the order of happening. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<EntryId, Entry>;
+  /** What a sharing agreement lets this vantage know beyond what it can read (rule 16). Empty for the whole. */
+  readonly releases: readonly Release[];
+}
+
+/** Cuts one child's picture from what a vantage knows. An adult's entries belong to it once a claim ties the adult to the child, and only then. */
+export function pictureFrom(known: Known, child: PersonId, now: Instant, releases: readonly Release[] = []): Picture {
+  const today = dayAt(now);
+  const subject = known.resolve(child);
+  const circle = circleOf(known, subject, today);
+  const entries = known.entries.filter((entry) => peopleIn(entry).some((person) => circle.members.has(person)));
+  return {
+    child: subject,
+    vantage: known.vantage,
+    now,
+    today,
+    calendar: known.calendar,
+    directory: known.directory,
+    known,
+    circle,
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    releases,
+  };
+}
+
+/** `picture(entries, {child, vantage, instant})`: the one fold. */
+export const picture = (
+  ledger: Ledger,
+  view: { readonly child: PersonId; readonly vantage: Vantage; readonly instant: Instant; readonly releases?: readonly Release[] },
+): Picture => pictureFrom(knownTo(ledger, view.vantage, view.instant), view.child, view.instant, view.releases ?? []);
+
+const kindsOf = onceFor((p: Picture): ReadonlyMap<Kind, readonly Entry[]> => {
+  const kinds = new Map<Kind, Entry[]>();
+  for (const entry of p.entries) kinds.set(entry.kind, [...(kinds.get(entry.kind) ?? []), entry]);
+  return kinds;
+});
+
+/** The picture's entries of one kind, in the order in which they were recorded. */
+export const entriesOf = <K extends Kind>(p: Picture, kind: K): readonly EntryOf<K>[] =>
+  (kindsOf(p).get(kind) ?? []) as readonly EntryOf<K>[];
+
+/** A running piece of work: every entry of its thread that this vantage knows, in the order in which they were recorded. */
+export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>
+  thread === undefined ? [] : (p.known.byThread.get(thread) ?? []);
+
+/** The day on which an entry stands recorded. */
+export const recordedDay = (entry: Entry): Day => dayAt(entry.recorded);
+
+/**
+ * The day from which a clock may run on an entry: the latest that its date allows, and never after it was recorded, so that
+ * nobody is called late who may not be (rule 4).
+ */
+export const happenedBy = (entry: Entry): Day => (Math.min(entry.when.latest, recordedDay(entry)) as Day);
+
+export const agencyOf = (p: Picture, id: AgencyId): Agency | undefined => p.directory.agencies.get(id);
+export const isAgencyOfKind = (p: Picture, id: AgencyId, ...kinds: readonly Agency['kind'][]): boolean => {
+  const agency = agencyOf(p, id);
+  return agency !== undefined && kinds.includes(agency.kind);
+};
+
+/** How an agency is named in a question. */
+export const agencyName = (p: Picture, id: AgencyId): string => agencyOf(p, id)?.name ?? id;
+/** How a person is named in a question: as they wish to be named. */
+export const personName = (p: Picture, id: PersonId): string => p.directory.people.get(id)?.called ?? id;

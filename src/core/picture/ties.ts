@@ -1,0 +1,61 @@
+import { ties as tieNames, type Claim, type TieName } from '../entry/claim.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import type { Day } from '../time/day.ts';
+import type { Span } from '../time/span.ts';
+
+/** One claim that ties a person to another, as an entry made it. */
+export interface Tie {
+  readonly who: PersonId;
+  readonly is: TieName;
+  readonly whom: PersonId;
+  readonly claim: Claim;
+  readonly entry: EntryId;
+  readonly by: AgencyId;
+  /** When what the entry tells happened: the tie holds from then, or from the claim's own `from`. */
+  readonly since: Span;
+  readonly until?: Span;
+}
+
+const isTieName = (name: string): name is TieName => (tieNames as readonly string[]).includes(name);
+
+/** Every claim in these entries that ties one person to another, denials among them. */
+export function tiesOf(entries: readonly Entry[]): readonly Tie[] {
+  const found: Tie[] = [];
+  for (const entry of entries) {
+    for (const claim of entry.claims) {
+      if (claim.whom === undefined || !isTieName(claim.is)) continue;
+      found.push({
+        who: claim.who,
+        is: claim.is,
+        whom: claim.whom,
+        claim,
+        entry: entry.id,
+        by: entry.by,
+        since: claim.from ?? entry.when,
+        ...(claim.until === undefined ? {} : { until: claim.until }),
+      });
+    }
+  }
+  return found;
+}
+
+/** A tie that binds as much one way as the other. */
+const mutual: ReadonlySet<TieName> = new Set<TieName>([
+  'partner-of',
+  'separated-from',
+  'sibling-of',
+  'relative-of',
+  'friend-of',
+  'lives-with',
+  'in-contact-with',
+]);
+export const isMutual = (name: TieName): boolean => mutual.has(name);
+
+/** True where both ties say the same thing of the same two people. */
+export const sameTie = (a: Tie, b: Tie): boolean =>
+  a.is === b.is &&
+  ((a.who === b.who && a.whom === b.whom) || (isMutual(a.is) && a.who === b.whom && a.whom === b.who));
+
+/** True where the tie had not ended by a day. */
+export const lasts = (tie: Tie, on: Day): boolean => tie.until === undefined || tie.until.latest >= on;

@@ -1,0 +1,42 @@
+import type { EntryOf } from '../entry/entry.ts';
+import type { AgencyId, EntryId } from '../entry/ids.ts';
+import { reachedAt } from '../ledger/knowledge.ts';
+import { dayAt, type Instant } from '../time/instant.ts';
+import type { Day } from '../time/day.ts';
+import { onceFor } from './memo.ts';
+import type { Picture } from './picture.ts';
+import type { Known } from './record.ts';
+
+/** One telling of an entry to another agency, as this vantage knows it. */
+export interface Telling {
+  readonly to: AgencyId;
+  readonly on: Day;
+  readonly share: EntryOf<'share'>;
+}
+
+const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]> => {
+  const found = new Map<EntryId, Telling[]>();
+  for (const share of known.shares) {
+    const { of, with: to, status } = share.facts;
+    if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
+    const telling = { to, on: dayAt(reachedAt(share, 'recorded')), share };
+    const held = found.get(of);
+    if (held === undefined) found.set(of, [telling]);
+    else held.push(telling);
+  }
+  return found;
+});
+
+/** To whom an entry was given and when, as this vantage knows it. */
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => tellings(p.known).get(entry) ?? [];
+
+/** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
+export function knownToFrom(p: Picture, entry: { readonly id: EntryId; readonly by: AgencyId; readonly recorded: Instant }, agency: AgencyId): Day | undefined {
+  if (entry.by === agency) return dayAt(entry.recorded);
+  const days = tellingsOf(p, entry.id).filter((telling) => telling.to === agency).map((telling) => telling.on);
+  return days.length === 0 ? undefined : (Math.min(...days) as Day);
+}
+
+/** A recorded decision not to share an entry, with its reason. */
+export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] =>
+  p.known.shares.filter((share) => share.facts.of === entry && share.facts.status === 'withheld');

@@ -1,0 +1,23 @@
+import type { Entry } from '../entry/entry.ts';
+import { holdsAt } from '../ledger/knowledge.ts';
+import { standsFrom } from '../ledger/knowledge.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Vantage } from './view.ts';
+
+/** The entries that a vantage can read at an instant, as it reads them (an extract stands for the whole), in the order in which they stand. */
+export function visibleTo(ledger: Ledger, vantage: Vantage, at: Instant): readonly Entry[] {
+  const seen: Entry[] = [];
+  for (const entry of ledger.entries) {
+    if (vantage.kind === 'whole') {
+      if (standsFrom(entry, ledger.reckoning) <= at) seen.push(entry);
+      continue;
+    }
+    const reading = ledger.knowledge.get(entry.id)?.get(vantage.agency);
+    if (holdsAt(reading, at)) seen.push(reading.extract === undefined ? entry : extractOf(entry, reading.extract));
+  }
+  return seen;
+}
+
+/** An extract carries its own words and who it is about; the facts and claims of the whole stay behind. */
+const extractOf = (entry: Entry, text: string): Entry => ({ ...entry, text, facts: {}, claims: [], present: [] });
