@@ -80,14 +80,16 @@ export interface Stamp {
   readonly source: Source;
 }
 
-export type BodyOf<K extends Kind> = { readonly [One in K]: BodyBase & { readonly kind: One; readonly facts: FactsOf<One> } }[K];
-export type Body = BodyOf<Kind>;
+type BodyByKind = { readonly [K in Kind]: BodyBase & { readonly kind: K; readonly facts: FactsOf<K> } };
+export type Body = BodyByKind[Kind];
 
-/** An entry of one kind. Three times, never mixed: `when` it happened, when it was `recorded`, and when a share says it reached someone. */
-export type EntryOf<K extends Kind> = { readonly [One in K]: Stamp & BodyBase & { readonly kind: One; readonly facts: FactsOf<One> } }[K];
+type EntryByKind = { readonly [K in Kind]: Stamp & BodyByKind[K] };
 
-/** Anything that was recorded: a union over `kind`. */
-export type Entry = EntryOf<Kind>;
+/** Anything that was recorded: a union over `kind`. Three times, never mixed: `when` it happened, when it was `recorded`, and when a share says it reached someone. */
+export type Entry = EntryByKind[Kind];
+
+/** An entry of one kind. */
+export type EntryOf<K extends Kind> = Extract<Entry, { readonly kind: K }>;
 
 /** Narrows a list of entries to the kinds asked for. */
 export function isKind<K extends Kind>(...wanted: readonly K[]): (entry: Entry) => entry is EntryOf<K> {

@@ -1,5 +1,5 @@
 import type { Directory } from '../entry/directory.ts';
-import type { Entry, EntryOf } from '../entry/entry.ts';
+import { isKind, type Entry, type EntryOf } from '../entry/entry.ts';
 import type { EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import { effectiveOf, type Amendment } from '../ledger/effective.ts';
@@ -44,7 +44,7 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] =>
-  entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  entries.filter(isKind(kind));
 
 /** Folds what a vantage can read at an instant. */
 export function knownTo(ledger: Ledger, vantage: Vantage, at: Instant): Known {

@@ -1,0 +1,63 @@
+import type { Entry } from '../entry/entry.ts';
+import type { AgencyId, EntryId } from '../entry/ids.ts';
+import { startOf, type Instant } from '../time/instant.ts';
+import type { Draft } from './draft.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What deciding needs to know: who appends, when, and the entries that they may read (and nothing else). */
+export interface Circumstances {
+  readonly appending: AgencyId;
+  readonly now: Instant;
+  /** Entries that the appending agency may read. What it may not read is not here, and is refused as what does not exist. */
+  readonly readable: ReadonlyMap<EntryId, Entry>;
+  /** True where the agency took over the records of another (a successor may correct what it inherited). */
+  readonly succeeds?: (successor: AgencyId, other: AgencyId) => boolean;
+}
+
+type Decision = 'append' | Refusal;
+
+/** May this entry be appended? `append`, or the first reason why not. */
+export function decide(draft: Draft, circumstances: Circumstances): Decision {
+  const { id: entry } = draft;
+  if (draft.by !== circumstances.appending) return { refused: 'recorded-by-another-agency', entry };
+  if (circumstances.readable.has(entry)) return { refused: 'already-there', entry };
+  if (draft.imported !== undefined && draft.source.kind === 'typed') return { refused: 'imported-time-on-live-work', entry };
+  const recorded = draft.imported?.recorded ?? circumstances.now;
+  if (Number.isFinite(draft.body.when.earliest) && startOf(draft.body.when.earliest) > recorded) return { refused: 'recorded-before-it-happened', entry };
+  switch (draft.body.kind) {
+    case 'correction':
+      return decideCorrection(draft, draft.body, circumstances);
+    case 'share':
+      return decideShare(draft, draft.body.facts.of, circumstances);
+    case 'account':
+    case 'disposal':
+      return decideReference(draft, draft.body.facts.of, circumstances);
+    case 'answer':
+      return draft.body.facts.entry === undefined ? 'append' : decideReference(draft, draft.body.facts.entry, circumstances);
+    default:
+      return draft.body.about.length === 0 ? { refused: 'about-nobody', entry } : 'append';
+  }
+}
+
+function decideCorrection(draft: Draft, body: Extract<Draft['body'], { kind: 'correction' }>, { readable, appending, succeeds }: Circumstances): Decision {
+  const target = body.facts.corrects ?? body.facts.withdraws;
+  const entry = draft.id;
+  if (target === entry) return { refused: 'corrects-in-a-circle', entry };
+  const corrected = target === undefined ? undefined : readable.get(target);
+  if (target === undefined || corrected === undefined) return { refused: 'no-such-entry', entry: target ?? entry, field: 'corrects' };
+  if (corrected.by !== appending && succeeds?.(appending, corrected.by) !== true) return { refused: 'not-yours-to-correct', entry: target };
+  if (body.facts.corrects !== undefined && body.facts.replacement === undefined) return { refused: 'correction-without-replacement', entry };
+  return 'append';
+}
+
+function decideShare(draft: Draft, of: EntryId | undefined, { readable }: Circumstances): Decision {
+  const shared = of === undefined ? undefined : readable.get(of);
+  if (of === undefined || shared === undefined) return { refused: 'no-such-entry', entry: of ?? draft.id, field: 'of' };
+  if (shared.by !== draft.by) return { refused: 'not-yours-to-share', entry: of };
+  // A share made in Heed never carries an imported time, so that it can never be back-dated (rule 3).
+  if (draft.imported !== undefined && shared.source.kind === 'typed') return { refused: 'imported-time-on-live-work', entry: draft.id };
+  return 'append';
+}
+
+const decideReference = (draft: Draft, of: EntryId | undefined, { readable }: Circumstances): Decision =>
+  of !== undefined && readable.has(of) ? 'append' : { refused: 'no-such-entry', entry: of ?? draft.id, field: 'of' };
