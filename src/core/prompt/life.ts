@@ -1,0 +1,108 @@
+import type { Entry } from '../entry/entry.ts';
+import type { EntryId } from '../entry/ids.ts';
+import { promptDayAfter, type Calendar } from '../time/calendar.ts';
+import type { Day } from '../time/day.ts';
+import { dayAt } from '../time/instant.ts';
+import type { Reckoning } from '../ledger/knowledge.ts';
+import { standsFrom } from '../ledger/knowledge.ts';
+import type { Answer } from './answer.ts';
+import { answerByDay, escalatesOn, type Prompt } from './prompt.ts';
+
+/** Where a prompt is in its life on a day. Time alone ends nothing. */
+export type PromptLife =
+  | { readonly state: 'waiting'; readonly since: Day; readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly promised: Day | undefined }
+  | { readonly state: 'answered'; readonly answer: Answer; readonly on: Day }
+  | { readonly state: 'reopened'; readonly since: Day; readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly earlier: Answer; readonly isNew: readonly EntryId[] }
+  | { readonly state: 'ended'; readonly on: Day };
+
+/** What a life is worked out from: the answers that the recipient's agency (or whoever it was passed to) recorded, and the evidence itself. */
+export interface Circumstances {
+  readonly answers: readonly Answer[];
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  readonly calendar: Calendar;
+  readonly reckoning: Reckoning;
+  readonly today: Day;
+}
+
+/** Days that another agency has to take up what is passed to it, before the question comes back. Ours. */
+const workingDaysToAccept = 2;
+/** Working days that taking a question to the safeguarding lead stops the clock for (rule 23). */
+const workingDaysPaused = 1;
+
+/** The life of a prompt on a day, as its recipient may know it. */
+export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
+  const stands = prompt.standing.filter(({ from }) => from <= given.today).at(-1);
+  const answers = given.answers
+    .filter((answer) => answer.facts.prompt === prompt.key && answeredOn(answer, given) <= given.today)
+    .sort((a, b) => standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order);
+  if (stands === undefined) return { state: 'ended', on: given.today };
+  if (stands.until !== undefined && stands.until <= given.today) return { state: 'ended', on: stands.until };
+  const settling = answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)).at(-1);
+  if (settling === undefined) return waiting(prompt, stands.from, answers, given);
+  const answered = answeredOn(settling, given);
+  const isNew = newSince(prompt, answered, given);
+  const back = notTakenUp(settling, answers, given);
+  if (isNew.length === 0 && back === undefined && stands.from <= answered) return { state: 'answered', answer: settling, on: answered };
+  const since = earliest([...isNew.map(({ from }) => from), ...(back === undefined ? [] : [back]), ...(stands.from > answered ? [stands.from] : [])]);
+  return { state: 'reopened', since, ...clock(prompt, since, [], given), earlier: settling, isNew: isNew.map(({ entry }) => entry) };
+}
+
+const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
+const answeredOn = (answer: Answer, given: Circumstances): Day => dayAt(standsFrom(answer, given.reckoning));
+
+/** *Will do by* a date, and taking it to the safeguarding lead, settle nothing yet. */
+function settles(answer: Answer): boolean {
+  switch (answer.facts.outcome) {
+    case 'done':
+    case 'already-known':
+    case 'not-so':
+    case 'not-needed':
+    case 'passed-to':
+      return true;
+    case 'will-do-by':
+    case 'to-safeguarding-lead':
+    case undefined:
+      return false;
+  }
+}
+
+function waiting(prompt: Prompt, since: Day, answers: readonly Answer[], given: Circumstances): PromptLife {
+  const own = answers.filter((answer) => answer.by === prompt.to.agency);
+  const promised = own.filter((answer) => answer.facts.outcome === 'will-do-by').at(-1)?.facts.by?.latest;
+  return { state: 'waiting', since, ...clock(prompt, since, own, given), promised };
+}
+
+function clock(prompt: Prompt, since: Day, answers: readonly Answer[], { calendar, today }: Circumstances): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined } {
+  const pauses = answers.filter((answer) => answer.facts.outcome === 'to-safeguarding-lead').length;
+  const start = Array.from({ length: pauses * workingDaysPaused }).reduce<Day>((day) => promptDayAfter(calendar, day, 0), since);
+  const help = escalatesOn(prompt.check, start, calendar);
+  return { answerBy: answerByDay(prompt.check, start, calendar), offeredHelpOn: help <= today ? help : undefined };
+}
+
+/** What was passed to another agency comes back where that agency has not answered in its days. */
+function notTakenUp(answer: Answer, answers: readonly Answer[], given: Circumstances): Day | undefined {
+  const { to, outcome } = answer.facts;
+  if (outcome !== 'passed-to' || to === undefined) return undefined;
+  if (answers.some((other) => other.by === to)) return undefined;
+  const day = promptDayAfter(given.calendar, answeredOn(answer, given), workingDaysToAccept);
+  return day <= given.today ? day : undefined;
+}
+
+/**
+ * Evidence that joined after an answer and is more than a repetition: a new event, a new source or a new person (rule 22).
+ */
+function newSince(prompt: Prompt, answered: Day, given: Circumstances): Prompt['evidence'] {
+  const before = prompt.evidence.filter(({ from }) => from <= answered).flatMap(({ entry }) => given.entries.get(entry) ?? []);
+  return prompt.evidence.filter(({ entry: id, from }) => {
+    if (from <= answered || from > given.today) return false;
+    const entry = given.entries.get(id);
+    return entry === undefined || !before.some((earlier) => repeats(entry, earlier));
+  });
+}
+
+const repeats = (entry: Entry, earlier: Entry): boolean =>
+  entry.by === earlier.by &&
+  entry.kind === earlier.kind &&
+  entry.when.earliest === earlier.when.earliest &&
+  entry.when.latest === earlier.when.latest &&
+  entry.about.every((person) => earlier.about.includes(person));
