@@ -1,6 +1,6 @@
-import type {ClockVersion} from './clock.ts'
+import type { ClockVersion } from './clock.ts';
 
-const ownChoice = 'Heed; a partnership sets its own'
+const ownChoice = 'Heed; a partnership sets its own';
 
 /** Between agencies: minutes, requests, challenges, cover, and answers to prompts. */
 export const betweenAgenciesClocks = {
@@ -8,7 +8,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'Minutes of a meeting sent out',
       starts: 'the meeting',
-      limit: {amount: 10, unit: 'working-days'},
+      limit: { amount: 10, unit: 'working-days' },
       source: ownChoice,
       standing: 'ours',
     },
@@ -17,7 +17,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'Request for information answered',
       starts: 'the request is sent',
-      limit: {amount: 10, unit: 'working-days'},
+      limit: { amount: 10, unit: 'working-days' },
       source: ownChoice,
       standing: 'ours',
       note: 'A request with a date of its own runs to that date.',
@@ -27,7 +27,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'First answer to a challenge',
       starts: 'the challenge is raised',
-      limit: {amount: 48, unit: 'hours'},
+      limit: { amount: 48, unit: 'hours' },
       source: 'Procedure of one area',
       standing: 'local',
     },
@@ -36,7 +36,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'Next stage of a challenge',
       starts: 'the challenge is raised',
-      limit: {amount: 5, unit: 'working-days'},
+      limit: { amount: 5, unit: 'working-days' },
       source: 'Procedure of one area',
       standing: 'local',
     },
@@ -45,7 +45,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'Prompt of priority 1 answered, before it goes to whoever answers for the answerer',
       starts: 'the prompt is raised',
-      limit: {amount: 2, unit: 'working-days'},
+      limit: { amount: 2, unit: 'working-days' },
       source: ownChoice,
       standing: 'ours',
       note: 'A check with an answer-by of its own keeps it.',
@@ -55,7 +55,7 @@ export const betweenAgenciesClocks = {
     {
       title: 'Prompt answered, before it goes to whoever answers for the answerer',
       starts: 'the prompt is raised',
-      limit: {amount: 5, unit: 'working-days'},
+      limit: { amount: 5, unit: 'working-days' },
       source: ownChoice,
       standing: 'ours',
       note: 'A check with an answer-by of its own keeps it.',
@@ -65,9 +65,9 @@ export const betweenAgenciesClocks = {
     {
       title: 'Absence of a worker covered',
       starts: 'the first day of the absence',
-      limit: {amount: 3, unit: 'working-days'},
+      limit: { amount: 3, unit: 'working-days' },
       source: ownChoice,
       standing: 'ours',
     },
   ],
-} as const satisfies Readonly<Record<string, readonly ClockVersion[]>>
+} as const satisfies Readonly<Record<string, readonly ClockVersion[]>>;

@@ -1,9 +1,9 @@
-import {dayOf} from '../time/day.ts'
-import type {ClockVersion} from './clock.ts'
+import { dayOf } from '../time/day.ts';
+import type { ClockVersion } from './clock.ts';
 
-const workingTogether = 'Working Together to Safeguard Children, as quoted by procedures manuals'
-const oneFrontDoor = 'Procedure of one multi-agency safeguarding hub'
-const oneArea = 'Procedure of one area'
+const workingTogether = 'Working Together to Safeguard Children, as quoted by procedures manuals';
+const oneFrontDoor = 'Procedure of one multi-agency safeguarding hub';
+const oneArea = 'Procedure of one area';
 
 /** From a referral, by way of assessment and conference, to the plan. */
 export const protectionClocks = {
@@ -11,7 +11,7 @@ export const protectionClocks = {
     {
       title: 'Decision on a referral, and telling the referrer',
       starts: 'the referral is received',
-      limit: {amount: 1, unit: 'working-days'},
+      limit: { amount: 1, unit: 'working-days' },
       source: workingTogether,
       standing: 'WT',
     },
@@ -20,7 +20,7 @@ export const protectionClocks = {
     {
       title: 'Front-door checks, most urgent',
       starts: 'the referral is received',
-      limit: {amount: 4, unit: 'hours'},
+      limit: { amount: 4, unit: 'hours' },
       source: oneFrontDoor,
       standing: 'local',
     },
@@ -29,7 +29,7 @@ export const protectionClocks = {
     {
       title: 'Front-door checks, urgent',
       starts: 'the referral is received',
-      limit: {amount: 24, unit: 'hours'},
+      limit: { amount: 24, unit: 'hours' },
       source: oneFrontDoor,
       standing: 'local',
     },
@@ -38,7 +38,7 @@ export const protectionClocks = {
     {
       title: 'Front-door checks, others',
       starts: 'the referral is received',
-      limit: {amount: 72, unit: 'hours'},
+      limit: { amount: 72, unit: 'hours' },
       source: oneFrontDoor,
       standing: 'local',
     },
@@ -47,7 +47,7 @@ export const protectionClocks = {
     {
       title: 'Assessment complete',
       starts: 'the referral',
-      limit: {amount: 45, unit: 'working-days'},
+      limit: { amount: 45, unit: 'working-days' },
       source: workingTogether,
       standing: 'WT',
       // The edition of 2013 put one assessment in the place of the initial and the core assessment, which had limits of their own.
@@ -59,7 +59,7 @@ export const protectionClocks = {
     {
       title: 'Strategy discussion held',
       starts: 'the decision that it is needed',
-      limit: {amount: 24, unit: 'hours'},
+      limit: { amount: 24, unit: 'hours' },
       source: oneArea,
       standing: 'local',
     },
@@ -68,7 +68,7 @@ export const protectionClocks = {
     {
       title: 'Initial child protection conference',
       starts: 'the strategy discussion that started section 47 enquiries',
-      limit: {amount: 15, unit: 'working-days'},
+      limit: { amount: 15, unit: 'working-days' },
       source: workingTogether,
       standing: 'WT',
     },
@@ -77,7 +77,7 @@ export const protectionClocks = {
     {
       title: 'First core group',
       starts: 'the initial conference',
-      limit: {amount: 10, unit: 'working-days'},
+      limit: { amount: 10, unit: 'working-days' },
       source: `${workingTogether}, and local procedure`,
       standing: 'WT',
     },
@@ -86,8 +86,8 @@ export const protectionClocks = {
     {
       title: 'Later core groups',
       starts: 'the core group before',
-      usual: {amount: 4, unit: 'weeks'},
-      limit: {amount: 6, unit: 'weeks'},
+      usual: { amount: 4, unit: 'weeks' },
+      limit: { amount: 6, unit: 'weeks' },
       source: oneArea,
       standing: 'local',
     },
@@ -96,7 +96,7 @@ export const protectionClocks = {
     {
       title: 'First review conference',
       starts: 'the initial conference',
-      limit: {amount: 3, unit: 'months'},
+      limit: { amount: 3, unit: 'months' },
       source: workingTogether,
       standing: 'WT',
     },
@@ -105,7 +105,7 @@ export const protectionClocks = {
     {
       title: 'Later review conferences',
       starts: 'the review conference before',
-      limit: {amount: 6, unit: 'months'},
+      limit: { amount: 6, unit: 'months' },
       source: workingTogether,
       standing: 'WT',
     },
@@ -114,7 +114,7 @@ export const protectionClocks = {
     {
       title: 'Child in need plan',
       starts: 'the end of the assessment',
-      limit: {amount: 10, unit: 'days'},
+      limit: { amount: 10, unit: 'days' },
       source: 'Local procedure quoted in review 2',
       standing: 'local',
     },
@@ -123,7 +123,7 @@ export const protectionClocks = {
     {
       title: 'Child in need meeting',
       starts: 'the plan opens, then the meeting before',
-      limit: {amount: 6, unit: 'weeks'},
+      limit: { amount: 6, unit: 'weeks' },
       source: 'Local procedure quoted in review 3',
       standing: 'local',
       note: 'Other areas allow up to 12 weeks.',
@@ -133,9 +133,9 @@ export const protectionClocks = {
     {
       title: 'Supervision of a child in need',
       starts: 'the supervision before',
-      limit: {amount: 1, unit: 'months'},
+      limit: { amount: 1, unit: 'months' },
       source: 'Local procedure quoted in review 2',
       standing: 'local',
     },
   ],
-} as const satisfies Readonly<Record<string, readonly ClockVersion[]>>
+} as const satisfies Readonly<Record<string, readonly ClockVersion[]>>;

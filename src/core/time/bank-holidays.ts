@@ -1,5 +1,5 @@
-import type {Calendar} from './calendar.ts'
-import {type Day, dayOf} from './day.ts'
+import type { Calendar } from './calendar.ts';
+import { type Day, dayOf } from './day.ts';
 
 /** Month and day, `MM-DD`, of each bank holiday of England by year, substitute days and one-off days included. From 2019: gov.uk/bank-holidays. */
 const datesByYear: Readonly<Record<number, string>> = {
@@ -29,17 +29,17 @@ const datesByYear: Readonly<Record<number, string>> = {
   2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
   2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
   2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
-}
+};
 
 /** The years that the data covers. Outside them, only Saturdays and Sundays are known not to be worked. */
-export const bankHolidayYears = {first: 2008, last: 2028} as const
+export const bankHolidayYears = { first: 2008, last: 2028 } as const;
 
 /** Saturdays, Sundays and the bank holidays of England. */
-export const englandBankHolidays: Calendar = {holidays: new Set(Object.entries(datesByYear).flatMap(readYear))}
+export const englandBankHolidays: Calendar = { holidays: new Set(Object.entries(datesByYear).flatMap(readYear)) };
 
 /** Saturdays and Sundays alone. */
-export const noHolidays: Calendar = {holidays: new Set()}
+export const noHolidays: Calendar = { holidays: new Set() };
 
 function readYear([year, dates]: readonly [string, string]): readonly Day[] {
-  return dates.split(' ').map(date => dayOf(Number(year), Number(date.slice(0, 2)), Number(date.slice(3))))
+  return dates.split(' ').map((date) => dayOf(Number(year), Number(date.slice(0, 2)), Number(date.slice(3))));
 }

@@ -1,13 +1,13 @@
-import {type Day, addDays, daysBetween, weekdayOf} from './day.ts'
+import { addDays, type Day, daysBetween, weekdayOf } from './day.ts';
 
 /** The days that are not worked although they are not a Saturday or a Sunday: bank holidays, and a team's own. */
 export interface Calendar {
-  readonly holidays: ReadonlySet<Day>
+  readonly holidays: ReadonlySet<Day>;
 }
 
 /** Not a Saturday, a Sunday or a holiday. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
-  return weekdayOf(day) <= 5 && !calendar.holidays.has(day)
+  return weekdayOf(day) <= 5 && !calendar.holidays.has(day);
 }
 
 /**
@@ -15,15 +15,15 @@ export function isWorkingDay(calendar: Calendar, day: Day): boolean {
  * A negative `n` counts back.
  */
 export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day {
-  if (!Number.isInteger(n)) throw new RangeError(`not a number of working days: ${n}`)
-  if (!Number.isFinite(day)) return day
-  const step = n < 0 ? -1 : 1
-  let reached = day
+  if (!Number.isInteger(n)) throw new RangeError(`not a number of working days: ${n}`);
+  if (!Number.isFinite(day)) return day;
+  const step = n < 0 ? -1 : 1;
+  let reached = day;
   for (let left = Math.abs(n); left > 0; ) {
-    reached = addDays(reached, step)
-    if (isWorkingDay(calendar, reached)) left -= 1
+    reached = addDays(reached, step);
+    if (isWorkingDay(calendar, reached)) left -= 1;
   }
-  return reached
+  return reached;
 }
 
 /**
@@ -31,23 +31,23 @@ export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day {
  * It undoes `addWorkingDays`.
  */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from)
-  const days = daysBetween(from, to)
-  if (days === Infinity) return days
-  const wholeWeeks = Math.floor(days / 7)
-  let count = wholeWeeks * 5
+  if (to < from) return 0 - workingDaysBetween(calendar, to, from);
+  const days = daysBetween(from, to);
+  if (days === Infinity) return days;
+  const wholeWeeks = Math.floor(days / 7);
+  let count = wholeWeeks * 5;
   for (let n = wholeWeeks * 7 + 1; n <= days; n += 1) {
-    if (weekdayOf(addDays(from, n)) <= 5) count += 1
+    if (weekdayOf(addDays(from, n)) <= 5) count += 1;
   }
   for (const holiday of calendar.holidays) {
-    if (from < holiday && holiday <= to && weekdayOf(holiday) <= 5) count -= 1
+    if (from < holiday && holiday <= to && weekdayOf(holiday) <= 5) count -= 1;
   }
-  return count
+  return count;
 }
 
 /** The first working day strictly after a day. */
 export function nextWorkingDay(calendar: Calendar, day: Day): Day {
-  return addWorkingDays(calendar, day, 1)
+  return addWorkingDays(calendar, day, 1);
 }
 
 /**
@@ -55,5 +55,5 @@ export function nextWorkingDay(calendar: Calendar, day: Day): Day {
  * @param from the day of the event, day 0
  */
 export function promptDayAfter(calendar: Calendar, from: Day, limitWorkingDays: number): Day {
-  return nextWorkingDay(calendar, addWorkingDays(calendar, from, limitWorkingDays))
+  return nextWorkingDay(calendar, addWorkingDays(calendar, from, limitWorkingDays));
 }
