@@ -32,9 +32,8 @@ export interface Answering {
  */
 export function acceptAnswer(prompt: Prompt, facts: AnswerFacts, answering: Answering): 'accept' | AnswerRefusal {
   if (facts.entry !== undefined && !answering.readable.has(facts.entry)) return { refused: 'no-such-entry', field: 'entry' };
+  if (facts.outcome === undefined) return { refused: 'no-outcome', field: 'outcome' };
   switch (facts.outcome) {
-    case undefined:
-      return { refused: 'no-outcome', field: 'outcome' };
     case 'done':
       return facts.entry === undefined ? { refused: 'done-without-entry', field: 'entry' } : 'accept';
     case 'already-known':

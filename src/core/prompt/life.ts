@@ -37,34 +37,22 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
     .sort((a, b) => standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order);
   if (stands === undefined) return { state: 'ended', on: given.today };
   if (stands.until !== undefined && stands.until <= given.today) return { state: 'ended', on: stands.until };
-  const settling = answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)).at(-1);
-  if (settling === undefined) return waiting(prompt, stands.from, answers, given);
-  const answered = answeredOn(settling, given);
+  const last = answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)).at(-1);
+  if (last === undefined) return waiting(prompt, stands.from, answers, given);
+  const answered = answeredOn(last, given);
   const isNew = newSince(prompt, answered, given);
-  const back = notTakenUp(settling, answers, given);
-  if (isNew.length === 0 && back === undefined && stands.from <= answered) return { state: 'answered', answer: settling, on: answered };
+  const back = notTakenUp(last, answers, given);
+  if (isNew.length === 0 && back === undefined && stands.from <= answered) return { state: 'answered', answer: last, on: answered };
   const since = earliest([...isNew.map(({ from }) => from), ...(back === undefined ? [] : [back]), ...(stands.from > answered ? [stands.from] : [])]);
-  return { state: 'reopened', since, ...clock(prompt, since, [], given), earlier: settling, isNew: isNew.map(({ entry }) => entry) };
+  return { state: 'reopened', since, ...clock(prompt, since, [], given), earlier: last, isNew: isNew.map(({ entry }) => entry) };
 }
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 const answeredOn = (answer: Answer, given: Circumstances): Day => dayAt(standsFrom(answer, given.reckoning));
 
 /** *Will do by* a date, and taking it to the safeguarding lead, settle nothing yet. */
-function settles(answer: Answer): boolean {
-  switch (answer.facts.outcome) {
-    case 'done':
-    case 'already-known':
-    case 'not-so':
-    case 'not-needed':
-    case 'passed-to':
-      return true;
-    case 'will-do-by':
-    case 'to-safeguarding-lead':
-    case undefined:
-      return false;
-  }
-}
+const settling: ReadonlySet<Answer['facts']['outcome']> = new Set(['done', 'already-known', 'not-so', 'not-needed', 'passed-to']);
+const settles = (answer: Answer): boolean => settling.has(answer.facts.outcome);
 
 function waiting(prompt: Prompt, since: Day, answers: readonly Answer[], given: Circumstances): PromptLife {
   const own = answers.filter((answer) => answer.by === prompt.to.agency);
