@@ -95,10 +95,12 @@ export interface Check<P extends Parameters = Parameters> {
 }
 
 /** Ties a check's settings to its own parameters, so that a misspelt one does not compile. */
-export const defineCheck = <const P extends Parameters>(check: Check<P>): Check<P> => check;
+export const defineCheck = <P extends Parameters>(check: Check<P>): Check<P> => check;
 
-/** A check whose parameters are known only to itself: what the catalogue lists. */
-export type AnyCheck = Omit<Check, 'evaluate' | 'parameters'> & {
-  readonly parameters: Parameters;
-  readonly evaluate: (picture: Picture, settings: Settings<Parameters>) => Evaluation;
-};
+/**
+ * A check whose parameters are known only to itself: what the catalogue lists. `evaluate` is written as a method so that
+ * any check fits; it is given the values of its own parameters and no others (`settingsOf`).
+ */
+export interface AnyCheck extends Omit<Check, 'evaluate'> {
+  evaluate(picture: Picture, settings: Settings<Parameters>): Evaluation;
+}
