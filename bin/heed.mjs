@@ -20,6 +20,9 @@ switch (command) {
     announce('testing');
     await handOver('test/run.ts', rest);
     break;
+  case 'write-docs':
+    await handOver('src/app/write-check-pages.ts', rest);
+    break;
   default:
     await handOver('src/cli/heed.ts', process.argv.slice(2));
 }
