@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../entry/entry.ts';
+import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import { endOf } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly from: Instant;
   /** Set by a recall, which ends reading from then on (rule 1). */
   readonly until?: Instant;
+  /** Times between a recall and the day on which it was given again: `[from, until)`. */
+  readonly gaps?: readonly { readonly from: Instant; readonly until: Instant }[];
   readonly because: 'recorded it' | 'was given it' | 'was given what it puts right' | 'was given what it answers' | 'sent or received it';
   /** The share that gave it, where one did. */
   readonly through?: EntryId;
@@ -30,7 +32,17 @@ export type Knowledge = ReadonlyMap<EntryId, ReadonlyMap<AgencyId, Reading>>;
 
 /** True where a reading holds at an instant. */
 export const holdsAt = (reading: Reading | undefined, at: Instant): reading is Reading =>
-  reading !== undefined && reading.from <= at && (reading.until === undefined || at < reading.until);
+  reading !== undefined &&
+  reading.from <= at &&
+  (reading.until === undefined || at < reading.until) &&
+  !(reading.gaps ?? []).some((gap) => gap.from <= at && at < gap.until);
+
+/** The instants at which a reading begins, stops or begins again. */
+export const edgesOf = (reading: Reading): readonly Instant[] => [
+  reading.from,
+  ...(reading.gaps ?? []).flatMap((gap) => [gap.from, gap.until]),
+  ...(reading.until === undefined ? [] : [reading.until]),
+];
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
@@ -47,11 +59,18 @@ function grant(table: Table, entry: EntryId, agency: AgencyId, reading: Reading)
   const readers = table.get(entry) ?? new Map<AgencyId, Reading>();
   table.set(entry, readers);
   const held = readers.get(agency);
-  if (held === undefined || (held.until !== undefined && reading.from >= held.until) || wider(reading, held)) readers.set(agency, reading);
+  if (held === undefined || wider(reading, held)) readers.set(agency, reading);
+  else if (held.until !== undefined && reading.from >= held.until) readers.set(agency, givenAgain(held, held.until, reading));
 }
 
 const wider = (reading: Reading, held: Reading): boolean =>
   reading.from < held.from && reading.extract === undefined && held.because !== 'recorded it';
+
+function givenAgain(held: Reading, until: Instant, reading: Reading): Reading {
+  const { until: _ended, extract: _extract, ...before } = held;
+  const gaps = [...(held.gaps ?? []), { from: until, until: reading.from }];
+  return { ...before, gaps, ...(reading.extract === undefined ? {} : { extract: reading.extract }) };
+}
 
 /** What an entry hangs on: whoever was given the one is given the other at once. */
 function hangsOn(entry: Entry): { readonly on: EntryId; readonly because: Reading['because'] } | undefined {
@@ -70,19 +89,26 @@ function hangsOn(entry: Entry): { readonly on: EntryId; readonly because: Readin
 export function knowledgeOf(entries: readonly Entry[], reckoning: Reckoning): Knowledge {
   const table: Table = new Map();
   for (const entry of entries) grant(table, entry.id, entry.by, { from: standsFrom(entry, reckoning), because: 'recorded it' });
-  for (const entry of entries) if (entry.kind === 'share') giveByShare(table, entry, reckoning);
-  for (const entry of entries) if (entry.kind === 'share') endByRecall(table, entry, reckoning);
+  for (const share of inOrderOfEffect(entries, reckoning)) {
+    if (share.facts.status === 'recalled') endByRecall(table, share, reckoning);
+    else giveByShare(table, share, reckoning);
+  }
   for (const entry of inOrderOfHanging(entries)) giveWithItsSubject(table, entry, reckoning);
   return table;
 }
 
+/** Shares in the order in which they take effect, so that what is given again after a recall is read again. */
+const inOrderOfEffect = (entries: readonly Entry[], reckoning: Reckoning): readonly EntryOf<'share'>[] => {
+  const effect = (share: EntryOf<'share'>): Instant => (share.facts.status === 'recalled' ? standsFrom(share, reckoning) : reachedAt(share, reckoning));
+  return entries.filter(isKind('share')).sort((a, b) => effect(a) - effect(b) || a.order - b.order);
+};
+
 function giveByShare(table: Table, share: EntryOf<'share'>, reckoning: Reckoning): void {
   const { of, with: receiver, status, what, extract } = share.facts;
-  if (of === undefined || receiver === undefined) return;
-  if (status === 'withheld') return;
+  if (of === undefined || receiver === undefined || status === 'withheld') return;
   const from = reachedAt(share, reckoning);
   grant(table, share.id, receiver, { from, because: 'sent or received it' });
-  if (status === 'recalled' || !table.has(of)) return;
+  if (!table.has(of)) return;
   grant(table, of, receiver, {
     from,
     because: 'was given it',
@@ -92,14 +118,14 @@ function giveByShare(table: Table, share: EntryOf<'share'>, reckoning: Reckoning
 }
 
 function endByRecall(table: Table, share: EntryOf<'share'>, reckoning: Reckoning): void {
-  const { of, with: receiver, status } = share.facts;
-  if (of === undefined || receiver === undefined || status !== 'recalled') return;
+  const { of, with: receiver } = share.facts;
+  if (of === undefined || receiver === undefined) return;
+  const at = standsFrom(share, reckoning);
+  grant(table, share.id, receiver, { from: at, because: 'sent or received it' });
   const readers = table.get(of);
   const held = readers?.get(receiver);
-  if (readers === undefined || held === undefined || held.because === 'recorded it') return;
-  const until = standsFrom(share, reckoning);
-  // A share given again after the recall stands: only what was given before it ends.
-  if (held.from <= until) readers.set(receiver, { ...held, until });
+  if (readers === undefined || held === undefined || held.because === 'recorded it' || held.until !== undefined) return;
+  readers.set(receiver, { ...held, until: at });
 }
 
 /** A correction of a correction comes after what it corrects, so that readers pass down the chain. */
@@ -113,6 +139,7 @@ function giveWithItsSubject(table: Table, entry: Entry, reckoning: Reckoning): v
     const from = later(reading.from, standsFrom(entry, reckoning));
     if (reading.until !== undefined && from >= reading.until) continue;
     if (reading.extract !== undefined) continue;
-    grant(table, entry.id, agency, { from, because: subject.because, ...(reading.until === undefined ? {} : { until: reading.until }) });
+    const { through: _through, ...same } = reading;
+    grant(table, entry.id, agency, { ...same, from, because: subject.because });
   }
 }

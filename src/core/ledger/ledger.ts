@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
-import { knowledgeOf, standsFrom, type Knowledge, type Reckoning } from './knowledge.ts';
+import { edgesOf, knowledgeOf, standsFrom, type Knowledge, type Reckoning } from './knowledge.ts';
 
 /** A ledger opened for reading: its entries in the order in which they stand, and who may read each from when. */
 export interface Ledger {
@@ -36,8 +36,7 @@ export function instantsOf(ledger: Ledger): readonly Instant[] {
   const instants = new Set<Instant>();
   for (const readers of ledger.knowledge.values()) {
     for (const reading of readers.values()) {
-      instants.add(reading.from);
-      if (reading.until !== undefined) instants.add(reading.until);
+      for (const edge of edgesOf(reading)) instants.add(edge);
     }
   }
   return [...instants].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import type { AnyCheck, Ask, Concern } from '../check/check.ts';
 import { evaluate, type OwnSettings } from '../check/evaluate.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import { standsFrom } from '../ledger/knowledge.ts';
+import { edgesOf, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { pictureFrom, type Picture } from '../picture/picture.ts';
 import { knownTo, type Known } from '../picture/record.ts';
@@ -139,10 +139,7 @@ function instantsFor(ledger: Ledger, vantage: Vantage, until: Instant): readonly
     if (vantage.kind === 'whole') instants.add(standsFrom(entry, ledger.reckoning));
     else {
       const reading = ledger.knowledge.get(entry.id)?.get(vantage.agency);
-      if (reading !== undefined) {
-        instants.add(reading.from);
-        if (reading.until !== undefined) instants.add(reading.until);
-      }
+      for (const edge of reading === undefined ? [] : edgesOf(reading)) instants.add(edge);
     }
   }
   return [...instants].filter((instant) => instant < until).sort((a, b) => a - b);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { story } from '../../../test/builders/ledger.ts';
+import { personId } from '../../../test/builders/terse.ts';
+import { birthOf, deathOf, isUnborn, siblingsOf } from './family.ts';
+
+const cast = { agencies: { mw: 'midwifery', csc: 'social-care' }, people: { amy: { born: '2024-05-01' }, mum: {}, ben: { born: '2019-02-03' } } } as const;
+const booked = story(cast).entry({
+  by: 'mw',
+  when: '2023-11-01',
+  kind: 'health',
+  about: ['mum', 'amy'],
+  facts: { type: 'pregnancy-booking', weeks: 12 },
+  claims: [
+    { who: 'mum', is: 'pregnant' },
+    { who: 'mum', is: 'parent-of', whom: 'amy' },
+  ],
+});
+const amy = personId('amy');
+
+describe('births and deaths as they become known', () => {
+  it('a child is unborn until an entry records the birth, whatever the header of the file says', () => {
+    const born = booked.entry({ by: 'mw', when: '2024-05-01', kind: 'health', about: ['amy', 'mum'], facts: { type: 'birth' } });
+    expect(isUnborn(booked.picture('amy', '2024-05-02'), amy)).toBe(true);
+    expect(isUnborn(born.picture('amy', '2024-04-30'), amy)).toBe(true);
+    expect(birthOf(born.picture('amy', '2024-05-01'), amy)?.on.edtf).toBe('2024-05-01');
+  });
+  it('a child of whom entries speak without any pregnancy has the date of birth that the record gives', () => {
+    const told = story(cast).entry({ by: 'csc', when: '2024-01-01', kind: 'note', about: ['ben'] });
+    expect(birthOf(told.picture('ben', '2024-01-01'), personId('ben'))?.on.edtf).toBe('2019-02-03');
+  });
+  it('a birth of a brother or sister is not mistaken for the child', () => {
+    const told = booked
+      .entry({ by: 'csc', when: '2024-01-01', kind: 'note', about: ['ben'], claims: [{ who: 'mum', is: 'parent-of', whom: 'ben' }] })
+      .entry({ by: 'mw', when: '2024-05-01', kind: 'health', about: ['amy', 'mum'], facts: { type: 'birth' } });
+    expect(birthOf(told.picture('ben', '2024-05-02'), personId('ben'))?.on.edtf).toBe('2019-02-03');
+    expect(siblingsOf(told.picture('ben', '2024-05-02'), personId('ben'))).toEqual(['amy']);
+  });
+  it('a stillbirth and a death are known from the entry that tells of them', () => {
+    const lost = booked.entry({ by: 'mw', when: '2024-03-01', kind: 'health', about: ['amy', 'mum'], facts: { type: 'stillbirth' } });
+    expect(deathOf(lost.picture('amy', '2024-03-01'), amy)).toBe('e2');
+    expect(deathOf(lost.picture('amy', '2024-03-01'), personId('mum'))).toBeUndefined();
+    expect(deathOf(booked.picture('amy', '2024-03-01'), amy)).toBeUndefined();
+  });
+});
