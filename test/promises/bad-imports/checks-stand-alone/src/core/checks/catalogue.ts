@@ -1,0 +1,3 @@
+import { check } from './missed-health/check.ts';
+
+export const catalogue = [check];

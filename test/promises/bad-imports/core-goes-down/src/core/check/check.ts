@@ -1,0 +1,3 @@
+export interface Check {
+  readonly id: string;
+}

@@ -1,0 +1,3 @@
+import { lane } from '../chronology/lane.ts';
+
+export const row = lane;

@@ -1,0 +1,3 @@
+import type { Check } from '../check/check.ts';
+
+export type Asked = Check;

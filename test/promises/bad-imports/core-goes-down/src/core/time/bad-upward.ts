@@ -1,0 +1,3 @@
+import { picture } from '../picture/picture.ts';
+
+export const seen = picture;

@@ -1,0 +1,3 @@
+import { day } from '../time/day.ts';
+
+export const ends = day;

@@ -1,0 +1,1 @@
+export const parseDay = (text: string) => text;

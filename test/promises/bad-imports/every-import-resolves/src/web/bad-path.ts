@@ -1,0 +1,3 @@
+import { route } from './nowhere.ts';
+
+export const found = route;

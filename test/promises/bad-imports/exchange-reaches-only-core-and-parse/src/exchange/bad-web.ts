@@ -1,0 +1,3 @@
+import { thing } from '../web/thing.ts';
+
+export const reached = thing;

@@ -1,0 +1,3 @@
+import { end } from './bad-end.ts';
+
+export const start = () => end;

@@ -1,0 +1,3 @@
+import { someday } from '../../test/builders/someday.ts';
+
+export const day = someday;

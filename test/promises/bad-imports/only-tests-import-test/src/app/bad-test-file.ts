@@ -1,0 +1,3 @@
+import { someday } from './start.test.ts';
+
+export const day = someday;

@@ -1,0 +1,3 @@
+import { day } from '../core/time/day.ts';
+
+export const shared = day;

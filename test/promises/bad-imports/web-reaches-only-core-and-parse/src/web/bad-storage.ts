@@ -1,0 +1,3 @@
+import { thing } from '../storage/thing.ts';
+
+export const reached = thing;

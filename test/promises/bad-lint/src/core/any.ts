@@ -1,0 +1,2 @@
+// suspicious/noExplicitAny
+export const unknown = (thing: any) => thing;

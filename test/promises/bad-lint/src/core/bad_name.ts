@@ -1,0 +1,2 @@
+// style/useFilenamingConvention
+export const name = 1;

@@ -1,0 +1,2 @@
+export type Day = number;
+export const day: Day = 1;

@@ -1,0 +1,2 @@
+// style/noDefaultExport
+export default 1;

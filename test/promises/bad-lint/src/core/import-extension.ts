@@ -1,0 +1,4 @@
+// correctness/useImportExtensions
+import { day } from './day';
+
+export const birth = day;

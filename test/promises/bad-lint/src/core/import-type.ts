@@ -1,0 +1,4 @@
+// style/useImportType
+import { Day } from './day.ts';
+
+export type Birth = Day;

@@ -1,0 +1,4 @@
+// style/useNodejsImportProtocol
+import { join } from 'path';
+
+export const path = join('a', 'b');

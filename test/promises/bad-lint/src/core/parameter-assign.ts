@@ -1,0 +1,5 @@
+// style/noParameterAssign
+export function next(day: number) {
+  day += 1;
+  return day;
+}
