@@ -3,9 +3,9 @@ import type { Claim } from '../../src/core/entry/claim.ts';
 import type { Agency, AgencyKind, Person } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../../src/core/entry/ids.ts';
-import { openLedger, type Ledger } from '../../src/core/ledger/ledger.ts';
+import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
-import { addDays, dayOf, type Day } from '../../src/core/time/day.ts';
+import { addDays, type Day, dayOf } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { exactly, type Span } from '../../src/core/time/span.ts';
 
@@ -43,14 +43,27 @@ const one = <const T extends string>(...values: T[]): fc.Arbitrary<T> => fc.cons
 const dayWithin = fc.integer({ min: 0, max: days }).map((n) => addDays(start, n));
 const when: fc.Arbitrary<Span> = fc
   .tuple(dayWithin, fc.constantFrom(0, 0, 0, 0, 3, 12))
-  .map(([day, width]) => (width === 0 ? exactly(day) : { edtf: 'interval', earliest: addDays(day, -width), latest: day, approximate: true }));
+  .map(([day, width]) =>
+    width === 0 ? exactly(day) : { edtf: 'interval', earliest: addDays(day, -width), latest: day, approximate: true },
+  );
 const theme = one('domestic-abuse', 'alcohol', 'drugs', 'mental-health', 'self-harm', 'neglect', 'contact', 'safe-sleep', 'plan');
 
 const claim: fc.Arbitrary<Claim> = fc
   .record({
     who: person,
     whom: person,
-    is: one('parent-of', 'partner-of', 'separated-from', 'lives-with', 'in-contact-with', 'carer-of', 'drinks', 'uses-drugs', 'low-mood', 'pregnant'),
+    is: one(
+      'parent-of',
+      'partner-of',
+      'separated-from',
+      'lives-with',
+      'in-contact-with',
+      'carer-of',
+      'drinks',
+      'uses-drugs',
+      'low-mood',
+      'pregnant',
+    ),
     basis: one('seen', 'said', 'documented', 'assumed'),
     not: fc.boolean().map((b) => b && false),
   })
@@ -74,21 +87,113 @@ const childStates = fc.array(fc.tuple(person, childState), { maxLength: 2 }).map
 const party = agencyId.map((agency) => ({ kind: 'agency', agency }) as const);
 
 const kinds: readonly (readonly [string, fc.Arbitrary<Record<string, unknown>>])[] = [
-  ['contact', facts({ mode: maybe(one('home-visit', 'appointment', 'call', 'letter')), planned: maybe(fc.boolean()), outcome: maybe(one('seen', 'no-access', 'did-not-attend', 'not-reached', 'cancelled-by-family')), seen: maybe(some), seenAlone: maybe(some) })],
-  ['incident', facts({ nature: one('domestic-abuse', 'self-harm', 'overdose', 'detention', 'threat'), by: maybe(some), harmed: maybe(some), children: maybe(childStates), callerSafe: maybe(one('yes', 'not-asked')), calledBy: maybe(person.map((p) => ({ kind: 'person', person: p }))) })],
+  [
+    'contact',
+    facts({
+      mode: maybe(one('home-visit', 'appointment', 'call', 'letter')),
+      planned: maybe(fc.boolean()),
+      outcome: maybe(one('seen', 'no-access', 'did-not-attend', 'not-reached', 'cancelled-by-family')),
+      seen: maybe(some),
+      seenAlone: maybe(some),
+    }),
+  ],
+  [
+    'incident',
+    facts({
+      nature: one('domestic-abuse', 'self-harm', 'overdose', 'detention', 'threat'),
+      by: maybe(some),
+      harmed: maybe(some),
+      children: maybe(childStates),
+      callerSafe: maybe(one('yes', 'not-asked')),
+      calledBy: maybe(person.map((p) => ({ kind: 'person', person: p }))),
+    }),
+  ],
   ['observation', facts({ nature: maybe(one('intelligence', 'injury')), children: maybe(childStates) })],
   ['referral', facts({ from: one('professional', 'family', 'anonymous'), to: fc.constant(['csc']), children: fc.constant(['kim']) })],
-  ['referral-decision', facts({ decision: one('no-further-action', 'assess'), checkedWith: maybe(someAgencies), spokeToReferrer: maybe(fc.boolean()) })],
+  [
+    'referral-decision',
+    facts({ decision: one('no-further-action', 'assess'), checkedWith: maybe(someAgencies), spokeToReferrer: maybe(fc.boolean()) }),
+  ],
   ['information-request', facts({ to: fc.array(party, { minLength: 1, maxLength: 2 }), due: maybe(dayWithin.map(exactly)) })],
-  ['information-reply', facts({ outcome: one('given', 'refused', 'nothing-held'), to: maybe(fc.array(party, { minLength: 1, maxLength: 1 })) })],
-  ['assessment', facts({ type: one('child-and-family', 'pre-birth', 'initial', 'mental-health'), status: one('recommended', 'started', 'completed'), children: maybe(some), adultsConsidered: maybe(some), checkedWith: maybe(someAgencies), historyConsidered: maybe(fc.boolean()), outcome: maybe(one('child-in-need plan', 'no-further-action', 'pre-birth assessment recommended')) })],
-  ['plan', facts({ type: one('child-in-need', 'child-protection', 'safety', 'step-down'), status: one('opened', 'closed'), children: maybe(some), written: maybe(dayWithin.map(exactly)), sentTo: maybe(someAgencies), contingency: maybe(one('If it happens again, ring.')), consulted: maybe(someAgencies), reason: maybe(one('separated', 'he is in prison', 'goals met')), lead: maybe(fc.constant('csc')), actions: maybe(fc.constant([{ what: 'see the alcohol service', who: { kind: 'person', person: 'dad' } }])) })],
-  ['meeting', facts({ type: one('child-in-need', 'strategy', 'professionals'), status: one('held', 'called', 'cancelled', 'requested'), invited: maybe(someAgencies), attended: maybe(someAgencies), family: maybe(some), minutes: maybe(dayWithin.map(exactly)) })],
-  ['decision', facts({ type: one('close', 'step-down', 'no-further-action', 'discharge'), reason: maybe(one('parted', 'no further concerns')), consulted: maybe(someAgencies), contingency: maybe(one('Ring if.')) })],
-  ['restriction', facts({ type: one('bail', 'court-order', 'supervised-contact'), status: one('set', 'varied', 'ended'), restrains: fc.constant(['dad']), protects: fc.constantFrom(['kim'], ['mum'], ['kim', 'mum']), contact: maybe(one('none', 'supervised', 'through-services')), supervisor: maybe(fc.constant({ kind: 'person', person: 'gran' })), until: maybe(dayWithin.map(exactly)) })],
+  [
+    'information-reply',
+    facts({ outcome: one('given', 'refused', 'nothing-held'), to: maybe(fc.array(party, { minLength: 1, maxLength: 1 })) }),
+  ],
+  [
+    'assessment',
+    facts({
+      type: one('child-and-family', 'pre-birth', 'initial', 'mental-health'),
+      status: one('recommended', 'started', 'completed'),
+      children: maybe(some),
+      adultsConsidered: maybe(some),
+      checkedWith: maybe(someAgencies),
+      historyConsidered: maybe(fc.boolean()),
+      outcome: maybe(one('child-in-need plan', 'no-further-action', 'pre-birth assessment recommended')),
+    }),
+  ],
+  [
+    'plan',
+    facts({
+      type: one('child-in-need', 'child-protection', 'safety', 'step-down'),
+      status: one('opened', 'closed'),
+      children: maybe(some),
+      written: maybe(dayWithin.map(exactly)),
+      sentTo: maybe(someAgencies),
+      contingency: maybe(one('If it happens again, ring.')),
+      consulted: maybe(someAgencies),
+      reason: maybe(one('separated', 'he is in prison', 'goals met')),
+      lead: maybe(fc.constant('csc')),
+      actions: maybe(fc.constant([{ what: 'see the alcohol service', who: { kind: 'person', person: 'dad' } }])),
+    }),
+  ],
+  [
+    'meeting',
+    facts({
+      type: one('child-in-need', 'strategy', 'professionals'),
+      status: one('held', 'called', 'cancelled', 'requested'),
+      invited: maybe(someAgencies),
+      attended: maybe(someAgencies),
+      family: maybe(some),
+      minutes: maybe(dayWithin.map(exactly)),
+    }),
+  ],
+  [
+    'decision',
+    facts({
+      type: one('close', 'step-down', 'no-further-action', 'discharge'),
+      reason: maybe(one('parted', 'no further concerns')),
+      consulted: maybe(someAgencies),
+      contingency: maybe(one('Ring if.')),
+    }),
+  ],
+  [
+    'restriction',
+    facts({
+      type: one('bail', 'court-order', 'supervised-contact'),
+      status: one('set', 'varied', 'ended'),
+      restrains: fc.constant(['dad']),
+      protects: fc.constantFrom(['kim'], ['mum'], ['kim', 'mum']),
+      contact: maybe(one('none', 'supervised', 'through-services')),
+      supervisor: maybe(fc.constant({ kind: 'person', person: 'gran' })),
+      until: maybe(dayWithin.map(exactly)),
+    }),
+  ],
   ['advice', facts({ topic: one('safe-sleep', 'contact'), to: maybe(some) })],
-  ['service', facts({ service: one('alcohol', 'therapy'), status: one('referred', 'started', 'engaging', 'disengaged', 'closed'), reason: maybe(one('completed', 'did not attend')) })],
-  ['health', facts({ type: one('birth', 'admission', 'medication', 'pregnancy-booking', 'registration'), weeks: maybe(fc.integer({ min: 6, max: 39 })) })],
+  [
+    'service',
+    facts({
+      service: one('alcohol', 'therapy'),
+      status: one('referred', 'started', 'engaging', 'disengaged', 'closed'),
+      reason: maybe(one('completed', 'did not attend')),
+    }),
+  ],
+  [
+    'health',
+    facts({
+      type: one('birth', 'admission', 'medication', 'pregnancy-booking', 'registration'),
+      weeks: maybe(fc.integer({ min: 6, max: 39 })),
+    }),
+  ],
   ['allocation', facts({ status: one('allocated', 'absent', 'covered', 'reallocated'), handover: maybe(one('spoken', 'none')) })],
   ['supervision', facts({ children: maybe(some) })],
   ['note', fc.constant({})],
@@ -165,7 +270,7 @@ function entriesFrom(all: readonly Drawn[]): readonly Entry[] {
     entries.push({ ...entry, id, order: entries.length } as Entry);
     for (const [m, share] of shares.entries()) {
       if (share.with === entry.by) continue;
-      const day = addDays((entry.recordedAs.latest as Day), share.late);
+      const day = addDays(entry.recordedAs.latest as Day, share.late);
       entries.push({
         ...entry,
         id: `${id}/share-${m}` as EntryId,

@@ -5,11 +5,11 @@ import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../src/core/entry/ids.ts';
 import { holdsAt, standsFrom } from '../../src/core/ledger/knowledge.ts';
-import { openLedger, type Ledger } from '../../src/core/ledger/ledger.ts';
+import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';
 import { chronologyOf } from '../../src/core/picture/chronology.ts';
 import { picture } from '../../src/core/picture/picture.ts';
-import { asAgency, whole, type Vantage } from '../../src/core/picture/view.ts';
-import { replay, type Replayed } from '../../src/core/replay/replay.ts';
+import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
+import { type Replayed, replay } from '../../src/core/replay/replay.ts';
 import { addDays, type Day } from '../../src/core/time/day.ts';
 import { endOf, type Instant } from '../../src/core/time/instant.ts';
 import { child, directory, firstDay, generatedEntries, lastDay, opened } from '../builders/generated-ledger.ts';
@@ -22,7 +22,7 @@ const shown = (replayed: readonly Replayed[]): unknown =>
     .map(({ key, raised, standing, question, about, evidence, ask }) => ({ key, raised, standing, question, about, evidence, ask }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
-export const asReplayed = (ledger: Ledger, children: readonly PersonId[], until: Instant, vantage: Vantage = whole): unknown =>
+const asReplayed = (ledger: Ledger, children: readonly PersonId[], until: Instant, vantage: Vantage = whole): unknown =>
   shown(replay(ledger, { children, checks: catalogue, until, vantage }));
 
 /** What a vantage is shown of a picture: its chronology, its circle. */
@@ -86,18 +86,21 @@ describe('the three laws, over generated ledgers', () => {
 });
 
 /** Keys that a walk to the end of a day says stand then. */
-export const standingOn = (ledger: Ledger, children: readonly PersonId[], day: Day): readonly string[] =>
+const standingOn = (ledger: Ledger, children: readonly PersonId[], day: Day): readonly string[] =>
   replay(ledger, { children, checks: catalogue, until: endOf(day) })
     .filter(({ standing }) => standing.at(-1)?.until === undefined)
     .map(({ key }) => key)
     .sort();
 
 /** Keys that every check finds on a picture made for that moment alone. */
-export const foundAfresh = (ledger: Ledger, children: readonly PersonId[], day: Day): readonly string[] => [
-  ...new Set(
-    children.flatMap((one) => {
-      const p = picture(ledger, { child: one, vantage: whole, instant: endOf(day) });
-      return p.entries.length === 0 ? [] : catalogue.flatMap((check) => evaluate(check, p).concerns.map(({ anchor }) => `${check.id}/${anchor}`));
-    }),
-  ),
-].sort();
+const foundAfresh = (ledger: Ledger, children: readonly PersonId[], day: Day): readonly string[] =>
+  [
+    ...new Set(
+      children.flatMap((one) => {
+        const p = picture(ledger, { child: one, vantage: whole, instant: endOf(day) });
+        return p.entries.length === 0
+          ? []
+          : catalogue.flatMap((check) => evaluate(check, p).concerns.map(({ anchor }) => `${check.id}/${anchor}`));
+      }),
+    ),
+  ].sort();

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
-import { holdsAt, standsFrom, type Reading } from '../ledger/knowledge.ts';
+import { holdsAt, type Reading, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Vantage } from '../picture/view.ts';
 import type { Instant } from '../time/instant.ts';
@@ -13,9 +13,7 @@ export interface Reader {
 }
 
 /** Whether an entry may be read, and why. A refusal says nothing of the entry: what may not be read looks like what is not there. */
-export type Access =
-  | { readonly may: true; readonly because: Reading['because'] | 'reads the whole' }
-  | { readonly may: false };
+export type Access = { readonly may: true; readonly because: Reading['because'] | 'reads the whole' } | { readonly may: false };
 
 const no: Access = { may: false };
 

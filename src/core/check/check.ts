@@ -22,16 +22,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export type Settings<P extends Parameters> = { readonly [K in keyof P]: P[K]['value'] };
 
 /** Whose post the question goes to; who sits in it is settled at delivery (rule 25). */
-export type Role =
-  | 'recorder'
-  | 'worker'
-  | 'lead'
-  | 'manager'
-  | 'decision-maker'
-  | 'chair'
-  | 'safeguarding-lead'
-  | 'front-door'
-  | 'hub';
+export type Role = 'recorder' | 'worker' | 'lead' | 'manager' | 'decision-maker' | 'chair' | 'safeguarding-lead' | 'front-door' | 'hub';
 
 /** How a prompt may speak: to a holder about its own record, to the lead about the joint question, to a hub about the whole (rule 17). */
 export type Wording = 'holder' | 'lead' | 'hub';

@@ -42,7 +42,8 @@ const isFirstAsk = (ask: { agency: string; role: string }, i: number, all: reado
 const inOrder = (p: Picture, evidence: Evaluation['concerns'][number]['evidence']): Evaluation['concerns'][number]['evidence'] =>
   [...new Set(evidence)].sort((a, b) => orderOf(p, a) - orderOf(p, b));
 
-const orderOf = (p: Picture, id: Evaluation['concerns'][number]['evidence'][number]): number => p.byId.get(id)?.order ?? Number.POSITIVE_INFINITY;
+const orderOf = (p: Picture, id: Evaluation['concerns'][number]['evidence'][number]): number =>
+  p.byId.get(id)?.order ?? Number.POSITIVE_INFINITY;
 
 function cameOfAge(p: Picture): boolean {
   const born = birthOf(p, p.child)?.on;

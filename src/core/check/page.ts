@@ -51,7 +51,7 @@ const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>
 
 function settings(parameters: AnyCheck['parameters']): string {
   const rows = Object.entries(parameters).map(([name, parameter]) =>
-    row([`\`${name}\``, parameter.means, valueOf(parameter), parameter.unit, sourceOf(parameter)]),
+    row([`\`${name}\``, parameter.means, shownValue(parameter), parameter.unit, sourceOf(parameter)]),
   );
   if (rows.length === 0) return 'It has none.';
   return [row(['setting', 'what it means', 'default', 'unit', 'source']), row(['---', '---', '---', '---', '---']), ...rows].join('\n');
@@ -59,7 +59,7 @@ function settings(parameters: AnyCheck['parameters']): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-function valueOf({ value }: Parameter): string {
+function shownValue({ value }: Parameter): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'number' ? String(value) : value.join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Picture } from '../picture/picture.ts';
 import type { Day } from '../time/day.ts';
-import { startOf, type Instant } from '../time/instant.ts';
+import { type Instant, startOf } from '../time/instant.ts';
 import type { Concern, Evaluation } from './check.ts';
 
 /** Keeps the earliest day on which time alone would change an evaluation. */

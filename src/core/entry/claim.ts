@@ -54,9 +54,7 @@ export type Basis = (typeof bases)[number];
 export type Checked = 'unchecked' | 'checked' | 'contradicted';
 
 /** Who said so: a person, or an agency that passed it on. */
-export type Speaker =
-  | { readonly kind: 'person'; readonly person: PersonId }
-  | { readonly kind: 'agency'; readonly agency: AgencyId };
+export type Speaker = { readonly kind: 'person'; readonly person: PersonId } | { readonly kind: 'agency'; readonly agency: AgencyId };
 
 /** A statement that an entry makes about a person. Agencies may hold different claims; the picture shows both and does not choose. */
 export interface Claim {

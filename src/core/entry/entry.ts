@@ -45,9 +45,7 @@ type FactsOfTable<T extends FactTable> = { readonly [K in keyof T]?: ValueOf<T[K
 export type FactsOf<K extends Kind> = FactsOfTable<(typeof vocabulary)[K]['facts']>;
 
 /** Where an entry came from: typed in, or a place in a submission. */
-export type Source =
-  | { readonly kind: 'typed' }
-  | { readonly kind: 'imported'; readonly file: string; readonly where?: string };
+export type Source = { readonly kind: 'typed' } | { readonly kind: 'imported'; readonly file: string; readonly where?: string };
 
 /** What was recorded, whatever its kind. */
 export interface BodyBase {

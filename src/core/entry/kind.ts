@@ -1,4 +1,4 @@
-import { agency, flag, person, text, type FactTable } from './fact.ts';
+import { agency, type FactTable, flag, person, text } from './fact.ts';
 
 /** Facts that any kind may carry: who the news came from, and whose decision is being retold. */
 export const factsOfAnyKind = {

@@ -30,9 +30,7 @@ const mapClaim = (claim: Claim, change: Change): Claim => ({
 
 function mapFacts(entry: Entry, change: Change): Readonly<Record<string, unknown>> {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[entry.kind].facts;
-  return Object.fromEntries(
-    Object.entries(entry.facts).map(([name, value]) => [name, mapFact(shapes[name], value, change)]),
-  );
+  return Object.fromEntries(Object.entries(entry.facts).map(([name, value]) => [name, mapFact(shapes[name], value, change)]));
 }
 
 function mapFact(shape: FactShape | undefined, value: unknown, change: Change): unknown {

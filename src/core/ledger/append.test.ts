@@ -17,7 +17,8 @@ const draft = (terse: Omit<TerseEntry, 'by'>, imported?: string): Draft => ({
   source: imported === undefined ? { kind: 'typed' } : { kind: 'imported', file: 'old.csv' },
   ...(imported === undefined ? {} : { imported: { recorded: endOf(day(imported)), recordedAs: span(imported) } }),
 });
-const deciding = (one: Draft): ReturnType<typeof decide> => decide(one, { appending: agencyId('hv'), now: endOf(day('2024-05-10')), readable });
+const deciding = (one: Draft): ReturnType<typeof decide> =>
+  decide(one, { appending: agencyId('hv'), now: endOf(day('2024-05-10')), readable });
 
 describe('what may be appended', () => {
   it('takes what has happened', () => {
@@ -28,27 +29,40 @@ describe('what may be appended', () => {
   });
   it('refuses what had not happened when it was recorded', () => {
     expect(deciding(draft({ when: '2024-05-11', kind: 'note', about: ['amy'] }))).toMatchObject({ refused: 'recorded-before-it-happened' });
-    expect(deciding(draft({ when: '2024-05-05', kind: 'note', about: ['amy'] }, '2024-05-04'))).toMatchObject({ refused: 'recorded-before-it-happened' });
+    expect(deciding(draft({ when: '2024-05-05', kind: 'note', about: ['amy'] }, '2024-05-04'))).toMatchObject({
+      refused: 'recorded-before-it-happened',
+    });
   });
   it('refuses an entry about nobody', () => {
     expect(deciding(draft({ when: '2024-05-10', kind: 'note' }))).toMatchObject({ refused: 'about-nobody' });
   });
   it("refuses to correct another agency's entry: that is a challenge", () => {
-    expect(deciding(draft({ when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { withdraws: 'given', reason: 'x' } }))).toMatchObject({ refused: 'not-yours-to-correct' });
+    expect(
+      deciding(draft({ when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { withdraws: 'given', reason: 'x' } })),
+    ).toMatchObject({ refused: 'not-yours-to-correct' });
   });
   it('refuses a correction without a whole replacement, and one of itself', () => {
-    expect(deciding(draft({ when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { corrects: 'mine', reason: 'x' } }))).toMatchObject({ refused: 'correction-without-replacement' });
-    expect(deciding(draft({ id: 'own', when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { withdraws: 'own' } }))).toMatchObject({ refused: 'corrects-in-a-circle' });
+    expect(
+      deciding(draft({ when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { corrects: 'mine', reason: 'x' } })),
+    ).toMatchObject({ refused: 'correction-without-replacement' });
+    expect(
+      deciding(draft({ id: 'own', when: '2024-05-10', kind: 'correction', about: ['amy'], facts: { withdraws: 'own' } })),
+    ).toMatchObject({ refused: 'corrects-in-a-circle' });
   });
   it('refuses a reference to what one may not read exactly like a reference to nothing', () => {
-    const shareOf = (of: string): ReturnType<typeof decide> => deciding(draft({ when: '2024-05-10', kind: 'share', about: ['amy'], facts: { of, with: 'csc' } }));
+    const shareOf = (of: string): ReturnType<typeof decide> =>
+      deciding(draft({ when: '2024-05-10', kind: 'share', about: ['amy'], facts: { of, with: 'csc' } }));
     expect(shareOf('hidden')).toEqual({ refused: 'no-such-entry', entry: 'hidden', field: 'of' });
     expect(shareOf('absent')).toEqual({ refused: 'no-such-entry', entry: 'absent', field: 'of' });
   });
   it('refuses to back-date the sharing of what was written in Heed', () => {
-    expect(deciding(draft({ when: '2024-05-02', kind: 'share', about: ['amy'], facts: { of: 'mine', with: 'csc' } }, '2024-05-02'))).toMatchObject({ refused: 'imported-time-on-live-work' });
+    expect(
+      deciding(draft({ when: '2024-05-02', kind: 'share', about: ['amy'], facts: { of: 'mine', with: 'csc' } }, '2024-05-02')),
+    ).toMatchObject({ refused: 'imported-time-on-live-work' });
   });
   it("refuses an entry in another agency's name", () => {
-    expect(deciding({ ...draft({ when: '2024-05-10', kind: 'note', about: ['amy'] }), by: agencyId('csc') })).toMatchObject({ refused: 'recorded-by-another-agency' });
+    expect(deciding({ ...draft({ when: '2024-05-10', kind: 'note', about: ['amy'] }), by: agencyId('csc') })).toMatchObject({
+      refused: 'recorded-by-another-agency',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
-import { startOf, type Instant } from '../time/instant.ts';
+import { type Instant, startOf } from '../time/instant.ts';
 import type { Draft } from './draft.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -23,7 +23,8 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
   if (circumstances.readable.has(entry)) return { refused: 'already-there', entry };
   if (draft.imported !== undefined && draft.source.kind === 'typed') return { refused: 'imported-time-on-live-work', entry };
   const recorded = draft.imported?.recorded ?? circumstances.now;
-  if (Number.isFinite(draft.body.when.earliest) && startOf(draft.body.when.earliest) > recorded) return { refused: 'recorded-before-it-happened', entry };
+  if (Number.isFinite(draft.body.when.earliest) && startOf(draft.body.when.earliest) > recorded)
+    return { refused: 'recorded-before-it-happened', entry };
   switch (draft.body.kind) {
     case 'correction':
       return decideCorrection(draft, draft.body, circumstances);
@@ -39,14 +40,19 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
   }
 }
 
-function decideCorrection(draft: Draft, body: Extract<Draft['body'], { kind: 'correction' }>, { readable, appending, succeeds }: Circumstances): Decision {
+function decideCorrection(
+  draft: Draft,
+  body: Extract<Draft['body'], { kind: 'correction' }>,
+  { readable, appending, succeeds }: Circumstances,
+): Decision {
   const target = body.facts.corrects ?? body.facts.withdraws;
   const entry = draft.id;
   if (target === entry) return { refused: 'corrects-in-a-circle', entry };
   const corrected = target === undefined ? undefined : readable.get(target);
   if (target === undefined || corrected === undefined) return { refused: 'no-such-entry', entry: target ?? entry, field: 'corrects' };
   if (corrected.by !== appending && succeeds?.(appending, corrected.by) !== true) return { refused: 'not-yours-to-correct', entry: target };
-  if (body.facts.corrects !== undefined && body.facts.replacement === undefined) return { refused: 'correction-without-replacement', entry };
+  if (body.facts.corrects !== undefined && body.facts.replacement === undefined)
+    return { refused: 'correction-without-replacement', entry };
   return 'append';
 }
 

@@ -17,14 +17,27 @@ describe('who knew what, when', () => {
   });
 
   it('a share reaches the other agency on the latest day that its date allows', () => {
-    const told = given.entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'], shared: [{ with: 'csc', when: '2024-05-02/2024-05-06' }] });
+    const told = given.entry({
+      by: 'hv',
+      when: '2024-05-01',
+      kind: 'note',
+      about: ['amy'],
+      shared: [{ with: 'csc', when: '2024-05-02/2024-05-06' }],
+    });
     expect(reads(told, 'csc', 'e1', '2024-05-05')).toBe(false);
     expect(reads(told, 'csc', 'e1', '2024-05-06')).toBe(true);
     expect(reads(told, 'gp', 'e1', '2024-05-06')).toBe(false);
   });
 
   it('a share cannot reach anyone before the ledger has what was shared', () => {
-    const told = given.entry({ by: 'hv', when: '2024-05-01', recorded: '2024-05-10', kind: 'note', about: ['amy'], shared: [{ with: 'csc', when: '2024-05-02' }] });
+    const told = given.entry({
+      by: 'hv',
+      when: '2024-05-01',
+      recorded: '2024-05-10',
+      kind: 'note',
+      about: ['amy'],
+      shared: [{ with: 'csc', when: '2024-05-02' }],
+    });
     expect(reads(told, 'csc', 'e1', '2024-05-09')).toBe(false);
     expect(reads(told, 'csc', 'e1', '2024-05-10')).toBe(true);
   });
@@ -48,9 +61,13 @@ describe('who knew what, when', () => {
   });
 
   it('a decision not to share gives nothing to anyone', () => {
-    const told = given
-      .entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] })
-      .entry({ by: 'hv', when: '2024-05-01', kind: 'share', about: ['amy'], facts: { of: 'e1', with: 'csc', status: 'withheld', reason: 'not agreed' } });
+    const told = given.entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] }).entry({
+      by: 'hv',
+      when: '2024-05-01',
+      kind: 'share',
+      about: ['amy'],
+      facts: { of: 'e1', with: 'csc', status: 'withheld', reason: 'not agreed' },
+    });
     expect(reads(told, 'csc', 'e1', '2024-06-01')).toBe(false);
     expect(reads(told, 'csc', 'e2', '2024-06-01')).toBe(false);
   });

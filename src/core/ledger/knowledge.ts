@@ -1,7 +1,7 @@
 import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
-import { endOf } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
+import { endOf } from '../time/instant.ts';
 
 /**
  * Which of the two recording times a question runs on (rule 3): live work on `landed`, a reconstruction
@@ -10,8 +10,7 @@ import type { Instant } from '../time/instant.ts';
 export type Reckoning = 'recorded' | 'landed';
 
 /** When an entry stands in the ledger, by this reckoning. */
-export const standsFrom = (entry: Entry, reckoning: Reckoning): Instant =>
-  reckoning === 'landed' ? entry.landed : entry.recorded;
+export const standsFrom = (entry: Entry, reckoning: Reckoning): Instant => (reckoning === 'landed' ? entry.landed : entry.recorded);
 
 /** From when an agency may read an entry, until when, and why. `[from, until)`. */
 export interface Reading {
@@ -99,7 +98,8 @@ export function knowledgeOf(entries: readonly Entry[], reckoning: Reckoning): Kn
 
 /** Shares in the order in which they take effect, so that what is given again after a recall is read again. */
 const inOrderOfEffect = (entries: readonly Entry[], reckoning: Reckoning): readonly EntryOf<'share'>[] => {
-  const effect = (share: EntryOf<'share'>): Instant => (share.facts.status === 'recalled' ? standsFrom(share, reckoning) : reachedAt(share, reckoning));
+  const effect = (share: EntryOf<'share'>): Instant =>
+    share.facts.status === 'recalled' ? standsFrom(share, reckoning) : reachedAt(share, reckoning);
   return entries.filter(isKind('share')).sort((a, b) => effect(a) - effect(b) || a.order - b.order);
 };
 

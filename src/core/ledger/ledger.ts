@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
-import { edgesOf, knowledgeOf, standsFrom, type Knowledge, type Reckoning } from './knowledge.ts';
+import { edgesOf, type Knowledge, knowledgeOf, type Reckoning, standsFrom } from './knowledge.ts';
 
 /** A ledger opened for reading: its entries in the order in which they stand, and who may read each from when. */
 export interface Ledger {
@@ -20,9 +20,7 @@ export function openLedger(
   entries: readonly Entry[],
   given: { readonly directory: Directory; readonly calendar: Calendar; readonly reckoning: Reckoning },
 ): Ledger {
-  const ordered = [...entries].sort(
-    (a, b) => standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order,
-  );
+  const ordered = [...entries].sort((a, b) => standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order);
   return {
     ...given,
     entries: ordered,

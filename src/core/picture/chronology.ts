@@ -4,7 +4,7 @@ import type { Amendment } from '../ledger/effective.ts';
 import { compareSpans } from '../time/span.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
-import { tellingsOf, type Telling } from './told.ts';
+import { type Telling, tellingsOf } from './told.ts';
 
 /** One line of a chronology: an entry, who has been told of it, and what was put right in it. */
 export interface Line {
@@ -20,10 +20,7 @@ export const chronologyOf = onceFor((p: Picture): readonly Line[] =>
     .sort((a, b) => compareSpans(a.when, b.when) || (a.at ?? 0) - (b.at ?? 0) || a.recorded - b.recorded || a.order - b.order)
     .map((entry) => ({
       entry,
-      knownTo: [
-        { agency: entry.by, telling: undefined },
-        ...tellingsOf(p, entry.id).map((telling) => ({ agency: telling.to, telling })),
-      ],
+      knownTo: [{ agency: entry.by, telling: undefined }, ...tellingsOf(p, entry.id).map((telling) => ({ agency: telling.to, telling }))],
       amended: p.known.amended.get(entry.id),
       accounts: p.known.accounts.filter((account) => account.facts.of === entry.id).map((account) => account.id),
     })),

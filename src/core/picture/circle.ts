@@ -35,7 +35,14 @@ const toTheChild: ReadonlySet<TieName> = new Set<TieName>([
 ]);
 
 /** From an adult of the circle, one step: partner (or former partner), household and other children. */
-const oneStepOn: ReadonlySet<TieName> = new Set<TieName>(['partner-of', 'separated-from', 'lives-with', 'parent-of', 'carer-of', 'friend-of']);
+const oneStepOn: ReadonlySet<TieName> = new Set<TieName>([
+  'partner-of',
+  'separated-from',
+  'lives-with',
+  'parent-of',
+  'carer-of',
+  'friend-of',
+]);
 
 /** Works out the circle of a child from the ties a vantage knows, as on a day (rule 14). */
 export function circleOf(known: Known, child: PersonId, on: Day): Circle {
@@ -59,7 +66,10 @@ export function circleOf(known: Known, child: PersonId, on: Day): Circle {
 
 /** A couple that has parted, or a household that has changed, was tied once: the past stays in the picture. A denial that nothing ever confirmed does not. */
 const everConfirmed = (tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>): boolean =>
-  !tie.claim.not && tie.claim.checked !== 'contradicted' && tie.until !== undefined && standingOf({ ...tie, claim: tie.claim }, all, parents, tie.since.earliest) === 'confirmed';
+  !tie.claim.not &&
+  tie.claim.checked !== 'contradicted' &&
+  tie.until !== undefined &&
+  standingOf({ ...tie, claim: tie.claim }, all, parents, tie.since.earliest) === 'confirmed';
 
 function add(members: Map<PersonId, Member>, person: PersonId, step: 1 | 2, tie: Tie): void {
   const held = members.get(person);

@@ -35,7 +35,9 @@ export function isConcernEntry(entry: Entry): boolean {
     case 'referral':
       return true;
     case 'observation':
-      return entry.facts.nature === 'intelligence' || entry.facts.nature === 'injury' || entry.themes.some((theme) => themesOfHarm.has(theme));
+      return (
+        entry.facts.nature === 'intelligence' || entry.facts.nature === 'injury' || entry.themes.some((theme) => themesOfHarm.has(theme))
+      );
     case 'health':
       return entry.facts.type === 'admission' && entry.themes.some((theme) => theme === 'mental-health' || theme === 'self-harm');
     case 'contact':

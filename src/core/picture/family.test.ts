@@ -3,7 +3,10 @@ import { story } from '../../../test/builders/ledger.ts';
 import { personId } from '../../../test/builders/terse.ts';
 import { birthOf, deathOf, isUnborn, siblingsOf } from './family.ts';
 
-const cast = { agencies: { mw: 'midwifery', csc: 'social-care' }, people: { amy: { born: '2024-05-01' }, mum: {}, ben: { born: '2019-02-03' } } } as const;
+const cast = {
+  agencies: { mw: 'midwifery', csc: 'social-care' },
+  people: { amy: { born: '2024-05-01' }, mum: {}, ben: { born: '2019-02-03' } },
+} as const;
 const booked = story(cast).entry({
   by: 'mw',
   when: '2023-11-01',

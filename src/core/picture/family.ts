@@ -24,11 +24,19 @@ const others = (ties: readonly Tie[], person: PersonId): readonly PersonId[] => 
 
 /** The child's parents, as this vantage knows them. */
 export const parentsOf = (p: Picture, child: PersonId, on: Day = p.today): readonly PersonId[] => [
-  ...new Set(tiesStanding(p, 'parent-of', on).filter((tie) => tie.whom === child).map((tie) => tie.who)),
+  ...new Set(
+    tiesStanding(p, 'parent-of', on)
+      .filter((tie) => tie.whom === child)
+      .map((tie) => tie.who),
+  ),
 ];
 
 export const childrenOf = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] => [
-  ...new Set(tiesStanding(p, 'parent-of', on).filter((tie) => tie.who === adult).map((tie) => tie.whom)),
+  ...new Set(
+    tiesStanding(p, 'parent-of', on)
+      .filter((tie) => tie.who === adult)
+      .map((tie) => tie.whom),
+  ),
 ];
 
 export const partnersOf = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] =>
@@ -43,15 +51,21 @@ export const householdOf = (p: Picture, person: PersonId, on: Day = p.today): re
 
 /** People said to care for the child: parents, and whoever a `carer-of` claim names. */
 export const carersOf = (p: Picture, child: PersonId, on: Day = p.today): readonly PersonId[] => [
-  ...new Set([...parentsOf(p, child, on), ...tiesStanding(p, 'carer-of', on).filter((tie) => tie.whom === child).map((tie) => tie.who)]),
+  ...new Set([
+    ...parentsOf(p, child, on),
+    ...tiesStanding(p, 'carer-of', on)
+      .filter((tie) => tie.whom === child)
+      .map((tie) => tie.who),
+  ]),
 ];
 
 /** Brothers and sisters, half ones too: by a tie, or by a parent in common. */
 export const siblingsOf = (p: Picture, child: PersonId, on: Day = p.today): readonly PersonId[] => [
-  ...new Set([
-    ...others(tiesStanding(p, 'sibling-of', on), child),
-    ...parentsOf(p, child, on).flatMap((parent) => childrenOf(p, parent, on)),
-  ].filter((other) => other !== child)),
+  ...new Set(
+    [...others(tiesStanding(p, 'sibling-of', on), child), ...parentsOf(p, child, on).flatMap((parent) => childrenOf(p, parent, on))].filter(
+      (other) => other !== child,
+    ),
+  ),
 ];
 
 /** Everyone of the circle who is known to be a child of somebody in it and not a parent: the children that a matter may concern. */
@@ -70,7 +84,15 @@ export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] => {
 
 /** Children tied to an adult: by parenthood, care, home or contact. */
 export const childrenTiedTo = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] => {
-  const names: readonly Tie['is'][] = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'grandparent-of', 'relative-of', 'sibling-of'];
+  const names: readonly Tie['is'][] = [
+    'parent-of',
+    'carer-of',
+    'lives-with',
+    'in-contact-with',
+    'grandparent-of',
+    'relative-of',
+    'sibling-of',
+  ];
   const direct = new Set(names.flatMap((name) => others(tiesStanding(p, name, on), adult)));
   const throughPartner = partnersOf(p, adult, on).flatMap((partner) => childrenOf(p, partner, on));
   return childrenInCircle(p).filter((child) => direct.has(child) || throughPartner.includes(child));
@@ -98,7 +120,9 @@ export function birthOf(p: Picture, child: PersonId): Birth | undefined {
 
 const livedWithoutBirthOnRecord = (p: Picture, child: PersonId): Birth | undefined => {
   const met = p.known.entries.find((entry) => entry.present.includes(child));
-  return met === undefined ? undefined : { on: { edtf: '../..', earliest: -Infinity as Day, latest: met.when.latest, approximate: true }, entry: met };
+  return met === undefined
+    ? undefined
+    : { on: { edtf: '../..', earliest: -Infinity as Day, latest: met.when.latest, approximate: true }, entry: met };
 };
 
 const mentions = (entry: Entry, person: PersonId): boolean => entry.about.includes(person) || entry.present.includes(person);
@@ -113,7 +137,9 @@ function isTheOneBorn(p: Picture, entry: Entry, child: PersonId): boolean {
 }
 
 const wasPregnancy = (p: Picture, child: PersonId): boolean =>
-  p.known.entries.some((entry) => entry.about.includes(child) && entry.claims.some((claim) => claim.is === 'pregnant' || claim.is === 'expecting-on'));
+  p.known.entries.some(
+    (entry) => entry.about.includes(child) && entry.claims.some((claim) => claim.is === 'pregnant' || claim.is === 'expecting-on'),
+  );
 
 /** True where this vantage knows of no birth yet. */
 export const isUnborn = (p: Picture, child: PersonId): boolean => birthOf(p, child) === undefined;
@@ -123,6 +149,11 @@ export const deathOf = (p: Picture, person: PersonId): EntryId | undefined =>
   p.known.entries.find(
     (entry) =>
       entry.claims.some((claim) => claim.is === 'died' && claim.who === person && !claim.not) ||
-      (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth') && (entry.facts.harmed ?? []).includes(person)) ||
-      (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss') && entry.about.includes(person) && !p.known.ties.some((tie) => tie.is === 'parent-of' && tie.who === person)),
+      (entry.kind === 'incident' &&
+        (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth') &&
+        (entry.facts.harmed ?? []).includes(person)) ||
+      (entry.kind === 'health' &&
+        (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss') &&
+        entry.about.includes(person) &&
+        !p.known.ties.some((tie) => tie.is === 'parent-of' && tie.who === person)),
   )?.id;

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
-import { mapPeople } from '../entry/map-people.ts';
 import type { PersonId } from '../entry/ids.ts';
+import { mapPeople } from '../entry/map-people.ts';
 
 /** Gives the record that stands for a person: the records confirmed as one by then count as one (rule 5). */
 export type Resolve = (record: PersonId) => PersonId;
@@ -39,6 +39,4 @@ function pairsOf(records: readonly PersonId[]): readonly (readonly PersonId[])[]
 }
 
 /** The same entry with every person named by the record that stands for them. */
-export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry =>
-  resolve === itself ? entry : mapPeople(entry, resolve);
-
+export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry => (resolve === itself ? entry : mapPeople(entry, resolve));

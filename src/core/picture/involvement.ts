@@ -76,17 +76,20 @@ export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<Age
     if (open.entry.kind === 'referral' && open.entry.facts.from === 'professional') add(open.entry.by, 'made the referral', open.entry.id);
   }
   const near = new Set([p.child, ...carersOf(p, p.child, on), ...householdOf(p, p.child, on)]);
-  for (const service of servicesOf(p, on)) if (near.has(service.person) && isLive(service)) add(service.agency, 'open service', service.last.id);
+  for (const service of servicesOf(p, on))
+    if (near.has(service.person) && isLive(service)) add(service.agency, 'open service', service.last.id);
   const meeting = lastMeeting(p, on);
   for (const agency of [...(meeting?.facts.invited ?? []), ...(meeting?.facts.attended ?? [])]) add(agency, 'last meeting', meeting?.id);
   for (const plan of openPlans(p, on))
     for (const entry of plan.entries)
       for (const action of entry.facts.actions ?? [])
-        if (action.who?.kind === 'agency' && (action.by === undefined || action.by.latest >= on)) add(action.who.agency, 'plan action', entry.id);
+        if (action.who?.kind === 'agency' && (action.by === undefined || action.by.latest >= on))
+          add(action.who.agency, 'plan action', entry.id);
   for (const [agency, entry] of currentContacts(p, on)) add(agency, 'current contact', entry.id);
   for (const agency of [...found.keys()]) if (hasClosed(p, agency, on)) found.delete(agency);
   for (const release of p.releases)
-    if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on) add(release.agency, 'released', undefined);
+    if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on)
+      add(release.agency, 'released', undefined);
   return found;
 }
 
@@ -94,7 +97,10 @@ export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<Age
 export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined {
   return entriesOf(p, 'meeting')
     .filter((meeting) => meeting.facts.status === 'held' && happenedBy(meeting) <= on)
-    .reduce<EntryOf<'meeting'> | undefined>((last, meeting) => (last === undefined || happenedBy(meeting) >= happenedBy(last) ? meeting : last), undefined);
+    .reduce<EntryOf<'meeting'> | undefined>(
+      (last, meeting) => (last === undefined || happenedBy(meeting) >= happenedBy(last) ? meeting : last),
+      undefined,
+    );
 }
 
 function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, Entry> {
@@ -113,5 +119,12 @@ function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {
   const own = servicesOf(p, on).filter((service) => service.agency === agency);
   if (own.length === 0 || own.some((service) => !isOver(service))) return false;
   const ended = Math.max(...own.map((service) => happenedBy(service.last)));
-  return !p.entries.some((entry) => entry.by === agency && happenedBy(entry) > ended && happenedBy(entry) <= on && entry.kind !== 'information-reply' && entry.kind !== 'service');
+  return !p.entries.some(
+    (entry) =>
+      entry.by === agency &&
+      happenedBy(entry) > ended &&
+      happenedBy(entry) <= on &&
+      entry.kind !== 'information-reply' &&
+      entry.kind !== 'service',
+  );
 }

@@ -11,7 +11,11 @@ const inSight = (entry: Entry): readonly PersonId[] =>
 /** People met in an entry: named in `seen` or `present`, in person or by video (the catalogue's words). */
 export function metIn(entry: Entry): readonly PersonId[] {
   const seen = entry.kind === 'contact' ? [...(entry.facts.seen ?? []), ...(entry.facts.seenAlone ?? [])] : [];
-  const missed = entry.kind === 'contact' && ['no-access', 'did-not-attend', 'not-reached', 'was-not-brought', 'cancelled-by-family', 'cancelled-by-service'].includes(entry.facts.outcome ?? '');
+  const missed =
+    entry.kind === 'contact' &&
+    ['no-access', 'did-not-attend', 'not-reached', 'was-not-brought', 'cancelled-by-family', 'cancelled-by-service'].includes(
+      entry.facts.outcome ?? '',
+    );
   return missed ? seen : [...new Set([...seen, ...inSight(entry)])];
 }
 

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
 import { onceFor } from './memo.ts';
-import { entriesOf, happenedBy, isAgencyOfKind, recordedDay, threadOf, type Picture } from './picture.ts';
+import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay, threadOf } from './picture.ts';
 import { closingsOf, isSocialCare, openPlans } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
@@ -22,7 +22,12 @@ export const assessmentsOf = onceFor((p: Picture): readonly AssessmentEpisode[] 
     const group = groups.findLast((held) => {
       const [first] = held;
       const over = held.some((one) => one.facts.status === 'completed' || one.facts.status === 'abandoned');
-      return first !== undefined && !over && first.facts.type === entry.facts.type && (first.thread === undefined || entry.thread === undefined ? first.by === entry.by : first.thread === entry.thread);
+      return (
+        first !== undefined &&
+        !over &&
+        first.facts.type === entry.facts.type &&
+        (first.thread === undefined || entry.thread === undefined ? first.by === entry.by : first.thread === entry.thread)
+      );
     });
     if (group === undefined) groups.push([entry]);
     else group.push(entry);
@@ -44,11 +49,24 @@ export const assessmentsOf = onceFor((p: Picture): readonly AssessmentEpisode[] 
 });
 
 /** Assessments that social care makes of a child, as against those that a service makes of an adult. */
-const ofChildren: ReadonlySet<string> = new Set(['initial', 'core', 'child-and-family', 'pre-birth', 'section-47', 'early-help', 'parenting']);
+const ofChildren: ReadonlySet<string> = new Set([
+  'initial',
+  'core',
+  'child-and-family',
+  'pre-birth',
+  'section-47',
+  'early-help',
+  'parenting',
+]);
 export const isAssessmentOfChild = (type: string | undefined): boolean => type !== undefined && ofChildren.has(type);
 
 /** Why a child's case is open on a day. */
-export type OpenBecause = { readonly what: 'plan' | 'assessment' | 'referral'; readonly entry: Entry; readonly lead: AgencyId; readonly since: Day };
+export type OpenBecause = {
+  readonly what: 'plan' | 'assessment' | 'referral';
+  readonly entry: Entry;
+  readonly lead: AgencyId;
+  readonly since: Day;
+};
 
 /** The open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
 export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] {
@@ -61,14 +79,19 @@ export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] 
     if (!isAssessmentOfChild(one.type) || one.started === undefined) continue;
     const since = happenedBy(one.started);
     const closedAfter = closingsOf(p).some((closing) => closing.on >= since && closing.on <= on && closing.by === one.by);
-    if (since <= on && (one.ended === undefined || happenedBy(one.ended) > on) && !closedAfter) found.push({ what: 'assessment', entry: one.started, lead: one.by, since });
+    if (since <= on && (one.ended === undefined || happenedBy(one.ended) > on) && !closedAfter)
+      found.push({ what: 'assessment', entry: one.started, lead: one.by, since });
   }
   for (const referral of entriesOf(p, 'referral')) {
     const [to] = referral.facts.to ?? [];
     const since = happenedBy(referral);
     if (to === undefined || !isSocialCare(p, to) || since > on) continue;
     const decided = [...threadOf(p, referral.thread), ...entriesOf(p, 'referral-decision')].some(
-      (entry) => (entry.kind === 'referral-decision' || entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'decision') && entry.when.latest >= referral.when.earliest && happenedBy(entry) <= on && recordedDay(entry) >= recordedDay(referral),
+      (entry) =>
+        (entry.kind === 'referral-decision' || entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'decision') &&
+        entry.when.latest >= referral.when.earliest &&
+        happenedBy(entry) <= on &&
+        recordedDay(entry) >= recordedDay(referral),
     );
     if (!decided) found.push({ what: 'referral', entry: referral, lead: to, since });
   }
@@ -79,7 +102,9 @@ export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on
 
 /** The last closing of the casework on or before a day, unless work was opened again after it. */
 export function lastClosing(p: Picture, on: Day = p.today): ReturnType<typeof closingsOf>[number] | undefined {
-  return closingsOf(p).filter((closing) => closing.on <= on).at(-1);
+  return closingsOf(p)
+    .filter((closing) => closing.on <= on)
+    .at(-1);
 }
 
 /**
@@ -99,6 +124,7 @@ export function leadOf(p: Picture, on: Day = p.today): AgencyId | undefined {
 export function leadOrFrontDoor(p: Picture, on: Day = p.today): readonly AgencyId[] {
   const lead = leadOf(p, on);
   const doors = [...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'front-door'));
-  const others = isOpen(p, on) && doors.length > 0 ? [] : [...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'social-care'));
+  const others =
+    isOpen(p, on) && doors.length > 0 ? [] : [...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'social-care'));
   return [...new Set([...(lead === undefined ? [] : [lead]), ...doors, ...others])];
 }

@@ -1,14 +1,14 @@
-import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { Agency, Directory } from '../entry/directory.ts';
+import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
-import { circleOf, type Circle } from './circle.ts';
+import { type Circle, circleOf } from './circle.ts';
 import { onceFor } from './memo.ts';
-import { knownTo, peopleIn, type Known } from './record.ts';
+import { type Known, knownTo, peopleIn } from './record.ts';
 import type { Release } from './release.ts';
 import type { Vantage } from './view.ts';
 
@@ -80,7 +80,7 @@ export const recordedDay = (entry: Entry): Day => dayAt(entry.recorded);
  * The day from which a clock may run on an entry: the latest that its date allows, and never after it was recorded, so that
  * nobody is called late who may not be (rule 4).
  */
-export const happenedBy = (entry: Entry): Day => (Math.min(entry.when.latest, recordedDay(entry)) as Day);
+export const happenedBy = (entry: Entry): Day => Math.min(entry.when.latest, recordedDay(entry)) as Day;
 
 export const agencyOf = (p: Picture, id: AgencyId): Agency | undefined => p.directory.agencies.get(id);
 export const isAgencyOfKind = (p: Picture, id: AgencyId, ...kinds: readonly Agency['kind'][]): boolean => {

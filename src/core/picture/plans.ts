@@ -3,7 +3,7 @@ import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
 import { addWorkingDays } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { onceFor } from './memo.ts';
-import { entriesOf, happenedBy, isAgencyOfKind, recordedDay, type Picture } from './picture.ts';
+import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from './picture.ts';
 
 /** One plan from its opening to its end, as this vantage knows it. */
 export interface PlanEpisode {
@@ -65,7 +65,8 @@ function closingFrom(p: Picture, entries: readonly (EntryOf<'plan'> | EntryOf<'d
   if (first === undefined) return [];
   const on = Math.min(...entries.map(happenedBy)) as Day;
   const stepDownPlans = entriesOf(p, 'plan').filter(
-    (plan) => plan.facts.type === 'step-down' && plan.facts.status === 'opened' && entries.some((entry) => happenedBy(entry) === happenedBy(plan)),
+    (plan) =>
+      plan.facts.type === 'step-down' && plan.facts.status === 'opened' && entries.some((entry) => happenedBy(entry) === happenedBy(plan)),
   );
   const all = [...entries, ...stepDownPlans];
   return [
@@ -105,7 +106,12 @@ function episodeFrom(p: Picture, entries: readonly EntryOf<'plan'>[]): readonly 
   const closing = closingsOf(p).find(
     (one) =>
       one.entries.some((entry) => entries.some((own) => own.id === entry.id)) ||
-      (one.thread !== undefined && one.thread === first.thread && first.facts.type !== 'safety' && first.facts.type !== 'step-down' && one.by === lead && (from === undefined || one.on >= from)),
+      (one.thread !== undefined &&
+        one.thread === first.thread &&
+        first.facts.type !== 'safety' &&
+        first.facts.type !== 'step-down' &&
+        one.by === lead &&
+        (from === undefined || one.on >= from)),
   );
   return [
     {

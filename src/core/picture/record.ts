@@ -1,13 +1,13 @@
 import type { Directory } from '../entry/directory.ts';
-import { isKind, type Entry, type EntryOf } from '../entry/entry.ts';
+import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
-import { effectiveOf, type Amendment } from '../ledger/effective.ts';
+import { type Amendment, effectiveOf } from '../ledger/effective.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
-import { identitiesOf, withPeopleResolved, type Resolve } from './identities.ts';
-import { tiesOf, type Tie } from './ties.ts';
+import { identitiesOf, type Resolve, withPeopleResolved } from './identities.ts';
+import { type Tie, tiesOf } from './ties.ts';
 import type { Vantage } from './view.ts';
 import { visibleTo } from './visible.ts';
 
@@ -43,8 +43,7 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
   'closed-to',
 ]);
 
-const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] =>
-  entries.filter(isKind(kind));
+const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
 
 /** Folds what a vantage can read at an instant. */
 export function knownTo(ledger: Ledger, vantage: Vantage, at: Instant): Known {

@@ -56,7 +56,9 @@ function termsFrom(entry: EntryOf<'restriction'>, next: EntryOf<'restriction'> |
   const runsOut = entry.facts.until === undefined ? undefined : ((entry.facts.until.latest + 1) as Day);
   const changes = next === undefined ? undefined : happenedBy(next);
   const ends = [runsOut, changes].filter((day): day is Day => day !== undefined);
-  return [{ entry, from: happenedBy(entry), earliest: entry.when.earliest, until: ends.length === 0 ? undefined : (Math.min(...ends) as Day) }];
+  return [
+    { entry, from: happenedBy(entry), earliest: entry.when.earliest, until: ends.length === 0 ? undefined : (Math.min(...ends) as Day) },
+  ];
 }
 
 /** A restriction heard of is borne out where another record sets one of the same people that is not itself hearsay. */
@@ -80,7 +82,9 @@ export function inForce(terms: Terms, during: Span): Tri {
 /** Terms in force on a day. */
 export const termsOn = (p: Picture, on: Day = p.today): readonly (Terms & { readonly restriction: Restriction })[] =>
   restrictionsOf(p).flatMap((restriction) =>
-    restriction.terms.filter((terms) => terms.from <= on && (terms.until === undefined || on < terms.until)).map((terms) => ({ ...terms, restriction })),
+    restriction.terms
+      .filter((terms) => terms.from <= on && (terms.until === undefined || on < terms.until))
+      .map((terms) => ({ ...terms, restriction })),
   );
 
 /** True where terms keep these two people apart, or allow them together only under conditions. */
@@ -88,4 +92,3 @@ export const binds = (terms: Terms, one: PersonId, other: PersonId): boolean => 
   const { restrains = [], protects = [] } = terms.entry.facts;
   return (restrains.includes(one) && protects.includes(other)) || (restrains.includes(other) && protects.includes(one));
 };
-

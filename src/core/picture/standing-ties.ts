@@ -55,4 +55,3 @@ export function otherEnd(tie: Tie, person: PersonId): PersonId | undefined {
   if (tie.whom === person) return tie.who;
   return undefined;
 }
-

@@ -1,4 +1,4 @@
-import { ties as tieNames, type Claim, type TieName } from '../entry/claim.ts';
+import { type Claim, type TieName, ties as tieNames } from '../entry/claim.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
@@ -54,8 +54,7 @@ export const isMutual = (name: TieName): boolean => mutual.has(name);
 
 /** True where both ties say the same thing of the same two people. */
 export const sameTie = (a: Tie, b: Tie): boolean =>
-  a.is === b.is &&
-  ((a.who === b.who && a.whom === b.whom) || (isMutual(a.is) && a.who === b.whom && a.whom === b.who));
+  a.is === b.is && ((a.who === b.who && a.whom === b.whom) || (isMutual(a.is) && a.who === b.whom && a.whom === b.who));
 
 /** True where the tie had not ended by a day. */
 export const lasts = (tie: Tie, on: Day): boolean => tie.until === undefined || tie.until.latest >= on;

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import { reachedAt } from '../ledger/knowledge.ts';
-import { dayAt, type Instant } from '../time/instant.ts';
 import type { Day } from '../time/day.ts';
+import { dayAt, type Instant } from '../time/instant.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 import type { Known } from './record.ts';
@@ -31,9 +31,15 @@ const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]
 export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => tellings(p.known).get(entry) ?? [];
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
-export function knownToFrom(p: Picture, entry: { readonly id: EntryId; readonly by: AgencyId; readonly recorded: Instant }, agency: AgencyId): Day | undefined {
+export function knownToFrom(
+  p: Picture,
+  entry: { readonly id: EntryId; readonly by: AgencyId; readonly recorded: Instant },
+  agency: AgencyId,
+): Day | undefined {
   if (entry.by === agency) return dayAt(entry.recorded);
-  const days = tellingsOf(p, entry.id).filter((telling) => telling.to === agency).map((telling) => telling.on);
+  const days = tellingsOf(p, entry.id)
+    .filter((telling) => telling.to === agency)
+    .map((telling) => telling.on);
   return days.length === 0 ? undefined : (Math.min(...days) as Day);
 }
 

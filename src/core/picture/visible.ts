@@ -1,6 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import { holdsAt } from '../ledger/knowledge.ts';
-import { standsFrom } from '../ledger/knowledge.ts';
+import { holdsAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Vantage } from './view.ts';

@@ -62,7 +62,11 @@ const blank = (text: string | undefined): boolean => text === undefined || text.
 const same = (a: string | undefined, b: string | undefined): boolean => a?.trim().toLowerCase() === b?.trim().toLowerCase();
 
 /** The body of an answer entry: it is about whom the prompt is about. */
-export const answerBody = (prompt: Prompt, facts: AnswerFacts, when: BodyBase['when']): BodyBase & { readonly kind: 'answer'; readonly facts: AnswerFacts } => ({
+export const answerBody = (
+  prompt: Prompt,
+  facts: AnswerFacts,
+  when: BodyBase['when'],
+): BodyBase & { readonly kind: 'answer'; readonly facts: AnswerFacts } => ({
   kind: 'answer',
   when,
   about: prompt.about,

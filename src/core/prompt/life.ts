@@ -1,18 +1,31 @@
 import type { Entry } from '../entry/entry.ts';
 import type { EntryId } from '../entry/ids.ts';
-import { promptDayAfter, type Calendar } from '../time/calendar.ts';
-import type { Day } from '../time/day.ts';
-import { dayAt } from '../time/instant.ts';
 import type { Reckoning } from '../ledger/knowledge.ts';
 import { standsFrom } from '../ledger/knowledge.ts';
+import { type Calendar, promptDayAfter } from '../time/calendar.ts';
+import type { Day } from '../time/day.ts';
+import { dayAt } from '../time/instant.ts';
 import type { Answer } from './answer.ts';
 import { answerByDay, escalatesOn, type Prompt } from './prompt.ts';
 
 /** Where a prompt is in its life on a day. Time alone ends nothing. */
 export type PromptLife =
-  | { readonly state: 'waiting'; readonly since: Day; readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly promised: Day | undefined }
+  | {
+      readonly state: 'waiting';
+      readonly since: Day;
+      readonly answerBy: Day;
+      readonly offeredHelpOn: Day | undefined;
+      readonly promised: Day | undefined;
+    }
   | { readonly state: 'answered'; readonly answer: Answer; readonly on: Day }
-  | { readonly state: 'reopened'; readonly since: Day; readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly earlier: Answer; readonly isNew: readonly EntryId[] }
+  | {
+      readonly state: 'reopened';
+      readonly since: Day;
+      readonly answerBy: Day;
+      readonly offeredHelpOn: Day | undefined;
+      readonly earlier: Answer;
+      readonly isNew: readonly EntryId[];
+    }
   | { readonly state: 'ended'; readonly on: Day };
 
 /** What a life is worked out from: the answers that the recipient's agency (or whoever it was passed to) recorded, and the evidence itself. */
@@ -43,7 +56,11 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
   const isNew = newSince(prompt, answered, given);
   const back = notTakenUp(last, answers, given);
   if (isNew.length === 0 && back === undefined && stands.from <= answered) return { state: 'answered', answer: last, on: answered };
-  const since = earliest([...isNew.map(({ from }) => from), ...(back === undefined ? [] : [back]), ...(stands.from > answered ? [stands.from] : [])]);
+  const since = earliest([
+    ...isNew.map(({ from }) => from),
+    ...(back === undefined ? [] : [back]),
+    ...(stands.from > answered ? [stands.from] : []),
+  ]);
   return { state: 'reopened', since, ...clock(prompt, since, [], given), earlier: last, isNew: isNew.map(({ entry }) => entry) };
 }
 
@@ -60,7 +77,12 @@ function waiting(prompt: Prompt, since: Day, answers: readonly Answer[], given: 
   return { state: 'waiting', since, ...clock(prompt, since, own, given), promised };
 }
 
-function clock(prompt: Prompt, since: Day, answers: readonly Answer[], { calendar, today }: Circumstances): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined } {
+function clock(
+  prompt: Prompt,
+  since: Day,
+  answers: readonly Answer[],
+  { calendar, today }: Circumstances,
+): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined } {
   const pauses = answers.filter((answer) => answer.facts.outcome === 'to-safeguarding-lead').length;
   const start = Array.from({ length: pauses * workingDaysPaused }).reduce<Day>((day) => promptDayAfter(calendar, day, 0), since);
   const help = escalatesOn(prompt.check, start, calendar);

@@ -1,6 +1,6 @@
 import type { AnyCheck, Ask } from '../check/check.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import { addWorkingDays, nextWorkingDay, type Calendar } from '../time/calendar.ts';
+import { addWorkingDays, type Calendar, nextWorkingDay } from '../time/calendar.ts';
 import { addDays, type Day } from '../time/day.ts';
 
 /**

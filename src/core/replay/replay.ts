@@ -3,12 +3,12 @@ import { evaluate, type OwnSettings } from '../check/evaluate.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
 import { edgesOf, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { pictureFrom, type Picture } from '../picture/picture.ts';
-import { knownTo, type Known } from '../picture/record.ts';
+import { type Picture, pictureFrom } from '../picture/picture.ts';
+import { type Known, knownTo } from '../picture/record.ts';
 import type { Release } from '../picture/release.ts';
-import { whole, type Vantage } from '../picture/view.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Vantage, whole } from '../picture/view.ts';
 import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Days on which a concern stood: `[from, until)`, or still standing at the end. */
 export interface Standing {
@@ -129,8 +129,12 @@ function end(one: Held, today: Day): void {
   if (last !== undefined && last.until === undefined) last.until = today;
 }
 
-const stillStands = (standing: ReadonlyMap<string, ReadonlySet<string>>, children: readonly PersonId[], check: AnyCheck, key: string): boolean =>
-  children.some((child) => standing.get(`${child} ${check.id}`)?.has(key) === true);
+const stillStands = (
+  standing: ReadonlyMap<string, ReadonlySet<string>>,
+  children: readonly PersonId[],
+  check: AnyCheck,
+  key: string,
+): boolean => children.some((child) => standing.get(`${child} ${check.id}`)?.has(key) === true);
 
 /** Instants, up to the last, at which what this vantage can read changes. */
 function instantsFor(ledger: Ledger, vantage: Vantage, until: Instant): readonly Instant[] {
@@ -156,4 +160,3 @@ const replayed = (key: string, one: Held): Replayed => ({
   evidence: [...one.evidence].map(([entry, from]) => ({ entry, from })),
   ask: one.ask,
 });
-

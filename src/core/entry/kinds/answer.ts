@@ -4,15 +4,7 @@ import { kind } from '../kind.ts';
 /** Checks never see answers (rule 20). */
 export const answer = kind('answer', 'The reply to a prompt', {
   prompt: text,
-  outcome: oneOf(
-    'done',
-    'already-known',
-    'not-so',
-    'not-needed',
-    'passed-to',
-    'will-do-by',
-    'to-safeguarding-lead',
-  ),
+  outcome: oneOf('done', 'already-known', 'not-so', 'not-needed', 'passed-to', 'will-do-by', 'to-safeguarding-lead'),
   entry,
   to: agency,
   by: date,

@@ -2,16 +2,7 @@ import { actions, agencies, agency, date, dateOrFlag, oneOf, oneOfOrOther, parti
 import { kind } from '../kind.ts';
 
 export const plan = kind('plan', 'A plan: opened, reviewed or closed', {
-  type: oneOfOrOther(
-    'early-help',
-    'child-in-need',
-    'child-protection',
-    'looked-after',
-    'safety',
-    'birth',
-    'discharge',
-    'step-down',
-  ),
+  type: oneOfOrOther('early-help', 'child-in-need', 'child-protection', 'looked-after', 'safety', 'birth', 'discharge', 'step-down'),
   status: oneOf('opened', 'reviewed', 'closed'),
   children: people,
   risks: texts,

@@ -2,15 +2,7 @@ import { date, exceptions, oneOf, party, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const restriction = kind('restriction', 'Bail, an order or an agreement that limits contact', {
-  type: oneOf(
-    'bail',
-    'court-order',
-    'protection-order',
-    'supervised-contact',
-    'no-contact',
-    'exclusion',
-    'written-agreement',
-  ),
+  type: oneOf('bail', 'court-order', 'protection-order', 'supervised-contact', 'no-contact', 'exclusion', 'written-agreement'),
   status: oneOf('set', 'varied', 'lifted', 'ended'),
   restrains: people,
   protects: people,
