@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
 import { addDays, type Day } from '../time/day.ts';
+import { concernsChild } from './concerns-child.ts';
 import { carersOf, householdOf } from './family.ts';
 import { openWork } from './open-work.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from './picture.ts';
@@ -93,10 +94,16 @@ export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<Age
   return found;
 }
 
-/** The last meeting about the family that was held by a day. */
+/** Meetings of one team or about a list of families: who sat in them says nothing of who works with this family. */
+const ofATeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'legal', 'panel']);
+
+/** The last meeting about the child that was held by a day. */
 export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined {
   return entriesOf(p, 'meeting')
-    .filter((meeting) => meeting.facts.status === 'held' && happenedBy(meeting) <= on)
+    .filter(
+      (meeting) =>
+        meeting.facts.status === 'held' && happenedBy(meeting) <= on && !ofATeam.has(meeting.facts.type ?? '') && concernsChild(p, meeting),
+    )
     .reduce<EntryOf<'meeting'> | undefined>(
       (last, meeting) => (last === undefined || happenedBy(meeting) >= happenedBy(last) ? meeting : last),
       undefined,

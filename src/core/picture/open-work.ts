@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { concernsChild } from './concerns-child.ts';
 import { onceFor } from './memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay, threadOf } from './picture.ts';
 import { closingsOf, isSocialCare, openPlans } from './plans.ts';
@@ -68,7 +69,7 @@ export type OpenBecause = {
   readonly since: Day;
 };
 
-/** The open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
+/** The child's open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
 export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] {
   const found: OpenBecause[] = [];
   for (const plan of openPlans(p, on)) {
@@ -76,7 +77,7 @@ export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] 
     if (entry !== undefined) found.push({ what: 'plan', entry, lead: plan.lead, since: plan.from ?? recordedDay(entry) });
   }
   for (const one of assessmentsOf(p)) {
-    if (!isAssessmentOfChild(one.type) || one.started === undefined) continue;
+    if (!isAssessmentOfChild(one.type) || one.started === undefined || !concernsChild(p, one.started)) continue;
     const since = happenedBy(one.started);
     const closedAfter = closingsOf(p).some((closing) => closing.on >= since && closing.on <= on && closing.by === one.by);
     if (since <= on && (one.ended === undefined || happenedBy(one.ended) > on) && !closedAfter)
@@ -85,7 +86,7 @@ export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] 
   for (const referral of entriesOf(p, 'referral')) {
     const [to] = referral.facts.to ?? [];
     const since = happenedBy(referral);
-    if (to === undefined || !isSocialCare(p, to) || since > on) continue;
+    if (to === undefined || !isSocialCare(p, to) || since > on || !concernsChild(p, referral)) continue;
     const decided = [...threadOf(p, referral.thread), ...entriesOf(p, 'referral-decision')].some(
       (entry) =>
         (entry.kind === 'referral-decision' || entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'decision') &&

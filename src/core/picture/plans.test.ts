@@ -119,4 +119,33 @@ describe('plans and closings', () => {
     expect(isOpen(referred.picture('amy', '2024-01-10'))).toBe(true);
     expect(isOpen(decided.picture('amy', '2024-01-11'))).toBe(false);
   });
+  it("another child's plan does not make this child's case open", () => {
+    const told = story({ agencies: { csc: 'social-care' }, people: ['amy', 'ben', 'mum'] })
+      .entry({
+        by: 'csc',
+        when: '2024-01-01',
+        kind: 'note',
+        about: ['amy', 'ben', 'mum'],
+        claims: [
+          { who: 'mum', is: 'parent-of', whom: 'amy' },
+          { who: 'mum', is: 'parent-of', whom: 'ben' },
+        ],
+      })
+      .entry({
+        by: 'csc',
+        when: '2024-01-10',
+        kind: 'plan',
+        about: ['ben', 'mum'],
+        facts: { type: 'child-protection', status: 'opened' },
+        thread: 'cp',
+      });
+    expect(isOpen(told.picture('ben', '2024-02-01'))).toBe(true);
+    expect(isOpen(told.picture('amy', '2024-02-01'))).toBe(false);
+  });
+  it('work that names no child and is about a parent is a matter of the child', () => {
+    const told = story({ agencies: { csc: 'social-care', school: 'school' }, people: ['amy', 'mum'] })
+      .entry({ by: 'csc', when: '2024-01-01', kind: 'note', about: ['amy', 'mum'], claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }] })
+      .entry({ by: 'school', when: '2024-01-10', kind: 'referral', about: ['mum'], facts: { from: 'professional', to: 'csc' } });
+    expect(isOpen(told.picture('amy', '2024-01-10'))).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
 import { addWorkingDays } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
+import { concernsChild } from './concerns-child.ts';
 import { onceFor } from './memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from './picture.ts';
 
@@ -147,8 +148,11 @@ export const isCaseworkPlan = (episode: PlanEpisode): boolean => episode.type !=
 export const ranOn = (episode: PlanEpisode, on: Day): boolean =>
   (episode.from === undefined || episode.from <= on) && (episode.until === undefined || on < episode.until);
 
+/** True where a plan is this child's, as against that of another child in the picture. */
+export const isPlanOfChild = (p: Picture, episode: PlanEpisode): boolean => episode.entries.some((entry) => concernsChild(p, entry));
+
 /** Plans for the child that ran on a day. */
 export const openPlans = (p: Picture, on: Day = p.today): readonly PlanEpisode[] =>
-  plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on));
+  plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on) && isPlanOfChild(p, episode));
 
 export const isSocialCare = (p: Picture, agency: AgencyId): boolean => isAgencyOfKind(p, agency, 'social-care', 'front-door');
