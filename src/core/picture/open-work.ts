@@ -84,19 +84,21 @@ export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] 
       found.push({ what: 'assessment', entry: one.started, lead: one.by, since });
   }
   for (const referral of entriesOf(p, 'referral')) {
-    const [to] = referral.facts.to ?? [];
+    const to = (referral.facts.to ?? []).find((agency) => isSocialCare(p, agency));
     const since = happenedBy(referral);
-    if (to === undefined || !isSocialCare(p, to) || since > on || !concernsChild(p, referral)) continue;
-    const decided = [...threadOf(p, referral.thread), ...entriesOf(p, 'referral-decision')].some(
-      (entry) =>
-        (entry.kind === 'referral-decision' || entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'decision') &&
-        entry.when.latest >= referral.when.earliest &&
-        happenedBy(entry) <= on &&
-        recordedDay(entry) >= recordedDay(referral),
-    );
-    if (!decided) found.push({ what: 'referral', entry: referral, lead: to, since });
+    if (to === undefined || since > on || !concernsChild(p, referral)) continue;
+    if (!p.entries.some((entry) => settlesReferral(entry, referral, to, on)))
+      found.push({ what: 'referral', entry: referral, lead: to, since });
   }
   return found;
+}
+
+/** A referral is settled by what was then decided, opened or closed: on its thread, or by the agency that received it about the same people. */
+function settlesReferral(entry: Entry, referral: EntryOf<'referral'>, to: AgencyId, on: Day): boolean {
+  if (entry.kind !== 'referral-decision' && entry.kind !== 'assessment' && entry.kind !== 'plan' && entry.kind !== 'decision') return false;
+  if (happenedBy(entry) > on || recordedDay(entry) < recordedDay(referral) || entry.when.latest < referral.when.earliest) return false;
+  if (entry.thread !== undefined && entry.thread === referral.thread) return true;
+  return entry.by === to && entry.about.some((person) => referral.about.includes(person));
 }
 
 export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on).length > 0;
