@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
-import { holdsAt, type Reading, standsFrom } from '../ledger/knowledge.ts';
+import { type Reading, readingAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Vantage } from '../picture/view.ts';
 import type { Instant } from '../time/instant.ts';
@@ -23,8 +23,8 @@ export function mayRead(ledger: Ledger, reader: Reader, id: EntryId, at: Instant
   if (entry === undefined) return no;
   if (closedPeople(ledger, reader, at).some((person) => concerns(ledger, entry, person))) return no;
   if (reader.vantage.kind === 'whole') return standsFrom(entry, ledger.reckoning) <= at ? { may: true, because: 'reads the whole' } : no;
-  const reading = ledger.knowledge.get(id)?.get(reader.vantage.agency);
-  return holdsAt(reading, at) ? { may: true, because: reading.because } : no;
+  const reading = readingAt(ledger.knowledge, id, reader.vantage.agency, at);
+  return reading === undefined ? no : { may: true, because: reading.because };
 }
 
 /** The people whose records are closed to a worker of this agency, as recorded by an instant. */

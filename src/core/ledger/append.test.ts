@@ -6,10 +6,10 @@ import { decide } from './append.ts';
 import type { Draft } from './draft.ts';
 
 const keys = { people: new Set(['amy']), agencies: new Set(['hv', 'csc']) };
-const readable = story({ agencies: { hv: 'health-visiting', csc: 'social-care' }, people: ['amy'] })
+const { byId: readable, directory } = story({ agencies: { hv: 'health-visiting', csc: 'social-care' }, people: ['amy'] })
   .entry({ id: 'mine', by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] })
   .entry({ id: 'given', by: 'csc', when: '2024-05-01', kind: 'note', about: ['amy'] })
-  .ledger().byId;
+  .ledger();
 const draft = (terse: Omit<TerseEntry, 'by'>, imported?: string): Draft => ({
   id: entryId(terse.id ?? 'new'),
   by: agencyId('hv'),
@@ -18,7 +18,7 @@ const draft = (terse: Omit<TerseEntry, 'by'>, imported?: string): Draft => ({
   ...(imported === undefined ? {} : { imported: { recorded: endOf(day(imported)), recordedAs: span(imported) } }),
 });
 const deciding = (one: Draft): ReturnType<typeof decide> =>
-  decide(one, { appending: agencyId('hv'), now: endOf(day('2024-05-10')), readable });
+  decide(one, { appending: agencyId('hv'), now: endOf(day('2024-05-10')), readable, people: directory.people });
 
 describe('what may be appended', () => {
   it('takes what has happened', () => {
@@ -54,6 +54,21 @@ describe('what may be appended', () => {
       deciding(draft({ when: '2024-05-10', kind: 'share', about: ['amy'], facts: { of, with: 'csc' } }));
     expect(shareOf('hidden')).toEqual({ refused: 'no-such-entry', entry: 'hidden', field: 'of' });
     expect(shareOf('absent')).toEqual({ refused: 'no-such-entry', entry: 'absent', field: 'of' });
+  });
+  it('refuses to name a person whose record one may not read exactly like one who is on no record', () => {
+    const about = (person: string): ReturnType<typeof decide> => {
+      const { people } = keys;
+      people.add(person);
+      return deciding(draft({ when: '2024-05-10', kind: 'note', about: [person] }));
+    };
+    expect(about('hidden')).toEqual({ refused: 'no-such-person', entry: 'new' });
+    expect(about('absent')).toEqual(about('hidden'));
+  });
+  it('refuses any other reference to what one may not read in the same way', () => {
+    const minutesOf = (of: string): ReturnType<typeof decide> =>
+      deciding(draft({ when: '2024-05-10', kind: 'meeting', about: ['amy'], facts: { of, status: 'minutes-out' } }));
+    expect(minutesOf('hidden')).toEqual({ refused: 'no-such-entry', entry: 'hidden', field: 'of' });
+    expect(minutesOf('given')).toBe('append');
   });
   it('refuses to back-date the sharing of what was written in Heed', () => {
     expect(

@@ -1,5 +1,7 @@
+import { entriesNamedIn } from '../entry/entries-named.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { AgencyId, EntryId } from '../entry/ids.ts';
+import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import { peopleNamedIn } from '../entry/people-named.ts';
 import { type Instant, startOf } from '../time/instant.ts';
 import type { Draft } from './draft.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,6 +12,8 @@ export interface Circumstances {
   readonly now: Instant;
   /** Entries that the appending agency may read. What it may not read is not here, and is refused as what does not exist. */
   readonly readable: ReadonlyMap<EntryId, Entry>;
+  /** Person records that the appending agency may read: an entry names no other, or writing a key would show whether it exists. */
+  readonly people: ReadonlyMap<PersonId, unknown>;
   /** True where the agency took over the records of another (a successor may correct what it inherited). */
   readonly succeeds?: (successor: AgencyId, other: AgencyId) => boolean;
 }
@@ -25,6 +29,7 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
   const recorded = draft.imported?.recorded ?? circumstances.now;
   if (Number.isFinite(draft.body.when.earliest) && startOf(draft.body.when.earliest) > recorded)
     return { refused: 'recorded-before-it-happened', entry };
+  if (peopleNamedIn(draft.body).some((person) => !circumstances.people.has(person))) return { refused: 'no-such-person', entry };
   switch (draft.body.kind) {
     case 'correction':
       return decideCorrection(draft, draft.body, circumstances);
@@ -34,9 +39,9 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
     case 'disposal':
       return decideReference(draft, draft.body.facts.of, circumstances);
     case 'answer':
-      return draft.body.facts.entry === undefined ? 'append' : decideReference(draft, draft.body.facts.entry, circumstances);
+      return decideReferences(draft, circumstances);
     default:
-      return draft.body.about.length === 0 ? { refused: 'about-nobody', entry } : 'append';
+      return draft.body.about.length === 0 ? { refused: 'about-nobody', entry } : decideReferences(draft, circumstances);
   }
 }
 
@@ -67,3 +72,8 @@ function decideShare(draft: Draft, of: EntryId | undefined, { readable }: Circum
 
 const decideReference = (draft: Draft, of: EntryId | undefined, { readable }: Circumstances): Decision =>
   of !== undefined && readable.has(of) ? 'append' : { refused: 'no-such-entry', entry: of ?? draft.id, field: 'of' };
+
+function decideReferences(draft: Draft, { readable }: Circumstances): Decision {
+  const absent = entriesNamedIn(draft.body).find(({ entry }) => !readable.has(entry));
+  return absent === undefined ? 'append' : { refused: 'no-such-entry', entry: absent.entry, field: absent.field };
+}

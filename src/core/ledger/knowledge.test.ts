@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day, story } from '../../../test/builders/ledger.ts';
 import { agencyId, entryId } from '../../../test/builders/terse.ts';
+import { asAgency } from '../picture/view.ts';
+import { visibleTo } from '../picture/visible.ts';
 import { endOf } from '../time/instant.ts';
-import { holdsAt } from './knowledge.ts';
+import { readingAt } from './knowledge.ts';
 
 const given = story({ agencies: { hv: 'health-visiting', csc: 'social-care', gp: 'gp' }, people: ['amy'] });
 const reads = (told: typeof given, agency: string, entry: string, on: string): boolean =>
-  holdsAt(told.ledger().knowledge.get(entryId(entry))?.get(agencyId(agency)), endOf(day(on)));
+  readingAt(told.ledger().knowledge, entryId(entry), agencyId(agency), endOf(day(on))) !== undefined;
 
 describe('who knew what, when', () => {
   it('an agency knows what it recorded from the end of the day on which it wrote it down', () => {
@@ -87,5 +89,51 @@ describe('who knew what, when', () => {
       .entry({ by: 'hv', when: '2024-05-08', kind: 'account', about: ['amy'], facts: { of: 'e1', from: 'amy' } });
     expect(reads(told, 'csc', 'e2', '2024-05-08')).toBe(true);
     expect(reads(told, 'gp', 'e2', '2024-05-08')).toBe(false);
+  });
+});
+
+const cast = { agencies: { gp: 'gp', hv: 'health-visiting', csc: 'social-care' }, people: ['wren', 'tess'] } as const;
+const seen = { id: 'seen', by: 'gp', when: '2023-03-01', kind: 'contact', about: ['wren'], text: 'All of it.' } as const;
+const givenBy = { by: 'gp', kind: 'share', about: ['wren'] } as const;
+const shared = (id: string, when: string, facts = {}) => ({ ...givenBy, id, when, facts: { of: 'seen', with: 'hv', ...facts } });
+const recalled = (when: string) => shared('recall', when, { status: 'recalled' });
+
+/** What the health visitor reads of the entry at the end of a day. */
+const readOn = (on: string, ...shares: readonly ReturnType<typeof shared>[]) => {
+  const ledger = story(cast).entry(seen).and(shares).ledger();
+  return visibleTo(ledger, asAgency(agencyId('hv')), endOf(day(on))).find((entry) => entry.id === entryId('seen'))?.text;
+};
+
+describe('what is given, recalled and given again', () => {
+  it('what was given again after a recall is read again', () => {
+    const story = [shared('s1', '2023-03-02'), recalled('2023-03-05'), shared('s2', '2023-03-09')] as const;
+    expect(['2023-03-03', '2023-03-06', '2023-03-09'].map((on) => readOn(on, ...story))).toEqual(['All of it.', undefined, 'All of it.']);
+  });
+
+  it('what was recalled before it arrived is never read', () => {
+    const slow = shared('s1', '2023-03-02', { sent: '2023-03-02', reached: '2023-03-08' });
+    expect(readOn('2023-03-09', slow, recalled('2023-03-05'))).toBeUndefined();
+  });
+
+  it('an agency that had an extract reads the whole once it is given the whole', () => {
+    const story = [shared('s1', '2023-03-02', { what: 'extract', extract: 'A part.' }), shared('s2', '2023-03-05')] as const;
+    expect(['2023-03-03', '2023-03-05'].map((on) => readOn(on, ...story))).toEqual(['A part.', 'All of it.']);
+  });
+
+  it('the words of an extract are not left behind in the share when it is recalled', () => {
+    const ledger = story(cast)
+      .entry(seen)
+      .and([shared('s1', '2023-03-02', { what: 'extract', extract: 'A part.' }), recalled('2023-03-05')])
+      .ledger();
+    const ids = visibleTo(ledger, asAgency(agencyId('hv')), endOf(day('2023-03-06'))).map((entry) => entry.id);
+    expect(ids).toEqual(['recall']);
+  });
+
+  it('a recall from one agency leaves the others reading', () => {
+    const ledger = story(cast)
+      .entry(seen)
+      .and([shared('s1', '2023-03-02'), shared('s2', '2023-03-02', { with: 'csc' }), recalled('2023-03-05')])
+      .ledger();
+    expect(visibleTo(ledger, asAgency(agencyId('csc')), endOf(day('2023-03-06'))).map((entry) => entry.id)).toContain('seen');
   });
 });

@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
+import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import type { Instant } from '../time/instant.ts';
 import { endOf } from '../time/instant.ts';
@@ -17,8 +17,6 @@ export interface Reading {
   readonly from: Instant;
   /** Set by a recall, which ends reading from then on (rule 1). */
   readonly until?: Instant;
-  /** Times between a recall and the day on which it was given again: `[from, until)`. */
-  readonly gaps?: readonly { readonly from: Instant; readonly until: Instant }[];
   readonly because: 'recorded it' | 'was given it' | 'was given what it puts right' | 'was given what it answers' | 'sent or received it';
   /** The share that gave it, where one did. */
   readonly through?: EntryId;
@@ -26,22 +24,29 @@ export interface Reading {
   readonly extract?: string;
 }
 
-/** Who may read what, from when: `known to agency A at T` = recorded by A by T, or shared with A by T. */
-export type Knowledge = ReadonlyMap<EntryId, ReadonlyMap<AgencyId, Reading>>;
+/**
+ * Who may read what, from when: `known to agency A at T` = recorded by A by T, or shared with A by T. An agency has as many
+ * readings of an entry as ways in which it came by it; a recall ends those that were given before it, and no other.
+ */
+export type Knowledge = ReadonlyMap<EntryId, ReadonlyMap<AgencyId, readonly Reading[]>>;
 
 /** True where a reading holds at an instant. */
-export const holdsAt = (reading: Reading | undefined, at: Instant): reading is Reading =>
-  reading !== undefined &&
-  reading.from <= at &&
-  (reading.until === undefined || at < reading.until) &&
-  !(reading.gaps ?? []).some((gap) => gap.from <= at && at < gap.until);
+export const holdsAt = (reading: Reading, at: Instant): boolean =>
+  reading.from <= at && (reading.until === undefined || at < reading.until);
 
-/** The instants at which a reading begins, stops or begins again. */
-export const edgesOf = (reading: Reading): readonly Instant[] => [
-  reading.from,
-  ...(reading.gaps ?? []).flatMap((gap) => [gap.from, gap.until]),
-  ...(reading.until === undefined ? [] : [reading.until]),
-];
+/** How an agency reads an entry at an instant: the whole of it where it may, else the extract given last, else not at all. */
+export function readingAt(knowledge: Knowledge, entry: EntryId, agency: AgencyId, at: Instant): Reading | undefined {
+  let held: Reading | undefined;
+  for (const reading of knowledge.get(entry)?.get(agency) ?? []) {
+    if (!holdsAt(reading, at)) continue;
+    if (reading.extract === undefined) return reading;
+    held = reading;
+  }
+  return held;
+}
+
+/** The instants at which a reading begins and, where a recall ended it, stops. */
+export const edgesOf = ({ from, until }: Reading): readonly Instant[] => (until === undefined ? [from] : [from, until]);
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
@@ -52,23 +57,14 @@ export function reachedAt(share: EntryOf<'share'>, reckoning: Reckoning): Instan
   return reached === undefined || !Number.isFinite(reached.latest) ? stands : later(stands, endOf(reached.latest));
 }
 
-type Table = Map<EntryId, Map<AgencyId, Reading>>;
+type Table = Map<EntryId, Map<AgencyId, Reading[]>>;
 
 function grant(table: Table, entry: EntryId, agency: AgencyId, reading: Reading): void {
-  const readers = table.get(entry) ?? new Map<AgencyId, Reading>();
+  const readers = table.get(entry) ?? new Map<AgencyId, Reading[]>();
   table.set(entry, readers);
   const held = readers.get(agency);
-  if (held === undefined || wider(reading, held)) readers.set(agency, reading);
-  else if (held.until !== undefined && reading.from >= held.until) readers.set(agency, givenAgain(held, held.until, reading));
-}
-
-const wider = (reading: Reading, held: Reading): boolean =>
-  reading.from < held.from && reading.extract === undefined && held.because !== 'recorded it';
-
-function givenAgain(held: Reading, until: Instant, reading: Reading): Reading {
-  const { until: _ended, extract: _extract, ...before } = held;
-  const gaps = [...(held.gaps ?? []), { from: until, until: reading.from }];
-  return { ...before, gaps, ...(reading.extract === undefined ? {} : { extract: reading.extract }) };
+  if (held === undefined) readers.set(agency, [reading]);
+  else held.push(reading);
 }
 
 /** What an entry hangs on: whoever was given the one is given the other at once. */
@@ -82,50 +78,40 @@ function hangsOn(entry: Entry): { readonly on: EntryId; readonly because: Readin
 }
 
 /**
- * Works out, for a whole ledger, who may read what and from when. A correction, and a family's account, reaches
- * everyone who was given the entry that it concerns (rules 2 and 8).
+ * Works out, for a whole ledger in the order in which it stands, who may read what and from when. A correction, and a family's
+ * account, reaches everyone who was given the entry that it concerns (rules 2 and 8).
  */
 export function knowledgeOf(entries: readonly Entry[], reckoning: Reckoning): Knowledge {
   const table: Table = new Map();
   for (const entry of entries) grant(table, entry.id, entry.by, { from: standsFrom(entry, reckoning), because: 'recorded it' });
-  for (const share of inOrderOfEffect(entries, reckoning)) {
-    if (share.facts.status === 'recalled') endByRecall(table, share, reckoning);
-    else giveByShare(table, share, reckoning);
-  }
+  for (const entry of entries) if (entry.kind === 'share') giveByShare(table, entry, reckoning);
   for (const entry of inOrderOfHanging(entries)) giveWithItsSubject(table, entry, reckoning);
   return table;
 }
-
-/** Shares in the order in which they take effect, so that what is given again after a recall is read again. */
-const inOrderOfEffect = (entries: readonly Entry[], reckoning: Reckoning): readonly EntryOf<'share'>[] => {
-  const effect = (share: EntryOf<'share'>): Instant =>
-    share.facts.status === 'recalled' ? standsFrom(share, reckoning) : reachedAt(share, reckoning);
-  return entries.filter(isKind('share')).sort((a, b) => effect(a) - effect(b) || a.order - b.order);
-};
 
 function giveByShare(table: Table, share: EntryOf<'share'>, reckoning: Reckoning): void {
   const { of, with: receiver, status, what, extract } = share.facts;
   if (of === undefined || receiver === undefined || status === 'withheld') return;
   const from = reachedAt(share, reckoning);
-  grant(table, share.id, receiver, { from, because: 'sent or received it' });
-  if (!table.has(of)) return;
-  grant(table, of, receiver, {
-    from,
-    because: 'was given it',
-    through: share.id,
-    ...(what === 'extract' ? { extract: extract ?? '' } : {}),
-  });
+  if (status === 'recalled') endByRecall(table, of, receiver, standsFrom(share, reckoning));
+  else if (table.has(of)) {
+    const part = what === 'extract' ? { extract: extract ?? '' } : {};
+    grant(table, of, receiver, { from, because: 'was given it', through: share.id, ...part });
+  }
+  grant(table, share.id, receiver, { from, because: 'sent or received it', through: share.id });
 }
 
-function endByRecall(table: Table, share: EntryOf<'share'>, reckoning: Reckoning): void {
-  const { of, with: receiver } = share.facts;
-  if (of === undefined || receiver === undefined) return;
-  const at = standsFrom(share, reckoning);
-  grant(table, share.id, receiver, { from: at, because: 'sent or received it' });
-  const readers = table.get(of);
-  const held = readers?.get(receiver);
-  if (readers === undefined || held === undefined || held.because === 'recorded it' || held.until !== undefined) return;
-  readers.set(receiver, { ...held, until: at });
+/** A recall ends what was given before it, whether or not it had arrived. A share that carries an extract in itself ends with it. */
+function endByRecall(table: Table, of: EntryId, receiver: AgencyId, until: Instant): void {
+  const given = table.get(of)?.get(receiver) ?? [];
+  for (const [i, reading] of given.entries()) {
+    if (reading.because !== 'was given it' || reading.until !== undefined) continue;
+    given[i] = { ...reading, until };
+    if (reading.extract === undefined || reading.through === undefined) continue;
+    const carrier = table.get(reading.through)?.get(receiver);
+    for (const [j, carried] of carrier?.entries() ?? [])
+      if (carried.because === 'sent or received it') carrier?.splice(j, 1, { ...carried, until });
+  }
 }
 
 /** A correction of a correction comes after what it corrects, so that readers pass down the chain. */
@@ -135,11 +121,11 @@ const inOrderOfHanging = (entries: readonly Entry[]): readonly Entry[] =>
 function giveWithItsSubject(table: Table, entry: Entry, reckoning: Reckoning): void {
   const subject = hangsOn(entry);
   if (subject === undefined) return;
-  for (const [agency, reading] of table.get(subject.on) ?? []) {
-    const from = later(reading.from, standsFrom(entry, reckoning));
-    if (reading.until !== undefined && from >= reading.until) continue;
-    if (reading.extract !== undefined) continue;
-    const { through: _through, ...same } = reading;
-    grant(table, entry.id, agency, { ...same, from, because: subject.because });
+  for (const [agency, readings] of table.get(subject.on) ?? []) {
+    for (const { from: given, until, extract } of readings) {
+      const from = later(given, standsFrom(entry, reckoning));
+      if (extract !== undefined || (until !== undefined && from >= until)) continue;
+      grant(table, entry.id, agency, { from, because: subject.because, ...(until === undefined ? {} : { until }) });
+    }
   }
 }

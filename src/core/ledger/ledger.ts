@@ -33,7 +33,7 @@ export function openLedger(
 export function instantsOf(ledger: Ledger): readonly Instant[] {
   const instants = new Set<Instant>();
   for (const readers of ledger.knowledge.values()) {
-    for (const reading of readers.values()) {
+    for (const reading of [...readers.values()].flat()) {
       for (const edge of edgesOf(reading)) instants.add(edge);
     }
   }

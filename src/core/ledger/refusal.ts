@@ -8,6 +8,7 @@ export type Refusal =
   | { readonly refused: 'recorded-before-it-happened'; readonly entry: EntryId }
   | { readonly refused: 'already-there'; readonly entry: EntryId }
   | { readonly refused: 'no-such-entry'; readonly entry: EntryId; readonly field: string }
+  | { readonly refused: 'no-such-person'; readonly entry: EntryId }
   | { readonly refused: 'not-yours-to-correct'; readonly entry: EntryId }
   | { readonly refused: 'corrects-in-a-circle'; readonly entry: EntryId }
   | { readonly refused: 'correction-without-replacement'; readonly entry: EntryId }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import { holdsAt, standsFrom } from '../ledger/knowledge.ts';
+import { readingAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Vantage } from './view.ts';
@@ -12,8 +12,8 @@ export function visibleTo(ledger: Ledger, vantage: Vantage, at: Instant): readon
       if (standsFrom(entry, ledger.reckoning) <= at) seen.push(entry);
       continue;
     }
-    const reading = ledger.knowledge.get(entry.id)?.get(vantage.agency);
-    if (holdsAt(reading, at)) seen.push(reading.extract === undefined ? entry : extractOf(entry, reading.extract));
+    const reading = readingAt(ledger.knowledge, entry.id, vantage.agency, at);
+    if (reading !== undefined) seen.push(reading.extract === undefined ? entry : extractOf(entry, reading.extract));
   }
   return seen;
 }

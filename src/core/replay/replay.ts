@@ -142,8 +142,8 @@ function instantsFor(ledger: Ledger, vantage: Vantage, until: Instant): readonly
   for (const entry of ledger.entries) {
     if (vantage.kind === 'whole') instants.add(standsFrom(entry, ledger.reckoning));
     else {
-      const reading = ledger.knowledge.get(entry.id)?.get(vantage.agency);
-      for (const edge of reading === undefined ? [] : edgesOf(reading)) instants.add(edge);
+      const readings = ledger.knowledge.get(entry.id)?.get(vantage.agency) ?? [];
+      for (const edge of readings.flatMap(edgesOf)) instants.add(edge);
     }
   }
   return [...instants].filter((instant) => instant < until).sort((a, b) => a - b);
