@@ -31,17 +31,22 @@ export function releasesTo(agency: AgencyId, joint: Picture, agreement: SharingA
   const today = joint.today;
   const involved = involvedAgencies(joint, today);
   if (!involved.has(agency)) return [];
-  const granted = new Set(agreement.releases.filter(({ from, until }) => from <= today && (until === undefined || today < until)).map(({ kind }) => kind));
-  const open = (other: AgencyId): boolean => other !== agency && !agreement.inConfidence.includes(joint.directory.agencies.get(other)?.kind ?? 'other');
+  const granted = new Set(
+    agreement.releases.filter(({ from, until }) => from <= today && (until === undefined || today < until)).map(({ kind }) => kind),
+  );
+  const open = (other: AgencyId): boolean =>
+    other !== agency && !agreement.inConfidence.includes(joint.directory.agencies.get(other)?.kind ?? 'other');
   const found: Release[] = [];
   if (granted.has('agency-involved'))
     for (const { agency: other, entry } of involved.values()) {
       const shown = entry === undefined ? undefined : joint.byId.get(entry);
-      if (open(other) && shown !== undefined) found.push({ kind: 'agency-involved', agency: other, person: joint.child, since: happenedBy(shown) });
+      if (open(other) && shown !== undefined)
+        found.push({ kind: 'agency-involved', agency: other, person: joint.child, since: happenedBy(shown) });
     }
   if (granted.has('service-live'))
     for (const service of servicesOf(joint, today))
-      if (open(service.agency) && isLive(service)) found.push({ kind: 'service-live', agency: service.agency, person: service.person, since: happenedBy(service.first) });
+      if (open(service.agency) && isLive(service))
+        found.push({ kind: 'service-live', agency: service.agency, person: service.person, since: happenedBy(service.first) });
   if (granted.has('decision-open'))
     for (const { entry, lead, since } of openWork(joint, today))
       if (open(lead) && entry.thread !== undefined) found.push({ kind: 'decision-open', agency: lead, thread: entry.thread, since });

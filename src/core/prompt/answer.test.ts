@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agencyId, entryId } from '../../../test/builders/terse.ts';
-import { span } from '../../../test/builders/terse.ts';
-import { acceptAnswer, answerBody, type AnswerFacts } from './answer.ts';
+import { agencyId, entryId, span } from '../../../test/builders/terse.ts';
+import { type AnswerFacts, acceptAnswer, answerBody } from './answer.ts';
 import type { Prompt } from './prompt.ts';
 
 const prompt = { key: 'k', check: { priority: 1 }, about: [], to: { agency: agencyId('csc') } } as unknown as Prompt;
@@ -27,6 +26,10 @@ describe('what counts as an answer', () => {
     expect(accept({ outcome: 'not-needed', reason: 'weighed' })).toMatchObject({ refused: 'not-needed-without-decider' });
   });
   it('becomes an entry about whom the prompt is about', () => {
-    expect(answerBody(prompt, { outcome: 'not-so', reason: 'another family' }, span('2024-05-06'))).toMatchObject({ kind: 'answer', text: 'another family', facts: { prompt: 'k', outcome: 'not-so' } });
+    expect(answerBody(prompt, { outcome: 'not-so', reason: 'another family' }, span('2024-05-06'))).toMatchObject({
+      kind: 'answer',
+      text: 'another family',
+      facts: { prompt: 'k', outcome: 'not-so' },
+    });
   });
 });

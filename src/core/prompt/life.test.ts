@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day, story } from '../../../test/builders/ledger.ts';
 import { agencyId, entryId, personId } from '../../../test/builders/terse.ts';
-import { defineCheck, type AnyCheck } from '../check/check.ts';
+import { type AnyCheck, defineCheck } from '../check/check.ts';
+import { isKind } from '../entry/entry.ts';
 import { englandBankHolidays } from '../time/bank-holidays.ts';
 import { formatDay } from '../time/day.ts';
-import { isKind } from '../entry/entry.ts';
 import { lifeOf, type PromptLife } from './life.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -37,16 +37,34 @@ const prompt = (more: Partial<Prompt> = {}): Prompt => ({
   ...more,
 });
 
-const given = story({ agencies: { hv: 'health-visiting', csc: 'social-care' }, people: ['amy', 'ben'] }).entry({ id: 'e1', by: 'hv', when: '2024-05-06', kind: 'note', about: ['amy'] });
+const given = story({ agencies: { hv: 'health-visiting', csc: 'social-care' }, people: ['amy', 'ben'] }).entry({
+  id: 'e1',
+  by: 'hv',
+  when: '2024-05-06',
+  kind: 'note',
+  about: ['amy'],
+});
 const answered = (outcome: string, on: string, facts: Record<string, string> = {}, by = 'hv'): typeof given =>
   given.entry({ id: `a-${on}-${by}`, by, when: on, kind: 'answer', about: ['amy'], facts: { prompt: 'a-question/e1', outcome, ...facts } });
 
 const life = (told: typeof given, on: string, one = prompt()): PromptLife => {
   const ledger = told.ledger();
-  return lifeOf(one, { answers: ledger.entries.filter(isKind('answer')), entries: ledger.byId, calendar: englandBankHolidays, reckoning: 'recorded', today: day(on) });
+  return lifeOf(one, {
+    answers: ledger.entries.filter(isKind('answer')),
+    entries: ledger.byId,
+    calendar: englandBankHolidays,
+    reckoning: 'recorded',
+    today: day(on),
+  });
 };
 const shown = (state: PromptLife): unknown =>
-  'answerBy' in state ? { state: state.state, answerBy: formatDay(state.answerBy), help: state.offeredHelpOn === undefined ? undefined : formatDay(state.offeredHelpOn) } : { state: state.state };
+  'answerBy' in state
+    ? {
+        state: state.state,
+        answerBy: formatDay(state.answerBy),
+        help: state.offeredHelpOn === undefined ? undefined : formatDay(state.offeredHelpOn),
+      }
+    : { state: state.state };
 
 describe("a prompt's life", () => {
   it('waits, with a day to answer by that leaves out weekends and bank holidays', () => {
@@ -63,7 +81,11 @@ describe("a prompt's life", () => {
     expect(state).toMatchObject({ state: 'waiting', promised: day('2024-05-20') });
   });
   it('taking it to the safeguarding lead stops the clock for a working day', () => {
-    expect(shown(life(answered('to-safeguarding-lead', '2024-05-07'), '2024-05-09'))).toEqual({ state: 'waiting', answerBy: '2024-05-09', help: undefined });
+    expect(shown(life(answered('to-safeguarding-lead', '2024-05-07'), '2024-05-09'))).toEqual({
+      state: 'waiting',
+      answerBy: '2024-05-09',
+      help: undefined,
+    });
   });
   it("another agency's answer does not settle mine", () => {
     expect(shown(life(answered('not-so', '2024-05-07', {}, 'csc'), '2024-05-07'))).toMatchObject({ state: 'waiting' });
@@ -80,11 +102,21 @@ describe("a prompt's life", () => {
     expect(life(told, '2024-05-14', grown)).toMatchObject({ state: 'reopened', isNew: ['e2'], earlier: { id: 'a-2024-05-07-hv' } });
   });
   it('evidence that only repeats does not reopen it', () => {
-    const told = answered('not-so', '2024-05-07').entry({ id: 'e2', by: 'hv', when: '2024-05-06', recorded: '2024-05-14', kind: 'note', about: ['amy'] });
+    const told = answered('not-so', '2024-05-07').entry({
+      id: 'e2',
+      by: 'hv',
+      when: '2024-05-06',
+      recorded: '2024-05-14',
+      kind: 'note',
+      about: ['amy'],
+    });
     const grown = prompt({ evidence: [...prompt().evidence, { entry: entryId('e2'), from: day('2024-05-14') }] });
     expect(life(told, '2024-05-14', grown)).toMatchObject({ state: 'answered' });
   });
   it('ends when the records answer it', () => {
-    expect(life(given, '2024-05-08', prompt({ standing: [{ from: day('2024-05-06'), until: day('2024-05-08') }] }))).toEqual({ state: 'ended', on: day('2024-05-08') });
+    expect(life(given, '2024-05-08', prompt({ standing: [{ from: day('2024-05-06'), until: day('2024-05-08') }] }))).toEqual({
+      state: 'ended',
+      on: day('2024-05-08'),
+    });
   });
 });
