@@ -1,0 +1,77 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { constructions, type FoundScore, findScores, wordsOfScoring } from '../house/scores.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Everything that a page, a form, a query or an answer of Heed's is made from. What agencies recorded (cases/) is theirs, and is shown as they wrote it. */
+const scanned = [
+  'src/**/*.{ts,njk,html,css,js,mjs,sql,svg,json}',
+  'bin/**',
+  '{forms,rules,library,migrations}/**',
+  'schema.sql',
+  'docs/checks/*.md',
+];
+
+/** The only places that may say such a word, each with the line that does and why nobody is scored by it. */
+const allowed: readonly { readonly file: string; readonly holds: RegExp; readonly because: string }[] = [
+  {
+    file: 'src/core/check/banned-words.ts',
+    holds: /word: \/|They score, rank or predict/,
+    because: 'it is the list of words that no page may say',
+  },
+  {
+    file: 'src/core/replay/score.ts',
+    holds: /interface Score\b|function score\(|"How a replay is scored"|: Score \{/,
+    because: 'it compares checks with what a published review found: it is about checks, never about a person',
+  },
+  {
+    file: 'src/core/picture/open-work.ts',
+    holds: /\brank\b/,
+    because: 'it puts social care before other agencies when it looks for the lead: it orders pieces of work, never people',
+  },
+];
+
+async function* files(): AsyncGenerator<{ readonly file: string; readonly lines: readonly string[] }> {
+  for await (const path of glob(scanned, { cwd: root })) {
+    const file = path.replaceAll('\\', '/');
+    if (/\.test\.ts$/.test(file)) continue;
+    const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
+    if (text !== undefined) yield { file, lines: text.split('\n') };
+  }
+}
+
+const isAllowed = (file: string, line: string): boolean => allowed.some((place) => place.file === file && place.holds.test(line));
+
+describe('Heed scores nobody', () => {
+  it('holds no score, rating, probability or ordering of people in its source, templates, forms or queries', async () => {
+    const found: (FoundScore & { readonly text: string })[] = [];
+    for await (const { file, lines } of files()) {
+      for (const score of findScores(file, lines.join('\n'))) {
+        const text = lines[score.line - 1] ?? '';
+        if (!isAllowed(file, text)) found.push({ ...score, text: text.trim() });
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('allows no place that no longer needs it', async () => {
+    const texts = new Map((await Array.fromAsync(files())).map(({ file, lines }) => [file, lines]));
+    const idle = allowed.filter(
+      ({ file, holds }) => !(texts.get(file) ?? []).some((line) => holds.test(line) && findScores(file, line).length > 0),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('the scan for scores', () => {
+  it('finds every line of the bad example, and no other', async () => {
+    const text = await readFile(join(import.meta.dirname, 'bad-scores', 'family-list.ts'), 'utf8');
+    const bad = text.split('\n').flatMap((line, index) => (line.endsWith('// scores') ? [index + 1] : []));
+    const found = findScores('family-list.ts', text.replaceAll('// scores', ''));
+    expect([...new Set(found.map(({ line }) => line))]).toEqual(bad);
+    expect(new Set(found.map(({ what }) => what))).toEqual(new Set([...wordsOfScoring, ...constructions]));
+  });
+});

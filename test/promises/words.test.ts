@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bannedIn, bannedWords } from '../../src/core/check/banned-words.ts';
+import type { AnyCheck } from '../../src/core/check/check.ts';
+import { catalogue } from '../../src/core/checks/catalogue.ts';
+import { story } from '../builders/ledger.ts';
+import { formProblems } from './question-form.ts';
+
+/** Everything that a check says in our own words. */
+const ownWords = (check: AnyCheck): readonly string[] => [
+  check.title,
+  check.asks,
+  check.because,
+  ...check.closesWith,
+  ...check.notWhen,
+  ...Object.values(check.parameters).flatMap(({ means, source, unit }) => [means, source, unit]),
+];
+
+const lines = (file: string): readonly string[] =>
+  readFileSync(new URL(`bad-words/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+
+describe('the words of the checks', () => {
+  it('blame nobody, score nobody and judge no family', () => {
+    const found = catalogue.flatMap((check) =>
+      ownWords(check).flatMap((text) => bannedIn(text).map((word) => ({ check: check.id, text, ...word }))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('have no stray spaces and no value that is no word', () => {
+    const found = catalogue.flatMap((check) => ownWords(check).filter((text) => / {2}|^\s|\s$|\n|\bundefined\b|\bNaN\b/.test(text)));
+    expect(found).toEqual([]);
+  });
+
+  it('ask: the general form of every question ends with a question mark', () => {
+    expect(catalogue.filter(({ asks }) => !asks.endsWith('?')).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the lint of words', () => {
+  it('finds a banned word in each bad example, and each banned word has its example', () => {
+    const bad = lines('banned.txt');
+    expect(bad.filter((text) => bannedIn(text).length === 0)).toEqual([]);
+    expect(bannedWords.filter(({ word }) => !bad.some((text) => word.test(text))).map(({ word }) => String(word))).toEqual([]);
+  });
+
+  it('lets be what somebody else said, in double quotes', () => {
+    expect(bannedIn('The letter says "she refused to come in". What happened?')).toEqual([]);
+    expect(bannedIn('The letter says “nobody was in”. What happened?')).toEqual([]);
+  });
+
+  it('lets be a question that states the record and asks what is known', () => {
+    expect(bannedIn('There is no record here of a visit since 7 June 2018: has there been one, or is there a reason?')).toEqual([]);
+  });
+});
+
+describe('the form of a question', () => {
+  const { directory } = story({
+    agencies: { csc: 'social-care', police: 'police' },
+    people: { robin: { called: 'Robin' }, 'older-child-1': { called: 'First older child' }, mother: { called: 'Mother' } },
+  }).ledger();
+  const named = {
+    ...directory,
+    agencies: new Map([...directory.agencies].map(([id, agency]) => [id, { ...agency, name: `The ${agency.kind}` }])),
+  };
+
+  it.each(lines('malformed.txt').map((line) => line.split(' | ')))('%s: %s', (problem, question) => {
+    expect(formProblems(question ?? '', named)).toEqual([problem]);
+  });
+
+  it('has no problem with a question as it should be', () => {
+    const asked =
+      'Robin and First older child were last seen on 7 June 2018 by the police. Has Mother been asked about May 2018, and by whom?';
+    expect(formProblems(asked, named)).toEqual([]);
+  });
+});
