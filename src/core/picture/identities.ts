@@ -19,6 +19,8 @@ export function identitiesOf(entries: readonly Entry[]): Resolve {
     if (status === 'proposed' || status === undefined) continue;
     for (const pair of pairsOf(entry.facts.records)) pairs.set(pair.join(' '), { records: pair, joined: status === 'confirmed' });
   }
+  if (![...pairs.values()].some(({ joined }) => joined)) return itself;
+  const mentioned = firstMentions(entries);
   const leader = new Map<PersonId, PersonId>();
   const find = (record: PersonId): PersonId => {
     const next = leader.get(record);
@@ -27,10 +29,24 @@ export function identitiesOf(entries: readonly Entry[]): Resolve {
   for (const { records, joined } of pairs.values()) {
     const [a, b] = records;
     if (!joined || a === undefined || b === undefined) continue;
-    const [first, second] = [find(a), find(b)].sort();
+    // The record first spoken of stands for the person, so that a join made later renames nobody in earlier entries.
+    const [first, second] = [find(a), find(b)].sort((one, other) => (mentioned.get(one) ?? 0) - (mentioned.get(other) ?? 0));
     if (first !== undefined && second !== undefined && first !== second) leader.set(second, first);
   }
-  return leader.size === 0 ? itself : find;
+  return find;
+}
+
+function firstMentions(entries: readonly Entry[]): ReadonlyMap<PersonId, number> {
+  const mentioned = new Map<PersonId, number>();
+  for (const entry of entries) {
+    const people = [
+      ...entry.about,
+      ...entry.present,
+      ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
+    ];
+    for (const person of people) if (!mentioned.has(person)) mentioned.set(person, mentioned.size);
+  }
+  return mentioned;
 }
 
 function pairsOf(records: readonly PersonId[]): readonly (readonly PersonId[])[] {

@@ -10,8 +10,11 @@ import type { Known } from './record.ts';
 /** One telling of an entry to another agency, as this vantage knows it. */
 export interface Telling {
   readonly to: AgencyId;
+  /** The day on which it reached the other agency. */
   readonly on: Day;
   readonly share: EntryOf<'share'>;
+  /** The day on which a recall ended their reading of it (rule 1): that they were told stays true. */
+  readonly recalled?: Day;
 }
 
 const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]> => {
@@ -19,7 +22,11 @@ const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]
   for (const share of known.shares) {
     const { of, with: to, status } = share.facts;
     if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
-    const telling = { to, on: dayAt(reachedAt(share, 'recorded')), share };
+    const on = dayAt(reachedAt(share, 'recorded'));
+    const recall = known.shares.find(
+      (other) => other.facts.status === 'recalled' && other.facts.of === of && other.facts.with === to && other.order > share.order,
+    );
+    const telling = { to, on, share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) };
     const held = found.get(of);
     if (held === undefined) found.set(of, [telling]);
     else held.push(telling);
@@ -27,8 +34,9 @@ const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]
   return found;
 });
 
-/** To whom an entry was given and when, as this vantage knows it. */
-export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => tellings(p.known).get(entry) ?? [];
+/** To whom an entry was given and when, as this vantage knows it. What is still on its way has reached nobody. */
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] =>
+  (tellings(p.known).get(entry) ?? []).filter(({ on }) => on <= p.today);
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(

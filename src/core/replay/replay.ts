@@ -1,7 +1,7 @@
 import type { AnyCheck, Ask, Concern } from '../check/check.ts';
 import { evaluate, type OwnSettings } from '../check/evaluate.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import { edgesOf, standsFrom } from '../ledger/knowledge.ts';
+import { edgesOf, reachedAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type Picture, pictureFrom } from '../picture/picture.ts';
 import { type Known, knownTo } from '../picture/record.ts';
@@ -136,15 +136,13 @@ const stillStands = (
   key: string,
 ): boolean => children.some((child) => standing.get(`${child} ${check.id}`)?.has(key) === true);
 
-/** Instants, up to the last, at which what this vantage can read changes. */
+/** Instants, up to the last, at which what this vantage can read changes, or at which something on its way reaches another agency. */
 function instantsFor(ledger: Ledger, vantage: Vantage, until: Instant): readonly Instant[] {
   const instants = new Set<Instant>();
   for (const entry of ledger.entries) {
-    if (vantage.kind === 'whole') instants.add(standsFrom(entry, ledger.reckoning));
-    else {
-      const readings = ledger.knowledge.get(entry.id)?.get(vantage.agency) ?? [];
-      for (const edge of readings.flatMap(edgesOf)) instants.add(edge);
-    }
+    const readings = vantage.kind === 'whole' ? undefined : (ledger.knowledge.get(entry.id)?.get(vantage.agency) ?? []);
+    for (const edge of readings === undefined ? [standsFrom(entry, ledger.reckoning)] : readings.flatMap(edgesOf)) instants.add(edge);
+    if (entry.kind === 'share' && (readings === undefined || readings.length > 0)) instants.add(reachedAt(entry, ledger.reckoning));
   }
   return [...instants].filter((instant) => instant < until).sort((a, b) => a - b);
 }
