@@ -27,7 +27,8 @@ people:
 ${more}entries:
 ${entries}`;
 
-const entry = (fields: string): string => family(`  - {id: e1, by: hv, when: 2024-03-01, kind: contact, about: [ada], text: Seen at home.${fields === '' ? '' : `, ${fields}`}}\n`);
+const entry = (fields: string): string =>
+  family(`  - {id: e1, by: hv, when: 2024-03-01, kind: contact, about: [ada], text: Seen at home.${fields === '' ? '' : `, ${fields}`}}\n`);
 
 const caseOf = (text: string) => {
   const parsed = parseCaseFile('family.yaml', text);
@@ -54,26 +55,47 @@ describe('reading a case file', () => {
   });
 
   it('takes what came to light afterwards on no known day as recorded when the review was published', () => {
-    const text = family('  - {id: e1, by: hv, when: 2024-03-01, kind: note, about: [ada], text: Seen.}\n', 'review: {board: Anytown, published: 2025-03, number: 9}\n');
-    const { afterwards } = caseOf(`${text}afterwards:\n  - {id: a1, by: hv, when: 2024-12-01/.., kind: note, about: [ada], text: Told later.}\n`);
+    const text = family(
+      '  - {id: e1, by: hv, when: 2024-03-01, kind: note, about: [ada], text: Seen.}\n',
+      'review: {board: Anytown, published: 2025-03, number: 9}\n',
+    );
+    const { afterwards } = caseOf(
+      `${text}afterwards:\n  - {id: a1, by: hv, when: 2024-12-01/.., kind: note, about: [ada], text: Told later.}\n`,
+    );
     expect(afterwards[0]?.recordedAs.edtf).toBe('2025-03');
     expect(afterwards[0]?.order).toBe(1);
   });
 
   it('turns a line of shared into a share that the ledger can prove only once it was written down and had arrived', () => {
-    const { entries } = caseOf(entry('recorded: 2024-03-05, shared: [{with: csc, when: 2024-03-02, how: letter}, {with: csc, when: 2024-04~, basis: consent, acknowledged: 2024-05-01}]'));
+    const { entries } = caseOf(
+      entry(
+        'recorded: 2024-03-05, shared: [{with: csc, when: 2024-03-02, how: letter}, {with: csc, when: 2024-04~, basis: consent, acknowledged: 2024-05-01}]',
+      ),
+    );
     expect(entries.map(({ id, order }) => [id, order])).toEqual([
       ['e1', 0],
       ['e1/share-1', 1],
       ['e1/share-2', 2],
     ]);
-    expect(entries[1]).toMatchObject({ kind: 'share', by: 'hv', about: ['ada'], recordedAs: { edtf: '2024-03-05' }, facts: { of: 'e1', with: 'csc', what: 'whole', reached: { edtf: '2024-03-02' }, how: 'letter', status: 'sent' } });
+    expect(entries[1]).toMatchObject({
+      kind: 'share',
+      by: 'hv',
+      about: ['ada'],
+      recordedAs: { edtf: '2024-03-05' },
+      facts: { of: 'e1', with: 'csc', what: 'whole', reached: { edtf: '2024-03-02' }, how: 'letter', status: 'sent' },
+    });
     expect(entries[2]).toMatchObject({ recordedAs: { edtf: '2024-04~' }, facts: { status: 'acknowledged', basis: 'consent' } });
     expect(entries[1]?.facts).not.toHaveProperty('sent');
   });
 
   it('reads one value where a list is meant as a list of one, and keeps an empty list', () => {
-    expect(factsOf(family('  - {id: e1, by: csc, when: 2024-03-01, kind: decision, about: ada, text: Closed., facts: {type: close, children: ada, consulted: []}}\n'))).toEqual({ type: 'close', children: ['ada'], consulted: [] });
+    expect(
+      factsOf(
+        family(
+          '  - {id: e1, by: csc, when: 2024-03-01, kind: decision, about: ada, text: Closed., facts: {type: close, children: ada, consulted: []}}\n',
+        ),
+      ),
+    ).toEqual({ type: 'close', children: ['ada'], consulted: [] });
   });
 
   it('reads a party as a person, else as an agency, else as words', () => {
@@ -89,28 +111,51 @@ describe('reading a case file', () => {
   });
 
   it('reads exceptions to a restriction in parts or in free words', () => {
-    const text = family('  - {id: e1, by: csc, when: 2024-03-01, kind: restriction, about: [ada], text: Order., facts: {exceptions: [at the handover, {people: bea, for: child-ill}]}}\n');
+    const text = family(
+      '  - {id: e1, by: csc, when: 2024-03-01, kind: restriction, about: [ada], text: Order., facts: {exceptions: [at the handover, {people: bea, for: child-ill}]}}\n',
+    );
     expect(factsOf(text)).toEqual({ exceptions: [{ words: 'at the handover' }, { people: ['bea'], for: 'child-ill' }] });
   });
 
   it('reads a moment by the clocks of London, summer and winter', () => {
-    const at = (moment: string) => factsOf(family(`  - {id: e1, by: hv, when: 2024-08-03, kind: incident, about: [ada], text: Call., facts: {lastContactAt: "${moment}"}}\n`));
+    const at = (moment: string) =>
+      factsOf(
+        family(`  - {id: e1, by: hv, when: 2024-08-03, kind: incident, about: [ada], text: Call., facts: {lastContactAt: "${moment}"}}\n`),
+      );
     expect(at('2024-08-03T05:15')).toEqual({ lastContactAt: Date.UTC(2024, 7, 3, 4, 15) });
     expect(at('2024-01-03T05:15')).toEqual({ lastContactAt: Date.UTC(2024, 0, 3, 5, 15) });
   });
 
   it('reads a flag or a date where either may stand, and numbers, amounts and answers as they were written', () => {
-    const plan = (written: string) => factsOf(family(`  - {id: e1, by: csc, when: 2024-03-01, kind: plan, about: [ada], text: Plan., facts: {written: ${written}}}\n`));
+    const plan = (written: string) =>
+      factsOf(family(`  - {id: e1, by: csc, when: 2024-03-01, kind: plan, about: [ada], text: Plan., facts: {written: ${written}}}\n`));
     expect(plan('false')).toEqual({ written: false });
     expect(plan('2024-03-04')).toMatchObject({ written: { edtf: '2024-03-04' } });
-    const birth = factsOf(family('  - {id: e1, by: hv, when: 2024-03-01, kind: health, about: [ada], text: Born., facts: {type: birth, weeks: 39, weight: 3.20, answers: {alcohol: none}}}\n'));
+    const birth = factsOf(
+      family(
+        '  - {id: e1, by: hv, when: 2024-03-01, kind: health, about: [ada], text: Born., facts: {type: birth, weeks: 39, weight: 3.20, answers: {alcohol: none}}}\n',
+      ),
+    );
     expect(birth).toEqual({ type: 'birth', weeks: 39, weight: '3.20', answers: new Map([['alcohol', 'none']]) });
   });
 
   it('takes a claim as unchecked, no denial and not sealed unless it says otherwise', () => {
-    const { entries } = caseOf(entry('claims: [{who: bea, is: parent-of, whom: ada, basis: said, saidBy: csc}, {who: bea, is: lives-at, what: a refuge, basis: seen, sealed: true, not: true, checked: contradicted, checkedIn: e1}]'));
+    const { entries } = caseOf(
+      entry(
+        'claims: [{who: bea, is: parent-of, whom: ada, basis: said, saidBy: csc}, {who: bea, is: lives-at, what: a refuge, basis: seen, sealed: true, not: true, checked: contradicted, checkedIn: e1}]',
+      ),
+    );
     expect(entries[0]?.claims).toEqual([
-      { who: 'bea', is: 'parent-of', whom: 'ada', basis: 'said', saidBy: { kind: 'agency', agency: 'csc' }, not: false, checked: 'unchecked', sealed: false },
+      {
+        who: 'bea',
+        is: 'parent-of',
+        whom: 'ada',
+        basis: 'said',
+        saidBy: { kind: 'agency', agency: 'csc' },
+        not: false,
+        checked: 'unchecked',
+        sealed: false,
+      },
       { who: 'bea', is: 'lives-at', what: 'a refuge', basis: 'seen', not: true, checked: 'contradicted', checkedIn: 'e1', sealed: true },
     ]);
   });
@@ -125,29 +170,96 @@ describe('reading a case file', () => {
 `),
     );
     expect(entries.map(({ kind }) => kind)).toEqual(['note', 'share', 'correction', 'identity', 'account']);
-    expect(entries[2]?.facts).toMatchObject({ corrects: 'e1', replacement: { kind: 'note', text: 'Weighed 4.7 kg.', claims: [], facts: {} } });
+    expect(entries[2]?.facts).toMatchObject({
+      corrects: 'e1',
+      replacement: { kind: 'note', text: 'Weighed 4.7 kg.', claims: [], facts: {} },
+    });
   });
 });
 
 describe('what a case file may not say', () => {
   it.each([
-    ['a date that is none', entry('recorded: 12/03/2024'), 'entry e1, recorded: "12/03/2024" is not a date that can be read. Write the year first, then the month and the day: 2025-03-12.'],
-    ['a time that is none', entry('at: "25:00"'), 'entry e1, at: "25:00" is not a time of day. Write hours and minutes of the 24-hour clock in quotes: "09:30".'],
-    ['a person who is not listed', entry('present: [zoe]'), 'entry e1, present: No person has the key "zoe". Add them under people, or write the key of someone who is there.'],
-    ['a person in a fact', entry('facts: {seen: [zoe]}'), 'entry e1, facts.seen: No person has the key "zoe". Add them under people, or write the key of someone who is there.'],
-    ['a person in a map of children', entry('facts: {children: {zoe: seen}}'), 'entry e1, facts.children: No person has the key "zoe". Add them under people, or write the key of someone who is there.'],
-    ['a person in a claim', entry('claims: [{who: zoe, is: drinks, basis: seen}]'), 'entry e1, claims.who: No person has the key "zoe". Add them under people, or write the key of someone who is there.'],
-    ['a speaker who is nobody', entry('claims: [{who: bea, is: drinks, basis: said, saidBy: zoe}]'), 'entry e1, claims.saidBy: No person and no agency has the key "zoe". Write the key of the person who said so, or of the agency that passed it on.'],
-    ['an agency in a share', entry('shared: [{with: gp, when: 2024-03-02}]'), 'entry e1, shared.with: No agency has the key "gp". Add it under agencies, or write the key of one that is there.'],
-    ['an agency in a fact', entry('facts: {from: gp}'), 'entry e1, facts.from: No agency has the key "gp". Add it under agencies, or write the key of one that is there.'],
-    ['an unknown fact', entry('facts: {colour: red}'), 'entry e1, facts.colour: The kind contact has no fact "colour". Put it in the text, or use one of: heardFrom, decidedBy, '],
+    [
+      'a date that is none',
+      entry('recorded: 12/03/2024'),
+      'entry e1, recorded: "12/03/2024" is not a date that can be read. Write the year first, then the month and the day: 2025-03-12.',
+    ],
+    [
+      'a time that is none',
+      entry('at: "25:00"'),
+      'entry e1, at: "25:00" is not a time of day. Write hours and minutes of the 24-hour clock in quotes: "09:30".',
+    ],
+    [
+      'a person who is not listed',
+      entry('present: [zoe]'),
+      'entry e1, present: No person has the key "zoe". Add them under people, or write the key of someone who is there.',
+    ],
+    [
+      'a person in a fact',
+      entry('facts: {seen: [zoe]}'),
+      'entry e1, facts.seen: No person has the key "zoe". Add them under people, or write the key of someone who is there.',
+    ],
+    [
+      'a person in a map of children',
+      entry('facts: {children: {zoe: seen}}'),
+      'entry e1, facts.children: No person has the key "zoe". Add them under people, or write the key of someone who is there.',
+    ],
+    [
+      'a person in a claim',
+      entry('claims: [{who: zoe, is: drinks, basis: seen}]'),
+      'entry e1, claims.who: No person has the key "zoe". Add them under people, or write the key of someone who is there.',
+    ],
+    [
+      'a speaker who is nobody',
+      entry('claims: [{who: bea, is: drinks, basis: said, saidBy: zoe}]'),
+      'entry e1, claims.saidBy: No person and no agency has the key "zoe". Write the key of the person who said so, or of the agency that passed it on.',
+    ],
+    [
+      'an agency in a share',
+      entry('shared: [{with: gp, when: 2024-03-02}]'),
+      'entry e1, shared.with: No agency has the key "gp". Add it under agencies, or write the key of one that is there.',
+    ],
+    [
+      'an agency in a fact',
+      entry('facts: {from: gp}'),
+      'entry e1, facts.from: No agency has the key "gp". Add it under agencies, or write the key of one that is there.',
+    ],
+    [
+      'an unknown fact',
+      entry('facts: {colour: red}'),
+      'entry e1, facts.colour: The kind contact has no fact "colour". Put it in the text, or use one of: heardFrom, decidedBy, ',
+    ],
     ['a fact that every object has', entry('facts: {toString: red}'), 'entry e1, facts.toString: The kind contact has no fact "toString".'],
-    ['a value of the wrong shape', entry('facts: {planned: perhaps}'), 'entry e1, facts.planned: This is neither true nor false. Write true or false, without quotes.'],
-    ['an unknown field', entry('colour: red'), 'entry e1: There is no field "colour" here. Take it out, or use one of: id, by, kind, when, '],
-    ['an entry recorded before it happened', entry('recorded: 2024-02-29'), 'entry e1, recorded: This was recorded before it happened. Put when or recorded right; what was planned for a later day is a fact with that day in it.'],
-    ['a tie to nobody', entry('claims: [{who: bea, is: parent-of, basis: seen}]'), 'entry e1, claims: A claim of parent-of ties a person to someone or something. Say to whom with whom, or to what with what.'],
-    ['a theme that is not written as a key', entry('themes: [Domestic Abuse]'), 'entry e1, themes: "Domestic Abuse" is not written as a key. Write lower-case letters and digits, with hyphens between words.'],
-    ['characters that cannot be shown', entry('where: "a\\0b"'), 'entry e1, where: This text has characters in it that cannot be shown. Take out whatever is not text, line break or tab.'],
+    [
+      'a value of the wrong shape',
+      entry('facts: {planned: perhaps}'),
+      'entry e1, facts.planned: This is neither true nor false. Write true or false, without quotes.',
+    ],
+    [
+      'an unknown field',
+      entry('colour: red'),
+      'entry e1: There is no field "colour" here. Take it out, or use one of: id, by, kind, when, ',
+    ],
+    [
+      'an entry recorded before it happened',
+      entry('recorded: 2024-02-29'),
+      'entry e1, recorded: This was recorded before it happened. Put when or recorded right; what was planned for a later day is a fact with that day in it.',
+    ],
+    [
+      'a tie to nobody',
+      entry('claims: [{who: bea, is: parent-of, basis: seen}]'),
+      'entry e1, claims: A claim of parent-of ties a person to someone or something. Say to whom with whom, or to what with what.',
+    ],
+    [
+      'a theme that is not written as a key',
+      entry('themes: [Domestic Abuse]'),
+      'entry e1, themes: "Domestic Abuse" is not written as a key. Write lower-case letters and digits, with hyphens between words.',
+    ],
+    [
+      'characters that cannot be shown',
+      entry('where: "a\\0b"'),
+      'entry e1, where: This text has characters in it that cannot be shown. Take out whatever is not text, line break or tab.',
+    ],
     ['nothing where text is meant', entry('where: ""'), 'entry e1, where: There is nothing here. Write the text, or take the field out.'],
   ])('refuses %s', (_, text, said) => {
     const problems = problemsOf(text);
@@ -156,14 +268,20 @@ describe('what a case file may not say', () => {
   });
 
   it('refuses an unknown kind and lists the kinds that there are', () => {
-    const problems = problemsOf(family('  - {id: e1, by: hv, when: 2024-03-01, kind: visit, about: [ada], text: Seen., facts: {planned: true}}\n'));
+    const problems = problemsOf(
+      family('  - {id: e1, by: hv, when: 2024-03-01, kind: visit, about: [ada], text: Seen., facts: {planned: true}}\n'),
+    );
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^family\.yaml:12: entry e1, kind: "visit" is not one of the words for this\. Write one of: contact, observation, /);
+    expect(problems[0]).toMatch(
+      /^family\.yaml:12: entry e1, kind: "visit" is not one of the words for this\. Write one of: contact, observation, /,
+    );
   });
 
   it('refuses an id that is taken, and says by which line', () => {
     const line = (id: string, more = '') => `  - {id: ${id}, by: hv, when: 2024-03-01, kind: note, about: [ada], text: Seen.${more}}\n`;
-    expect(problemsOf(family(line('e1') + line('e2') + line('e1')))).toEqual(['family.yaml:14: entry e1, id: The id "e1" is taken by the entry on line 12. Give each entry an id of its own.']);
+    expect(problemsOf(family(line('e1') + line('e2') + line('e1')))).toEqual([
+      'family.yaml:14: entry e1, id: The id "e1" is taken by the entry on line 12. Give each entry an id of its own.',
+    ]);
     expect(problemsOf(family(line('e1', ', shared: [{with: csc, when: 2024-03-02}]') + line('e1/share-1')))).toEqual([
       'family.yaml:13: entry e1/share-1, id: The id "e1/share-1" is taken by the entry on line 12. Give each entry an id of its own.',
     ]);
@@ -218,7 +336,9 @@ entries:
     expect(problems).toEqual([
       'family.yaml:3: scope: The scope of a case has a first and a last day. Write both ends: 2017-02/2018-08-23.',
       'family.yaml:4: children: No person has the key "zoe". Add them under people, or write the key of someone who is there.',
-      expect.stringMatching(/^family\.yaml:6: agencies\.csc\.kind: "council" is not one of the words for this\. Write one of: social-care, /),
+      expect.stringMatching(
+        /^family\.yaml:6: agencies\.csc\.kind: "council" is not one of the words for this\. Write one of: social-care, /,
+      ),
       expect.stringMatching(/^family\.yaml:8: people\.ada\.born: "spring" is not a date that can be read\. /),
       'family.yaml:10: entry e1, by: No agency has the key "gp". Add it under agencies, or write the key of one that is there.',
       'family.yaml:10: entry e1, when: "2024-13-01" is not a date that can be read. The calendar has no such day or month.',
@@ -228,12 +348,18 @@ entries:
   });
 
   it('refuses a file that is not a case at all', () => {
-    expect(problemsOf('- one\n- two\n')).toEqual(['family.yaml:1: This is a list, where fields with names are meant. Write it as key: value, one a line, or in braces.']);
+    expect(problemsOf('- one\n- two\n')).toEqual([
+      'family.yaml:1: This is a list, where fields with names are meant. Write it as key: value, one a line, or in braces.',
+    ]);
     expect(problemsOf('')).toHaveLength(1);
   });
 
   it('refuses a team that is a team of itself', () => {
-    const problems = problemsOf(entry('').replace('kind: social-care', 'kind: social-care, parent: hv').replace('kind: health-visiting', 'kind: health-visiting, parent: csc'));
+    const problems = problemsOf(
+      entry('')
+        .replace('kind: social-care', 'kind: social-care, parent: hv')
+        .replace('kind: health-visiting', 'kind: health-visiting, parent: csc'),
+    );
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('agencies.csc.parent: This agency is a team of itself.');
   });
@@ -241,14 +367,19 @@ entries:
 
 describe('hostile case files', () => {
   it('refuses a text of two megabytes with one clear problem', () => {
-    expect(problemsOf(family(`  - {id: e1, by: hv, when: 2024-03-01, kind: note, about: [ada], text: ${'long '.repeat(400_000)}}\n`))).toEqual([
-      'family.yaml:12: entry e1, text: This text has more than 100 KB. Shorten it, or record it as several entries.',
-    ]);
+    expect(
+      problemsOf(family(`  - {id: e1, by: hv, when: 2024-03-01, kind: note, about: [ada], text: ${'long '.repeat(400_000)}}\n`)),
+    ).toEqual(['family.yaml:12: entry e1, text: This text has more than 100 KB. Shorten it, or record it as several entries.']);
   });
 
   it('refuses a bomb of aliases before it unfolds', () => {
-    const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]`)].join('\n');
-    expect(problemsOf(bomb)).toEqual(['family.yaml: Its aliases unfold to more than 10000 values. Write the values out instead of repeating them with * and &.']);
+    const bomb = [
+      'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+      ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]`),
+    ].join('\n');
+    expect(problemsOf(bomb)).toEqual([
+      'family.yaml: Its aliases unfold to more than 10000 values. Write the values out instead of repeating them with * and &.',
+    ]);
   });
 
   it('refuses an alias of itself', () => {
@@ -263,14 +394,20 @@ describe('hostile case files', () => {
   });
 
   it('refuses tags, keys that stand twice and a second document', () => {
-    expect(problemsOf(entry('where: !!binary aGk='))).toEqual([expect.stringContaining('A tag ("tag:yaml.org,2002:binary") says what type a value has.')]);
-    expect(problemsOf(entry('where: here, where: there'))).toEqual(['family.yaml:12: The key "where" stands twice in one place. Keep one of the two.']);
+    expect(problemsOf(entry('where: !!binary aGk='))).toEqual([
+      expect.stringContaining('A tag ("tag:yaml.org,2002:binary") says what type a value has.'),
+    ]);
+    expect(problemsOf(entry('where: here, where: there'))).toEqual([
+      'family.yaml:12: The key "where" stands twice in one place. Keep one of the two.',
+    ]);
     expect(problemsOf(`${entry('')}---\ncase: other\n`)).toHaveLength(1);
   });
 
   it('refuses a text that is no YAML, and lists that nest without end', () => {
     expect(problemsOf('case: [unclosed\ntitle: x: y\n').length).toBeGreaterThan(0);
     expect(problemsOf('['.repeat(200_000)).length).toBeGreaterThan(0);
-    expect(problemsOf(`case: ${'['.repeat(100)}${']'.repeat(100)}`)).toEqual([expect.stringContaining('Lists or maps stand more than 50 deep in one another.')]);
+    expect(problemsOf(`case: ${'['.repeat(100)}${']'.repeat(100)}`)).toEqual([
+      expect.stringContaining('Lists or maps stand more than 50 deep in one another.'),
+    ]);
   });
 });

@@ -39,7 +39,8 @@ function readCase(tree: Tree, place: Place): CaseFile | undefined {
   const directory = readDirectory(fields, place);
   const published = header?.review?.published;
   const entries = fields.read('entries', readList(readEntry({ named })));
-  const afterwards = fields.read('afterwards', readList(readEntry({ named, ...(published === undefined ? {} : { recordedAtLatest: published }) }))) ?? [];
+  const afterwards =
+    fields.read('afterwards', readList(readEntry({ named, ...(published === undefined ? {} : { recordedAtLatest: published }) }))) ?? [];
   if (header === undefined || entries === undefined) return undefined;
   const all = [entries.flat(), afterwards.flat()] as const;
   return { ...header, directory, entries: inOrder(all[0], 0), afterwards: inOrder(all[1], all[0].length) };

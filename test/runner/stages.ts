@@ -10,9 +10,12 @@ export interface Stage {
   readonly run: () => Promise<Outcome>;
 }
 
+/** Biome does not read NO_COLOR as others do. */
+const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off';
+
 /** What `npm test` runs, in this order. */
 export const stages: readonly Stage[] = [
-  tool('lint', 'format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']),
+  tool('lint', 'format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', colours]),
   tool('types', 'types', 'node_modules/typescript/bin/tsc', []),
   tool('imports', 'import rules', 'test/house/check-imports.ts', []),
   tool('purity', 'purity of the core', 'test/house/check-purity.ts', []),

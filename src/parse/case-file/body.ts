@@ -1,18 +1,21 @@
 import type { Body, FactValues } from '../../core/entry/entry.ts';
 import type { FactTable } from '../../core/entry/fact.ts';
 import type { PersonId, ThreadId } from '../../core/entry/ids.ts';
-import { kinds, vocabulary, type Kind } from '../../core/entry/vocabulary.ts';
-import { readFields, readMembers, type Allowed, type Fields } from '../yaml/fields.ts';
+import { type Kind, kinds, vocabulary } from '../../core/entry/vocabulary.ts';
+import { type Allowed, type Fields, readFields, readMembers } from '../yaml/fields.ts';
 import { readList, readSetOf } from '../yaml/lists.ts';
-import { within, wrong, type Place, type Reader } from '../yaml/place.ts';
+import { type Place, type Reader, within, wrong } from '../yaml/place.ts';
 import { quoted } from '../yaml/problem.ts';
 import { readAnyText, readId, readKey, readOneOf, readSpan, readTimeOfDay } from '../yaml/scalars.ts';
 import { readClaim } from './claims.ts';
 import { factReader, factReaders } from './fact-values.ts';
-import { readPerson, type Named } from './named.ts';
+import { type Named, readPerson } from './named.ts';
 
 /** The fields of what was recorded; who recorded it and when are the stamp's. `about` and `text` are looked for by kind. */
-export const bodyFields: Allowed = { required: ['kind', 'when'], optional: ['at', 'about', 'present', 'themes', 'text', 'facts', 'claims', 'thread'] };
+export const bodyFields: Allowed = {
+  required: ['kind', 'when'],
+  optional: ['at', 'about', 'present', 'themes', 'text', 'facts', 'claims', 'thread'],
+};
 
 /** Kinds that stand on another entry or on people named in their facts: they may say nothing of their own. */
 const standsOnOthers: ReadonlySet<Kind> = new Set(['share', 'correction', 'account', 'answer', 'disposal', 'identity', 'closed-to']);
@@ -49,7 +52,12 @@ export function readBody(fields: Fields, place: Place, named: Named): Body | und
 function absent<T>(fields: Fields, key: string, kind: Kind | undefined, place: Place): readonly T[] | undefined {
   if (fields.find(key) !== undefined) return undefined;
   if (kind === undefined || standsOnOthers.has(kind)) return [];
-  return wrong(within(place, key), fields, 'This field is missing.', key === 'about' ? 'Write the keys of the people whom it is about.' : 'Write what was recorded.');
+  return wrong(
+    within(place, key),
+    fields,
+    'This field is missing.',
+    key === 'about' ? 'Write the keys of the people whom it is about.' : 'Write what was recorded.',
+  );
 }
 
 function threadOf(fields: Fields): { readonly thread?: ThreadId } {
@@ -67,7 +75,13 @@ function readFacts(fields: Fields, kind: Kind | undefined, place: Place, named: 
   const found: Record<string, unknown> = {};
   for (const { key, line, value } of members) {
     const shape = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (shape === undefined) wrong(within(at, key), { line }, `The kind ${kind} has no fact ${quoted(key)}.`, `Put it in the text, or use one of: ${Object.keys(table).join(', ')}.`);
+    if (shape === undefined)
+      wrong(
+        within(at, key),
+        { line },
+        `The kind ${kind} has no fact ${quoted(key)}.`,
+        `Put it in the text, or use one of: ${Object.keys(table).join(', ')}.`,
+      );
     else found[key] = factReader(shape, readers, readReplacement(named))(value, within(at, key));
   }
   for (const key of neededFacts[kind] ?? []) {
@@ -79,8 +93,15 @@ function readFacts(fields: Fields, kind: Kind | undefined, place: Place, named: 
 
 function lookAtCorrection(facts: readonly string[], tree: { readonly line: number }, at: Place): void {
   const [corrects, withdraws, replaces] = ['corrects', 'withdraws', 'replacement'].map((fact) => facts.includes(fact));
-  if (corrects === withdraws) wrong(at, tree, 'A correction names one entry, which it either corrects or withdraws.', 'Write corrects or withdraws, and not both.');
-  else if (corrects !== replaces) wrong(at, tree, corrects ? 'What should have been recorded is missing.' : 'What is withdrawn is replaced by nothing.', corrects ? 'Write the whole of it under replacement.' : 'Take the replacement out, or write corrects instead of withdraws.');
+  if (corrects === withdraws)
+    wrong(at, tree, 'A correction names one entry, which it either corrects or withdraws.', 'Write corrects or withdraws, and not both.');
+  else if (corrects !== replaces)
+    wrong(
+      at,
+      tree,
+      corrects ? 'What should have been recorded is missing.' : 'What is withdrawn is replaced by nothing.',
+      corrects ? 'Write the whole of it under replacement.' : 'Take the replacement out, or write corrects instead of withdraws.',
+    );
 }
 
 const readReplacement =
@@ -89,6 +110,12 @@ const readReplacement =
     const fields = readFields(tree, place, bodyFields);
     if (fields === undefined) return undefined;
     const kind = fields.find('kind');
-    if (kind?.kind === 'scalar' && kind.value === 'correction') return wrong(within(place, 'kind'), kind, 'A correction cannot be replaced by a correction.', 'Write what should have been recorded, or withdraw the earlier correction.');
+    if (kind?.kind === 'scalar' && kind.value === 'correction')
+      return wrong(
+        within(place, 'kind'),
+        kind,
+        'A correction cannot be replaced by a correction.',
+        'Write what should have been recorded, or withdraw the earlier correction.',
+      );
     return readBody(fields, place, named);
   };

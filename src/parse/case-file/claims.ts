@@ -1,8 +1,8 @@
-import { bases, ties, type Claim } from '../../core/entry/claim.ts';
+import { bases, type Claim, ties } from '../../core/entry/claim.ts';
 import { readFields } from '../yaml/fields.ts';
-import { wrong, type Reader } from '../yaml/place.ts';
+import { type Reader, wrong } from '../yaml/place.ts';
 import { readFlag, readKey, readOneOf, readSpan, readText } from '../yaml/scalars.ts';
-import { readEntryId, readPerson, readSpeaker, type Named } from './named.ts';
+import { type Named, readEntryId, readPerson, readSpeaker } from './named.ts';
 
 const allowed = {
   required: ['who', 'is', 'basis'],

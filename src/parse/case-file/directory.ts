@@ -1,7 +1,7 @@
-import { agencyKinds, type Agency, type Directory, type Person } from '../../core/entry/directory.ts';
+import { type Agency, agencyKinds, type Directory, type Person } from '../../core/entry/directory.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
-import { readFields, readMembers, type Fields } from '../yaml/fields.ts';
-import { within, wrong, type Place, type Reader } from '../yaml/place.ts';
+import { type Fields, readFields, readMembers } from '../yaml/fields.ts';
+import { type Place, type Reader, within, wrong } from '../yaml/place.ts';
 import { quoted } from '../yaml/problem.ts';
 import { isKey, readOneOf, readSpan, readText } from '../yaml/scalars.ts';
 
@@ -16,7 +16,8 @@ function keyed<K extends string, V>(fields: Fields, name: string, outer: Place, 
   const found = new Map<K, V>();
   const place = within(outer, name);
   for (const { key, line, value } of fields.read(name, readMembers) ?? []) {
-    if (!isKey(key)) wrong(place, { line }, `${quoted(key)} is not written as a key.`, 'Write lower-case letters and digits, with hyphens between words.');
+    if (!isKey(key))
+      wrong(place, { line }, `${quoted(key)} is not written as a key.`, 'Write lower-case letters and digits, with hyphens between words.');
     const one = readerAs(key as K)(value, within(place, key));
     if (one !== undefined) found.set(key as K, one);
   }
@@ -30,7 +31,9 @@ const readAgencyAs =
     const name = fields?.read('name', readText);
     const kind = fields?.read('kind', readOneOf(agencyKinds));
     const parent = fields?.read('parent', readText);
-    return name === undefined || kind === undefined ? undefined : { id, name, kind, ...(parent === undefined ? {} : { parent: parent as AgencyId }) };
+    return name === undefined || kind === undefined
+      ? undefined
+      : { id, name, kind, ...(parent === undefined ? {} : { parent: parent as AgencyId }) };
   };
 
 const readPersonAs =
@@ -46,8 +49,10 @@ function lookAtParents(agencies: ReadonlyMap<AgencyId, Agency>, fields: Fields, 
   for (const { id, parent } of agencies.values()) {
     const place = within(within(within(outer, 'agencies'), id), 'parent');
     const line = { line: lineOf(fields, id) };
-    if (parent !== undefined && !agencies.has(parent)) wrong(place, line, `No agency has the key ${quoted(parent)}.`, 'Write the key of the organisation that this is a team of.');
-    else if (isItsOwnParent(agencies, id)) wrong(place, line, 'This agency is a team of itself.', 'Let the chain of parents end at an organisation.');
+    if (parent !== undefined && !agencies.has(parent))
+      wrong(place, line, `No agency has the key ${quoted(parent)}.`, 'Write the key of the organisation that this is a team of.');
+    else if (isItsOwnParent(agencies, id))
+      wrong(place, line, 'This agency is a team of itself.', 'Let the chain of parents end at an organisation.');
   }
 }
 

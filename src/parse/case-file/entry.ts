@@ -1,13 +1,13 @@
 import type { Entry } from '../../core/entry/entry.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Span } from '../../core/time/span.ts';
-import { readFields, type Fields } from '../yaml/fields.ts';
+import { type Fields, readFields } from '../yaml/fields.ts';
 import { readList } from '../yaml/lists.ts';
-import { within, wrong, type Place, type Reader } from '../yaml/place.ts';
+import { type Place, type Reader, within, wrong } from '../yaml/place.ts';
 import { readId, readSpan, readText } from '../yaml/scalars.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { bodyFields, readBody } from './body.ts';
-import { readAgency, type Named } from './named.ts';
+import { type Named, readAgency } from './named.ts';
 import { endingOf, recordedOn } from './recorded.ts';
 import { readSharing, shareOf } from './shares.ts';
 
@@ -18,7 +18,10 @@ export interface Surroundings {
   readonly recordedAtLatest?: Span;
 }
 
-const entryFields = { required: ['id', 'by', ...bodyFields.required], optional: [...bodyFields.optional, 'worker', 'recorded', 'shared', 'where'] };
+const entryFields = {
+  required: ['id', 'by', ...bodyFields.required],
+  optional: [...bodyFields.optional, 'worker', 'recorded', 'shared', 'where'],
+};
 
 /** Reads one entry and the shares that its `shared:` stands for. Their order is given by the file. */
 export const readEntry =
@@ -36,7 +39,16 @@ export const readEntry =
     const recordedAs = readRecorded(fields, place, body?.when, recordedAtLatest);
     if (id === undefined || by === undefined || body === undefined || recordedAs === undefined) return undefined;
     const stamp = recordedOn(recordedAs);
-    const entry: Entry = { ...body, id: id as EntryId, by, ...worker, ...stamp, landed: stamp.recorded, order: 0, source: { kind: 'imported', file: baseName(place.file), ...where } };
+    const entry: Entry = {
+      ...body,
+      id: id as EntryId,
+      by,
+      ...worker,
+      ...stamp,
+      landed: stamp.recorded,
+      order: 0,
+      source: { kind: 'imported', file: baseName(place.file), ...where },
+    };
     return [entry, ...sharings.map((sharing, i) => shareOf(entry, i + 1, sharing))];
   };
 
@@ -44,12 +56,24 @@ function readRecorded(fields: Fields, place: Place, when: Span | undefined, atLa
   const given = fields.read('recorded', readSpan);
   const at = within(place, 'recorded');
   const line = fields.find('recorded') ?? fields;
-  if (given !== undefined && !Number.isFinite(given.latest)) return wrong(at, line, 'The day by which this was recorded is open.', 'Write the last day on which it can have been recorded.');
+  if (given !== undefined && !Number.isFinite(given.latest))
+    return wrong(at, line, 'The day by which this was recorded is open.', 'Write the last day on which it can have been recorded.');
   if (fields.find('recorded') === undefined && when !== undefined && !Number.isFinite(when.latest) && atLatest === undefined) {
-    return wrong(at, line, 'It ended on no known day, so it cannot be told when it was recorded.', 'Give recorded: the last day on which it can have been written down.');
+    return wrong(
+      at,
+      line,
+      'It ended on no known day, so it cannot be told when it was recorded.',
+      'Give recorded: the last day on which it can have been written down.',
+    );
   }
   const recorded = fields.find('recorded') === undefined && when !== undefined ? (endingOf(when) ?? atLatest) : given;
-  if (recorded !== undefined && when !== undefined && recorded.latest < when.earliest) return wrong(at, line, 'This was recorded before it happened.', 'Put when or recorded right; what was planned for a later day is a fact with that day in it.');
+  if (recorded !== undefined && when !== undefined && recorded.latest < when.earliest)
+    return wrong(
+      at,
+      line,
+      'This was recorded before it happened.',
+      'Put when or recorded right; what was planned for a later day is a fact with that day in it.',
+    );
   return recorded;
 }
 

@@ -1,11 +1,19 @@
 import type { FactValues } from '../../core/entry/entry.ts';
-import { whereabouts, type Action, type Alleged, type Exception, type FactShape, type PlainShape, type Whereabouts } from '../../core/entry/fact.ts';
+import {
+  type Action,
+  type Alleged,
+  type Exception,
+  type FactShape,
+  type PlainShape,
+  type Whereabouts,
+  whereabouts,
+} from '../../core/entry/fact.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
 import { readFields, readMembers } from '../yaml/fields.ts';
 import { readOneOrMore, readSetOf } from '../yaml/lists.ts';
-import { within, type Reader } from '../yaml/place.ts';
+import { type Reader, within } from '../yaml/place.ts';
 import { readFlag, readMoment, readNumber, readOneOf, readSpan, readText } from '../yaml/scalars.ts';
-import { readAgency, readEntryId, readParty, readPerson, readThreadId, type Named } from './named.ts';
+import { type Named, readAgency, readEntryId, readParty, readPerson, readThreadId } from './named.ts';
 
 /** A reader for every shape of fact but the body that a correction carries. */
 export type FactReaders = { readonly [S in Exclude<PlainShape, 'replacement'>]: Reader<FactValues[S]> };

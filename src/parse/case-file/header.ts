@@ -1,11 +1,11 @@
 import type { PersonId } from '../../core/entry/ids.ts';
 import type { CaseFile, Review } from '../../core/ledger/case-file.ts';
 import type { Span } from '../../core/time/span.ts';
-import { readFields, type Fields } from '../yaml/fields.ts';
+import { type Fields, readFields } from '../yaml/fields.ts';
 import { readSetOf } from '../yaml/lists.ts';
-import { wrong, type Reader } from '../yaml/place.ts';
+import { type Reader, wrong } from '../yaml/place.ts';
 import { readKey, readNumber, readSpan, readText } from '../yaml/scalars.ts';
-import { readPerson, type Named } from './named.ts';
+import { type Named, readPerson } from './named.ts';
 
 export const caseFields = {
   required: ['case', 'title', 'scope', 'children', 'agencies', 'people', 'entries'],
@@ -26,7 +26,9 @@ export function readHeader(fields: Fields, named: Named): Header | undefined {
     ...fields.maybe('dates', readText),
     ...fields.maybe('harm', readHarm),
   };
-  return name === undefined || title === undefined || scope === undefined || children === undefined ? undefined : { name, title, scope, children, ...rest };
+  return name === undefined || title === undefined || scope === undefined || children === undefined
+    ? undefined
+    : { name, title, scope, children, ...rest };
 }
 
 const readScope: Reader<Span> = (tree, place) => {
@@ -39,7 +41,9 @@ const readSubjects =
   (named: Named): Reader<readonly PersonId[]> =>
   (tree, place) => {
     const children = readSetOf(readPerson(named))(tree, place);
-    return children?.length === 0 ? wrong(place, tree, 'A case is about at least one child.', 'Write the key of the child in square brackets.') : children;
+    return children?.length === 0
+      ? wrong(place, tree, 'A case is about at least one child.', 'Write the key of the child in square brackets.')
+      : children;
   };
 
 const readReview: Reader<Review> = (tree, place) => {
@@ -55,6 +59,7 @@ const readHarm: Reader<NonNullable<CaseFile['harm']>> = (tree, place) => {
   const fields = readFields(tree, place, { required: ['when', 'what'], optional: [] });
   const when = fields?.read('when', readSpan);
   const what = fields?.read('what', readText);
-  if (when !== undefined && !Number.isFinite(when.earliest)) return wrong(place, tree, 'The harm has no first day on which it can have happened.', 'Write the first day that is possible.');
+  if (when !== undefined && !Number.isFinite(when.earliest))
+    return wrong(place, tree, 'The harm has no first day on which it can have happened.', 'Write the first day that is possible.');
   return when === undefined || what === undefined ? undefined : { when, what };
 };

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../core/entry/claim.ts';
 import type { Party } from '../../core/entry/fact.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../../core/entry/ids.ts';
-import { wrong, type Reader } from '../yaml/place.ts';
+import { type Reader, wrong } from '../yaml/place.ts';
 import { quoted } from '../yaml/problem.ts';
 import { readText } from '../yaml/scalars.ts';
 
@@ -42,7 +42,12 @@ export const readThreadId =
   (tree, place) => {
     const id = readText(tree, place);
     if (id === undefined || threads.has(id)) return id as ThreadId | undefined;
-    return wrong(place, tree, `No entry of this file belongs to a thread ${quoted(id)}.`, 'Write the thread of an entry that is in the file.');
+    return wrong(
+      place,
+      tree,
+      `No entry of this file belongs to a thread ${quoted(id)}.`,
+      'Write the thread of an entry that is in the file.',
+    );
   };
 
 /** A person where the key is one of people, else an agency, else words (`public`, `anonymous`, the owner of the house). */
@@ -60,5 +65,10 @@ export const readSpeaker =
   (tree, place) => {
     const party = readParty(named)(tree, place);
     if (party?.kind !== 'words') return party;
-    return wrong(place, tree, `No person and no agency has the key ${quoted(party.words)}.`, 'Write the key of the person who said so, or of the agency that passed it on.');
+    return wrong(
+      place,
+      tree,
+      `No person and no agency has the key ${quoted(party.words)}.`,
+      'Write the key of the person who said so, or of the agency that passed it on.',
+    );
   };

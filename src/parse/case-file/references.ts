@@ -1,6 +1,6 @@
-import { within, wrong, type Place } from '../yaml/place.ts';
-import { quoted } from '../yaml/problem.ts';
 import type { Fields } from '../yaml/fields.ts';
+import { type Place, within, wrong } from '../yaml/place.ts';
+import { quoted } from '../yaml/problem.ts';
 import type { Tree } from '../yaml/tree.ts';
 import type { Named } from './named.ts';
 import { shareId } from './shares.ts';
@@ -17,7 +17,13 @@ export function gatherNames(fields: Fields, place: Place): Named {
     for (const one of [id, ...itemsOf(memberOf(entry, 'shared')).map((_, i) => shareId(id, i + 1))]) {
       const line = memberOf(entry, 'id')?.line ?? entry.line;
       const earlier = entries.get(one);
-      if (earlier !== undefined) wrong(within({ ...place, entry: one.slice(0, 100) }, 'id'), { line }, `The id ${quoted(one)} is taken by the entry on line ${earlier}.`, 'Give each entry an id of its own.');
+      if (earlier !== undefined)
+        wrong(
+          within({ ...place, entry: one.slice(0, 100) }, 'id'),
+          { line },
+          `The id ${quoted(one)} is taken by the entry on line ${earlier}.`,
+          'Give each entry an id of its own.',
+        );
       else entries.set(one, line);
     }
   }
@@ -26,5 +32,6 @@ export function gatherNames(fields: Fields, place: Place): Named {
 
 const keysOf = (tree: Tree | undefined): ReadonlySet<string> => new Set(tree?.kind === 'map' ? tree.members.map(({ key }) => key) : []);
 const itemsOf = (tree: Tree | undefined): readonly Tree[] => (tree?.kind === 'list' ? tree.items : []);
-const memberOf = (tree: Tree, name: string): Tree | undefined => (tree.kind === 'map' ? tree.members.find(({ key }) => key === name)?.value : undefined);
+const memberOf = (tree: Tree, name: string): Tree | undefined =>
+  tree.kind === 'map' ? tree.members.find(({ key }) => key === name)?.value : undefined;
 const sourceOf = (tree: Tree | undefined): string | undefined => (tree?.kind === 'scalar' && tree.value !== null ? tree.source : undefined);

@@ -3,9 +3,9 @@ import type { AgencyId, EntryId } from '../../core/entry/ids.ts';
 import { endOf } from '../../core/time/instant.ts';
 import type { Span } from '../../core/time/span.ts';
 import { readFields } from '../yaml/fields.ts';
-import { wrong, type Reader } from '../yaml/place.ts';
+import { type Reader, wrong } from '../yaml/place.ts';
 import { readSpan, readText } from '../yaml/scalars.ts';
-import { readAgency, type Named } from './named.ts';
+import { type Named, readAgency } from './named.ts';
 import { endingOf, recordedOn } from './recorded.ts';
 
 /** One line of `shared:`, the short form of an entry of kind `share` (rule 1). */
@@ -28,8 +28,14 @@ export const readSharing =
     if (fields === undefined) return undefined;
     const receiver = fields.read('with', readAgency(named));
     const when = fields.read('when', readSpan);
-    const rest = { ...fields.maybe('sent', readSpan), ...fields.maybe('how', readText), ...fields.maybe('basis', readText), ...fields.maybe('acknowledged', readSpan) };
-    if (when !== undefined && endingOf(when) === undefined) return wrong(place, tree, 'The day by which this reached them is open.', 'Write the last day on which it can have reached them.');
+    const rest = {
+      ...fields.maybe('sent', readSpan),
+      ...fields.maybe('how', readText),
+      ...fields.maybe('basis', readText),
+      ...fields.maybe('acknowledged', readSpan),
+    };
+    if (when !== undefined && endingOf(when) === undefined)
+      return wrong(place, tree, 'The day by which this reached them is open.', 'Write the last day on which it can have reached them.');
     return receiver === undefined || when === undefined ? undefined : { with: receiver, when, ...rest };
   };
 
@@ -41,7 +47,10 @@ export const shareId = (entry: string, n: number): string => `${entry}/share-${n
  */
 export function shareOf(entry: Entry, n: number, { with: receiver, when, sent, how, basis, acknowledged }: Sharing): EntryOf<'share'> {
   const reached = endingOf(when);
-  const stamp = reached === undefined || endOf(reached.latest) <= entry.recorded ? { recorded: entry.recorded, recordedAs: entry.recordedAs } : recordedOn(reached);
+  const stamp =
+    reached === undefined || endOf(reached.latest) <= entry.recorded
+      ? { recorded: entry.recorded, recordedAs: entry.recordedAs }
+      : recordedOn(reached);
   return {
     kind: 'share',
     id: shareId(entry.id, n) as EntryId,

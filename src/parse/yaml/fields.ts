@@ -1,5 +1,5 @@
+import { type Place, type Reader, within, wrong } from './place.ts';
 import { quoted } from './problem.ts';
-import { within, wrong, type Place, type Reader } from './place.ts';
 import type { Member, Tree } from './tree.ts';
 
 /** Which keys a map may have, and which of them it must. */
@@ -25,7 +25,8 @@ export function readFields(tree: Tree, place: Place, allowed: Allowed): Fields |
   const byKey = new Map(members.map((member) => [member.key, member.value]));
   const all = [...allowed.required, ...allowed.optional];
   for (const { key, line } of members) {
-    if (!all.includes(key)) wrong(place, { line }, `There is no field ${quoted(key)} here.`, `Take it out, or use one of: ${all.join(', ')}.`);
+    if (!all.includes(key))
+      wrong(place, { line }, `There is no field ${quoted(key)} here.`, `Take it out, or use one of: ${all.join(', ')}.`);
   }
   for (const key of allowed.required) {
     if (!byKey.has(key)) wrong(within(place, key), tree, 'This field is missing.', `Write ${key} here.`);
@@ -54,5 +55,10 @@ function fieldsFrom(tree: Tree, byKey: ReadonlyMap<string, Tree>, place: Place):
 /** The members of a map, whatever their keys. */
 export function readMembers(tree: Tree, place: Place): readonly Member[] | undefined {
   if (tree.kind === 'map') return tree.members;
-  return wrong(place, tree, `This is ${tree.kind === 'list' ? 'a list' : 'a single value'}, where fields with names are meant.`, 'Write it as key: value, one a line, or in braces.');
+  return wrong(
+    place,
+    tree,
+    `This is ${tree.kind === 'list' ? 'a list' : 'a single value'}, where fields with names are meant.`,
+    'Write it as key: value, one a line, or in braces.',
+  );
 }

@@ -1,10 +1,16 @@
-import { wrong, type Reader } from './place.ts';
+import { type Reader, wrong } from './place.ts';
 
 /** A list. Every item is read, so that every problem is reported; a list with a wrong item gives nothing. */
 export const readList =
   <T>(reader: Reader<T>): Reader<readonly T[]> =>
   (tree, place) => {
-    if (tree.kind !== 'list') return wrong(place, tree, `This is ${tree.kind === 'map' ? 'a map' : 'a single value'}, where a list is meant.`, 'Write it in square brackets, or one a line with a dash before each.');
+    if (tree.kind !== 'list')
+      return wrong(
+        place,
+        tree,
+        `This is ${tree.kind === 'map' ? 'a map' : 'a single value'}, where a list is meant.`,
+        'Write it in square brackets, or one a line with a dash before each.',
+      );
     const read = tree.items.map((item) => reader(item, place));
     const found = read.filter((item) => item !== undefined);
     return found.length === read.length ? found : undefined;

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
-import { quoted, type Problem } from './problem.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Problem, quoted } from './problem.ts';
 import type { MapTree, Member, Tree } from './tree.ts';
 
 /** The most that aliases may add to a file: a few repeated lines, never a bomb that unfolds to millions. */
@@ -28,11 +28,21 @@ export function parseYaml(file: string, text: string): Tree | readonly Problem[]
   return unfold(file, document, lines);
 }
 
-const tooDeep = { wrong: `Lists or maps stand more than ${deepest} deep in one another.`, remedy: 'Write a case file as cases/README.md shows it.' };
+const tooDeep = {
+  wrong: `Lists or maps stand more than ${deepest} deep in one another.`,
+  remedy: 'Write a case file as cases/README.md shows it.',
+};
 
 function read(text: string, lines: LineCounter): Document.Parsed | 'too-deep' {
   try {
-    return parseDocument(text, { schema: 'core', merge: false, uniqueKeys: false, lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    return parseDocument(text, {
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
   } catch (fault) {
     if (fault instanceof RangeError) return 'too-deep';
     throw fault;
@@ -64,9 +74,15 @@ function unfold(file: string, document: Document.Parsed, lines: LineCounter): Tr
     if (isAlias(node)) return treeOf(anchored.get(node.source) ?? null, line, depth + 1, true);
     // An alias names the last such anchor before it, and this walk is in the order of the text.
     if (!aliased && node?.anchor !== undefined) anchored.set(node.anchor, node);
-    if (node?.tag !== undefined) say(line, `A tag (${quoted(node.tag)}) says what type a value has.`, 'Take the tag out: values are plain text, numbers, true or false.');
+    if (node?.tag !== undefined)
+      say(
+        line,
+        `A tag (${quoted(node.tag)}) says what type a value has.`,
+        'Take the tag out: values are plain text, numbers, true or false.',
+      );
     if (isMap(node)) return mapOf(node, line, depth, aliased);
-    if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => treeOf(item as Node | null, lineOf(item as Node) , depth + 1, aliased)) };
+    if (isSeq(node))
+      return { kind: 'list', line, items: node.items.map((item) => treeOf(item as Node | null, lineOf(item as Node), depth + 1, aliased)) };
     if (isScalar(node)) return { kind: 'scalar', line, value: scalarOf(node.value), source: node.source ?? String(node.value ?? '') };
     return nothing(line);
   };
@@ -82,14 +98,26 @@ function unfold(file: string, document: Document.Parsed, lines: LineCounter): Tr
       }
       const name = key.source ?? String(key.value ?? '');
       if (keys.has(name)) say(at, `The key ${quoted(name)} stands twice in one place.`, 'Keep one of the two.');
-      else members.push({ key: name, line: at, value: treeOf(value as Node | null, value === null ? at : lineOf(value as Node), depth + 1, aliased) });
+      else
+        members.push({
+          key: name,
+          line: at,
+          value: treeOf(value as Node | null, value === null ? at : lineOf(value as Node), depth + 1, aliased),
+        });
       keys.add(name);
     }
     return { kind: 'map', line, members };
   };
 
   const tree = treeOf(document.contents, lineOf(document.contents), 0, false);
-  if (fromAliases > mostFromAliases) return [{ file, wrong: `Its aliases unfold to more than ${mostFromAliases} values.`, remedy: 'Write the values out instead of repeating them with * and &.' }];
+  if (fromAliases > mostFromAliases)
+    return [
+      {
+        file,
+        wrong: `Its aliases unfold to more than ${mostFromAliases} values.`,
+        remedy: 'Write the values out instead of repeating them with * and &.',
+      },
+    ];
   return problems.length > 0 ? problems : tree;
 }
 

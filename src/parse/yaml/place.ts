@@ -10,12 +10,22 @@ export interface Place {
 }
 
 /** The same place, one field further in. */
-export const within = (place: Place, field: string): Place => ({ ...place, field: place.field === undefined ? field : `${place.field}.${field}` });
+export const within = (place: Place, field: string): Place => ({
+  ...place,
+  field: place.field === undefined ? field : `${place.field}.${field}`,
+});
 
 /** Reports what is wrong with a value and what to do. Gives `undefined`, so that a reader can return it and reading goes on. */
 export function wrong(place: Place, tree: Pick<Tree, 'line'>, what: string, remedy: string): undefined {
   const { file, entry, field, report } = place;
-  report({ file, line: tree.line, ...(entry === undefined ? {} : { entry }), ...(field === undefined ? {} : { field }), wrong: what, remedy });
+  report({
+    file,
+    line: tree.line,
+    ...(entry === undefined ? {} : { entry }),
+    ...(field === undefined ? {} : { field }),
+    wrong: what,
+    remedy,
+  });
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/time/day.ts';
 import { parseDay } from '../../core/time/day.ts';
-import { instantOf, type Instant } from '../../core/time/instant.ts';
+import { type Instant, instantOf } from '../../core/time/instant.ts';
 import type { Span } from '../../core/time/span.ts';
 import { parseEdtf } from '../edtf.ts';
 import { parseTimeOfDay } from '../time-of-day.ts';
-import { wrong, type Place, type Reader } from './place.ts';
+import { type Place, type Reader, wrong } from './place.ts';
 import { quoted } from './problem.ts';
 import type { Tree } from './tree.ts';
 
@@ -16,25 +16,31 @@ const encoder = new TextEncoder();
 /** A text with something in it. A number or a date stands as it was written; `true` and `false` are no text. */
 export const readText: Reader<string> = (tree, place) => {
   const text = readAnyText(tree, place);
-  return text === undefined || text.trim() !== '' ? text : wrong(place, tree, 'There is nothing here.', 'Write the text, or take the field out.');
+  return text === undefined || text.trim() !== ''
+    ? text
+    : wrong(place, tree, 'There is nothing here.', 'Write the text, or take the field out.');
 };
 
 /** A text, which may be empty. */
 export const readAnyText: Reader<string> = (tree, place) => {
   if (tree.kind !== 'scalar') return wrong(place, tree, `This is a ${tree.kind}, where text is meant.`, 'Write one text.');
   if (tree.value === null) return wrong(place, tree, 'There is nothing here.', 'Write the text, or take the field out.');
-  if (typeof tree.value === 'boolean') return wrong(place, tree, `This is ${tree.source}, where text is meant.`, 'Write words, or put the word in quotes.');
+  if (typeof tree.value === 'boolean')
+    return wrong(place, tree, `This is ${tree.source}, where text is meant.`, 'Write words, or put the word in quotes.');
   return readable(typeof tree.value === 'string' ? tree.value : tree.source, tree, place);
 };
 
 function readable(text: string, tree: Tree, place: Place): string | undefined {
   const bytes = text.length > longestText ? text.length : encoder.encode(text).length;
-  if (bytes > longestText) return wrong(place, tree, `This text has more than ${longestText / 1024} KB.`, 'Shorten it, or record it as several entries.');
-  if (!text.isWellFormed() || hasControls(text)) return wrong(place, tree, 'This text has characters in it that cannot be shown.', 'Take out whatever is not text, line break or tab.');
+  if (bytes > longestText)
+    return wrong(place, tree, `This text has more than ${longestText / 1024} KB.`, 'Shorten it, or record it as several entries.');
+  if (!text.isWellFormed() || hasControls(text))
+    return wrong(place, tree, 'This text has characters in it that cannot be shown.', 'Take out whatever is not text, line break or tab.');
   return text;
 }
 
-const hasControls = (text: string): boolean => [...text].some((character) => character < ' ' ? !'\n\t\r'.includes(character) : character === '\u007f');
+const hasControls = (text: string): boolean =>
+  [...text].some((character) => (character < ' ' ? !'\n\t\r'.includes(character) : character === '\u007f'));
 
 /** A key: lower-case words with hyphens. */
 export const isKey = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
@@ -53,10 +59,14 @@ export const readId: Reader<string> = (tree, place) => {
 };
 
 export const readFlag: Reader<boolean> = (tree, place) =>
-  tree.kind === 'scalar' && typeof tree.value === 'boolean' ? tree.value : wrong(place, tree, 'This is neither true nor false.', 'Write true or false, without quotes.');
+  tree.kind === 'scalar' && typeof tree.value === 'boolean'
+    ? tree.value
+    : wrong(place, tree, 'This is neither true nor false.', 'Write true or false, without quotes.');
 
 export const readNumber: Reader<number> = (tree, place) =>
-  tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value) ? tree.value : wrong(place, tree, 'This is not a number.', 'Write digits, without quotes or units.');
+  tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value)
+    ? tree.value
+    : wrong(place, tree, 'This is not a number.', 'Write digits, without quotes or units.');
 
 /** An EDTF date. */
 export const readSpan: Reader<Span> = (tree, place) => {
@@ -77,7 +87,10 @@ export const readDay: Reader<Day> = (tree, place) => {
 export const readTimeOfDay: Reader<number> = (tree, place) => {
   const text = readText(tree, place);
   if (text === undefined) return undefined;
-  return parseTimeOfDay(text) ?? wrong(place, tree, `${quoted(text)} is not a time of day.`, 'Write hours and minutes of the 24-hour clock in quotes: "09:30".');
+  return (
+    parseTimeOfDay(text) ??
+    wrong(place, tree, `${quoted(text)} is not a time of day.`, 'Write hours and minutes of the 24-hour clock in quotes: "09:30".')
+  );
 };
 
 /** A moment in the time of Europe/London, to the minute: `2018-08-03T05:15`. */
@@ -86,7 +99,13 @@ export const readMoment: Reader<Instant> = (tree, place) => {
   if (text === undefined) return undefined;
   const [date = '', time = '', ...rest] = text.split('T');
   const [day, minutes] = [parseDay(date), parseTimeOfDay(time)];
-  if (day === undefined || minutes === undefined || rest.length > 0) return wrong(place, tree, `${quoted(text)} is not a moment that can be read.`, 'Write the day, a T and the time in London: "2018-08-03T05:15".');
+  if (day === undefined || minutes === undefined || rest.length > 0)
+    return wrong(
+      place,
+      tree,
+      `${quoted(text)} is not a moment that can be read.`,
+      'Write the day, a T and the time in London: "2018-08-03T05:15".',
+    );
   return instantOf(day, minutes);
 };
 
@@ -96,5 +115,7 @@ export const readOneOf =
   (tree, place) => {
     const text = readText(tree, place);
     const found = values.find((value) => value === text);
-    return text === undefined || found !== undefined ? found : wrong(place, tree, `${quoted(text)} is not one of the words for this.`, `Write one of: ${values.join(', ')}.`);
+    return text === undefined || found !== undefined
+      ? found
+      : wrong(place, tree, `${quoted(text)} is not one of the words for this.`, `Write one of: ${values.join(', ')}.`);
   };
