@@ -1,10 +1,24 @@
-import { checkPage } from '../core/check/page.ts';
+import { type Asked, checkPage } from '../core/check/page.ts';
 import { catalogue } from '../core/checks/catalogue.ts';
+import { replay } from '../core/replay/replay.ts';
+import { endOf } from '../core/time/instant.ts';
+import { ledgerOfCase, shippedCases } from './shipped-cases.ts';
 
 /** Every generated page under docs/checks, by file name: one a check, and a list of them all. */
 export function checkPages(): ReadonlyMap<string, string> {
-  const pages = catalogue.map((check): readonly [string, string] => [`${check.id}.md`, checkPage(check, [])]);
+  const asked = askedInCases();
+  const pages = catalogue.map((check): readonly [string, string] => [`${check.id}.md`, checkPage(check, asked.get(check.id) ?? [])]);
   return new Map([['README.md', listPage()], ...pages]);
+}
+
+/** Whom each check asks, over every shipped case. */
+function askedInCases(): ReadonlyMap<string, readonly Asked[]> {
+  const asked = new Map<string, Asked[]>();
+  for (const shipped of shippedCases()) {
+    const raised = replay(ledgerOfCase(shipped), { children: shipped.children, checks: catalogue, until: endOf(shipped.scope.latest) });
+    for (const { check, ask } of raised) asked.set(check.id, [...(asked.get(check.id) ?? []), ...ask]);
+  }
+  return asked;
 }
 
 function listPage(): string {

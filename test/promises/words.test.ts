@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
 import { bannedIn, bannedWords } from '../../src/core/check/banned-words.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
+import type { CaseFile } from '../../src/core/ledger/case-file.ts';
+import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
+import { replay } from '../../src/core/replay/replay.ts';
+import { endOf } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
 import { formProblems } from './question-form.ts';
 
@@ -38,6 +43,43 @@ describe('the words of the checks', () => {
     expect(catalogue.filter(({ asks }) => !asks.endsWith('?')).map(({ id }) => id)).toEqual([]);
   });
 });
+
+/** Every question that a check puts at any moment of a case, to the whole or to one agency. */
+function questionsIn(shipped: CaseFile, vantage: Vantage): readonly string[] {
+  const put = new Map<string, string>();
+  const listening = catalogue.map(
+    (check): AnyCheck => ({
+      ...check,
+      evaluate: (p, settings) => {
+        const found = check.evaluate(p, settings);
+        for (const { question } of found.concerns) put.set(question, check.id);
+        return found;
+      },
+    }),
+  );
+  replay(ledgerOfCase(shipped), { children: shipped.children, checks: listening, until: endOf(shipped.scope.latest), vantage });
+  return [...put].map(([question, check]) => `${check}: ${question}`);
+}
+
+describe.each(shippedCases().map((shipped) => ({ name: shipped.name, shipped })))(
+  'every question that $name gives rise to',
+  ({ shipped }) => {
+    const vantages = [whole, ...[...shipped.directory.agencies.keys()].map(asAgency)];
+    const questions = [...new Set(vantages.flatMap((vantage) => questionsIn(shipped, vantage)))];
+
+    it('blames nobody, scores nobody and reads as a sentence, with people as they are called', () => {
+      const found = questions.flatMap((line) => {
+        const question = line.slice(line.indexOf(': ') + 2);
+        const problems = [
+          ...bannedIn(question).map((word) => `says "${word.found}": ${word.instead}`),
+          ...formProblems(question, shipped.directory),
+        ];
+        return problems.length === 0 ? [] : [{ line, problems }];
+      });
+      expect(found).toEqual([]);
+    });
+  },
+);
 
 describe('the lint of words', () => {
   it('finds a banned word in each bad example, and each banned word has its example', () => {
