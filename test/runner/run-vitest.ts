@@ -11,13 +11,14 @@ interface Report {
 }
 
 /** Runs projects of vitest.config.ts and counts their tests. */
-export async function runVitest(projects: readonly string[]): Promise<Outcome> {
+export async function runVitest(projects: readonly string[], ...flags: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'heed-tests-'));
   const reportFile = join(folder, 'report.json');
   try {
     const { ok, output } = await runTool('node_modules/vitest/vitest.mjs', [
       'run',
       ...projects.map((project) => `--project=${project}`),
+      ...flags,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
