@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, noEarliest } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
 import { parentsIn } from './circle.ts';
 import { onceFor } from './memo.ts';
@@ -122,7 +122,7 @@ const livedWithoutBirthOnRecord = (p: Picture, child: PersonId): Birth | undefin
   const met = p.known.entries.find((entry) => entry.present.includes(child));
   return met === undefined
     ? undefined
-    : { on: { edtf: '../..', earliest: -Infinity as Day, latest: met.when.latest, approximate: true }, entry: met };
+    : { on: { edtf: '../..', earliest: noEarliest, latest: met.when.latest, approximate: true }, entry: met };
 };
 
 const mentions = (entry: Entry, person: PersonId): boolean => entry.about.includes(person) || entry.present.includes(person);

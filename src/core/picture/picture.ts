@@ -5,6 +5,7 @@ import type { Kind } from '../entry/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
+import { earlierOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { type Circle, circleOf } from './circle.ts';
 import { onceFor } from './memo.ts';
@@ -80,7 +81,7 @@ export const recordedDay = (entry: Entry): Day => dayAt(entry.recorded);
  * The day from which a clock may run on an entry: the latest that its date allows, and never after it was recorded, so that
  * nobody is called late who may not be (rule 4).
  */
-export const happenedBy = (entry: Entry): Day => Math.min(entry.when.latest, recordedDay(entry)) as Day;
+export const happenedBy = (entry: Entry): Day => earlierOf(entry.when.latest, recordedDay(entry));
 
 export const agencyOf = (p: Picture, id: AgencyId): Agency | undefined => p.directory.agencies.get(id);
 export const isAgencyOfKind = (p: Picture, id: AgencyId, ...kinds: readonly Agency['kind'][]): boolean => {

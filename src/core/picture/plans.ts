@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
 import { addWorkingDays } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
+import { earliestOf } from '../time/extremes.ts';
 import { concernsChild } from './concerns-child.ts';
 import { onceFor } from './memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from './picture.ts';
@@ -64,7 +65,7 @@ function belongs(p: Picture, first: Entry, entry: Entry): boolean {
 function closingFrom(p: Picture, entries: readonly (EntryOf<'plan'> | EntryOf<'decision'>)[]): readonly Closing[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const on = Math.min(...entries.map(happenedBy)) as Day;
+  const on = earliestOf(entries.map(happenedBy)) ?? happenedBy(first);
   const stepDownPlans = entriesOf(p, 'plan').filter(
     (plan) =>
       plan.facts.type === 'step-down' && plan.facts.status === 'opened' && entries.some((entry) => happenedBy(entry) === happenedBy(plan)),

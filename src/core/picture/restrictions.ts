@@ -1,6 +1,7 @@
 import type { EntryOf } from '../entry/entry.ts';
 import type { AgencyId, PersonId } from '../entry/ids.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { earliestOf } from '../time/extremes.ts';
 import type { Span, Tri } from '../time/span.ts';
 import { onceFor } from './memo.ts';
 import { entriesOf, happenedBy, type Picture } from './picture.ts';
@@ -53,12 +54,10 @@ export const restrictionsOf = onceFor((p: Picture): readonly Restriction[] => {
 
 function termsFrom(entry: EntryOf<'restriction'>, next: EntryOf<'restriction'> | undefined): readonly Terms[] {
   if (entry.facts.status === 'lifted' || entry.facts.status === 'ended') return [];
-  const runsOut = entry.facts.until === undefined ? undefined : ((entry.facts.until.latest + 1) as Day);
+  const runsOut = entry.facts.until === undefined ? undefined : addDays(entry.facts.until.latest, 1);
   const changes = next === undefined ? undefined : happenedBy(next);
   const ends = [runsOut, changes].filter((day): day is Day => day !== undefined);
-  return [
-    { entry, from: happenedBy(entry), earliest: entry.when.earliest, until: ends.length === 0 ? undefined : (Math.min(...ends) as Day) },
-  ];
+  return [{ entry, from: happenedBy(entry), earliest: entry.when.earliest, until: earliestOf(ends) }];
 }
 
 /** A restriction heard of is borne out where another record sets one of the same people that is not itself hearsay. */

@@ -2,6 +2,7 @@ import type { EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import { reachedAt } from '../ledger/knowledge.ts';
 import type { Day } from '../time/day.ts';
+import { earliestOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
@@ -48,7 +49,7 @@ export function knownToFrom(
   const days = tellingsOf(p, entry.id)
     .filter((telling) => telling.to === agency)
     .map((telling) => telling.on);
-  return days.length === 0 ? undefined : (Math.min(...days) as Day);
+  return earliestOf(days);
 }
 
 /** A recorded decision not to share an entry, with its reason. */

@@ -8,6 +8,7 @@ import { type Known, knownTo } from '../picture/record.ts';
 import type { Release } from '../picture/release.ts';
 import { type Vantage, whole } from '../picture/view.ts';
 import type { Day } from '../time/day.ts';
+import { earliestOf } from '../time/extremes.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Days on which a concern stood: `[from, until)`, or still standing at the end. */
@@ -89,8 +90,8 @@ export function replay(ledger: Ledger, options: ReplayOptions): readonly Replaye
   /** Time passes and nothing is recorded: each check is looked at again exactly when it asked to be. */
   function lookAgainUntil(knownThen: Known, next: Instant): void {
     for (;;) {
-      const at = Math.min(...due.values()) as Instant;
-      if (!(at < next)) return;
+      const at = earliestOf(due.values());
+      if (at === undefined || at >= next) return;
       for (const child of options.children) {
         const checks = options.checks.filter((check) => due.get(`${child} ${check.id}`) === at);
         if (checks.length === 0) continue;

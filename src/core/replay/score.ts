@@ -1,5 +1,6 @@
 import type { EntryId, PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { earliestOf, laterOf } from '../time/extremes.ts';
 import type { Replayed } from './replay.ts';
 
 /** A failing that the published review names, and what would have surfaced it in time. */
@@ -79,11 +80,11 @@ export function score(replayed: readonly Replayed[], expected: Expected, checks:
 export function surfacesOn(by: Replayed, failing: Failing): Day | undefined {
   if (!failing.checks.includes(by.check.id)) return undefined;
   if (failing.people !== undefined && !by.about.some((person) => failing.people?.includes(person))) return undefined;
-  const metFrom = Math.min(...by.evidence.filter(({ entry }) => failing.evidence.includes(entry)).map(({ from }) => from));
-  if (!Number.isFinite(metFrom)) return undefined;
+  const metFrom = earliestOf(by.evidence.filter(({ entry }) => failing.evidence.includes(entry)).map(({ from }) => from));
+  if (metFrom === undefined) return undefined;
   for (const { from, until } of by.standing) {
-    const day = Math.max(from, failing.from, metFrom);
-    if (day <= failing.by && (until === undefined || day < until || day === from)) return day as Day;
+    const day = laterOf(laterOf(from, failing.from), metFrom);
+    if (day <= failing.by && (until === undefined || day < until || day === from)) return day;
   }
   return undefined;
 }
