@@ -1,9 +1,9 @@
-import type { Entry } from '../core/entry/entry.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import { readDirectory } from './case-file/directory.ts';
 import { readEntry } from './case-file/entry.ts';
 import { caseFields, readHeader } from './case-file/header.ts';
 import { gatherNames } from './case-file/references.ts';
+import { aboutWhom } from './case-file/standing-on.ts';
 import { readFields } from './yaml/fields.ts';
 import { readList } from './yaml/lists.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -42,8 +42,8 @@ function readCase(tree: Tree, place: Place): CaseFile | undefined {
   const afterwards =
     fields.read('afterwards', readList(readEntry({ named, ...(published === undefined ? {} : { recordedAtLatest: published }) }))) ?? [];
   if (header === undefined || entries === undefined) return undefined;
-  const all = [entries.flat(), afterwards.flat()] as const;
-  return { ...header, directory, entries: inOrder(all[0], 0), afterwards: inOrder(all[1], all[0].length) };
+  const before = entries.flat();
+  const all = [...before, ...afterwards.flat()];
+  const ordered = all.map(aboutWhom(all)).map((entry, order) => ({ ...entry, order }));
+  return { ...header, directory, entries: ordered.slice(0, before.length), afterwards: ordered.slice(before.length) };
 }
-
-const inOrder = (entries: readonly Entry[], from: number): readonly Entry[] => entries.map((entry, i) => ({ ...entry, order: from + i }));

@@ -1,4 +1,4 @@
-import type { EntryId, PersonId } from '../entry/ids.ts';
+import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
 import { earliestOf, laterOf } from '../time/extremes.ts';
 import type { Replayed } from './replay.ts';
@@ -7,6 +7,8 @@ import type { Replayed } from './replay.ts';
 export interface Failing {
   readonly id: string;
   readonly says: string;
+  /** Its place in the review. */
+  readonly where: string;
   readonly checks: readonly string[];
   /** The first day on which the records suffice. */
   readonly from: Day;
@@ -15,12 +17,16 @@ export interface Failing {
   readonly evidence: readonly EntryId[];
   /** Set where a prompt counts only if it is about one of them. */
   readonly people?: readonly PersonId[];
+  /** Who held the decisive record. */
+  readonly holder?: AgencyId;
 }
 
 /** Practice that the review praises: these checks must not be raised about these entries. */
 export interface GoodPractice {
   readonly id: string;
   readonly says: string;
+  /** Its place in the review. */
+  readonly where: string;
   readonly checks: readonly string[];
   readonly about: readonly EntryId[];
 }
@@ -28,17 +34,29 @@ export interface GoodPractice {
 /** A prompt that a control family may rightly raise. */
 export interface Allowed {
   readonly id: string;
+  readonly says: string;
   readonly check: string;
   readonly about: readonly (EntryId | PersonId)[];
   readonly from: Day;
   readonly until: Day;
+  /** The entries in which it was seen to. */
+  readonly answeredBy: readonly EntryId[];
 }
 
+/** A finding of the review that no rule on records can surface, and why. */
+export interface NotAutomatable {
+  readonly says: string;
+  readonly where: string;
+  readonly why: string;
+}
+
+/** What a review says should have been asked, and where practice was good. */
 export interface Expected {
   readonly case: string;
   readonly failings: readonly Failing[];
   readonly goodPractice: readonly GoodPractice[];
   readonly allowed: readonly Allowed[];
+  readonly notAutomatable: readonly NotAutomatable[];
 }
 
 export interface Score {

@@ -101,7 +101,7 @@ export function showInstant(instant: Instant): string {
 }
 
 /** `22:30`. */
-function clockTime(minutesIntoDay: number): string {
+export function clockTime(minutesIntoDay: number): string {
   return `${digits(Math.floor(minutesIntoDay / 60), 2)}:${digits(minutesIntoDay % 60, 2)}`;
 }
 
