@@ -78,10 +78,13 @@ function writeValue(value: unknown): Written {
   if (typeof value !== 'object' || value === null) throw new TypeError(`a fact that no case file can hold: ${typeof value}`);
   if ('edtf' in value) return String(value.edtf);
   if ('kind' in value && (value.kind === 'person' || value.kind === 'agency' || value.kind === 'words')) return writeParty(value);
-  return writtenMap(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, part === undefined ? undefined : writeValue(part)])));
+  return writtenMap(
+    Object.fromEntries(Object.entries(value).map(([key, part]) => [key, part === undefined ? undefined : writeValue(part)])),
+  );
 }
 
-const writeParty = (party: object): Written => ('person' in party ? String(party.person) : 'agency' in party ? String(party.agency) : 'words' in party ? String(party.words) : '');
+const writeParty = (party: object): Written =>
+  'person' in party ? String(party.person) : 'agency' in party ? String(party.agency) : 'words' in party ? String(party.words) : '';
 
 function writeClaim(claim: Claim): Written {
   const { who, is, whom, what, basis, saidBy, from, until, checkedIn } = claim;

@@ -18,8 +18,18 @@ export function caseFileText(given: CaseFile): string {
       harm: harm && writtenMap({ when: harm.when.edtf, what: harm.what }),
       children,
       dates,
-      agencies: new Map([...directory.agencies.values()].map((agency) => [agency.id, writtenMap({ name: agency.name, kind: agency.kind, parent: agency.parent })])),
-      people: new Map([...directory.people.values()].map((person) => [person.id, writtenMap({ called: person.called, born: person.born?.edtf, sex: person.sex })])),
+      agencies: new Map(
+        [...directory.agencies.values()].map((agency) => [
+          agency.id,
+          writtenMap({ name: agency.name, kind: agency.kind, parent: agency.parent }),
+        ]),
+      ),
+      people: new Map(
+        [...directory.people.values()].map((person) => [
+          person.id,
+          writtenMap({ called: person.called, born: person.born?.edtf, sex: person.sex }),
+        ]),
+      ),
       entries: writeEntries(entries),
       afterwards: afterwards.length === 0 ? undefined : writeEntries(afterwards, review?.published),
     }),
@@ -29,7 +39,8 @@ export function caseFileText(given: CaseFile): string {
   return document.toString({ lineWidth: 140, flowCollectionPadding: false });
 }
 
-const writeEntries = (entries: readonly Entry[], recordedAtLatest?: Span): Written => foldShares(entries).map(({ entry, shared }) => writeEntry(entry, shared, recordedAtLatest));
+const writeEntries = (entries: readonly Entry[], recordedAtLatest?: Span): Written =>
+  foldShares(entries).map(({ entry, shared }) => writeEntry(entry, shared, recordedAtLatest));
 
 /** Entries stand as blocks; what is inside them, and each agency and person, stands in braces, as the shipped files have it. */
 function layOut(document: Document): void {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry, EntryOf } from '../core/entry/entry.ts';
-import { shareId, shareOf, type Sharing } from '../parse/case-file/shares.ts';
+import { type Sharing, shareId, shareOf } from '../parse/case-file/shares.ts';
 import { type Written, writtenMap } from './case-file-entry.ts';
 
 /** An entry as a case file holds it: with the shares that follow it, where the short form says all that they say. */

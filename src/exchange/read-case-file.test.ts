@@ -39,7 +39,9 @@ describe('reading a case file from disk', () => {
   });
 
   it('refuses a file of more than five megabytes', async () => {
-    expect(await problemsOf('long.yaml', `# ${'x'.repeat(5 * 1024 * 1024)}`)).toEqual(['long.yaml: This file has more than 5 MB. Divide it into smaller ones.']);
+    expect(await problemsOf('long.yaml', `# ${'x'.repeat(5 * 1024 * 1024)}`)).toEqual([
+      'long.yaml: This file has more than 5 MB. Divide it into smaller ones.',
+    ]);
   });
 
   it('says so where there is no file, or where it is a folder', async () => {

@@ -11,7 +11,8 @@ export async function readFileText(file: string): Promise<string | Problem> {
     await using handle = await open(file);
     const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
     if (!isFile) return { file, wrong: 'This is not a file.', remedy: 'Give the name of a file.' };
-    if (size > longestFile) return { file, wrong: `This file has more than ${longestFile / 1024 / 1024} MB.`, remedy: 'Divide it into smaller ones.' };
+    if (size > longestFile)
+      return { file, wrong: `This file has more than ${longestFile / 1024 / 1024} MB.`, remedy: 'Divide it into smaller ones.' };
     return textOf(file, await handle.readFile());
   } catch (fault) {
     const why = isRefusedByDisk(fault) ? refusals[fault.code] : undefined;

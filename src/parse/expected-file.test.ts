@@ -59,6 +59,8 @@ failings:
   });
 
   it('refuses a file that belongs to none of the cases given', () => {
-    expect(read('case: child-z\nfailings: []\n')).toEqual(['x.expected.yaml:1: case: None of the case files given is of the case "child-z". Give the case file too, or put the name right.']);
+    expect(read('case: child-z\nfailings: []\n')).toEqual([
+      'x.expected.yaml:1: case: None of the case files given is of the case "child-z". Give the case file too, or put the name right.',
+    ]);
   });
 });

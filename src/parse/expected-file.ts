@@ -1,8 +1,8 @@
 import type { EntryId, PersonId } from '../core/entry/ids.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Allowed, Expected, Failing, GoodPractice, NotAutomatable } from '../core/replay/score.ts';
-import { readAgency, readEntryId, readPerson, type Named } from './case-file/named.ts';
-import { readFields, type Fields } from './yaml/fields.ts';
+import { type Named, readAgency, readEntryId, readPerson } from './case-file/named.ts';
+import { type Fields, readFields } from './yaml/fields.ts';
 import { readList, readSetOf } from './yaml/lists.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { type Place, type Reader, within, wrong } from './yaml/place.ts';
@@ -47,7 +47,14 @@ const readCaseName =
   (tree, place) => {
     const name = readKey(tree, place);
     const found = cases.find((one) => one.name === name);
-    return name === undefined || found !== undefined ? found : wrong(place, tree, `None of the case files given is of the case ${quoted(name)}.`, 'Give the case file too, or put the name right.');
+    return name === undefined || found !== undefined
+      ? found
+      : wrong(
+          place,
+          tree,
+          `None of the case files given is of the case ${quoted(name)}.`,
+          'Give the case file too, or put the name right.',
+        );
   };
 
 function namedIn({ directory, entries, afterwards }: CaseFile): Named {
@@ -64,14 +71,18 @@ const readFailing =
   (named: Named): Reader<Failing> =>
   (tree, outer) => {
     const place = itemPlace(tree, outer);
-    const fields = readFields(tree, place, { required: ['id', 'says', 'where', 'checks', 'from', 'by', 'evidence'], optional: ['people', 'holder'] });
+    const fields = readFields(tree, place, {
+      required: ['id', 'says', 'where', 'checks', 'from', 'by', 'evidence'],
+      optional: ['people', 'holder'],
+    });
     if (fields === undefined) return undefined;
     const said = readSaid(fields);
     const checks = fields.read('checks', readSetOf(readKey));
     const [from, by] = [fields.read('from', readDay), fields.read('by', readDay)];
     const evidence = fields.read('evidence', readSetOf(readEntryId(named)));
     const rest = { ...fields.maybe('people', readSetOf(readPerson(named))), ...fields.maybe('holder', readAgency(named)) };
-    if (from !== undefined && by !== undefined && from > by) return wrong(within(place, 'by'), tree, 'The last day comes before the first.', 'Put from or by right.');
+    if (from !== undefined && by !== undefined && from > by)
+      return wrong(within(place, 'by'), tree, 'The last day comes before the first.', 'Put from or by right.');
     if (said === undefined || checks === undefined || from === undefined || by === undefined || evidence === undefined) return undefined;
     return { ...said, checks, from, by, evidence, ...rest };
   };
@@ -90,13 +101,17 @@ const readGoodPractice =
 const readAllowed =
   (named: Named): Reader<Allowed> =>
   (tree, outer) => {
-    const fields = readFields(tree, itemPlace(tree, outer), { required: ['id', 'says', 'check', 'about', 'from', 'until'], optional: ['answeredBy'] });
+    const fields = readFields(tree, itemPlace(tree, outer), {
+      required: ['id', 'says', 'check', 'about', 'from', 'until'],
+      optional: ['answeredBy'],
+    });
     if (fields === undefined) return undefined;
     const [id, says, check] = [fields.read('id', readId), fields.read('says', readText), fields.read('check', readKey)];
     const about = fields.read('about', readSetOf(readEntryOrPerson(named)));
     const [from, until] = [fields.read('from', readDay), fields.read('until', readDay)];
     const answeredBy = fields.read('answeredBy', readSetOf(readEntryId(named))) ?? [];
-    if (id === undefined || says === undefined || check === undefined || about === undefined || from === undefined || until === undefined) return undefined;
+    if (id === undefined || says === undefined || check === undefined || about === undefined || from === undefined || until === undefined)
+      return undefined;
     return { id, says, check, about, from, until, answeredBy };
   };
 
@@ -133,7 +148,8 @@ function reportTwice(lists: readonly string[], fields: Fields, place: Place): vo
     const list = fields.find(name);
     for (const item of list?.kind === 'list' ? list.items : []) {
       const id = idOf(item);
-      if (id !== undefined && seen.has(id)) wrong(within(within(place, name), id), item, `The id ${quoted(id)} is taken.`, 'Give each item an id of its own.');
+      if (id !== undefined && seen.has(id))
+        wrong(within(within(place, name), id), item, `The id ${quoted(id)} is taken.`, 'Give each item an id of its own.');
       if (id !== undefined) seen.add(id);
     }
   }

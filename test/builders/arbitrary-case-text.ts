@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { bases, states, ties } from '../../src/core/entry/claim.ts';
 import type { FactShape, PlainShape } from '../../src/core/entry/fact.ts';
 import { whereabouts } from '../../src/core/entry/fact.ts';
-import { kinds, vocabulary, type Kind } from '../../src/core/entry/vocabulary.ts';
+import { type Kind, kinds, vocabulary } from '../../src/core/entry/vocabulary.ts';
 
 /** Case files of every kind of entry and every shape of fact, as text: each is one that the parser should read. */
 
@@ -15,17 +15,36 @@ const person = fc.constantFrom(...people);
 const agency = fc.constantFrom(...agencies);
 const several = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 3 });
 const words = fc
-  .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.string({ minLength: 1 }), fc.constantFrom('no', 'yes', '2018', '0x1f', 'null', '~', '- a', 'a: b # c', "it's", '"', '&a *a', '<<', ' spaced ', 'two\nlines\n'))
-  .filter((text) => text.trim() !== '' && text.isWellFormed() && [...text].every((c) => c >= ' ' || '\n\t'.includes(c)) && !text.includes('\u007f'));
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc.string({ minLength: 1 }),
+    fc.constantFrom('no', 'yes', '2018', '0x1f', 'null', '~', '- a', 'a: b # c', "it's", '"', '&a *a', '<<', ' spaced ', 'two\nlines\n'),
+  )
+  .filter(
+    (text) =>
+      text.trim() !== '' && text.isWellFormed() && [...text].every((c) => c >= ' ' || '\n\t'.includes(c)) && !text.includes('\u007f'),
+  );
 const twoDigits = (n: number) => String(n).padStart(2, '0');
-const dayText = fc.tuple(fc.integer({ min: 2015, max: 2017 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${twoDigits(m)}-${twoDigits(d)}`);
-const date = fc.oneof(dayText, dayText.map((day) => `${day}~`), dayText.map((day) => day.slice(0, 7)), dayText.map((day) => `${day.slice(0, 7)}?`), dayText.map((day) => day.slice(0, 4)), dayText.map((day) => `${day.slice(0, 4)}-22`), fc.tuple(dayText, dayText).map((days) => days.sort().join('/')), dayText.map((day) => `../${day}`));
+const dayText = fc
+  .tuple(fc.integer({ min: 2015, max: 2017 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([y, m, d]) => `${y}-${twoDigits(m)}-${twoDigits(d)}`);
+const date = fc.oneof(
+  dayText,
+  dayText.map((day) => `${day}~`),
+  dayText.map((day) => day.slice(0, 7)),
+  dayText.map((day) => `${day.slice(0, 7)}?`),
+  dayText.map((day) => day.slice(0, 4)),
+  dayText.map((day) => `${day.slice(0, 4)}-22`),
+  fc.tuple(dayText, dayText).map((days) => days.sort().join('/')),
+  dayText.map((day) => `../${day}`),
+);
 const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map(twoDigits).join(':'));
 const party = fc.oneof(person, agency, words, fc.constant('public'));
 
-const record = (required: Record<string, fc.Arbitrary<unknown>>, optional: Record<string, fc.Arbitrary<unknown>> = {}) => fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) });
+const record = (required: Record<string, fc.Arbitrary<unknown>>, optional: Record<string, fc.Arbitrary<unknown>> = {}) =>
+  fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) });
 
-const valueOf = (entries: readonly string[]): { readonly [S in PlainShape]: fc.Arbitrary<unknown> } => ({
+const factValue = (entries: readonly string[]): { readonly [S in PlainShape]: fc.Arbitrary<unknown> } => ({
   text: words,
   texts: fc.oneof(words, fc.array(words, { maxLength: 3 })),
   flag: fc.boolean(),
@@ -45,25 +64,49 @@ const valueOf = (entries: readonly string[]): { readonly [S in PlainShape]: fc.A
   children: fc.dictionary(person, fc.constantFrom(...whereabouts)),
   answers: fc.dictionary(fc.constantFrom('alcohol', 'mood', 'two words', 'no'), words),
   actions: fc.array(record({ what: words }, { who: party, by: date, how: words }), { maxLength: 3 }),
-  exceptions: fc.oneof(words, fc.array(fc.oneof(words, record({}, { words, people: several(person), where: words, when: words, for: words })), { maxLength: 3 })),
+  exceptions: fc.oneof(
+    words,
+    fc.array(fc.oneof(words, record({}, { words, people: several(person), where: words, when: words, for: words })), { maxLength: 3 }),
+  ),
   alleged: record({}, { by: fc.oneof(person, several(person)), against: several(person), act: words }),
   replacement: fc.constant(undefined),
 });
 
 const fact = (shape: FactShape, entries: readonly string[]): fc.Arbitrary<unknown> => {
-  if (shape.shape !== 'choice') return valueOf(entries)[shape.shape];
+  if (shape.shape !== 'choice') return factValue(entries)[shape.shape];
   return shape.open ? fc.oneof(fc.constantFrom(...shape.values), words) : fc.constantFrom(...shape.values);
 };
 
 const claim = (entries: readonly string[]) =>
-  record({ who: person, is: fc.constantFrom(...ties, ...states, 'likes-trains'), basis: fc.constantFrom(...bases), whom: person }, { what: words, saidBy: fc.oneof(person, agency), from: date, until: date, not: fc.boolean(), checked: fc.constantFrom('unchecked', 'checked', 'contradicted'), checkedIn: fc.constantFrom(...entries), sealed: fc.boolean() });
+  record(
+    { who: person, is: fc.constantFrom(...ties, ...states, 'likes-trains'), basis: fc.constantFrom(...bases), whom: person },
+    {
+      what: words,
+      saidBy: fc.oneof(person, agency),
+      from: date,
+      until: date,
+      not: fc.boolean(),
+      checked: fc.constantFrom('unchecked', 'checked', 'contradicted'),
+      checkedIn: fc.constantFrom(...entries),
+      sealed: fc.boolean(),
+    },
+  );
 
-const needed: Partial<Record<Kind, readonly string[]>> = { share: ['of', 'with', 'status'], account: ['of'], disposal: ['of'], identity: ['records', 'status'], 'closed-to': ['worker', 'people'] };
+const needed: Partial<Record<Kind, readonly string[]>> = {
+  share: ['of', 'with', 'status'],
+  account: ['of'],
+  disposal: ['of'],
+  identity: ['records', 'status'],
+  'closed-to': ['worker', 'people'],
+};
 
 const facts = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): fc.Arbitrary<unknown> => {
   if (kind === 'correction') {
     const corrects = fc.constantFrom(...entries);
-    return fc.oneof(record({ withdraws: corrects }, { reason: words }), record({ corrects, replacement: fc.constantFrom(...plain).chain((of) => body(of, entries, plain)) }, { reason: words }));
+    return fc.oneof(
+      record({ withdraws: corrects }, { reason: words }),
+      record({ corrects, replacement: fc.constantFrom(...plain).chain((of) => body(of, entries, plain)) }, { reason: words }),
+    );
   }
   const table: Readonly<Record<string, FactShape>> = vocabulary[kind].facts;
   const all = Object.fromEntries(Object.entries(table).map(([name, shape]) => [name, fact(shape, entries)]));
@@ -73,7 +116,14 @@ const facts = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): 
 const body = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): fc.Arbitrary<object> =>
   record(
     { kind: fc.constant(kind), when: date, about: fc.uniqueArray(person, { minLength: 1 }), text: words },
-    { at: time, present: several(person), themes: several(fc.constantFrom('alcohol', 'domestic-abuse', 'court')), facts: facts(kind, entries, plain), claims: fc.array(claim(entries), { maxLength: 2 }), thread: fc.constantFrom(...threads) },
+    {
+      at: time,
+      present: several(person),
+      themes: several(fc.constantFrom('alcohol', 'domestic-abuse', 'court')),
+      facts: facts(kind, entries, plain),
+      claims: fc.array(claim(entries), { maxLength: 2 }),
+      thread: fc.constantFrom(...threads),
+    },
   );
 
 const stamped = (id: string, entries: readonly string[]) => {
@@ -81,8 +131,25 @@ const stamped = (id: string, entries: readonly string[]) => {
   const sharing = record({ with: agency, when: date }, { sent: date, how: words, basis: words, acknowledged: date });
   return fc.constantFrom(...kinds).chain((kind) =>
     fc
-      .tuple(body(kind, entries, plain), facts(kind, entries, plain), record({ by: agency }, { worker: words, where: words, recorded: fc.constantFrom('2018-01-01', '2018-02~', '2018-02/2018-03'), shared: fc.array(sharing, { maxLength: 3 }) }))
-      .map(([made, required, stamp]) => ({ id, ...stamp, ...made, ...(kind === 'correction' || needed[kind] !== undefined ? { facts: required } : {}) })),
+      .tuple(
+        body(kind, entries, plain),
+        facts(kind, entries, plain),
+        record(
+          { by: agency },
+          {
+            worker: words,
+            where: words,
+            recorded: fc.constantFrom('2018-01-01', '2018-02~', '2018-02/2018-03'),
+            shared: fc.array(sharing, { maxLength: 3 }),
+          },
+        ),
+      )
+      .map(([made, required, stamp]) => ({
+        id,
+        ...stamp,
+        ...made,
+        ...(kind === 'correction' || needed[kind] !== undefined ? { facts: required } : {}),
+      })),
   );
 };
 
@@ -101,15 +168,34 @@ export const arbitraryCaseText: fc.Arbitrary<string> = fc
     { requiredKeys: ['entries', 'afterwards', 'title'] },
   )
   .map(({ entries, afterwards, ...head }) => {
-    const kept = threads.map((thread, i) => ({ id: `t${i}`, by: 'csc', when: '2015', kind: 'note', about: ['ada'], text: 'Kept.', thread }));
+    const kept = threads.map((thread, i) => ({
+      id: `t${i}`,
+      by: 'csc',
+      when: '2015',
+      kind: 'note',
+      about: ['ada'],
+      text: 'Kept.',
+      thread,
+    }));
     return stringify(
       {
         case: 'made-up',
         scope: '2015/2017-12',
         children: ['ada'],
         ...head,
-        agencies: { csc: { name: "Children's Social Care", kind: 'social-care' }, hv: { name: 'Health visiting', kind: 'health-visiting', parent: 'gp' }, gp: { name: 'GP', kind: 'gp' }, police: { name: 'Police', kind: 'police' }, 'gp-two': { name: 'Another GP', kind: 'gp' } },
-        people: { ada: { called: 'Ada', born: '2015-06~', sex: 'f' }, bea: { called: 'Bea' }, carl: { called: 'Carl', sex: 'm' }, dora: { called: 'Dora', born: '1990' } },
+        agencies: {
+          csc: { name: "Children's Social Care", kind: 'social-care' },
+          hv: { name: 'Health visiting', kind: 'health-visiting', parent: 'gp' },
+          gp: { name: 'GP', kind: 'gp' },
+          police: { name: 'Police', kind: 'police' },
+          'gp-two': { name: 'Another GP', kind: 'gp' },
+        },
+        people: {
+          ada: { called: 'Ada', born: '2015-06~', sex: 'f' },
+          bea: { called: 'Bea' },
+          carl: { called: 'Carl', sex: 'm' },
+          dora: { called: 'Dora', born: '1990' },
+        },
         entries: [...entries, ...kept],
         afterwards,
       },
