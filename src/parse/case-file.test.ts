@@ -311,12 +311,14 @@ describe('what a case file may not say', () => {
   - {id: c1, by: hv, when: 2024-03-02, kind: correction, facts: {corrects: e1, replacement: {when: 2024-03-01, kind: correction, facts: {withdraws: e1}}}}
   - {id: c2, by: hv, when: 2024-03-02, kind: correction, facts: {reason: A slip.}}
   - {id: c3, by: hv, when: 2024-03-02, kind: correction, facts: {corrects: e1}}
+  - {id: c4, by: hv, when: 2024-03-02, kind: correction, facts: {withdraws: c4}}
 `),
     );
     expect(problems).toEqual([
       'family.yaml:13: entry c1, facts.replacement.kind: A correction cannot be replaced by a correction. Write what should have been recorded, or withdraw the earlier correction.',
       'family.yaml:14: entry c2, facts: A correction names one entry, which it either corrects or withdraws. Write corrects or withdraws, and not both.',
       'family.yaml:15: entry c3, facts: What should have been recorded is missing. Write the whole of it under replacement.',
+      'family.yaml:16: entry c4, facts: A correction cannot correct itself. Name the entry that it puts right.',
     ]);
   });
 

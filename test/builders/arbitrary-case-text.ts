@@ -113,44 +113,44 @@ const facts = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): 
   return fc.record(all, { requiredKeys: [...(needed[kind] ?? [])] });
 };
 
-const body = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): fc.Arbitrary<object> =>
-  record(
-    { kind: fc.constant(kind), when: date, about: fc.uniqueArray(person, { minLength: 1 }), text: words },
-    {
-      at: time,
-      present: several(person),
-      themes: several(fc.constantFrom('alcohol', 'domestic-abuse', 'court')),
-      facts: facts(kind, entries, plain),
-      claims: fc.array(claim(entries), { maxLength: 2 }),
-      thread: fc.constantFrom(...threads),
-    },
-  );
+/** Kinds whose facts may not be left out, and which may say nothing of their own. */
+const standsOnOthers = (kind: Kind): boolean => kind === 'correction' || needed[kind] !== undefined;
+
+const body = (kind: Kind, entries: readonly string[], plain: readonly Kind[]): fc.Arbitrary<object> => {
+  const said = { about: fc.uniqueArray(person, { minLength: 1 }), text: words };
+  const supplied = { facts: facts(kind, entries, plain) };
+  const rest = {
+    at: time,
+    present: several(person),
+    themes: several(fc.constantFrom('alcohol', 'domestic-abuse', 'court')),
+    claims: fc.array(claim(entries), { maxLength: 2 }),
+    thread: fc.constantFrom(...threads),
+  };
+  const always = { kind: fc.constant(kind), when: date };
+  return standsOnOthers(kind)
+    ? record({ ...always, ...supplied }, { ...said, ...rest })
+    : record({ ...always, ...said }, { ...supplied, ...rest });
+};
 
 const stamped = (id: string, entries: readonly string[]) => {
+  const others = entries.filter((other) => other !== id);
   const plain = kinds.filter((kind) => kind !== 'correction');
   const sharing = record({ with: agency, when: date }, { sent: date, how: words, basis: words, acknowledged: date });
-  return fc.constantFrom(...kinds).chain((kind) =>
-    fc
-      .tuple(
-        body(kind, entries, plain),
-        facts(kind, entries, plain),
-        record(
-          { by: agency },
-          {
-            worker: words,
-            where: words,
-            recorded: fc.constantFrom('2018-01-01', '2018-02~', '2018-02/2018-03'),
-            shared: fc.array(sharing, { maxLength: 3 }),
-          },
-        ),
-      )
-      .map(([made, required, stamp]) => ({
-        id,
-        ...stamp,
-        ...made,
-        ...(kind === 'correction' || needed[kind] !== undefined ? { facts: required } : {}),
-      })),
+  const stamp = record(
+    { id: fc.constant(id), by: agency },
+    {
+      worker: words,
+      where: words,
+      recorded: fc.constantFrom('2018-01-01', '2018-02~', '2018-02/2018-03'),
+      shared: fc.array(sharing, { maxLength: 3 }),
+    },
   );
+  return fc
+    .tuple(
+      stamp,
+      fc.constantFrom(...kinds).chain((kind) => body(kind, others, plain)),
+    )
+    .map(([given, made]) => ({ ...given, ...made }));
 };
 
 const ids = ['e1', 'e2', 'e3', 'e4', 'a1'] as const;

@@ -87,12 +87,14 @@ function readFacts(fields: Fields, kind: Kind | undefined, place: Place, named: 
   for (const key of neededFacts[kind] ?? []) {
     if (!Object.hasOwn(found, key)) wrong(within(at, key), tree, 'This fact is missing.', `An entry of kind ${kind} needs it.`);
   }
-  if (kind === 'correction') lookAtCorrection(Object.keys(found), tree, at);
+  if (kind === 'correction') lookAtCorrection(found, tree, at);
   return found;
 }
 
-function lookAtCorrection(facts: readonly string[], tree: { readonly line: number }, at: Place): void {
-  const [corrects, withdraws, replaces] = ['corrects', 'withdraws', 'replacement'].map((fact) => facts.includes(fact));
+function lookAtCorrection(facts: Readonly<Record<string, unknown>>, tree: { readonly line: number }, at: Place): void {
+  const [corrects, withdraws, replaces] = ['corrects', 'withdraws', 'replacement'].map((fact) => Object.hasOwn(facts, fact));
+  if (at.entry !== undefined && (facts.corrects === at.entry || facts.withdraws === at.entry))
+    wrong(at, tree, 'A correction cannot correct itself.', 'Name the entry that it puts right.');
   if (corrects === withdraws)
     wrong(at, tree, 'A correction names one entry, which it either corrects or withdraws.', 'Write corrects or withdraws, and not both.');
   else if (corrects !== replaces)
