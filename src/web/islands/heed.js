@@ -1,0 +1,4 @@
+// Every page works without this file: it only makes some of them quicker to use.
+import { initAll } from './govuk-frontend.js';
+
+initAll();

@@ -1,0 +1,22 @@
+import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
+import { learntFromWords } from '../../words/review-names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+
+export const checksView = (checks: readonly AnyCheck[]): object => ({
+  title: 'The checks that are switched on',
+  checks: checks.map((check) => ({
+    id: check.id,
+    title: check.title,
+    asks: check.asks,
+    because: check.because,
+    learntFrom: learntFromWords(check.learntFrom),
+    notWhen: check.notWhen,
+    parameters: Object.entries(check.parameters).map(([name, parameter]) => parameterView(name, parameter)),
+  })),
+});
+
+const parameterView = (name: string, { value, unit, source, means }: Parameter): object => ({
+  name: withCapital(means === '' ? inPlainWords(name) : means),
+  value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'number' ? `${value} ${inPlainWords(unit)}` : value.map(inPlainWords).join(', '),
+  source,
+});

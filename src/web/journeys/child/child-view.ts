@@ -1,0 +1,42 @@
+import type { Picture } from '../../../core/picture/picture.ts';
+import { checksAddress, childAddress, chronologyAddress } from '../../addresses.ts';
+import { standingOn } from '../../reading/asked.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { promptLine } from '../today/prompt-line.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import { circleView, differingView, toldOnlyView } from './circle-view.ts';
+import { householdView } from './household.ts';
+import { identityOf } from './identity.ts';
+import { lastSeenView } from './last-seen.ts';
+import { openMatters } from './open-matters.ts';
+import { restrictionsView } from './restrictions.ts';
+import { workersView } from './workers.ts';
+import { namesIn } from '../../words/names.ts';
+
+export function childView(p: Picture, { open }: GivenCase): object {
+  const { partnership, days } = open;
+  const name = namesIn(p.directory).person(p.child);
+  const chosen = p.today === days.usual ? undefined : p.today;
+  return {
+    title: name,
+    identity: identityOf(p),
+    day: dayControl(open, p.today, (on) => childAddress(partnership, p.child, on)),
+    household: householdView(p),
+    workers: workersView(p),
+    restrictions: restrictionsView(p),
+    prompts: standingOn(open.asked(), p.today, open.ledger)
+      .filter(({ about }) => about.some((person) => p.circle.members.has(person)))
+      .map((asked) => promptLine(asked, p.today, open)),
+    matters: openMatters(p),
+    lastSeen: lastSeenView(p),
+    circle: circleView(p),
+    told: toldOnlyView(p),
+    differing: differingView(p),
+    visits: p.known.visitSafety
+      .filter(({ about, facts }) => about.some((person) => p.circle.members.has(person)) && (facts.reviewBy === undefined || facts.reviewBy.latest >= p.today))
+      .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
+    checks: checksAddress(partnership),
+    table: chronologyAddress(partnership, p.child, { on: chosen }),
+    lanes: chronologyAddress(partnership, p.child, { view: 'lanes', on: chosen }),
+  };
+}

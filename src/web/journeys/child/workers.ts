@@ -1,0 +1,37 @@
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { involvedAgencies, type Involvement } from '../../../core/picture/involvement.ts';
+import { entriesOf, happenedBy, type Picture } from '../../../core/picture/picture.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import { namesIn } from '../../words/names.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+
+const reasons: Readonly<Record<Involvement['because'], string>> = {
+  'open service': 'Has a service open',
+  'last meeting': 'Was asked to, or at, the last meeting',
+  'plan action': 'Has something to do in the plan',
+  'made the referral': 'Made the referral being worked on',
+  'current contact': 'Has been in contact in the last six months',
+  lead: 'Leads the work',
+  released: 'Is known to be involved',
+};
+
+/** The agencies at work with this family, why each counts as that, and who holds the work there. */
+export function workersView(p: Picture): readonly object[] {
+  const names = namesIn(p.directory);
+  return [...involvedAgencies(p).values()].map(({ agency, because, entry: id }) => {
+    const entry = id === undefined ? undefined : p.byId.get(id);
+    return { agency: names.agency(agency), why: reasons[because], since: entry === undefined ? undefined : whenInWords(entry), holds: allocationAt(p, agency) };
+  });
+}
+
+/** The last word on who holds the work in an agency: away, covered, handed over. */
+function allocationAt(p: Picture, agency: AgencyId): string | undefined {
+  const last = entriesOf(p, 'allocation')
+    .filter((entry) => entry.by === agency && happenedBy(entry) <= p.today)
+    .at(-1);
+  if (last === undefined) return undefined;
+  const { role, status, until } = last.facts;
+  const state = status === undefined ? '' : inPlainWords(status);
+  return withCapital(`${role === undefined ? 'worker' : inPlainWords(role)} ${state}${until === undefined ? '' : ` until ${showSpan(until)}`}, ${whenInWords(last)}`);
+}

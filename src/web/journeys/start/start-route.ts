@@ -1,0 +1,44 @@
+import type { Directory } from '../../../core/entry/directory.ts';
+import type { Partnership } from '../../../core/ledger/port.ts';
+import { playAddress, todayAddress } from '../../addresses.ts';
+import { notFound, page, type Route } from '../../routing/route.ts';
+import { membersOf } from '../../visitor.ts';
+import { startView } from './start-view.ts';
+
+/** A case as the start page lists it. */
+export interface ListedCase {
+  readonly partnership: Partnership;
+  readonly members: Directory;
+}
+
+export const startRoute = page({
+  address: '/',
+  permission: 'open-to-all',
+  audit: 'start-shown',
+  parse: () => ({}),
+  read: async (_, { records, demonstration }) => ({ demonstration, cases: demonstration ? await listedCases(records) : [] }),
+  show: startView,
+  template: 'start/start.njk',
+});
+
+const listedCases = async (records: Parameters<typeof membersOf>[0]): Promise<readonly ListedCase[]> => {
+  const shown = (await records.partnerships()).filter(({ demonstration }) => demonstration);
+  return Promise.all(shown.map(async (partnership) => ({ partnership, members: await membersOf(records, partnership) })));
+};
+
+/** Only in a demonstration may anyone continue as somebody: there is no sign-in to pass by. */
+export const continueRoute: Route = {
+  method: 'POST',
+  address: '/continue',
+  permission: 'open-to-all',
+  audit: 'continued-as',
+  inside: 'nothing',
+  respond: async ({ body }, { records, demonstration }) => {
+    const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body['case'] && shown);
+    if (!demonstration || partnership === undefined) return notFound;
+    if (body['as'] === 'play') return { kind: 'go', to: playAddress(partnership), signIn: { partnership, as: 'whole' } };
+    const { agencies } = await membersOf(records, partnership);
+    const as = [...agencies.keys()].find((id) => id === body['as']) ?? (body['as'] === 'whole' ? 'whole' : undefined);
+    return as === undefined ? notFound : { kind: 'go', to: todayAddress(partnership), signIn: { partnership, as } };
+  },
+};

@@ -1,0 +1,34 @@
+import { listed } from '../../../core/check/asking.ts';
+import { showDay, type Day } from '../../../core/time/day.ts';
+import { promptAddress } from '../../addresses.ts';
+import { answerBy, standsSince, type Asked } from '../../reading/asked.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { howLong } from '../../words/how-long.ts';
+import { namesIn } from '../../words/names.ts';
+
+/** A question as a list shows it: the question is the link. */
+export interface PromptLine {
+  readonly question: string;
+  readonly href: string;
+  readonly about: string;
+  readonly title: string;
+  readonly answerBy: string;
+  readonly since: string;
+  readonly waiting: string;
+  /** Whom it is put to: said only to somebody who reads the whole. */
+  readonly askedOf: string | undefined;
+}
+
+export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
+  const names = namesIn(open.directory);
+  return {
+    question: asked.question,
+    href: promptAddress(open.partnership, asked.key, on === open.days.usual ? undefined : on),
+    about: listed(asked.about.map(names.person)),
+    title: asked.check.title,
+    answerBy: showDay(answerBy(asked, on, open.ledger)),
+    since: showDay(standsSince(asked, on)),
+    waiting: howLong(standsSince(asked, on), on),
+    askedOf: open.vantage.kind === 'whole' ? listed([...new Set(asked.asks.map(({ agency }) => names.agency(agency)))]) : undefined,
+  };
+}

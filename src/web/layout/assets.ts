@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+/** One file that pages load, kept in memory: there are few and they are small. */
+export interface Asset {
+  readonly type: string;
+  readonly body: string;
+}
+
+export interface Assets {
+  /** Changes whenever any file does, and stands in every asset's address, so that browsers may keep them for good. */
+  readonly print: string;
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const modules = new URL('../../../node_modules/', import.meta.url);
+const own = (path: string): URL => new URL(path, import.meta.url);
+
+/**
+ * Reads the style sheets and scripts. The typeface GDS Transport is licensed for gov.uk alone, so it is taken out of both style sheets
+ * and pages are set in the reader's own sans-serif.
+ */
+export async function readAssets(): Promise<Assets> {
+  const [govuk, moj, heed, frontend, start, icon] = await Promise.all(
+    [
+      new URL('govuk-frontend/dist/govuk/govuk-frontend.min.css', modules),
+      new URL('@ministryofjustice/frontend/moj/moj-frontend.min.css', modules),
+      own('heed.css'),
+      new URL('govuk-frontend/dist/govuk/govuk-frontend.min.js', modules),
+      own('../islands/heed.js'),
+      own('heed.svg'),
+    ].map((file) => readFile(file, 'utf8')),
+  );
+  const css = [govuk, moj, heed].map((sheet) => withoutTransport(sheet ?? '')).join('\n');
+  const files = new Map<string, Asset>([
+    ['heed.css', { type: 'text/css; charset=utf-8', body: css }],
+    ['heed.js', { type: 'text/javascript; charset=utf-8', body: start ?? '' }],
+    ['govuk-frontend.js', { type: 'text/javascript; charset=utf-8', body: withoutMap(frontend ?? '') }],
+    ['heed.svg', { type: 'image/svg+xml', body: icon ?? '' }],
+  ]);
+  const hash = createHash('sha256');
+  for (const { body } of files.values()) hash.update(body);
+  return { print: hash.digest('hex').slice(0, 12), files };
+}
+
+const withoutMap = (text: string): string => text.replace(/\n?\/[/*]# sourceMappingURL=.*$/gm, '');
+
+const withoutTransport = (sheet: string): string =>
+  withoutMap(sheet)
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replaceAll('GDS Transport,arial,sans-serif', '"Helvetica Neue",Helvetica,Arial,sans-serif');

@@ -1,0 +1,69 @@
+import type { AnyCheck } from '../../core/check/check.ts';
+import type { Directory } from '../../core/entry/directory.ts';
+import type { Entry } from '../../core/entry/entry.ts';
+import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
+import { openLedger, type Ledger } from '../../core/ledger/ledger.ts';
+import type { Partnership, VantageRecords } from '../../core/ledger/port.ts';
+import { picture, type Picture } from '../../core/picture/picture.ts';
+import { knownTo, type Known } from '../../core/picture/record.ts';
+import type { Vantage } from '../../core/picture/view.ts';
+import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
+import type { Day } from '../../core/time/day.ts';
+import { endOf } from '../../core/time/instant.ts';
+import type { CaseDays } from './case-days.ts';
+import { caseDaysOf } from './case-days.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { agenciesIn } from './agencies-in.ts';
+import { keeping } from './keeping.ts';
+
+/** A case as one visitor may read it. Nothing that the visitor may not read is in it, so nothing made from it can tell of that. */
+export interface OpenCase {
+  readonly partnership: Partnership;
+  readonly vantage: Vantage;
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly days: CaseDays;
+  /** The agencies that what the visitor may read names: a visitor learns of no other. */
+  readonly agencies: readonly AgencyId[];
+  readonly known: (on: Day) => Known;
+  readonly picture: (child: PersonId, on: Day) => Picture;
+  /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not. */
+  readonly asked: () => readonly Asked[];
+}
+
+export interface Visit {
+  readonly partnership: Partnership;
+  readonly vantage: Vantage;
+}
+
+export type OpenCases = (visit: Visit, records: VantageRecords) => Promise<OpenCase>;
+
+/** Opens cases, and keeps what was worked out from them for as long as nothing is added. */
+export function openingCases(checks: readonly AnyCheck[]): OpenCases {
+  const ledgers = keeping<OpenCase>(100);
+  const replays = keeping<readonly Asked[]>(100);
+  return async ({ partnership, vantage }, records) => {
+    const [entries, directory] = [await records.entries(), await records.directory()];
+    const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
+    return ledgers(view, printOf(entries), () => {
+      const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+      const days = caseDaysOf(partnership, ledger);
+      const recorded = entries.filter((entry) => entry.kind !== 'answer');
+      return {
+        partnership,
+        vantage,
+        ledger,
+        directory,
+        days,
+        agencies: agenciesIn(entries, directory),
+        known: (on) => knownTo(ledger, vantage, endOf(on)),
+        picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
+        asked: () => replays(view, printOf(recorded), () => askedOf({ ledger, vantage, checks, children: partnership.children, until: endOf(days.end) })),
+      };
+    });
+  };
+}
+
+/** Entries are only ever added: how many there are, and the last to land, tell whether anything is new. */
+const printOf = (entries: readonly Entry[]): string =>
+  `${entries.length} ${entries.reduce<Entry | undefined>((last, entry) => (last === undefined || entry.order >= last.order ? entry : last), undefined)?.id ?? ''}`;

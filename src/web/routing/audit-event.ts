@@ -1,0 +1,13 @@
+/** What the access log says was done. Every route names one; none carries a name or an address. */
+export const auditEvents = [
+  'start-shown',
+  'continued-as',
+  'today-shown',
+  'checks-shown',
+  'child-shown',
+  'chronology-shown',
+  'prompt-shown',
+  'prompt-answered',
+  'play-shown',
+] as const;
+export type AuditEvent = (typeof auditEvents)[number];

@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Assets } from '../layout/assets.ts';
+import { frameOf } from '../layout/frame.ts';
+import type { Render } from '../layout/render.ts';
+import type { OpenCases } from '../reading/open-case.ts';
+import { visitorFrom, type Visitor } from '../visitor.ts';
+import type { AuditEvent } from './audit-event.ts';
+import { askingOf, signedInOf } from './request.ts';
+import { notFound, type Asking, type Given, type Reply, type Route } from './route.ts';
+
+export interface Table {
+  readonly routes: readonly Route[];
+  readonly render: Render;
+  readonly assets: Assets;
+  readonly open: OpenCases;
+  readonly given: Given;
+  readonly audit: (event: AuditEvent, by: string) => void;
+}
+
+/** Puts the route table on the server. An address that is not found, and one that its visitor may not read, get the same bytes. */
+export function register(server: FastifyInstance, table: Table): void {
+  const { render, assets, given } = table;
+
+  server.get<{ Params: { name: string } }>('/assets/:print/:name', async (request, reply) => {
+    const asset = assets.files.get(request.params.name);
+    if (asset === undefined) return send(request, reply, notFound);
+    return reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body);
+  });
+
+  for (const route of table.routes) {
+    server.route({
+      method: route.method,
+      url: route.address,
+      ...(route.method === 'POST' ? { onRequest: [], preValidation: server.csrfProtection } : {}),
+      handler: async (request, reply) => {
+        const visitor = await visitorOf(request);
+        const answered = await respond(route, askingOf(request), visitor);
+        if (answered === 'sign in') return reply.redirect('/', 303);
+        table.audit(route.audit, visitor === undefined ? 'nobody' : visitor.vantage.kind === 'whole' ? 'reviewer' : visitor.vantage.agency);
+        return send(request, reply, answered, visitor);
+      },
+    });
+  }
+
+  server.setNotFoundHandler(async (request, reply) => send(request, reply, notFound, await visitorOf(request)));
+  server.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = fault.statusCode ?? 500;
+    if (status >= 500) request.log.error(fault);
+    const template = fault.code?.startsWith('FST_CSRF') === true ? 'not-found/too-old.njk' : 'not-found/fault.njk';
+    return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(render(template, frame(undefined)));
+  });
+
+  const visitorOf = (request: FastifyRequest): Promise<Visitor | undefined> =>
+    given.demonstration ? visitorFrom(signedInOf(request), given.records) : Promise.resolve(undefined);
+
+  const frame = (visitor: Visitor | undefined): object => ({ ...frameOf(visitor, given.demonstration), print: assets.print });
+
+  async function respond(route: Route, asking: Asking, visitor: Visitor | undefined): Promise<Reply | 'sign in'> {
+    if (route.inside === 'nothing') return route.respond(asking, given);
+    if (visitor === undefined) return 'sign in';
+    const { partnership, vantage } = visitor;
+    if (asking.params['case'] !== partnership.id || !isAllowed(route, visitor)) return notFound;
+    return given.records.asVantage({ partnership: partnership.id, vantage }, async (records) =>
+      route.respond(asking, { ...given, open: await table.open(visitor, records), append: records.append }),
+    );
+  }
+
+  async function send(request: FastifyRequest, reply: FastifyReply, answered: Reply, visitor?: Visitor): Promise<FastifyReply> {
+    reply.header('cache-control', 'no-store');
+    if (answered.kind === 'go') {
+      if (answered.signIn !== undefined) {
+        request.session.regenerate();
+        request.session.set('case', answered.signIn.partnership.id);
+        request.session.set('as', answered.signIn.as);
+      }
+      return reply.redirect(answered.to, 303);
+    }
+    reply.type('text/html; charset=utf-8');
+    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(visitor)));
+    const csrf = 'form' in answered.model ? { csrf: reply.generateCsrf() } : {};
+    return reply.code(answered.invalid === true ? 422 : 200).send(render(answered.template, { ...frame(visitor), ...answered.model, ...csrf, invalid: answered.invalid }));
+  }
+}
+
+function isAllowed(route: Route, visitor: Visitor): boolean {
+  switch (route.permission) {
+    case 'open-to-all':
+    case 'read-case':
+      return true;
+    case 'read-whole':
+      return visitor.vantage.kind === 'whole';
+    case 'answer-for-agency':
+      return visitor.vantage.kind === 'agency';
+  }
+}

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import type {} from '@fastify/secure-session';
+import type { SignedIn } from '../visitor.ts';
+import type { Asking } from './route.ts';
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    case: string;
+    as: string;
+  }
+}
+
+/** Reads a request into texts. Of a name given twice, the last stands. */
+export const askingOf = (request: FastifyRequest): Asking => ({
+  params: textsIn(request.params),
+  query: textsIn(request.query),
+  body: textsIn(request.body),
+});
+
+function textsIn(given: unknown): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = Object.create(null);
+  if (typeof given !== 'object' || given === null) return texts;
+  for (const [name, value] of Object.entries(given)) {
+    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+    if (typeof last === 'string') texts[name] = last;
+  }
+  return texts;
+}
+
+export function signedInOf(request: FastifyRequest): SignedIn | undefined {
+  const [inCase, as]: readonly unknown[] = [request.session.get('case'), request.session.get('as')];
+  return typeof inCase === 'string' && typeof as === 'string' ? { case: inCase, as } : undefined;
+}

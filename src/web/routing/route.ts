@@ -1,0 +1,92 @@
+import type { AnyCheck } from "../../core/check/check.ts";
+import type { Entry } from '../../core/entry/entry.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Draft } from '../../core/ledger/draft.ts';
+import type { Partnership, Records } from '../../core/ledger/port.ts';
+import type { Refusal } from '../../core/ledger/refusal.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import type { OpenCase } from '../reading/open-case.ts';
+import type { AuditEvent } from './audit-event.ts';
+import type { Permission } from './permission.ts';
+
+/** What a request asked for: the parts of its address, its query and its form, each text at most once. */
+export interface Asking {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+}
+
+/** What every route is given. */
+export interface Given {
+  readonly records: Records;
+  readonly checks: readonly AnyCheck[];
+  readonly demonstration: boolean;
+  readonly now: () => Instant;
+  readonly newId: () => EntryId;
+}
+
+/** What a route inside a case is given: the part of the case that this visitor may read. */
+export interface GivenCase extends Given {
+  readonly open: OpenCase;
+  readonly append: (draft: Draft) => Promise<Entry | Refusal>;
+}
+
+/** Whom the session will speak for from now on. */
+export interface SignIn {
+  readonly partnership: Partnership;
+  /** `whole`, or the key of an agency. */
+  readonly as: string;
+}
+
+export type Reply =
+  | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
+  | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
+  | { readonly kind: 'not-found' };
+
+export const notFound: Reply = { kind: 'not-found' };
+
+interface RouteBase {
+  readonly method: 'GET' | 'POST';
+  readonly address: string;
+  readonly permission: Permission;
+  readonly audit: AuditEvent;
+}
+
+/** One line of the route table, which is also the table of what the access log records. */
+export type Route =
+  | (RouteBase & { readonly inside: 'nothing'; readonly respond: (asking: Asking, given: Given) => Promise<Reply> })
+  | (RouteBase & { readonly inside: 'case'; readonly respond: (asking: Asking, given: GivenCase) => Promise<Reply> });
+
+type Found<T> = T | undefined | Promise<T | undefined>;
+
+/** The four lines of a page. Whatever one of them does not find is answered as an address that does not exist. */
+interface FourLines<Asked, Read, G> extends Omit<RouteBase, 'method'> {
+  readonly parse: (asking: Asking, given: G) => Asked | undefined;
+  readonly read: (asked: Asked, given: G) => Found<Read>;
+  readonly show: (read: Read, given: G) => object;
+  readonly template: string;
+}
+
+async function respondWith<Asked, Read, G>(lines: FourLines<Asked, Read, G>, asking: Asking, given: G): Promise<Reply> {
+  const asked = lines.parse(asking, given);
+  const read = asked === undefined ? undefined : await lines.read(asked, given);
+  return read === undefined ? notFound : { kind: 'page', template: lines.template, model: lines.show(read, given) };
+}
+
+const base = ({ address, permission, audit }: Omit<RouteBase, 'method'>) => ({ address, permission, audit });
+
+/** A page that stands outside every case. */
+export const page = <Asked, Read>(lines: FourLines<Asked, Read, Given>): Route => ({
+  ...base(lines),
+  method: 'GET',
+  inside: 'nothing',
+  respond: (asking, given) => respondWith(lines, asking, given),
+});
+
+/** A page inside a case, made from what its visitor may read and nothing else. */
+export const casePage = <Asked, Read>(lines: FourLines<Asked, Read, GivenCase>): Route => ({
+  ...base(lines),
+  method: 'GET',
+  inside: 'case',
+  respond: (asking, given) => respondWith(lines, asking, given),
+});

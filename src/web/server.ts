@@ -1,0 +1,74 @@
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import secureSession from '@fastify/secure-session';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { AnyCheck } from '../core/check/check.ts';
+import type { EntryId } from '../core/entry/ids.ts';
+import type { Records } from '../core/ledger/port.ts';
+import type { Instant } from '../core/time/instant.ts';
+import { readAssets } from './layout/assets.ts';
+import { openTemplates } from './layout/render.ts';
+import { contentPolicy } from './layout/content-policy.ts';
+import { openingCases } from './reading/open-case.ts';
+import { register } from './routing/register.ts';
+import { routes } from './routing/routes.ts';
+import type { AuditEvent } from './routing/audit-event.ts';
+
+export interface WebConfig {
+  /** 32 bytes, this installation's own. */
+  readonly sessionKey: Buffer;
+  /** True where reviewed cases are shown and anyone may continue as one of their people. */
+  readonly demonstration: boolean;
+  /** True behind HTTPS. */
+  readonly secureCookies: boolean;
+}
+
+export interface WebParts {
+  readonly records: Records;
+  readonly clock: { readonly now: () => Instant };
+  readonly newId: () => EntryId;
+  readonly config: WebConfig;
+  readonly checks: readonly AnyCheck[];
+  /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
+  readonly log?: { readonly write: (line: string) => void };
+}
+
+/** What the log may hold of a request: its route as the table writes it, never an address, a query or a form. */
+const logLine = ({ method, routeOptions }: { readonly method: string; readonly routeOptions: { readonly url?: string | undefined } }): Readonly<Record<string, string>> => ({
+  method,
+  route: routeOptions.url ?? 'none',
+});
+
+export async function buildServer({ records, clock, newId, config, checks, log }: WebParts): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: log === undefined ? false : { level: 'info', stream: log, serializers: { req: logLine, err: faultLine } },
+    bodyLimit: 100_000,
+    routerOptions: { maxParamLength: 500 },
+  });
+  await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: config.secureCookies });
+  await server.register(formbody);
+  await server.register(secureSession, {
+    key: config.sessionKey,
+    cookieName: 'heed',
+    expiry: 8 * 60 * 60,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies },
+  });
+  await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
+  register(server, {
+    routes,
+    render: openTemplates(),
+    assets: await readAssets(),
+    open: openingCases(checks),
+    given: { records, checks, demonstration: config.demonstration, now: clock.now, newId },
+    audit: (event: AuditEvent, by: string) => server.log.info({ audit: event, by }),
+  });
+  return server;
+}
+
+/** A fault's own words may carry what somebody typed: the log keeps its kind and where it arose. */
+const faultLine = (fault: Error): { readonly type: string; readonly message: string; readonly stack: string } => ({
+  type: fault.name,
+  message: 'a fault; see the stack',
+  stack: (fault.stack ?? '').split('\n').slice(1).join('\n'),
+});

@@ -1,0 +1,69 @@
+import type { Claim, TieName } from '../../core/entry/claim.ts';
+import type { AgencyId } from '../../core/entry/ids.ts';
+import { showSpan } from '../../core/time/span.ts';
+import { speakerName, type Names } from './names.ts';
+import { inPlainWords } from './plain-words.ts';
+
+const tieWords: Readonly<Record<TieName, readonly [is: string, not: string]>> = {
+  'parent-of': ['is a parent of', 'is not a parent of'],
+  'partner-of': ['is the partner of', 'is not the partner of'],
+  'separated-from': ['is separated from', 'is not separated from'],
+  'sibling-of': ['is a brother or sister of', 'is no brother or sister of'],
+  'grandparent-of': ['is a grandparent of', 'is not a grandparent of'],
+  'relative-of': ['is a relative of', 'is not a relative of'],
+  'friend-of': ['is a friend of', 'is not a friend of'],
+  'carer-of': ['cares for', 'does not care for'],
+  'lives-with': ['lives with', 'does not live with'],
+  'lives-at': ['lives at', 'does not live at'],
+  'in-contact-with': ['is in contact with', 'is not in contact with'],
+  supervises: ['supervises', 'does not supervise'],
+  'harmed-by': ['is reported to have been harmed by', 'is reported not to have been harmed by'],
+  'known-as': ['is also known as', 'is not known as'],
+};
+
+const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> = {
+  pregnant: ['is pregnant', 'is not pregnant'],
+  'expecting-on': ['is expecting a baby on', 'is not expecting a baby on'],
+  drinks: ['drinks', 'does not drink'],
+  abstains: ['does not drink', 'drinks'],
+  'uses-drugs': ['uses drugs', 'does not use drugs'],
+  'in-treatment': ['is in treatment', 'is not in treatment'],
+  smokes: ['smokes', 'does not smoke'],
+  died: ['has died', 'has not died'],
+  'mental-ill-health': ['has mental ill-health', 'has no mental ill-health'],
+  'diagnosed-with': ['has a diagnosis of', 'has no diagnosis of'],
+  'low-mood': ['has low mood', 'has no low mood'],
+  'self-harms': ['harms themselves', 'does not harm themselves'],
+  charged: ['is charged', 'is not charged'],
+  'cannot-read': ['cannot read', 'can read'],
+  'needs-interpreter': ['needs an interpreter', 'needs no interpreter'],
+  'learning-need': ['has a learning need', 'has no learning need'],
+  'was-looked-after': ['was looked after as a child', 'was not looked after as a child'],
+  'works-nights': ['works nights', 'does not work nights'],
+  'unsettled-housing': ['has unsettled housing', 'has settled housing'],
+  'receives-benefit': ['receives benefits', 'receives no benefits'],
+  'takes-antidepressants': ['takes antidepressants', 'takes no antidepressants'],
+  'understands-contact-arrangements': ['understands the contact arrangements', 'does not understand the contact arrangements'],
+};
+
+export const isTieName = (name: string): name is TieName => name in tieWords;
+
+/** What a claim says: "Joanne is the partner of Mark". */
+export function claimInWords(claim: Claim, names: Names): string {
+  const [is, not] = isTieName(claim.is) ? tieWords[claim.is] : (stateWords[claim.is] ?? [inPlainWords(claim.is), `not ${inPlainWords(claim.is)}`]);
+  const rest = [claim.whom === undefined ? undefined : names.person(claim.whom), claim.what].filter((part) => part !== undefined);
+  return [names.person(claim.who), claim.not ? not : is, ...rest].join(' ');
+}
+
+/** How the recorder knows: "said by Joanne", "seen", "a document". */
+export function basisInWords({ basis, saidBy, checked }: Claim, names: Names): string {
+  const how = { seen: 'seen', measured: 'measured', documented: 'from a document', assumed: 'assumed', said: saidBy === undefined ? 'said' : `said by ${speakerName(saidBy, names)}` }[basis];
+  return checked === 'unchecked' ? how : `${how}, ${checked === 'checked' ? 'since checked' : 'since contradicted'}`;
+}
+
+/** Since when and until when, where the claim says so. */
+export const datesInWords = ({ from, until }: Claim): string =>
+  [from === undefined ? '' : `from ${showSpan(from)}`, until === undefined ? '' : `until ${showSpan(until)}`].filter((part) => part !== '').join(' ');
+
+/** Whose record says so, and on what basis: "Police, said by Mark". */
+export const sourceInWords = (claim: Claim, by: AgencyId, names: Names): string => `${names.agency(by)} (${basisInWords(claim, names)})`;

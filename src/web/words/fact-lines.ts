@@ -1,0 +1,137 @@
+import { listed } from '../../core/check/asking.ts';
+import type { Entry } from '../../core/entry/entry.ts';
+import type { Action, Alleged, Exception, FactShape, Party } from '../../core/entry/fact.ts';
+import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
+import { vocabulary } from '../../core/entry/vocabulary.ts';
+import { showInstant, type Instant } from '../../core/time/instant.ts';
+import { showSpan, type Span } from '../../core/time/span.ts';
+import { partyName, type Names } from './names.ts';
+import { inPlainWords, withCapital } from './plain-words.ts';
+
+/** One fact as a page shows it. */
+export interface FactLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Facts that the title, another column or a sentence of its own already says. */
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'mode', 'outcome', 'nature', 'type', 'status', 'decision', 'service', 'result', 'of', 'to', 'seen', 'seenAlone', 'voice', 'children',
+  'by', 'harmed', 'alleged', 'finding', 'corrects', 'withdraws', 'replacement', 'prompt', 'breachOf', 'calledBy',
+]);
+
+/** Kinds whose titles leave some of those to be said. */
+const saidHere: Readonly<Record<string, ReadonlySet<string>>> = {
+  assessment: new Set(['outcome']),
+  health: new Set(['outcome', 'status']),
+  advice: new Set(['to']),
+  contact: new Set(['to']),
+  legal: new Set(['to', 'outcome', 'status']),
+  'information-reply': new Set(['to']),
+  challenge: new Set(['to']),
+  incident: new Set(['calledBy']),
+};
+
+const labels: Readonly<Record<string, string>> = {
+  asked: 'Asked about',
+  awaiting: 'Still waiting for',
+  consulted: 'Consulted',
+  decidedBy: 'Decided by',
+  heardFrom: 'Heard from',
+  sentTo: 'Sent to',
+  fedBack: 'Referrer told',
+  spokeToReferrer: 'Spoke to the referrer',
+  goneThroughWith: 'Gone through with',
+  reliesOn: 'Relies on',
+  stepDownTo: 'Steps down to',
+  withoutInputFrom: 'Without input from',
+  writtenInput: 'Written input from',
+  sleepingPlaceSeen: 'Sleeping place seen',
+  checkIn: 'Check in',
+  calledBy: 'Called by',
+  callerSafe: 'Caller safe to speak',
+  adultsConsidered: 'Adults considered',
+  historyConsidered: 'History considered',
+  checkedWith: 'Checked with',
+  lastContactAt: 'Last contact',
+  signedOffBy: 'Signed off by',
+  evidenceOffered: 'Evidence offered',
+  contingency: 'If things change',
+};
+
+const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+
+/** The facts of an entry in words, without those that its title and its other columns already say. */
+export function factLines(entry: Entry, names: Names): readonly FactLine[] {
+  const shapes: Readonly<Record<string, FactShape>> = vocabulary[entry.kind].facts;
+  return Object.entries(entry.facts).flatMap(([name, value]) => {
+    if (saidElsewhere.has(name) && saidHere[entry.kind]?.has(name) !== true) return [];
+    const said = factInWords(shapes[name], value, names);
+    return said === '' ? [] : [{ label: labelOf(name), value: said }];
+  });
+}
+
+// The shape of a fact says what its value holds: the vocabulary ties the two, and the parser keeps to it.
+const held = <T>(value: unknown): T => value as T;
+
+function factInWords(shape: FactShape | undefined, value: unknown, names: Names): string {
+  switch (shape?.shape) {
+    case undefined:
+    case 'entry':
+    case 'thread':
+    case 'replacement':
+    case 'alleged':
+    case 'children':
+      return '';
+    case 'choice':
+      return inPlainWords(String(value));
+    case 'text':
+    case 'number':
+    case 'amount':
+      return String(value);
+    case 'flag':
+      return value === true ? 'yes' : 'no';
+    case 'texts':
+      return listed(held<readonly string[]>(value).map(inPlainWords));
+    case 'date':
+      return showSpan(held<Span>(value));
+    case 'dateOrFlag':
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : showSpan(held<Span>(value));
+    case 'moment':
+      return showInstant(held<Instant>(value));
+    case 'person':
+      return names.person(held<PersonId>(value));
+    case 'people':
+      return listed(held<readonly PersonId[]>(value).map(names.person)) || 'none named';
+    case 'agency':
+      return names.agency(held<AgencyId>(value));
+    case 'agencies':
+      return listed(held<readonly AgencyId[]>(value).map(names.agency)) || 'none named';
+    case 'party':
+      return partyName(held<Party>(value), names);
+    case 'parties':
+      return listed(held<readonly Party[]>(value).map((party) => partyName(party, names)));
+    case 'answers':
+      return [...held<ReadonlyMap<string, string>>(value)].map(([topic, answer]) => `${inPlainWords(topic)}: ${inPlainWords(answer)}`).join('; ');
+    case 'actions':
+      return held<readonly Action[]>(value).map((action) => actionInWords(action, names)).join('; ');
+    case 'exceptions':
+      return held<readonly Exception[]>(value).map((exception) => exceptionInWords(exception, names)).join('; ');
+  }
+}
+
+const actionInWords = ({ what, who, by, how }: Action, names: Names): string =>
+  [what, who && partyName(who, names), by && `by ${showSpan(by)}`, how].filter((part) => part !== undefined).join(', ');
+
+/** What a restriction allows in spite of itself, in words. */
+export const exceptionInWords = ({ words, people, where, when, for: reason }: Exception, names: Names): string =>
+  [words, people && `with ${listed(people.map(names.person))}`, where && `at ${inPlainWords(where)}`, when && inPlainWords(when), reason && `for ${inPlainWords(reason)}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
+
+/** Who is said to have done what, as something reported and not as fact (rule 7). */
+export const allegedInWords = ({ by, against, act }: Alleged, names: Names): string => {
+  const reporter = by === undefined || by.length === 0 ? 'The report says' : `${listed(by.map(names.person))} reported`;
+  const whom = against === undefined || against.length === 0 ? '' : `${listed(against.map(names.person))} is reported to have done this`;
+  return `${reporter}${act === undefined ? '' : `: ${inPlainWords(act)}`}${whom === '' ? '' : `. ${whom}`}.`;
+};

@@ -1,0 +1,26 @@
+import type { Entry } from '../../core/entry/entry.ts';
+import type { Picture } from '../../core/picture/picture.ts';
+import { recordedDay } from '../../core/picture/picture.ts';
+import { tellingsOf, withheldFrom } from '../../core/picture/told.ts';
+import { showDay } from '../../core/time/day.ts';
+import type { Names } from './names.ts';
+
+/** An agency that has an entry, since when, and how it came by it. */
+export interface KnownTo {
+  readonly agency: string;
+  readonly since: string;
+  readonly how: string;
+}
+
+/** Who has an entry, by the day shown, as far as this view may know: who wrote it down, then whom it reached, in order. */
+export const knownToLines = (p: Picture, entry: Entry, names: Names): readonly KnownTo[] => [
+  { agency: names.agency(entry.by), since: showDay(recordedDay(entry)), how: 'wrote it down' },
+  ...tellingsOf(p, entry.id)
+    .filter(({ on }) => on <= p.today)
+    .sort((a, b) => a.on - b.on)
+    .map(({ to, on, share }) => ({ agency: names.agency(to), since: showDay(on), how: share.facts.how ?? 'told' })),
+];
+
+/** Recorded decisions not to share an entry, with their reasons. */
+export const keptBackLines = (p: Picture, entry: Entry, names: Names): readonly string[] =>
+  withheldFrom(p, entry.id).map(({ facts }) => `Not shared with ${facts.with === undefined ? 'anyone else' : names.agency(facts.with)}${facts.reason === undefined ? '' : `: ${facts.reason}`}`);

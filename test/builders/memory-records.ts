@@ -1,0 +1,60 @@
+import { readableBy } from '../../src/core/access/may-read.ts';
+import type { Directory } from '../../src/core/entry/directory.ts';
+import type { Entry } from '../../src/core/entry/entry.ts';
+import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import { decide } from '../../src/core/ledger/append.ts';
+import type { Draft } from '../../src/core/ledger/draft.ts';
+import { openLedger } from '../../src/core/ledger/ledger.ts';
+import type { Partnership, Records, Session } from '../../src/core/ledger/port.ts';
+import { endOf, type Instant } from '../../src/core/time/instant.ts';
+import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
+import { exactly } from '../../src/core/time/span.ts';
+import { dayAt } from '../../src/core/time/instant.ts';
+import { noLatest } from '../../src/core/time/day.ts';
+
+/** One partnership as a test tells it. */
+export interface Told {
+  readonly partnership: Partnership;
+  readonly directory: Directory;
+  readonly entries: readonly Entry[];
+}
+
+/** Records in memory, for tests of what stands on the port: they read by the same rule as storage does. */
+export function memoryRecords(told: readonly Told[], now: () => Instant): Records {
+  const ledgers = new Map<PartnershipId, { directory: Directory; entries: Entry[] }>(
+    told.map(({ partnership, directory, entries }) => [partnership.id, { directory, entries: [...entries] }]),
+  );
+  return {
+    partnerships: async () => told.map(({ partnership }) => partnership),
+    asVantage: async (session, work) => {
+      const ledger = ledgers.get(session.partnership);
+      if (ledger === undefined) throw new Error('a session for a partnership that is not there');
+      const readable = (): readonly Entry[] => readableIn(ledger, session);
+      return work({
+        directory: async () => ledger.directory,
+        entries: async () => readable(),
+        append: async (draft) => {
+          const circumstances = { appending: draft.by, now: now(), readable: new Map(readable().map((entry) => [entry.id, entry])) };
+          const decision = decide(draft, circumstances);
+          if (decision !== 'append') return decision;
+          const entry = landed(draft, now(), ledger.entries.length);
+          ledger.entries.push(entry);
+          return entry;
+        },
+      });
+    },
+  };
+}
+
+/** What a session may read at the end of time: a recall has ended what it ended, and everything else has arrived. */
+function readableIn({ directory, entries }: { readonly directory: Directory; readonly entries: readonly Entry[] }, session: Session): readonly Entry[] {
+  const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+  const { vantage, worker } = session;
+  return readableBy(ledger, worker === undefined ? { vantage } : { vantage, worker }, endOf(noLatest));
+}
+
+function landed(draft: Draft, at: Instant, order: number): Entry {
+  const { id, by, worker, body, source, imported } = draft;
+  const stamp = { id, by, source, recorded: imported?.recorded ?? at, recordedAs: imported?.recordedAs ?? exactly(dayAt(at)), landed: at, order };
+  return worker === undefined ? { ...body, ...stamp } : { ...body, ...stamp, worker };
+}
