@@ -1,6 +1,6 @@
 import type { AgencyId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership } from '../core/ledger/port.ts';
-import { formatDay, type Day } from '../core/time/day.ts';
+import { type Day, formatDay } from '../core/time/day.ts';
 
 /** Every address that a page links to. A query part that is undefined is left out. */
 type Query = Readonly<Record<string, string | undefined>>;
@@ -18,9 +18,11 @@ const onDay = (on: Day | undefined): string | undefined => (on === undefined ? u
 export const startAddress = '/';
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
-export const childAddress = (of: Partnership, child: PersonId, on?: Day): string => address(inCase(of, 'children', child), { on: onDay(on) });
+export const childAddress = (of: Partnership, child: PersonId, on?: Day): string =>
+  address(inCase(of, 'children', child), { on: onDay(on) });
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
-export const promptAddress = (of: Partnership, key: string, on?: Day): string => address(inCase(of, 'questions', ...splitKey(key)), { on: onDay(on) });
+export const promptAddress = (of: Partnership, key: string, on?: Day): string =>
+  address(inCase(of, 'questions', ...splitKey(key)), { on: onDay(on) });
 
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */
 export interface ChronologyQuery {
@@ -32,8 +34,19 @@ export interface ChronologyQuery {
   readonly person?: PersonId | undefined;
 }
 
-export const chronologyAddress = (of: Partnership, child: PersonId, { view, on, as, agency, theme, person }: ChronologyQuery = {}): string =>
-  address(inCase(of, 'children', child, 'chronology'), { view: view === 'lanes' ? view : undefined, on: onDay(on), as, agency, theme, person });
+export const chronologyAddress = (
+  of: Partnership,
+  child: PersonId,
+  { view, on, as, agency, theme, person }: ChronologyQuery = {},
+): string =>
+  address(inCase(of, 'children', child, 'chronology'), {
+    view: view === 'lanes' ? view : undefined,
+    on: onDay(on),
+    as,
+    agency,
+    theme,
+    person,
+  });
 
 /** A prompt's key is its check and its anchor; the check's name holds no stroke. */
 export function splitKey(key: string): readonly [check: string, anchor: string] {

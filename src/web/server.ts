@@ -8,12 +8,12 @@ import type { EntryId } from '../core/entry/ids.ts';
 import type { Records } from '../core/ledger/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { readAssets } from './layout/assets.ts';
-import { openTemplates } from './layout/render.ts';
 import { contentPolicy } from './layout/content-policy.ts';
+import { openTemplates } from './layout/render.ts';
 import { openingCases } from './reading/open-case.ts';
+import type { AuditEvent } from './routing/audit-event.ts';
 import { register } from './routing/register.ts';
 import { routes } from './routing/routes.ts';
-import type { AuditEvent } from './routing/audit-event.ts';
 
 export interface WebConfig {
   /** 32 bytes, this installation's own. */
@@ -35,7 +35,13 @@ export interface WebParts {
 }
 
 /** What the log may hold of a request: its route as the table writes it, never an address, a query or a form. */
-const logLine = ({ method, routeOptions }: { readonly method: string; readonly routeOptions: { readonly url?: string | undefined } }): Readonly<Record<string, string>> => ({
+const logLine = ({
+  method,
+  routeOptions,
+}: {
+  readonly method: string;
+  readonly routeOptions: { readonly url?: string | undefined };
+}): Readonly<Record<string, string>> => ({
   method,
   route: routeOptions.url ?? 'none',
 });

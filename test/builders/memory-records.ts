@@ -2,15 +2,15 @@ import { readableBy } from '../../src/core/access/may-read.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import { peopleNamedIn } from '../../src/core/entry/people-named.ts';
 import { decide } from '../../src/core/ledger/append.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Partnership, Records, Session } from '../../src/core/ledger/port.ts';
-import { endOf, type Instant } from '../../src/core/time/instant.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
-import { exactly } from '../../src/core/time/span.ts';
-import { dayAt } from '../../src/core/time/instant.ts';
 import { noLatest } from '../../src/core/time/day.ts';
+import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
+import { exactly } from '../../src/core/time/span.ts';
 
 /** One partnership as a test tells it. */
 export interface Told {
@@ -31,10 +31,15 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Record
       if (ledger === undefined) throw new Error('a session for a partnership that is not there');
       const readable = (): readonly Entry[] => readableIn(ledger, session);
       return work({
-        directory: async () => ledger.directory,
+        directory: async () => directoryIn(ledger.directory, readable(), session),
         entries: async () => readable(),
         append: async (draft) => {
-          const circumstances = { appending: draft.by, now: now(), readable: new Map(readable().map((entry) => [entry.id, entry])) };
+          const circumstances = {
+            appending: draft.by,
+            now: now(),
+            readable: new Map(readable().map((entry) => [entry.id, entry])),
+            people: directoryIn(ledger.directory, readable(), session).people,
+          };
           const decision = decide(draft, circumstances);
           if (decision !== 'append') return decision;
           const entry = landed(draft, now(), ledger.entries.length);
@@ -46,8 +51,18 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Record
   };
 }
 
+/** The agencies of the partnership, and the people whom the readable entries name. */
+function directoryIn(directory: Directory, readable: readonly Entry[], { vantage }: Session): Directory {
+  if (vantage.kind === 'whole') return directory;
+  const named = new Set(readable.flatMap(peopleNamedIn));
+  return { ...directory, people: new Map([...directory.people].filter(([id]) => named.has(id))) };
+}
+
 /** What a session may read at the end of time: a recall has ended what it ended, and everything else has arrived. */
-function readableIn({ directory, entries }: { readonly directory: Directory; readonly entries: readonly Entry[] }, session: Session): readonly Entry[] {
+function readableIn(
+  { directory, entries }: { readonly directory: Directory; readonly entries: readonly Entry[] },
+  session: Session,
+): readonly Entry[] {
   const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
   const { vantage, worker } = session;
   return readableBy(ledger, worker === undefined ? { vantage } : { vantage, worker }, endOf(noLatest));
@@ -55,6 +70,14 @@ function readableIn({ directory, entries }: { readonly directory: Directory; rea
 
 function landed(draft: Draft, at: Instant, order: number): Entry {
   const { id, by, worker, body, source, imported } = draft;
-  const stamp = { id, by, source, recorded: imported?.recorded ?? at, recordedAs: imported?.recordedAs ?? exactly(dayAt(at)), landed: at, order };
+  const stamp = {
+    id,
+    by,
+    source,
+    recorded: imported?.recorded ?? at,
+    recordedAs: imported?.recordedAs ?? exactly(dayAt(at)),
+    landed: at,
+    order,
+  };
   return worker === undefined ? { ...body, ...stamp } : { ...body, ...stamp, worker };
 }

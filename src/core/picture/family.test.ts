@@ -4,7 +4,7 @@ import { personId } from '../../../test/builders/terse.ts';
 import { birthOf, deathOf, isUnborn, siblingsOf } from './family.ts';
 
 const cast = {
-  agencies: { mw: 'midwifery', csc: 'social-care' },
+  agencies: { mw: 'midwifery', hv: 'health-visiting', csc: 'social-care' },
   people: { amy: { born: '2024-05-01' }, mum: {}, ben: { born: '2019-02-03' } },
 } as const;
 const booked = story(cast).entry({
@@ -26,6 +26,18 @@ describe('births and deaths as they become known', () => {
     expect(isUnborn(booked.picture('amy', '2024-05-02'), amy)).toBe(true);
     expect(isUnborn(born.picture('amy', '2024-04-30'), amy)).toBe(true);
     expect(birthOf(born.picture('amy', '2024-05-01'), amy)?.on.edtf).toBe('2024-05-01');
+  });
+  it('whoever has met the child knows of the birth, though another agency holds the record of it', () => {
+    const met = booked.entry({
+      by: 'hv',
+      when: '2024-05-20',
+      kind: 'contact',
+      about: ['amy'],
+      present: ['amy'],
+      facts: { mode: 'home-visit' },
+    });
+    expect(isUnborn(met.picture('amy', '2024-05-19'), amy)).toBe(true);
+    expect(birthOf(met.picture('amy', '2024-05-20'), amy)?.on.edtf).toBe('2024-05-01');
   });
   it('a child of whom entries speak without any pregnancy has the date of birth that the record gives', () => {
     const told = story(cast).entry({ by: 'csc', when: '2024-01-01', kind: 'note', about: ['ben'] });

@@ -114,7 +114,10 @@ export function birthOf(p: Picture, child: PersonId): Birth | undefined {
   const born = p.directory.people.get(child)?.born;
   if (born === undefined) return wasPregnancy(p, child) ? undefined : livedWithoutBirthOnRecord(p, child);
   const first = p.known.entries.find((entry) => mentions(entry, child));
-  if (first === undefined || first.when.earliest < born.earliest) return undefined;
+  if (first === undefined) return undefined;
+  // Whoever has met the child knows of the birth, though the record of it is another agency's.
+  const met = p.known.entries.find((entry) => entry.present.includes(child) && entry.when.latest >= born.earliest);
+  if (first.when.earliest < born.earliest) return met === undefined ? undefined : { on: born, entry: met };
   return { on: born, entry: undefined };
 }
 

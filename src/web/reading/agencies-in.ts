@@ -1,8 +1,7 @@
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Entry } from '../../core/entry/entry.ts';
-import type { Party } from '../../core/entry/fact.ts';
+import type { FactShape, Party } from '../../core/entry/fact.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
-import type { FactShape } from '../../core/entry/fact.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
 
 /** The agencies that these entries name, in the order in which they first do. */

@@ -14,5 +14,7 @@ const settling: ReadonlySet<string> = new Set(['done', 'already-known', 'not-so'
 /** Every answer that this visitor may read, in the order in which they were given. */
 export const answeredHere = ({ ledger }: OpenCase): readonly AnswerGiven[] =>
   ledger.entries.flatMap((entry) =>
-    entry.kind === 'answer' && entry.facts.prompt !== undefined ? [{ key: entry.facts.prompt, entry, settles: settling.has(entry.facts.outcome ?? '') }] : [],
+    entry.kind === 'answer' && entry.facts.prompt !== undefined
+      ? [{ key: entry.facts.prompt, entry, settles: settling.has(entry.facts.outcome ?? '') }]
+      : [],
   );

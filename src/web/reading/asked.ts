@@ -33,7 +33,8 @@ export function askedOf(given: {
 }
 
 /** True where the records bear a question out on a day. */
-export const standsOn = ({ standing }: Asked, on: Day): boolean => standing.some(({ from, until }) => from <= on && (until === undefined || on < until));
+export const standsOn = ({ standing }: Asked, on: Day): boolean =>
+  standing.some(({ from, until }) => from <= on && (until === undefined || on < until));
 
 /** The day from which a question has been standing, on a day on which it stands. */
 export const standsSince = ({ standing }: Asked, on: Day): Day => standing.findLast(({ from }) => from <= on)?.from ?? on;
@@ -45,4 +46,6 @@ export const answerBy = (asked: Asked, on: Day, ledger: Ledger): Day => answerBy
 export const standingOn = (all: readonly Asked[], on: Day, ledger: Ledger): readonly Asked[] =>
   all
     .filter((one) => standsOn(one, on))
-    .sort((a, b) => answerBy(a, on, ledger) - answerBy(b, on, ledger) || standsSince(a, on) - standsSince(b, on) || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) => answerBy(a, on, ledger) - answerBy(b, on, ledger) || standsSince(a, on) - standsSince(b, on) || (a.key < b.key ? -1 : 1),
+    );

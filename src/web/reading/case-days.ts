@@ -1,6 +1,6 @@
-import type { Partnership } from '../../core/ledger/port.ts';
 import { instantsOf, type Ledger } from '../../core/ledger/ledger.ts';
-import { addDays, parseDay, type Day } from '../../core/time/day.ts';
+import type { Partnership } from '../../core/ledger/port.ts';
+import { addDays, type Day, parseDay } from '../../core/time/day.ts';
 import { dayAt } from '../../core/time/instant.ts';
 
 /** The days of a case that pages move among. */

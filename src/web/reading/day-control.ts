@@ -1,6 +1,6 @@
-import { daysBetween, formatDay, showDay, type Day } from '../../core/time/day.ts';
-import type { OpenCase } from './open-case.ts';
+import { type Day, daysBetween, formatDay, showDay } from '../../core/time/day.ts';
 import { daysBeside } from './case-days.ts';
+import type { OpenCase } from './open-case.ts';
 
 /** What a page needs to move among days: the day, the recorded ones beside it, and the ends. */
 export interface DayControl {
@@ -29,4 +29,3 @@ export function dayControl({ days }: OpenCase, on: Day, address: (on: Day) => st
     after: link(after ?? (on < days.usual ? days.usual : undefined)),
   };
 }
-

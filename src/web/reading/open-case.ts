@@ -2,18 +2,18 @@ import type { AnyCheck } from '../../core/check/check.ts';
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
-import { openLedger, type Ledger } from '../../core/ledger/ledger.ts';
+import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, VantageRecords } from '../../core/ledger/port.ts';
-import { picture, type Picture } from '../../core/picture/picture.ts';
-import { knownTo, type Known } from '../../core/picture/record.ts';
+import { type Picture, picture } from '../../core/picture/picture.ts';
+import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
 import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
 import type { Day } from '../../core/time/day.ts';
 import { endOf } from '../../core/time/instant.ts';
+import { agenciesIn } from './agencies-in.ts';
+import { type Asked, askedOf } from './asked.ts';
 import type { CaseDays } from './case-days.ts';
 import { caseDaysOf } from './case-days.ts';
-import { askedOf, type Asked } from './asked.ts';
-import { agenciesIn } from './agencies-in.ts';
 import { keeping } from './keeping.ts';
 
 /** A case as one visitor may read it. Nothing that the visitor may not read is in it, so nothing made from it can tell of that. */
@@ -58,7 +58,10 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
         agencies: agenciesIn(entries, directory),
         known: (on) => knownTo(ledger, vantage, endOf(on)),
         picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
-        asked: () => replays(view, printOf(recorded), () => askedOf({ ledger, vantage, checks, children: partnership.children, until: endOf(days.end) })),
+        asked: () =>
+          replays(view, printOf(recorded), () =>
+            askedOf({ ledger, vantage, checks, children: partnership.children, until: endOf(days.end) }),
+          ),
       };
     });
   };

@@ -3,10 +3,10 @@ import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCases } from '../reading/open-case.ts';
-import { visitorFrom, type Visitor } from '../visitor.ts';
+import { type Visitor, visitorFrom } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, signedInOf } from './request.ts';
-import { notFound, type Asking, type Given, type Reply, type Route } from './route.ts';
+import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -37,7 +37,7 @@ export function register(server: FastifyInstance, table: Table): void {
         const answered = await respond(route, askingOf(request), visitor);
         if (answered === 'sign in') return reply.redirect('/', 303);
         table.audit(route.audit, visitor === undefined ? 'nobody' : visitor.vantage.kind === 'whole' ? 'reviewer' : visitor.vantage.agency);
-        return send(request, reply, answered, visitor);
+        return send(request, reply, answered, route.inside === 'case' ? visitor : undefined);
       },
     });
   }
@@ -47,7 +47,11 @@ export function register(server: FastifyInstance, table: Table): void {
     const status = fault.statusCode ?? 500;
     if (status >= 500) request.log.error(fault);
     const template = fault.code?.startsWith('FST_CSRF') === true ? 'not-found/too-old.njk' : 'not-found/fault.njk';
-    return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(render(template, frame(undefined)));
+    return reply
+      .code(status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(render(template, frame(undefined)));
   });
 
   const visitorOf = (request: FastifyRequest): Promise<Visitor | undefined> =>
@@ -59,7 +63,7 @@ export function register(server: FastifyInstance, table: Table): void {
     if (route.inside === 'nothing') return route.respond(asking, given);
     if (visitor === undefined) return 'sign in';
     const { partnership, vantage } = visitor;
-    if (asking.params['case'] !== partnership.id || !isAllowed(route, visitor)) return notFound;
+    if (asking.params.case !== partnership.id || !isAllowed(route, visitor)) return notFound;
     return given.records.asVantage({ partnership: partnership.id, vantage }, async (records) =>
       route.respond(asking, { ...given, open: await table.open(visitor, records), append: records.append }),
     );
@@ -78,7 +82,9 @@ export function register(server: FastifyInstance, table: Table): void {
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(visitor)));
     const csrf = 'form' in answered.model ? { csrf: reply.generateCsrf() } : {};
-    return reply.code(answered.invalid === true ? 422 : 200).send(render(answered.template, { ...frame(visitor), ...answered.model, ...csrf, invalid: answered.invalid }));
+    return reply
+      .code(answered.invalid === true ? 422 : 200)
+      .send(render(answered.template, { ...frame(visitor), ...answered.model, ...csrf, invalid: answered.invalid }));
   }
 }
 

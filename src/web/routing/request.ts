@@ -1,5 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import type {} from '@fastify/secure-session';
+import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '../visitor.ts';
 import type { Asking } from './route.ts';
 

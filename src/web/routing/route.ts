@@ -1,4 +1,4 @@
-import type { AnyCheck } from "../../core/check/check.ts";
+import type { AnyCheck } from '../../core/check/check.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Draft } from '../../core/ledger/draft.ts';

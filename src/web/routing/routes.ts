@@ -1,5 +1,5 @@
-import { childRoute } from '../journeys/child/child-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
+import { childRoute } from '../journeys/child/child-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import type { Route } from './route.ts';

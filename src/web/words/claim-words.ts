@@ -1,7 +1,7 @@
 import type { Claim, TieName } from '../../core/entry/claim.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
 import { showSpan } from '../../core/time/span.ts';
-import { speakerName, type Names } from './names.ts';
+import { type Names, speakerName } from './names.ts';
 import { inPlainWords } from './plain-words.ts';
 
 const tieWords: Readonly<Record<TieName, readonly [is: string, not: string]>> = {
@@ -50,20 +50,30 @@ export const isTieName = (name: string): name is TieName => name in tieWords;
 
 /** What a claim says: "Joanne is the partner of Mark". */
 export function claimInWords(claim: Claim, names: Names): string {
-  const [is, not] = isTieName(claim.is) ? tieWords[claim.is] : (stateWords[claim.is] ?? [inPlainWords(claim.is), `not ${inPlainWords(claim.is)}`]);
+  const [is, not] = isTieName(claim.is)
+    ? tieWords[claim.is]
+    : (stateWords[claim.is] ?? [inPlainWords(claim.is), `not ${inPlainWords(claim.is)}`]);
   const rest = [claim.whom === undefined ? undefined : names.person(claim.whom), claim.what].filter((part) => part !== undefined);
   return [names.person(claim.who), claim.not ? not : is, ...rest].join(' ');
 }
 
 /** How the recorder knows: "said by Joanne", "seen", "a document". */
 export function basisInWords({ basis, saidBy, checked }: Claim, names: Names): string {
-  const how = { seen: 'seen', measured: 'measured', documented: 'from a document', assumed: 'assumed', said: saidBy === undefined ? 'said' : `said by ${speakerName(saidBy, names)}` }[basis];
+  const how = {
+    seen: 'seen',
+    measured: 'measured',
+    documented: 'from a document',
+    assumed: 'assumed',
+    said: saidBy === undefined ? 'said' : `said by ${speakerName(saidBy, names)}`,
+  }[basis];
   return checked === 'unchecked' ? how : `${how}, ${checked === 'checked' ? 'since checked' : 'since contradicted'}`;
 }
 
 /** Since when and until when, where the claim says so. */
 export const datesInWords = ({ from, until }: Claim): string =>
-  [from === undefined ? '' : `from ${showSpan(from)}`, until === undefined ? '' : `until ${showSpan(until)}`].filter((part) => part !== '').join(' ');
+  [from === undefined ? '' : `from ${showSpan(from)}`, until === undefined ? '' : `until ${showSpan(until)}`]
+    .filter((part) => part !== '')
+    .join(' ');
 
 /** Whose record says so, and on what basis: "Police, said by Mark". */
 export const sourceInWords = (claim: Claim, by: AgencyId, names: Names): string => `${names.agency(by)} (${basisInWords(claim, names)})`;

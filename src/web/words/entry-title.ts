@@ -23,7 +23,9 @@ function titleOf(entry: Entry, names: Names): string {
     case 'referral-decision':
       return joined('decision on a referral', plain(entry.facts.decision));
     case 'information-request':
-      return entry.facts.to === undefined ? 'information asked for' : `information asked of ${listed(entry.facts.to.map((to) => partyName(to, names)))}`;
+      return entry.facts.to === undefined
+        ? 'information asked for'
+        : `information asked of ${listed(entry.facts.to.map((to) => partyName(to, names)))}`;
     case 'information-reply':
       return joined('reply to a request', plain(entry.facts.outcome));
     case 'assessment':

@@ -3,9 +3,9 @@ import type { Entry } from '../../core/entry/entry.ts';
 import type { Action, Alleged, Exception, FactShape, Party } from '../../core/entry/fact.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
-import { showInstant, type Instant } from '../../core/time/instant.ts';
-import { showSpan, type Span } from '../../core/time/span.ts';
-import { partyName, type Names } from './names.ts';
+import { type Instant, showInstant } from '../../core/time/instant.ts';
+import { type Span, showSpan } from '../../core/time/span.ts';
+import { type Names, partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
 
 /** One fact as a page shows it. */
@@ -16,8 +16,30 @@ export interface FactLine {
 
 /** Facts that the title, another column or a sentence of its own already says. */
 const saidElsewhere: ReadonlySet<string> = new Set([
-  'mode', 'outcome', 'nature', 'type', 'status', 'decision', 'service', 'result', 'of', 'to', 'seen', 'seenAlone', 'voice', 'children',
-  'by', 'harmed', 'alleged', 'finding', 'corrects', 'withdraws', 'replacement', 'prompt', 'breachOf', 'calledBy',
+  'mode',
+  'outcome',
+  'nature',
+  'type',
+  'status',
+  'decision',
+  'service',
+  'result',
+  'of',
+  'to',
+  'seen',
+  'seenAlone',
+  'voice',
+  'children',
+  'by',
+  'harmed',
+  'alleged',
+  'finding',
+  'corrects',
+  'withdraws',
+  'replacement',
+  'prompt',
+  'breachOf',
+  'calledBy',
 ]);
 
 /** Kinds whose titles leave some of those to be said. */
@@ -112,11 +134,17 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'parties':
       return listed(held<readonly Party[]>(value).map((party) => partyName(party, names)));
     case 'answers':
-      return [...held<ReadonlyMap<string, string>>(value)].map(([topic, answer]) => `${inPlainWords(topic)}: ${inPlainWords(answer)}`).join('; ');
+      return [...held<ReadonlyMap<string, string>>(value)]
+        .map(([topic, answer]) => `${inPlainWords(topic)}: ${inPlainWords(answer)}`)
+        .join('; ');
     case 'actions':
-      return held<readonly Action[]>(value).map((action) => actionInWords(action, names)).join('; ');
+      return held<readonly Action[]>(value)
+        .map((action) => actionInWords(action, names))
+        .join('; ');
     case 'exceptions':
-      return held<readonly Exception[]>(value).map((exception) => exceptionInWords(exception, names)).join('; ');
+      return held<readonly Exception[]>(value)
+        .map((exception) => exceptionInWords(exception, names))
+        .join('; ');
   }
 }
 
@@ -125,7 +153,13 @@ const actionInWords = ({ what, who, by, how }: Action, names: Names): string =>
 
 /** What a restriction allows in spite of itself, in words. */
 export const exceptionInWords = ({ words, people, where, when, for: reason }: Exception, names: Names): string =>
-  [words, people && `with ${listed(people.map(names.person))}`, where && `at ${inPlainWords(where)}`, when && inPlainWords(when), reason && `for ${inPlainWords(reason)}`]
+  [
+    words,
+    people && `with ${listed(people.map(names.person))}`,
+    where && `at ${inPlainWords(where)}`,
+    when && inPlainWords(when),
+    reason && `for ${inPlainWords(reason)}`,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 

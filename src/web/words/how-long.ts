@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../core/time/day.ts';
+import { type Day, daysBetween } from '../../core/time/day.ts';
 
 const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 

@@ -23,4 +23,7 @@ export const knownToLines = (p: Picture, entry: Entry, names: Names): readonly K
 
 /** Recorded decisions not to share an entry, with their reasons. */
 export const keptBackLines = (p: Picture, entry: Entry, names: Names): readonly string[] =>
-  withheldFrom(p, entry.id).map(({ facts }) => `Not shared with ${facts.with === undefined ? 'anyone else' : names.agency(facts.with)}${facts.reason === undefined ? '' : `: ${facts.reason}`}`);
+  withheldFrom(p, entry.id).map(
+    ({ facts }) =>
+      `Not shared with ${facts.with === undefined ? 'anyone else' : names.agency(facts.with)}${facts.reason === undefined ? '' : `: ${facts.reason}`}`,
+  );

@@ -1,6 +1,6 @@
+import type { Speaker } from '../../core/entry/claim.ts';
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Party } from '../../core/entry/fact.ts';
-import type { Speaker } from '../../core/entry/claim.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 
 /** How pages name people and agencies. */

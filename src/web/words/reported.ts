@@ -1,9 +1,8 @@
 import { listed } from '../../core/check/asking.ts';
 import type { Entry, EntryOf } from '../../core/entry/entry.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
-import { partyName, type Names } from './names.ts';
 import { allegedInWords } from './fact-lines.ts';
-
+import { type Names, partyName } from './names.ts';
 
 const findings: Readonly<Record<NonNullable<EntryOf<'incident'>['facts']['finding']>, string>> = {
   admitted: 'This was admitted.',
@@ -26,14 +25,23 @@ export function reportedLines(entry: Entry, names: Names): readonly string[] {
   const act = harmed.length > 0 && harmed.every((person) => by.includes(person)) ? 'hurt themselves' : 'caused this';
   const done = by.length === 0 ? [] : [certain ? `By ${people(by)}.` : `${people(by)} ${are(by)} reported by ${reporter} to have ${act}.`];
   const others = harmed.filter((person) => !by.includes(person));
-  const hurt = others.length === 0 ? [] : [certain ? `${people(others)} ${were(others)} harmed.` : `${people(others)} ${are(others)} reported by ${reporter} to have been harmed.`];
+  const hurt =
+    others.length === 0
+      ? []
+      : [
+          certain
+            ? `${people(others)} ${were(others)} harmed.`
+            : `${people(others)} ${are(others)} reported by ${reporter} to have been harmed.`,
+        ];
   return [...done, ...hurt, ...(finding === undefined ? [] : [findings[finding]])];
 }
 
 const isCertain = (entry: EntryOf<'incident'>): boolean =>
   entry.facts.finding === 'admitted' ||
   entry.facts.finding === 'found' ||
-  entry.claims.some((claim) => claim.basis === 'seen' && ((entry.facts.by ?? []).includes(claim.who) || (entry.facts.harmed ?? []).includes(claim.who)));
+  entry.claims.some(
+    (claim) => claim.basis === 'seen' && ((entry.facts.by ?? []).includes(claim.who) || (entry.facts.harmed ?? []).includes(claim.who)),
+  );
 
 /** Whoever the news came from, as far as the entry says: else the agency that wrote it down. */
 function reporterOf({ by, facts: { heardFrom, calledBy } }: EntryOf<'incident'>, names: Names): string {

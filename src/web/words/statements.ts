@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/entry/claim.ts';
 import type { AgencyId, EntryId } from '../../core/entry/ids.ts';
-import { compareSpans, showSpan, type Span } from '../../core/time/span.ts';
 import { isMutual } from '../../core/picture/ties.ts';
+import { compareSpans, type Span, showSpan } from '../../core/time/span.ts';
 import { claimInWords, datesInWords, isTieName, sourceInWords } from './claim-words.ts';
 import type { Names } from './names.ts';
 
@@ -36,7 +36,9 @@ export function statementsOf(made: readonly Made[], names: Names): readonly Stat
   return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort((a, b) => compareSpans(a.when, b.when));
     const [first] = ordered;
-    return first === undefined ? [] : [{ words: claimInWords(first.claim, names), sources: [...new Set(ordered.map((one) => sourceOf(one, names)))] }];
+    return first === undefined
+      ? []
+      : [{ words: claimInWords(first.claim, names), sources: [...new Set(ordered.map((one) => sourceOf(one, names)))] }];
   });
 }
 
@@ -62,5 +64,7 @@ export function differingOf(made: readonly Made[], names: Names): readonly (read
     const { subject } = sideOf(one.claim);
     groups.set(subject, [...(groups.get(subject) ?? []), one]);
   }
-  return [...groups.values()].filter((group) => new Set(group.map(({ claim }) => sideOf(claim).side)).size > 1).map((group) => statementsOf(group, names));
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ claim }) => sideOf(claim).side)).size > 1)
+    .map((group) => statementsOf(group, names));
 }

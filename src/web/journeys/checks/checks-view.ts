@@ -1,6 +1,6 @@
 import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
-import { learntFromWords } from '../../words/review-names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { learntFromWords } from '../../words/review-names.ts';
 
 export const checksView = (checks: readonly AnyCheck[]): object => ({
   title: 'The checks that are switched on',
@@ -17,6 +17,13 @@ export const checksView = (checks: readonly AnyCheck[]): object => ({
 
 const parameterView = (name: string, { value, unit, source, means }: Parameter): object => ({
   name: withCapital(means === '' ? inPlainWords(name) : means),
-  value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'number' ? `${value} ${inPlainWords(unit)}` : value.map(inPlainWords).join(', '),
+  value:
+    typeof value === 'boolean'
+      ? value
+        ? 'yes'
+        : 'no'
+      : typeof value === 'number'
+        ? `${value} ${inPlainWords(unit)}`
+        : value.map(inPlainWords).join(', '),
   source,
 });

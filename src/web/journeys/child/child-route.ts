@@ -1,8 +1,8 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { Day } from '../../../core/time/day.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import type { Day } from '../../../core/time/day.ts';
 import { dayAsked } from '../../reading/case-days.ts';
-import { casePage, type Asking, type GivenCase } from '../../routing/route.ts';
+import { type Asking, casePage, type GivenCase } from '../../routing/route.ts';
 import { childView } from './child-view.ts';
 
 interface AskedChild {
@@ -12,12 +12,12 @@ interface AskedChild {
 
 /** The child of the case that an address names. */
 export function childAsked({ params }: Asking, { open }: GivenCase): PersonId | undefined {
-  return open.partnership.children.find((child) => child === params['child']);
+  return open.partnership.children.find((child) => child === params.child);
 }
 
 const parseChild = (asking: Asking, given: GivenCase): AskedChild | undefined => {
   const child = childAsked(asking, given);
-  return child === undefined ? undefined : { child, on: dayAsked(given.open.days, asking.query['on']) };
+  return child === undefined ? undefined : { child, on: dayAsked(given.open.days, asking.query.on) };
 };
 
 /** The picture of a child; none for an agency of which nothing on that day is about the child or the child's circle. */

@@ -1,9 +1,10 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { checksAddress, childAddress, chronologyAddress } from '../../addresses.ts';
 import { standingOn } from '../../reading/asked.ts';
-import type { GivenCase } from '../../routing/route.ts';
-import { promptLine } from '../today/prompt-line.ts';
 import { dayControl } from '../../reading/day-control.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import { promptLine } from '../today/prompt-line.ts';
 import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
 import { identityOf } from './identity.ts';
@@ -11,7 +12,6 @@ import { lastSeenView } from './last-seen.ts';
 import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
 import { workersView } from './workers.ts';
-import { namesIn } from '../../words/names.ts';
 
 export function childView(p: Picture, { open }: GivenCase): object {
   const { partnership, days } = open;
@@ -33,7 +33,10 @@ export function childView(p: Picture, { open }: GivenCase): object {
     told: toldOnlyView(p),
     differing: differingView(p),
     visits: p.known.visitSafety
-      .filter(({ about, facts }) => about.some((person) => p.circle.members.has(person)) && (facts.reviewBy === undefined || facts.reviewBy.latest >= p.today))
+      .filter(
+        ({ about, facts }) =>
+          about.some((person) => p.circle.members.has(person)) && (facts.reviewBy === undefined || facts.reviewBy.latest >= p.today),
+      )
       .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
     checks: checksAddress(partnership),
     table: chronologyAddress(partnership, p.child, { on: chosen }),

@@ -1,11 +1,10 @@
-import { tiesStanding } from '../../../core/picture/family.ts';
-import { isUnborn, parentsOf } from '../../../core/picture/family.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import { isUnborn, parentsOf, tiesStanding } from '../../../core/picture/family.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
 import { otherEnd } from '../../../core/picture/standing-ties.ts';
 import type { Tie } from '../../../core/picture/ties.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
-import type { PersonId } from '../../../core/entry/ids.ts';
 import { namesIn } from '../../words/names.ts';
-import { statementsOf, type Statement } from '../../words/statements.ts';
+import { type Statement, statementsOf } from '../../words/statements.ts';
 import { madeBy } from './claims-made.ts';
 
 /** Who is said to share the child's home, with who says so. */
@@ -15,8 +14,20 @@ export function householdView(p: Picture): { readonly stand: readonly Statement[
   const all = drawn(tiesStanding(p, 'lives-with', p.today, 'or-told'));
   const homeOf = isUnborn(p, p.child) ? parentsOf(p, p.child) : [p.child];
   const near = tiesOfHome(standing, homeOf);
-  const told = tiesOfHome(all.filter((tie) => !standing.includes(tie)), homeOf);
-  return { stand: statementsOf(near.map((tie) => madeBy(p, tie)), names), told: statementsOf(told.map((tie) => madeBy(p, tie)), names) };
+  const told = tiesOfHome(
+    all.filter((tie) => !standing.includes(tie)),
+    homeOf,
+  );
+  return {
+    stand: statementsOf(
+      near.map((tie) => madeBy(p, tie)),
+      names,
+    ),
+    told: statementsOf(
+      told.map((tie) => madeBy(p, tie)),
+      names,
+    ),
+  };
 }
 
 const drawn = (ties: readonly Tie[]): readonly Tie[] => ties.filter(({ claim }) => !claim.sealed);

@@ -2,8 +2,8 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import { parentsOf } from '../../../core/picture/family.ts';
 import { meetingsWith, metAloneIn } from '../../../core/picture/met.ts';
 import { happenedBy, type Picture } from '../../../core/picture/picture.ts';
-import { namesIn } from '../../words/names.ts';
 import { whenInWords } from '../../words/day-words.ts';
+import { namesIn } from '../../words/names.ts';
 
 /** When the child, and each parent, was last met face to face, as far as this view can read. */
 export function lastSeenView(p: Picture): readonly object[] {

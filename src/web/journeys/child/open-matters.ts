@@ -1,11 +1,11 @@
 import { listed } from '../../../core/check/asking.ts';
-import { openWork } from '../../../core/picture/open-work.ts';
-import { entriesOf, happenedBy, threadOf, type Picture } from '../../../core/picture/picture.ts';
 import type { EntryOf } from '../../../core/entry/entry.ts';
-import { showDay, type Day } from '../../../core/time/day.ts';
+import { openWork } from '../../../core/picture/open-work.ts';
+import { entriesOf, happenedBy, type Picture, threadOf } from '../../../core/picture/picture.ts';
+import { type Day, showDay } from '../../../core/time/day.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';
-import { namesIn, partyName, type Names } from '../../words/names.ts';
+import { type Names, namesIn, partyName } from '../../words/names.ts';
 
 /** What is open on the day, with whom, and for how long. */
 export function openMatters(p: Picture): readonly object[] {
@@ -13,13 +13,17 @@ export function openMatters(p: Picture): readonly object[] {
   const line = (what: string, who: string, since: Day): object => ({ what, who, since: showDay(since), howLong: howLong(since, p.today) });
   return [
     ...openWork(p).map(({ entry, lead, since }) => line(entryTitle(entry, names), names.agency(lead), since)),
-    ...requestsOpen(p).map((entry) => line('Information asked for, with no reply on record yet', askedOfWhom(entry, names), happenedBy(entry))),
+    ...requestsOpen(p).map((entry) =>
+      line('Information asked for, with no reply on record yet', askedOfWhom(entry, names), happenedBy(entry)),
+    ),
     ...challengesOpen(p).map((entry) => line('Challenge with no answer on record yet', names.agency(entry.by), happenedBy(entry))),
   ];
 }
 
 const requestsOpen = (p: Picture): readonly EntryOf<'information-request'>[] =>
-  entriesOf(p, 'information-request').filter((entry) => entry.thread !== undefined && !threadOf(p, entry.thread).some(({ kind }) => kind === 'information-reply'));
+  entriesOf(p, 'information-request').filter(
+    (entry) => entry.thread !== undefined && !threadOf(p, entry.thread).some(({ kind }) => kind === 'information-reply'),
+  );
 
 const askedOfWhom = (entry: EntryOf<'information-request'>, names: Names): string =>
   listed((entry.facts.to ?? []).map((to) => partyName(to, names))) || names.agency(entry.by);

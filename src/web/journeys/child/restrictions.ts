@@ -1,14 +1,18 @@
 import { listed } from '../../../core/check/asking.ts';
-import { termsOn } from '../../../core/picture/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { termsOn } from '../../../core/picture/restrictions.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { partyName, namesIn } from '../../words/names.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';
-import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { knownToLines } from '../../words/known-to.ts';
+import { namesIn, partyName } from '../../words/names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
-const contacts = { none: 'No contact', supervised: 'Contact only when supervised', 'through-services': 'Contact only through services' } as const;
+const contacts = {
+  none: 'No contact',
+  supervised: 'Contact only when supervised',
+  'through-services': 'Contact only through services',
+} as const;
 
 /** Every restriction in force on the day: whom it binds, with whom, on what terms, until when, and who has been told. */
 export function restrictionsView(p: Picture): readonly object[] {

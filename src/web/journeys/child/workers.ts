@@ -1,9 +1,9 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import { involvedAgencies, type Involvement } from '../../../core/picture/involvement.ts';
+import { type Involvement, involvedAgencies } from '../../../core/picture/involvement.ts';
 import { entriesOf, happenedBy, type Picture } from '../../../core/picture/picture.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { namesIn } from '../../words/names.ts';
 import { whenInWords } from '../../words/day-words.ts';
+import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
 const reasons: Readonly<Record<Involvement['because'], string>> = {
@@ -21,7 +21,12 @@ export function workersView(p: Picture): readonly object[] {
   const names = namesIn(p.directory);
   return [...involvedAgencies(p).values()].map(({ agency, because, entry: id }) => {
     const entry = id === undefined ? undefined : p.byId.get(id);
-    return { agency: names.agency(agency), why: reasons[because], since: entry === undefined ? undefined : whenInWords(entry), holds: allocationAt(p, agency) };
+    return {
+      agency: names.agency(agency),
+      why: reasons[because],
+      since: entry === undefined ? undefined : whenInWords(entry),
+      holds: allocationAt(p, agency),
+    };
   });
 }
 
@@ -33,5 +38,7 @@ function allocationAt(p: Picture, agency: AgencyId): string | undefined {
   if (last === undefined) return undefined;
   const { role, status, until } = last.facts;
   const state = status === undefined ? '' : inPlainWords(status);
-  return withCapital(`${role === undefined ? 'worker' : inPlainWords(role)} ${state}${until === undefined ? '' : ` until ${showSpan(until)}`}, ${whenInWords(last)}`);
+  return withCapital(
+    `${role === undefined ? 'worker' : inPlainWords(role)} ${state}${until === undefined ? '' : ` until ${showSpan(until)}`}, ${whenInWords(last)}`,
+  );
 }

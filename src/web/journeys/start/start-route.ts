@@ -34,11 +34,11 @@ export const continueRoute: Route = {
   audit: 'continued-as',
   inside: 'nothing',
   respond: async ({ body }, { records, demonstration }) => {
-    const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body['case'] && shown);
+    const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body.case && shown);
     if (!demonstration || partnership === undefined) return notFound;
-    if (body['as'] === 'play') return { kind: 'go', to: playAddress(partnership), signIn: { partnership, as: 'whole' } };
+    if (body.as === 'play') return { kind: 'go', to: playAddress(partnership), signIn: { partnership, as: 'whole' } };
     const { agencies } = await membersOf(records, partnership);
-    const as = [...agencies.keys()].find((id) => id === body['as']) ?? (body['as'] === 'whole' ? 'whole' : undefined);
+    const as = [...agencies.keys()].find((id) => id === body.as) ?? (body.as === 'whole' ? 'whole' : undefined);
     return as === undefined ? notFound : { kind: 'go', to: todayAddress(partnership), signIn: { partnership, as } };
   },
 };

@@ -3,7 +3,13 @@ import { withCapital } from '../../words/plain-words.ts';
 import { postNames } from '../../words/post-names.ts';
 import type { ListedCase } from './start-route.ts';
 
-export const startView = ({ demonstration, cases }: { readonly demonstration: boolean; readonly cases: readonly ListedCase[] }): object => ({
+export const startView = ({
+  demonstration,
+  cases,
+}: {
+  readonly demonstration: boolean;
+  readonly cases: readonly ListedCase[];
+}): object => ({
   title: 'What each agency knew, and when',
   form: true,
   demonstration,

@@ -1,10 +1,10 @@
-import { dayAt } from '../../../core/time/instant.ts';
-import { addDays, showDay, type Day } from '../../../core/time/day.ts';
-import { standsFrom } from '../../../core/ledger/knowledge.ts';
+import { readingAt, standsFrom } from '../../../core/ledger/knowledge.ts';
+import { addDays, type Day, showDay } from '../../../core/time/day.ts';
+import { dayAt, endOf } from '../../../core/time/instant.ts';
 import { chronologyAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { entryTitle } from '../../words/entry-title.ts';
 import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 
 const daysBack = 42;
@@ -20,7 +20,10 @@ export function latelyView(open: OpenCase, on: Day): readonly object[] {
     .known(on)
     .entries.flatMap((entry) => {
       if (vantage.kind === 'agency' && entry.by === vantage.agency) return [];
-      const reading = vantage.kind === 'agency' ? ledger.knowledge.get(entry.id)?.get(vantage.agency)?.from : standsFrom(entry, ledger.reckoning);
+      const reading =
+        vantage.kind === 'agency'
+          ? readingAt(ledger.knowledge, entry.id, vantage.agency, endOf(on))?.from
+          : standsFrom(entry, ledger.reckoning);
       const reached = reading === undefined ? undefined : dayAt(reading);
       return reached === undefined || reached < since ? [] : [{ entry, reached }];
     })
@@ -31,6 +34,9 @@ export function latelyView(open: OpenCase, on: Day): readonly object[] {
       agency: names.agency(entry.by),
       what: entryTitle(entry, names),
       when: whenInWords(entry),
-      href: child === undefined ? undefined : `${chronologyAddress(partnership, child, { on: on === open.days.usual ? undefined : on })}#${entry.id}`,
+      href:
+        child === undefined
+          ? undefined
+          : `${chronologyAddress(partnership, child, { on: on === open.days.usual ? undefined : on })}#${entry.id}`,
     }));
 }

@@ -1,7 +1,7 @@
 import { listed } from '../../../core/check/asking.ts';
-import { showDay, type Day } from '../../../core/time/day.ts';
+import { type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
-import { answerBy, standsSince, type Asked } from '../../reading/asked.ts';
+import { type Asked, answerBy, standsSince } from '../../reading/asked.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';

@@ -6,7 +6,7 @@ export const todayRoute = casePage({
   address: '/cases/:case/today',
   permission: 'read-case',
   audit: 'today-shown',
-  parse: ({ query }, { open }) => dayAsked(open.days, query['on']),
+  parse: ({ query }, { open }) => dayAsked(open.days, query.on),
   read: (on, { open }) => ({ open, on }),
   show: todayView,
   template: 'today/today.njk',

@@ -17,7 +17,11 @@ export function todayView({ open, on }: { readonly open: OpenCase; readonly on: 
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
   const standing = standingOn(open.asked(), on, open.ledger);
-  const settled = new Set(answeredHere(open).filter(({ settles }) => settles).map(({ key }) => key));
+  const settled = new Set(
+    answeredHere(open)
+      .filter(({ settles }) => settles)
+      .map(({ key }) => key),
+  );
   return {
     title: 'Today',
     whole: vantage.kind === 'whole',

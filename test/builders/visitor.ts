@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { AnyCheck } from '../../src/core/check/check.ts';
+import { parseInstant } from '../../src/core/time/instant.ts';
+import { buildServer } from '../../src/web/server.ts';
+import { demonstration } from './demonstration.ts';
+import { memoryRecords, type Told } from './memory-records.ts';
+import { entryId } from './terse.ts';
+
+/** A page as somebody received it. */
+export interface Got {
+  readonly status: number;
+  readonly body: string;
+  readonly location: string | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody with a browser: keeps cookies, and sends the form's own token with whatever they send. */
+export interface VisitorAtWork {
+  readonly get: (address: string) => Promise<Got>;
+  readonly post: (address: string, form: Readonly<Record<string, string>>) => Promise<Got>;
+  /** Continues as a person of an agency, or as `whole`, from the start page. */
+  readonly continueAs: (inCase: string, as: string) => Promise<Got>;
+}
+
+export const testServer = (
+  given: { readonly checks?: readonly AnyCheck[]; readonly told?: readonly Told[]; readonly lines?: string[] } = {},
+): Promise<FastifyInstance> => {
+  const now = () => parseInstant('2026-11-20T10:00:00Z') ?? thrown();
+  const { lines } = given;
+  return buildServer({
+    records: memoryRecords(given.told ?? demonstration(), now),
+    clock: { now },
+    newId: () => entryId(randomUUID()),
+    config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
+    checks: given.checks ?? [],
+    ...(lines === undefined ? {} : { log: { write: (line) => lines.push(line) } }),
+  });
+};
+
+const thrown = (): never => {
+  throw new Error('no moment');
+};
+
+export function visitorOf(server: FastifyInstance): VisitorAtWork {
+  const cookies = new Map<string, string>();
+  const send = async (method: 'GET' | 'POST', url: string, form?: Readonly<Record<string, string>>): Promise<Got> => {
+    const answered = await server.inject({
+      method,
+      url,
+      cookies: Object.fromEntries(cookies),
+      ...(form === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(form).toString() }),
+    });
+    for (const { name, value } of answered.cookies) cookies.set(name, value);
+    const { location } = answered.headers;
+    return {
+      status: answered.statusCode,
+      body: answered.body,
+      location: typeof location === 'string' ? location : undefined,
+      headers: answered.headers,
+    };
+  };
+  const tokenOn = async (address: string): Promise<string> =>
+    /name="_csrf" value="([^"]*)"/.exec((await send('GET', address)).body)?.[1] ?? '';
+  return {
+    get: (address) => send('GET', address),
+    post: async (address, form) => send('POST', address, { _csrf: await tokenOn(address), ...form }),
+    continueAs: async (inCase, as) => send('POST', '/continue', { _csrf: await tokenOn('/'), case: inCase, as }),
+  };
+}
