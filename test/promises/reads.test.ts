@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
+import { type AnyCheck, defineCheck } from '../../src/core/check/check.ts';
+import { catalogue } from '../../src/core/checks/catalogue.ts';
+import type { CaseFile } from '../../src/core/ledger/case-file.ts';
+import { replay } from '../../src/core/replay/replay.ts';
+import { endOf } from '../../src/core/time/instant.ts';
+import { declaredOnly } from './declared-only.ts';
+
+/** The checks that, at some moment of a case, find something else once what they do not say that they read is taken away. */
+function untrue(checks: readonly AnyCheck[], shipped: CaseFile): readonly string[] {
+  const found = new Set<string>();
+  const compared = checks.map(
+    (check): AnyCheck => ({
+      ...check,
+      evaluate: (p, settings) => {
+        const whole = check.evaluate(p, settings);
+        const declared = check.evaluate(declaredOnly(p, check), settings);
+        if (JSON.stringify(whole) !== JSON.stringify(declared)) found.add(check.id);
+        return whole;
+      },
+    }),
+  );
+  replay(ledgerOfCase(shipped), { children: shipped.children, checks: compared, until: endOf(shipped.scope.latest) });
+  return [...found];
+}
+
+const cases = shippedCases().map((shipped) => ({ name: shipped.name, shipped }));
+
+describe('what a check says that it reads', () => {
+  it.each(cases)('is all that it reads in $name: without the rest it finds the same', ({ shipped }) => {
+    expect(untrue(catalogue, shipped)).toEqual([]);
+  });
+
+  it('is found out where it is untrue', () => {
+    const check = defineCheck({
+      id: 'reads-more-than-it-says',
+      number: 0,
+      title: 'Reads more than it says',
+      priority: 3,
+      asks: 'Is anything on record?',
+      because: 'It counts contacts and says that it reads notes.',
+      learntFrom: [],
+      parameters: {},
+      reads: { kinds: ['note'], claims: [] },
+      answerWithin: { amount: 1, unit: 'working-days' },
+      closesWith: [],
+      notWhen: [],
+      safeToAsk: false,
+      evaluate: (p) => ({
+        concerns: p.entries
+          .filter(({ kind }) => kind === 'contact')
+          .map(({ id, about }) => ({ anchor: id, about, evidence: [id], question: 'Is this on record?', ask: [] })),
+      }),
+    });
+    expect(cases.flatMap(({ shipped }) => untrue([check], shipped))).toContain(check.id);
+  });
+});
