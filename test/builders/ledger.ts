@@ -11,8 +11,8 @@ import { endOf } from '../../src/core/time/instant.ts';
 import { agencyId, bodyOf, entryId, type Keys, personId, span, type TerseEntry } from './terse.ts';
 
 export interface Cast {
-  /** Each agency's key and what kind it is: `{ csc: 'social-care' }`. */
-  readonly agencies: Readonly<Record<string, AgencyKind>>;
+  /** Each agency's key and what kind it is: `{ csc: 'social-care' }`. Its name is its key, unless one is given. */
+  readonly agencies: Readonly<Record<string, AgencyKind | { readonly name: string; readonly kind: AgencyKind }>>;
   /** Keys of people, or keys with what the case file's header would say of each. */
   readonly people:
     | readonly string[]
@@ -52,7 +52,10 @@ export function day(text: string): Day {
 function ledgerOf(cast: Cast, terse: readonly TerseEntry[]): Ledger {
   const people = peopleOf(cast);
   const agencies = new Map<AgencyId, Agency>(
-    Object.entries(cast.agencies).map(([key, kind]) => [agencyId(key), { id: agencyId(key), name: key, kind }]),
+    Object.entries(cast.agencies).map(([key, given]) => [
+      agencyId(key),
+      { id: agencyId(key), ...(typeof given === 'string' ? { name: key, kind: given } : { name: given.name, kind: given.kind }) },
+    ]),
   );
   const keys: Keys = { people: new Set(people.keys()), agencies: new Set(agencies.keys()) };
   const entries = terse

@@ -1,0 +1,103 @@
+import type { Watch } from '../../check/watch.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { metIn } from '../../picture/met.ts';
+import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/safety-words.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
+import type { Couple } from './couple.ts';
+
+/**
+ * Incidents, and safety plans made for the family, after which the limit has run out without an action, a conversation or a service
+ * for the one who harmed. What comes later answers it.
+ */
+export function unmetAfter(p: Picture, couple: Couple, watch: Watch, within: number, attempts: number): readonly Entry[] {
+  return startsOf(p, couple).filter((start) => {
+    if (isReached(p, couple, start) || isNotFound(p, couple.by, start, attempts) || isInCustody(p, couple.by)) return false;
+    return watch.reached(promptDayAfter(p.calendar, happenedBy(start), within));
+  });
+}
+
+function startsOf(p: Picture, { by, harms }: Couple): readonly Entry[] {
+  const incidents = harms.filter((harm) => harm.from !== 'order').map(({ entry }) => entry);
+  const plans = entriesOf(p, 'plan').filter(
+    (plan) =>
+      plan.facts.type === 'safety' &&
+      plan.facts.status === 'opened' &&
+      (plan.about.includes(by) || plan.themes.includes('domestic-abuse')) &&
+      happenedBy(plan) >= harms[0].entry.when.earliest,
+  );
+  return [...new Set([...incidents, ...plans])];
+}
+
+/** An action, a conversation or a service for the one who harmed, on or after the day from which it is looked for. */
+const isReached = (p: Picture, couple: Couple, start: Entry): boolean =>
+  hasAction(start, couple.by) ||
+  p.entries.some((entry) => entry.id !== start.id && entry.when.latest >= start.when.earliest && reaches(p, entry, couple, start));
+
+const running: ReadonlySet<string> = new Set(['accepted', 'started', 'engaging']);
+
+function reaches(p: Picture, entry: Entry, couple: Couple, start: Entry): boolean {
+  const { by } = couple;
+  if (entry.kind === 'service') return entry.about.includes(by) && isForTheHarm(entry) && running.has(entry.facts.status ?? '');
+  if (entry.kind === 'advice') return (entry.facts.to ?? []).includes(by) && isForTheHarm(entry);
+  if (entry.kind === 'plan' || entry.kind === 'meeting') return hasAction(entry, by) || isConversation(p, entry, couple);
+  const isMeeting = entry.kind === 'contact' || entry.kind === 'assessment' || entry.kind === 'observation';
+  return isMeeting && entry.order > start.order && isConversation(p, entry, couple);
+}
+
+const hasAction = (entry: Entry, person: PersonId): boolean =>
+  (entry.kind === 'plan' || entry.kind === 'meeting') &&
+  (entry.facts.actions ?? []).some(({ who, what }) => who?.kind === 'person' && who.person === person && !onlyKeepsToTerms(what));
+
+const isForTheHarm = (entry: Entry): boolean =>
+  entry.themes.includes('domestic-abuse') || (entry.kind === 'advice' && entry.facts.topic === 'domestic-abuse');
+
+/** Spoken to by those who answer for the family's safety; by anyone else, only where the abuse was the subject. */
+function isConversation(p: Picture, entry: Entry, { by, harmed }: Couple): boolean {
+  const byTelephone =
+    entry.kind === 'contact' && entry.facts.outcome === 'spoken-to' && entry.about.includes(by) && !entry.about.includes(harmed);
+  if (!byTelephone && !metIn(entry).includes(by)) return false;
+  return (
+    isForTheHarm(entry) ||
+    isAgencyOfKind(
+      p,
+      entry.by,
+      'social-care',
+      'front-door',
+      'early-help',
+      'probation',
+      'community-rehabilitation',
+      'domestic-abuse-service',
+    )
+  );
+}
+
+/** Attempts to reach the person are listed, and enough of them. */
+function isNotFound(p: Picture, person: PersonId, start: Entry, attempts: number): boolean {
+  const tried = entriesOf(p, 'contact').filter(
+    (entry) =>
+      entry.order > start.order &&
+      entry.about.includes(person) &&
+      ['no-access', 'not-reached', 'did-not-attend', 'awaiting-reply'].includes(entry.facts.outcome ?? ''),
+  );
+  return tried.reduce((count, entry) => count + (entry.facts.count ?? 1), 0) >= attempts;
+}
+
+/** Held, by the last word on record: remanded or sentenced, and not released. */
+function isInCustody(p: Picture, person: PersonId): boolean {
+  const last = entriesOf(p, 'legal')
+    .filter((entry) => entry.about.includes(person) && ['remand', 'sentence', 'release'].includes(entry.facts.type ?? ''))
+    .at(-1);
+  if (last === undefined || last.facts.type === 'release') return false;
+  return last.facts.type === 'remand' || /\b(prison|custod|imprison|jail)/i.test(`${last.facts.outcome ?? ''}`);
+}
+
+/** A recorded decision not to approach the one who harmed, for somebody's safety or a police enquiry. */
+export const isHeldBack = (p: Picture, { by, harms }: Couple): boolean =>
+  entriesOf(p, 'decision').some(
+    (entry) =>
+      entry.about.includes(by) &&
+      happenedBy(entry) >= harms[0].entry.when.earliest &&
+      (saysNotToApproach(entry.facts.reason) || saysNotToApproach(entry.facts.type?.replaceAll('-', ' '))),
+  );

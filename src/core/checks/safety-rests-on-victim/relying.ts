@@ -1,0 +1,34 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { absencesIn } from '../../picture/absence-words.ts';
+import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { isClosingEntry } from '../../picture/plans.ts';
+import { saysReliesOnProtecting } from '../../picture/safety-words.ts';
+import type { Couple } from './couple.ts';
+
+/**
+ * Plans and decisions that rely on the adult who was harmed: named in `reliesOn`, or a reason that leans on their understanding, or
+ * (to close) on their having parted, where there is no finished assessment of their ability to protect.
+ */
+export function relyingEntries(p: Picture, { harmed, harms }: Couple): readonly Entry[] {
+  const since = harms[0].entry.when.earliest;
+  if (isAssessed(p, harmed, since)) return [];
+  return p.entries.filter((entry) => happenedBy(entry) >= since && entry.about.length > 0 && reliesOn(entry, harmed));
+}
+
+function reliesOn(entry: Entry, harmed: PersonId): boolean {
+  if (entry.kind !== 'plan' && entry.kind !== 'decision') return false;
+  if ((entry.facts.reliesOn ?? []).includes(harmed)) return true;
+  const { reason } = entry.facts;
+  return saysReliesOnProtecting(reason) || (isClosingEntry(entry) && absencesIn(reason).includes('parted'));
+}
+
+const isAssessed = (p: Picture, harmed: PersonId, since: number): boolean =>
+  p.entries.some(
+    (entry) =>
+      entry.kind === 'assessment' &&
+      entry.facts.type === 'ability-to-protect' &&
+      entry.facts.status === 'completed' &&
+      happenedBy(entry) >= since &&
+      [...entry.about, ...(entry.facts.adultsConsidered ?? [])].includes(harmed),
+  );

@@ -1,0 +1,57 @@
+/**
+ * Words by which a free-text fact is read where the vocabulary has no value of its own. They are general, published with the
+ * documents, and only ever decide whether a question is asked.
+ */
+
+/** A visit for the purpose of contact between a child and an adult who does not live with the child. */
+export const saysContactVisit = (text: string | undefined): boolean =>
+  /\b(supervised|unsupervised|family|parental|direct|arranged|agreed)?[ -]?(contact|access|visitation)([ -](visit|session|time))?\b|\bto (see|visit) (his|her|their|the) (son|daughter|child|children|baby)\b/i.test(
+    text ?? '',
+  );
+
+/** Contact that runs through the night by arrangement. */
+export const saysOvernight = (text: string | undefined): boolean =>
+  /\bovernight|\bover night|\bsleep(s|ing)? ?over|\bstay(s|ing)? (the|over)( the)? ?night|\bweekend stay/i.test(text ?? '');
+
+/** A hospital, or an emergency that is treated there. */
+export const saysHospital = (text: string | undefined): boolean =>
+  /\bhospital|\binfirmary|\bemergency (department|unit)|\ba ?& ?e\b|\bward\b|\bneonatal|\bspecial care|\bintensive care|\bmaternity|\bcasualty/i.test(
+    text ?? '',
+  );
+
+/** The child passes from one adult to the other. */
+export const saysHandover = (text: string | undefined): boolean =>
+  /\bhand(ing|ed)?[ -]?over|\bdrop(ping)?[ -]?off|\bpick(ing)?[ -]?up|\bcollection\b/i.test(text ?? '');
+
+/** Somebody's home. */
+export const saysHome = (text: string | undefined): boolean =>
+  /\bhome\b|\bhouse\b|\bflat\b|\baddress\b|\bproperty\b|\bdoor(step)?\b|\btenancy\b|\bbedroom\b/i.test(text ?? '') &&
+  !/\b(children|care|nursing)'?s? home|\bcourt ?house|\bsafe house/i.test(text ?? '');
+
+/** Contact by letter, telephone or video only. */
+export const saysRemoteOnly = (text: string | undefined): boolean =>
+  /\b(video|letter|letterbox|post|indirect|telephone|phone|e-?mail)s?( calls?)?( contact)? only\b|\bonly (by|through|via) (video|letter|post|telephone|phone)|\bindirect contact\b/i.test(
+    text ?? '',
+  );
+
+/** Words of a place that tell one place from another. */
+const placeWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !['the', 'and', 'for', 'from', 'with'].includes(word));
+
+/** True where every word that tells a place is found in the other text. */
+export function namesPlace(text: string | undefined, place: string | undefined): boolean {
+  const [words, within] = [placeWords(place ?? ''), placeWords(text ?? '')];
+  return words.length > 0 && words.every((word) => within.includes(word));
+}
+
+/** Hours of a day as a term writes them ("Saturdays 14:00 to 16:00"), in minutes after midnight. */
+export const hoursIn = (text: string | undefined): readonly { readonly from: number; readonly to: number }[] =>
+  [...(text ?? '').matchAll(/(\d{1,2})[:.](\d{2})\s*(?:to|until|till|-|–)\s*(\d{1,2})[:.](\d{2})/gi)].map(
+    ([, fromHour, fromMinute, toHour, toMinute]) => ({
+      from: Number(fromHour) * 60 + Number(fromMinute),
+      to: Number(toHour) * 60 + Number(toMinute),
+    }),
+  );

@@ -1,0 +1,67 @@
+import type { Entry } from '../entry/entry.ts';
+import type { PersonId } from '../entry/ids.ts';
+import { onceFor } from './memo.ts';
+import { isRuledOut } from './permitted.ts';
+import { type Picture, threadOf } from './picture.ts';
+import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
+import { togetherOf } from './together.ts';
+import { tellingsOf } from './told.ts';
+
+/** An entry that puts people in contact as the terms in force then do not allow. */
+export interface Crossing {
+  readonly restriction: Restriction;
+  readonly terms: Terms;
+  readonly entry: Entry;
+  readonly restrained: PersonId;
+  readonly protected: PersonId;
+}
+
+/**
+ * Every crossing on record, in the order in which the entries were recorded. Where vague dates leave open whether the terms were in
+ * force, none is counted (rule 4). An entry that names the restriction as breached is one whoever it places where.
+ */
+export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
+  const restrictions = restrictionsOf(p);
+  const implied = togetherOf(p).flatMap((together) =>
+    restrictions.flatMap((restriction) =>
+      restriction.terms
+        .filter((terms) => together.entry.kind !== 'restriction' && binds(terms, together.one, together.other))
+        .filter((terms) => inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together))
+        .map((terms): Crossing => ({ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) })),
+    ),
+  );
+  return [...implied, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
+    (a, b) => a.entry.order - b.entry.order,
+  );
+});
+
+const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
+  (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
+
+function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return p.entries.flatMap((entry) => {
+    if (entry.kind !== 'incident' || entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
+    const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
+    const [restrained] = terms?.entry.facts.restrains ?? [];
+    const [guarded] = terms?.entry.facts.protects ?? [];
+    return terms === undefined || restrained === undefined || guarded === undefined
+      ? []
+      : [{ restriction, terms, entry, restrained, protected: guarded }];
+  });
+}
+
+/**
+ * True where the records take a crossing up: it was given to whoever owns the restriction, or a later entry on the restriction's own
+ * thread (a decision, a note, new terms) that is no crossing itself.
+ */
+export function isTakenUp(p: Picture, crossing: Crossing): boolean {
+  const { restriction, entry } = crossing;
+  if (entry.by !== restriction.owner && tellingsOf(p, entry.id).some((telling) => telling.to === restriction.owner)) return true;
+  const thread = threadOf(p, restriction.first.thread);
+  return thread.some(
+    (later) => later.order > entry.order && !crossingsOf(p).some((other) => other.entry.id === later.id) && takesUp(later),
+  );
+}
+
+const takesUp = (entry: Entry): boolean =>
+  ['note', 'decision', 'legal', 'meeting', 'assessment', 'restriction', 'contact'].includes(entry.kind);
