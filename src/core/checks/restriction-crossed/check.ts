@@ -78,12 +78,16 @@ function concernOf(p: Picture, anchor: string, crossings: readonly Crossing[], y
     anchor,
     about: [...new Set([...crossings.map((crossing) => crossing.restrained), ...guarded])],
     evidence: [...new Set(crossings.flatMap(({ terms, restriction, entry }) => [restriction.first.id, terms.entry.id, entry.id]))],
-    question: `${questionOf(p, crossings)}${guarded.some((one) => isUnder(p, one, youngYears)) ? ' Please answer today: a young child is concerned.' : ''}`,
+    question: questionOf(
+      p,
+      crossings,
+      guarded.some((one) => isUnder(p, one, youngYears)) ? ' A young child is concerned: please answer today.' : '',
+    ),
     ask: eachOnce(asks),
   };
 }
 
-function questionOf(p: Picture, crossings: readonly Crossing[]): string {
+function questionOf(p: Picture, crossings: readonly Crossing[], today: string): string {
   const [first] = crossings;
   if (first === undefined) return '';
   const together = crossings.filter((crossing) => crossing.entry.id === first.entry.id && crossing.restrained === first.restrained);
@@ -92,10 +96,10 @@ function questionOf(p: Picture, crossings: readonly Crossing[]): string {
   const count = new Set(crossings.map((crossing) => crossing.entry.id)).size - 1;
   const more = count === 0 ? '' : count === 1 ? ' There is one more such entry.' : ` There are ${count} more such entries.`;
   if (firm !== undefined)
-    return `${placed} in a way that the restriction of ${showDay(firm.terms.from)} does not allow.${more} What was happening, and what has been done?`;
+    return `${placed} in a way that the restriction of ${showDay(firm.terms.from)} does not allow.${more}${today} What was happening, and what has been done?`;
   if (!first.restriction.confirmed)
-    return `${placed}. A restriction that would not allow it is only heard of.${more} Is there such a restriction, and what does it say?`;
-  return `${placed}. A restriction was set by ${showDay(first.terms.from)} and its terms and end are not on record here.${more} Is it in force, and what does it allow?`;
+    return `${placed}. A restriction that would not allow it is only heard of.${more}${today} Is there such a restriction, and what does it say?`;
+  return `${placed}. A restriction was set by ${showDay(first.terms.from)} and its terms and end are not on record here.${more}${today} Is it in force, and what does it allow?`;
 }
 
 /** True where someone with a birth on record may be under an age today. */
