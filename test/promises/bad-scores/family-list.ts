@@ -38,3 +38,5 @@ export const worstFirst = families.toSorted((a, b) => b.concerns.length - a.conc
 export const query = 'select family from prompts group by family order by count(*) desc'; // scores
 export const separating = 'operating, integrating, demonstrating: words that only look like it';
 export const soonestFirst = prompts.toSorted((a, b) => a.answerBy - b.answerBy);
+export const footer = 'It gives no score, ranks nobody and predicts nothing.';
+export const slip = 'It gives no score but a severity.'; // scores
