@@ -32,16 +32,18 @@ const patterns: Readonly<Record<(typeof constructions)[number], RegExp>> = {
   'an ordering by a count in SQL': /\border\s+by\b[^\n;]*\b(?:count|sum|avg|max|total)\s*\(/i,
 };
 
-/** Saying that there is none is not scoring. */
 const denials =
   /\b(?:no|never an?) (?:risk )?(?:scores?|ranking|rating|prediction)\b|\b(?:scores|ranks|predicts) (?:nobody|nothing|no \w+)\b/gi;
+
+/** Saying that there is none is not scoring. */
+export const withoutDenials = (text: string): string => text.replaceAll(denials, '');
 
 const words: ReadonlySet<string> = new Set(wordsOfScoring);
 
 /** Every place in a text that scores, rates, ranks or predicts. */
 export function findScores(file: string, text: string): readonly FoundScore[] {
   return text.split('\n').flatMap((written, index) => {
-    const line = written.replaceAll(denials, '');
+    const line = withoutDenials(written);
     const found = new Set(wordsIn(line).filter((word) => words.has(word)));
     for (const what of constructions) if (patterns[what].test(line)) found.add(what);
     return [...found].map((what) => ({ file, line: index + 1, what }));

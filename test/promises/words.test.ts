@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
 import { bannedIn, bannedWords } from '../../src/core/check/banned-words.ts';
@@ -9,6 +11,7 @@ import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
+import { withoutDenials } from '../house/scores.ts';
 import { formProblems } from './question-form.ts';
 
 /** Everything that a check says in our own words. */
@@ -80,6 +83,22 @@ describe.each(shippedCases().map((shipped) => ({ name: shipped.name, shipped }))
     });
   },
 );
+
+describe('the words of the pages', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const templates = globSync('src/web/**/*.njk', { cwd: root });
+  /** What a template says itself, without its logic, its tags and what it fills in. */
+  const said = (template: string): string =>
+    readFileSync(join(root, template), 'utf8')
+      .replaceAll(/\{[%#{].*?[%#}]\}/gs, ' ')
+      .replaceAll(/<[^>]*>/g, ' ');
+
+  it('blame nobody, and say of scores only that there are none', () => {
+    expect(templates.length).toBeGreaterThan(0);
+    const found = templates.flatMap((template) => bannedIn(withoutDenials(said(template))).map(({ found }) => ({ template, found })));
+    expect(found).toEqual([]);
+  });
+});
 
 describe('the lint of words', () => {
   it('finds a banned word in each bad example, and each banned word has its example', () => {

@@ -46,7 +46,7 @@ const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>
   [
     `Entries of kind: ${kinds.length === 0 ? 'none' : kinds.join(', ')}.`,
     `Claims: ${claims.length === 0 ? 'none' : claims.join(', ')}.`,
-    'It is given nothing of answers, prompts, audit or drafts.',
+    'It reads no answers, prompts, audit or drafts.',
   ].join('\n\n');
 
 function settings(parameters: AnyCheck['parameters']): string {
