@@ -1,9 +1,21 @@
 import type { AnyCheck } from '../check/check.ts';
+import { closedAlone } from './closed-alone/check.ts';
+import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
+import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { historyNotRead } from './history-not-read/check.ts';
+import { lateralCheckMissing } from './lateral-check-missing/check.ts';
+import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
+import { meetingOverdue } from './meeting-overdue/check.ts';
+import { minutesMissing } from './minutes-missing/check.ts';
+import { planLacksContingency } from './plan-lacks-contingency/check.ts';
+import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
+import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
 /** Every check that is built, in the order of the catalogue. */
 export const catalogue: readonly AnyCheck[] = [
@@ -12,4 +24,16 @@ export const catalogue: readonly AnyCheck[] = [
   contactAtOddHour,
   separatedButInTouch,
   safetyRestsOnVictim,
+  historyNotRead,
+  lateralCheckMissing,
+  planMissingOrUnshared,
+  planLacksContingency,
+  meetingOverdue,
+  meetingNotQuorate,
+  minutesMissing,
+  workerAwayNoCover,
+  closedAlone,
+  closureWithOpenMatters,
+  concernAfterClosure,
+  requestUnanswered,
 ];

@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import { type Kind, kinds } from '../entry/vocabulary.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { concernsChild } from './concerns-child.ts';
 import { carersOf, householdOf } from './family.ts';
@@ -135,3 +136,9 @@ function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {
       entry.kind !== 'service',
   );
 }
+
+/** Kinds by which an agency shows that it works with a family: what a check that asks who is involved reads. A reply to a request does not. */
+export const kindsThatShowInvolvement: readonly Kind[] = kinds.filter(
+  (kind) =>
+    !['share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to', 'information-reply'].includes(kind),
+);

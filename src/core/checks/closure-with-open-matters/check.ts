@@ -1,0 +1,89 @@
+import { agencyAsked, listed, named } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { caseworkClosings, reopenedBy } from '../../picture/casework-closings.ts';
+import { type OpenMatter, openAt } from '../../picture/open-matters.ts';
+import type { Picture } from '../../picture/picture.ts';
+import type { Closing } from '../../picture/plans.ts';
+import { showDay } from '../../time/day.ts';
+import { showSpan } from '../../time/span.ts';
+
+export const closureWithOpenMatters = defineCheck({
+  id: 'closure-with-open-matters',
+  number: 61,
+  title: 'Closing while questions are open',
+  priority: 1,
+  asks: 'These were open when the case was closed: {tasks, assessments, requests, incidents of the last days, missing records}. What has been decided about each?',
+  because:
+    'Cases were closed weeks after an incident, with an assessment still owed, a request unanswered, or no plan or minutes to judge by. After that, what was left open had no owner.',
+  learntFrom: [
+    { review: 1, where: '§5.21-5.25' },
+    { review: 1, where: '§6.98' },
+    { review: 1, where: '§9.5' },
+    { review: 0, where: 'F3e' },
+    { review: 2, where: '§4.3.2' },
+    { review: 2, where: '§4.6.2' },
+    { review: 2, where: '§5.10' },
+    { review: 2, where: '§8.1' },
+  ],
+  parameters: {
+    recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },
+    minutes: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
+  },
+  reads: {
+    kinds: [
+      'decision',
+      'plan',
+      'assessment',
+      'information-request',
+      'information-reply',
+      'incident',
+      'meeting',
+      'contact',
+      'referral-decision',
+      'share',
+      'referral',
+    ],
+    claims: ['parent-of', 'carer-of', 'lives-with'],
+  },
+  answerWithin: { amount: 2, unit: 'working-days' },
+  closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],
+  notWhen: [
+    'The matter belongs to another child.',
+    'An incident was weighed in an assessment or a joint meeting before the closing.',
+    'The case has been opened again since.',
+  ],
+  safeToAsk: false,
+  evaluate: (p, limits) => ({
+    concerns: caseworkClosings(p).flatMap((closing): readonly Concern[] => {
+      if (reopenedBy(p, closing) !== undefined) return [];
+      const open = openAt(p, closing, limits);
+      return open.length === 0 ? [] : concernAbout(p, closing, open);
+    }),
+  }),
+});
+
+const concernAbout = (p: Picture, closing: Closing, open: readonly OpenMatter[]): readonly Concern[] =>
+  closing.entries.slice(0, 1).map((first) => ({
+    anchor: first.id,
+    about: [p.child],
+    evidence: [...open.flatMap(({ entries }) => entries.map((entry) => entry.id)), ...closing.entries.map((entry) => entry.id)],
+    question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here these were open: ${listed([...new Set(open.map(inWords))])}. What has been decided about each, and who carries it?`,
+    ask: [agencyAsked(closing.by, 'manager', 'lead')],
+  }));
+
+function inWords({ what, entries }: OpenMatter): string {
+  const [first] = entries;
+  const when = first === undefined ? '' : ` of ${showSpan(first.when)}`;
+  switch (what) {
+    case 'assessment':
+      return `an assessment with no end on record${when}`;
+    case 'request':
+      return `a request with no answer on record${when}`;
+    case 'incident':
+      return `an incident${when}`;
+    case 'plan':
+      return 'a plan that is not on file';
+    case 'minutes':
+      return `the minutes of the meeting${when}`;
+  }
+}

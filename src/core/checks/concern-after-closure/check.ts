@@ -1,0 +1,92 @@
+import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
+import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { isConcernEntry } from '../../picture/concern-entries.ts';
+import { matchesLine } from '../../picture/contingency-topics.ts';
+import { type EndOfWork, endsOfWork, takenUpAgain } from '../../picture/ends-of-work.ts';
+import { carersOf, partnersOf } from '../../picture/family.ts';
+import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
+import { addDays, showDay } from '../../time/day.ts';
+import { overlaps, showSpan } from '../../time/span.ts';
+
+const parameters = {
+  window: { value: 90, unit: 'days', source: 'ours', means: 'How long after a closing any worry that is recorded is connected with it.' },
+} as const;
+
+export const concernAfterClosure = defineCheck({
+  id: 'concern-after-closure',
+  number: 63,
+  title: 'Something has happened since closing',
+  priority: 1,
+  asks: '{Event}, {n} days after closing. Does it meet the lines for opening the case again, and has the front door been told?',
+  because:
+    'In the days and weeks after a closing, low mood, crises, violence and reports from others were recorded one by one. Each was known somewhere, and whether the case should come back was not asked.',
+  learntFrom: [
+    { review: 0, where: 'F3' },
+    { review: 0, where: 'RQ5' },
+    { review: 1, where: '§5.9' },
+    { review: 1, where: '§5.17' },
+    { review: 2, where: '§4.6.2' },
+  ],
+  parameters,
+  reads: {
+    kinds: [
+      'decision',
+      'plan',
+      'referral-decision',
+      'assessment',
+      'meeting',
+      'incident',
+      'referral',
+      'observation',
+      'contact',
+      'note',
+      'health',
+      'service',
+      'test',
+      'legal',
+      'information-reply',
+    ],
+    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
+  },
+  answerWithin: { amount: 2, unit: 'working-days' },
+  closesWith: ['Opened again.', 'Considered together and not opened (why).', 'Told to the lead of the universal services.'],
+  notWhen: ['Known at the closing, and weighed.', 'The case has been opened, or what was recorded has been looked at together, since.'],
+  safeToAsk: true,
+  evaluate: (p, settings) => ({
+    concerns: endsOfWork(p).flatMap((end): readonly Concern[] => {
+      const since = worriesSince(p, end, settings);
+      return since.length === 0 ? [] : [concernAbout(p, end, since)];
+    }),
+  }),
+});
+
+/** Worries recorded since, in the window or on a line of the contingency plan, that nothing on record has taken up. */
+function worriesSince(p: Picture, end: EndOfWork, { window }: Settings<typeof parameters>): readonly Entry[] {
+  return p.entries.filter((entry) => {
+    if (!isConcernEntry(entry) || recordedDay(entry) < end.recorded || entry.recorded < end.last.recorded || !isClose(p, entry))
+      return false;
+    if (entry.when.latest <= end.on || (end.next !== undefined && entry.recorded > end.next)) return false;
+    const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, window));
+    return (recent || matchesLine(end.contingency, entry)) && takenUpAgain(p, end, entry) === undefined;
+  });
+}
+
+/** About the child, or somebody whose life touches the child's directly: not a friend of a friend. */
+function isClose(p: Picture, entry: Entry): boolean {
+  const carers = carersOf(p, p.child);
+  const near = new Set([...carers, ...carers.flatMap((carer) => partnersOf(p, carer))]);
+  return entry.about.some((person) => near.has(person) || (p.circle.members.get(person)?.step ?? 2) <= 1);
+}
+
+function concernAbout(p: Picture, end: EndOfWork, since: readonly Entry[]): Concern {
+  const by = [...new Set(since.map((entry) => agencyName(p, entry.by)))];
+  const last = since.at(-1);
+  return {
+    anchor: end.first.id,
+    about: [p.child],
+    evidence: [...end.entries.map((entry) => entry.id), ...since.map((entry) => entry.id)],
+    question: `The case of ${named(p, [p.child])} was closed on ${showDay(end.on)}. Since then ${listed(by)} recorded something that may matter${last === undefined ? '' : ` (${showSpan(last.when)})`}. Does it meet the lines for opening the case again, and has the front door been told?`,
+    ask: eachOnce([...since.map((entry) => holder(entry)), agencyAsked(end.by, 'lead', 'lead')]),
+  };
+}

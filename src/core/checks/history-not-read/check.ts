@@ -1,0 +1,137 @@
+import { holder, named } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { dated } from '../../check/dated.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { concernsChild } from '../../picture/concerns-child.ts';
+import { earlierRecords, familyOf } from '../../picture/earlier-involvement.ts';
+import { assessmentsOf } from '../../picture/open-work.ts';
+import { workOf } from '../../picture/opening-of-work.ts';
+import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
+import { isSocialCare } from '../../picture/plans.ts';
+import { showSpan } from '../../time/span.ts';
+
+export const historyNotRead = defineCheck({
+  id: 'history-not-read',
+  number: 39,
+  title: 'Earlier records exist and were not opened',
+  priority: 2,
+  asks: 'Earlier records exist on {parent or child} ({kind, years}). There is no record here that they were read: who has read them, and what do they mean for this child?',
+  because:
+    "Assessments were finished, and reports closed, without opening records that were there: a parent's own time in care, earlier plans, what police or another area held. What they told would have changed how the present was read.",
+  learntFrom: [
+    { review: 1, where: '§6.11-6.17' },
+    { review: 1, where: '§6.111' },
+    { review: 1, where: '§15.3' },
+    { review: 2, where: '§4.5.1' },
+    { review: 2, where: '§5.3' },
+    { review: 2, where: '§5.12' },
+    { review: 4, where: '§10.2' },
+    { review: 4, where: '§10.9' },
+    { review: 4, where: 'Rec 2' },
+    { review: 0, where: 'AppA B+C F5' },
+    { review: 3, where: '§3.13' },
+  ],
+  parameters: {},
+  reads: {
+    kinds: [
+      'assessment',
+      'referral',
+      'referral-decision',
+      'decision',
+      'plan',
+      'legal',
+      'restriction',
+      'meeting',
+      'incident',
+      'observation',
+      'health',
+      'service',
+      'note',
+      'contact',
+      'test',
+      'information-reply',
+    ],
+    claims: [
+      'was-looked-after',
+      'parent-of',
+      'carer-of',
+      'lives-with',
+      'sibling-of',
+      'drinks',
+      'uses-drugs',
+      'self-harms',
+      'low-mood',
+      'harmed-by',
+      'mental-ill-health',
+    ],
+  },
+  answerWithin: { amount: 5, unit: 'working-days' },
+  closesWith: ['Read and used (where in the analysis).', 'Asked for, and awaited.', 'Not relevant (why).'],
+  notWhen: [
+    'The assessment records that the history was considered.',
+    'The earlier contact was only administrative.',
+    'The date does not show that it was earlier.',
+  ],
+  safeToAsk: false,
+  evaluate: (p) => ({
+    concerns: decisionsWithoutHistory(p).flatMap((entry): readonly Concern[] => {
+      const { opened, first } = workOf(p, entry);
+      const earlier = earlierRecords(p, opened).filter((one) => one.thread === undefined || one.thread !== entry.thread);
+      return earlier.length === 0 ? [] : [concernAbout(p, entry, earlier, `${first.id} ${entry.by}`)];
+    }),
+  }),
+});
+
+/** Assessments in which a child's life is weighed. */
+const weighed: ReadonlySet<string> = new Set([
+  'initial',
+  'core',
+  'child-and-family',
+  'pre-birth',
+  'section-47',
+  'parenting',
+  'early-help',
+  'family-background',
+]);
+
+/** Ends of assessment, and decisions to do nothing more, with no word since that the history was read. */
+function decisionsWithoutHistory(p: Picture): readonly Entry[] {
+  const assessed = assessmentsOf(p).flatMap((one): readonly Entry[] => {
+    const { ended } = one;
+    if (ended === undefined || ended.facts.status !== 'completed' || !weighed.has(one.type ?? '') || !concernsChild(p, ended)) return [];
+    return ended.facts.historyConsidered === true ? [] : [ended];
+  });
+  const noAction = [...entriesOf(p, 'referral-decision'), ...entriesOf(p, 'decision')].filter(
+    (entry) => isSocialCare(p, entry.by) && concernsChild(p, entry) && isNoAction(entry),
+  );
+  return [...assessed, ...noAction].filter((entry) => !readSince(p, entry)).sort((a, b) => a.order - b.order);
+}
+
+const noActions: ReadonlySet<string> = new Set(['no-further-action', 'no-role']);
+const isNoAction = (entry: Entry): boolean =>
+  (entry.kind === 'referral-decision' && noActions.has(entry.facts.decision ?? '')) ||
+  (entry.kind === 'decision' && noActions.has(entry.facts.type ?? ''));
+
+/** An assessment on its thread, or a later one by the same agency, that records that the history was considered. */
+const readSince = (p: Picture, decision: Entry): boolean =>
+  entriesOf(p, 'assessment').some(
+    (entry) =>
+      entry.facts.historyConsidered === true &&
+      concernsChild(p, entry) &&
+      ((entry.thread !== undefined && entry.thread === decision.thread) ||
+        (entry.by === decision.by && entry.recorded >= decision.recorded)),
+  );
+
+function concernAbout(p: Picture, decision: Entry, earlier: readonly Entry[], anchor: string): Concern {
+  const family = familyOf(p);
+  const whom = [...new Set(earlier.flatMap((entry) => entry.about))].filter((person) => family.has(person));
+  const [first] = earlier;
+  const what = decision.kind === 'assessment' ? 'assessment' : 'decision';
+  return {
+    anchor,
+    about: [p.child],
+    evidence: [...earlier.map((entry) => entry.id), decision.id],
+    question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, the first recorded dated ${showSpan(first.when)}`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
+    ask: [holder(decision), holder(decision, 'manager')],
+  };
+}

@@ -1,0 +1,116 @@
+import { holder, listed, named } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { dated } from '../../check/dated.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import { deathOf, parentsOf } from '../../picture/family.ts';
+import { involvedAgencies, kindsThatShowInvolvement } from '../../picture/involvement.ts';
+import { keyAgencies } from '../../picture/key-agencies.ts';
+import { meetingInWords } from '../../picture/meeting-words.ts';
+import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/partnership-meetings.ts';
+import { agencyName, happenedBy, type Picture } from '../../picture/picture.ts';
+import { isClosingEntry } from '../../picture/plans.ts';
+import { addWorkingDays } from '../../time/calendar.ts';
+
+export const meetingNotQuorate = defineCheck({
+  id: 'meeting-not-quorate',
+  number: 53,
+  title: 'Not enough of the right people for this to be a meeting',
+  priority: 1,
+  asks: '{Present} are recorded as there; there is no record here of a view from {missing}. Do the decisions stand, or was it a visit?',
+  because:
+    'Visits by one worker to one parent were recorded as meetings, and meetings closed cases or let a step go without those on whom the plan depended. Those who were not there learnt of it afterwards, or not at all.',
+  learntFrom: [
+    { review: 0, where: 'Ov¶18' },
+    { review: 2, where: '§4.3.1' },
+    { review: 2, where: '§4.4.4' },
+    { review: 2, where: '§4.6.2' },
+    { review: 2, where: '§5.13' },
+    { review: 2, where: '§7.2.8' },
+    { review: 3, where: '§3.18' },
+    { review: 1, where: '§12.17' },
+    { review: 4, where: '§11.3' },
+  ],
+  parameters: {
+    least: { value: 3, unit: 'count', source: 'ours', means: 'Agencies, there or in writing, that make it a meeting.' },
+  },
+  reads: { kinds: [...kindsThatShowInvolvement], claims: ['parent-of', 'carer-of', 'lives-with', 'died'] },
+  answerWithin: { amount: 2, unit: 'working-days' },
+  closesWith: ['It was a visit: the entry is corrected.', 'Views had in writing since.', 'Held again.'],
+  notWhen: ['Who was there is not on record.', 'Each agency that was away had written.', 'Both parents came, at separate times.'],
+  safeToAsk: false,
+  evaluate: (p, { least }) => ({
+    concerns: heldMeetings(p).flatMap((meeting): readonly Concern[] => {
+      if (!isSteeringMeeting(meeting) || heldAgain(p, meeting, least)) return [];
+      const short = isShortOf(meeting, least);
+      const agencies = missingAgencies(p, meeting);
+      const decision = decisionAt(p, meeting);
+      const parents = decision === undefined ? [] : missingParents(p, meeting);
+      if (!short && agencies.length === 0 && parents.length === 0) return [];
+      return [concernAbout(p, meeting, { agencies, parents, decision })];
+    }),
+  }),
+});
+
+/** A later meeting of the series that had enough of them there. */
+const heldAgain = (p: Picture, meeting: Meeting, least: number): boolean =>
+  heldMeetings(p).some(
+    (later) =>
+      isSteeringMeeting(later) &&
+      later.entry.recorded > meeting.entry.recorded &&
+      later.on > meeting.on &&
+      (later.entry.thread === undefined || meeting.entry.thread === undefined
+        ? later.type === meeting.type
+        : later.entry.thread === meeting.entry.thread) &&
+      agenciesAt(later) !== undefined &&
+      !isShortOf(later, least) &&
+      missingAgencies(p, later).length === 0 &&
+      missingParents(p, later).length === 0,
+  );
+
+/** Agencies on whom the plan depends, of which nothing shows that they were there or wrote. */
+function missingAgencies(p: Picture, meeting: Meeting): readonly AgencyId[] {
+  const there = agenciesAt(meeting);
+  if (there === undefined) return [];
+  return keyAgencies(p, meeting.on).filter((agency) => !there.has(agency));
+}
+
+/** Parents not among those recorded as there. Where the family's part is not on record, nobody can tell. */
+function missingParents(p: Picture, meeting: Meeting): readonly PersonId[] {
+  if (meeting.entries.every((entry) => entry.facts.family === undefined)) return [];
+  const there = new Set(meeting.entries.flatMap((entry) => [...(entry.facts.family ?? []), ...entry.present]));
+  return parentsOf(p, p.child, meeting.on).filter((parent) => !there.has(parent) && deathOf(p, parent) === undefined);
+}
+
+/** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */
+function decisionAt(p: Picture, meeting: Meeting): Entry | undefined {
+  const until = addWorkingDays(p.calendar, meeting.on, 5);
+  return p.entries.find((entry) => {
+    if (entry.by !== meeting.entry.by || happenedBy(entry) < meeting.on || happenedBy(entry) > until) return false;
+    const waives = entry.kind === 'decision' && entry.facts.type === 'no-meeting';
+    if (!waives && !isClosingEntry(entry)) return false;
+    return happenedBy(entry) === meeting.on || (entry.thread !== undefined && entry.thread === meeting.entry.thread);
+  });
+}
+
+function concernAbout(
+  p: Picture,
+  meeting: Meeting,
+  missing: { readonly agencies: readonly AgencyId[]; readonly parents: readonly PersonId[]; readonly decision: Entry | undefined },
+): Concern {
+  const { agencies, parents, decision } = missing;
+  const there = [...(agenciesAt(meeting) ?? [])].map((agency) => agencyName(p, agency));
+  const working = [...meeting.invited, ...involvedAgencies(p, meeting.on).keys()];
+  const asked = working.filter((agency) => !(agenciesAt(meeting)?.has(agency) ?? true));
+  const away = [...new Set([...agencies, ...asked])].map((agency) => agencyName(p, agency));
+  const lacking = [...away, ...(parents.length === 0 ? [] : [named(p, parents)])];
+  const view = lacking.length === 0 ? 'another agency' : listed(lacking);
+  const decided = decision === undefined ? '' : ` A decision was recorded ${dated(decision.when)}.`;
+  return {
+    anchor: meeting.entry.id,
+    about: [p.child],
+    evidence: [...meeting.entries.map((entry) => entry.id), ...(decision === undefined ? [] : [decision.id])],
+    question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is recorded with ${there.length === 0 ? 'the family' : listed(there)}.${decided} There is no record here of a view from ${view}: have views been had since, or was it a visit?`,
+    ask: [holder(meeting.entry, 'chair')],
+  };
+}
