@@ -24,7 +24,7 @@ switch (command) {
     await handOver('src/app/write-check-pages.ts', rest);
     break;
   default:
-    await handOver('src/cli/heed.ts', process.argv.slice(2));
+    await handOver('src/app/cli.ts', process.argv.slice(2));
 }
 
 /** @param {string} doing */

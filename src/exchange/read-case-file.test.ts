@@ -28,10 +28,10 @@ describe('reading a case file from disk', () => {
 
   it('says at which byte a file stops being UTF-8', async () => {
     expect(await problemsOf('latin-1.yaml', Buffer.from('case: caf\xe9 au lait', 'latin1'))).toEqual([
-      'latin-1.yaml: This file is not UTF-8: byte 10 (counted from 0) cannot stand there. Save it as UTF-8.',
+      'latin-1.yaml: This file is not UTF-8: byte 9 (counted from 0) cannot stand there. Save it as UTF-8.',
     ]);
     expect(await problemsOf('cut.yaml', Buffer.from('case: café').subarray(0, -1))).toEqual([
-      'cut.yaml: This file is not UTF-8: byte 10 (counted from 0) cannot stand there. Save it as UTF-8.',
+      'cut.yaml: This file is not UTF-8: byte 9 (counted from 0) cannot stand there. Save it as UTF-8.',
     ]);
     expect(await problemsOf('overlong.yaml', Uint8Array.of(0x61, 0xc0, 0xaf))).toEqual([
       'overlong.yaml: This file is not UTF-8: byte 1 (counted from 0) cannot stand there. Save it as UTF-8.',

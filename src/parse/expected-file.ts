@@ -1,6 +1,6 @@
 import type { EntryId, PersonId } from '../core/entry/ids.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
-import type { Allowed, Expected, Failing, GoodPractice, NotAutomatable } from '../core/replay/score.ts';
+import type { Allowed, Expected, Failing, GoodPractice, NotAutomatable } from '../core/replay/comparison.ts';
 import { type Named, readAgency, readEntryId, readPerson } from './case-file/named.ts';
 import { type Fields, readFields } from './yaml/fields.ts';
 import { readList, readSetOf } from './yaml/lists.ts';

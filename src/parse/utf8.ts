@@ -1,12 +1,16 @@
 /**
- * Reads bytes as UTF-8, strictly. Where they are none, gives the first byte (counted from 0) at which no UTF-8 text could go on: a guess at what was meant
- * would change a name.
+ * Reads bytes as UTF-8, strictly. Where they are none, gives the byte (counted from 0) at which the first character starts that is none: a guess at
+ * what was meant would change a name.
  */
 export function decodeUtf8(bytes: Uint8Array): string | { readonly badByte: number } {
+  return decodeWhole(bytes) ?? { badByte: firstBadByte(bytes) };
+}
+
+function decodeWhole(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { badByte: firstBadByte(bytes) };
+    return undefined;
   }
 }
 
@@ -18,7 +22,13 @@ function firstBadByte(bytes: Uint8Array): number {
     if (middle <= bytes.length && isStartOfUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad - 1;
+  return startOfCharacter(bytes, bad - 1);
+}
+
+/** A character of several bytes can go wrong at any but its first, and has four at most. */
+function startOfCharacter(bytes: Uint8Array, bad: number): number {
+  for (let start = bad; start > bad - 4 && start >= 0; start -= 1) if (decodeWhole(bytes.subarray(0, start)) !== undefined) return start;
+  return bad;
 }
 
 function isStartOfUtf8(bytes: Uint8Array): boolean {

@@ -28,7 +28,7 @@ beforeEach(async () => {
   await put('package-lock.json', lockfile);
   await put('npm-cli.js', npm);
   await put('package.json', '{ "type": "module" }');
-  await put('src/cli/heed.ts', 'const args: readonly string[] = process.argv.slice(2);\nconsole.log(...args);\nprocess.exit(3);');
+  await put('src/app/cli.ts', 'const args: readonly string[] = process.argv.slice(2);\nconsole.log(...args);\nprocess.exit(3);');
   await put('src/app/start.ts', "process.on('SIGTERM', () => process.exit(7));\nconsole.log('ready');\nsetInterval(() => {}, 1000);");
 });
 

@@ -33,3 +33,6 @@ export interface CaseFile {
   /** What came to light only after the harm: a replay leaves it out. */
   readonly afterwards: readonly Entry[];
 }
+
+/** A share that stands in the file as a line of `shared:` under the entry before it, not as an entry of its own. */
+export const isRetoldShare = (entry: Entry): boolean => entry.kind === 'share' && entry.id.startsWith(`${entry.facts.of}/share-`);

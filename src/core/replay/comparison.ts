@@ -59,7 +59,8 @@ export interface Expected {
   readonly notAutomatable: readonly NotAutomatable[];
 }
 
-export interface Score {
+/** How a replay compares with what a review expects. It tells of checks and records, never of a person. */
+export interface Comparison {
   /** Failings that name at least one of the checks replayed. */
   readonly failings: readonly Failing[];
   readonly surfaced: readonly { readonly failing: Failing; readonly by: Replayed; readonly on: Day }[];
@@ -71,8 +72,8 @@ export interface Score {
   readonly outsideAllowed: readonly Replayed[];
 }
 
-/** Compares a replay with what the review says should have been asked (`cases/README.md`, "How a replay is scored"). */
-export function score(replayed: readonly Replayed[], expected: Expected, checks: ReadonlySet<string>): Score {
+/** Compares a replay with what the review says should have been asked (`cases/README.md`, its last part). */
+export function compare(replayed: readonly Replayed[], expected: Expected, checks: ReadonlySet<string>): Comparison {
   const failings = expected.failings.filter((failing) => failing.checks.some((check) => checks.has(check)));
   const surfaced = failings.flatMap((failing) => {
     const days = replayed.flatMap((by) => {
