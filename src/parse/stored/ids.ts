@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import type { AgencyId, EntryId, PartnershipId, PersonId, ThreadId } from '../../core/entry/ids.ts';
+
+const isKey = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
+
+export const storedPerson = z.custom<PersonId>(isKey);
+export const storedAgency = z.custom<AgencyId>(isKey);
+export const storedEntryId = z.custom<EntryId>(isKey);
+export const storedThread = z.custom<ThreadId>(isKey);
+export const storedPartnership = z.custom<PartnershipId>(isKey);

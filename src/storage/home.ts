@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { StorageConfig } from './config.ts';
+import { holdFolder } from './hold-folder.ts';
+import type { Database, Schema } from './schema.ts';
+
+/** Connections to where the ledger is kept. */
+export interface Home {
+  /** What answers the web: on a server, a login that owns nothing and bypasses nothing. */
+  readonly web: Database;
+  /** What migrates, loads, seals and verifies. None where no owner's login was given. */
+  readonly owner: Database | undefined;
+  /** True where the two are one connection of a superuser, and only the role taken for each transaction stands between them. */
+  readonly embedded: boolean;
+  readonly close: () => Promise<void>;
+}
+
+export const openHome = (config: StorageConfig): Promise<Home> => {
+  switch (config.home) {
+    case 'folder':
+      return openFolder(config.folder);
+    case 'memory':
+      return embedded(new PGlite());
+    case 'server':
+      return Promise.resolve(openServer(config));
+  }
+};
+
+async function openFolder(folder: string): Promise<Home> {
+  await mkdir(folder, { recursive: true });
+  const release = await holdFolder(folder);
+  try {
+    const home = await embedded(new PGlite(join(folder, 'ledger')));
+    return { ...home, close: () => home.close().finally(release) };
+  } catch (fault) {
+    await release();
+    throw fault;
+  }
+}
+
+async function embedded(pglite: PGlite): Promise<Home> {
+  await pglite.waitReady;
+  const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }).withSchema('heed');
+  return { web: db, owner: db, embedded: true, close: () => db.destroy() };
+}
+
+function openServer({ url, ownerUrl, connections }: Extract<StorageConfig, { home: 'server' }>): Home {
+  const web = pooled(url, connections ?? 10);
+  const owner = ownerUrl === undefined ? undefined : pooled(ownerUrl, 2);
+  return {
+    web,
+    owner,
+    embedded: false,
+    close: async () => {
+      await Promise.all([web.destroy(), owner?.destroy()]);
+    },
+  };
+}
+
+const pooled = (url: string, connections: number): Database =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: connections }) }) }).withSchema(
+    'heed',
+  );

@@ -1,0 +1,64 @@
+import type { Records, VantageRecords } from '../core/ledger/port.ts';
+import { storedPartnership } from '../parse/stored/ids.ts';
+import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import type { Database } from './schema.ts';
+import { inRole, inSession, isUuid } from './take-role.ts';
+import { vantageRecords } from './vantage-records.ts';
+
+/** Records over a database whose connections are the web's: every query runs in a role that was taken for one transaction. */
+export const recordsOver = (db: Database): Records => ({
+  partnerships: () =>
+    inRole(db, 'heed_lobby', async (tx) =>
+      (await tx.selectFrom('partnership').selectAll().orderBy('name').execute()).map(readPartnershipRow),
+    ),
+  asVantage: (asked, work) => {
+    const session = isUuid(asked.partnership) ? asked : { ...asked, partnership: noPartnership };
+    return inSession(db, session, async (tx) => {
+      const uses = countedUses();
+      try {
+        return await work(whileOpen(vantageRecords(tx, session), uses));
+      } finally {
+        await uses.end();
+      }
+    });
+  },
+});
+
+/** The nil UUID (RFC 9562), which no partnership has: what is no id at all is of nothing, and no fault. */
+const noPartnership = storedPartnership.parse('00000000-0000-0000-0000-000000000000');
+
+type Use = <A extends readonly unknown[], R>(use: (...given: A) => Promise<R>) => (...given: A) => Promise<R>;
+
+/**
+ * Records are used while their transaction lasts and never after: its connection may be anyone's by then. What was begun and not waited
+ * for is waited for here.
+ */
+function countedUses(): { readonly counted: Use; readonly end: () => Promise<void> } {
+  const running = new Set<Promise<unknown>>();
+  let ended = false;
+  return {
+    counted:
+      (use) =>
+      (...given) => {
+        if (ended) return Promise.reject(new Error('these records ended with their transaction'));
+        const one = use(...given);
+        running.add(one);
+        return one;
+      },
+    end: async () => {
+      await Promise.allSettled(running);
+      ended = true;
+    },
+  };
+}
+
+const whileOpen = (records: VantageRecords, { counted }: { readonly counted: Use }): VantageRecords => ({
+  partnership: counted(records.partnership),
+  directory: counted(records.directory),
+  entries: counted(records.entries),
+  publicIds: counted(records.publicIds),
+  findEntryByPublicId: counted(records.findEntryByPublicId),
+  findPersonByPublicId: counted(records.findPersonByPublicId),
+  findAgencyByPublicId: counted(records.findAgencyByPublicId),
+  append: counted(records.append),
+});

@@ -1,0 +1,43 @@
+import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely';
+
+/** The tables as queries see them; `schema.sql` is what they are. Timestamps go in as ISO text and come back as dates. */
+export interface Schema {
+  migration: { name: string };
+  partnership: { partnership_id: Generated<string>; name: string; demonstration: boolean; header: string; children: readonly string[] };
+  agency: Keyed & { agency_id: string; name: string; kind: string; parent: string | null };
+  person_record: Keyed & { person_id: string; called: string; born: string | null; sex: string | null };
+  entry: EntryTable;
+  entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
+  commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
+  seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
+}
+
+interface Keyed {
+  partnership_id: string;
+  public_id: GeneratedAlways<string>;
+  place: GeneratedAlways<string>;
+}
+
+interface EntryTable {
+  partnership_id: string;
+  entry_id: string;
+  public_id: Generated<string>;
+  by_agency: string;
+  source_id: string;
+  worker: string | null;
+  source: string | null;
+  happened_earliest: string | null;
+  happened_latest: string | null;
+  recorded: string;
+  recorded_as: string;
+  landed: Generated<string>;
+  landing: Generated<string>;
+  imported: boolean;
+  reaches: string | null;
+  people: readonly string[];
+  concerns: Generated<readonly string[]>;
+  body: string;
+}
+
+export type Database = Kysely<Schema>;
+export type Within = Transaction<Schema>;

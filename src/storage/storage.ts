@@ -1,0 +1,73 @@
+import type { CaseFile } from '../core/ledger/case-file.ts';
+import type { Loading } from '../core/ledger/loading.ts';
+import type { Records } from '../core/ledger/port.ts';
+import type { StorageConfig } from './config.ts';
+import { type Home, openHome } from './home.ts';
+import { loadCase } from './load-case.ts';
+import { applied, migrate, migrationNames } from './migrate.ts';
+import { recordsOver } from './records.ts';
+import { refuseUnsafeLogin } from './refuse-unsafe-login.ts';
+import type { Database } from './schema.ts';
+import { seal } from './seal.ts';
+import { inRole } from './take-role.ts';
+import { type Head, type Verification, verify } from './verify.ts';
+
+/** Where the ledger is kept, opened. All but `records` needs the owner's login where the home is a server. */
+export interface Storage {
+  readonly records: Records;
+  /** All of a case file or nothing (rule 10). */
+  readonly loadCase: (file: CaseFile) => Promise<Loading>;
+  /** Chains what was appended since; gives how many entries. */
+  readonly seal: () => Promise<number>;
+  /** Looks for tampering (rule 11), and against heads that were kept elsewhere where they are given. */
+  readonly verify: (kept?: readonly Head[]) => Promise<Verification>;
+  readonly close: () => Promise<void>;
+}
+
+/** Lends storage for as long as the work takes, and closes it however the work ends. */
+export async function withStorage<T>(config: StorageConfig, work: (storage: Storage) => Promise<T>): Promise<T> {
+  const storage = await openStorage(config);
+  try {
+    return await work(storage);
+  } finally {
+    await storage.close();
+  }
+}
+
+/**
+ * Opens where the ledger is kept. An embedded database is brought up to date; a server that is behind, or whose login row security would
+ * not hold, is a fault that says what to do.
+ */
+export const openStorage = async (config: StorageConfig): Promise<Storage> => openStorageAt(await openHome(config));
+
+/** The same over connections that are open already; closes them where they do not serve. */
+export async function openStorageAt(home: Home): Promise<Storage> {
+  try {
+    if (home.embedded) await migrate(home.web);
+    else await refuseUnreadyServer(home.web);
+  } catch (fault) {
+    await home.close();
+    throw fault;
+  }
+  return storageOver(home);
+}
+
+const storageOver = (home: Home): Storage => ({
+  records: recordsOver(home.web),
+  loadCase: (file) => loadCase(ownerOf(home), file),
+  seal: () => seal(ownerOf(home)),
+  verify: (kept) => verify(ownerOf(home), kept),
+  close: home.close,
+});
+
+async function refuseUnreadyServer(web: Database): Promise<void> {
+  await refuseUnsafeLogin(web);
+  const done = await inRole(web, 'heed_lobby', applied);
+  const behind = (await migrationNames()).filter((name) => !done.has(name));
+  if (behind.length > 0) throw new Error(`The database is behind by ${behind.join(', ')}: run heed migrate with HEED_OWNER_URL.`);
+}
+
+function ownerOf({ owner }: Home): Database {
+  if (owner === undefined) throw new Error("Loading, sealing and verifying on a server need the owner's login: set HEED_OWNER_URL.");
+  return owner;
+}

@@ -1,0 +1,123 @@
+import { storedCount } from '../parse/stored/entry-row.ts';
+import { commitmentOf, committedColumns, linkOf } from './commitment.ts';
+import type { Database, Within } from './schema.ts';
+import { inRole } from './take-role.ts';
+
+/** The last link of a partnership's chain. Kept elsewhere, it shows later whether the end of the chain was rewritten. */
+export interface Head {
+  readonly partnership: string;
+  readonly position: number;
+  readonly link: string;
+}
+
+/** The first entry, in the order of the chain, at which what is stored is not what was appended. */
+export interface Break {
+  readonly partnership: string;
+  /** The partnership's own name, for people. */
+  readonly name: string;
+  readonly entry: string;
+  readonly because:
+    | 'entry changed'
+    | 'entry missing'
+    | 'commitment missing'
+    | 'commitment changed'
+    | 'chain broken here'
+    | 'chain is not the one whose head was kept';
+}
+
+export interface Verification {
+  readonly sealed: number;
+  /** Committed to and not chained yet. Their commitments are looked at all the same. */
+  readonly unsealed: number;
+  readonly broken?: Break;
+  readonly heads: readonly Head[];
+}
+
+/**
+ * Works every commitment and every link out anew.
+ * @param kept heads exported earlier: a chain beside its data cannot show a rewritten end of itself
+ */
+export const verify = (owner: Database, kept: readonly Head[] = []): Promise<Verification> =>
+  inRole(owner, 'heed_sealer', async (tx) => {
+    const partnerships = await tx
+      .selectFrom('partnership')
+      .select(['partnership_id', 'name'])
+      .orderBy('name')
+      .orderBy('partnership_id')
+      .execute();
+    const lost = kept.filter(({ partnership }) => !partnerships.some(({ partnership_id }) => partnership_id === partnership));
+    let found: Verification = {
+      sealed: 0,
+      unsealed: 0,
+      heads: [],
+      ...brokenAt(lost.map(({ partnership }) => lostPartnership(partnership))),
+    };
+    for (const { partnership_id, name } of partnerships) {
+      const one = await verifyPartnership(
+        tx,
+        partnership_id,
+        name,
+        kept.find(({ partnership }) => partnership === partnership_id),
+      );
+      found = {
+        sealed: found.sealed + one.sealed,
+        unsealed: found.unsealed + one.unsealed,
+        heads: [...found.heads, ...one.heads],
+        ...brokenAt([found.broken, one.broken]),
+      };
+    }
+    return found;
+  });
+
+const lostPartnership = (partnership: string): Break => ({
+  partnership,
+  name: partnership,
+  entry: '',
+  because: 'chain is not the one whose head was kept',
+});
+
+const brokenAt = (breaks: readonly (Break | undefined)[]): { readonly broken?: Break } => {
+  const first = breaks.find((one) => one !== undefined);
+  return first === undefined ? {} : { broken: first };
+};
+
+async function verifyPartnership(tx: Within, partnership: string, name: string, kept: Head | undefined): Promise<Verification> {
+  const seals = await tx.selectFrom('seal').selectAll().where('partnership_id', '=', partnership).orderBy('position').execute();
+  const entries = await tx
+    .selectFrom('entry')
+    .select(committedColumns)
+    .where('partnership_id', '=', partnership)
+    .orderBy('landing')
+    .execute();
+  const commitments = await tx.selectFrom('commitment').selectAll().where('partnership_id', '=', partnership).orderBy('entry_id').execute();
+  const rows = new Map(entries.map((row) => [row.entry_id, row]));
+  const held = new Map(commitments.map((commitment) => [commitment.entry_id, commitment]));
+  const sealed = new Set(seals.map(({ entry_id }) => entry_id));
+  const wrong = (entry: string, because: Break['because']): Break => ({ partnership, name, entry, because });
+
+  const lookAt = (entry: string): Break | undefined => {
+    const row = rows.get(entry);
+    const commitment = held.get(entry);
+    if (row === undefined) return wrong(entry, 'entry missing');
+    if (commitment === undefined) return wrong(entry, 'commitment missing');
+    return commitmentOf(commitment.salt, partnership, row) === commitment.digest ? undefined : wrong(entry, 'entry changed');
+  };
+
+  let head: Head = { partnership, position: 0, link: '' };
+  let broken: Break | undefined;
+  for (const { position: stored, entry_id, digest, link } of seals) {
+    const position = head.position + 1;
+    const commitment = held.get(entry_id);
+    if (storedCount.parse(stored) !== position || linkOf(partnership, head.link, { position, entry: entry_id, digest }) !== link)
+      broken ??= wrong(entry_id, 'chain broken here');
+    else if (commitment !== undefined && commitment.digest !== digest) broken ??= wrong(entry_id, 'commitment changed');
+    else broken ??= lookAt(entry_id);
+    head = { partnership, position, link };
+    if (kept?.position === position && kept.link !== link) broken ??= wrong(entry_id, 'chain is not the one whose head was kept');
+  }
+  if (kept !== undefined && kept.position > head.position)
+    broken ??= wrong(seals.at(-1)?.entry_id ?? '', 'chain is not the one whose head was kept');
+  const unsealed = new Set([...entries, ...commitments].map(({ entry_id }) => entry_id).filter((entry) => !sealed.has(entry)));
+  for (const entry of unsealed) broken ??= lookAt(entry);
+  return { sealed: seals.length, unsealed: unsealed.size, heads: head.position === 0 ? [] : [head], ...brokenAt([broken]) };
+}

@@ -1,0 +1,82 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { openHome } from '../../src/storage/home.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import type { Database, Schema } from '../../src/storage/schema.ts';
+import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
+import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
+
+/** Storage on one of its homes, and what a test needs to look behind it. */
+export interface Bench {
+  readonly storage: Storage;
+  /** Someone who may do anything: who tampers, and who looks at what is really there. */
+  readonly superuser: Database;
+  /** The connections that answer the web. */
+  readonly web: Database;
+  readonly close: () => Promise<void>;
+}
+
+const openEmbedded = async (): Promise<Bench> => {
+  const home = await openHome({ home: 'memory' });
+  const storage = await openStorageAt(home);
+  return { storage, superuser: home.web, web: home.web, close: storage.close };
+};
+
+const openOnServer = async (): Promise<Bench> => {
+  const server = await startPostgresServer();
+  const logins = await prepareLogins(server);
+  const home = await openHome({ home: 'server', url: logins.web, ownerUrl: logins.owner, connections: 2 });
+  const storage = await openStorageAt(home);
+  const superuser = connected(logins.superuser);
+  return {
+    storage,
+    superuser,
+    web: home.web,
+    close: async () => {
+      await Promise.all([superuser.destroy(), storage.close()]);
+      await server.stop();
+    },
+  };
+};
+
+/** Addresses of one database for its logins. */
+export interface Logins {
+  readonly superuser: string;
+  readonly owner: string;
+  readonly web: string;
+}
+
+/** Makes a database with its owner's login, migrated by that owner, and a login for the web: as docs/operating.md has it. */
+export async function prepareLogins(server: PostgresServer): Promise<Logins> {
+  const first = connected(server.url);
+  await run(first, `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password}'`, 'CREATE DATABASE heed OWNER owner').finally(() => first.destroy());
+  const logins = { superuser: asLogin(server.url), owner: asLogin(server.url, 'owner'), web: asLogin(server.url, 'web') };
+  const owner = connected(logins.owner);
+  await migrate(owner).finally(() => owner.destroy());
+  const second = connected(logins.superuser);
+  await run(second, `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`, 'GRANT heed_agency, heed_whole, heed_lobby TO web').finally(() => second.destroy());
+  return logins;
+}
+
+const password = 'only-for-tests';
+
+const asLogin = (url: string, login?: string): string => {
+  const address = new URL(url);
+  address.pathname = '/heed';
+  if (login !== undefined) Object.assign(address, { username: login, password });
+  return String(address);
+};
+
+const connected = (url: string): Database =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) }).withSchema('heed');
+
+/** Runs statements as they stand. */
+export async function run(db: Database, ...statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement));
+}
+
+/** The homes of storage. Whatever is said of one is said of both. */
+export const homes: readonly (readonly [string, () => Promise<Bench>])[] = [
+  ['PGlite', openEmbedded],
+  ['a PostgreSQL server', openOnServer],
+];
