@@ -5,7 +5,7 @@ import { readDirectoryRows, writeAgencyRow, writePersonRow } from '../parse/stor
 import { readEntryRow, writeDraftRow } from '../parse/stored/entry-row.ts';
 import { writeHeader } from '../parse/stored/partnership-row.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { draftOf } from './load-case.ts';
+import { draftOf } from './draft-of.ts';
 import type { Within } from './schema.ts';
 
 /** How a file differs from what was loaded under its name; `undefined` where it does not. What was since typed in is not compared. */

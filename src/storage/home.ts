@@ -60,7 +60,10 @@ function openServer({ url, ownerUrl, connections }: Extract<StorageConfig, { hom
   };
 }
 
-const pooled = (url: string, connections: number): Database =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: connections }) }) }).withSchema(
-    'heed',
-  );
+/** A pool of connections to a server. */
+export function pooled(url: string, connections: number): Database {
+  const pool = new pg.Pool({ connectionString: url, max: connections });
+  // A connection that the server drops while it is idle is replaced when one is next wanted; unheard, it would end the process.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }).withSchema('heed');
+}

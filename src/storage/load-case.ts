@@ -13,6 +13,7 @@ import { storedPartnership } from '../parse/stored/ids.ts';
 import { writeHeader } from '../parse/stored/partnership-row.ts';
 import { appendRows } from './append-rows.ts';
 import { differenceFrom } from './case-difference.ts';
+import { draftOf } from './draft-of.ts';
 import { readClock } from './read-clock.ts';
 import type { Database, Within } from './schema.ts';
 import { inRole } from './take-role.ts';
@@ -48,16 +49,6 @@ export const loadCase = (owner: Database, file: CaseFile): Promise<Loading> =>
     );
     return { loaded: 'loaded', partnership, entries: drafts.length };
   });
-
-/** An entry of a case file as what is to be appended: it carries its own recording time, and is marked as imported. */
-export const draftOf = ({ id, by, worker, recorded, recordedAs, landed: _landed, order: _order, source, ...body }: Entry): Draft => ({
-  id,
-  by,
-  ...(worker === undefined ? {} : { worker }),
-  body,
-  source,
-  imported: { recorded, recordedAs },
-});
 
 /** Every entry may refer to what stands before it in the file, whoever recorded that: the file is one account. */
 function refusalsOf(file: CaseFile, drafts: readonly Draft[], now: Instant): readonly Refusal[] {

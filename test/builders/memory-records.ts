@@ -30,7 +30,19 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Record
       const ledger = ledgers.get(session.partnership);
       if (ledger === undefined) throw new Error('a session for a partnership that is not there');
       const readable = (): readonly Entry[] => readableIn(ledger, session);
+      const people = (): Directory['people'] => directoryIn(ledger.directory, readable(), session).people;
+      // In memory an id is its own address.
+      const itself = <K extends string>(ids: Iterable<K>): ReadonlyMap<K, string> => new Map([...ids].map((id) => [id, id]));
       return work({
+        partnership: async () => told.find(({ partnership }) => partnership.id === session.partnership)?.partnership,
+        publicIds: async () => ({
+          entries: itself(readable().map(({ id }) => id)),
+          people: itself(people().keys()),
+          agencies: itself(ledger.directory.agencies.keys()),
+        }),
+        findEntryByPublicId: async (id) => readable().find((entry) => entry.id === id),
+        findPersonByPublicId: async (id) => [...people().keys()].find((person) => person === id),
+        findAgencyByPublicId: async (id) => [...ledger.directory.agencies.keys()].find((agency) => agency === id),
         directory: async () => directoryIn(ledger.directory, readable(), session),
         entries: async () => readable(),
         append: async (draft) => {

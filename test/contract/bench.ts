@@ -1,8 +1,7 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import { openHome } from '../../src/storage/home.ts';
+import { CompiledQuery } from 'kysely';
+import { openHome, pooled } from '../../src/storage/home.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import type { Database, Schema } from '../../src/storage/schema.ts';
+import type { Database } from '../../src/storage/schema.ts';
 import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
 import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 
@@ -49,12 +48,16 @@ export interface Logins {
 /** Makes a database with its owner's login, migrated by that owner, and a login for the web: as docs/operating.md has it. */
 export async function prepareLogins(server: PostgresServer): Promise<Logins> {
   const first = connected(server.url);
-  await run(first, `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password}'`, 'CREATE DATABASE heed OWNER owner').finally(() => first.destroy());
+  await run(first, `CREATE ROLE owner LOGIN CREATEROLE PASSWORD '${password}'`, 'CREATE DATABASE heed OWNER owner').finally(() =>
+    first.destroy(),
+  );
   const logins = { superuser: asLogin(server.url), owner: asLogin(server.url, 'owner'), web: asLogin(server.url, 'web') };
   const owner = connected(logins.owner);
   await migrate(owner).finally(() => owner.destroy());
   const second = connected(logins.superuser);
-  await run(second, `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`, 'GRANT heed_agency, heed_whole, heed_lobby TO web').finally(() => second.destroy());
+  await run(second, `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`, 'GRANT heed_agency, heed_whole, heed_lobby TO web').finally(
+    () => second.destroy(),
+  );
   return logins;
 }
 
@@ -67,8 +70,7 @@ const asLogin = (url: string, login?: string): string => {
   return String(address);
 };
 
-const connected = (url: string): Database =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) }).withSchema('heed');
+const connected = (url: string): Database => pooled(url, 2);
 
 /** Runs statements as they stand. */
 export async function run(db: Database, ...statements: readonly string[]): Promise<void> {
