@@ -33,7 +33,7 @@ export function formProblems(question: string, directory: Directory): readonly s
 /** Keys of the demonstration cases that are ordinary words as well. */
 const ordinary: ReadonlySet<string> = new Set([
   ...['mother', 'father', 'uncle', 'neighbour', 'owner', 'half-sibling', 'older-sibling', 'younger-sibling'],
-  ...['police', 'housing', 'hospital', 'midwifery', 'probation', 'school', 'nursery', 'ambulance', 'refuge', 'court'],
+  ...['police', 'housing', 'hospital', 'midwifery', 'probation', 'school', 'nursery', 'ambulance', 'refuge', 'court', 'talk'],
 ]);
 
 /** People and agencies that a question names by key where they are called something else. */
