@@ -23,6 +23,10 @@ switch (command) {
   case 'write-docs':
     await handOver('src/app/write-check-pages.ts', rest);
     break;
+  case 'bench':
+    announce('measuring');
+    await handOver('bench/run.ts', rest);
+    break;
   default:
     await handOver('src/app/cli.ts', process.argv.slice(2));
 }

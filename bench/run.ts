@@ -1,0 +1,4 @@
+import { benchReplay } from './replay.bench.ts';
+
+// Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
+await benchReplay(console.log);
