@@ -42,7 +42,7 @@ describe('a family made for the hard rules, step by step', () => {
     const seen = children.map((child) => `${child}\n\n${sightThroughTime(ledger, one.reader, child, instantsOf(ledger))}`).join('\n');
     const file = new URL(`seen/${name}.txt`, here);
     // HEED_WRITE_SEEN=1 writes the files anew; every line of the difference is then to be read by a person.
-    if (process.env['HEED_WRITE_SEEN'] === '1') writeFileSync(file, seen);
+    if (process.env.HEED_WRITE_SEEN === '1') writeFileSync(file, seen);
     expect(seen).toBe(readFileSync(file, 'utf8'));
   });
 });
