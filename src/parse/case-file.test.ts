@@ -354,6 +354,9 @@ entries:
       'family.yaml:1: This is a list, where fields with names are meant. Write it as key: value, one a line, or in braces.',
     ]);
     expect(problemsOf('')).toHaveLength(1);
+    expect(problemsOf('case: family\nfailings: []\n')).toEqual([
+      'family.yaml:1: This is what a review expects of a case, not a case. Give the case file, and this one with --expected.',
+    ]);
   });
 
   it('refuses a team that is a team of itself', () => {

@@ -7,7 +7,7 @@ import { aboutWhom } from './case-file/standing-on.ts';
 import { readFields } from './yaml/fields.ts';
 import { readList } from './yaml/lists.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
-import type { Place } from './yaml/place.ts';
+import { type Place, wrong } from './yaml/place.ts';
 import type { Problem } from './yaml/problem.ts';
 import type { Tree } from './yaml/tree.ts';
 
@@ -32,6 +32,9 @@ export function parseCaseFile(file: string, text: string): ParsedCase {
 }
 
 function readCase(tree: Tree, place: Place): CaseFile | undefined {
+  if (tree.kind === 'map' && tree.members.some(({ key }) => key === 'failings')) {
+    return wrong(place, tree, 'This is what a review expects of a case, not a case.', 'Give the case file, and this one with --expected.');
+  }
   const fields = readFields(tree, place, caseFields);
   if (fields === undefined) return undefined;
   const named = gatherNames(fields, place);
