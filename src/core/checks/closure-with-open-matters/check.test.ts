@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
+import { story } from '../../../../test/builders/ledger.ts';
+
+import { closureWithOpenMatters } from './check.ts';
+
+const family = story({
+  agencies: { csc: 'social-care', gp: 'gp', police: 'police', hv: 'health-visiting' },
+  people: { amy: { called: 'Amy' }, ben: {}, mum: {} },
+}).entry({
+  id: 'plan',
+  by: 'csc',
+  when: '2024-01-02',
+  kind: 'plan',
+  about: ['amy', 'mum'],
+  facts: { type: 'child-in-need', status: 'opened', written: '2024-01-02', sentTo: ['gp'] },
+  claims: [
+    { who: 'mum', is: 'parent-of', whom: 'amy' },
+    { who: 'mum', is: 'parent-of', whom: 'ben' },
+  ],
+  thread: 'cin',
+});
+const close = {
+  id: 'close',
+  by: 'csc',
+  when: '2024-03-04',
+  kind: 'decision',
+  about: ['amy'],
+  facts: { type: 'close' },
+  thread: 'cin',
+} as const;
+const asked = {
+  id: 'asked',
+  by: 'csc',
+  when: '2024-02-26',
+  kind: 'information-request',
+  about: ['amy'],
+  facts: { to: 'gp', for: 'records' },
+  thread: 'r',
+} as const;
+const incident = {
+  id: 'incident',
+  by: 'police',
+  when: '2024-02-10',
+  kind: 'incident',
+  about: ['mum', 'amy'],
+  facts: { nature: 'domestic-abuse', harmed: ['mum'] },
+} as const;
+const meeting = {
+  id: 'meeting',
+  by: 'csc',
+  when: '2024-01-15',
+  kind: 'meeting',
+  about: ['amy'],
+  facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'gp', 'hv'] },
+  thread: 'cin',
+} as const;
+const raised = (told: typeof family) => raisedOn(closureWithOpenMatters, told, 'amy', '2024-06-30');
+
+describe('closing while questions are open', () => {
+  it('is not asked where nothing was open', () => {
+    expect(raised(family.entry(close))).toEqual([]);
+  });
+  it('names a request with no answer, whatever its limit, and ends with the answer', () => {
+    expect(raised(family.entry(asked).entry(close))).toMatchObject([
+      { anchor: 'close', on: '2024-03-04', evidence: ['asked', 'close'], asked: ['csc'] },
+    ]);
+    const answered = family
+      .entry(asked)
+      .entry(close)
+      .entry({
+        by: 'gp',
+        when: '2024-03-20',
+        kind: 'information-reply',
+        about: ['amy'],
+        facts: { to: 'csc', outcome: 'given' },
+        thread: 'r',
+      });
+    expect(raised(answered)).toMatchObject([{ ended: '2024-03-20' }]);
+  });
+  it('names an assessment that was recommended and has no start or end on record', () => {
+    const owed = family.entry({
+      id: 'owed',
+      by: 'csc',
+      when: '2024-02-01',
+      kind: 'assessment',
+      about: ['amy'],
+      facts: { type: 'core', status: 'recommended' },
+      thread: 'a',
+    });
+    expect(raised(owed.entry(close))[0]?.question).toBe(
+      'The case of Amy was closed on 4 March 2024. By the records here these were open: an assessment with no end on record of 1 February 2024. What has been decided about each, and who carries it?',
+    );
+    expect(
+      raised(
+        owed
+          .entry({
+            by: 'csc',
+            when: '2024-02-20',
+            kind: 'assessment',
+            about: ['amy'],
+            facts: { type: 'core', status: 'completed' },
+            thread: 'a',
+          })
+          .entry(close),
+      ),
+    ).toEqual([]);
+  });
+  it('names an incident of the last 60 days that was not weighed', () => {
+    expect(raised(family.entry(incident).entry(close))).toMatchObject([{ evidence: ['incident', 'close'] }]);
+    expect(raised(family.entry({ ...incident, when: '2023-12-20', recorded: '2024-01-03' }).entry(close))).toEqual([]);
+    expect(
+      raised(
+        family
+          .entry(incident)
+          .entry({
+            by: 'csc',
+            when: '2024-02-28',
+            kind: 'assessment',
+            about: ['amy'],
+            facts: { type: 'child-and-family', status: 'completed' },
+          })
+          .entry(close),
+      ),
+    ).toEqual([]);
+    expect(
+      raised(
+        family
+          .entry(incident)
+          .entry({ ...meeting, when: '2024-02-28', facts: { ...meeting.facts, minutes: '2024-02-28' } })
+          .entry(close),
+      ),
+    ).toEqual([]);
+  });
+  it('an incident whose vague date may be within the days counts', () => {
+    expect(raised(family.entry({ ...incident, when: '2023-12/2024-01' }).entry(close))).toHaveLength(1);
+  });
+  it('what came to be known only after the closing was not open at it', () => {
+    expect(raised(family.entry(close).entry({ ...incident, recorded: '2024-03-11' }))).toEqual([]);
+  });
+  it('names a plan that is not on file, and minutes that are overdue', () => {
+    const bare = story(
+      family.cast,
+      family.entries.map((entry) => ({ ...entry, facts: { type: 'child-in-need', status: 'opened' } })),
+    );
+    expect(raised(bare.entry(close))).toMatchObject([{ evidence: ['plan', 'close'] }]);
+    expect(raised(family.entry(meeting).entry(close))).toMatchObject([{ evidence: ['meeting', 'close'] }]);
+    expect(raised(family.entry({ ...meeting, when: '2024-02-28' }).entry(close))).toEqual([]);
+  });
+  it("another child's matters are not this child's", () => {
+    expect(raised(family.entry({ ...asked, about: ['ben'] }).entry(close))).toEqual([]);
+  });
+  it('ends when the case is opened again, and grows under one anchor', () => {
+    const both = family.entry(asked).entry(incident).entry(close);
+    expect(raised(both)).toMatchObject([{ anchor: 'close', evidence: ['asked', 'incident', 'close'] }]);
+    expect(
+      raised(
+        both.entry({
+          by: 'csc',
+          when: '2024-04-02',
+          kind: 'plan',
+          about: ['amy'],
+          facts: { type: 'child-in-need', status: 'opened' },
+          thread: 'cin2',
+        }),
+      ),
+    ).toMatchObject([{ ended: '2024-04-02' }]);
+    expect(concernsOn(closureWithOpenMatters, both, 'amy', '2024-03-03')).toEqual([]);
+  });
+});
