@@ -1,8 +1,9 @@
 import { type Asked, checkPage } from '../core/check/page.ts';
 import { catalogue } from '../core/checks/catalogue.ts';
+import { openCase } from '../core/replay/open-case.ts';
 import { replay } from '../core/replay/replay.ts';
 import { endOf } from '../core/time/instant.ts';
-import { ledgerOfCase, shippedCases } from './shipped-cases.ts';
+import { shippedCases } from './shipped-cases.ts';
 
 /** Every generated page under docs/checks, by file name: one a check, and a list of them all. */
 export function checkPages(): ReadonlyMap<string, string> {
@@ -15,7 +16,7 @@ export function checkPages(): ReadonlyMap<string, string> {
 function askedInCases(): ReadonlyMap<string, readonly Asked[]> {
   const asked = new Map<string, Asked[]>();
   for (const shipped of shippedCases()) {
-    const raised = replay(ledgerOfCase(shipped), { children: shipped.children, checks: catalogue, until: endOf(shipped.scope.latest) });
+    const raised = replay(openCase(shipped), { children: shipped.children, checks: catalogue, until: endOf(shipped.scope.latest) });
     for (const { check, ask } of raised) asked.set(check.id, [...(asked.get(check.id) ?? []), ...ask]);
   }
   return asked;

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CaseFile } from '../core/ledger/case-file.ts';
-import { type Ledger, openLedger } from '../core/ledger/ledger.ts';
-import { englandBankHolidays } from '../core/time/bank-holidays.ts';
 import { parseCaseFile } from '../parse/case-file.ts';
 import { showProblem } from '../parse/yaml/problem.ts';
 
@@ -18,7 +16,3 @@ export const shippedCases = (): readonly CaseFile[] =>
       return parsed.case;
     });
   });
-
-/** A case as its review or its file tells it: by what had been recorded, never by when it was loaded (rule 3). */
-export const ledgerOfCase = ({ entries, directory }: CaseFile): Ledger =>
-  openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });

@@ -2,6 +2,13 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
+import { replayAccount } from '../../src/cli/replay-account.ts';
+import { replayCase } from '../../src/cli/replay-case.ts';
+import { replayRecord } from '../../src/cli/replay-record.ts';
+import { catalogue } from '../../src/core/checks/catalogue.ts';
+import { caseFileText } from '../../src/exchange/case-file-text.ts';
 import { constructions, type FoundScore, findScores, wordsOfScoring } from '../house/scores.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,6 +67,37 @@ describe('Heed scores nobody', () => {
     expect(idle).toEqual([]);
   });
 });
+
+describe.each(shippedCases().map((shipped) => ({ name: shipped.name, shipped })))('what leaves Heed about $name', ({ shipped }) => {
+  // What agencies wrote is theirs: the scan is of what Heed adds to it.
+  const bare = { ...shipped, entries: shipped.entries.map((entry) => ({ ...entry, text: '' })) };
+  const given = replayCase(bare, { checks: catalogue, progress: () => {} });
+
+  it('scores nobody, as JSON, as an account or as a case file', () => {
+    const texts = [JSON.stringify(replayRecord(given), undefined, 1), replayAccount(given), keysOf(parse(caseFileText(bare))).join('\n')];
+    expect(
+      texts.flatMap((text) => findScores(shipped.name, text).map(({ what, line }) => ({ what, text: text.split('\n')[line - 1] }))),
+    ).toEqual([]);
+  });
+
+  it('puts questions in the order in which they were raised, and children in the order of the case', () => {
+    const { prompts, children } = asked(replayRecord(given));
+    expect(prompts).toEqual(prompts.toSorted());
+    expect(children).toEqual(shipped.children);
+  });
+});
+
+/** Every key of a file, at any depth: its values are what agencies recorded. */
+const keysOf = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inside]) => [key, ...keysOf(inside)]) : [];
+};
+
+/** The days and the children of a replay as JSON. */
+function asked(record: object): { readonly prompts: readonly string[]; readonly children: unknown } {
+  const read: { readonly prompts: readonly { readonly raised: string }[]; readonly children: unknown } = JSON.parse(JSON.stringify(record));
+  return { prompts: read.prompts.map(({ raised }) => raised), children: read.children };
+}
 
 describe('the scan for scores', () => {
   it('finds every line of the bad example, and no other', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { type AnyCheck, defineCheck } from '../../src/core/check/check.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
+import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { declaredOnly } from './declared-only.ts';
@@ -21,7 +22,7 @@ function untrue(checks: readonly AnyCheck[], shipped: CaseFile): readonly string
       },
     }),
   );
-  replay(ledgerOfCase(shipped), { children: shipped.children, checks: compared, until: endOf(shipped.scope.latest) });
+  replay(openCase(shipped), { children: shipped.children, checks: compared, until: endOf(shipped.scope.latest) });
   return [...found];
 }
 

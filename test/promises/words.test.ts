@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { bannedIn, bannedWords } from '../../src/core/check/banned-words.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
+import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
@@ -60,7 +61,7 @@ function questionsIn(shipped: CaseFile, vantage: Vantage): readonly string[] {
       },
     }),
   );
-  replay(ledgerOfCase(shipped), { children: shipped.children, checks: listening, until: endOf(shipped.scope.latest), vantage });
+  replay(openCase(shipped), { children: shipped.children, checks: listening, until: endOf(shipped.scope.latest), vantage });
   return [...put].map(([question, check]) => `${check}: ${question}`);
 }
 
