@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../test/builders/ledger.ts';
 import { personId } from '../../../test/builders/terse.ts';
-import { birthOf, deathOf, isUnborn, siblingsOf } from './family.ts';
+import { adultsInCircle, birthOf, childrenInCircle, deathOf, isUnborn, siblingsOf } from './family.ts';
 
 const cast = {
   agencies: { mw: 'midwifery', hv: 'health-visiting', csc: 'social-care' },
@@ -55,5 +55,47 @@ describe('births and deaths as they become known', () => {
     expect(deathOf(lost.picture('amy', '2024-03-01'), amy)).toBe('e2');
     expect(deathOf(lost.picture('amy', '2024-03-01'), personId('mum'))).toBeUndefined();
     expect(deathOf(booked.picture('amy', '2024-03-01'), amy)).toBeUndefined();
+  });
+});
+
+describe('children and adults of the circle', () => {
+  const told = story({
+    agencies: { csc: 'social-care' },
+    people: {
+      amy: { born: '2020-05-01' },
+      ben: {},
+      step: {},
+      mum: {},
+      uncle: {},
+      gran: {},
+      lodger: { born: '2010-01-01' },
+      new: {},
+      grown: { born: '1999' },
+    },
+  }).entry({
+    by: 'csc',
+    when: '2024-01-01',
+    kind: 'note',
+    about: ['amy'],
+    claims: [
+      { who: 'mum', is: 'parent-of', whom: 'amy' },
+      { who: 'mum', is: 'parent-of', whom: 'grown' },
+      { who: 'ben', is: 'sibling-of', whom: 'amy' },
+      { who: 'uncle', is: 'sibling-of', whom: 'mum' },
+      { who: 'gran', is: 'parent-of', whom: 'mum' },
+      { who: 'gran', is: 'parent-of', whom: 'uncle' },
+      { who: 'uncle', is: 'relative-of', whom: 'amy' },
+      { who: 'lodger', is: 'lives-with', whom: 'amy' },
+      { who: 'new', is: 'partner-of', whom: 'mum' },
+      { who: 'new', is: 'parent-of', whom: 'step' },
+    ],
+  });
+  const p = told.picture('amy', '2024-01-02');
+  it('brothers and sisters, step children and anyone known to be under 18 are children', () => {
+    expect([...childrenInCircle(p)].sort()).toEqual(['amy', 'ben', 'lodger', 'step'].filter((one) => p.circle.members.has(personId(one))));
+  });
+  it("a parent's brother is an adult, and so is a brother who is known to be grown up", () => {
+    expect(adultsInCircle(p)).toContain('uncle');
+    expect(childrenInCircle(p)).not.toContain('grown');
   });
 });

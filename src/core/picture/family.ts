@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import { type Day, noEarliest } from '../time/day.ts';
+import { addMonths, type Day, noEarliest } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
 import { parentsIn } from './circle.ts';
 import { onceFor } from './memo.ts';
@@ -68,13 +68,45 @@ export const siblingsOf = (p: Picture, child: PersonId, on: Day = p.today): read
   ),
 ];
 
-/** Everyone of the circle who is known to be a child of somebody in it and not a parent: the children that a matter may concern. */
+/**
+ * The children of the circle, whom a matter may concern: the child, brothers and sisters, children of the parents and of the
+ * parents' partners, and anyone with a birth date under 18 years ago. A parent is none, nor is a parent's own brother or sister.
+ */
 export const childrenInCircle = onceFor((p: Picture): readonly PersonId[] => {
-  const parents = new Set(p.known.ties.filter((tie) => tie.is === 'parent-of' && !tie.claim.not).map((tie) => tie.who));
-  const children = p.known.ties.filter((tie) => tie.is === 'parent-of' && !tie.claim.not).map((tie) => tie.whom);
-  const siblings = p.known.ties.filter((tie) => tie.is === 'sibling-of' && !tie.claim.not).flatMap((tie) => [tie.who, tie.whom]);
-  return [...new Set([p.child, ...children, ...siblings])].filter((one) => p.circle.members.has(one) && !parents.has(one));
+  const held = p.known.ties.filter((tie) => !tie.claim.not);
+  const parents = new Set(held.filter((tie) => tie.is === 'parent-of').map((tie) => tie.who));
+  const found = new Set<PersonId>([p.child]);
+  for (const child of found)
+    for (const other of brothersAndSisters(held, child)) if (!parents.has(other) && !isOfAge(p, other)) found.add(other);
+  const young = [...p.circle.members.keys()].filter((person) => p.directory.people.get(person)?.born !== undefined && !isOfAge(p, person));
+  return [...new Set([...found, ...young])].filter((one) => one === p.child || (p.circle.members.has(one) && !parents.has(one)));
 });
+
+/** By a tie, by a parent in common, or as a child of a parent's partner. */
+function brothersAndSisters(held: readonly Tie[], child: PersonId): readonly PersonId[] {
+  const own = held.filter((tie) => tie.is === 'parent-of' && tie.whom === child).map((tie) => tie.who);
+  const partners = own.flatMap((parent) =>
+    others(
+      held.filter((tie) => tie.is === 'partner-of'),
+      parent,
+    ),
+  );
+  const theirs = held
+    .filter((tie) => tie.is === 'parent-of' && (own.includes(tie.who) || partners.includes(tie.who)))
+    .map((tie) => tie.whom);
+  return [
+    ...others(
+      held.filter((tie) => tie.is === 'sibling-of'),
+      child,
+    ),
+    ...theirs,
+  ];
+}
+
+function isOfAge(p: Picture, person: PersonId): boolean {
+  const born = p.directory.people.get(person)?.born;
+  return born !== undefined && Number.isFinite(born.latest) && addMonths(born.latest, 18 * 12) <= p.today;
+}
 
 /** Adults of the circle: everyone in it who is not one of its children. */
 export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] => {
