@@ -1,4 +1,6 @@
 import type { AnyCheck } from '../check/check.ts';
+import { accountsDisagree } from './accounts-disagree/check.ts';
+import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
@@ -12,6 +14,7 @@ import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
+import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
@@ -24,6 +27,9 @@ export const catalogue: readonly AnyCheck[] = [
   contactAtOddHour,
   separatedButInTouch,
   safetyRestsOnVictim,
+  riskSaidToHaveGone,
+  childWhereaboutsUnasked,
+  accountsDisagree,
   historyNotRead,
   lateralCheckMissing,
   planMissingOrUnshared,

@@ -1,0 +1,95 @@
+import { named } from '../../check/asking.ts';
+import { type Claim, states, ties } from '../../entry/claim.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { claimInWords } from '../../picture/claim-words.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { isMutual } from '../../picture/ties.ts';
+import type { Span } from '../../time/span.ts';
+import type { Disagreement } from './disagreement.ts';
+
+/** One statement, brought to the form in which others can be set against it: separated is not together, abstaining is not drinking. */
+interface Statement {
+  readonly subject: string;
+  readonly is: string;
+  readonly people: readonly PersonId[];
+  readonly what: string | undefined;
+  readonly holds: boolean;
+  readonly when: Span;
+  readonly entry: Entry;
+  readonly source: string;
+  readonly settled: boolean;
+}
+
+/** Statements on one subject, one saying that it holds and one that it does not, at the same time and from different sources. */
+export function disagreeingClaims(p: Picture, sameTime: number): readonly Disagreement[] {
+  const subjects = new Map<string, Statement[]>();
+  for (const entry of p.entries) {
+    for (const claim of entry.claims) {
+      const statement = statementOf(entry, claim);
+      if (statement !== undefined) subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
+    }
+  }
+  return [...subjects.values()].flatMap((statements) => among(p, statements, sameTime));
+}
+
+function among(p: Picture, statements: readonly Statement[], sameTime: number): readonly Disagreement[] {
+  if (statements.some(({ settled }) => settled)) return [];
+  // In the order in which each was complete, so that what is recorded later cannot move the anchor.
+  const pairs = statements.flatMap((later, i) =>
+    statements
+      .slice(0, i)
+      .filter((earlier) => disagree(earlier, later, sameTime))
+      .map((earlier) => [earlier, later] as const),
+  );
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const [{ people, is, entry }] = first;
+  const [subject, other] = people;
+  if (subject === undefined) return [];
+  const on = `whether ${named(p, [subject])} ${claimInWords(is)}${other === undefined ? '' : ` ${named(p, [other])}`}`;
+  return [{ on, about: people, anchor: entry.id, entries: [...new Set(pairs.flat().map((one) => one.entry))], urgent: false }];
+}
+
+/** A claim that no check knows is kept and shown, and not set against another. */
+const known: ReadonlySet<string> = new Set([...ties, ...states]);
+
+function statementOf(entry: Entry, claim: Claim): Statement | undefined {
+  // What is over by its own account, or marked as mistaken, disagrees with nothing.
+  if (claim.until !== undefined || claim.checked === 'contradicted' || !known.has(claim.is)) return undefined;
+  const turned =
+    claim.is === 'separated-from' ? 'partner-of' : claim.is === 'abstains' && !/drug/i.test(claim.what ?? '') ? 'drinks' : undefined;
+  const is = turned ?? claim.is;
+  const people = claim.whom === undefined ? [claim.who] : [claim.who, claim.whom];
+  const inOrder = isTie(is) && isMutual(is) ? [...people].sort() : people;
+  return {
+    subject: `${is} ${inOrder.join(' ')}`,
+    is,
+    people,
+    what: turned === undefined ? claim.what?.trim().toLowerCase() : undefined,
+    holds: turned === undefined ? !claim.not : claim.not,
+    when: claim.from ?? entry.when,
+    entry,
+    source: sourceOf(entry, claim),
+    settled: claim.checked === 'checked',
+  };
+}
+
+function sourceOf(entry: Entry, { saidBy }: Claim): string {
+  if (saidBy === undefined) return `agency ${entry.by}`;
+  return saidBy.kind === 'person' ? `person ${saidBy.person}` : `agency ${saidBy.agency}`;
+}
+
+const isTie = (name: string): name is (typeof ties)[number] => ties.some((tie) => tie === name);
+
+/**
+ * A state of somebody is told of the same time where the dates are close. A tie changes in a day: dates must meet, and be short enough
+ * to leave no room for a change.
+ */
+function disagree(a: Statement, b: Statement, sameTime: number): boolean {
+  if (a.holds === b.holds || a.entry.id === b.entry.id || a.source === b.source) return false;
+  if (a.what !== undefined && b.what !== undefined && a.what !== b.what) return false;
+  const apart = Math.max(a.when.earliest - b.when.latest, b.when.earliest - a.when.latest);
+  if (!isTie(a.is)) return apart <= sameTime;
+  return apart <= 0 && [a, b].every(({ when }) => when.latest - when.earliest <= sameTime);
+}

@@ -1,0 +1,74 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { themesOfHarm } from '../../picture/concern-entries.ts';
+import { whereaboutsIn } from '../../picture/events.ts';
+import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family.ts';
+import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { otherEnd } from '../../picture/standing-ties.ts';
+import { isBefore } from '../../time/span.ts';
+
+/**
+ * True where an entry is an incident, a crisis, an unplanned attendance, or any other record that was to say where a child was and
+ * says that this was not asked.
+ */
+export function isEvent(entry: Entry): boolean {
+  if (entry.kind === 'incident') return entry.facts.nature !== 'death' && entry.facts.nature !== 'stillbirth';
+  const children = whereaboutsIn(entry);
+  if (children !== undefined && [...children.values()].some((state) => state === 'not-asked')) return true;
+  return entry.kind === 'contact' && entry.facts.mode === 'attendance' && entry.facts.planned === false && touchesHarm(entry);
+}
+
+const touchesHarm = (entry: Entry): boolean => entry.themes.some((theme) => theme === 'mental-health' || themesOfHarm.has(theme));
+
+/** Adults of the circle whom the event concerns: who caused or underwent it; where an incident names neither, those it is about. */
+export function adultsConcerned(p: Picture, entry: Entry): readonly PersonId[] {
+  const parties = entry.kind === 'incident' ? [...(entry.facts.by ?? []), ...(entry.facts.harmed ?? [])] : [];
+  const people = parties.length > 0 ? parties : entry.about;
+  return [...new Set(people)].filter((person) => adultsInCircle(p).includes(person));
+}
+
+/** Children of whom it is to be asked: those whom the record names, and those tied to one of the adults, surely born, and not known to live away from all of them. */
+export function childrenConcerned(p: Picture, entry: Entry): readonly PersonId[] {
+  const adults = adultsConcerned(p, entry);
+  const named = whereaboutsIn(entry);
+  return childrenInCircle(p).filter(
+    (child) =>
+      named?.has(child) === true ||
+      (adults.some((adult) => mayBeWith(p, adult, child, entry)) &&
+        wasBorn(p, child, entry) &&
+        (child === p.child || !livesElsewhere(p, child, adults, entry))),
+  );
+}
+
+const bringing = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] as const;
+
+function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
+  const denied = p.known.ties.some(
+    (tie) =>
+      (tie.is === 'in-contact-with' || tie.is === 'lives-with') &&
+      tie.claim.not &&
+      otherEnd(tie, adult) === child &&
+      tie.since.earliest <= entry.when.latest,
+  );
+  if (denied && !tiesStanding(p, 'lives-with', happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) return false;
+  return (
+    bringing.some((name) => tiesStanding(p, name, happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) ||
+    householdOf(p, child, happenedBy(entry)).includes(adult)
+  );
+}
+
+/** Surely born by then. A child of whom neither a birth nor a pregnancy is on record is taken to be there already. */
+function wasBorn(p: Picture, child: PersonId, entry: Entry): boolean {
+  const born = birthOf(p, child)?.on;
+  if (born !== undefined && Number.isFinite(born.earliest)) return born.latest <= entry.when.latest && isBefore(entry.when, born) !== 'met';
+  if (p.directory.people.get(child)?.born !== undefined) return false;
+  return !p.known.entries.some(
+    ({ about, claims }) => about.includes(child) && claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on'),
+  );
+}
+
+/** A brother or sister with a home on record, with people of whom none is one of the adults concerned. */
+function livesElsewhere(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {
+  const home = householdOf(p, child, happenedBy(entry)).filter((person) => adultsInCircle(p).includes(person));
+  return home.length > 0 && !home.some((person) => adults.includes(person));
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../../entry/entry.ts';
+import { isAssessmentOfChild } from '../../picture/open-work.ts';
+import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { closingsOf, isCaseworkPlan, plansOf } from '../../picture/plans.ts';
+
+/**
+ * Answered by the records: what is to happen is written (in the same closing, or since), the child has been assessed again since, or
+ * work has been opened again.
+ */
+export function isAnswered(p: Picture, entry: Entry): boolean {
+  const closing = closingsOf(p).find((one) => one.entries.some(({ id }) => id === entry.id));
+  if (closing?.contingency !== undefined) return true;
+  return (
+    p.entries.some(
+      (later) => writesWhatIf(later) && (later.id === entry.id || (later.order > entry.order && concernsSame(later, entry))),
+    ) ||
+    p.entries.some(
+      (later) =>
+        later.order > entry.order &&
+        later.kind === 'assessment' &&
+        later.facts.status === 'completed' &&
+        isAssessmentOfChild(later.facts.type),
+    ) ||
+    plansOf(p).some(
+      (plan) =>
+        isCaseworkPlan(plan) &&
+        plan.opened !== undefined &&
+        plan.opened.order > entry.order &&
+        happenedBy(plan.opened) >= happenedBy(entry),
+    )
+  );
+}
+
+const writesWhatIf = (entry: Entry): boolean =>
+  (entry.kind === 'plan' || entry.kind === 'decision' || entry.kind === 'supervision') && (entry.facts.contingency ?? '').trim() !== '';
+
+const concernsSame = (later: Entry, entry: Entry): boolean =>
+  (later.thread !== undefined && later.thread === entry.thread) || later.about.some((person) => entry.about.includes(person));

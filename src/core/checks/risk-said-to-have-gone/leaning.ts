@@ -1,0 +1,48 @@
+import type { Entry } from '../../entry/entry.ts';
+import { type Absence, absencesIn, saysNear } from '../../picture/absence-words.ts';
+import { type Picture, threadOf } from '../../picture/picture.ts';
+
+/** An entry that lowers or ends what is done, and the absences on which its reason leans. */
+export interface Leaning {
+  readonly entry: Entry;
+  readonly on: readonly Absence[];
+  /** For a move close by: the records of the danger that it answers. Empty for a decision with a reason. */
+  readonly answers: readonly Entry[];
+}
+
+/** Decisions that end the work, lower it, or decide to do nothing, whose reason leans on an absence; and a move close by in answer to a danger. */
+export const leaningsOf = (p: Picture): readonly Leaning[] =>
+  p.entries.flatMap((entry): readonly Leaning[] => {
+    if (lowers(entry)) {
+      const on = absencesIn(entry.facts.reason);
+      return on.length === 0 ? [] : [{ entry, on, answers: [] }];
+    }
+    const answers = dangersAnswered(p, entry);
+    return answers.length === 0 ? [] : [{ entry, on: ['moved away'], answers }];
+  });
+
+const lowering: ReadonlySet<string> = new Set(['close', 'step-down', 'no-further-action', 'no-role', 'no-meeting', 'return-home']);
+const nothingMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'early-help']);
+
+function lowers(entry: Entry): boolean {
+  if (entry.kind === 'plan') return entry.facts.status === 'closed';
+  if (entry.kind === 'decision') return lowering.has(entry.facts.type ?? '');
+  if (entry.kind === 'referral-decision') return nothingMore.has(entry.facts.decision ?? '');
+  return (
+    entry.kind === 'assessment' &&
+    entry.facts.status === 'completed' &&
+    (entry.facts.outcome ?? '').replaceAll('-', ' ').includes('no further action')
+  );
+}
+
+/** The dangers on record in whose running work a new address is recorded that is said to be close to the old one. */
+function dangersAnswered(p: Picture, entry: Entry): readonly Entry[] {
+  const near = entry.claims.some((claim) => claim.is === 'lives-at' && !claim.not && claim.until === undefined && saysNear(claim.what));
+  if (!near) return [];
+  return threadOf(p, entry.thread).filter(
+    (other) => other.order < entry.order && other.kind === 'incident' && isDanger(other.facts.nature ?? '', other),
+  );
+}
+
+const isDanger = (nature: string, entry: Entry): boolean =>
+  nature === 'threat' || nature === 'domestic-abuse' || nature === 'assault' || entry.themes.includes('threat');
