@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import { peopleNamedIn } from '../entry/people-named.ts';
 import { type Reading, readingAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Vantage } from '../picture/view.ts';
@@ -40,17 +41,16 @@ export function closedPeople(ledger: Ledger, reader: Reader, at: Instant): reado
 
 const sameAgency = (reader: Reader, agency: AgencyId): boolean => reader.vantage.kind === 'whole' || reader.vantage.agency === agency;
 
-/** True where an entry, or the entry that a share, correction or account hangs on, is about somebody. */
+/** True where an entry, or the entry that it stands on, names somebody. */
 function concerns(ledger: Ledger, entry: Entry, person: PersonId): boolean {
-  if (entry.about.includes(person) || entry.present.includes(person)) return true;
-  if (entry.claims.some((claim) => claim.who === person || claim.whom === person)) return true;
+  if (peopleNamedIn(entry).includes(person)) return true;
   const on = subjectOf(entry);
   const subject = on === undefined ? undefined : ledger.byId.get(on);
   return subject !== undefined && concerns(ledger, subject, person);
 }
 
 function subjectOf(entry: Entry): EntryId | undefined {
-  if (entry.kind === 'share' || entry.kind === 'account') return entry.facts.of;
+  if (entry.kind === 'share' || entry.kind === 'account' || entry.kind === 'disposal') return entry.facts.of;
   if (entry.kind === 'correction') return entry.facts.corrects ?? entry.facts.withdraws;
   return undefined;
 }
