@@ -5,7 +5,13 @@ export interface Schema {
   migration: { name: string };
   partnership: { partnership_id: Generated<string>; name: string; demonstration: boolean; header: string; children: readonly string[] };
   agency: Keyed & { agency_id: string; name: string; kind: string; parent: string | null };
-  person_record: Keyed & { person_id: string; called: string; born: string | null; sex: string | null };
+  person_record: Keyed & {
+    person_id: string;
+    by_agency: Generated<string | null>;
+    called: string;
+    born: string | null;
+    sex: string | null;
+  };
   entry: EntryTable;
   entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };

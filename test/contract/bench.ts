@@ -1,8 +1,13 @@
 import { CompiledQuery } from 'kysely';
+import type { Directory } from '../../src/core/entry/directory.ts';
+import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import { writeAgencyRow, writePersonRow } from '../../src/parse/stored/directory-rows.ts';
+import { writeHeader } from '../../src/parse/stored/partnership-row.ts';
 import { openHome, pooled } from '../../src/storage/home.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
+import { span } from '../builders/terse.ts';
 import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 
 /** Storage on one of its homes, and what a test needs to look behind it. */
@@ -82,3 +87,21 @@ export const homes: readonly (readonly [string, () => Promise<Bench>])[] = [
   ['PGlite', openEmbedded],
   ['a PostgreSQL server', openOnServer],
 ];
+
+/** A partnership in which agencies work, with these in it: until there is signing in, only a test opens one. */
+export async function openPartnership(superuser: Database, { agencies, people }: Directory): Promise<PartnershipId> {
+  const header = writeHeader({ title: 'At work', scope: span('2023-01/2026-12') });
+  const opened = superuser.insertInto('partnership').values({ name: 'at-work', demonstration: false, header, children: [] });
+  const { partnership_id } = await opened.returning('partnership_id').executeTakeFirstOrThrow();
+  await superuser
+    .insertInto('agency')
+    .values([...agencies.values()].map((agency) => ({ partnership_id, ...writeAgencyRow(agency) })))
+    .execute();
+  await superuser
+    .insertInto('person_record')
+    .values([...people.values()].map((person) => ({ partnership_id, ...writePersonRow(person), by_agency: firstOf(agencies) })))
+    .execute();
+  return partnership_id as PartnershipId;
+}
+
+const firstOf = (agencies: Directory['agencies']): string | null => [...agencies.keys()][0] ?? null;
