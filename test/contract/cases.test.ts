@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ledgerOfCase, shippedCases } from '../../src/app/shipped-cases.ts';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { AgencyId, PartnershipId } from '../../src/core/entry/ids.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
+import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { endOf } from '../../src/core/time/instant.ts';
@@ -17,7 +18,7 @@ const asFiled = ({ landed: _landed, order: _order, ...entry }: Entry) => entry;
 
 /** What an agency was ever given of a case, an extract where it was given no more: in a demonstration everything is history. */
 function everReadBy(agency: AgencyId, file: CaseFile): readonly Entry[] {
-  const { knowledge } = ledgerOfCase(file);
+  const { knowledge } = openCase(file);
   return file.entries.flatMap((entry) => {
     const readings = knowledge.get(entry.id)?.get(agency) ?? [];
     const extract = readings.findLast((reading) => reading.extract !== undefined)?.extract;
@@ -73,7 +74,7 @@ describe.each(homes)('the shipped cases on %s', (_home, open) => {
     for (const file of cases.slice(0, 2)) {
       const options = { children: file.children, checks: catalogue, until: endOf(file.scope.latest) };
       const reckoned = { directory: file.directory, calendar: englandBankHolidays, reckoning: 'recorded' } as const;
-      expect(replay(openLedger(await readAs(file), reckoned), options)).toEqual(replay(ledgerOfCase(file), options));
+      expect(replay(openLedger(await readAs(file), reckoned), options)).toEqual(replay(openCase(file), options));
     }
   });
 
