@@ -68,10 +68,11 @@ function questionsIn(shipped: CaseFile, vantage: Vantage): readonly string[] {
 describe.each(shippedCases().map((shipped) => ({ name: shipped.name, shipped })))(
   'every question that $name gives rise to',
   ({ shipped }) => {
-    const vantages = [whole, ...[...shipped.directory.agencies.keys()].map(asAgency)];
-    const questions = [...new Set(vantages.flatMap((vantage) => questionsIn(shipped, vantage)))];
-
     it('blames nobody, scores nobody and reads as a sentence, with people as they are called', () => {
+      const vantages = [whole, ...[...shipped.directory.agencies.keys()].map(asAgency)];
+      const questions = [...new Set(vantages.flatMap((vantage) => questionsIn(shipped, vantage)))];
+      // A control family may rightly give rise to none.
+      if (shipped.provenance === undefined) expect(questions).not.toEqual([]);
       const found = questions.flatMap((line) => {
         const question = line.slice(line.indexOf(': ') + 2);
         const problems = [
