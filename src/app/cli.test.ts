@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...args: string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+const run = (...args: string[]) => runIn({}, ...args);
+
+function runIn(
+  environment: Readonly<Record<string, string>>,
+  ...args: string[]
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DATABASE_URL: '', ...environment },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (text) => {
@@ -94,5 +100,25 @@ describe('the heed program', () => {
     const { code, out } = await run('replay', 'cases/child-h.yaml', '--expected', 'cases/child-h.expected.yaml', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ case: 'child-h', children: ['child-h'], expected: { missed: expect.any(Array) } });
+  });
+
+  it('loads a case once, finds it there the second time, takes no changed file for it, and verifies the chain', async () => {
+    const environment = { HEED_DATA: join(folder, 'data') };
+    const changed = join(folder, 'child-h.yaml');
+    await writeFile(changed, (await readFile('cases/child-h.yaml', 'utf8')).replace('title: Child H', 'title: Another child'));
+    const { code, out, err } = await runIn(environment, 'load', 'cases/child-h.yaml', 'cases/child-h.yaml', changed);
+    expect(out).toMatch(/^child-h: loaded, \d+ entries\nchild-h: already there, nothing changed\n$/);
+    expect(err).toContain('what the file says of itself, its agencies or its people');
+    expect(code).toBe(1);
+    expect(await runIn(environment, 'verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Sealed: \d\d\nNot yet sealed: 0\nAll of it is as it was appended\.\n$/),
+    });
+  }, 120_000);
+
+  it('says in one line that what is stored cannot be reached', async () => {
+    const { code, err } = await runIn({ DATABASE_URL: 'postgres://heed@127.0.0.1:1/heed' }, 'verify');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^heed: .+\n$/);
   });
 });

@@ -1,6 +1,8 @@
 import { heed } from '../cli/heed.ts';
-import type { Ports } from '../cli/ports.ts';
+import type { Keeping, Ports, Unreachable } from '../cli/ports.ts';
 import { readCaseFile, readExpectedFile } from '../exchange/read-case-file.ts';
+import { readFileText } from '../exchange/read-file-text.ts';
+import { storageConfig } from './storage-config.ts';
 
 const ports: Ports = {
   write: (text) => void process.stdout.write(text),
@@ -8,6 +10,39 @@ const ports: Ports = {
   elapsed: () => performance.now(),
   readCaseFile,
   readExpectedFile,
+  readText: readFileText,
+  withStorage: <T>(work: (storage: Keeping) => Promise<T>) => reached(() => withOpenStorage(work)),
+  migrate: () => reached(migrateAll),
 };
+
+// The database is a large part to start, and most commands do without it.
+async function withOpenStorage<T>(work: (storage: Keeping) => Promise<T>): Promise<T> {
+  const { withStorage } = await import('../storage/storage.ts');
+  return withStorage(storageConfig(process.env), work);
+}
+
+async function migrateAll(): Promise<readonly string[]> {
+  const { openHome } = await import('../storage/home.ts');
+  const { migrate } = await import('../storage/migrate.ts');
+  const home = await openHome(storageConfig(process.env));
+  try {
+    if (home.owner === undefined) throw new Error("Migrating a server needs the owner's login: set HEED_OWNER_URL.");
+    return await migrate(home.owner);
+  } finally {
+    await home.close();
+  }
+}
+
+/** What a person can do something about is said in a line; a bug keeps its stack. */
+async function reached<T>(work: () => Promise<T>): Promise<T | Unreachable> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof Error) || bugs.some((bug) => fault instanceof bug)) throw fault;
+    return { unreachable: fault.message || ('code' in fault ? String(fault.code) : fault.name) };
+  }
+}
+
+const bugs = [TypeError, RangeError, ReferenceError, SyntaxError];
 
 process.exitCode = await heed(process.argv.slice(2), ports);

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { holder } from '../core/check/asking.ts';
 import { type AnyCheck, defineCheck } from '../core/check/check.ts';
 import { isKind } from '../core/entry/entry.ts';
+import type { CaseFile } from '../core/ledger/case-file.ts';
+import type { Loading } from '../core/ledger/loading.ts';
 import { parseCaseFile } from '../parse/case-file.ts';
 import { parseExpectedFile } from '../parse/expected-file.ts';
+import { storedPartnership } from '../parse/stored/ids.ts';
 import { heed } from './heed.ts';
-import type { Ports } from './ports.ts';
+import type { Keeping, Ports } from './ports.ts';
 
 const asks = {
   priority: 1,
@@ -99,7 +102,22 @@ const files: Readonly<Record<string, string>> = {
   'broken.yaml': family.replace('kind: health', 'kind: visit').replace('about: [bea, ada]', 'about: [zoe]'),
 };
 
-async function run(...args: string[]) {
+/** What a test wrote for the next command to read. */
+const kept: Record<string, string> = {};
+
+const parsed = (file: string): CaseFile => {
+  const read = parseCaseFile(file, files[file] ?? '');
+  if ('problems' in read) throw new Error(file);
+  return read.case;
+};
+
+const notAsked = (): never => {
+  throw new Error('nothing here asks for this');
+};
+
+const run = (...args: string[]) => runWith({}, ...args);
+
+async function runWith(keeping: Partial<Keeping>, ...args: string[]) {
   let [out, err] = ['', ''];
   const ports: Ports = {
     write: (text) => {
@@ -111,6 +129,9 @@ async function run(...args: string[]) {
     elapsed: () => 0,
     readCaseFile: async (file) => parseCaseFile(file, files[file] ?? ''),
     readExpectedFile: async (file, cases) => parseExpectedFile(file, files[file] ?? '', cases),
+    readText: async (file) => kept[file] ?? files[file] ?? '',
+    withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, verify: notAsked, ...keeping }),
+    migrate: async () => ['0001_first'],
   };
   const code = await heed(args, ports, checks);
   return { code, out, err };
@@ -256,7 +277,8 @@ describe('heed', () => {
   it('lists every command with a sentence', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const command of ['replay', 'checks', 'start', 'test']) expect(out).toMatch(new RegExp(`^  ${command}\\b.* [A-Z]`, 'm'));
+    for (const command of ['replay', 'load', 'verify', 'migrate', 'checks', 'start', 'test'])
+      expect(out).toMatch(new RegExp(`^  ${command}\\b.* [A-Z]`, 'm'));
   });
 
   it('ends with 1 where the command is not one', async () => {
@@ -273,5 +295,93 @@ describe('heed', () => {
     const listed = JSON.parse((await run('checks', '--json')).out);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(['incident-told', 'incident-seen']);
     expect(listed[1].parameters.days.value).toBe(7);
+  });
+});
+
+describe('heed load', () => {
+  const partnership = storedPartnership.parse('00000000-0000-4000-8000-000000000001');
+  const seal = async () => 4;
+
+  it('loads each file, says what came of it, and chains what was loaded', async () => {
+    const sealed: string[] = [];
+    const loadCase = async ({ name, entries }: CaseFile): Promise<Loading> =>
+      name === 'family' ? { loaded: 'loaded', partnership, entries: entries.length } : { loaded: 'already-there', partnership };
+    const noted = async () => sealed.push('sealed');
+    expect(await runWith({ loadCase, seal: noted }, 'load', 'family.yaml', 'other.yaml')).toEqual({
+      code: 0,
+      out: 'family: loaded, 6 entries\nother: already there, nothing changed\n',
+      err: '',
+    });
+    expect(sealed).toEqual(['sealed']);
+  });
+
+  it('loads nothing where one of the files has a problem', async () => {
+    expect(await run('load', 'family.yaml', 'broken.yaml')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('says how a file differs from what was loaded under its name', async () => {
+    const [first] = parsed('family.yaml').entries;
+    const difference = { new: [], changed: first === undefined ? [] : [first.id], gone: [], header: true };
+    const loadCase = async (): Promise<Loading> => ({ loaded: 'refused', because: 'differs', difference });
+    expect(await runWith({ loadCase, seal }, 'load', 'family.yaml')).toEqual({
+      code: 1,
+      out: '',
+      err: `family: not loaded, nothing changed
+  A case of this name is there already, and what has landed is never changed. The file differs from it:
+  entries loaded with other content: e1
+  what the file says of itself, its agencies or its people
+`,
+    });
+  });
+
+  it('names each entry that the ledger does not take', async () => {
+    const refusals = parsed('family.yaml')
+      .entries.slice(0, 1)
+      .map(({ id }) => ({ refused: 'no-such-entry', entry: id, field: 'of' }) as const);
+    const loadCase = async (): Promise<Loading> => ({ loaded: 'refused', because: 'entries', refusals });
+    expect((await runWith({ loadCase, seal }, 'load', 'family.yaml')).err).toBe(
+      'family: not loaded, nothing changed\n  entry e1, of: no such entry\n',
+    );
+  });
+});
+
+describe('heed verify and heed migrate', () => {
+  const heads = [{ partnership: '00000000-0000-4000-8000-000000000001', position: 4, link: 'ab12' }];
+
+  it('says how much is sealed, and that all is as it was appended', async () => {
+    const verify = async () => ({ sealed: 4, unsealed: 1, heads });
+    expect(await runWith({ verify }, 'verify')).toEqual({
+      code: 0,
+      out: 'Sealed: 4\nNot yet sealed: 1\nAll of it is as it was appended.\n',
+      err: '',
+    });
+  });
+
+  it('names the first entry that is not as it was appended, and ends with 1', async () => {
+    const verify = async () => ({ sealed: 4, unsealed: 0, heads, broken: { name: 'family', entry: 'e2', because: 'entry changed' } });
+    expect(await runWith({ verify }, 'verify')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Not as it was appended: family, entry e2: entry changed.'),
+    });
+  });
+
+  it('gives the heads to programs, and looks against heads that were kept', async () => {
+    const given: unknown[] = [];
+    const verify = async (kept: unknown) => {
+      given.push(kept);
+      return { sealed: 4, unsealed: 0, heads };
+    };
+    const { out } = await runWith({ verify }, 'verify', '--json');
+    kept['heads.json'] = out;
+    await runWith({ verify }, 'verify', '--against', 'heads.json');
+    expect(given).toEqual([[], heads]);
+    expect(await runWith({ verify }, 'verify', '--against', 'family.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('These are not the heads of a chain.'),
+    });
+  });
+
+  it('names what was applied to the database', async () => {
+    expect(await run('migrate')).toEqual({ code: 0, out: 'Applied 0001_first\n', err: '' });
   });
 });

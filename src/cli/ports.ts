@@ -1,9 +1,36 @@
 import type { CaseFile } from '../core/ledger/case-file.ts';
+import type { Loading } from '../core/ledger/loading.ts';
 import type { ParsedCase } from '../parse/case-file.ts';
 import type { ParsedExpected } from '../parse/expected-file.ts';
+import type { KeptHead } from '../parse/kept-heads.ts';
+import type { Problem } from '../parse/yaml/problem.ts';
 
 /** 0 when all went well, 2 for a file that cannot be read or parsed, 1 for anything else. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What was found in looking for tampering (rule 11). */
+export interface Verified {
+  readonly sealed: number;
+  /** Committed to and not chained yet. */
+  readonly unsealed: number;
+  /** The first entry at which what is stored is not what was appended. */
+  readonly broken?: { readonly name: string; readonly entry: string; readonly because: string };
+  /** The last link of each partnership's chain. */
+  readonly heads: readonly KeptHead[];
+}
+
+/** Where the ledger is kept, as far as commands need it. */
+export interface Keeping {
+  readonly loadCase: (file: CaseFile) => Promise<Loading>;
+  /** Chains what was appended since; gives how many entries. */
+  readonly seal: () => Promise<number>;
+  readonly verify: (kept?: readonly KeptHead[]) => Promise<Verified>;
+}
+
+/** Why what is stored cannot be reached, for the person who typed the command. */
+export interface Unreachable {
+  readonly unreachable: string;
+}
 
 /** What a command may reach beyond the core: it is given, never taken. */
 export interface Ports {
@@ -15,6 +42,15 @@ export interface Ports {
   readonly elapsed: () => number;
   readonly readCaseFile: (file: string) => Promise<ParsedCase>;
   readonly readExpectedFile: (file: string, cases: readonly CaseFile[]) => Promise<ParsedExpected>;
+  readonly readText: (file: string) => Promise<string | Problem>;
+  /** Lends what is stored for as long as the work takes. */
+  readonly withStorage: <T>(work: (storage: Keeping) => Promise<T>) => Promise<T | Unreachable>;
+  /** Brings the database up to date; gives the names of what was applied. */
+  readonly migrate: () => Promise<readonly string[] | Unreachable>;
+}
+
+export function isUnreachable(result: unknown): result is Unreachable {
+  return typeof result === 'object' && result !== null && 'unreachable' in result;
 }
 
 /** Says what is being done, once it takes longer than a second, and then once a second at most. */
