@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
+import { type Story, story } from '../../../../test/builders/ledger.ts';
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
+import { restrictionCrossed } from './check.ts';
+
+const given: Story = story({
+  agencies: { csc: 'social-care', police: 'police', school: 'school', hosp: 'hospital', centre: 'other' },
+  people: { ada: { called: 'Ada', born: '2021-03-01' }, bea: { called: 'Bea' }, col: { called: 'Col' }, dot: { called: 'Dot' } },
+}).entry({
+  id: 'birth',
+  by: 'csc',
+  when: '2024-01-02',
+  kind: 'note',
+  about: ['ada'],
+  claims: [
+    { who: 'bea', is: 'parent-of', whom: 'ada' },
+    { who: 'col', is: 'parent-of', whom: 'ada' },
+  ],
+});
+
+const terms = (facts: TerseEntry['facts'], more: Partial<TerseEntry> = {}): TerseEntry => ({
+  id: 'terms',
+  by: 'csc',
+  when: '2024-03-04',
+  kind: 'restriction',
+  about: ['col', 'ada'],
+  thread: 'contact',
+  facts: { type: 'written-agreement', status: 'set', restrains: ['col'], protects: ['ada'], contact: 'supervised', ...facts },
+  ...more,
+});
+const minding: TerseEntry = {
+  id: 'minding',
+  by: 'school',
+  when: '2024-04-10',
+  kind: 'contact',
+  about: ['ada', 'col'],
+  facts: { mode: 'call' },
+  claims: [{ who: 'col', is: 'carer-of', whom: 'ada', saidBy: 'col' }],
+};
+const found = (told: Story, on = '2024-05-01'): readonly string[] =>
+  concernsOn(restrictionCrossed, told, 'ada', on).map(({ anchor, evidence }) => `${anchor}: ${evidence.join(' ')}`);
+
+describe('restriction-crossed', () => {
+  it('asks on the day a statement implies contact that the terms do not allow, and shows the terms with it', () => {
+    const [raised, ...others] = raisedOn(restrictionCrossed, given.entry(terms({})).entry(minding), 'ada', '2024-05-01');
+    expect(others).toEqual([]);
+    expect(raised).toMatchObject({
+      anchor: 'contact',
+      on: '2024-04-10',
+      ended: undefined,
+      evidence: ['terms', 'minding'],
+      about: ['col', 'ada'],
+    });
+    expect(raised?.asked).toEqual(['school', 'csc', 'csc']);
+    expect(raised?.question).toBe(
+      'An entry by school (10 April 2024) puts Col in contact with Ada in a way that the restriction of 4 March 2024 does not allow. A young child is concerned: please answer today. What was happening, and what has been done?',
+    );
+  });
+  it('asks the holder who can read both, and not an agency that reads only one', () => {
+    const told = given
+      .entry(terms({}, { shared: ['school'] }))
+      .entry({ ...minding, claims: [...(minding.claims ?? []), { who: 'col', is: 'parent-of', whom: 'ada' }] });
+    expect(concernsOn(restrictionCrossed, told, 'ada', '2024-05-01', { as: 'school' })[0]?.ask.map(({ agency }) => agency)).toContain(
+      'school',
+    );
+    expect(concernsOn(restrictionCrossed, told, 'ada', '2024-05-01', { as: 'csc' })).toEqual([]);
+  });
+  it('counts last contact that follows from what is said, and what an entry names as a breach', () => {
+    const bail = terms({ type: 'bail', protects: ['bea'], contact: 'none' }, { by: 'police', about: ['col', 'bea'], thread: 'bail' });
+    const call: TerseEntry = {
+      id: 'call',
+      by: 'police',
+      when: '2024-04-10',
+      kind: 'incident',
+      about: ['col', 'bea'],
+      facts: { nature: 'welfare-concern', by: ['col'], calledBy: 'bea', lastContactAt: '2024-04-10T03:00' },
+    };
+    const breach: TerseEntry = {
+      id: 'breach',
+      by: 'police',
+      when: '2024-04-12',
+      kind: 'incident',
+      about: ['col'],
+      facts: { nature: 'threat', by: ['col'], breachOf: 'bail' },
+      thread: 'bail',
+    };
+    expect(found(given.entry(bail).entry(call).entry(breach))).toEqual(['bail: terms call breach']);
+  });
+  it('one entry that crosses two restrictions on one person is one question, under the one recorded first', () => {
+    const second = terms({ type: 'no-contact', contact: 'none' }, { id: 'second', by: 'police', thread: 'order', when: '2024-03-20' });
+    expect(found(given.entry(terms({})).entry(second).entry(minding))).toEqual(['contact: terms second minding']);
+  });
+  it('keeps its anchor as evidence grows', () => {
+    const first = given.entry(terms({})).entry(minding);
+    const more = first.entry({ ...minding, id: 'again', when: '2024-04-20' });
+    expect(found(first)).toEqual(['contact: terms minding']);
+    expect(found(more)).toEqual(['contact: terms minding again']);
+  });
+
+  describe('is silent', () => {
+    const session: TerseEntry = {
+      id: 'session',
+      by: 'centre',
+      when: '2024-04-06',
+      kind: 'contact',
+      about: ['col', 'ada'],
+      present: ['col', 'ada', 'dot'],
+      facts: { mode: 'appointment', outcome: 'seen', place: 'Elm Contact Centre' },
+    };
+    const named = terms({ supervisor: 'dot', place: 'Elm Contact Centre' });
+    it('where the named supervisor was there, at the named place', () => {
+      expect(found(given.entry(named).entry(session))).toEqual([]);
+      expect(found(given.entry(named).entry({ ...session, present: ['col', 'ada'] }))).toHaveLength(1);
+      expect(found(given.entry(named).entry({ ...session, facts: { ...session.facts, place: "Col's flat" } }))).toHaveLength(1);
+    });
+    it("where the supervising body reports the session on the restriction's own thread, at the named place", () => {
+      expect(found(given.entry(named).entry({ ...session, present: ['col', 'ada'], thread: 'contact' }))).toEqual([]);
+    });
+    it('inside an exception that the terms give', () => {
+      const excepted = terms({ contact: 'none', exceptions: 'either parent may go to hospital if a child is ill' });
+      const bedside: TerseEntry = {
+        id: 'bed',
+        by: 'hosp',
+        when: '2024-04-06',
+        kind: 'contact',
+        about: ['ada'],
+        present: ['ada', 'col'],
+        facts: { mode: 'attendance', place: 'children’s ward' },
+      };
+      expect(found(given.entry(excepted).entry(bedside))).toEqual([]);
+      expect(found(given.entry(terms({ contact: 'none' })).entry(bedside))).toHaveLength(1);
+      expect(found(given.entry(terms({ contact: 'none', exceptions: [{ where: 'hospital', for: 'child-ill' }] })).entry(bedside))).toEqual(
+        [],
+      );
+    });
+    it('before the terms began, after they were lifted or had run out, and where the dates leave it open', () => {
+      expect(found(given.entry(terms({})).entry({ ...minding, when: '2024-03-01', recorded: '2024-04-10' }))).toEqual([]);
+      expect(
+        found(
+          given
+            .entry(terms({}))
+            .entry({ ...terms({ status: 'lifted' }), id: 'lifted', when: '2024-04-01' })
+            .entry(minding),
+        ),
+      ).toEqual([]);
+      expect(found(given.entry(terms({ until: '2024-03-31' })).entry(minding))).toEqual([]);
+      expect(found(given.entry(terms({})).entry({ ...minding, when: '2024-03' }))).toEqual([]);
+    });
+    it('where the person is only mentioned, or the statement is denied', () => {
+      expect(found(given.entry(terms({})).entry({ ...minding, claims: [] }))).toEqual([]);
+      expect(found(given.entry(terms({})).entry({ ...minding, claims: [{ who: 'col', is: 'carer-of', whom: 'ada', not: true }] }))).toEqual(
+        [],
+      );
+    });
+  });
+
+  it('asks whether there is such a restriction where it is only heard of', () => {
+    const heard = terms({ heardFrom: 'bea' }, { by: 'school' });
+    const [concern] = concernsOn(restrictionCrossed, given.entry(heard).entry(minding), 'ada', '2024-05-01');
+    expect(concern?.question).toContain('Is there such a restriction');
+  });
+  it('asks whether it is in force where the record does not give its terms', () => {
+    const order = {
+      ...terms({ type: 'protection-order' }),
+      facts: { type: 'protection-order', status: 'set', restrains: ['col'], protects: ['ada'] },
+    };
+    const [concern] = concernsOn(restrictionCrossed, given.entry(order).entry(minding), 'ada', '2024-05-01');
+    expect(concern?.question).toContain('Is it in force, and what does it allow?');
+  });
+
+  it('ends when whoever set it is told, when it is taken up on its own thread, or when the entry is withdrawn', () => {
+    const crossed = given.entry(terms({})).entry(minding);
+    expect(found(given.entry(terms({})).entry({ ...minding, shared: [{ with: 'csc', when: '2024-04-12' }] }), '2024-04-11')).toHaveLength(
+      1,
+    );
+    expect(found(given.entry(terms({})).entry({ ...minding, shared: [{ with: 'csc', when: '2024-04-12' }] }), '2024-04-12')).toEqual([]);
+    expect(found(crossed.entry({ by: 'csc', when: '2024-04-15', kind: 'note', about: ['ada'], thread: 'contact' }))).toEqual([]);
+    expect(
+      found(
+        crossed.entry({ by: 'school', when: '2024-04-15', kind: 'correction', facts: { withdraws: 'minding', reason: 'another man' } }),
+      ),
+    ).toEqual([]);
+  });
+  it('is not ended by time', () => {
+    expect(found(given.entry(terms({})).entry(minding), '2026-01-01')).toHaveLength(1);
+  });
+});
