@@ -69,6 +69,6 @@ function wasBorn(p: Picture, child: PersonId, entry: Entry): boolean {
 
 /** A brother or sister with a home on record, with people of whom none is one of the adults concerned. */
 function livesElsewhere(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {
-  const home = householdOf(p, child, happenedBy(entry)).filter((person) => adultsInCircle(p).includes(person));
+  const home = householdOf(p, child, happenedBy(entry)).filter((person) => !childrenInCircle(p).includes(person));
   return home.length > 0 && !home.some((person) => adults.includes(person));
 }

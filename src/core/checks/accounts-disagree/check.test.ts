@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
+import { type Story, story } from '../../../../test/builders/ledger.ts';
+import type { TerseClaim, TerseEntry } from '../../../../test/builders/terse.ts';
+import { accountsDisagree } from './check.ts';
+
+const given: Story = story({
+  agencies: { csc: 'social-care', police: 'police', mw: 'midwifery', drugs: 'substance-service' },
+  people: { ada: { called: 'Ada', born: '2022-05-01' }, bea: { called: 'Bea' }, col: { called: 'Col' }, dot: { called: 'Dot' } },
+}).entry({
+  by: 'csc',
+  when: '2024-01-02',
+  kind: 'note',
+  about: ['ada'],
+  claims: [
+    { who: 'bea', is: 'parent-of', whom: 'ada' },
+    { who: 'col', is: 'parent-of', whom: 'ada' },
+    { who: 'dot', is: 'grandparent-of', whom: 'ada' },
+  ],
+});
+const says = (id: string, by: string, claim: Partial<TerseClaim> = {}, more: Partial<TerseEntry> = {}): TerseEntry => ({
+  id,
+  by,
+  when: '2024-03-05',
+  kind: 'note',
+  about: ['col'],
+  claims: [{ who: 'col', is: 'in-treatment', ...claim }],
+  ...more,
+});
+const yes = says('yes', 'mw', { saidBy: 'col' });
+const no = says('no', 'drugs', { not: true });
+const found = (told: Story, on = '2024-06-01'): readonly string[] =>
+  concernsOn(accountsDisagree, told, 'ada', on).map(({ anchor, evidence }) => `${anchor}: ${evidence.join(' ')}`);
+
+describe('accounts-disagree', () => {
+  it('asks when two sources differ on how somebody is at one time', () => {
+    const [raised, ...others] = raisedOn(accountsDisagree, given.entry(yes).entry({ ...no, when: '2024-03-20' }), 'ada', '2024-06-01');
+    expect(others).toEqual([]);
+    expect(raised).toMatchObject({
+      anchor: 'yes',
+      on: '2024-03-20',
+      ended: undefined,
+      evidence: ['yes', 'no'],
+      asked: ['csc', 'mw', 'drugs'],
+      about: ['col'],
+    });
+    expect(raised?.question).toBe(
+      'The records of mw (5 March 2024) and drugs (20 March 2024) differ on whether Col is in treatment. Which holds, and who can settle it?',
+    );
+  });
+  it('asks when records of one event differ on who rang, or on whether a child was there', () => {
+    const event = (id: string, by: string, facts: TerseEntry['facts']): TerseEntry => ({
+      id,
+      by,
+      when: '2024-03-05',
+      kind: 'incident',
+      about: ['bea', 'ada'],
+      facts: { nature: 'domestic-abuse', ...facts },
+      thread: 'event',
+    });
+    expect(found(given.entry(event('a', 'police', { calledBy: 'dot' })).entry(event('b', 'csc', { calledBy: 'bea' })))).toEqual([
+      'event: a b',
+    ]);
+    const [there] = concernsOn(
+      accountsDisagree,
+      given.entry(event('a', 'police', { children: { ada: 'present' } })).entry(event('b', 'csc', { children: { ada: 'elsewhere' } })),
+      'ada',
+      '2024-06-01',
+    );
+    expect(there?.question).toContain('on whether Ada was there. Please answer today');
+    expect(found(given.entry(event('a', 'police', { calledBy: 'dot' })).entry(event('b', 'csc', { calledBy: 'a relative' })))).toEqual([]);
+    expect(
+      found(
+        given.entry(event('a', 'police', { calledBy: 'dot' })).entry({ ...event('b', 'csc', { calledBy: 'bea' }), when: '2024-03-25' }),
+      ),
+    ).toEqual([]);
+    expect(
+      found(given.entry(event('a', 'police', { children: { ada: 'present' } })).entry(event('b', 'csc', { children: { ada: 'unknown' } }))),
+    ).toEqual([]);
+  });
+  it('asks when a visit is put down as without worry and an observation of the same time tells of harm', () => {
+    const visit: TerseEntry = {
+      id: 'visit',
+      by: 'csc',
+      when: '2024-03-05',
+      kind: 'contact',
+      about: ['ada'],
+      text: 'Called at the home. No concerns.',
+      facts: { mode: 'home-visit', outcome: 'seen' },
+      thread: 'look',
+    };
+    const worry: TerseEntry = {
+      id: 'worry',
+      by: 'csc',
+      when: '2024-03-05',
+      recorded: '2024-03-28',
+      kind: 'observation',
+      about: ['ada'],
+      themes: ['neglect'],
+      text: 'The cooker was on and the gate broken.',
+      thread: 'look',
+    };
+    expect(found(given.entry(visit).entry(worry))).toEqual(['look: visit worry']);
+    expect(found(given.entry(visit).entry({ ...worry, when: '2024-03-12' }))).toEqual([]);
+    expect(found(given.entry(visit).entry({ ...worry, themes: ['health-checks'] }))).toEqual([]);
+  });
+  it('sets parting against being together, and abstaining against drinking, at one time', () => {
+    const parted = says('parted', 'csc', { who: 'bea', is: 'separated-from', whom: 'col' });
+    const couple = says('couple', 'mw', { who: 'col', is: 'partner-of', whom: 'bea' });
+    expect(found(given.entry(parted).entry(couple))).toEqual(['parted: parted couple']);
+    expect(found(given.entry(parted).entry({ ...couple, when: '2024-03-12' }))).toEqual([]);
+    expect(found(given.entry(says('dry', 'mw', { is: 'abstains' })).entry(says('wet', 'csc', { is: 'drinks' })))).toEqual(['dry: dry wet']);
+  });
+
+  it.each([
+    ['one is a later change', { ...no, when: '2024-06-01' }],
+    ['the same source speaks again', says('no', 'csc', { not: true, saidBy: 'col' }, { when: '2024-03-20' })],
+    ['one is over by its own account', says('no', 'drugs', { not: true, until: '2024-01-01' })],
+    ['one is marked as contradicted', says('no', 'drugs', { not: true, checked: 'contradicted' })],
+    ['they agree', says('no', 'drugs')],
+    ['they are about different things', says('no', 'drugs', { not: true, is: 'smokes' })],
+  ] satisfies [string, TerseEntry][])('is silent where %s', (_, second) => {
+    expect(found(given.entry(yes).entry(second), '2024-09-01')).toEqual([]);
+  });
+  it('is silent where what the two are about is named and differs', () => {
+    expect(
+      found(given.entry(says('a', 'mw', { what: 'alcohol course' })).entry(says('b', 'drugs', { what: 'methadone', not: true }))),
+    ).toEqual([]);
+  });
+  it('leaves room for a change in a tie that is dated only vaguely', () => {
+    const at = (id: string, by: string, not: boolean, when: string): TerseEntry =>
+      says(id, by, { is: 'lives-with', whom: 'bea', not }, { when, recorded: '2024-05-30' });
+    expect(found(given.entry(at('a', 'mw', false, '2024-01/2024-05')).entry(at('b', 'csc', true, '2024-01/2024-05')))).toEqual([]);
+    expect(found(given.entry(at('a', 'mw', false, '2024-05-20')).entry(at('b', 'csc', true, '2024-05-20')))).toEqual(['a: a b']);
+  });
+  it('ends when one is checked, put right, or the dispute is resolved; not by time', () => {
+    const told = given.entry(yes).entry(no);
+    expect(found(told, '2027-01-01')).toHaveLength(1);
+    expect(found(told.entry(says('checked', 'csc', { not: true, checked: 'checked' }, { when: '2024-04-01' })))).toEqual([]);
+    expect(
+      found(told.entry({ by: 'mw', when: '2024-04-01', kind: 'correction', facts: { withdraws: 'yes', reason: 'misheard' } })),
+    ).toEqual([]);
+    expect(
+      found(told.entry({ by: 'csc', when: '2024-04-01', kind: 'challenge', about: ['col'], facts: { status: 'resolved', of: 'yes' } })),
+    ).toEqual([]);
+  });
+  it('keeps its anchor as more is recorded, even of a record that was there before', () => {
+    const early = says('early', 'csc', {}, { when: '2024-01-20' });
+    const told = given.entry(early).entry(yes).entry(no);
+    expect(found(told)).toEqual(['yes: yes no']);
+    expect(found(told.entry(says('third', 'police', { not: true }, { when: '2024-02-01', recorded: '2024-03-30' })))).toEqual([
+      'yes: early yes no third',
+    ]);
+  });
+});
