@@ -1,4 +1,4 @@
 // Every page works without this file: it only makes some of them quicker to use.
-import { initAll } from './govuk-frontend.js';
+import { initAll } from 'govuk-frontend';
 
 initAll();

@@ -34,7 +34,7 @@ export async function readAssets(): Promise<Assets> {
   const css = [govuk, moj, heed].map((sheet) => withoutTransport(sheet ?? '')).join('\n');
   const files = new Map<string, Asset>([
     ['heed.css', { type: 'text/css; charset=utf-8', body: css }],
-    ['heed.js', { type: 'text/javascript; charset=utf-8', body: start ?? '' }],
+    ['heed.js', { type: 'text/javascript; charset=utf-8', body: (start ?? '').replace("'govuk-frontend'", "'./govuk-frontend.js'") }],
     ['govuk-frontend.js', { type: 'text/javascript; charset=utf-8', body: withoutMap(frontend ?? '') }],
     ['heed.svg', { type: 'image/svg+xml', body: icon ?? '' }],
   ]);

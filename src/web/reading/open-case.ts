@@ -2,6 +2,7 @@ import type { AnyCheck } from '../../core/check/check.ts';
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
+import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, VantageRecords } from '../../core/ledger/port.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
@@ -25,6 +26,8 @@ export interface OpenCase {
   readonly days: CaseDays;
   /** The agencies that what the visitor may read names: a visitor learns of no other. */
   readonly agencies: readonly AgencyId[];
+  /** The people whom it names, likewise. */
+  readonly people: readonly PersonId[];
   readonly known: (on: Day) => Known;
   readonly picture: (child: PersonId, on: Day) => Picture;
   /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not. */
@@ -56,6 +59,7 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
         directory,
         days,
         agencies: agenciesIn(entries, directory),
+        people: [...new Set(entries.flatMap(peopleNamedIn))],
         known: (on) => knownTo(ledger, vantage, endOf(on)),
         picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
         asked: () =>

@@ -1,8 +1,21 @@
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
+import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
+import { playRoute } from '../journeys/play/play-route.ts';
+import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import type { Route } from './route.ts';
 
 /** Every address that Heed answers, with what it needs and what the access log says of it. */
-export const routes: readonly Route[] = [startRoute, continueRoute, todayRoute, checksRoute, childRoute];
+export const routes: readonly Route[] = [
+  startRoute,
+  continueRoute,
+  todayRoute,
+  checksRoute,
+  childRoute,
+  chronologyRoute,
+  promptRoute,
+  answerRoute,
+  playRoute,
+];

@@ -1,15 +1,7 @@
-import type { Directory } from '../../../core/entry/directory.ts';
-import type { Partnership } from '../../../core/ledger/port.ts';
 import { playAddress, todayAddress } from '../../addresses.ts';
 import { notFound, page, type Route } from '../../routing/route.ts';
 import { membersOf } from '../../visitor.ts';
-import { startView } from './start-view.ts';
-
-/** A case as the start page lists it. */
-export interface ListedCase {
-  readonly partnership: Partnership;
-  readonly members: Directory;
-}
+import { type ListedCase, startView } from './start-view.ts';
 
 export const startRoute = page({
   address: '/',

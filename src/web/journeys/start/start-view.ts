@@ -1,7 +1,14 @@
+import type { Directory } from '../../../core/entry/directory.ts';
+import type { Partnership } from '../../../core/ledger/port.ts';
 import { parseDay, showDay } from '../../../core/time/day.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { postNames } from '../../words/post-names.ts';
-import type { ListedCase } from './start-route.ts';
+
+/** A case as the start page lists it. */
+export interface ListedCase {
+  readonly partnership: Partnership;
+  readonly members: Directory;
+}
 
 export const startView = ({
   demonstration,

@@ -1,0 +1,46 @@
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { dayAsked } from '../../reading/case-days.ts';
+import type { Asking, GivenCase } from '../../routing/route.ts';
+import { childAsked } from '../child/child-route.ts';
+
+/** What a chronology's address asks for. */
+export interface ChronologyAsked {
+  readonly child: PersonId;
+  readonly view: 'table' | 'lanes';
+  readonly on: Day;
+  /** Through whose eyes, where not the visitor's own. */
+  readonly as: AgencyId | undefined;
+  readonly agency: AgencyId | undefined;
+  readonly theme: string | undefined;
+  readonly person: PersonId | undefined;
+}
+
+const nothing = Symbol('nothing of that name');
+
+/** An agency or a person that the query names among those given; `nothing` where it names another, so that a guess looks like any other. */
+function among<T extends string>(given: Iterable<T>, text: string | undefined): T | undefined | typeof nothing {
+  if (text === undefined || text === '') return undefined;
+  for (const one of given) if (one === text) return one;
+  return nothing;
+}
+
+export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsked | undefined {
+  const { query } = asking;
+  const { open } = given;
+  const child = childAsked(asking, given);
+  const as = among(open.agencies, query.as);
+  const agency = among(open.agencies, query.agency);
+  const person = among(open.people, query.person);
+  if (child === undefined || as === nothing || agency === nothing || person === nothing) return undefined;
+  const own = open.vantage.kind === 'agency' && as === open.vantage.agency;
+  return {
+    child,
+    view: query.view === 'lanes' ? 'lanes' : 'table',
+    on: dayAsked(open.days, query.on),
+    as: own ? undefined : as,
+    agency,
+    theme: query.theme === '' ? undefined : query.theme,
+    person,
+  };
+}

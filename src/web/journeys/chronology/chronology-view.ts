@@ -1,0 +1,94 @@
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { peopleIn } from '../../../core/picture/record.ts';
+import { formatDay, showDay } from '../../../core/time/day.ts';
+import { type ChronologyQuery, childAddress, chronologyAddress } from '../../addresses.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { identityOf } from '../child/identity.ts';
+import type { ChronologyAsked } from './chronology-query.ts';
+import { drawLanes } from './lanes/draw-lanes.ts';
+import { lineView } from './line-view.ts';
+import { linesOf } from './lines.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly selected: boolean;
+}
+
+interface Read {
+  readonly asked: ChronologyAsked;
+  /** What the visitor can read on the day. */
+  readonly picture: Picture;
+  /** The same through the eyes that were asked for. */
+  readonly seen: Picture;
+}
+
+export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCase): object {
+  const names = namesIn(open.directory);
+  const { partnership, ledger, vantage } = open;
+  const { child, on, as, view } = asked;
+  const usual = on === open.days.usual ? undefined : on;
+  const here = (change: ChronologyQuery): string => chronologyAddress(partnership, child, { ...asked, on: usual, ...change });
+  const lines = linesOf(seen, ledger, asked);
+  const unfiltered = linesOf(seen, ledger, { ...asked, agency: undefined, theme: undefined, person: undefined }).map(({ entry }) => entry);
+  const choose = <T extends string>(values: readonly T[], chosen: T | undefined, name: (value: T) => string): readonly Choice[] =>
+    [...new Set(values)]
+      .map((value) => ({ value, text: name(value), selected: value === chosen }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const eyes = as === undefined ? undefined : names.agency(as);
+  return {
+    title: `Chronology of ${names.person(child)}`,
+    wide: true,
+    identity: identityOf(seen),
+    childHref: childAddress(partnership, child, usual),
+    view,
+    tabs: [
+      { text: 'Table', href: here({ view: 'table' }), active: view === 'table' },
+      { text: 'Lanes', href: here({ view: 'lanes' }), active: view === 'lanes' },
+    ],
+    day: dayControl(open, on, (day) => here({ on: day })),
+    onIso: formatDay(on),
+    as: [
+      {
+        value: '',
+        text: own === undefined ? 'Whole partnership' : `${names.agency(own)} (all that you can read)`,
+        selected: as === undefined,
+      },
+      ...choose(
+        open.agencies.filter((id) => id !== own),
+        as,
+        names.agency,
+      ),
+    ],
+    caption: captionOf(eyes, own === undefined ? undefined : names.agency(own), showDay(on)),
+    filters: {
+      agency: choose<AgencyId>(
+        unfiltered.map(({ by }) => by),
+        asked.agency,
+        names.agency,
+      ),
+      theme: choose(
+        unfiltered.flatMap(({ themes }) => themes),
+        asked.theme,
+        (theme) => withCapital(inPlainWords(theme)),
+      ),
+      person: choose(unfiltered.flatMap(peopleIn), asked.person, names.person),
+      any: asked.agency !== undefined || asked.theme !== undefined || asked.person !== undefined,
+      clear: here({ agency: undefined, theme: undefined, person: undefined }),
+    },
+    ...(view === 'lanes'
+      ? { lanes: drawLanes({ asked, picture, seen, lines, open }) }
+      : { lines: lines.map((line) => lineView(line, seen, ledger)) }),
+    any: lines.length > 0,
+  };
+}
+
+function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
+  if (eyes === undefined) return own === undefined ? `What the whole partnership had on record by ${day}` : `What ${own} had by ${day}`;
+  return own === undefined ? `What ${eyes} had by ${day}` : `What both ${own} and ${eyes} had by ${day}`;
+}

@@ -1,0 +1,89 @@
+import { listed } from '../../../core/check/asking.ts';
+import type { Entry } from '../../../core/entry/entry.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Ledger } from '../../../core/ledger/ledger.ts';
+import { birthOf } from '../../../core/picture/family.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { recordedDay } from '../../../core/picture/picture.ts';
+import { ageOn } from '../../../core/time/age.ts';
+import { addDays, showDay } from '../../../core/time/day.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import { recordedLate, whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { factLines } from '../../words/fact-lines.ts';
+import { keptBackLines, knownToLines } from '../../words/known-to.ts';
+import { type Names, namesIn } from '../../words/names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { reportedLines } from '../../words/reported.ts';
+import type { ChronologyLine } from './lines.ts';
+
+/** One line of the table as it is shown. */
+export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, ledger: Ledger): object {
+  const names = namesIn(p.directory);
+  const head = {
+    id: entry.id,
+    when: whenInWords(entry),
+    age: ageThen(p, entry),
+    agency: names.agency(entry.by),
+    late: recordedLate(entry),
+  };
+  const amended = p.known.amended.get(entry.id);
+  const correction = amended === undefined ? undefined : ledger.byId.get(amended.by);
+  const putRight = correction && { on: showDay(recordedDay(correction)), why: correction.facts.reason ?? correction.text };
+  if (withdrawn) return { ...head, withdrawn: putRight, knownTo: [], keptBack: [] };
+  return {
+    ...head,
+    title: entryTitle(entry, names),
+    text: entry.text,
+    reported: reportedLines(entry, names),
+    facts: factLines(entry, names),
+    present: listed(entry.present.map(names.person)),
+    seen: seenAndHeard(p, entry, names),
+    accounts: p.known.accounts
+      .filter(({ facts }) => facts.of === entry.id)
+      .map(({ facts, text, when }) => ({
+        from: facts.from === undefined ? 'the family' : names.person(facts.from),
+        text,
+        when: showSpan(when),
+      })),
+    corrected: putRight && { ...putRight, before: ledger.byId.get(entry.id)?.text },
+    knownTo: knownToLines(p, entry, names),
+    keptBack: keptBackLines(p, entry, names),
+    themes: entry.themes.map((theme) => withCapital(inPlainWords(theme))),
+  };
+}
+
+/** The child's age when it happened; nothing for a time before the pregnancy, or where the birth is not known. */
+function ageThen(p: Picture, entry: Entry): string {
+  const birth = birthOf(p, p.child);
+  const day = entry.when.earliest;
+  if (birth === undefined || !Number.isFinite(day) || day < addDays(birth.on.earliest, -294)) return '';
+  return ageOn(birth.on, day);
+}
+
+/** Whether the child was seen, alone, and what the child said or showed: what was recorded, and that it was not asked where that was recorded. */
+function seenAndHeard(p: Picture, entry: Entry, names: Names): readonly string[] {
+  const isChild = (person: PersonId): boolean => p.circle.members.get(person)?.step === 0;
+  if (entry.kind === 'contact') {
+    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen, children } = entry.facts;
+    return [
+      ...(seenAlone.some(isChild) ? ['Seen alone'] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
+      ...whereabouts(children, names),
+      ...(voice === undefined ? [] : [`“${voice}”`]),
+      ...(sleepingPlaceSeen === undefined ? [] : [sleepingPlaceSeen ? 'Sleeping place seen' : 'Sleeping place not seen']),
+    ];
+  }
+  if (entry.kind === 'incident' || entry.kind === 'observation') return whereabouts(entry.facts.children, names);
+  return entry.present.some(isChild) ? ['There'] : [];
+}
+
+const whereWords = {
+  seen: 'seen',
+  present: 'there',
+  elsewhere: 'elsewhere',
+  'not-asked': 'not asked about',
+  unknown: 'not known',
+} as const;
+
+const whereabouts = (children: ReadonlyMap<PersonId, keyof typeof whereWords> | undefined, names: Names): readonly string[] =>
+  [...(children ?? [])].map(([child, where]) => `${names.person(child)}: ${whereWords[where]}`);

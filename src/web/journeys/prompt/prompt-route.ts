@@ -1,0 +1,61 @@
+import { isRefusal } from '../../../core/ledger/refusal.ts';
+import { answerBody } from '../../../core/prompt/answer.ts';
+import { dayAt } from '../../../core/time/instant.ts';
+import { exactly } from '../../../core/time/span.ts';
+import { promptAddress } from '../../addresses.ts';
+import { standsOn } from '../../reading/asked.ts';
+import { dayAsked } from '../../reading/case-days.ts';
+import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { parseAnswer } from './answer-form.ts';
+import type { PromptRead } from './prompt-read.ts';
+import { promptView } from './prompt-view.ts';
+
+const address = '/cases/:case/questions/:check/:anchor';
+
+/** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
+function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
+  const on = dayAsked(open.days, query.on);
+  const asked = open.asked().find(({ key }) => key === `${params.check}/${params.anchor}`);
+  return asked === undefined || !asked.standing.some(({ from }) => from <= on) ? undefined : { asked, on };
+}
+
+export const promptRoute = casePage({
+  address,
+  permission: 'read-case',
+  audit: 'prompt-shown',
+  parse: (asking, given) => findPrompt(asking, given),
+  read: (prompt) => prompt,
+  show: (prompt, given) => promptView(prompt, given),
+  template: 'prompt/prompt.njk',
+});
+
+/** An answer is an entry: it is checked by the core, saved through the port, and then shown on the prompt. */
+export const answerRoute: Route = {
+  method: 'POST',
+  address,
+  permission: 'answer-for-agency',
+  audit: 'prompt-answered',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const prompt = findPrompt(asking, given);
+    const { vantage, partnership, days } = given.open;
+    if (prompt === undefined || vantage.kind !== 'agency' || !standsOn(prompt.asked, prompt.on)) return notFound;
+    const answer = parseAnswer(asking.body, prompt, given.open);
+    if (answer.kind === 'errors')
+      return { kind: 'page', template: 'prompt/prompt.njk', model: promptView(prompt, given, answer), invalid: true };
+    const body = answerBody(prompt.asked, answer.facts, exactly(dayAt(given.now())));
+    const appended = await given.append({ id: given.newId(), by: vantage.agency, body, source: { kind: 'typed' } });
+    if (isRefusal(appended))
+      return {
+        kind: 'page',
+        template: 'prompt/prompt.njk',
+        model: promptView(prompt, given, {
+          kind: 'errors',
+          given: asking.body,
+          errors: [{ field: 'entry', text: 'Choose an entry that you can read' }],
+        }),
+        invalid: true,
+      };
+    return { kind: 'go', to: `${promptAddress(partnership, prompt.asked.key, prompt.on === days.usual ? undefined : prompt.on)}#answered` };
+  },
+};

@@ -1,0 +1,76 @@
+import { listed } from '../../../core/check/asking.ts';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { recordedDay } from '../../../core/picture/picture.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { compareSpans } from '../../../core/time/span.ts';
+import { checksAddress, chronologyAddress, todayAddress } from '../../addresses.ts';
+import { answerBy, standsOn, standsSince } from '../../reading/asked.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { factLines } from '../../words/fact-lines.ts';
+import { knownToLines } from '../../words/known-to.ts';
+import { namesIn } from '../../words/names.ts';
+import { reportedLines } from '../../words/reported.ts';
+import { learntFromWords } from '../../words/review-names.ts';
+import { type AnswerErrors, agenciesToPassTo, ownEntries } from './answer-form.ts';
+import { answersView } from './answers-view.ts';
+import type { PromptRead } from './prompt-read.ts';
+
+export function promptView({ asked, on }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
+  const { partnership, days, vantage, ledger } = open;
+  const names = namesIn(open.directory);
+  const chosen = on === days.usual ? undefined : on;
+  const [child] = partnership.children;
+  const picture = child === undefined ? undefined : open.picture(child, on);
+  const inHand = open.known(on).entries;
+  const evidence = asked.evidence
+    .filter(({ from }) => from <= on)
+    .flatMap(({ entry }) => inHand.find(({ id }) => id === entry) ?? [])
+    .sort((a, b) => compareSpans(a.when, b.when) || a.order - b.order);
+  const stands = standsOn(asked, on);
+  const agency = vantage.kind === 'agency';
+  return {
+    title: asked.question,
+    form: true,
+    question: asked.question,
+    about: listed(asked.about.map(names.person)),
+    askedOf: agency ? undefined : listed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
+    shown: showDay(on),
+    stands,
+    since: showDay(standsSince(asked, on)),
+    ended: stands ? undefined : endedOn(asked.standing, on),
+    answerBy: showDay(answerBy(asked, on, ledger)),
+    safeToAsk: asked.check.safeToAsk,
+    evidence: evidence.map((entry) => ({
+      id: entry.id,
+      href: child === undefined ? undefined : `${chronologyAddress(partnership, child, { on: chosen })}#${entry.id}`,
+      when: whenInWords(entry),
+      agency: names.agency(entry.by),
+      title: entryTitle(entry, names),
+      text: entry.text,
+      reported: reportedLines(entry, names),
+      facts: factLines(entry, names),
+      knownTo: picture === undefined ? [] : knownToLines(picture, entry, names),
+    })),
+    why: asked.check.because,
+    checkTitle: asked.check.title,
+    checkHref: `${checksAddress(partnership)}#${asked.check.id}`,
+    learntFrom: learntFromWords(asked.check.learntFrom),
+    answers: answersView(asked, open),
+    mayAnswer: agency && stands,
+    entries: agency ? ownEntries(open, on).map((entry) => ({ id: entry.id, text: entryChoice(entry, entryTitle(entry, names)) })) : [],
+    agencies: agenciesToPassTo(open).map((id) => ({ id, name: names.agency(id) })),
+    back: { href: todayAddress(partnership, chosen), text: 'Back to today' },
+    given: problems?.given ?? {},
+    errors: problems?.errors ?? [],
+    errorOn: Object.fromEntries((problems?.errors ?? []).map(({ field, text }) => [field, text])),
+  };
+}
+
+const entryChoice = (entry: Entry, title: string): string => `${showDay(recordedDay(entry))}: ${title}`;
+
+const endedOn = (standing: PromptRead['asked']['standing'], on: PromptRead['on']): string | undefined => {
+  const last = standing.findLast(({ from }) => from <= on);
+  return last?.until === undefined ? undefined : showDay(last.until);
+};
