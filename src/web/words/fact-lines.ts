@@ -39,6 +39,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'replacement',
   'prompt',
   'breachOf',
+  'topic',
   'calledBy',
 ]);
 
@@ -96,6 +97,9 @@ export function factLines(entry: Entry, names: Names): readonly FactLine[] {
 // The shape of a fact says what its value holds: the vocabulary ties the two, and the parser keeps to it.
 const held = <T>(value: unknown): T => value as T;
 
+/** A free text is left as it was written, unless it is a word of the vocabulary. */
+const wordsOf = (text: string): string => (/^[a-z]+(-[a-z]+)+$/.test(text) ? inPlainWords(text) : text);
+
 function factInWords(shape: FactShape | undefined, value: unknown, names: Names): string {
   switch (shape?.shape) {
     case undefined:
@@ -108,6 +112,7 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'choice':
       return inPlainWords(String(value));
     case 'text':
+      return wordsOf(String(value));
     case 'number':
     case 'amount':
       return String(value);

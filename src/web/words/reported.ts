@@ -12,35 +12,47 @@ const findings: Readonly<Record<NonNullable<EntryOf<'incident'>['facts']['findin
   acquitted: 'There was an acquittal.',
 };
 
+/** What somebody named as having done an incident is reported to have done, where "done this" would say it wrongly. */
+const acts: Readonly<Record<string, string>> = {
+  arrest: 'been arrested',
+  detention: 'been detained',
+  missing: 'been missing',
+  death: 'been there',
+  'self-harm': 'hurt themselves',
+  'suicide-attempt': 'tried to end their life',
+  'suicide-threat': 'spoken of ending their life',
+  overdose: 'taken an overdose',
+  intoxication: 'been under the influence',
+};
+
 /** Sentences about who did what to whom: as something reported, unless it was seen, admitted or found (rule 7). */
 export function reportedLines(entry: Entry, names: Names): readonly string[] {
   if (entry.kind === 'referral') return entry.facts.alleged === undefined ? [] : [allegedInWords(entry.facts.alleged, names)];
   if (entry.kind !== 'incident') return [];
-  const { by = [], harmed = [], finding } = entry.facts;
-  const people = (ids: readonly PersonId[]): string => listed(ids.map(names.person));
-  const are = (ids: readonly PersonId[]): string => (ids.length === 1 ? 'is' : 'are');
-  const were = (ids: readonly PersonId[]): string => (ids.length === 1 ? 'was' : 'were');
+  const { by = [], harmed = [], finding, nature = '' } = entry.facts;
+  const others = harmed.filter((person) => !by.includes(person));
   const certain = isCertain(entry);
   const reporter = reporterOf(entry, names);
-  const act = harmed.length > 0 && harmed.every((person) => by.includes(person)) ? 'hurt themselves' : 'caused this';
-  const done = by.length === 0 ? [] : [certain ? `By ${people(by)}.` : `${people(by)} ${are(by)} reported by ${reporter} to have ${act}.`];
-  const others = harmed.filter((person) => !by.includes(person));
-  const hurt =
-    others.length === 0
-      ? []
-      : [
-          certain
-            ? `${people(others)} ${were(others)} harmed.`
-            : `${people(others)} ${are(others)} reported by ${reporter} to have been harmed.`,
-        ];
-  return [...done, ...hurt, ...(finding === undefined ? [] : [findings[finding]])];
+  const said = (people: readonly PersonId[], have: string): readonly string[] => {
+    if (people.length === 0) return [];
+    const who = listed(people.map(names.person));
+    if (certain) return [`${who} ${people.length === 1 ? 'has' : 'have'} ${have}.`];
+    if (who === reporter) return [`${who} reports having ${have}.`];
+    return [`${who} ${people.length === 1 ? 'is' : 'are'} reported by ${reporter} to have ${have}.`];
+  };
+  return [
+    ...said(by, acts[nature] ?? 'done this'),
+    ...said(others, nature === 'death' || nature === 'stillbirth' ? 'died' : 'been harmed'),
+    ...(finding === undefined ? [] : [findings[finding]]),
+  ];
 }
 
-const isCertain = (entry: EntryOf<'incident'>): boolean =>
-  entry.facts.finding === 'admitted' ||
-  entry.facts.finding === 'found' ||
-  entry.claims.some(
-    (claim) => claim.basis === 'seen' && ((entry.facts.by ?? []).includes(claim.who) || (entry.facts.harmed ?? []).includes(claim.who)),
+const isCertain = ({ facts: { finding, by = [], harmed = [] }, claims }: EntryOf<'incident'>): boolean =>
+  finding === 'admitted' ||
+  finding === 'found' ||
+  claims.some(
+    ({ is, basis, who, whom, not }) =>
+      is === 'harmed-by' && basis === 'seen' && !not && harmed.includes(who) && whom !== undefined && by.includes(whom),
   );
 
 /** Whoever the news came from, as far as the entry says: else the agency that wrote it down. */

@@ -58,7 +58,8 @@ function ageThen(p: Picture, entry: Entry): string {
   const birth = birthOf(p, p.child);
   const day = entry.when.earliest;
   if (birth === undefined || !Number.isFinite(day) || day < addDays(birth.on.earliest, -294)) return '';
-  return ageOn(birth.on, day);
+  const [from, to] = [ageOn(birth.on, day), Number.isFinite(entry.when.latest) ? ageOn(birth.on, entry.when.latest) : ''];
+  return to === '' || from === to ? from : `${from} to ${to}`;
 }
 
 /** Whether the child was seen, alone, and what the child said or showed: what was recorded, and that it was not asked where that was recorded. */
