@@ -5,14 +5,27 @@ import { showProblem } from '../parse/yaml/problem.ts';
 
 const folders = ['cases', 'cases/controls'];
 
-/** Every case file that comes with Heed, the control families too. A problem in one is a fault. */
-export const shippedCases = (): readonly CaseFile[] =>
-  folders.flatMap((folder) => {
-    const at = new URL(`../../${folder}/`, import.meta.url);
-    const names = readdirSync(at).filter((name) => name.endsWith('.yaml') && !name.endsWith('.expected.yaml'));
-    return names.sort().map((name) => {
-      const parsed = parseCaseFile(`${folder}/${name}`, readFileSync(new URL(name, at), 'utf8'));
-      if ('problems' in parsed) throw new Error(parsed.problems.map(showProblem).join('\n'));
-      return parsed.case;
-    });
-  });
+/** A case file that comes with Heed: it is named after its case. */
+interface Shipped {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The case files that come with Heed, the control families too. */
+export const shippedFiles = (): readonly Shipped[] =>
+  folders.flatMap((folder) =>
+    readdirSync(new URL(`../../${folder}/`, import.meta.url))
+      .filter((name) => name.endsWith('.yaml') && !name.endsWith('.expected.yaml'))
+      .sort()
+      .map((name) => ({ name: name.replace(/\.yaml$/, ''), path: `${folder}/${name}` })),
+  );
+
+/** Reads one of them. A problem in it is a fault. */
+export function readShipped({ path }: Shipped): CaseFile {
+  const parsed = parseCaseFile(path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  if ('problems' in parsed) throw new Error(parsed.problems.map(showProblem).join('\n'));
+  return parsed.case;
+}
+
+/** Every case file that comes with Heed, read. */
+export const shippedCases = (): readonly CaseFile[] => shippedFiles().map(readShipped);

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { AgencyId, PersonId } from '../core/entry/ids.ts';
-import type { Partnership } from '../core/ledger/port.ts';
+import type { Partnership, PublicIds } from '../core/ledger/port.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
 
-/** Every address that a page links to. A query part that is undefined is left out. */
+/** Every address that a page links to. Ids in it are random, or say nothing to whom they are not put (rule 10). */
 type Query = Readonly<Record<string, string | undefined>>;
+
+/** Where addresses lead into one case, with the ids that its visitor may see. */
+export interface Addressed {
+  readonly partnership: Partnership;
+  readonly publicIds: PublicIds;
+}
 
 function address(path: readonly string[], query: Query = {}): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
@@ -15,14 +22,20 @@ const inCase = ({ id }: Partnership, ...rest: readonly string[]): readonly strin
 /** A day in a query: left out where it is the usual one, so that one page has one address. */
 const onDay = (on: Day | undefined): string | undefined => (on === undefined ? undefined : formatDay(on));
 
-export const startAddress = '/';
+/** The id that an address shows. What has none is not the visitor's to see, and is not linked to. */
+export const publicId = <K>(ids: ReadonlyMap<K, string>, id: K): string => ids.get(id) ?? '';
+
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
-export const childAddress = (of: Partnership, child: PersonId, on?: Day): string =>
-  address(inCase(of, 'children', child), { on: onDay(on) });
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
-export const promptAddress = (of: Partnership, key: string, on?: Day): string =>
-  address(inCase(of, 'questions', ...splitKey(key)), { on: onDay(on) });
+export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
+  address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
+
+/** A prompt's key may name people: its address carries a print of it, which is of use only to somebody who is asked it. */
+export const promptId = ({ id }: Partnership, key: string): string =>
+  createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */
 export interface ChronologyQuery {
@@ -34,22 +47,14 @@ export interface ChronologyQuery {
   readonly person?: PersonId | undefined;
 }
 
-export const chronologyAddress = (
-  of: Partnership,
-  child: PersonId,
-  { view, on, as, agency, theme, person }: ChronologyQuery = {},
-): string =>
-  address(inCase(of, 'children', child, 'chronology'), {
+export function chronologyAddress({ partnership, publicIds }: Addressed, child: PersonId, asked: ChronologyQuery = {}): string {
+  const { view, on, as, agency, theme, person } = asked;
+  return address(inCase(partnership, 'children', publicId(publicIds.people, child), 'chronology'), {
     view: view === 'lanes' ? view : undefined,
     on: onDay(on),
-    as,
-    agency,
+    as: as && publicId(publicIds.agencies, as),
+    agency: agency && publicId(publicIds.agencies, agency),
     theme,
-    person,
+    person: person && publicId(publicIds.people, person),
   });
-
-/** A prompt's key is its check and its anchor; the check's name holds no stroke. */
-export function splitKey(key: string): readonly [check: string, anchor: string] {
-  const at = key.indexOf('/');
-  return [key.slice(0, at), key.slice(at + 1)];
 }

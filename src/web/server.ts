@@ -31,7 +31,7 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
-  readonly log?: { readonly write: (line: string) => void };
+  readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
 
 /** What the log may hold of a request: its route as the table writes it, never an address, a query or a form. */
@@ -48,7 +48,7 @@ const logLine = ({
 
 export async function buildServer({ records, clock, newId, config, checks, log }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
-    logger: log === undefined ? false : { level: 'info', stream: log, serializers: { req: logLine, err: faultLine } },
+    logger: log === undefined ? false : { level: log.level, stream: log, serializers: { req: logLine, err: faultLine } },
     bodyLimit: 100_000,
     routerOptions: { maxParamLength: 500 },
   });

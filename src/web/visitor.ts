@@ -1,10 +1,11 @@
-import type { Agency, Directory } from '../core/entry/directory.ts';
+import type { Agency } from '../core/entry/directory.ts';
 import type { Partnership, Records } from '../core/ledger/port.ts';
 import { asAgency, whole } from '../core/picture/view.ts';
+import { publicId } from './addresses.ts';
 import type { Visit } from './reading/open-case.ts';
 import { postNames, reviewerName } from './words/post-names.ts';
 
-/** What the cookie holds: a case, and the key of an agency in it or `whole`. */
+/** What the cookie holds: a case, and the public id of an agency in it or `whole`. */
 export interface SignedIn {
   readonly case: string;
   readonly as: string;
@@ -18,9 +19,18 @@ export interface Visitor extends Visit {
 
 export const roleAt = ({ kind, name }: Agency): string => `${postNames[kind]} at ${name}`;
 
+/** An agency of a case, and the id that stands for it where pages can see it. */
+export interface Member {
+  readonly agency: Agency;
+  readonly publicId: string;
+}
+
 /** The agencies of a demonstration case, one of whose people a visitor may continue as. */
-export const membersOf = (records: Records, partnership: Partnership): Promise<Directory> =>
-  records.asVantage({ partnership: partnership.id, vantage: whole }, (read) => read.directory());
+export const membersOf = (records: Records, partnership: Partnership): Promise<readonly Member[]> =>
+  records.asVantage({ partnership: partnership.id, vantage: whole }, async (read) => {
+    const [{ agencies }, ids] = [await read.directory(), await read.publicIds()];
+    return [...agencies.values()].map((agency) => ({ agency, publicId: publicId(ids.agencies, agency.id) }));
+  });
 
 /** The visitor that a cookie speaks for; nobody, where it names a case or an agency that is not there. */
 export async function visitorFrom(signedIn: SignedIn | undefined, records: Records): Promise<Visitor | undefined> {
@@ -28,7 +38,6 @@ export async function visitorFrom(signedIn: SignedIn | undefined, records: Recor
   const partnership = (await records.partnerships()).find(({ id, demonstration }) => id === signedIn.case && demonstration);
   if (partnership === undefined) return undefined;
   if (signedIn.as === 'whole') return { partnership, vantage: whole, role: reviewerName };
-  const { agencies } = await membersOf(records, partnership);
-  const agency = [...agencies.values()].find(({ id }) => id === signedIn.as);
+  const agency = (await membersOf(records, partnership)).find((member) => member.publicId === signedIn.as)?.agency;
   return agency === undefined ? undefined : { partnership, vantage: asAgency(agency.id), role: roleAt(agency) };
 }

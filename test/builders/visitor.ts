@@ -34,7 +34,7 @@ export const testServer = (
     newId: () => entryId(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: given.checks ?? [],
-    ...(lines === undefined ? {} : { log: { write: (line) => lines.push(line) } }),
+    ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };
 

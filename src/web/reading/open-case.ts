@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
-import type { Partnership, VantageRecords } from '../../core/ledger/port.ts';
+import type { Partnership, PublicIds, VantageRecords } from '../../core/ledger/port.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
@@ -24,6 +24,7 @@ export interface OpenCase {
   readonly ledger: Ledger;
   readonly directory: Directory;
   readonly days: CaseDays;
+  readonly publicIds: PublicIds;
   /** The agencies that what the visitor may read names: a visitor learns of no other. */
   readonly agencies: readonly AgencyId[];
   /** The people whom it names, likewise. */
@@ -43,30 +44,32 @@ export type OpenCases = (visit: Visit, records: VantageRecords) => Promise<OpenC
 
 /** Opens cases, and keeps what was worked out from them for as long as nothing is added. */
 export function openingCases(checks: readonly AnyCheck[]): OpenCases {
-  const ledgers = keeping<OpenCase>(100);
+  const cases = keeping<OpenCase>(100);
   const replays = keeping<readonly Asked[]>(100);
   return async ({ partnership, vantage }, records) => {
-    const [entries, directory] = [await records.entries(), await records.directory()];
+    const entries = await records.entries();
     const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
-    return ledgers(view, printOf(entries), () => {
-      const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
-      const days = caseDaysOf(partnership, ledger);
-      const recorded = entries.filter((entry) => entry.kind !== 'answer');
-      return {
-        partnership,
-        vantage,
-        ledger,
-        directory,
-        days,
-        agencies: agenciesIn(entries, directory),
-        people: [...new Set(entries.flatMap(peopleNamedIn))],
-        known: (on) => knownTo(ledger, vantage, endOf(on)),
-        picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
-        asked: () =>
-          replays(view, printOf(recorded), () =>
-            askedOf({ ledger, vantage, checks, children: partnership.children, until: endOf(days.end) }),
-          ),
-      };
+    const held = cases.find(view, printOf(entries));
+    if (held !== undefined) return held;
+    const directory = await records.directory();
+    const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+    const days = caseDaysOf(partnership, ledger);
+    const replayed = printOf(entries.filter(({ kind }) => kind !== 'answer'));
+    const { children } = partnership;
+    return cases.keep(view, printOf(entries), {
+      partnership,
+      vantage,
+      ledger,
+      directory,
+      days,
+      publicIds: await records.publicIds(),
+      agencies: agenciesIn(entries, directory),
+      people: [...new Set(entries.flatMap(peopleNamedIn))],
+      known: (on) => knownTo(ledger, vantage, endOf(on)),
+      picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
+      asked: () =>
+        replays.find(view, replayed) ??
+        replays.keep(view, replayed, askedOf({ ledger, vantage, checks, children, until: endOf(days.end) })),
     });
   };
 }

@@ -34,7 +34,7 @@ export interface GivenCase extends Given {
 /** Whom the session will speak for from now on. */
 export interface SignIn {
   readonly partnership: Partnership;
-  /** `whole`, or the key of an agency. */
+  /** `whole`, or the public id of an agency. */
   readonly as: string;
 }
 

@@ -12,7 +12,7 @@ interface AskedChild {
 
 /** The child of the case that an address names. */
 export function childAsked({ params }: Asking, { open }: GivenCase): PersonId | undefined {
-  return open.partnership.children.find((child) => child === params.child);
+  return open.partnership.children.find((child) => open.publicIds.people.get(child) === params.child);
 }
 
 const parseChild = (asking: Asking, given: GivenCase): AskedChild | undefined => {

@@ -20,7 +20,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
   return {
     title: name,
     identity: identityOf(p),
-    day: dayControl(open, p.today, (on) => childAddress(partnership, p.child, on)),
+    day: dayControl(open, p.today, (on) => childAddress(open, p.child, on)),
     household: householdView(p),
     workers: workersView(p),
     restrictions: restrictionsView(p),
@@ -39,7 +39,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
       )
       .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
     checks: checksAddress(partnership),
-    table: chronologyAddress(partnership, p.child, { on: chosen }),
-    lanes: chronologyAddress(partnership, p.child, { view: 'lanes', on: chosen }),
+    table: chronologyAddress(open, p.child, { on: chosen }),
+    lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }

@@ -19,9 +19,9 @@ export interface ChronologyAsked {
 const nothing = Symbol('nothing of that name');
 
 /** An agency or a person that the query names among those given; `nothing` where it names another, so that a guess looks like any other. */
-function among<T extends string>(given: Iterable<T>, text: string | undefined): T | undefined | typeof nothing {
+function among<T>(given: readonly T[], ids: ReadonlyMap<T, string>, text: string | undefined): T | undefined | typeof nothing {
   if (text === undefined || text === '') return undefined;
-  for (const one of given) if (one === text) return one;
+  for (const one of given) if (ids.get(one) === text) return one;
   return nothing;
 }
 
@@ -29,9 +29,9 @@ export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsk
   const { query } = asking;
   const { open } = given;
   const child = childAsked(asking, given);
-  const as = among(open.agencies, query.as);
-  const agency = among(open.agencies, query.agency);
-  const person = among(open.people, query.person);
+  const as = among(open.agencies, open.publicIds.agencies, query.as);
+  const agency = among(open.agencies, open.publicIds.agencies, query.agency);
+  const person = among(open.people, open.publicIds.people, query.person);
   if (child === undefined || as === nothing || agency === nothing || person === nothing) return undefined;
   const own = open.vantage.kind === 'agency' && as === open.vantage.agency;
   return {

@@ -2,7 +2,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
-import { type ChronologyQuery, childAddress, chronologyAddress } from '../../addresses.ts';
+import { type ChronologyQuery, childAddress, chronologyAddress, publicId } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -32,12 +32,17 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
   const { partnership, ledger, vantage } = open;
   const { child, on, as, view } = asked;
   const usual = on === open.days.usual ? undefined : on;
-  const here = (change: ChronologyQuery): string => chronologyAddress(partnership, child, { ...asked, on: usual, ...change });
+  const here = (change: ChronologyQuery): string => chronologyAddress(open, child, { ...asked, on: usual, ...change });
   const lines = linesOf(seen, ledger, asked);
   const unfiltered = linesOf(seen, ledger, { ...asked, agency: undefined, theme: undefined, person: undefined }).map(({ entry }) => entry);
-  const choose = <T extends string>(values: readonly T[], chosen: T | undefined, name: (value: T) => string): readonly Choice[] =>
+  const choose = <T>(
+    values: readonly T[],
+    ids: ReadonlyMap<T, string> | undefined,
+    chosen: T | undefined,
+    name: (value: T) => string,
+  ): readonly Choice[] =>
     [...new Set(values)]
-      .map((value) => ({ value, text: name(value), selected: value === chosen }))
+      .map((value) => ({ value: ids === undefined ? String(value) : publicId(ids, value), text: name(value), selected: value === chosen }))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
   const own = vantage.kind === 'agency' ? vantage.agency : undefined;
   const eyes = as === undefined ? undefined : names.agency(as);
@@ -45,7 +50,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     title: `Chronology of ${names.person(child)}`,
     wide: true,
     identity: identityOf(seen),
-    childHref: childAddress(partnership, child, usual),
+    childHref: childAddress(open, child, usual),
     view,
     tabs: [
       { text: 'Table', href: here({ view: 'table' }), active: view === 'table' },
@@ -61,29 +66,32 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       },
       ...choose(
         open.agencies.filter((id) => id !== own),
+        open.publicIds.agencies,
         as,
         names.agency,
       ),
     ],
     caption: captionOf(eyes, own === undefined ? undefined : names.agency(own), showDay(on)),
     filters: {
-      agency: choose<AgencyId>(
+      agency: choose(
         unfiltered.map(({ by }) => by),
+        open.publicIds.agencies,
         asked.agency,
         names.agency,
       ),
       theme: choose(
         unfiltered.flatMap(({ themes }) => themes),
+        undefined,
         asked.theme,
         (theme) => withCapital(inPlainWords(theme)),
       ),
-      person: choose(unfiltered.flatMap(peopleIn), asked.person, names.person),
+      person: choose(unfiltered.flatMap(peopleIn), open.publicIds.people, asked.person, names.person),
       any: asked.agency !== undefined || asked.theme !== undefined || asked.person !== undefined,
       clear: here({ agency: undefined, theme: undefined, person: undefined }),
     },
     ...(view === 'lanes'
       ? { lanes: drawLanes({ asked, picture, seen, lines, open }) }
-      : { lines: lines.map((line) => lineView(line, seen, ledger)) }),
+      : { lines: lines.map((line) => lineView(line, seen, open)) }),
     any: lines.length > 0,
   };
 }

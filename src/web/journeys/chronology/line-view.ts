@@ -1,13 +1,14 @@
 import { listed } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { Ledger } from '../../../core/ledger/ledger.ts';
 import { birthOf } from '../../../core/picture/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { ageOn } from '../../../core/time/age.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
+import { publicId } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -18,10 +19,10 @@ import { reportedLines } from '../../words/reported.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
-export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, ledger: Ledger): object {
+export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { ledger, publicIds }: OpenCase): object {
   const names = namesIn(p.directory);
   const head = {
-    id: entry.id,
+    id: publicId(publicIds.entries, entry.id),
     when: whenInWords(entry),
     age: ageThen(p, entry),
     agency: names.agency(entry.by),

@@ -61,7 +61,7 @@ export function playView({ open, on }: { readonly open: OpenCase; readonly on: D
       .filter((one) => !arose.includes(one))
       .map(line),
     checks: checksAddress(partnership),
-    chronology: child === undefined ? undefined : chronologyAddress(partnership, child, { on, view: 'lanes' }),
+    chronology: child === undefined ? undefined : chronologyAddress(open, child, { on, view: 'lanes' }),
     people: listed(partnership.children.map(names.person)),
   };
 }

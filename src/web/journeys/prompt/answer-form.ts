@@ -44,8 +44,8 @@ export function parseAnswer(form: Readonly<Record<string, string>>, { asked, on 
   if (outcome === undefined) return { kind: 'errors', given: form, errors: [{ field: 'outcome', text: 'Choose an answer' }] };
   const text = (name: string): string | undefined => form[`${outcome}-${name}`]?.trim() || undefined;
   const entries = ownEntries(open, on);
-  const entry = entries.find(({ id }) => id === text('entry'))?.id;
-  const to = agenciesToPassTo(open).find((id) => id === text('to'));
+  const entry = entries.find(({ id }) => open.publicIds.entries.get(id) === text('entry'))?.id;
+  const to = agenciesToPassTo(open).find((id) => open.publicIds.agencies.get(id) === text('to'));
   const by = dayFrom(text('day'), text('month'), text('year'));
   const long = text('reason') !== undefined && (text('reason') ?? '').length > longestText;
   if (long)

@@ -2,7 +2,7 @@ import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { answerBody } from '../../../core/prompt/answer.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { exactly } from '../../../core/time/span.ts';
-import { promptAddress } from '../../addresses.ts';
+import { promptAddress, promptId } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -10,12 +10,12 @@ import { parseAnswer } from './answer-form.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { promptView } from './prompt-view.ts';
 
-const address = '/cases/:case/questions/:check/:anchor';
+const address = '/cases/:case/questions/:question';
 
 /** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
 function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
   const on = dayAsked(open.days, query.on);
-  const asked = open.asked().find(({ key }) => key === `${params.check}/${params.anchor}`);
+  const asked = open.asked().find(({ key }) => promptId(open.partnership, key) === params.question);
   return asked === undefined || !asked.standing.some(({ from }) => from <= on) ? undefined : { asked, on };
 }
 
@@ -38,7 +38,7 @@ export const answerRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const prompt = findPrompt(asking, given);
-    const { vantage, partnership, days } = given.open;
+    const { vantage, days } = given.open;
     if (prompt === undefined || vantage.kind !== 'agency' || !standsOn(prompt.asked, prompt.on)) return notFound;
     const answer = parseAnswer(asking.body, prompt, given.open);
     if (answer.kind === 'errors')
@@ -56,6 +56,6 @@ export const answerRoute: Route = {
         }),
         invalid: true,
       };
-    return { kind: 'go', to: `${promptAddress(partnership, prompt.asked.key, prompt.on === days.usual ? undefined : prompt.on)}#answered` };
+    return { kind: 'go', to: `${promptAddress(given.open, prompt.asked.key, prompt.on === days.usual ? undefined : prompt.on)}#answered` };
   },
 };

@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
-import { checksAddress, chronologyAddress, todayAddress } from '../../addresses.ts';
+import { checksAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
 import { answerBy, standsOn, standsSince } from '../../reading/asked.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -43,8 +43,8 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     answerBy: showDay(answerBy(asked, on, ledger)),
     safeToAsk: asked.check.safeToAsk,
     evidence: evidence.map((entry) => ({
-      id: entry.id,
-      href: child === undefined ? undefined : `${chronologyAddress(partnership, child, { on: chosen })}#${entry.id}`,
+      href:
+        child === undefined ? undefined : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
       when: whenInWords(entry),
       agency: names.agency(entry.by),
       title: entryTitle(entry, names),
@@ -59,8 +59,13 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     learntFrom: learntFromWords(asked.check.learntFrom),
     answers: answersView(asked, open),
     mayAnswer: agency && stands,
-    entries: agency ? ownEntries(open, on).map((entry) => ({ id: entry.id, text: entryChoice(entry, entryTitle(entry, names)) })) : [],
-    agencies: agenciesToPassTo(open).map((id) => ({ id, name: names.agency(id) })),
+    entries: agency
+      ? ownEntries(open, on).map((entry) => ({
+          id: publicId(open.publicIds.entries, entry.id),
+          text: entryChoice(entry, entryTitle(entry, names)),
+        }))
+      : [],
+    agencies: agenciesToPassTo(open).map((id) => ({ id: publicId(open.publicIds.agencies, id), name: names.agency(id) })),
     back: { href: todayAddress(partnership, chosen), text: 'Back to today' },
     given: problems?.given ?? {},
     errors: problems?.errors ?? [],

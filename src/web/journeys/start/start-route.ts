@@ -29,8 +29,8 @@ export const continueRoute: Route = {
     const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body.case && shown);
     if (!demonstration || partnership === undefined) return notFound;
     if (body.as === 'play') return { kind: 'go', to: playAddress(partnership), signIn: { partnership, as: 'whole' } };
-    const { agencies } = await membersOf(records, partnership);
-    const as = [...agencies.keys()].find((id) => id === body.as) ?? (body.as === 'whole' ? 'whole' : undefined);
+    const members = await membersOf(records, partnership);
+    const as = body.as === 'whole' ? body.as : members.find(({ publicId }) => publicId === body.as)?.publicId;
     return as === undefined ? notFound : { kind: 'go', to: todayAddress(partnership), signIn: { partnership, as } };
   },
 };

@@ -1,13 +1,13 @@
-import type { Directory } from '../../../core/entry/directory.ts';
 import type { Partnership } from '../../../core/ledger/port.ts';
 import { parseDay, showDay } from '../../../core/time/day.ts';
+import type { Member } from '../../visitor.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { postNames } from '../../words/post-names.ts';
 
 /** A case as the start page lists it. */
 export interface ListedCase {
   readonly partnership: Partnership;
-  readonly members: Directory;
+  readonly members: readonly Member[];
 }
 
 export const startView = ({
@@ -35,6 +35,6 @@ function caseView({ partnership: { id, title, scope, harm }, members }: ListedCa
     title,
     dates: `${dayText(scope.from)} to ${dayText(scope.until)}`,
     ...(harm === undefined ? {} : { happened: `${withCapital(harm.what)}, ${dayText(harm.on)}` }),
-    people: [...members.agencies.values()].map((agency) => ({ as: agency.id, post: postNames[agency.kind], agency: agency.name })),
+    people: members.map(({ agency, publicId }) => ({ as: publicId, post: postNames[agency.kind], agency: agency.name })),
   };
 }

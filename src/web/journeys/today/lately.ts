@@ -1,7 +1,7 @@
 import { readingAt, standsFrom } from '../../../core/ledger/knowledge.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import { dayAt, endOf } from '../../../core/time/instant.ts';
-import { chronologyAddress } from '../../addresses.ts';
+import { chronologyAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -37,6 +37,6 @@ export function latelyView(open: OpenCase, on: Day): readonly object[] {
       href:
         child === undefined
           ? undefined
-          : `${chronologyAddress(partnership, child, { on: on === open.days.usual ? undefined : on })}#${entry.id}`,
+          : `${chronologyAddress(open, child, { on: on === open.days.usual ? undefined : on })}#${publicId(open.publicIds.entries, entry.id)}`,
     }));
 }

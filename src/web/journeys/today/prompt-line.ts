@@ -23,7 +23,7 @@ export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
   const names = namesIn(open.directory);
   return {
     question: asked.question,
-    href: promptAddress(open.partnership, asked.key, on === open.days.usual ? undefined : on),
+    href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
     about: listed(asked.about.map(names.person)),
     title: asked.check.title,
     answerBy: showDay(answerBy(asked, on, open.ledger)),

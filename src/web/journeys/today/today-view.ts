@@ -33,7 +33,7 @@ export function todayView({ open, on }: { readonly open: OpenCase; readonly on: 
       const picture = open.picture(child, on);
       if (picture.entries.length === 0) return [];
       const [seen] = lastSeenView(picture);
-      return [{ name: names.person(child), href: childAddress(partnership, child, chosen), identity: identityOf(picture), seen }];
+      return [{ name: names.person(child), href: childAddress(open, child, chosen), identity: identityOf(picture), seen }];
     }),
     lately: latelyView(open, on),
     shown: showDay(on),

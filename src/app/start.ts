@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { catalogue } from '../core/checks/catalogue.ts';
+import { instantOfNumber } from '../core/time/instant.ts';
+import { storedEntryId } from '../parse/stored/ids.ts';
+import { openStorage } from '../storage/storage.ts';
+import { buildServer } from '../web/server.ts';
+import { readConfiguration } from './configuration.ts';
+import { loadDemonstration } from './load-demonstration.ts';
+import { sessionKeyIn } from './session-key.ts';
+
+const tell = (line: string): void => void process.stderr.write(`Heed: ${line}\n`);
+
+const toStandardOutput = (line: string): void => void process.stdout.write(line);
+const toStandardError = (line: string): void => void process.stderr.write(line);
+
+const configuration = readConfiguration(process.env);
+if ('problem' in configuration) {
+  tell(configuration.problem);
+  process.exit(1);
+}
+const { port, host, folder, demonstration, secureCookies, logRequests } = configuration;
+
+tell('opening the ledger');
+const storage = await openStorage(configuration.storage);
+if (demonstration) await loadDemonstration(storage, tell);
+
+const server = await buildServer({
+  records: storage.records,
+  clock: { now: () => instantOfNumber(Date.now()) },
+  newId: () => storedEntryId.parse(randomUUID()),
+  config: { sessionKey: await sessionKeyIn(folder), demonstration, secureCookies },
+  checks: catalogue,
+  log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
+});
+
+const address = await server.listen({ port, host });
+tell(`ready at ${address.replace('127.0.0.1', 'localhost')}`);
+
+let stopping = false;
+const stop = async (): Promise<void> => {
+  if (stopping) return;
+  stopping = true;
+  await server.close();
+  await storage.close();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
