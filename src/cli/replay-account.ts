@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../core/entry/ids.ts';
 import { isRetoldShare } from '../core/ledger/case-file.ts';
+import type { Failing } from '../core/replay/comparison.ts';
 import { median, type ReplayedPrompt } from '../core/replay/prompts.ts';
 import type { Replayed, Standing } from '../core/replay/replay.ts';
 import { type Day, daysBetween, showDay } from '../core/time/day.ts';
@@ -72,17 +73,21 @@ function summary(given: ReplayedCase): string {
 }
 
 /** Findings here are what the file calls failings: what the review says was not asked or done in time. */
-function comparison({ expected, all, built, toSomebody }: Compared, given: ReplayedCase): readonly string[] {
+function comparison({ expected, all, built: found, toSomebody }: Compared, given: ReplayedCase): readonly string[] {
   const surfaced = new Set(all.surfaced.map(({ failing }) => failing));
   const missed = expected.failings.filter((failing) => !surfaced.has(failing));
+  const [unbuilt, built] = [
+    missed.filter((failing) => !found.failings.includes(failing)),
+    missed.filter((failing) => found.failings.includes(failing)),
+  ];
   const unmatched = new Set(all.unmatched.map(({ key }) => key));
   const meetNone = given.prompts.filter(({ concerns }) => concerns.every(({ key }) => unmatched.has(key))).length;
   return [
     `  Findings of the review surfaced: ${surfaced.size} of ${expected.failings.length}`,
-    `  Of those that name a check which is built: ${built.surfaced.length} of ${built.failings.length}`,
+    `  Of those that name a check which is built: ${found.surfaced.length} of ${found.failings.length}`,
     `  Surfaced to somebody by name, from what they may read or are told: ${toSomebody.length}`,
-    `  Not surfaced: ${missed.length === 0 ? 'none' : ''}`.trimEnd(),
-    ...missed.map(({ id, says, where, checks }) => `    ${id} (${where}; ${checks.join(', ') || 'no check'}): ${says}`),
+    ...findings('Not surfaced', built),
+    ...findings('Not surfaced, and no check that they name is built', unbuilt),
     `  Good practice asked about: ${all.broken.length === 0 ? 'none' : ''}`.trimEnd(),
     ...all.broken.map(({ practice, by }) => `    ${practice.id} (${practice.where}), by ${by.key}: ${practice.says}`),
     `  Prompts that meet no finding: ${meetNone}`,
@@ -90,6 +95,11 @@ function comparison({ expected, all, built, toSomebody }: Compared, given: Repla
     `  ${leadTime(all, given)}`,
   ];
 }
+
+const findings = (heading: string, failings: readonly Failing[]): readonly string[] => [
+  `  ${heading}: ${failings.length === 0 ? 'none' : ''}`.trimEnd(),
+  ...failings.map(({ id, says, where, checks }) => `    ${id} (${where}; ${checks.join(', ') || 'no check'}): ${says}`),
+];
 
 const outside = ({ outsideAllowed }: Compared['all'], { of }: ReplayedCase): readonly string[] =>
   of.provenance === undefined

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { run, runWith } from '../../test/builders/commands.ts';
+
+describe('heed verify and heed migrate', () => {
+  const heads = [{ partnership: '00000000-0000-4000-8000-000000000001', position: 4, link: 'ab12' }];
+
+  it('says how much is sealed, and that all is as it was appended', async () => {
+    const verify = async () => ({ sealed: 4, unsealed: 1, heads });
+    expect(await runWith({ verify }, 'verify')).toEqual({
+      code: 0,
+      out: 'Sealed: 4\nNot yet sealed: 1\nAll of it is as it was appended.\n',
+      err: '',
+    });
+  });
+
+  it('names the first entry that is not as it was appended, and ends with 1', async () => {
+    const verify = async () => ({ sealed: 4, unsealed: 0, heads, broken: { name: 'family', entry: 'e2', because: 'entry changed' } });
+    expect(await runWith({ verify }, 'verify')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Not as it was appended: family, entry e2: entry changed.'),
+    });
+  });
+
+  it('gives the heads to programs, and looks against heads that were kept', async () => {
+    const given: unknown[] = [];
+    const verify = async (kept: unknown) => {
+      given.push(kept);
+      return { sealed: 4, unsealed: 0, heads };
+    };
+    const { out } = await runWith({ verify }, 'verify', '--json');
+    await runWith({ verify, files: { 'heads.json': out } }, 'verify', '--against', 'heads.json');
+    expect(given).toEqual([[], heads]);
+    expect(await runWith({ verify }, 'verify', '--against', 'family.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('These are not the heads of a chain.'),
+    });
+  });
+
+  it('names what was applied to the database', async () => {
+    expect(await run('migrate')).toEqual({ code: 0, out: 'Applied 0001_first\n', err: '' });
+  });
+});
