@@ -7,6 +7,8 @@ import type { Concern, Evaluation } from './check.ts';
 export interface Watch {
   /** True once a day has begun; otherwise remembers to look again when it does. */
   readonly reached: (day: Day) => boolean;
+  /** True once an instant has come, for a clock that runs in hours; otherwise remembers to look again then. */
+  readonly past: (at: Instant) => boolean;
   /** True until a day has begun; remembers to look again when it does. */
   readonly before: (day: Day) => boolean;
   readonly result: (concerns: readonly Concern[]) => Evaluation;
@@ -15,14 +17,15 @@ export interface Watch {
 /** `watch.reached(day)` is how a check asks whether a clock has run out, and asks to be looked at again when it has. */
 export function watching(p: Picture): Watch {
   let lookAgain: Instant | undefined;
-  const reached = (day: Day): boolean => {
-    const at = startOf(day);
+  const past = (at: Instant): boolean => {
     if (at <= p.now) return true;
     if (lookAgain === undefined || at < lookAgain) lookAgain = at;
     return false;
   };
+  const reached = (day: Day): boolean => past(startOf(day));
   return {
     reached,
+    past,
     before: (day) => !reached(day),
     result: (concerns) => (lookAgain === undefined ? { concerns } : { concerns, lookAgain }),
   };

@@ -1,3 +1,4 @@
+import type { Claim } from '../entry/claim.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
 
@@ -21,9 +22,12 @@ export const themesOfHarm: ReadonlySet<string> = new Set([
 /** Claims of drinking, drug use, self-harm, low mood or harm. */
 const claimsOfHarm: ReadonlySet<string> = new Set(['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by']);
 
-/** True where an entry claims harm now: not a denial, and not something over by the claim's own account. */
-export const claimsHarm = (entry: Entry): boolean =>
-  entry.claims.some((claim) => claimsOfHarm.has(claim.is) && !claim.not && claim.until === undefined);
+/** Claims of harm that an entry makes now: not a denial, and not something over by the claim's own account. */
+export const harmClaimsIn = (entry: Entry): readonly Claim[] =>
+  entry.claims.filter((claim) => claimsOfHarm.has(claim.is) && !claim.not && claim.until === undefined);
+
+/** True where an entry claims harm now. */
+export const claimsHarm = (entry: Entry): boolean => harmClaimsIn(entry).length > 0;
 
 /**
  * A concern entry, in the catalogue's words: an incident; a referral to the front door; intelligence; an observation with a
@@ -73,6 +77,13 @@ export function isConcernEntry(entry: Entry): boolean {
       return true;
   }
 }
+
+/** An event and not a state of things: an incident, or an adult's admission for mind, drink or drugs. */
+export const isEventOfHarm = (entry: Entry): boolean =>
+  entry.kind === 'incident' ||
+  (entry.kind === 'health' && entry.facts.type === 'admission' && entry.themes.some((theme) => themesOfAdmission.has(theme)));
+
+const themesOfAdmission: ReadonlySet<string> = new Set(['mental-health', 'self-harm', 'alcohol', 'drugs']);
 
 /** Natures of incident that are a crisis of mind or drugs for the adult concerned. */
 const crises: ReadonlySet<string> = new Set(['self-harm', 'suicide-attempt', 'suicide-threat', 'overdose', 'detention']);

@@ -1,0 +1,136 @@
+import { lead, listed } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { harmClaimsIn, isConcernEntry } from '../../picture/concern-entries.ts';
+import { connected } from '../../picture/connected.ts';
+import { wasLookedAtJointly } from '../../picture/joint-look.ts';
+import { nearFamily } from '../../picture/near-family.ts';
+import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { peopleIn } from '../../picture/record.ts';
+import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
+import { isSameEvent } from '../../picture/same-event.ts';
+import { addDays, type Day, showDay } from '../../time/day.ts';
+import { overlaps } from '../../time/span.ts';
+
+export const concernsGathering = defineCheck({
+  id: 'concerns-gathering',
+  number: 10,
+  title: 'Several worries in a short time, never looked at together',
+  priority: 1,
+  asks: 'In {days} days {n} worries have been recorded by {agencies}. There is no record here of a joint look at them: has there been one, or is there a reason?',
+  because:
+    'In several reviews a handful of worries came within weeks, each in a different record and none grave by itself. They were set side by side only afterwards.',
+  learntFrom: [
+    { review: 0, where: 'Finding 3' },
+    { review: 0, where: 'Research question 9' },
+    { review: 0, where: 'Appendix A, Child D, point 5' },
+    { review: 1, where: '§5.16-5.18' },
+    { review: 1, where: '§6.5' },
+    { review: 1, where: '§9.4' },
+    { review: 1, where: '§15.3' },
+    { review: 2, where: '§4.1.7' },
+  ],
+  parameters: {
+    worries: { value: 3, unit: 'count', source: 'ours', means: 'How many separate worries make a gathering.' },
+    within: { value: 28, unit: 'days', source: 'ours', means: 'The time within which they lie.' },
+    agencies: { value: 2, unit: 'count', source: 'ours', means: 'From how many agencies, at the least.' },
+  },
+  reads: {
+    kinds: anyRecord,
+    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
+  },
+  answerWithin: { amount: 3, unit: 'working-days' },
+  closesWith: [
+    'A joint discussion: when, who was there and what each thought.',
+    'The assessment brought up to date with all of them.',
+    'They are one event.',
+  ],
+  notWhen: [
+    'Several agencies report one event.',
+    'A meeting of more than one agency, or an assessment, has taken them in.',
+    'One agency repeats what it has said before of the same person.',
+  ],
+  safeToAsk: false,
+  evaluate(p, { worries, within, agencies }) {
+    const events = connected(worriesOf(p), isSameEvent).map((entries) => ({ entries, first: entries[0] }));
+    const separate = events.flatMap(({ entries, first }) => (first === undefined ? [] : [{ first, entries }]));
+    const gathered = separate
+      .flatMap((one) => gatheringFrom(one, separate, within))
+      .filter((some) => some.length >= worries && agenciesOf(some).length >= agencies);
+    const groups = connected(gathered, (a, b) => a.some((one) => b.includes(one)));
+    return { concerns: groups.flatMap((group) => concernFrom(p, [...new Set(group.flat())], anchorIn(group, worries, agencies))) };
+  },
+});
+
+interface Worry {
+  readonly first: Entry;
+  readonly entries: readonly Entry[];
+}
+
+/** Concern entries about the child's own household that nothing shows to have been looked at together. */
+const worriesOf = (p: Picture): readonly Entry[] =>
+  p.entries.filter(
+    (entry) =>
+      isConcernEntry(entry) &&
+      peopleIn(entry).some((person) => nearFamily(p).has(person)) &&
+      !onlyRepeats(p, entry) &&
+      !wasLookedAtJointly(p, entry),
+  );
+
+/** A claim that the same agency has made before of the same person is no new worry, unless an event or a referral carries it. */
+function onlyRepeats(p: Picture, entry: Entry): boolean {
+  if (entry.kind === 'incident' || entry.kind === 'referral' || entry.kind === 'observation') return false;
+  const claims = harmClaimsIn(entry);
+  return (
+    claims.length > 0 &&
+    claims.every((claim) =>
+      p.entries.some(
+        (other) =>
+          isRecordedBefore(other, entry) &&
+          other.by === entry.by &&
+          other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
+      ),
+    )
+  );
+}
+
+/** What may have happened within the time that opens with this worry (rule 4: a span counts where it overlaps). */
+function gatheringFrom(one: Worry, all: readonly Worry[], days: number): readonly (readonly Worry[])[] {
+  const opens = happenedBy(one.first);
+  const inWindow = all.filter(({ first }) => overlaps({ ...first.when, latest: happenedBy(first) }, opens, addDays(opens, days - 1)));
+  return Number.isFinite(opens) ? [inWindow] : [];
+}
+
+const agenciesOf = (some: readonly Worry[]): readonly string[] => [
+  ...new Set(some.flatMap(({ entries }) => entries.map((entry) => entry.by))),
+];
+
+/** Of several gatherings that have run together, the one that was first complete names them, so that what comes later renames nothing. */
+function anchorIn(group: readonly (readonly Worry[])[], worries: number, agencies: number): Entry | undefined {
+  const complete = group.flatMap((gathering) => {
+    const inOrder = [...gathering].sort((a, b) => byRecording(a.first, b.first));
+    const last = inOrder.find((_, i) => i + 1 >= worries && agenciesOf(inOrder.slice(0, i + 1)).length >= agencies);
+    return last === undefined ? [] : [{ first: inOrder[0]?.first, last: last.first }];
+  });
+  return complete.sort((a, b) => byRecording(a.last, b.last))[0]?.first;
+}
+
+function concernFrom(p: Picture, worries: readonly Worry[], anchor: Entry | undefined): readonly Concern[] {
+  const entries = worries.flatMap((worry) => worry.entries).sort(byRecording);
+  if (anchor === undefined) return [];
+  const days = worries.map((worry) => happenedBy(worry.first));
+  const agencies = [...new Set(entries.map((entry) => entry.by))].map((agency) => agencyName(p, agency));
+  return [
+    {
+      anchor: anchor.id,
+      about: [p.child],
+      evidence: entries.map((entry) => entry.id),
+      question: `Between ${showDay(least(days))} and ${showDay(most(days))} ${listed(agencies)} recorded ${worries.length} worries about the family of ${personName(p, p.child)}. There is no record here of a joint discussion, or an assessment, that takes them together: has there been one, or is there a reason?`,
+      ask: lead(p),
+    },
+  ];
+}
+
+const least = (days: readonly Day[]): Day => days.reduce((a, b) => (b < a ? b : a));
+const most = (days: readonly Day[]): Day => days.reduce((a, b) => (b > a ? b : a));

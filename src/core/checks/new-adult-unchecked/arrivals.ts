@@ -1,0 +1,135 @@
+import { pairAnchor } from '../../check/asking.ts';
+import type { TieName } from '../../entry/claim.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { childrenInCircle, householdOf, parentsOf } from '../../picture/family.ts';
+import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
+import { peopleIn } from '../../picture/record.ts';
+import { otherEnd } from '../../picture/standing-ties.ts';
+import type { Tie } from '../../picture/ties.ts';
+import { addMonths } from '../../time/day.ts';
+
+/** An adult who has come into the children's life, by the first entry that says so. */
+export interface Arrival {
+  readonly who: PersonId;
+  readonly entry: Entry;
+  readonly tie: Tie | undefined;
+  readonly anchor: string;
+  /** "is now a partner of Amy's mother", as a question says it. */
+  readonly words: string;
+  readonly more: readonly Entry[];
+}
+
+/** Ties that make somebody more than an acquaintance, and what each is called. */
+const closeTies: Readonly<Partial<Record<TieName, string>>> = {
+  'partner-of': 'is a partner of a parent',
+  'lives-with': 'lives with the family',
+  'carer-of': 'looks after the children',
+};
+
+/** New partners of a parent, new members of the household, new minders of the children, and adults of the family released from custody. */
+export const arrivalsOf = (p: Picture): readonly Arrival[] => [...newcomers(p), ...releases(p)];
+
+function newcomers(p: Picture): readonly Arrival[] {
+  const parents = parentsOf(p, p.child);
+  const family = new Set([...parents, ...childrenInCircle(p)]);
+  const began = p.known.entries.find((entry) => peopleIn(entry).includes(p.child));
+  const firsts = new Map<PersonId, Arrival>();
+  for (const tie of p.known.ties) {
+    const who = newEnd(tie, family);
+    const entry = p.byId.get(tie.entry);
+    const words = who === undefined || entry === undefined ? undefined : comesNear(p, tie, who, entry, parents);
+    if (
+      words === undefined ||
+      who === undefined ||
+      entry === undefined ||
+      tie.claim.not ||
+      firsts.has(who) ||
+      isRumour(tie) ||
+      isChild(p, who)
+    )
+      continue;
+    // Whoever is named when the family is first written of is not new: the checks at the front door are for them.
+    if (began === undefined || recordedDay(entry) <= recordedDay(began) || wasTiedBefore(p, who, entry, family)) continue;
+    const whom = otherEnd(tie, who);
+    firsts.set(who, { who, entry, tie, anchor: pairAnchor(who, whom ?? p.child), words, more: otherSayings(p, who, entry) });
+  }
+  return [...firsts.values()];
+}
+
+/** What makes somebody more than an acquaintance, in a question's words; undefined: nothing does. */
+function comesNear(p: Picture, tie: Tie, who: PersonId, entry: Entry, parents: readonly PersonId[]): string | undefined {
+  const other = otherEnd(tie, who);
+  if (other === undefined) return undefined;
+  if (tie.is === 'partner-of') return parents.includes(other) ? closeTies['partner-of'] : undefined;
+  if (tie.is === 'lives-with') return homeOf(p, parents).has(other) ? closeTies['lives-with'] : undefined;
+  if (tie.is === 'carer-of') return closeTies['carer-of'];
+  const minding =
+    visiting.has(tie.is) &&
+    entry.present.includes(who) &&
+    childrenInCircle(p).some((child) => entry.present.includes(child)) &&
+    !parents.some((parent) => entry.present.includes(parent));
+  return minding ? 'was with the children and no parent' : undefined;
+}
+
+const visiting: ReadonlySet<string> = new Set(['relative-of', 'friend-of', 'in-contact-with']);
+
+/** The child's home: whoever lives with the child, or, where that is not on record, the parents who are not said to live apart. */
+function homeOf(p: Picture, parents: readonly PersonId[]): ReadonlySet<PersonId> {
+  const household = householdOf(p, p.child);
+  if (household.some((person) => parents.includes(person))) return new Set([p.child, ...household]);
+  const apart = new Set(p.known.ties.filter((tie) => tie.is === 'lives-with' && tie.claim.not).map((tie) => tie.who));
+  return new Set([p.child, ...household, ...parents.filter((parent) => !apart.has(parent))]);
+}
+
+/** The end of a tie that is not the family's, where the other end is. */
+function newEnd(tie: Tie, family: ReadonlySet<PersonId>): PersonId | undefined {
+  if (family.has(tie.who) === family.has(tie.whom)) return undefined;
+  return family.has(tie.who) ? tie.whom : tie.who;
+}
+
+/** Taken to be so, or said by somebody whom the record does not name. */
+const isRumour = (tie: Tie): boolean =>
+  tie.claim.checked === 'contradicted' || (tie.claim.basis === 'said' && tie.claim.saidBy === undefined);
+
+const isChild = (p: Picture, who: PersonId): boolean => {
+  const born = p.directory.people.get(who)?.born;
+  return (
+    childrenInCircle(p).includes(who) ||
+    (born !== undefined && Number.isFinite(born.earliest) && addMonths(born.earliest, 18 * 12) > p.today)
+  );
+};
+
+/** Kin or partner on record before: known, though now come nearer. */
+const wasTiedBefore = (p: Picture, who: PersonId, entry: Entry, family: ReadonlySet<PersonId>): boolean =>
+  p.known.ties.some((tie) => {
+    const said = p.byId.get(tie.entry);
+    const other = otherEnd(tie, who);
+    return (
+      said !== undefined && said.recorded < entry.recorded && other !== undefined && family.has(other) && !tie.claim.not && !isRumour(tie)
+    );
+  });
+
+const otherSayings = (p: Picture, who: PersonId, entry: Entry): readonly Entry[] =>
+  p.known.ties
+    .flatMap((tie) => {
+      const said = p.byId.get(tie.entry);
+      return said !== undefined &&
+        said.id !== entry.id &&
+        closeTies[tie.is] !== undefined &&
+        !tie.claim.not &&
+        otherEnd(tie, who) !== undefined
+        ? [said]
+        : [];
+    })
+    .filter((said, i, all) => all.indexOf(said) === i);
+
+function releases(p: Picture): readonly Arrival[] {
+  const children = new Set(childrenInCircle(p));
+  return entriesOf(p, 'legal').flatMap((entry) => {
+    if (entry.facts.type !== 'release') return [];
+    return (entry.facts.to ?? entry.about.slice(0, 1))
+      .filter((who) => p.circle.members.has(who) && !children.has(who))
+      .map((who): Arrival => ({ who, entry, tie: undefined, anchor: entry.id, words: 'was released from custody', more: [] }));
+  });
+}

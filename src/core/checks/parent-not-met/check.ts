@@ -1,0 +1,181 @@
+import { lead, listed } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
+import { watching } from '../../check/watch.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { deathOf } from '../../picture/family.ts';
+import { metIn } from '../../picture/met.ts';
+import { metApart, wasAt } from '../../picture/met-by.ts';
+import { happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { closingsOf } from '../../picture/plans.ts';
+import { byRecording } from '../../picture/recorded-order.ts';
+import { termsOn } from '../../picture/restrictions.ts';
+import { addDays } from '../../time/day.ts';
+import { showSpan } from '../../time/span.ts';
+import { type Moment, momentsOf } from './moments.ts';
+import { type Parent, parentsAndLiveIn } from './parents.ts';
+
+interface Given {
+  readonly ratio: number;
+  readonly contacts: number;
+  readonly attempts: number;
+  readonly fresh: number;
+}
+
+export const parentNotMet = defineCheck({
+  id: 'parent-not-met',
+  number: 35,
+  title: 'A parent or carer who has not been met properly',
+  priority: 1,
+  asks: 'There is no record here of {father or mother} being met face to face, or alone, and {home, role, history} is not known. How will the plan be safe without that, or has it been done?',
+  because:
+    "In most of the reviews fathers, and once a mother, were written about and hardly ever spoken to. Plans then asked things of people whose part in the child's life was unknown.",
+  learntFrom: [
+    { review: 0, where: 'Overview, paragraphs 6 and 8' },
+    { review: 0, where: 'Finding 1' },
+    { review: 1, where: '§6.36-6.52' },
+    { review: 3, where: 'Learning point 4' },
+    { review: 3, where: '§3.12' },
+    { review: 3, where: '§3.22-3.25' },
+    { review: 4, where: '§10.1-10.2' },
+    { review: 4, where: '§10.10' },
+    { review: 4, where: '§11.5' },
+  ],
+  parameters: {
+    weeks: { value: 4, unit: 'weeks', source: 'ours', means: 'How long before the due day each parent has been met, where work is open.' },
+    ratio: {
+      value: 5,
+      unit: 'count',
+      source: 'ours',
+      means: 'More contacts together than this for each one alone counts as hardly met alone.',
+    },
+    contacts: { value: 5, unit: 'count', source: 'ours', means: 'How many contacts there are before that is reckoned.' },
+    fresh: {
+      value: 84,
+      unit: 'days',
+      source: 'ours',
+      means: 'How recently somebody was met for it to count although the work was closed in between.',
+    },
+    attempts: { value: 2, unit: 'count', source: 'ours', means: 'How many tries to see somebody count as looked for.' },
+  },
+  reads: { kinds: anyRecord, claims: ['lives-with', 'lives-at'] },
+  answerWithin: { amount: 5, unit: 'working-days' },
+  closesWith: [
+    'Met alone: when and where.',
+    'It is not safe to, or they could not be found: the attempts.',
+    "They have no part in the child's life, and who says so besides the other parent.",
+  ],
+  notWhen: [
+    'They were met face to face, or by video, in this piece of work.',
+    'They have died.',
+    'Attempts to see them are on record.',
+    'A restriction keeps them from any contact, and they were seen by whoever set it.',
+    'The tie to the child is only said by somebody outside the family.',
+  ],
+  safeToAsk: false,
+  evaluate(p, settings) {
+    const watch = watching(p);
+    const moments = momentsOf(p, watch, settings.weeks);
+    const gaps = parentsAndLiveIn(p).flatMap((parent) => gapsFor(p, parent, moments, settings));
+    const anchors = [...new Set(gaps.map(({ parent }) => parent.first.id))];
+    return watch.result(
+      anchors.map((anchor) =>
+        concernFrom(
+          p,
+          anchor,
+          gaps.filter(({ parent }) => parent.first.id === anchor),
+        ),
+      ),
+    );
+  },
+});
+
+/** A moment at which something was settled without one of the parents. */
+interface Gap {
+  readonly parent: Parent;
+  readonly moment: Moment;
+  readonly what: 'not met' | 'not met alone' | 'not gone through';
+  readonly joint: readonly Entry[];
+}
+
+function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio, contacts, attempts, fresh }: Given): readonly Gap[] {
+  const { who } = parent;
+  if (deathOf(p, who) !== undefined) return [];
+  return moments.flatMap((moment): readonly Gap[] => {
+    if (!isKnownBy(parent, moment)) return [];
+    const met = p.entries.filter((entry) => metIn(entry).includes(who) && isInThisWork(p, entry, moment, fresh));
+    const byLead = met.filter((entry) => wasAt(entry, moment.lead));
+    if (byLead.length === 0)
+      return wasLookedFor(p, who, moment, attempts) || isKeptAway(p, who, moment) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
+    const goneThrough =
+      moment.goneThroughWith !== undefined &&
+      !moment.goneThroughWith.includes(who) &&
+      isSubject(moment, who) &&
+      !byLead.some((entry) => happenedBy(entry) >= happenedBy(moment.entry));
+    if (goneThrough) return [{ parent, moment, what: 'not gone through', joint: [] }];
+    const apart = byLead.filter((entry) => metApart(p, entry, who));
+    const joint = byLead.filter((entry) => !apart.includes(entry));
+    const hardly = apart.length > 0 && byLead.length >= contacts && joint.length > ratio * apart.length;
+    return apart.length === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
+  });
+}
+
+const isKnownBy = (parent: Parent, moment: Moment): boolean => parent.named.recorded <= moment.entry.recorded || moment.stands;
+const isSubject = (moment: Moment, who: PersonId): boolean => moment.entry.about.includes(who);
+
+/** Since the work before this one was closed, or lately in any case. What came after the moment answers it too. */
+function isInThisWork(p: Picture, entry: Entry, moment: Moment, fresh: number): boolean {
+  const before = closingsOf(p).findLast((closing) => closing.on < moment.on && !closing.entries.some((own) => own.id === moment.entry.id));
+  return before === undefined || entry.when.latest > before.on || entry.when.latest >= addDays(moment.on, -fresh);
+}
+
+const tried: ReadonlySet<string> = new Set(['no-access', 'did-not-attend', 'not-reached', 'refused', 'cancelled-by-family']);
+
+function wasLookedFor(p: Picture, who: PersonId, moment: Moment, attempts: number): boolean {
+  const tries = p.entries.filter(
+    (entry) => entry.kind === 'contact' && wasAt(entry, moment.lead) && entry.about[0] === who && tried.has(entry.facts.outcome ?? ''),
+  );
+  return tries.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0) >= attempts;
+}
+
+/** Kept from the child by an order, and met by somebody who answers for it: whether the lead meets them is a decision of its own. */
+const isKeptAway = (p: Picture, who: PersonId, moment: Moment): boolean =>
+  termsOn(p, moment.on).some(
+    ({ entry, restriction }) =>
+      entry.facts.contact === 'none' &&
+      (entry.facts.restrains ?? []).includes(who) &&
+      p.entries.some((met) => met.by === restriction.owner && metIn(met).includes(who)),
+  );
+
+function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Concern {
+  const entries = [...new Set(gaps.flatMap(({ parent, moment, joint }) => [parent.first, parent.named, moment.entry, ...joint]))].sort(
+    byRecording,
+  );
+  const people = [...new Set(gaps.map(({ parent }) => parent.who))];
+  const states = people.map((who) =>
+    stateOf(
+      p,
+      who,
+      gaps.filter(({ parent }) => parent.who === who),
+    ),
+  );
+  const at = [...new Set(gaps.map(({ moment }) => `${moment.what} (${showSpan(moment.entry.when)})`))].slice(0, 3);
+  return {
+    anchor,
+    about: [p.child, ...people],
+    evidence: entries.map((entry) => entry.id),
+    question: `On record for ${personName(p, p.child)}: ${listed(at)}. ${states.join(' ')} Has it been done, or how will the work be safe without it?`,
+    ask: lead(p),
+  };
+}
+
+function stateOf(p: Picture, who: PersonId, gaps: readonly Gap[]): string {
+  const name = personName(p, who);
+  const home = p.known.ties.some((tie) => tie.who === who && (tie.is === 'lives-with' || tie.is === 'lives-at') && !tie.claim.not)
+    ? ''
+    : ` Where ${name} lives is not on record here.`;
+  if (gaps.some(({ what }) => what === 'not met')) return `There is no record here of ${name} being met face to face in this work.${home}`;
+  if (gaps.some(({ what }) => what === 'not gone through')) return `There is no record here of the plan being gone through with ${name}.`;
+  return `There is little or no record here of ${name} being met without another adult there.`;
+}
