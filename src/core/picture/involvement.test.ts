@@ -67,4 +67,23 @@ describe('who is working with the family', () => {
     expect(involved(told, '2024-03-01')).toEqual(['csc', 'housing', 'hv', 'police']);
     expect(involved(told, '2024-04-02')).toEqual(['csc', 'hv', 'police']);
   });
+  it('a note that says nothing of a worry or a tie makes nobody involved', () => {
+    const note = { by: 'hv', when: '2024-02-03', kind: 'note', about: ['amy'] } as const;
+    expect(involved(given.entry(note), '2024-03-01')).toEqual([]);
+    expect(involved(given.entry({ ...note, themes: ['health-checks'] }), '2024-03-01')).toEqual(['hv']);
+  });
+  it("another child's meeting, and one team's own, make nobody involved", () => {
+    const meeting = {
+      by: 'csc',
+      when: '2024-02-01',
+      kind: 'meeting',
+      about: ['amy'],
+      facts: { type: 'multi-disciplinary', status: 'held', attended: ['csc', 'police'] },
+    } as const;
+    expect(involved(given.entry(meeting), '2024-03-01')).toEqual([]);
+    expect(involved(given.entry({ ...meeting, facts: { ...meeting.facts, type: 'professionals' } }), '2024-03-01')).toEqual([
+      'csc',
+      'police',
+    ]);
+  });
 });

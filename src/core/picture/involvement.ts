@@ -1,6 +1,5 @@
 import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
-import { type Kind, kinds } from '../entry/vocabulary.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { concernsChild } from './concerns-child.ts';
 import { carersOf, householdOf } from './family.ts';
@@ -115,7 +114,7 @@ function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, Entry> {
   const since = addDays(on, -currentContactDays);
   const contacts = new Map<AgencyId, Entry>();
   for (const entry of p.entries) {
-    if (!isAgencyOfKind(p, entry.by, ...universal) || entry.kind === 'information-reply') continue;
+    if (!isAgencyOfKind(p, entry.by, ...universal) || entry.kind === 'information-reply' || isBareNote(entry)) continue;
     const day = happenedBy(entry);
     if (day <= on && day >= since) contacts.set(entry.by, entry);
   }
@@ -133,12 +132,10 @@ function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {
       happenedBy(entry) > ended &&
       happenedBy(entry) <= on &&
       entry.kind !== 'information-reply' &&
-      entry.kind !== 'service',
+      entry.kind !== 'service' &&
+      !isBareNote(entry),
   );
 }
 
-/** Kinds by which an agency shows that it works with a family: what a check that asks who is involved reads. A reply to a request does not. */
-export const kindsThatShowInvolvement: readonly Kind[] = kinds.filter(
-  (kind) =>
-    !['share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to', 'information-reply'].includes(kind),
-);
+/** A note with no theme and no claim shows only that something was written down: it makes nobody involved. */
+export const isBareNote = (entry: Entry): boolean => entry.kind === 'note' && entry.themes.length === 0 && entry.claims.length === 0;

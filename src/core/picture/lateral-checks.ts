@@ -5,6 +5,7 @@ import type { AgencyId } from '../entry/ids.ts';
 import { addDays } from '../time/day.ts';
 import { isConcernEntry } from './concern-entries.ts';
 import { parentsOf } from './family.ts';
+import { isBareNote } from './involvement.ts';
 import { happenedBy, type Picture, recordedDay } from './picture.ts';
 import { isSocialCare } from './plans.ts';
 import type { SignOff } from './sign-offs.ts';
@@ -91,7 +92,7 @@ function holdersBefore(p: Picture, { entry }: SignOff): ReadonlyMap<AgencyId, re
 
 function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
   const agencies = [...p.directory.agencies.values()];
-  const seen = new Set(p.entries.filter((one) => recordedDay(one) <= recordedDay(entry)).map((one) => one.by));
+  const seen = new Set(p.entries.filter((one) => recordedDay(one) <= recordedDay(entry) && !isBareNote(one)).map((one) => one.by));
   return requiredKinds.flatMap((kinds) => {
     const ofKind = agencies.filter((agency) => kinds.includes(agency.kind) && (!countOnceSeen.has(agency.kind) || seen.has(agency.id)));
     if (ofKind.length === 0 || ofKind.some((agency) => heard.has(agency.id))) return [];
@@ -108,6 +109,7 @@ function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<A
   const shown = p.entries.filter(
     (one) =>
       recordedDay(one) <= recordedDay(entry) &&
+      !isBareNote(one) &&
       (isSocialCare(p, one.by) || (one.facts.decidedBy !== undefined && isSocialCare(p, one.facts.decidedBy))),
   );
   const last = shown.findLast((one) => one.id !== entry.id);

@@ -1,7 +1,7 @@
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/casework-closings.ts';
-import { kindsThatShowInvolvement } from '../../picture/involvement.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import type { Closing } from '../../picture/plans.ts';
 import { firstVisitAt, newWorkerAt, takenOnElsewhere, withoutView } from '../../picture/views-at-closing.ts';
@@ -32,21 +32,14 @@ export const closedAlone = defineCheck({
   because:
     'Cases were closed by one agency, once at a first visit by a worker days into the work, while others were still seeing the family. Their agreement was taken for granted, and some learnt of the closing from the parent.',
   learntFrom: [
-    { review: 0, where: 'Ov¶18' },
-    { review: 0, where: 'F2e' },
-    { review: 0, where: 'F3e' },
-    { review: 0, where: 'RQ6' },
-    { review: 1, where: '§6.191' },
-    { review: 1, where: '§12.18' },
-    { review: 1, where: '§12.20' },
-    { review: 1, where: 'AppB CSC' },
-    { review: 2, where: '§4.3.1' },
-    { review: 2, where: '§5.10' },
-    { review: 3, where: 'Rec 3' },
+    { review: 0, where: 'Overview ¶18; Finding 2; Finding 3; Reflective question 6' },
+    { review: 1, where: "§6.191; §12.18; §12.20; Appendix B, children's social care" },
+    { review: 2, where: '§4.3.1; §5.10' },
+    { review: 3, where: 'Recommendation 3' },
   ],
   parameters,
   reads: {
-    kinds: [...kindsThatShowInvolvement],
+    kinds: anyRecord,
     claims: ['parent-of', 'carer-of', 'lives-with'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -81,7 +74,7 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
       ]
         .filter((line) => line !== '')
         .join(' '),
-      ask: [agencyAsked(closing.by, 'lead', 'lead'), agencyAsked(closing.by, 'manager', 'lead')],
+      ask: [agencyAsked(closing.by, 'lead', 'lead')],
     },
   ];
 }

@@ -16,14 +16,9 @@ export const closureWithOpenMatters = defineCheck({
   because:
     'Cases were closed weeks after an incident, with an assessment still owed, a request unanswered, or no plan or minutes to judge by. After that, what was left open had no owner.',
   learntFrom: [
-    { review: 1, where: '§5.21-5.25' },
-    { review: 1, where: '§6.98' },
-    { review: 1, where: '§9.5' },
-    { review: 0, where: 'F3e' },
-    { review: 2, where: '§4.3.2' },
-    { review: 2, where: '§4.6.2' },
-    { review: 2, where: '§5.10' },
-    { review: 2, where: '§8.1' },
+    { review: 0, where: 'Finding 3' },
+    { review: 1, where: '§5.21-5.25; §6.98; §9.5' },
+    { review: 2, where: '§4.3.2; §4.6.2; §5.10; §8.1' },
   ],
   parameters: {
     recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },

@@ -1,8 +1,10 @@
 import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { isConcernEntry } from '../../picture/concern-entries.ts';
 import { matchesLine } from '../../picture/contingency-topics.ts';
+import { crossingsOf } from '../../picture/crossings.ts';
 import { type EndOfWork, endsOfWork, takenUpAgain } from '../../picture/ends-of-work.ts';
 import { carersOf, partnersOf } from '../../picture/family.ts';
 import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
@@ -22,31 +24,13 @@ export const concernAfterClosure = defineCheck({
   because:
     'In the days and weeks after a closing, low mood, crises, violence and reports from others were recorded one by one. Each was known somewhere, and whether the case should come back was not asked.',
   learntFrom: [
-    { review: 0, where: 'F3' },
-    { review: 0, where: 'RQ5' },
-    { review: 1, where: '§5.9' },
-    { review: 1, where: '§5.17' },
+    { review: 0, where: 'Finding 3; Reflective question 5' },
+    { review: 1, where: '§5.9; §5.17' },
     { review: 2, where: '§4.6.2' },
   ],
   parameters,
   reads: {
-    kinds: [
-      'decision',
-      'plan',
-      'referral-decision',
-      'assessment',
-      'meeting',
-      'incident',
-      'referral',
-      'observation',
-      'contact',
-      'note',
-      'health',
-      'service',
-      'test',
-      'legal',
-      'information-reply',
-    ],
+    kinds: anyRecord,
     claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -63,8 +47,14 @@ export const concernAfterClosure = defineCheck({
 
 /** Worries recorded since, in the window or on a line of the contingency plan, that nothing on record has taken up. */
 function worriesSince(p: Picture, end: EndOfWork, { window }: Settings<typeof parameters>): readonly Entry[] {
+  const crossed = new Set(crossingsOf(p).map(({ entry }) => entry.id));
   return p.entries.filter((entry) => {
-    if (!isConcernEntry(entry) || recordedDay(entry) < end.recorded || entry.recorded < end.last.recorded || !isClose(p, entry))
+    if (
+      !(isConcernEntry(entry) || crossed.has(entry.id)) ||
+      recordedDay(entry) < end.recorded ||
+      entry.recorded < end.last.recorded ||
+      !isClose(p, entry)
+    )
       return false;
     if (entry.when.latest <= end.on || (end.next !== undefined && entry.recorded > end.next)) return false;
     const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, window));

@@ -51,7 +51,7 @@ const raised = (told: typeof family) => raisedOn(historyNotRead, told, 'amy', '2
 describe('earlier records were not opened', () => {
   it("is asked of the author when an assessment ends with no word of a parent's care record", () => {
     const [one] = raised(known.entry(done));
-    expect(one).toMatchObject({ on: '2024-02-12', ended: undefined, evidence: ['file', 'done'], asked: ['csc', 'csc'] });
+    expect(one).toMatchObject({ on: '2024-02-12', ended: undefined, evidence: ['file', 'done'], asked: ['csc'] });
     expect(one?.question).toContain('Earlier records exist on Mum');
   });
   it('is not asked where the assessment says that the history was considered', () => {

@@ -19,17 +19,11 @@ export const historyNotRead = defineCheck({
   because:
     "Assessments were finished, and reports closed, without opening records that were there: a parent's own time in care, earlier plans, what police or another area held. What they told would have changed how the present was read.",
   learntFrom: [
-    { review: 1, where: '§6.11-6.17' },
-    { review: 1, where: '§6.111' },
-    { review: 1, where: '§15.3' },
-    { review: 2, where: '§4.5.1' },
-    { review: 2, where: '§5.3' },
-    { review: 2, where: '§5.12' },
-    { review: 4, where: '§10.2' },
-    { review: 4, where: '§10.9' },
-    { review: 4, where: 'Rec 2' },
-    { review: 0, where: 'AppA B+C F5' },
+    { review: 0, where: 'Appendix A, Children B and C, finding 5' },
+    { review: 1, where: '§6.11-6.17; §6.111; §15.3' },
+    { review: 2, where: '§4.5.1; §5.3; §5.12' },
     { review: 3, where: '§3.13' },
+    { review: 4, where: '§10.2; §10.9; Recommendation 2' },
   ],
   parameters: {},
   reads: {
@@ -132,6 +126,6 @@ function concernAbout(p: Picture, decision: Entry, earlier: readonly Entry[], an
     about: [p.child],
     evidence: [...earlier.map((entry) => entry.id), decision.id],
     question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, the first recorded dated ${showSpan(first.when)}`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
-    ask: [holder(decision), holder(decision, 'manager')],
+    ask: [holder(decision)],
   };
 }

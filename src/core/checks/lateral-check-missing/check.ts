@@ -1,6 +1,7 @@
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type NotAsked, notAskedBefore } from '../../picture/lateral-checks.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { type SignOff, signOffs } from '../../picture/sign-offs.ts';
@@ -14,45 +15,17 @@ export const lateralCheckMissing = defineCheck({
   because:
     'Decisions at the front door, assessments and closings were made without asking an agency that held what mattered: an abuse hub, a GP, police, a drug service, housing. Each time others were taken to have known, or to have been asked.',
   learntFrom: [
-    { review: 3, where: '§3.9-3.10' },
-    { review: 1, where: '§6.18-6.19' },
-    { review: 1, where: '§6.48' },
-    { review: 1, where: '§6.179' },
-    { review: 1, where: '§7.5-7.6' },
-    { review: 1, where: 'AppB CSC' },
-    { review: 0, where: 'F2e' },
-    { review: 0, where: 'AppA Child D-7' },
+    { review: 0, where: 'Finding 2; Appendix A, Child D, point 7' },
+    { review: 1, where: "§6.18-6.19; §6.48; §6.179; §7.5-7.6; Appendix B, children's social care" },
     { review: 2, where: '§4.4.4' },
+    { review: 3, where: '§3.9-3.10' },
     { review: 4, where: '§11.3' },
   ],
   parameters: {
     recent: { value: 30, unit: 'days', source: 'ours', means: 'How recent an answer about the same people may be and still count.' },
   },
   reads: {
-    kinds: [
-      'referral',
-      'referral-decision',
-      'assessment',
-      'meeting',
-      'decision',
-      'plan',
-      'information-reply',
-      'incident',
-      'observation',
-      'health',
-      'contact',
-      'note',
-      'service',
-      'test',
-      'legal',
-      'restriction',
-      'advice',
-      'allocation',
-      'supervision',
-      'challenge',
-      'attendance',
-      'information-request',
-    ],
+    kinds: anyRecord,
     claims: ['parent-of', 'drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -78,7 +51,7 @@ function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[]
     about: [p.child],
     evidence: [entry.id, ...missing.flatMap(({ holds }) => holds.map((held) => held.id))],
     question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family from ${agencies}: have they been asked since, or is there a reason?`,
-    ask: [agencyAsked(entry.by, 'decision-maker', 'lead'), agencyAsked(entry.by, 'manager', 'lead')],
+    ask: [agencyAsked(entry.by, 'decision-maker', 'lead')],
   };
 }
 

@@ -1,10 +1,11 @@
 import { holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { deathOf, parentsOf } from '../../picture/family.ts';
-import { involvedAgencies, kindsThatShowInvolvement } from '../../picture/involvement.ts';
+import { involvedAgencies } from '../../picture/involvement.ts';
 import { keyAgencies } from '../../picture/key-agencies.ts';
 import { meetingInWords } from '../../picture/meeting-words.ts';
 import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/partnership-meetings.ts';
@@ -21,20 +22,16 @@ export const meetingNotQuorate = defineCheck({
   because:
     'Visits by one worker to one parent were recorded as meetings, and meetings closed cases or let a step go without those on whom the plan depended. Those who were not there learnt of it afterwards, or not at all.',
   learntFrom: [
-    { review: 0, where: 'Ov¶18' },
-    { review: 2, where: '§4.3.1' },
-    { review: 2, where: '§4.4.4' },
-    { review: 2, where: '§4.6.2' },
-    { review: 2, where: '§5.13' },
-    { review: 2, where: '§7.2.8' },
-    { review: 3, where: '§3.18' },
+    { review: 0, where: 'Overview ¶18' },
     { review: 1, where: '§12.17' },
+    { review: 2, where: '§4.3.1; §4.4.4; §4.6.2; §5.13; §7.2.8' },
+    { review: 3, where: '§3.18' },
     { review: 4, where: '§11.3' },
   ],
   parameters: {
     least: { value: 3, unit: 'count', source: 'ours', means: 'Agencies, there or in writing, that make it a meeting.' },
   },
-  reads: { kinds: [...kindsThatShowInvolvement], claims: ['parent-of', 'carer-of', 'lives-with', 'died'] },
+  reads: { kinds: anyRecord, claims: ['parent-of', 'carer-of', 'lives-with', 'died'] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['It was a visit: the entry is corrected.', 'Views had in writing since.', 'Held again.'],
   notWhen: ['Who was there is not on record.', 'Each agency that was away had written.', 'Both parents came, at separate times.'],

@@ -32,12 +32,10 @@ export const meetingOverdue = defineCheck({
   because:
     'Under open plans, weeks passed with no meeting until an agency asked for one, and meetings that were called off were not held on another day. Birth, moves and closing came in between, without the agencies having met.',
   learntFrom: [
-    { review: 3, where: '§3.16-3.18' },
+    { review: 0, where: 'Appendix A, Child D, point 7' },
+    { review: 1, where: '§5.12; §5.17; §12.18' },
     { review: 2, where: '§5.7' },
-    { review: 1, where: '§5.12' },
-    { review: 1, where: '§5.17' },
-    { review: 1, where: '§12.18' },
-    { review: 0, where: 'AppA Child D-7' },
+    { review: 3, where: '§3.16-3.18' },
   ],
   parameters,
   reads: { kinds: ['plan', 'meeting', 'decision'], claims: [] },

@@ -16,11 +16,9 @@ export const minutesMissing = defineCheck({
   because:
     'Meetings about a child were held and no minutes of them were found, so that it could not be said afterwards what had been agreed. Agencies that had been there had nothing to work from.',
   learntFrom: [
-    { review: 0, where: 'F1e' },
-    { review: 0, where: 'F2e' },
+    { review: 0, where: 'Finding 1; Finding 2' },
     { review: 1, where: '§12.19' },
-    { review: 2, where: '§4.1.9' },
-    { review: 2, where: '§4.2.1' },
+    { review: 2, where: '§4.1.9; §4.2.1' },
     { review: 4, where: '§11.3' },
   ],
   parameters: {

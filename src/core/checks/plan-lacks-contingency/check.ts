@@ -28,14 +28,10 @@ export const planLacksContingency = defineCheck({
   because:
     'Plans named what might go wrong and did not say what would be done if it did, who would do it or how anyone would know. Cases were closed without a line for the day on which the same trouble came back.',
   learntFrom: [
-    { review: 0, where: 'F3e' },
-    { review: 0, where: 'AppA Child D-4' },
-    { review: 1, where: '§6.127' },
-    { review: 1, where: '§8.2-8.4' },
-    { review: 1, where: '§9.4' },
+    { review: 0, where: 'Finding 3; Appendix A, Child D, point 4' },
+    { review: 1, where: '§6.127; §8.2-8.4; §9.4' },
     { review: 2, where: '§8.1' },
-    { review: 3, where: '§3.13' },
-    { review: 3, where: '§3.18' },
+    { review: 3, where: '§3.13; §3.18' },
   ],
   parameters,
   reads: {

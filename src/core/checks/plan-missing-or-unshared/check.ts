@@ -1,9 +1,10 @@
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { type Involvement, involvedAgencies, kindsThatShowInvolvement, servicesOf } from '../../picture/involvement.ts';
+import { type Involvement, involvedAgencies, isBareNote, servicesOf } from '../../picture/involvement.ts';
 import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/plan-on-file.ts';
 import { isSocialCare } from '../../picture/plans.ts';
@@ -30,20 +31,14 @@ export const planMissingOrUnshared = defineCheck({
   because:
     'Children were worked with as in need with no written plan, no date on which it began and no list of who belonged to it. Agencies heard of a plan from a parent, or worked for months without having seen it.',
   learntFrom: [
-    { review: 0, where: 'F1e' },
-    { review: 0, where: 'F2e' },
-    { review: 0, where: 'F3e' },
-    { review: 1, where: '§6.19' },
-    { review: 1, where: '§6.171' },
-    { review: 2, where: '§4.2.2' },
-    { review: 2, where: '§8.2' },
-    { review: 2, where: '§5.13' },
-    { review: 3, where: '§3.17' },
-    { review: 3, where: '§3.21' },
+    { review: 0, where: 'Finding 1; Finding 2; Finding 3' },
+    { review: 1, where: '§6.19; §6.171' },
+    { review: 2, where: '§4.2.2; §8.2; §5.13' },
+    { review: 3, where: '§3.17; §3.21' },
   ],
   parameters,
   reads: {
-    kinds: [...kindsThatShowInvolvement, 'share'],
+    kinds: anyRecord,
     claims: ['parent-of', 'carer-of', 'lives-with'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -125,6 +120,10 @@ function sinceOf(p: Picture, { agency, because, entry }: Involvement): Day {
     return Math.min(...days, p.today) as Day;
   }
   const shown =
-    because === 'current contact' ? p.entries.find((one) => one.by === agency) : entry === undefined ? undefined : p.byId.get(entry);
+    because === 'current contact'
+      ? p.entries.find((one) => one.by === agency && !isBareNote(one))
+      : entry === undefined
+        ? undefined
+        : p.byId.get(entry);
   return shown === undefined ? p.today : happenedBy(shown);
 }

@@ -15,7 +15,7 @@ export const requestUnanswered = defineCheck({
   asks: 'There is no record here of an answer from {agency} to the request of {date} for {records}. Has it been answered, or is there a reason?',
   because:
     'Records that one agency asked of another for an assessment were not sent and not asked for again, and the assessment was finished without them. A message left months later showed that the request had been waiting in an inbox.',
-  learntFrom: [{ review: 0, where: 'F2e' }],
+  learntFrom: [{ review: 0, where: 'Finding 2' }],
   parameters: {
     limit: { value: 10, unit: 'working-days', source: 'ours', means: 'How long a request may be open where it gives no date of its own.' },
   },

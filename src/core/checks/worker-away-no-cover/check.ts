@@ -18,13 +18,10 @@ export const workerAwayNoCover = defineCheck({
   because:
     'A social worker was away for weeks over a birth before the case was given to somebody else, and meetings and assessments waited. In another family an assessment that was owed was not done while the worker was off sick.',
   learntFrom: [
-    { review: 3, where: '§3.5' },
-    { review: 3, where: '§3.14' },
-    { review: 3, where: '§3.18-3.20' },
-    { review: 3, where: '§4.2' },
-    { review: 2, where: '§5.1' },
-    { review: 0, where: 'AppA Child D-7' },
+    { review: 0, where: 'Appendix A, Child D, point 7' },
     { review: 1, where: '§11.5' },
+    { review: 2, where: '§5.1' },
+    { review: 3, where: '§3.5; §3.14; §3.18-3.20; §4.2' },
   ],
   parameters: {
     limit: {
