@@ -114,4 +114,26 @@ describe("the child's circle", () => {
     expect(circle(told, '2024-02-01', asAgency(agencyId('hv')))).toEqual(['amy', 'mum']);
     expect(circle(told, '2024-02-01', asAgency(agencyId('police')))).toEqual(['amy', 'lodger']);
   });
+  it('a pregnancy ties the mother to the unborn child that the same entry is about, and to no one else in it', () => {
+    const expecting = story({
+      agencies: { gp: 'gp' },
+      people: { amy: { born: '2024-06-01' }, ben: { born: '2019-01-01' }, mum: {}, dad: {} },
+    })
+      .entry({
+        by: 'gp',
+        when: '2024-01-05',
+        kind: 'contact',
+        about: ['mum', 'dad', 'amy', 'ben'],
+        claims: [{ who: 'mum', is: 'pregnant', basis: 'said', saidBy: 'mum' }],
+      })
+      .entry({ by: 'gp', when: '2024-01-20', kind: 'contact', about: ['mum'] });
+    const parents = (child: string) =>
+      expecting
+        .picture(child, '2024-02-01')
+        .known.ties.filter((tie) => tie.whom === child)
+        .map((tie) => tie.who);
+    expect(parents('amy')).toEqual(['mum']);
+    expect(parents('ben')).toEqual([]);
+    expect(expecting.picture('amy', '2024-02-01').entries).toHaveLength(2);
+  });
 });

@@ -62,7 +62,7 @@ export function knownTo(ledger: Ledger, vantage: Vantage, at: Instant): Known {
     visitSafety: ofKind(resolved, 'visit-safety'),
     amended,
     resolve,
-    ties: tiesOf(entries),
+    ties: tiesOf(entries, ledger.directory),
     byThread: threadsOf(entries),
   };
 }

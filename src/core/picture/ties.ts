@@ -1,4 +1,5 @@
 import { type Claim, type TieName, ties as tieNames } from '../entry/claim.ts';
+import type { Directory } from '../entry/directory.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
@@ -20,10 +21,10 @@ export interface Tie {
 const isTieName = (name: string): name is TieName => (tieNames as readonly string[]).includes(name);
 
 /** Every claim in these entries that ties one person to another, denials among them. */
-export function tiesOf(entries: readonly Entry[]): readonly Tie[] {
+export function tiesOf(entries: readonly Entry[], { people }: Pick<Directory, 'people'>): readonly Tie[] {
   const found: Tie[] = [];
   for (const entry of entries) {
-    for (const claim of entry.claims) {
+    for (const claim of [...entry.claims, ...expectedIn(entry, people)]) {
       if (claim.whom === undefined || !isTieName(claim.is)) continue;
       found.push({
         who: claim.who,
@@ -39,6 +40,17 @@ export function tiesOf(entries: readonly Entry[]): readonly Tie[] {
   }
   return found;
 }
+
+/** A pregnancy claimed in an entry about a child who was then unborn ties the mother to that child: whose pregnancy it is needs no saying twice. */
+const expectedIn = (entry: Entry, people: Directory['people']): readonly Claim[] =>
+  entry.claims
+    .filter((claim) => (claim.is === 'pregnant' || claim.is === 'expecting-on') && !claim.not)
+    .flatMap((claim) => {
+      const unborn = entry.about.filter((person) => person !== claim.who && isBornAfter(people.get(person)?.born, entry.when));
+      return unborn.map((whom) => ({ ...claim, is: 'parent-of', whom }));
+    });
+
+const isBornAfter = (born: Span | undefined, when: Span): boolean => born !== undefined && born.earliest > when.latest;
 
 /** A tie that binds as much one way as the other. */
 const mutual: ReadonlySet<TieName> = new Set<TieName>([
