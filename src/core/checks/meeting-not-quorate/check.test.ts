@@ -86,6 +86,11 @@ describe('not enough of the right people', () => {
     expect(raised(at({ family: ['mum'] }))).toEqual([]);
     expect(raised(at({}).entry(close))).toEqual([]);
   });
+  it('that none of the family came is enough where who the parents are is not known here', () => {
+    const unknown = story(family.cast).entry({ ...meeting, facts: { ...meeting.facts, family: [] } });
+    expect(raised(unknown.entry(close))[0]?.question).toContain('a view from the family');
+    expect(raised(unknown)).toEqual([]);
+  });
   it('a parent who has died, or whose part is not on record, is not missing', () => {
     const died = family.entry({ by: 'gp', when: '2024-01-03', kind: 'note', about: ['dad'], claims: [{ who: 'dad', is: 'died' }] });
     expect(raised(died.entry({ ...meeting, facts: { ...meeting.facts, family: ['mum'] } }).entry(close))).toEqual([]);

@@ -43,8 +43,9 @@ export const meetingNotQuorate = defineCheck({
       const agencies = missingAgencies(p, meeting);
       const decision = decisionAt(p, meeting);
       const parents = decision === undefined ? [] : missingParents(p, meeting);
-      if (!short && agencies.length === 0 && parents.length === 0) return [];
-      return [concernAbout(p, meeting, { agencies, parents, decision })];
+      const family = decision === undefined ? [] : parents.length > 0 ? [named(p, parents)] : hadNoFamily(meeting) ? ['the family'] : [];
+      if (!short && agencies.length === 0 && family.length === 0) return [];
+      return [concernAbout(p, meeting, { agencies, family, decision })];
     }),
   }),
 });
@@ -79,6 +80,11 @@ function missingParents(p: Picture, meeting: Meeting): readonly PersonId[] {
   return parentsOf(p, p.child, meeting.on).filter((parent) => !there.has(parent) && deathOf(p, parent) === undefined);
 }
 
+/** Recorded, and recorded as none: whoever the parents are, no one of the family was there. */
+const hadNoFamily = (meeting: Meeting): boolean =>
+  meeting.entries.some((entry) => entry.facts.family?.length === 0) &&
+  meeting.entries.every((entry) => (entry.facts.family ?? []).length === 0 && entry.present.length === 0);
+
 /** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */
 function decisionAt(p: Picture, meeting: Meeting): Entry | undefined {
   const until = addWorkingDays(p.calendar, meeting.on, 5);
@@ -93,14 +99,14 @@ function decisionAt(p: Picture, meeting: Meeting): Entry | undefined {
 function concernAbout(
   p: Picture,
   meeting: Meeting,
-  missing: { readonly agencies: readonly AgencyId[]; readonly parents: readonly PersonId[]; readonly decision: Entry | undefined },
+  missing: { readonly agencies: readonly AgencyId[]; readonly family: readonly string[]; readonly decision: Entry | undefined },
 ): Concern {
-  const { agencies, parents, decision } = missing;
+  const { agencies, family, decision } = missing;
   const there = [...(agenciesAt(meeting) ?? [])].map((agency) => agencyName(p, agency));
   const working = [...meeting.invited, ...involvedAgencies(p, meeting.on).keys()];
   const asked = working.filter((agency) => !(agenciesAt(meeting)?.has(agency) ?? true));
   const away = [...new Set([...agencies, ...asked])].map((agency) => agencyName(p, agency));
-  const lacking = [...away, ...(parents.length === 0 ? [] : [named(p, parents)])];
+  const lacking = [...away, ...family];
   const view = lacking.length === 0 ? 'another agency' : listed(lacking);
   const decided = decision === undefined ? '' : ` A decision was recorded ${dated(decision.when)}.`;
   return {
