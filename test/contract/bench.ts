@@ -77,7 +77,7 @@ const asLogin = (url: string, login?: string): string => {
 
 const connected = (url: string): Database => pooled(url, 2);
 
-/** Runs statements as they stand. */
+/** Runs statements as they stand, one after the other. */
 export async function run(db: Database, ...statements: readonly string[]): Promise<void> {
   for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement));
 }
