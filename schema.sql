@@ -1,0 +1,595 @@
+-- What the migrations make, dumped from the catalogue by `npm run schema`. Read it; change it by a migration.
+
+CREATE ROLE heed_agency NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_whole NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE SEQUENCE heed.landing;
+
+CREATE TABLE heed.agency (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  public_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  place bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  name text NOT NULL,
+  kind text NOT NULL,
+  parent text,
+  CONSTRAINT agency_agency_id_check CHECK ((agency_id <> ''::text)),
+  CONSTRAINT agency_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT agency_partnership_id_parent_fkey FOREIGN KEY (partnership_id, parent) REFERENCES heed.agency(partnership_id, agency_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT agency_pkey PRIMARY KEY (partnership_id, agency_id),
+  CONSTRAINT agency_public_id_key UNIQUE (public_id)
+);
+ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.closed_to (
+  partnership_id uuid NOT NULL,
+  worker text NOT NULL,
+  agency_id text NOT NULL,
+  person_id text NOT NULL,
+  entry_id text NOT NULL,
+  CONSTRAINT closed_to_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT closed_to_pkey PRIMARY KEY (partnership_id, worker, agency_id, person_id, entry_id)
+);
+ALTER TABLE heed.closed_to ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.commitment (
+  partnership_id uuid NOT NULL,
+  entry_id text NOT NULL,
+  salt text NOT NULL,
+  digest text NOT NULL,
+  CONSTRAINT commitment_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT commitment_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT commitment_pkey PRIMARY KEY (partnership_id, entry_id),
+  CONSTRAINT commitment_salt_check CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE heed.commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.entry (
+  partnership_id uuid NOT NULL,
+  entry_id text NOT NULL,
+  public_id uuid NOT NULL,
+  by_agency text NOT NULL,
+  source_id text NOT NULL,
+  worker text,
+  source jsonb,
+  happened_earliest date,
+  happened_latest date,
+  recorded timestamp with time zone NOT NULL,
+  recorded_as text NOT NULL,
+  landed timestamp with time zone NOT NULL,
+  landing bigint NOT NULL,
+  imported boolean NOT NULL,
+  reaches timestamp with time zone,
+  people text[] NOT NULL,
+  concerns text[] NOT NULL,
+  body jsonb NOT NULL,
+  kind text NOT NULL GENERATED ALWAYS AS ((body ->> 'kind'::text)) STORED,
+  thread text GENERATED ALWAYS AS ((body ->> 'thread'::text)) STORED,
+  subject text GENERATED ALWAYS AS (heed.subject_of(body)) STORED,
+  CONSTRAINT entry_check CHECK (((source IS NOT NULL) OR (NOT imported))),
+  CONSTRAINT entry_entry_id_check CHECK ((entry_id <> ''::text)),
+  CONSTRAINT entry_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT entry_partnership_id_by_agency_source_id_key UNIQUE (partnership_id, by_agency, source_id),
+  CONSTRAINT entry_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT entry_partnership_id_landing_key UNIQUE (partnership_id, landing),
+  CONSTRAINT entry_pkey PRIMARY KEY (partnership_id, entry_id),
+  CONSTRAINT entry_public_id_key UNIQUE (public_id),
+  CONSTRAINT entry_recorded_after_it_happened CHECK (((happened_earliest IS NULL) OR (((recorded AT TIME ZONE 'Europe/London'::text))::date >= happened_earliest))),
+  CONSTRAINT entry_source_id_check CHECK ((source_id <> ''::text))
+);
+ALTER TABLE heed.entry ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.migration (
+  name text NOT NULL,
+  applied timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT migration_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE heed.partnership (
+  partnership_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  name text NOT NULL,
+  demonstration boolean NOT NULL,
+  header jsonb NOT NULL,
+  children text[] NOT NULL,
+  opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT partnership_pkey PRIMARY KEY (partnership_id)
+);
+ALTER TABLE heed.partnership ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.person_record (
+  partnership_id uuid NOT NULL,
+  person_id text NOT NULL,
+  public_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  place bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  by_agency text,
+  called text NOT NULL,
+  born text,
+  sex text,
+  CONSTRAINT person_record_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT person_record_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT person_record_person_id_check CHECK ((person_id <> ''::text)),
+  CONSTRAINT person_record_pkey PRIMARY KEY (partnership_id, person_id),
+  CONSTRAINT person_record_public_id_key UNIQUE (public_id),
+  CONSTRAINT person_record_sex_check CHECK ((sex = ANY (ARRAY['f'::text, 'm'::text, 'other'::text, 'unknown'::text])))
+);
+ALTER TABLE heed.person_record ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.reading (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  entry_id text NOT NULL,
+  because text NOT NULL,
+  through text NOT NULL,
+  reads_from timestamp with time zone NOT NULL,
+  reads_until timestamp with time zone,
+  "extract" text,
+  CONSTRAINT reading_because_check CHECK ((because = ANY (ARRAY['recorded'::text, 'given'::text, 'sent-or-received'::text]))),
+  CONSTRAINT reading_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT reading_pkey PRIMARY KEY (partnership_id, agency_id, entry_id, because, through)
+);
+ALTER TABLE heed.reading ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.seal (
+  partnership_id uuid NOT NULL,
+  "position" bigint NOT NULL,
+  entry_id text NOT NULL,
+  digest text NOT NULL,
+  link text NOT NULL,
+  sealed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT seal_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT seal_link_check CHECK ((link ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT seal_partnership_id_entry_id_key UNIQUE (partnership_id, entry_id),
+  CONSTRAINT seal_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT seal_pkey PRIMARY KEY (partnership_id, "position"),
+  CONSTRAINT seal_position_check CHECK (("position" >= 1))
+);
+ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
+
+CREATE INDEX entry_subject ON heed.entry USING btree (partnership_id, subject) WHERE (subject IS NOT NULL);
+
+CREATE INDEX entry_thread ON heed.entry USING btree (partnership_id, thread) WHERE (thread IS NOT NULL);
+
+CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
+
+CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE OR REPLACE FUNCTION heed.demand_commitment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM heed.commitment WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.entry_id) THEN
+    RAISE EXCEPTION 'an entry was appended without its commitment' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog'
+AS $function$
+  WITH RECURSIVE together AS (
+    SELECT given.entry_id, given.reads_from, given.extract
+    UNION ALL
+    SELECT hanging.entry_id, greatest(together.reads_from, hanging.landed), NULL
+    FROM together
+    JOIN heed.entry hanging ON hanging.partnership_id = given.partnership_id AND hanging.subject = together.entry_id
+      AND hanging.kind IN ('correction', 'account')
+    WHERE together.extract IS NULL
+  )
+  INSERT INTO heed.reading (partnership_id, agency_id, entry_id, because, through, reads_from, reads_until, extract)
+  SELECT given.partnership_id, given.agency_id, entry_id, given.because, given.through, reads_from, given.reads_until, extract
+  FROM together
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.give_readings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  receiver constant text := NEW.body #>> '{facts,with}';
+  status constant text := coalesce(NEW.body #>> '{facts,status}', 'sent');
+  arrives constant timestamptz := greatest(NEW.landed, NEW.reaches);
+  held heed.reading;
+BEGIN
+  PERFORM heed.give(ROW(NEW.partnership_id, NEW.by_agency, NEW.entry_id, 'recorded', NEW.entry_id, NEW.landed, NULL, NULL));
+  IF NEW.kind = 'share' AND NEW.subject IS NOT NULL AND receiver IS NOT NULL AND status <> 'withheld' THEN
+    IF status = 'recalled' THEN
+      PERFORM heed.recall(NEW);
+    ELSE
+      PERFORM heed.give(ROW(NEW.partnership_id, receiver, NEW.subject, 'given', NEW.entry_id, arrives, NULL,
+        CASE WHEN NEW.body #>> '{facts,what}' = 'extract' THEN coalesce(NEW.body #>> '{facts,extract}', '') END));
+    END IF;
+    PERFORM heed.give(ROW(NEW.partnership_id, receiver, NEW.entry_id, 'sent-or-received', NEW.entry_id, arrives, NULL, NULL));
+  ELSIF NEW.kind IN ('correction', 'account') AND NEW.subject IS NOT NULL THEN
+    FOR held IN SELECT * FROM heed.reading WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.subject AND extract IS NULL LOOP
+      PERFORM heed.give(ROW(NEW.partnership_id, held.agency_id, NEW.entry_id, held.because, held.through,
+        greatest(held.reads_from, NEW.landed), held.reads_until, NULL));
+    END LOOP;
+  ELSIF NEW.kind = 'closed-to' THEN
+    INSERT INTO heed.closed_to (partnership_id, worker, agency_id, person_id, entry_id)
+    SELECT DISTINCT NEW.partnership_id, NEW.body #>> '{facts,worker}', NEW.by_agency, person, NEW.entry_id
+    FROM jsonb_array_elements_text(coalesce(NEW.body #> '{facts,people}', NEW.body -> 'about')) AS person
+    WHERE NEW.body #>> '{facts,worker}' IS NOT NULL;
+  END IF;
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.land_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  loading constant boolean := current_setting('role') = 'heed_loader';
+  stands_on constant text := heed.subject_of(NEW.body);
+  on_entry heed.entry;
+BEGIN
+  NEW.public_id := gen_random_uuid();
+  IF NOT loading THEN
+    NEW.entry_id := NEW.public_id::text;
+  END IF;
+  NEW.concerns := NEW.people;
+  IF stands_on IS NOT NULL THEN
+    PERFORM pg_advisory_xact_lock(hashtextextended(NEW.partnership_id::text || heed.root_of(NEW.partnership_id, stands_on), 0));
+    SELECT * INTO on_entry FROM heed.entry WHERE partnership_id = NEW.partnership_id AND entry_id = stands_on;
+    IF NOT FOUND OR NOT (loading OR heed.session_may_read(on_entry)) THEN
+      RAISE EXCEPTION 'no such entry' USING ERRCODE = 'foreign_key_violation';
+    END IF;
+    IF NEW.body ->> 'kind' IN ('share', 'correction') AND on_entry.by_agency <> NEW.by_agency THEN
+      RAISE EXCEPTION 'only the agency that recorded an entry shares or corrects it' USING ERRCODE = 'check_violation';
+    END IF;
+    NEW.concerns := ARRAY(SELECT DISTINCT unnest(NEW.people || on_entry.concerns) ORDER BY 1);
+  END IF;
+  IF NEW.imported AND NOT loading AND (NEW.body ->> 'kind' = 'answer' OR (NEW.body ->> 'kind' = 'share' AND NOT on_entry.imported)) THEN
+    RAISE EXCEPTION 'what is done in Heed carries no imported time' USING ERRCODE = 'check_violation';
+  END IF;
+  NEW.landing := nextval('heed.landing');
+  NEW.landed := date_trunc('milliseconds', clock_timestamp());
+  IF NOT NEW.imported THEN
+    NEW.recorded := NEW.landed;
+    NEW.recorded_as := to_char(NEW.landed AT TIME ZONE 'Europe/London', 'YYYY-MM-DD');
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog'
+AS $function$
+  UPDATE heed.reading SET reads_until = recalled.landed
+  FROM heed.entry share
+  WHERE share.partnership_id = recalled.partnership_id AND share.subject = recalled.subject AND share.kind = 'share'
+    AND share.landing < recalled.landing
+    AND share.body #>> '{facts,with}' = recalled.body #>> '{facts,with}'
+    AND coalesce(share.body #>> '{facts,status}', 'sent') NOT IN ('recalled', 'withheld')
+    AND reading.partnership_id = share.partnership_id
+    AND reading.agency_id = share.body #>> '{facts,with}'
+    AND reading.through = share.entry_id
+    AND reading.reads_until IS NULL
+    AND (reading.because = 'given' OR (reading.because = 'sent-or-received' AND share.body #>> '{facts,what}' = 'extract'))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'heed.% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  WITH RECURSIVE line AS (
+    SELECT entry_id, subject FROM heed.entry WHERE partnership_id = partnership AND entry_id = start
+    UNION
+    SELECT above.entry_id, above.subject FROM heed.entry above JOIN line ON above.partnership_id = partnership AND above.entry_id = line.subject
+  )
+  SELECT entry_id FROM line WHERE subject IS NULL LIMIT 1
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_agency()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.agency', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_closed()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT coalesce(array_agg(person_id), '{}') FROM heed.closed_to
+  WHERE partnership_id = heed.session_partnership() AND worker = heed.session_worker()
+    AND (heed.session_agency() IS NULL OR agency_id = heed.session_agency())
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_holds(one heed.reading)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT one.partnership_id = heed.session_partnership() AND one.agency_id = heed.session_agency()
+    AND ((one.reads_from <= statement_timestamp() AND (one.reads_until IS NULL OR statement_timestamp() < one.reads_until))
+      OR heed.session_reads_history())
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT NOT one.concerns && heed.session_closed() AND EXISTS (
+    SELECT FROM heed.reading WHERE partnership_id = one.partnership_id AND agency_id = heed.session_agency() AND entry_id = one.entry_id
+      AND heed.session_holds(reading))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_partnership()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.partnership', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_people()
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(person_id), '{}') FROM heed.person_record);
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_reads_history()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT coalesce((SELECT demonstration FROM heed.partnership WHERE partnership_id = heed.session_partnership()), false)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_worker()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.worker', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.subject_of(body jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT CASE body ->> 'kind'
+    WHEN 'share' THEN body #>> '{facts,of}'
+    WHEN 'account' THEN body #>> '{facts,of}'
+    WHEN 'disposal' THEN body #>> '{facts,of}'
+    WHEN 'correction' THEN coalesce(body #>> '{facts,corrects}', body #>> '{facts,withdraws}')
+  END
+$function$;
+
+CREATE VIEW heed.entry_extract WITH (security_barrier=true) AS
+ SELECT entry.partnership_id,
+    entry.entry_id,
+    entry.public_id,
+    entry.by_agency,
+    entry.worker,
+    entry.source,
+    entry.recorded,
+    entry.recorded_as,
+    entry.landed,
+    entry.landing,
+    entry.imported,
+    (entry.body || jsonb_build_object('text', given."extract", 'facts', '{}'::jsonb, 'claims', '[]'::jsonb, 'present', '[]'::jsonb)) AS body
+   FROM (heed.entry
+     CROSS JOIN LATERAL ( SELECT reading."extract"
+           FROM (heed.reading
+             JOIN heed.entry share ON (((share.partnership_id = reading.partnership_id) AND (share.entry_id = reading.through))))
+          WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NOT NULL) AND heed.session_holds(reading.*))
+          ORDER BY share.landing DESC
+         LIMIT 1) given)
+  WHERE ((entry.partnership_id = heed.session_partnership()) AND (entry.by_agency <> heed.session_agency()) AND (NOT (EXISTS ( SELECT
+           FROM heed.reading
+          WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NULL) AND heed.session_holds(reading.*))))) AND (NOT (entry.concerns && heed.session_closed())));
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE CONSTRAINT TRIGGER demand_commitment AFTER INSERT ON heed.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION heed.demand_commitment();
+
+CREATE TRIGGER give_readings AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.give_readings();
+
+CREATE TRIGGER land_entry BEFORE INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.land_entry();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE POLICY loads ON heed.agency FOR ALL TO heed_loader
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY commits ON heed.commitment FOR INSERT TO heed_agency
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY loads ON heed.commitment FOR INSERT TO heed_loader
+  WITH CHECK (true);
+
+CREATE POLICY seals ON heed.commitment FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY loads ON heed.entry FOR ALL TO heed_loader
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY recorded_or_given ON heed.entry FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (EXISTS ( SELECT
+   FROM heed.reading
+  WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NULL) AND heed.session_holds(reading.*))))) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY records_its_own ON heed.entry FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (people <@ ( SELECT heed.session_people() AS session_people))));
+
+CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY demonstrations ON heed.partnership FOR SELECT TO heed_lobby
+  USING (demonstration);
+
+CREATE POLICY loads ON heed.partnership FOR ALL TO heed_loader
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY own_partnership ON heed.partnership FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY seals ON heed.partnership FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY loads ON heed.person_record FOR ALL TO heed_loader
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership()))) OR (person_id IN ( SELECT jsonb_array_elements_text((entry_extract.body -> 'about'::text)) AS jsonb_array_elements_text
+   FROM heed.entry_extract))) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+
+CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+
+CREATE POLICY own_readings ON heed.reading FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
+  USING (true)
+  WITH CHECK (true);
+
+GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_holds(heed.reading) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_holds(heed.reading) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_people() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_people() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
+
+GRANT USAGE ON SCHEMA heed TO heed_agency;
+
+GRANT USAGE ON SCHEMA heed TO heed_loader;
+
+GRANT USAGE ON SCHEMA heed TO heed_lobby;
+
+GRANT USAGE ON SCHEMA heed TO heed_sealer;
+
+GRANT USAGE ON SCHEMA heed TO heed_whole;
+
+GRANT SELECT ON TABLE heed.agency TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.agency TO heed_loader;
+
+GRANT SELECT ON TABLE heed.agency TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.agency TO heed_whole;
+
+GRANT INSERT ON TABLE heed.commitment TO heed_agency;
+
+GRANT INSERT ON TABLE heed.commitment TO heed_loader;
+
+GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
+
+GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.entry TO heed_loader;
+
+GRANT SELECT ON TABLE heed.entry TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.entry TO heed_whole;
+
+GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
+
+GRANT SELECT ON TABLE heed.migration TO heed_lobby;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_loader;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_lobby;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_whole;
+
+GRANT SELECT ON TABLE heed.person_record TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.person_record TO heed_loader;
+
+GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.person_record TO heed_whole;
+
+GRANT SELECT ON TABLE heed.reading TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
