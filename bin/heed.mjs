@@ -23,6 +23,9 @@ switch (command) {
   case 'write-docs':
     await handOver('src/app/write-check-pages.ts', rest);
     break;
+  case 'write-schema':
+    await handOver('src/storage/write-schema.ts', rest);
+    break;
   case 'bench':
     announce('measuring');
     await handOver('bench/run.ts', rest);
