@@ -12,7 +12,7 @@ import { addDays, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 
 const parameters = {
-  window: { value: 90, unit: 'days', source: 'ours', means: 'How long after a closing any worry that is recorded is connected with it.' },
+  connected: { value: 90, unit: 'days', source: 'ours', means: 'How long after a closing any worry that is recorded is connected with it.' },
 } as const;
 
 export const concernAfterClosure = defineCheck({
@@ -46,7 +46,7 @@ export const concernAfterClosure = defineCheck({
 });
 
 /** Worries recorded since, in the window or on a line of the contingency plan, that nothing on record has taken up. */
-function worriesSince(p: Picture, end: EndOfWork, { window }: Settings<typeof parameters>): readonly Entry[] {
+function worriesSince(p: Picture, end: EndOfWork, { connected }: Settings<typeof parameters>): readonly Entry[] {
   const crossed = new Set(crossingsOf(p).map(({ entry }) => entry.id));
   return p.entries.filter((entry) => {
     if (
@@ -57,7 +57,7 @@ function worriesSince(p: Picture, end: EndOfWork, { window }: Settings<typeof pa
     )
       return false;
     if (entry.when.latest <= end.on || (end.next !== undefined && entry.recorded > end.next)) return false;
-    const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, window));
+    const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, connected));
     return (recent || matchesLine(end.contingency, entry)) && takenUpAgain(p, end, entry) === undefined;
   });
 }
