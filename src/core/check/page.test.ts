@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../time/day.ts';
 import { type AnyCheck, defineCheck } from './check.ts';
 import { checkPage } from './page.ts';
+import { anyRecord } from './reads.ts';
 
 const check = defineCheck({
   id: 'door-left-open',
@@ -45,6 +46,11 @@ describe('the page of a check', () => {
 
   it('keeps a table whole where a value holds a bar', () => {
     expect(page()).toContain('| hall, yard\\|shed |');
+  });
+
+  it('says in few words where any kind of entry is read', () => {
+    expect(page()).toContain('Entries of kind: observation.');
+    expect(page({ reads: { kinds: anyRecord, claims: [] } })).toContain('Entries of any kind about the family');
   });
 
   it('says whom it asks and how it may speak to each', () => {

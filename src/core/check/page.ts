@@ -1,5 +1,7 @@
+import type { Kind } from '../entry/vocabulary.ts';
 import { showDay } from '../time/day.ts';
 import type { AnyCheck, Ask, Finding, Parameter, Role, Wording } from './check.ts';
+import { anyRecord } from './reads.ts';
 import { reviews } from './reviews.ts';
 
 /** Whom a check was seen to ask, and how: worked out from replays of the demonstration cases, since only an evaluation names its recipients. */
@@ -43,11 +45,16 @@ function findingsByReview(findings: readonly Finding[]): readonly string[] {
 }
 
 const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>
-  [
-    `Entries of kind: ${kinds.length === 0 ? 'none' : kinds.join(', ')}.`,
-    `Claims: ${claims.length === 0 ? 'none' : claims.join(', ')}.`,
-    'It reads no answers, prompts, audit or drafts.',
-  ].join('\n\n');
+  [kindsRead(kinds), `Claims: ${claims.length === 0 ? 'none' : claims.join(', ')}.`, 'It reads no answers, prompts, audit or drafts.'].join(
+    '\n\n',
+  );
+
+function kindsRead(kinds: readonly Kind[]): string {
+  if (kinds.length === 0) return 'Entries of no kind.';
+  if (anyRecord.every((kind) => kinds.includes(kind)))
+    return 'Entries of any kind about the family, for who was there and what is claimed.';
+  return `Entries of kind: ${kinds.join(', ')}.`;
+}
 
 function settings(parameters: AnyCheck['parameters']): string {
   const rows = Object.entries(parameters).map(([name, parameter]) =>
