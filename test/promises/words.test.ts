@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
+import { demonstrationAgreement } from '../../src/core/access/releases.ts';
 import { bannedIn, bannedWords } from '../../src/core/check/banned-words.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
@@ -10,6 +11,7 @@ import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
+import { releasesOf } from '../../src/core/replay/to-somebody.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
 import { withoutDenials } from '../house/scores.ts';
@@ -61,7 +63,9 @@ function questionsIn(shipped: CaseFile, vantage: Vantage): readonly string[] {
       },
     }),
   );
-  replay(openCase(shipped), { children: shipped.children, checks: listening, until: endOf(shipped.scope.latest), vantage });
+  const ledger = openCase(shipped);
+  const released = vantage.kind === 'whole' ? {} : { releases: releasesOf(ledger, demonstrationAgreement)(vantage.agency) };
+  replay(ledger, { children: shipped.children, checks: listening, until: endOf(shipped.scope.latest), vantage, ...released });
   return [...put].map(([question, check]) => `${check}: ${question}`);
 }
 
