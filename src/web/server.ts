@@ -1,6 +1,7 @@
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { AnyCheck } from '../core/check/check.ts';
@@ -60,6 +61,7 @@ export async function buildServer({ records, clock, newId, config, checks, log }
     expiry: 8 * 60 * 60,
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies },
   });
+  await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
   register(server, {
     routes,

@@ -31,7 +31,9 @@ export function register(server: FastifyInstance, table: Table): void {
     server.route({
       method: route.method,
       url: route.address,
-      ...(route.method === 'POST' ? { onRequest: [], preValidation: server.csrfProtection } : {}),
+      ...(route.method === 'POST'
+        ? { preValidation: server.csrfProtection, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+        : {}),
       handler: async (request, reply) => {
         const visitor = await visitorOf(request);
         const answered = await respond(route, askingOf(request), visitor);

@@ -1,4 +1,3 @@
-import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
@@ -29,7 +28,7 @@ interface Read {
 
 export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCase): object {
   const names = namesIn(open.directory);
-  const { partnership, ledger, vantage } = open;
+  const { ledger, vantage } = open;
   const { child, on, as, view } = asked;
   const usual = on === open.days.usual ? undefined : on;
   const here = (change: ChronologyQuery): string => chronologyAddress(open, child, { ...asked, on: usual, ...change });

@@ -29,7 +29,7 @@ const labelWidth = 200;
 const rowHeight = 22;
 const lanePad = 9;
 const headHeight = 44;
-const leastWidth = 940;
+const leastWidth = 985;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 

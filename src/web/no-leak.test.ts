@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { demonstration } from '../../test/builders/demonstration.ts';
+import type { Told } from '../../test/builders/memory-records.ts';
+import { agencyId } from '../../test/builders/terse.ts';
+import { testServer, visitorOf } from '../../test/builders/visitor.ts';
+import { closedAlone } from '../core/checks/closed-alone/check.ts';
+import { planMissingOrUnshared } from '../core/checks/plan-missing-or-unshared/check.ts';
+import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
+import { openLedger } from '../core/ledger/ledger.ts';
+import { englandBankHolidays } from '../core/time/bank-holidays.ts';
+
+const checks = [restrictionCrossed, planMissingOrUnshared, closedAlone];
+
+/** The same case without any entry that an agency can never read. */
+function withoutUnreadable(told: Told, agency: string): Told {
+  const { knowledge } = openLedger(told.entries, { directory: told.directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+  return { ...told, entries: told.entries.filter(({ id }) => knowledge.get(id)?.has(agencyId(agency))) };
+}
+
+/** Every page that can be reached from a desk, by its address; tokens taken out. */
+async function everyPage(told: Told, as: string): Promise<ReadonlyMap<string, string>> {
+  const visitor = visitorOf(await testServer({ told: [told], checks }));
+  const name = told.partnership.name;
+  const first = (await visitor.continueAs(name, as)).location ?? '';
+  const seen = new Map<string, string>();
+  const waiting = [first, `${first}?on=2018-06-20`];
+  while (waiting.length > 0 && seen.size < 150) {
+    const address = waiting.shift() ?? '';
+    if (seen.has(address)) continue;
+    const { body } = await visitor.get(address);
+    seen.set(address, body.replace(/name="_csrf" value="[^"]*"/, ''));
+    for (const [, href] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) waiting.push((href ?? '').replaceAll('&amp;', '&'));
+  }
+  return seen;
+}
+
+describe('no leak', () => {
+  it.each(['hv', 'csc', 'police', 'housing'])(
+    'every page of %s is the same bytes whether or not entries stand that it cannot read',
+    async (as) => {
+      const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+      const [whole, part] = [await everyPage(told!, as), await everyPage(withoutUnreadable(told!, as), as)];
+      expect(whole.size).toBeGreaterThan(4);
+      expect([...part.keys()]).toEqual([...whole.keys()]);
+      for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
+    },
+  );
+});
