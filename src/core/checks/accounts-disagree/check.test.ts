@@ -133,6 +133,15 @@ describe('accounts-disagree', () => {
     expect(found(given.entry(at('a', 'mw', false, '2024-01/2024-05')).entry(at('b', 'csc', true, '2024-01/2024-05')))).toEqual([]);
     expect(found(given.entry(at('a', 'mw', false, '2024-05-20')).entry(at('b', 'csc', true, '2024-05-20')))).toEqual(['a: a b']);
   });
+  it('sets two records against each other of the whole time of which they speak, and takes what began later for a change', () => {
+    const living = (id: string, by: string, not: boolean, when: string, from: string): TerseEntry =>
+      says(id, by, { is: 'lives-with', whom: 'bea', not, from }, { when });
+    const away = living('away', 'csc', true, '2024-05-04', '2024-03-12');
+    expect(found(given.entry(away).entry(living('home', 'drugs', false, '2024-05-09', '2024-03-28')))).toEqual(['away: away home']);
+    expect(found(given.entry(away).entry(living('home', 'drugs', false, '2024-05-09', '2024-05-06')))).toEqual([]);
+    const drinks = says('wet', 'csc', { is: 'drinks' }, { when: '2024-02-09' });
+    expect(found(given.entry(drinks).entry(says('dry', 'mw', { is: 'abstains', from: '2024-02-16' })))).toEqual([]);
+  });
   it('ends when one is checked, put right, or the dispute is resolved; not by time', () => {
     const told = given.entry(yes).entry(no);
     expect(found(told, '2027-01-01')).toHaveLength(1);

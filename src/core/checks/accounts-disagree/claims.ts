@@ -5,6 +5,8 @@ import type { PersonId } from '../../entry/ids.ts';
 import { claimInWords } from '../../picture/claim-words.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isMutual } from '../../picture/ties.ts';
+import type { Day } from '../../time/day.ts';
+import { laterOf } from '../../time/extremes.ts';
 import type { Span } from '../../time/span.ts';
 import type { Disagreement } from './disagreement.ts';
 
@@ -15,7 +17,10 @@ interface Statement {
   readonly people: readonly PersonId[];
   readonly what: string | undefined;
   readonly holds: boolean;
+  /** The day of the record, or, where it says from when, that day. */
   readonly when: Span;
+  /** True where the record says from when: it speaks of the time from then to the day of the record. */
+  readonly dated: boolean;
   readonly entry: Entry;
   readonly source: string;
   readonly settled: boolean;
@@ -69,6 +74,7 @@ function statementOf(entry: Entry, claim: Claim): Statement | undefined {
     what: turned === undefined ? claim.what?.trim().toLowerCase() : undefined,
     holds: turned === undefined ? !claim.not : claim.not,
     when: claim.from ?? entry.when,
+    dated: claim.from !== undefined,
     entry,
     source: sourceOf(entry, claim),
     settled: claim.checked === 'checked',
@@ -84,12 +90,19 @@ const isTie = (name: string): name is (typeof ties)[number] => ties.some((tie) =
 
 /**
  * A state of somebody is told of the same time where the dates are close. A tie changes in a day: dates must meet, and be short enough
- * to leave no room for a change.
+ * to leave no room for a change. Where a record says from when, it speaks of the time from then to its own day, and what began after
+ * the other record is a change.
  */
 function disagree(a: Statement, b: Statement, sameTime: number): boolean {
   if (a.holds === b.holds || a.entry.id === b.entry.id || a.source === b.source) return false;
   if (a.what !== undefined && b.what !== undefined && a.what !== b.what) return false;
-  const apart = Math.max(a.when.earliest - b.when.latest, b.when.earliest - a.when.latest);
+  if (beganAfter(a, b) || beganAfter(b, a)) return false;
+  const apart = Math.max(a.when.earliest - lastDayOf(b), b.when.earliest - lastDayOf(a));
   if (!isTie(a.is)) return apart <= sameTime;
   return apart <= 0 && [a, b].every(({ when }) => when.latest - when.earliest <= sameTime);
 }
+
+/** The last day of which a statement speaks. */
+const lastDayOf = ({ dated, when, entry }: Statement): Day => (dated ? laterOf(when.latest, entry.when.earliest) : when.latest);
+
+const beganAfter = (later: Statement, earlier: Statement): boolean => later.dated && later.when.earliest > earlier.entry.when.latest;
