@@ -19,6 +19,7 @@ const marks: readonly (readonly [mark: RegExp, problem: string])[] = [
     /(?:^|[^\d.])1 (?:working )?(?:days|weeks|months|years|hours|entries|records|agencies|people|children|times|meetings|visits)\b/,
     'counts one as several',
   ],
+  [/\b(?:pre birth|self harm)\b/i, 'has lost a hyphen'],
   [/\b(?:and|or|the|an?) ?[,.?]|\b(?:of|by|with) ,|\b(?:between|from) (?:and|to)\b/, 'has a name or a date missing'],
 ];
 

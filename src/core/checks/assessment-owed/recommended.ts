@@ -24,7 +24,8 @@ export interface Owed {
 }
 
 /** What each kind of assessment is called, where it is not its own name. */
-export const assessmentCalled = (type: string): string => `${/^[aeiou]/.test(type) ? 'An' : 'A'} ${type.replaceAll('-', ' ')} assessment`;
+export const assessmentCalled = (type: string): string =>
+  `${/^[aeiou]/.test(type) ? 'An' : 'A'} ${type === 'pre-birth' ? type : type.replaceAll('-', ' ')} assessment`;
 
 /** Assessments that cover the questions of another: wider, or of the same child by the same means. */
 const covers: Readonly<Record<string, readonly string[]>> = {
