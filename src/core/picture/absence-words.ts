@@ -14,7 +14,7 @@ const words: Readonly<Record<Absence, RegExp>> = {
     /\b(has|have|had|is|are|was)? ?(moved|moving|relocated|relocating|rehoused|resettled)\b(?! (on|forward|to a (plan|lower|step)))|\bnew address\b|\bleft the (area|country|town|city|district)\b|\bgone (away|abroad)\b|\bmove (away|out|of house|home)\b|\bout of (the )?area\b/i,
   'in a refuge': /\b(refuge|women'?s shelter|safe house)\b/i,
   'nothing reported of late':
-    /\b(no|without|not any) (further|recent|new|more|other|reported|known|fresh) (incidents?|reports?|calls?|violence|concerns? (reported|raised)|call-?outs?|episodes?)\b|\bno (incidents?|reports?|call-?outs?) (since|for|in|reported|recently)\b|\bnothing (further |more |else |new )?(has been |was |is )?(reported|recorded) (since|for|in|of late|recently|lately)\b|\bincident[- ]free\b/i,
+    /\b(no|without|not any) (further|recent|new|more|other|reported|known|fresh) (incidents?|reports?|calls?|violence|concerns? (reported|raised)|call-?outs?|episodes?)\b|\bno (\w+ )?(incidents?|reports?|call-?outs?) (since|for|in|reported|recently)\b|\bnothing (further |more |else |new )?(has been |was |is )?(reported|recorded) (since|for|in|of late|recently|lately)\b|\bincident[- ]free\b/i,
 };
 
 const setAside =

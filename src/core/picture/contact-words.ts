@@ -26,7 +26,7 @@ export const saysHandover = (text: string | undefined): boolean =>
 /** Somebody's home. */
 export const saysHome = (text: string | undefined): boolean =>
   /\bhome\b|\bhouse\b|\bflat\b|\baddress\b|\bproperty\b|\bdoor(step)?\b|\btenancy\b|\bbedroom\b/i.test(text ?? '') &&
-  !/\b(children|care|nursing)'?s? home|\bcourt ?house|\bsafe house/i.test(text ?? '');
+  !/\b(children|care|nursing)['’]?s? home|\bcourt ?house|\bsafe house/i.test(text ?? '');
 
 /** Contact by letter, telephone or video only. */
 export const saysRemoteOnly = (text: string | undefined): boolean =>

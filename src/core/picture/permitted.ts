@@ -29,7 +29,8 @@ export function isRuledOut(p: Picture, restriction: Restriction, terms: Terms, t
     case 'unsupervised':
       return !isSupervisedAsSaid(restriction, terms, together);
     case 'address':
-      return together.how === 'living' || (together.how !== 'caring' && saysHome(placeOf(together)));
+      // To mind someone at home is to be at the address, unless another place is given.
+      return together.how === 'living' || saysHome(placeOf(together)) || (together.how === 'caring' && placeOf(together) === undefined);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { hoursIn, saysContactVisit, saysHospital, saysOvernight } from '../../picture/contact-words.ts';
 import { apartAt } from '../../picture/couples.ts';
-import { adultsInCircle, birthOf, householdOf } from '../../picture/family.ts';
+import { birthOf, childrenInCircle, householdOf } from '../../picture/family.ts';
 import { metAloneIn } from '../../picture/met.ts';
 import { agencyName, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
 import { binds, inForce, restrictionsOf, type Terms } from '../../picture/restrictions.ts';
@@ -94,10 +94,9 @@ const isInHospital = (p: Picture, entry: Entry): boolean =>
 
 /** A visit for contact, with a child who may be under the age, by an adult who does not live with the child: so recorded, or said. A worker's own visit is none. */
 function isVisit(p: Picture, { one, other, entry, when, claim }: Together, youngYears: number): boolean {
-  const adults = adultsInCircle(p);
-  const children = [one, other].filter((person) => !adults.includes(person));
-  const [child] = children;
-  const [adult] = [one, other].filter((person) => adults.includes(person));
+  const children = childrenInCircle(p);
+  const child = [one, other].find((person) => children.includes(person));
+  const adult = [one, other].find((person) => !children.includes(person));
   if (child === undefined || adult === undefined || householdOf(p, child).includes(adult)) return false;
   const born = birthOf(p, child)?.on;
   if (born === undefined || !Number.isFinite(born.earliest) || addMonths(born.latest, youngYears * 12) <= when.earliest) return false;
@@ -119,8 +118,8 @@ const isArranged = (p: Picture, together: Together, at: number): boolean =>
 
 /** Each of the adults was spoken to alone afterwards, on the same running piece of work. */
 function isAnswered(p: Picture, entry: Entry, nights: readonly AtNight[]): boolean {
-  const adults = [...new Set(nights.flatMap(({ together }) => [together.one, together.other]))].filter((person) =>
-    adultsInCircle(p).includes(person),
+  const adults = [...new Set(nights.flatMap(({ together }) => [together.one, together.other]))].filter(
+    (person) => !childrenInCircle(p).includes(person),
   );
   const after = threadOf(p, entry.thread).filter((later) => later.order > entry.order);
   return adults.length > 0 && adults.every((adult) => after.some((later) => metAloneIn(later).includes(adult)));

@@ -91,6 +91,13 @@ describe('restriction-crossed', () => {
     const second = terms({ type: 'no-contact', contact: 'none' }, { id: 'second', by: 'police', thread: 'order', when: '2024-03-20' });
     expect(found(given.entry(terms({})).entry(second).entry(minding))).toEqual(['contact: terms second minding']);
   });
+  it('an exclusion from the home is crossed by living there, being there, or minding the child with no other place given', () => {
+    const out = { ...terms({}), facts: { type: 'exclusion', status: 'set', restrains: ['col'], protects: ['ada'] } };
+    expect(found(given.entry(out).entry(minding))).toHaveLength(1);
+    expect(found(given.entry(out).entry({ ...minding, facts: { mode: 'call', place: 'the park' } }))).toEqual([]);
+    expect(found(given.entry(out).entry({ ...minding, claims: [{ who: 'col', is: 'in-contact-with', whom: 'ada' }] }))).toEqual([]);
+    expect(found(given.entry(out).entry({ ...minding, claims: [{ who: 'col', is: 'lives-with', whom: 'ada' }] }))).toHaveLength(1);
+  });
   it('keeps its anchor as evidence grows', () => {
     const first = given.entry(terms({})).entry(minding);
     const more = first.entry({ ...minding, id: 'again', when: '2024-04-20' });

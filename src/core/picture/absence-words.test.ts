@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { absencesIn, saysNear } from './absence-words.ts';
+
+describe('absences that a reason leans on', () => {
+  it.each([
+    ['the parents have split up', 'parted'],
+    ['relationship ended in May', 'parted'],
+    ['they are no longer together', 'parted'],
+    ['partner is serving a custodial term', 'in custody'],
+    ['dad got remanded last week', 'in custody'],
+    ['family relocated', 'moved away'],
+    ['they have moved to another town', 'moved away'],
+    ['mum and child in refuge', 'in a refuge'],
+    ['no further reports', 'nothing reported of late'],
+    ['no police call-outs since June', 'nothing reported of late'],
+  ])('"%s": %s', (reason, absence) => {
+    expect(absencesIn(reason)).toEqual([absence]);
+  });
+  it.each([
+    ['every goal met'],
+    ['case moved to a lower level of need'],
+    ['closed because the course is done. Not because they are apart.'],
+    ['assessed regardless of the separation'],
+    [''],
+  ])('none in "%s"', (reason) => {
+    expect(absencesIn(reason)).toEqual([]);
+  });
+  it('none where there is no reason', () => {
+    expect(absencesIn(undefined)).toEqual([]);
+  });
+  it('a new address is near where its words say so', () => {
+    expect(['two streets away', 'close to the old house', 'on the same road'].every(saysNear)).toBe(true);
+    expect(['another county', undefined, 'a flat'].some(saysNear)).toBe(false);
+  });
+});
