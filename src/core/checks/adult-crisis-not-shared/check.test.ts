@@ -24,18 +24,16 @@ describe('adult-crisis-not-shared', () => {
   });
   it('says nothing where it was shared in time, by the service or by an agency to which it was passed', () => {
     expect(raised(family.entry({ ...crisis, shared: ['csc'] }))).toEqual([]);
-    const passed = family
-      .entry({ ...crisis, by: 'police', thread: 'night', shared: ['mind'] })
-      .entry({
-        by: 'mind',
-        when: '2024-06-07',
-        kind: 'assessment',
-        about: ['col', 'ada'],
-        themes: ['self-harm'],
-        facts: { type: 'mental-health', status: 'completed' },
-        thread: 'night',
-        shared: ['csc'],
-      });
+    const passed = family.entry({ ...crisis, by: 'police', thread: 'night', shared: ['mind'] }).entry({
+      by: 'mind',
+      when: '2024-06-07',
+      kind: 'assessment',
+      about: ['col', 'ada'],
+      themes: ['self-harm'],
+      facts: { type: 'mental-health', status: 'completed' },
+      thread: 'night',
+      shared: ['csc'],
+    });
     expect(raised(passed).filter(({ ended }) => ended === undefined)).toEqual([]);
   });
   it('ends when it is shared after all', () => {
@@ -64,17 +62,15 @@ describe('adult-crisis-not-shared', () => {
     expect(second?.question).toContain('is a joint look arranged');
   });
   it('takes records of one crisis together, under the first', () => {
-    const both = family
-      .entry(crisis)
-      .entry({
-        id: 'admitted',
-        by: 'hosp',
-        when: '2024-06-07',
-        kind: 'health',
-        about: ['col'],
-        themes: ['self-harm'],
-        facts: { type: 'admission' },
-      });
+    const both = family.entry(crisis).entry({
+      id: 'admitted',
+      by: 'hosp',
+      when: '2024-06-07',
+      kind: 'health',
+      about: ['col'],
+      themes: ['self-harm'],
+      facts: { type: 'admission' },
+    });
     expect(raised(both)).toMatchObject([{ anchor: 'crisis', evidence: ['crisis', 'admitted'] }]);
   });
 });
