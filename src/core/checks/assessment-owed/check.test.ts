@@ -113,15 +113,13 @@ describe('assessment-owed', () => {
     expect(raised(family.entry(charge))).toMatchObject([{ anchor: 'charge', on: '2024-06-10' }]);
     expect(
       raised(
-        family
-          .entry(charge)
-          .entry({
-            by: 'csc',
-            when: '2024-06-07',
-            kind: 'decision',
-            about: ['ada'],
-            facts: { type: 'no-further-action', reason: 'Mistaken identity, police confirm' },
-          }),
+        family.entry(charge).entry({
+          by: 'csc',
+          when: '2024-06-07',
+          kind: 'decision',
+          about: ['ada'],
+          facts: { type: 'no-further-action', reason: 'Mistaken identity, police confirm' },
+        }),
       ),
     ).toEqual([]);
     expect(raised(family.entry({ ...charge, themes: ['theft'] }))).toEqual([]);

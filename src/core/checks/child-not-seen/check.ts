@@ -124,7 +124,7 @@ const isInHospital = (p: Picture): boolean => {
 const visitsRunning = (p: Picture, missed: readonly Entry[], { visits }: Given): readonly Reason[] =>
   missed.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0) >= visits &&
   (openWork(p).length > 0 || missed.some((entry) => wasOpenAt(p, entry)))
-    ? [missed]
+    ? [[...missed, ...openWork(p).map((open) => open.entry)]]
     : [];
 
 /** True where work may have been open at a visit (rule 4: a vague date counts where it overlaps). */

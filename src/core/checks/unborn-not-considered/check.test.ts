@@ -34,15 +34,13 @@ describe('unborn-not-considered', () => {
     expect(raised(family.entry(pregnant))).toEqual([]);
     expect(
       raised(
-        family
-          .entry(pregnant)
-          .entry({
-            by: 'hv',
-            when: '2025-02-10',
-            kind: 'contact',
-            about: ['bea'],
-            claims: [{ who: 'bea', is: 'uses-drugs', saidBy: 'bea' }],
-          }),
+        family.entry(pregnant).entry({
+          by: 'hv',
+          when: '2025-02-10',
+          kind: 'contact',
+          about: ['bea'],
+          claims: [{ who: 'bea', is: 'uses-drugs', saidBy: 'bea' }],
+        }),
       ),
     ).toMatchObject([{ on: '2025-02-25' }]);
   });

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { raisedOn } from '../../../../test/builders/concerns.ts';
+import { family, familyWithPlan } from '../../../../test/builders/family.ts';
+import type { Story } from '../../../../test/builders/ledger.ts';
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
+import { childNotSeen } from './check.ts';
+
+const visit = (id: string, when: string, facts: TerseEntry['facts'] = {}): TerseEntry => ({
+  id,
+  by: 'csc',
+  when,
+  kind: 'contact',
+  about: ['ada', 'bea'],
+  facts: { mode: 'home-visit', outcome: 'seen', ...facts },
+});
+const seen = visit('seen', '2024-04-10', { seen: ['ada', 'bea'] });
+const raised = (told: Story, until = '2024-07-31') =>
+  raisedOn(childNotSeen, told, 'ada', until).map(({ anchor, on, ended, evidence }) => ({
+    anchor,
+    on,
+    ended,
+    evidence: evidence.join(' '),
+  }));
+
+describe('child-not-seen', () => {
+  it('asks the lead when a child with open work has not been seen for 28 days', () => {
+    expect(raised(familyWithPlan.entry(seen))).toEqual([{ anchor: 'seen', on: '2024-05-09', ended: undefined, evidence: 'plan seen' }]);
+    expect(raisedOn(childNotSeen, familyWithPlan.entry(seen), 'ada', '2024-07-31')[0]?.asked).toEqual(['csc']);
+  });
+  it('ends when anybody who works with the family has seen the child', () => {
+    expect(
+      raised(familyWithPlan.entry(seen).entry({ ...visit('hv', '2024-05-20', { seen: ['ada'] }), by: 'hv' }), '2024-06-01'),
+    ).toMatchObject([{ ended: '2024-05-20' }]);
+    expect(
+      raised(
+        familyWithPlan
+          .entry(seen)
+          .entry({ by: 'school', when: '2024-05-01/2024-05-31', kind: 'attendance', about: ['ada'], facts: { attended: 5, possible: 10 } }),
+        '2024-06-10',
+      ),
+    ).toMatchObject([{ ended: '2024-05-31' }]);
+  });
+  it('allows ten working days for a child on a protection plan', () => {
+    const protection = family.entry({
+      id: 'cp',
+      by: 'csc',
+      when: '2024-04-01',
+      kind: 'plan',
+      about: ['ada'],
+      facts: { type: 'child-protection', status: 'opened' },
+    });
+    expect(raised(protection.entry(seen))).toMatchObject([{ on: '2024-04-25' }]);
+  });
+  it('asks at the second visit running with the child asleep or not seen, whatever the dates', () => {
+    const two = familyWithPlan
+      .entry(seen)
+      .entry(visit('out', '2024-04-20', { seen: ['bea'] }))
+      .entry(visit('asleep', '2024-04-28', { seen: ['ada', 'bea'], awake: ['bea'] }));
+    expect(raised(two)).toMatchObject([{ anchor: 'seen', on: '2024-04-28', evidence: 'plan seen out asleep' }]);
+  });
+  it('lets one sleep pass where the place was seen, and counts a visit that leaves it open neither way', () => {
+    const slept = familyWithPlan
+      .entry(seen)
+      .entry(visit('asleep', '2024-04-20', { seen: ['ada', 'bea'], awake: ['bea'], sleepingPlaceSeen: true }))
+      .entry(visit('out', '2024-04-28', { seen: ['bea'] }));
+    expect(raised(slept, '2024-05-01')).toEqual([]);
+    expect(raised(familyWithPlan.entry(seen).entry(visit('open', '2024-04-20')).entry(visit('open2', '2024-04-28')), '2024-05-01')).toEqual(
+      [],
+    );
+  });
+  it('asks where a referral was decided with no look at the child by those who decided', () => {
+    const referral: TerseEntry = {
+      id: 'ref',
+      by: 'csc',
+      when: '2024-06-03',
+      kind: 'referral',
+      about: ['ada'],
+      facts: { from: 'family', to: 'csc', children: ['ada'] },
+      thread: 'r',
+    };
+    const decision: TerseEntry = {
+      id: 'nfa',
+      by: 'csc',
+      when: '2024-06-05',
+      kind: 'referral-decision',
+      about: ['ada'],
+      facts: { decision: 'no-further-action' },
+      thread: 'r',
+    };
+    expect(raised(family.entry(referral).entry(decision))).toMatchObject([{ on: '2024-06-05' }]);
+    expect(
+      raised(
+        family
+          .entry(referral)
+          .entry(visit('look', '2024-06-04', { seen: ['ada'] }))
+          .entry(decision),
+      ),
+    ).toEqual([]);
+  });
+  it('says nothing before the birth, in hospital, or with no work open', () => {
+    expect(raised(family.entry(seen))).toEqual([]);
+    expect(
+      raised(
+        familyWithPlan.entry(seen).entry({ by: 'hosp', when: '2024-04-20', kind: 'health', about: ['ada'], facts: { type: 'admission' } }),
+      ),
+    ).toEqual([]);
+  });
+  it('credits a vague sighting from its last day, and keeps its anchor as visits are missed', () => {
+    expect(raised(familyWithPlan.entry(visit('seen', '2024-04-05/2024-04-15', { seen: ['ada'] })))).toMatchObject([{ on: '2024-05-14' }]);
+    expect(raised(familyWithPlan.entry(seen).entry(visit('out', '2024-05-20', { outcome: 'no-access' })))).toMatchObject([
+      { anchor: 'seen', evidence: 'plan seen out' },
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { raisedOn } from '../../../../test/builders/concerns.ts';
+import { family, familyWithPlan } from '../../../../test/builders/family.ts';
+import type { Story } from '../../../../test/builders/ledger.ts';
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
+import { newAdultUnchecked } from './check.ts';
+
+const partner: TerseEntry = {
+  id: 'partner',
+  by: 'hv',
+  when: '2024-06-06',
+  kind: 'contact',
+  about: ['bea', 'dan'],
+  claims: [{ who: 'dan', is: 'partner-of', whom: 'bea', saidBy: 'bea' }],
+};
+const asked: TerseEntry = {
+  by: 'csc',
+  when: '2024-06-10',
+  kind: 'information-request',
+  about: ['dan'],
+  facts: { to: ['police'], for: 'new partner' },
+};
+const raised = (told: Story, until = '2024-12-31') =>
+  raisedOn(newAdultUnchecked, told, 'ada', until).map(({ anchor, on, ended, asked: who }) => ({ anchor, on, ended, asked: who.join(' ') }));
+
+describe('new-adult-unchecked', () => {
+  it('asks the lead and the recorder five working days after a new partner is on record', () => {
+    expect(raised(familyWithPlan.entry(partner))).toEqual([{ anchor: 'bea+dan', on: '2024-06-14', ended: undefined, asked: 'csc hv' }]);
+  });
+  it('says nothing where checks were asked for in time or lately, and ends when they are', () => {
+    expect(raised(familyWithPlan.entry(partner).entry(asked))).toEqual([]);
+    expect(raised(familyWithPlan.entry({ ...asked, when: '2024-05-01' }).entry(partner))).toEqual([]);
+    expect(raised(familyWithPlan.entry(partner).entry({ ...asked, when: '2024-07-01' }))).toMatchObject([{ ended: '2024-07-01' }]);
+  });
+  it('takes in an assessment of the adult, and one that asked others about all of them', () => {
+    const assessed: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-12',
+      kind: 'assessment',
+      about: ['dan', 'ada'],
+      facts: { type: 'connected-person', status: 'completed', adultsConsidered: ['dan'] },
+    };
+    expect(raised(familyWithPlan.entry(partner).entry(assessed))).toEqual([]);
+    expect(
+      raised(
+        familyWithPlan
+          .entry(partner)
+          .entry({ ...assessed, facts: { type: 'child-and-family', status: 'completed', adultsConsidered: ['dan'] } }),
+      ),
+    ).toHaveLength(1);
+  });
+  it('counts a family whose work is open or ended within the time, and no other', () => {
+    expect(raised(family.entry(partner))).toEqual([]);
+    const closed = familyWithPlan.entry({
+      by: 'csc',
+      when: '2024-05-01',
+      kind: 'plan',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'closed' },
+      thread: 'cin',
+    });
+    expect(raised(closed.entry(partner))).toHaveLength(1);
+    expect(raised(closed.entry({ ...partner, when: '2025-01-06' }), '2025-03-01')).toEqual([]);
+  });
+  it('leaves out a rumour, an acquaintance, a parent, and whoever is already known to the family', () => {
+    expect(raised(familyWithPlan.entry({ ...partner, claims: [{ who: 'dan', is: 'partner-of', whom: 'bea', basis: 'said' }] }))).toEqual(
+      [],
+    );
+    expect(raised(familyWithPlan.entry({ ...partner, claims: [{ who: 'dan', is: 'friend-of', whom: 'bea', saidBy: 'bea' }] }))).toEqual([]);
+    expect(raised(familyWithPlan.entry({ ...partner, about: ['col'], claims: [{ who: 'col', is: 'lives-with', whom: 'ada' }] }))).toEqual(
+      [],
+    );
+    const known = familyWithPlan.entry({
+      by: 'hv',
+      when: '2024-04-10',
+      kind: 'note',
+      about: ['dan', 'bea'],
+      claims: [{ who: 'dan', is: 'relative-of', whom: 'bea' }],
+    });
+    expect(raised(known.entry(partner))).toEqual([]);
+  });
+  it('counts a release from custody of an adult of the family as new', () => {
+    expect(
+      raised(
+        familyWithPlan.entry({ id: 'out', by: 'police', when: '2024-06-06', kind: 'legal', about: ['col'], facts: { type: 'release' } }),
+      ),
+    ).toMatchObject([{ anchor: 'out', on: '2024-06-14' }]);
+  });
+  it('ends when the person is on record as gone', () => {
+    const gone: TerseEntry = {
+      by: 'csc',
+      when: '2024-07-01',
+      kind: 'contact',
+      about: ['bea', 'dan'],
+      claims: [{ who: 'dan', is: 'partner-of', whom: 'bea', not: true, saidBy: 'bea' }],
+    };
+    expect(raised(familyWithPlan.entry(partner).entry(gone))).toMatchObject([{ ended: '2024-07-01' }]);
+  });
+  it('keeps its anchor when the same adult moves in, and counts the clock from the recording of a vague start', () => {
+    const moved: TerseEntry = {
+      by: 'csc',
+      when: '2024-07-01',
+      kind: 'note',
+      about: ['bea', 'dan'],
+      claims: [{ who: 'dan', is: 'lives-with', whom: 'bea' }],
+    };
+    expect(raised(familyWithPlan.entry({ ...partner, when: '2024-04/2024-06', recorded: '2024-06-06' }).entry(moved))).toMatchObject([
+      { anchor: 'bea+dan', on: '2024-06-14' },
+    ]);
+  });
+});
