@@ -12,7 +12,12 @@ import { addDays, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 
 const parameters = {
-  connected: { value: 90, unit: 'days', source: 'ours', means: 'How long after a closing any worry that is recorded is connected with it.' },
+  connected: {
+    value: 90,
+    unit: 'days',
+    source: 'ours',
+    means: 'How long after a closing any worry that is recorded is connected with it.',
+  },
 } as const;
 
 export const concernAfterClosure = defineCheck({
