@@ -169,7 +169,9 @@ const isTiedToFamily = (p: Picture, person: PersonId): boolean =>
 
 /** Older than the child could be: no news of this family. */
 function isNews(p: Picture, entry: Entry): boolean {
-  const first = p.known.entries.find((other) => other.about.includes(p.child) || other.present.includes(p.child));
+  const first = p.known.entries.find(
+    (other) => other.kind !== 'note' && (other.about.includes(p.child) || other.present.includes(p.child)),
+  );
   return first === undefined || entry.recorded >= first.recorded || recordedDay(entry) >= addDays(first.when.earliest, -daysOfPregnancy);
 }
 const daysOfPregnancy = 280;

@@ -173,7 +173,7 @@ function concernFrom(
 ): Concern {
   const evidence = [...new Set([...(last === undefined ? [] : [last]), ...missed, ...reasons.flat()])].sort(byRecording);
   // Never seen: the first entry that names the child stays the first, whatever work opens or ends.
-  const anchor = last ?? p.known.entries.find((entry) => entry.about.includes(p.child));
+  const anchor = last ?? p.known.entries.find((entry) => entry.kind !== 'note' && entry.about.includes(p.child));
   const name = personName(p, p.child);
   const seen =
     last === undefined

@@ -33,7 +33,7 @@ export const arrivalsOf = (p: Picture): readonly Arrival[] => [...newcomers(p), 
 function newcomers(p: Picture): readonly Arrival[] {
   const parents = parentsOf(p, p.child);
   const family = new Set([...parents, ...childrenInCircle(p)]);
-  const began = p.known.entries.find((entry) => peopleIn(entry).includes(p.child));
+  const began = p.known.entries.find((entry) => entry.kind !== 'note' && peopleIn(entry).includes(p.child));
   const firsts = new Map<PersonId, Arrival>();
   for (const tie of p.known.ties) {
     const who = newEnd(tie, family);
