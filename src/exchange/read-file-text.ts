@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../parse/utf8.ts';
 import type { Problem } from '../parse/yaml/problem.ts';
 
 /** The most bytes that a file may have which is read whole. */
-export const longestFile = 5 * 1024 * 1024;
+const longestFile = 5 * 1024 * 1024;
 
 /** Reads a text file, or says why not: it is not there, is no file, is too long, or is not UTF-8. */
 export async function readFileText(file: string): Promise<string | Problem> {

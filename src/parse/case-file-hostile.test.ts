@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseOf, entry, family, problemsOf } from '../../test/builders/case-texts.ts';
 
@@ -41,9 +42,61 @@ describe('hostile case files', () => {
 
   it('refuses a text that is no YAML, and lists that nest without end', () => {
     expect(problemsOf('case: [unclosed\ntitle: x: y\n').length).toBeGreaterThan(0);
-    expect(problemsOf('['.repeat(200_000)).length).toBeGreaterThan(0);
+    for (const endless of [
+      '['.repeat(4_000_000),
+      '{a: '.repeat(500_000),
+      '- '.repeat(1_000_000),
+      Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+    ])
+      expect(problemsOf(endless)).toEqual([expect.stringContaining('Lists or maps stand more than 50 deep in one another.')]);
     expect(problemsOf(`case: ${'['.repeat(100)}${']'.repeat(100)}`)).toEqual([
       expect.stringContaining('Lists or maps stand more than 50 deep in one another.'),
     ]);
+  });
+
+  it('refuses a text of more pieces than a case has, before they are put together', () => {
+    for (const endless of ['- a\n'.repeat(1_250_000), `a: [${'x,'.repeat(2_500_000)}]`, '- &a x\n'.repeat(2000)])
+      expect(problemsOf(endless)).toEqual(['family.yaml: This file holds more than can be read at once. Divide it into smaller ones.']);
+  });
+
+  it('gives a case or problems for any text at all, and never breaks down', () => {
+    const whole = entry('recorded: 2024-03-05, claims: [{who: bea, is: drinks, basis: seen}], shared: [{with: csc, when: 2024-04~}]');
+    const place = fc.integer({ min: 0, max: whole.length });
+    const piece = fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom(
+        ': ',
+        '- ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a ',
+        '*a',
+        '!!map ',
+        '|',
+        '\n  ',
+        '? ',
+        '<<: ',
+        '"',
+        "'",
+        '#',
+        '..',
+        '/',
+        '~',
+        'null',
+        '0x',
+        '%YAML 1.1\n',
+        '---\n',
+        '\ud800',
+      ),
+    );
+    fc.assert(
+      fc.property(place, fc.integer({ min: 0, max: 30 }), piece, (at, removed, put) => {
+        const text = whole.slice(0, at) + put + whole.slice(at + removed);
+        for (const said of problemsOf(text)) expect(said).toMatch(/^family\.yaml(:\d+)?: .+\. .+\.$/s);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -19,7 +19,7 @@ export interface Sharing {
   readonly acknowledged?: Span;
 }
 
-export const sharingFields = { required: ['with', 'when'], optional: ['sent', 'how', 'basis', 'acknowledged'] } as const;
+const sharingFields = { required: ['with', 'when'], optional: ['sent', 'how', 'basis', 'acknowledged'] } as const;
 
 export const readSharing =
   (named: Named): Reader<Sharing> =>

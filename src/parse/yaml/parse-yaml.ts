@@ -1,11 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type Problem, quoted } from './problem.ts';
+import { deepest, isTooMuch } from './too-much.ts';
 import type { MapTree, Member, Tree } from './tree.ts';
 
 /** The most that aliases may add to a file: a few repeated lines, never a bomb that unfolds to millions. */
 const mostFromAliases = 10_000;
-/** No file that Heed reads nests deeper than a dozen levels. */
-const deepest = 50;
 /** A broken text gives one mistake after another: the first ones say enough. */
 const mostMistakes = 20;
 
@@ -17,7 +16,7 @@ export function parseYaml(file: string, text: string): Tree | readonly Problem[]
   const lines = new LineCounter();
   // Uniqueness is looked at below: the library compares each key with every other, which a hostile file can make slow.
   const document = read(text, lines);
-  if (document === 'too-deep') return [{ file, ...tooDeep }];
+  if (typeof document === 'string') return [{ file, ...tooMuch[document] }];
   const mistakes = [...document.errors, ...document.warnings].slice(0, mostMistakes).map((mistake) => ({
     file,
     line: lines.linePos(mistake.pos[0]).line,
@@ -28,12 +27,17 @@ export function parseYaml(file: string, text: string): Tree | readonly Problem[]
   return unfold(file, document, lines);
 }
 
-const tooDeep = {
-  wrong: `Lists or maps stand more than ${deepest} deep in one another.`,
-  remedy: 'Write a case file as cases/README.md shows it.',
-};
+const tooMuch = {
+  'too-deep': {
+    wrong: `Lists or maps stand more than ${deepest} deep in one another.`,
+    remedy: 'Write a case file as cases/README.md shows it.',
+  },
+  'too-many': { wrong: 'This file holds more than can be read at once.', remedy: 'Divide it into smaller ones.' },
+} as const;
 
-function read(text: string, lines: LineCounter): Document.Parsed | 'too-deep' {
+function read(text: string, lines: LineCounter): Document.Parsed | keyof typeof tooMuch {
+  const much = isTooMuch(text);
+  if (much !== undefined) return much;
   try {
     return parseDocument(text, {
       schema: 'core',
@@ -49,7 +53,7 @@ function read(text: string, lines: LineCounter): Document.Parsed | 'too-deep' {
   }
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]+$/, '');
+const firstLine = (message: string): string => (message.split('\n')[0] ?? '').slice(0, 150).replace(/[.:]+$/, '');
 
 function unfold(file: string, document: Document.Parsed, lines: LineCounter): Tree | readonly Problem[] {
   const problems: Problem[] = [];
@@ -68,7 +72,7 @@ function unfold(file: string, document: Document.Parsed, lines: LineCounter): Tr
   const treeOf = (node: Node | null, line: number, depth: number, aliased: boolean): Tree => {
     if (aliased) fromAliases += 1;
     if (fromAliases > mostFromAliases || depth > deepest) {
-      if (depth > deepest) say(line, tooDeep.wrong, tooDeep.remedy);
+      if (depth > deepest) say(line, tooMuch['too-deep'].wrong, tooMuch['too-deep'].remedy);
       return nothing(line);
     }
     if (isAlias(node)) return treeOf(anchored.get(node.source) ?? null, line, depth + 1, true);

@@ -2,14 +2,14 @@ import type { Day } from '../../core/time/day.ts';
 import { parseDay } from '../../core/time/day.ts';
 import { type Instant, instantOf } from '../../core/time/instant.ts';
 import type { Span } from '../../core/time/span.ts';
-import { parseEdtf } from '../edtf.ts';
+import { type DateProblem, parseEdtf } from '../edtf.ts';
 import { parseTimeOfDay } from '../time-of-day.ts';
 import { type Place, type Reader, wrong } from './place.ts';
 import { quoted } from './problem.ts';
 import type { Tree } from './tree.ts';
 
 /** The most bytes that one text may have. Nobody writes as much in one entry; what does is a mistake or an attack. */
-export const longestText = 100 * 1024;
+const longestText = 100 * 1024;
 
 const encoder = new TextEncoder();
 
@@ -68,11 +68,23 @@ export const readNumber: Reader<number> = (tree, place) =>
     ? tree.value
     : wrong(place, tree, 'This is not a number.', 'Write digits, without quotes or units.');
 
+/** Dates read lately: a case names the same days again and again, and the grammar of EDTF is slow. It only ever remembers. */
+const datesRead = new Map<string, Span | DateProblem>();
+
+function spanOf(text: string): Span | DateProblem {
+  const known = datesRead.get(text);
+  if (known !== undefined) return known;
+  const span = parseEdtf(text);
+  if (datesRead.size >= 5000) datesRead.clear();
+  datesRead.set(text, span);
+  return span;
+}
+
 /** An EDTF date. */
 export const readSpan: Reader<Span> = (tree, place) => {
   const text = readText(tree, place);
   if (text === undefined) return undefined;
-  const span = parseEdtf(text);
+  const span = spanOf(text);
   return 'problem' in span ? wrong(place, tree, `${quoted(text)} is not a date that can be read.`, span.problem) : span;
 };
 
