@@ -82,6 +82,8 @@ export interface Check<P extends Parameters = Parameters> {
   readonly notWhen: readonly string[];
   /** True for harm between adults: the prompt opens with whether and how it is safe to ask (rule 23). */
   readonly safeToAsk: boolean;
+  /** True for what is asked once a child has died: every other question about that child ends (rule 15). */
+  readonly afterDeath?: true;
   readonly evaluate: (picture: Picture, settings: Settings<P>) => Evaluation;
 }
 

@@ -20,7 +20,7 @@ const nothing: Evaluation = { concerns: [] };
  * someone who has come of age.
  */
 export function evaluate(check: AnyCheck, p: Picture, own: OwnSettings = {}): Evaluation {
-  if (deathOf(p, p.child) !== undefined || cameOfAge(p)) return nothing;
+  if (cameOfAge(p) || (deathOf(p, p.child) !== undefined && check.afterDeath !== true)) return nothing;
   const found = check.evaluate(p, settingsOf(check, own));
   return { ...found, concerns: joined(p, found.concerns) };
 }

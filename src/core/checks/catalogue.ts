@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../check/check.ts';
 import { accountsDisagree } from './accounts-disagree/check.ts';
 import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
+import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
@@ -64,4 +65,5 @@ export const catalogue: readonly AnyCheck[] = [
   closureWithOpenMatters,
   concernAfterClosure,
   requestUnanswered,
+  afterADeath,
 ];
