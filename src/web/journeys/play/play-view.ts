@@ -14,7 +14,7 @@ import { reportedLines } from '../../words/reported.ts';
 import { promptLine } from '../today/prompt-line.ts';
 
 /** Days on which the play stops: something was recorded or arrived, or a question arose or ended. */
-export function stopsOf(open: OpenCase): readonly Day[] {
+function stopsOf(open: OpenCase): readonly Day[] {
   const { days } = open;
   const ofPrompts = open
     .asked()

@@ -7,7 +7,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { PromptRead } from './prompt-read.ts';
 
 /** The answers that the form offers, in the order in which it does. */
-export const outcomes = ['done', 'already-known', 'not-so', 'not-needed', 'passed-to', 'will-do-by', 'to-safeguarding-lead'] as const;
+const outcomes = ['done', 'already-known', 'not-so', 'not-needed', 'passed-to', 'will-do-by', 'to-safeguarding-lead'] as const;
 type Outcome = (typeof outcomes)[number];
 
 export interface FormError {

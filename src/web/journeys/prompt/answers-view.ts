@@ -8,7 +8,7 @@ import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 
-export const outcomeWords = {
+const outcomeWords = {
   done: 'This has been done',
   'already-known': 'This is already known and recorded',
   'not-so': 'This is not so',
