@@ -116,9 +116,8 @@ export function lastClosing(p: Picture, on: Day = p.today): ReturnType<typeof cl
  */
 export function leadOf(p: Picture, on: Day = p.today): AgencyId | undefined {
   const open = openWork(p, on);
-  const rank = (one: OpenBecause): number => (isSocialCare(p, one.lead) ? 0 : 1);
-  const [best] = [...open].sort((a, b) => rank(a) - rank(b));
-  if (best !== undefined) return best.lead;
+  const lead = open.find((one) => isSocialCare(p, one.lead)) ?? open[0];
+  if (lead !== undefined) return lead.lead;
   const agencies = [...p.directory.agencies.values()];
   return (agencies.find((agency) => agency.kind === 'front-door') ?? agencies.find((agency) => agency.kind === 'social-care'))?.id;
 }

@@ -23,7 +23,6 @@ export interface Known {
   readonly entries: readonly Entry[];
   readonly shares: readonly EntryOf<'share'>[];
   readonly accounts: readonly EntryOf<'account'>[];
-  readonly answers: readonly EntryOf<'answer'>[];
   readonly visitSafety: readonly EntryOf<'visit-safety'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
   readonly resolve: Resolve;
@@ -58,7 +57,6 @@ export function knownTo(ledger: Ledger, vantage: Vantage, at: Instant): Known {
     entries,
     shares: ofKind(resolved, 'share'),
     accounts: ofKind(resolved, 'account'),
-    answers: ofKind(resolved, 'answer'),
     visitSafety: ofKind(resolved, 'visit-safety'),
     amended,
     resolve,
