@@ -329,25 +329,14 @@ AS $function$
     AND (heed.session_agency() IS NULL OR agency_id = heed.session_agency())
 $function$;
 
-CREATE OR REPLACE FUNCTION heed.session_holds(one heed.reading)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  SELECT one.partnership_id = heed.session_partnership() AND one.agency_id = heed.session_agency()
-    AND ((one.reads_from <= statement_timestamp() AND (one.reads_until IS NULL OR statement_timestamp() < one.reads_until))
-      OR heed.session_reads_history())
-$function$;
-
 CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  SELECT NOT one.concerns && heed.session_closed() AND EXISTS (
-    SELECT FROM heed.reading WHERE partnership_id = one.partnership_id AND agency_id = heed.session_agency() AND entry_id = one.entry_id
-      AND heed.session_holds(reading))
+  SELECT one.partnership_id = heed.session_partnership() AND NOT one.concerns && heed.session_closed()
+    AND EXISTS (SELECT FROM heed.session_reading WHERE entry_id = one.entry_id)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_partnership()
@@ -412,16 +401,23 @@ CREATE VIEW heed.entry_extract WITH (security_barrier=true) AS
     entry.landing,
     entry.imported,
     (entry.body || jsonb_build_object('text', given."extract", 'facts', '{}'::jsonb, 'claims', '[]'::jsonb, 'present', '[]'::jsonb)) AS body
-   FROM (heed.entry
-     CROSS JOIN LATERAL ( SELECT reading."extract"
-           FROM (heed.reading
-             JOIN heed.entry share ON (((share.partnership_id = reading.partnership_id) AND (share.entry_id = reading.through))))
-          WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NOT NULL) AND heed.session_holds(reading.*))
-          ORDER BY share.landing DESC
-         LIMIT 1) given)
-  WHERE ((entry.partnership_id = heed.session_partnership()) AND (entry.by_agency <> heed.session_agency()) AND (NOT (EXISTS ( SELECT
-           FROM heed.reading
-          WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NULL) AND heed.session_holds(reading.*))))) AND (NOT (entry.concerns && heed.session_closed())));
+   FROM (( SELECT DISTINCT ON (session_reading.entry_id) session_reading.entry_id,
+            session_reading."extract"
+           FROM (heed.session_reading
+             JOIN heed.entry share ON (((share.partnership_id = heed.session_partnership()) AND (share.entry_id = session_reading.through))))
+          WHERE ((session_reading."extract" IS NOT NULL) AND (NOT (session_reading.entry_id IN ( SELECT session_reading_1.entry_id
+                   FROM heed.session_reading session_reading_1
+                  WHERE (session_reading_1."extract" IS NULL)))))
+          ORDER BY session_reading.entry_id, share.landing DESC) given
+     JOIN heed.entry ON (((entry.partnership_id = heed.session_partnership()) AND (entry.entry_id = given.entry_id))))
+  WHERE (NOT (entry.concerns && ( SELECT heed.session_closed() AS session_closed)));
+
+CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
+ SELECT entry_id,
+    through,
+    "extract"
+   FROM heed.reading
+  WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -456,9 +452,9 @@ CREATE POLICY loads ON heed.entry FOR ALL TO heed_loader
   WITH CHECK (true);
 
 CREATE POLICY recorded_or_given ON heed.entry FOR SELECT TO heed_agency
-  USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (EXISTS ( SELECT
-   FROM heed.reading
-  WHERE ((reading.partnership_id = entry.partnership_id) AND (reading.agency_id = heed.session_agency()) AND (reading.entry_id = entry.entry_id) AND (reading."extract" IS NULL) AND heed.session_holds(reading.*))))) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
+  USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
+   FROM heed.session_reading
+  WHERE (session_reading."extract" IS NULL)))) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
 
 CREATE POLICY records_its_own ON heed.entry FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (people <@ ( SELECT heed.session_people() AS session_people))));
@@ -495,9 +491,6 @@ CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
 CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
-CREATE POLICY own_readings ON heed.reading FOR SELECT TO heed_agency
-  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
-
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
@@ -509,10 +502,6 @@ GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
-
-GRANT EXECUTE ON FUNCTION heed.session_holds(heed.reading) TO heed_agency;
-
-GRANT EXECUTE ON FUNCTION heed.session_holds(heed.reading) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_agency;
 
@@ -590,6 +579,6 @@ GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
-GRANT SELECT ON TABLE heed.reading TO heed_agency;
-
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.session_reading TO heed_agency;

@@ -114,17 +114,16 @@ CREATE FUNCTION heed.session_closed() RETURNS text[] LANGUAGE sql STABLE SECURIT
     AND (heed.session_agency() IS NULL OR agency_id = heed.session_agency())
 $$;
 
--- True where a reading holds now and is the session's.
-CREATE FUNCTION heed.session_holds(one heed.reading) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT one.partnership_id = heed.session_partnership() AND one.agency_id = heed.session_agency()
-    AND ((one.reads_from <= statement_timestamp() AND (one.reads_until IS NULL OR statement_timestamp() < one.reads_until))
-      OR heed.session_reads_history())
-$$;
+-- The session's own readings that hold now. What hangs on a reading asks here, so that the rule stands in one place.
+CREATE VIEW heed.session_reading WITH (security_barrier) AS
+  SELECT entry_id, through, extract FROM heed.reading
+  WHERE partnership_id = heed.session_partnership() AND agency_id = heed.session_agency()
+    AND ((reads_from <= statement_timestamp() AND (reads_until IS NULL OR statement_timestamp() < reads_until))
+      OR (SELECT heed.session_reads_history()));
 
 CREATE FUNCTION heed.session_may_read(one heed.entry) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT NOT one.concerns && heed.session_closed() AND EXISTS (
-    SELECT FROM heed.reading WHERE partnership_id = one.partnership_id AND agency_id = heed.session_agency() AND entry_id = one.entry_id
-      AND heed.session_holds(reading))
+  SELECT one.partnership_id = heed.session_partnership() AND NOT one.concerns && heed.session_closed()
+    AND EXISTS (SELECT FROM heed.session_reading WHERE entry_id = one.entry_id)
 $$;
 
 ALTER TABLE heed.partnership ENABLE ROW LEVEL SECURITY;
@@ -135,7 +134,7 @@ ALTER TABLE heed.reading ENABLE ROW LEVEL SECURITY;
 ALTER TABLE heed.closed_to ENABLE ROW LEVEL SECURITY;
 
 GRANT SELECT ON heed.partnership, heed.agency, heed.person_record, heed.entry TO heed_agency, heed_whole, heed_loader, heed_sealer;
-GRANT SELECT ON heed.reading TO heed_agency;
+GRANT SELECT ON heed.session_reading TO heed_agency;
 GRANT SELECT ON heed.partnership TO heed_lobby;
 GRANT INSERT ON heed.entry TO heed_agency;
 GRANT INSERT ON heed.partnership, heed.agency, heed.person_record, heed.entry TO heed_loader;
@@ -144,16 +143,10 @@ CREATE POLICY own_partnership ON heed.partnership FOR SELECT TO heed_agency, hee
 CREATE POLICY demonstrations ON heed.partnership FOR SELECT TO heed_lobby USING (demonstration);
 CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_whole USING (partnership_id = heed.session_partnership());
 
-CREATE POLICY own_readings ON heed.reading FOR SELECT TO heed_agency
-  USING (partnership_id = heed.session_partnership() AND agency_id = heed.session_agency());
-
 CREATE POLICY recorded_or_given ON heed.entry FOR SELECT TO heed_agency
   USING (
     partnership_id = heed.session_partnership()
-    AND (by_agency = heed.session_agency() OR EXISTS (
-      SELECT FROM heed.reading
-      WHERE reading.partnership_id = entry.partnership_id AND reading.agency_id = heed.session_agency()
-        AND reading.entry_id = entry.entry_id AND reading.extract IS NULL AND heed.session_holds(reading)))
+    AND (by_agency = heed.session_agency() OR entry_id IN (SELECT entry_id FROM heed.session_reading WHERE extract IS NULL))
     AND NOT concerns && (SELECT heed.session_closed())
   );
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
@@ -164,22 +157,16 @@ CREATE VIEW heed.entry_extract WITH (security_barrier) AS
   SELECT entry.partnership_id, entry.entry_id, entry.public_id, entry.by_agency, entry.worker, entry.source,
     entry.recorded, entry.recorded_as, entry.landed, entry.landing, entry.imported,
     entry.body || jsonb_build_object('text', given.extract, 'facts', '{}'::jsonb, 'claims', '[]'::jsonb, 'present', '[]'::jsonb) AS body
-  FROM heed.entry
-  CROSS JOIN LATERAL (
-    SELECT reading.extract FROM heed.reading
-    JOIN heed.entry share ON share.partnership_id = reading.partnership_id AND share.entry_id = reading.through
-    WHERE reading.partnership_id = entry.partnership_id AND reading.agency_id = heed.session_agency() AND reading.entry_id = entry.entry_id
-      AND reading.extract IS NOT NULL AND heed.session_holds(reading)
-    ORDER BY share.landing DESC
-    LIMIT 1
+  FROM (
+    SELECT DISTINCT ON (session_reading.entry_id) session_reading.entry_id, session_reading.extract
+    FROM heed.session_reading
+    JOIN heed.entry share ON share.partnership_id = heed.session_partnership() AND share.entry_id = session_reading.through
+    WHERE session_reading.extract IS NOT NULL
+      AND session_reading.entry_id NOT IN (SELECT entry_id FROM heed.session_reading WHERE extract IS NULL)
+    ORDER BY session_reading.entry_id, share.landing DESC
   ) AS given
-  WHERE entry.partnership_id = heed.session_partnership()
-    AND entry.by_agency <> heed.session_agency()
-    AND NOT EXISTS (
-      SELECT FROM heed.reading
-      WHERE reading.partnership_id = entry.partnership_id AND reading.agency_id = heed.session_agency()
-        AND reading.entry_id = entry.entry_id AND reading.extract IS NULL AND heed.session_holds(reading))
-    AND NOT entry.concerns && heed.session_closed();
+  JOIN heed.entry ON entry.partnership_id = heed.session_partnership() AND entry.entry_id = given.entry_id
+  WHERE NOT entry.concerns && (SELECT heed.session_closed());
 GRANT SELECT ON heed.entry_extract TO heed_agency;
 
 -- A person is there for an agency where it may read an entry that names them, or where the record is its own.
@@ -212,5 +199,5 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer USING (true);
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA heed FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION heed.session_partnership(), heed.session_agency(), heed.session_worker(), heed.session_closed(),
-  heed.session_reads_history(), heed.session_holds(heed.reading), heed.session_people(), heed.subject_of(jsonb) TO heed_agency, heed_whole;
+  heed.session_reads_history(), heed.session_people(), heed.subject_of(jsonb) TO heed_agency, heed_whole;
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
@@ -33,12 +34,24 @@ async function openFolder(folder: string): Promise<Home> {
   await mkdir(folder, { recursive: true });
   const release = await holdFolder(folder);
   try {
-    const home = await embedded(new PGlite(join(folder, 'ledger')));
+    const home = await embedded(new PGlite(await madeIn(folder)));
     return { ...home, close: () => home.close().finally(release) };
   } catch (fault) {
     await release();
     throw fault;
   }
+}
+
+/** Where the database is, made first if there is none. It gets its name once it is whole: a process that ends before leaves nothing that looks like one. */
+async function madeIn(folder: string): Promise<string> {
+  const [ledger, beingMade] = [join(folder, 'ledger'), join(folder, 'ledger-being-made')];
+  await rm(beingMade, { recursive: true, force: true });
+  if (existsSync(ledger)) return ledger;
+  const pglite = new PGlite(beingMade);
+  await pglite.waitReady;
+  await pglite.close();
+  await rename(beingMade, ledger);
+  return ledger;
 }
 
 async function embedded(pglite: PGlite): Promise<Home> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from './schema.ts';
 
 interface Login {
+  readonly unmade: boolean;
   readonly superuser: boolean;
   readonly bypasses: boolean;
   readonly owns: boolean;
@@ -27,6 +28,7 @@ const faults: readonly (readonly [keyof Login, boolean, string])[] = [
 export async function refuseUnsafeLogin(web: Database): Promise<void> {
   const { rows } = await sql<Login>`
     SELECT
+      ledger.oid IS NULL AS unmade,
       EXISTS (SELECT FROM pg_roles WHERE rolsuper AND pg_has_role(current_user, oid, 'MEMBER')) AS superuser,
       EXISTS (SELECT FROM pg_roles WHERE rolbypassrls AND pg_has_role(current_user, oid, 'MEMBER')) AS bypasses,
       EXISTS (SELECT FROM pg_class WHERE relnamespace = ledger.oid AND pg_has_role(current_user, relowner, 'MEMBER')) AS owns,
@@ -36,5 +38,6 @@ export async function refuseUnsafeLogin(web: Database): Promise<void> {
     FROM (SELECT to_regnamespace('heed') AS oid) AS ledger`.execute(web);
   const [login] = rows;
   const fault = faults.find(([property, unsafe]) => login?.[property] !== !unsafe);
+  if (login?.unmade === true) throw new Error('The database has no ledger yet: run heed migrate with HEED_OWNER_URL.');
   if (fault !== undefined) throw new Error(`Heed does not start: the login in DATABASE_URL ${fault[2]}. See docs/operating.md.`);
 }

@@ -54,9 +54,9 @@ export async function openStorageAt(home: Home): Promise<Storage> {
 
 const storageOver = (home: Home): Storage => ({
   records: recordsOver(home.web),
-  loadCase: (file) => loadCase(ownerOf(home), file),
-  seal: () => seal(ownerOf(home)),
-  verify: (kept) => verify(ownerOf(home), kept),
+  loadCase: async (file) => loadCase(ownerOf(home), file),
+  seal: async () => seal(ownerOf(home)),
+  verify: async (kept) => verify(ownerOf(home), kept),
   close: home.close,
 });
 

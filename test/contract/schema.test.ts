@@ -33,7 +33,6 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     expect(rows.map(({ name }) => name)).toEqual([
       'session_agency',
       'session_closed',
-      'session_holds',
       'session_partnership',
       'session_people',
       'session_reads_history',
