@@ -3,10 +3,10 @@ import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
 import { linkedAdults } from './linked-adults.ts';
 import { actsForChild } from './passed-on.ts';
-import { happenedBy, type Picture } from './picture.ts';
+import { entriesOf, happenedBy, type Picture } from './picture.ts';
 import { isClosingEntry, openPlans, plansOf } from './plans.ts';
-import { topicsOfClaim } from './service-drops.ts';
-import { topicsNamed } from './service-topics.ts';
+import { topicsOfClaim, topicsOfService } from './service-drops.ts';
+import { namesInFull, topicOfAgency, topicsNamed } from './service-topics.ts';
 
 /** Where the work with a child counts on an adult's part in a service: a plan, a letter, a reason for closing, or that it is said to be so. */
 export interface Expectation {
@@ -38,8 +38,21 @@ function inActions(p: Picture, entry: Entry): readonly Expectation[] {
   return (entry.facts.actions ?? []).flatMap((action): readonly Expectation[] => {
     if (action.who?.kind === 'person' && !linkedAdults(p).has(action.who.person)) return [];
     const adult = action.who?.kind === 'person' ? action.who.person : undefined;
-    return [{ entry, adult, topics: topicsNamed(action.what), words: action.what, until: plan?.until }];
+    return [{ entry, adult, topics: topicsCountedOn(p, action.what), words: action.what, until: plan?.until }];
   });
+}
+
+/** What a text counts on: what it names by the word list, or a service or agency that it calls by its own name. */
+function topicsCountedOn(p: Picture, text: string | undefined): readonly string[] {
+  const agencies = [...p.directory.agencies.values()].filter(({ name }) => namesInFull(text, name));
+  const services = entriesOf(p, 'service').filter(({ facts }) => namesInFull(text, facts.service));
+  return [
+    ...new Set([
+      ...topicsNamed(text),
+      ...agencies.flatMap(({ id }) => topicOfAgency(p, id)),
+      ...services.flatMap((service) => topicsOfService(p, service)),
+    ]),
+  ];
 }
 
 /** A reason for closing holds until the work is opened again. */
@@ -49,9 +62,8 @@ function inReasons(p: Picture, entry: Entry): readonly Expectation[] {
   const reopened = plansOf(p)
     .map((plan) => plan.from)
     .find((from) => from !== undefined && from > happenedBy(entry));
-  return topicsNamed(reason).length === 0
-    ? []
-    : [{ entry, adult: undefined, topics: topicsNamed(reason), words: reason ?? '', until: reopened }];
+  const topics = topicsCountedOn(p, reason);
+  return topics.length === 0 ? [] : [{ entry, adult: undefined, topics, words: reason ?? '', until: reopened }];
 }
 
 const inClaims = (p: Picture, entry: Entry): readonly Expectation[] =>

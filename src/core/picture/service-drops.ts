@@ -55,7 +55,8 @@ function turnsOfService(p: Picture, entry: EntryOf<'service'>): readonly Turn[] 
   return adults.map((adult): Turn => ({ entry, adult, topics, means }));
 }
 
-function topicsOfService(p: Picture, entry: EntryOf<'service'>): readonly string[] {
+/** What help a service gives: by its name, or by what its provider is there for. */
+export function topicsOfService(p: Picture, entry: EntryOf<'service'>): readonly string[] {
   const ofProviders = providersOf(entry).flatMap((agency) => topicOfAgency(p, agency));
   return ofProviders.length > 0 ? [...new Set([...topicsNamed(entry.facts.service), ...ofProviders])] : topicsOrName(entry.facts.service);
 }

@@ -117,6 +117,12 @@ export const topicsOrName = (service: string | undefined): readonly string[] => 
   return topics.length > 0 || service === undefined || tellingWords(service).length === 0 ? topics : [`=${service}`];
 };
 
+/** True where a text gives something's own name, brackets apart. */
+export function namesInFull(text: string | undefined, name: string | undefined): boolean {
+  const short = (name ?? '').replace(/\s*\([^)]*\)/g, '').trim();
+  return tellingWords(short).length > 0 && (text ?? '').toLowerCase().includes(short.toLowerCase());
+}
+
 /** True where words count on a service of a topic, or on one by its name. */
 export const counts = (topics: readonly string[], words: string, topic: string): boolean =>
   topic.startsWith('=') ? tellingWords(topic.slice(1)).every((word) => words.toLowerCase().includes(word)) : topics.includes(topic);
