@@ -1,10 +1,11 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
+import { childrenInCircle } from './family.ts';
 import { onceFor } from './memo.ts';
-import { isRuledOut } from './permitted.ts';
+import { isRuledOut, rulesOut } from './permitted.ts';
 import { type Picture, threadOf } from './picture.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
-import { togetherOf } from './together.ts';
+import { type Together, togetherOf } from './together.ts';
 import { tellingsOf } from './told.ts';
 
 /** An entry that puts people in contact as the terms in force then do not allow. */
@@ -25,7 +26,9 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const implied = togetherOf(p).flatMap((together) =>
     restrictions.flatMap((restriction) =>
       restriction.terms
-        .filter((terms) => together.entry.kind !== 'restriction' && binds(terms, together.one, together.other))
+        .filter(
+          (terms) => together.entry.kind !== 'restriction' && (binds(terms, together.one, together.other) || mayCover(p, terms, together)),
+        )
         .filter((terms) => inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together))
         .map((terms): Crossing => ({ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) })),
     ),
@@ -34,6 +37,17 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
     (a, b) => a.entry.order - b.entry.order,
   );
 });
+
+/** Supervised contact is contact with a child. Where the terms do not say with whom, a child of this family may be meant. */
+function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one' | 'other'>): boolean {
+  if (saysWhom(terms) || rulesOut(terms) !== 'unsupervised') return false;
+  const restrained = terms.entry.facts.restrains ?? [];
+  const children = childrenInCircle(p);
+  return (restrained.includes(one) && children.includes(other)) || (restrained.includes(other) && children.includes(one));
+}
+
+/** False where the record of the terms leaves out whom they protect. */
+export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
 
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
   (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };

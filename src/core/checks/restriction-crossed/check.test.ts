@@ -192,4 +192,30 @@ describe('restriction-crossed', () => {
   it('is not ended by time', () => {
     expect(found(given.entry(terms({})).entry(minding), '2026-01-01')).toHaveLength(1);
   });
+  it('asks whether terms of supervised contact that name no child cover this one', () => {
+    const [raised] = concernsOn(
+      restrictionCrossed,
+      given.entry(terms({ protects: [] }, { about: ['col'] })).entry(minding),
+      'ada',
+      '2024-05-01',
+    );
+    expect(raised).toMatchObject({ anchor: 'contact', evidence: ['terms', 'minding'], about: ['col', 'ada'] });
+    expect(raised?.question).toContain(
+      'A restriction of 4 March 2024 says that contact is to be supervised, and with whom is not on record here.',
+    );
+    expect(found(given.entry(terms({ protects: [], contact: 'none' }, { about: ['col'] })).entry(minding))).toEqual([]);
+  });
+  it('one entry of a visit and of somebody seen alone elsewhere does not put them together', () => {
+    const visits: TerseEntry = {
+      id: 'visits',
+      by: 'csc',
+      when: '2024-04-10',
+      kind: 'contact',
+      about: ['ada', 'bea', 'col'],
+      present: ['ada', 'bea'],
+      facts: { mode: 'home-visit', outcome: 'seen', seen: ['ada', 'bea', 'col'], seenAlone: ['col'] },
+    };
+    expect(found(given.entry(terms({})).entry(visits))).toEqual([]);
+    expect(found(given.entry(terms({})).entry({ ...visits, present: ['ada', 'bea', 'col'] }))).toEqual(['contact: terms visits']);
+  });
 });

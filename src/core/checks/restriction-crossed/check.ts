@@ -2,7 +2,7 @@ import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.t
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { type Crossing, crossingsOf, isTakenUp } from '../../picture/crossings.ts';
+import { type Crossing, crossingsOf, isTakenUp, saysWhom } from '../../picture/crossings.ts';
 import { birthOf } from '../../picture/family.ts';
 import { rulesOut } from '../../picture/permitted.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
@@ -92,13 +92,15 @@ function questionOf(p: Picture, crossings: readonly Crossing[], today: string): 
   if (first === undefined) return '';
   const together = crossings.filter((crossing) => crossing.entry.id === first.entry.id && crossing.restrained === first.restrained);
   const placed = `An entry by ${agencyName(p, first.entry.by)} (${showSpan(first.entry.when)}) puts ${personName(p, first.restrained)} in contact with ${named(p, [...new Set(together.map((one) => one.protected))])}`;
-  const firm = together.find((one) => one.restriction.confirmed && rulesOut(one.terms) !== 'unsaid');
+  const firm = together.find((one) => one.restriction.confirmed && rulesOut(one.terms) !== 'unsaid' && saysWhom(one.terms));
   const count = new Set(crossings.map((crossing) => crossing.entry.id)).size - 1;
   const more = count === 0 ? '' : count === 1 ? ' There is one more such entry.' : ` There are ${count} more such entries.`;
   if (firm !== undefined)
     return `${placed} in a way that the restriction of ${showDay(firm.terms.from)} does not allow.${more}${today} What was happening, and what has been done?`;
   if (!first.restriction.confirmed)
     return `${placed}. A restriction that would not allow it is only heard of.${more}${today} Is there such a restriction, and what does it say?`;
+  if (!saysWhom(first.terms))
+    return `${placed}. A restriction of ${showDay(first.terms.from)} says that contact is to be supervised, and with whom is not on record here.${more}${today} Does it cover this, what was happening, and what has been done?`;
   return `${placed}. A restriction was set by ${showDay(first.terms.from)} and its terms and end are not on record here.${more}${today} Is it in force, and what does it allow?`;
 }
 
