@@ -8,7 +8,7 @@ import { birthOf } from '../../picture/family.ts';
 import { metAloneIn } from '../../picture/met.ts';
 import { openWork } from '../../picture/open-work.ts';
 import { actsForChild } from '../../picture/passed-on.ts';
-import { agencyName, entriesOf, happenedBy, type Picture, personName, recordedDay, threadOf } from '../../picture/picture.ts';
+import { agencyName, entriesOf, happenedBy, type Picture, personName, threadOf } from '../../picture/picture.ts';
 import { isCaseworkPlan, isPlanOfChild, openPlans, plansOf } from '../../picture/plans.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
@@ -82,10 +82,13 @@ export const childNotSeen = defineCheck({
 });
 
 /** The sighting that was the latest to happen, as far as dates tell: credited from the latest day that its date allows. */
-const lastSeen = (p: Picture): Entry | undefined =>
-  p.entries
-    .filter((entry) => showsSeenAwake(entry, p.child))
-    .reduce<Entry | undefined>((last, entry) => (last === undefined || happenedBy(entry) >= happenedBy(last) ? entry : last), undefined);
+const lastSeen = (p: Picture): Entry | undefined => latestOf(p.entries.filter((entry) => showsSeenAwake(entry, p.child)));
+
+const latestOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries.reduce<Entry | undefined>(
+    (last, entry) => (last === undefined || happenedBy(entry) >= happenedBy(last) ? entry : last),
+    undefined,
+  );
 
 /** Visits since, in which the child was shown not to be seen; the first of them is let pass where the baby slept and the place was seen. */
 function missedSince(p: Picture, last: Entry | undefined, born: Day): readonly Entry[] {
@@ -194,6 +197,6 @@ function concernFrom(
 
 function aloneWords(p: Picture, born: Day, from: number): string {
   if (!Number.isFinite(born) || addMonths(born, from * 12) > p.today) return '';
-  const last = p.entries.filter((entry) => metAloneIn(entry).includes(p.child)).at(-1);
-  return last === undefined ? ' No record here tells of a talk alone.' : ` Last seen alone: ${showDay(recordedDay(last))}.`;
+  const last = latestOf(p.entries.filter((entry) => metAloneIn(entry).includes(p.child)));
+  return last === undefined ? ' No record here tells of a talk alone.' : ` Last seen alone: ${showDay(happenedBy(last))}.`;
 }

@@ -69,6 +69,9 @@ describe('supervised-contact-undefined', () => {
     expect(asked(given.entry(bail))[0]).toContain('which service or person it goes through');
     expect(asked(given.entry({ ...bail, facts: { ...bail.facts, supervisor: 'csc' } }))).toEqual([]);
   });
+  it('says only who is on record where whom the terms protect is left out', () => {
+    expect(asked(given.entry(set({ protects: [] }, { about: ['col'] })))[0]).toContain('say that contact with Col is to be supervised.');
+  });
   it.each([
     ['the terms are complete', set(complete)],
     ['an order names the centre', set({ type: 'court-order', place: 'family centre' })],

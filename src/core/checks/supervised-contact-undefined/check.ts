@@ -1,6 +1,7 @@
 import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
+import type { PersonId } from '../../entry/ids.ts';
 import { saysRemoteOnly } from '../../picture/contact-words.ts';
 import { type Harm, harmBetween } from '../../picture/harms.ts';
 import { rulesOut } from '../../picture/permitted.ts';
@@ -104,7 +105,7 @@ function concernOf(
 ): Concern {
   const { restrains = [], protects = [], supervisor } = terms.entry.facts;
   const through = rulesOut(terms) === 'direct' ? 'only through services' : 'supervised';
-  const set = `Terms on record here (${showSpan(terms.entry.when)}) say that contact between ${named(p, restrains)} and ${named(p, protects)} is to be ${through}.`;
+  const set = `Terms on record here (${showSpan(terms.entry.when)}) say that contact ${between(p, restrains, protects)}is to be ${through}.`;
   const missing = blank.length === 0 ? '' : ` There is no record here of ${listed(blank)}: has it been settled, or is there a reason?`;
   const asked =
     harm.length > 0 && supervisor?.kind === 'person'
@@ -117,4 +118,13 @@ function concernOf(
     question: `${set}${missing}${asked}`,
     ask: eachOnce([...lead(p), holder(terms.entry), agencyAsked(owner)]),
   };
+}
+
+/** Who is to see whom, as far as the record tells. */
+function between(p: Picture, restrains: readonly PersonId[], protects: readonly PersonId[]): string {
+  const people = [...restrains, ...protects];
+  if (people.length === 0) return '';
+  return restrains.length === 0 || protects.length === 0
+    ? `with ${named(p, people)} `
+    : `between ${named(p, restrains)} and ${named(p, protects)} `;
 }
