@@ -111,4 +111,45 @@ describe('child-not-seen', () => {
       { anchor: 'seen', evidence: 'plan seen out' },
     ]);
   });
+  it('says when the child was last seen alone by the day of the talk, not of the record', () => {
+    const talk: TerseEntry = {
+      ...visit('talk', '2024-04-10', { seen: ['ben'], seenAlone: ['ben'] }),
+      about: ['ben'],
+      recorded: '2024-04-12',
+    };
+    const plan: TerseEntry = {
+      by: 'csc',
+      when: '2024-04-01',
+      kind: 'plan',
+      about: ['ben'],
+      facts: { type: 'child-in-need', status: 'opened' },
+    };
+    const [raisedOnce] = raisedOn(childNotSeen, family.entry(plan).entry(talk), 'ben', '2024-07-31');
+    expect(raisedOnce?.question).toContain('Last seen alone: 10 April 2024.');
+  });
+  it('goes on counting through the days between an assessment that found need and the plan', () => {
+    const assessment = (id: string, when: string, facts: TerseEntry['facts']): TerseEntry => ({
+      id,
+      by: 'csc',
+      when,
+      kind: 'assessment',
+      about: ['ada'],
+      facts: { type: 'child-and-family', ...facts },
+      thread: 'a',
+    });
+    const found = family
+      .entry(assessment('begun', '2024-04-01', { status: 'started' }))
+      .entry(seen)
+      .entry(assessment('done', '2024-05-02', { status: 'completed', outcome: 'child in need' }));
+    expect(raised(found)).toMatchObject([{ on: '2024-05-09', evidence: 'seen done' }]);
+    const planned = found.entry({
+      id: 'plan',
+      by: 'csc',
+      when: '2024-05-07',
+      kind: 'plan',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'opened' },
+    });
+    expect(raised(planned)).toMatchObject([{ on: '2024-05-09', evidence: 'seen plan' }]);
+  });
 });

@@ -4,12 +4,14 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { showsNotSeen, showsSafelyAsleep, showsSeenAwake } from '../../picture/child-sightings.ts';
+import { concernsChild } from '../../picture/concerns-child.ts';
 import { birthOf } from '../../picture/family.ts';
 import { metAloneIn } from '../../picture/met.ts';
-import { openWork } from '../../picture/open-work.ts';
+import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/open-work.ts';
+import { saysInNeed } from '../../picture/outcome-words.ts';
 import { actsForChild } from '../../picture/passed-on.ts';
 import { agencyName, entriesOf, happenedBy, type Picture, personName, threadOf } from '../../picture/picture.ts';
-import { isCaseworkPlan, isPlanOfChild, openPlans, plansOf } from '../../picture/plans.ts';
+import { closingsOf, isCaseworkPlan, isPlanOfChild, openPlans, plansOf } from '../../picture/plans.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -106,8 +108,10 @@ function missedSince(p: Picture, last: Entry | undefined, born: Day): readonly E
 type Reason = readonly Entry[];
 
 function tooLong(p: Picture, watch: Watch, last: Entry | undefined, born: Day, { gap, closeGap }: Given): readonly Reason[] {
-  const open = openWork(p);
-  const [first] = [...open].sort((a, b) => a.since - b.since);
+  const carried = foundInNeed(p);
+  const current = openWork(p);
+  const open = current.length > 0 ? current : carried;
+  const [first] = [...current, ...carried].sort((a, b) => a.since - b.since);
   if (first === undefined || isInHospital(p)) return [];
   const days = [first.since, Number.isFinite(born) ? born : first.since, ...(last === undefined ? [] : [happenedBy(last)])];
   const from = days.reduce((a, b) => (b > a ? b : a));
@@ -116,6 +120,15 @@ function tooLong(p: Picture, watch: Watch, last: Entry | undefined, born: Day, {
     open.some((one) => one.entry.kind === 'assessment' && one.entry.facts.type === 'parenting');
   return watch.reached(close ? promptDayAfter(p.calendar, from, closeGap) : addDays(from, gap + 1)) ? [open.map((one) => one.entry)] : [];
 }
+
+/** Assessments that found the child in need, with no closing since: the work goes on from them, through the days before a plan opens. */
+const foundInNeed = (p: Picture): readonly { readonly entry: Entry; readonly since: Day }[] =>
+  assessmentsOf(p).flatMap(({ type, started, ended }) => {
+    if (!isAssessmentOfChild(type) || ended === undefined || !concernsChild(p, ended)) return [];
+    if (ended.facts.status !== 'completed' || !saysInNeed(ended.facts.outcome)) return [];
+    if (closingsOf(p).some((closing) => closing.on >= happenedBy(ended))) return [];
+    return [{ entry: ended, since: happenedBy(started ?? ended) }];
+  });
 
 const isInHospital = (p: Picture): boolean => {
   const stays = entriesOf(p, 'health').filter(
