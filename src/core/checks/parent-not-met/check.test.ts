@@ -52,6 +52,24 @@ describe('parent-not-met', () => {
       ),
     ).toEqual([]);
   });
+  it('asks of a parent whom bail keeps away too: police who met them are not the lead', () => {
+    const arrest: TerseEntry = {
+      by: 'police',
+      when: '2024-05-03',
+      kind: 'incident',
+      about: ['col', 'bea'],
+      present: ['col'],
+      facts: { nature: 'domestic-abuse', by: ['col'], harmed: ['bea'] },
+    };
+    const bail: TerseEntry = {
+      by: 'police',
+      when: '2024-05-04',
+      kind: 'restriction',
+      about: ['col', 'bea', 'ada'],
+      facts: { type: 'bail', status: 'set', restrains: ['col'], protects: ['bea', 'ada'], contact: 'none' },
+    };
+    expect(raised(withBea.entry(arrest).entry(bail).entry(signOff))).toMatchObject([{ on: '2024-06-06', about: 'ada col' }]);
+  });
   it('ends when the parent is met', () => {
     expect(raised(withBea.entry(signOff).entry(visit('him', '2024-07-01', ['col'])))).toMatchObject([{ ended: '2024-07-01' }]);
   });

@@ -10,7 +10,6 @@ import { metApart, wasAt } from '../../picture/met-by.ts';
 import { happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { closingsOf } from '../../picture/plans.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
-import { termsOn } from '../../picture/restrictions.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 import { type Moment, momentsOf } from './moments.ts';
@@ -70,7 +69,6 @@ export const parentNotMet = defineCheck({
     'They were met face to face, or by video, in this piece of work.',
     'They have died.',
     'Attempts to see them are on record.',
-    'A restriction keeps them from any contact, and they were seen by whoever set it.',
     'The tie to the child is only said by somebody outside the family.',
   ],
   safeToAsk: false,
@@ -107,7 +105,7 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
     const met = p.entries.filter((entry) => metIn(entry).includes(who) && isInThisWork(p, entry, moment, fresh));
     const byLead = met.filter((entry) => wasAt(entry, moment.lead));
     if (byLead.length === 0)
-      return wasLookedFor(p, who, moment, attempts) || isKeptAway(p, who, moment) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
+      return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
     const goneThrough =
       moment.goneThroughWith !== undefined &&
       !moment.goneThroughWith.includes(who) &&
@@ -138,15 +136,6 @@ function wasLookedFor(p: Picture, who: PersonId, moment: Moment, attempts: numbe
   );
   return tries.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0) >= attempts;
 }
-
-/** Kept from the child by an order, and met by somebody who answers for it: whether the lead meets them is a decision of its own. */
-const isKeptAway = (p: Picture, who: PersonId, moment: Moment): boolean =>
-  termsOn(p, moment.on).some(
-    ({ entry, restriction }) =>
-      entry.facts.contact === 'none' &&
-      (entry.facts.restrains ?? []).includes(who) &&
-      p.entries.some((met) => met.by === restriction.owner && metIn(met).includes(who)),
-  );
 
 function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Concern {
   const entries = [...new Set(gaps.flatMap(({ parent, moment, joint }) => [parent.first, parent.named, moment.entry, ...joint]))].sort(
