@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { claimsHarm, isConcernEntry, themesOfHarm } from './concern-entries.ts';
 import { carersOf, householdOf, siblingsOf } from './family.ts';
 import { onceFor } from './memo.ts';
@@ -16,13 +16,26 @@ export const familyOf = onceFor(
 
 /**
  * Records of earlier involvement with the child, a parent or carer, somebody of the home or a brother or sister: those that
- * surely lie before a day. A care record, an earlier plan, assessment or closing, what police or the courts hold, harm that
+ * surely lie before a day, but for what happened so shortly before it that it may be what brought the work about. A care record, an earlier plan, assessment or closing, what police or the courts hold, harm that
  * was recorded; not a letter, an appointment or a registration.
  */
-export function earlierRecords(p: Picture, before: Day): readonly Entry[] {
+export function earlierRecords(p: Picture, before: Day, occasionDays: number): readonly Entry[] {
   const family = familyOf(p);
-  return p.entries.filter((entry) => entry.when.latest < before && entry.about.some((person) => family.has(person)) && isHistory(entry));
+  const occasion = addDays(before, -occasionDays);
+  return p.entries.filter(
+    (entry) =>
+      entry.when.latest < before &&
+      entry.about.some((person) => family.has(person)) &&
+      isHistory(entry) &&
+      !(entry.when.latest >= occasion && isOccasion(entry)),
+  );
 }
+
+/** What may itself have brought the work about: an event, what was noticed, and what police or a court did of it. */
+const isOccasion = (entry: Entry): boolean =>
+  !wasLookedAfter(entry) &&
+  !entry.themes.includes('family-history') &&
+  (entry.kind === 'legal' || entry.kind === 'restriction' || entry.kind === 'note' || isConcernEntry(entry));
 
 const wasLookedAfter = (entry: Entry): boolean => entry.claims.some((claim) => claim.is === 'was-looked-after' && !claim.not);
 

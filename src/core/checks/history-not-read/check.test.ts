@@ -72,6 +72,35 @@ describe('earlier records were not opened', () => {
       .entry({ by: 'csc', when: '2024-01-20', kind: 'observation', about: ['amy'], themes: ['neglect'] });
     expect(raised(same.entry(done))).toEqual([]);
   });
+  it('what brought the work about is no history, and the same some months before is', () => {
+    const assault = {
+      by: 'police',
+      when: '2024-01-06',
+      kind: 'incident',
+      about: ['mum', 'amy'],
+      facts: { nature: 'domestic-abuse', harmed: ['mum'] },
+      id: 'assault',
+    } as const;
+    expect(raised(family.entry(tied).entry(assault).entry(referral).entry(done))).toEqual([]);
+    expect(
+      raised(
+        family
+          .entry({ ...assault, when: '2023-09-06' })
+          .entry(tied)
+          .entry(referral)
+          .entry(done),
+      ),
+    ).toMatchObject([{ evidence: ['assault', 'done'] }]);
+    expect(
+      raised(
+        family
+          .entry({ ...careFile, when: '2024-01-05', recorded: '2024-01-05' })
+          .entry(tied)
+          .entry(referral)
+          .entry(done),
+      ),
+    ).toHaveLength(1);
+  });
   it("counts a brother's plan, what police hold, and a case closed before", () => {
     const earlier = [
       { by: 'csc', when: '2019-05-05', kind: 'plan', about: ['ben'], facts: { type: 'child-protection', status: 'opened' } },

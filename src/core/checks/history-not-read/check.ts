@@ -25,7 +25,14 @@ export const historyNotRead = defineCheck({
     { review: 3, where: '§3.13' },
     { review: 4, where: '§10.2; §10.9; Recommendation 2' },
   ],
-  parameters: {},
+  parameters: {
+    occasion: {
+      value: 28,
+      unit: 'days',
+      source: 'ours',
+      means: 'An event, or what police did of it, so shortly before the work began is what brought it about, and no history.',
+    },
+  },
   reads: {
     kinds: [
       'assessment',
@@ -65,12 +72,13 @@ export const historyNotRead = defineCheck({
     'The assessment records that the history was considered.',
     'The earlier contact was only administrative.',
     'The date does not show that it was earlier.',
+    'It is the event that brought this work about.',
   ],
   safeToAsk: false,
-  evaluate: (p) => ({
+  evaluate: (p, { occasion }) => ({
     concerns: decisionsWithoutHistory(p).flatMap((entry): readonly Concern[] => {
       const { opened, first } = workOf(p, entry);
-      const earlier = earlierRecords(p, opened).filter((one) => one.thread === undefined || one.thread !== entry.thread);
+      const earlier = earlierRecords(p, opened, occasion).filter((one) => one.thread === undefined || one.thread !== entry.thread);
       return earlier.length === 0 ? [] : [concernAbout(p, entry, earlier, `${first.id} ${entry.by}`)];
     }),
   }),

@@ -38,19 +38,20 @@ export const lateralCheckMissing = defineCheck({
   evaluate: (p, { recent }) => ({
     concerns: signOffs(p).flatMap((signOff): readonly Concern[] => {
       const missing = notAskedBefore(p, signOff, recent);
-      return missing.length === 0 ? [] : [concernAbout(p, signOff, missing)];
+      return missing.length === 0 ? [] : [concernAbout(p, signOff, missing, recent)];
     }),
   }),
 });
 
-function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[]): Concern {
+function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[], recent: number): Concern {
   const { entry, matter } = signOff;
+  const lately = signOff.what === 'closing' ? ` in the ${recent} days before` : '';
   const agencies = listed(missing.map(({ agency }) => agencyName(p, agency)));
   return {
     anchor: matter,
     about: [p.child],
     evidence: [entry.id, ...missing.flatMap(({ holds }) => holds.map((held) => held.id))],
-    question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family from ${agencies}: have they been asked since, or is there a reason?`,
+    question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family${lately} from ${agencies}: have they been asked since, or is there a reason?`,
     ask: [agencyAsked(entry.by, 'decision-maker', 'lead')],
   };
 }

@@ -7,12 +7,15 @@ import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
-import { addMonths } from '../../time/day.ts';
+import { addMonths, type Day } from '../../time/day.ts';
+import { earliestOf, laterOf } from '../../time/extremes.ts';
 
 /** An adult who has come into the children's life, by the first entry that says so. */
 export interface Arrival {
   readonly who: PersonId;
   readonly entry: Entry;
+  /** The day from which the records tell both of the adult's coming and of the tie to the family. */
+  readonly known: Day;
   readonly tie: Tie | undefined;
   readonly anchor: string;
   /** "is now a partner of Amy's mother", as a question says it. */
@@ -28,7 +31,20 @@ const closeTies: Readonly<Partial<Record<TieName, string>>> = {
 };
 
 /** New partners of a parent, new members of the household, new minders of the children, and adults of the family released from custody. */
-export const arrivalsOf = (p: Picture): readonly Arrival[] => [...newcomers(p), ...releases(p)];
+export function arrivalsOf(p: Picture): readonly Arrival[] {
+  const came = newcomers(p);
+  const released = releases(p);
+  // Somebody who was out of custody when first named has come once.
+  const before = (arrival: Arrival, release: Arrival): boolean =>
+    release.who === arrival.who && recordedDay(release.entry) <= recordedDay(arrival.entry);
+  return [
+    ...came.map((arrival) => ({
+      ...arrival,
+      more: [...released.filter((release) => before(arrival, release)).map(({ entry }) => entry), ...arrival.more],
+    })),
+    ...released.filter((release) => !came.some((arrival) => before(arrival, release))),
+  ];
+}
 
 function newcomers(p: Picture): readonly Arrival[] {
   const parents = parentsOf(p, p.child);
@@ -52,7 +68,15 @@ function newcomers(p: Picture): readonly Arrival[] {
     // Whoever is named when the family is first written of is not new: the checks at the front door are for them.
     if (began === undefined || recordedDay(entry) <= recordedDay(began) || wasTiedBefore(p, who, entry, family)) continue;
     const whom = otherEnd(tie, who);
-    firsts.set(who, { who, entry, tie, anchor: pairAnchor(who, whom ?? p.child), words, more: otherSayings(p, who, entry) });
+    firsts.set(who, {
+      who,
+      entry,
+      known: recordedDay(entry),
+      tie,
+      anchor: pairAnchor(who, whom ?? p.child),
+      words,
+      more: otherSayings(p, who, entry),
+    });
   }
   return [...firsts.values()];
 }
@@ -130,6 +154,27 @@ function releases(p: Picture): readonly Arrival[] {
     if (entry.facts.type !== 'release') return [];
     return (entry.facts.to ?? entry.about.slice(0, 1))
       .filter((who) => p.circle.members.has(who) && !children.has(who))
-      .map((who): Arrival => ({ who, entry, tie: undefined, anchor: entry.id, words: 'was released from custody', more: [] }));
+      .map(
+        (who): Arrival => ({
+          who,
+          entry,
+          known: laterOf(recordedDay(entry), tiedOn(p, who)),
+          tie: undefined,
+          anchor: entry.id,
+          words: 'was released from custody',
+          more: [],
+        }),
+      );
   });
+}
+
+/** The first day on which a tie between somebody and the children or a parent was on record. */
+function tiedOn(p: Picture, who: PersonId): Day {
+  const family = new Set([...parentsOf(p, p.child), ...childrenInCircle(p)]);
+  const days = p.known.ties.flatMap((tie) => {
+    const other = otherEnd(tie, who);
+    const said = p.byId.get(tie.entry);
+    return said === undefined || tie.claim.not || other === undefined || !family.has(other) ? [] : [recordedDay(said)];
+  });
+  return earliestOf(days) ?? p.today;
 }

@@ -108,4 +108,19 @@ describe('new-adult-unchecked', () => {
       { anchor: 'bea+dan', on: '2024-06-14' },
     ]);
   });
+  it('reckons from the day on which both the release and the tie are on record, and asks once of somebody who had been released before', () => {
+    const release: TerseEntry = {
+      id: 'release',
+      by: 'police',
+      when: '2024-04-15',
+      kind: 'legal',
+      about: ['dan'],
+      facts: { type: 'release' },
+    };
+    const [one, ...others] = raisedOn(newAdultUnchecked, familyWithPlan.entry(release).entry(partner), 'ada', '2024-12-31');
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ anchor: 'bea+dan', on: '2024-06-14', evidence: ['release', 'partner'] });
+    const carer: TerseEntry = { ...partner, id: 'father', claims: [{ who: 'dan', is: 'parent-of', whom: 'ada', saidBy: 'bea' }] };
+    expect(raised(familyWithPlan.entry(release).entry(carer))).toMatchObject([{ anchor: 'release', on: '2024-06-14' }]);
+  });
 });

@@ -5,7 +5,7 @@ import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { openOrLately } from '../../picture/lately-open.ts';
 import { actsForChild } from '../../picture/passed-on.ts';
-import { agencyName, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -48,10 +48,10 @@ export const newAdultUnchecked = defineCheck({
     const watch = watching(p);
     const owed = arrivalsOf(p).filter(
       (arrival) =>
-        openOrLately(p, recordedDay(arrival.entry), after) &&
+        openOrLately(p, arrival.known, after) &&
         !wasChecked(p, arrival, age) &&
         !hasLeft(p, arrival) &&
-        watch.reached(promptDayAfter(p.calendar, recordedDay(arrival.entry), limit)),
+        watch.reached(promptDayAfter(p.calendar, arrival.known, limit)),
     );
     return watch.result(owed.map((arrival) => concernFrom(p, arrival)));
   },

@@ -104,8 +104,7 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
     if (!isKnownBy(parent, moment)) return [];
     const met = p.entries.filter((entry) => metIn(entry).includes(who) && isInThisWork(p, entry, moment, fresh));
     const byLead = met.filter((entry) => wasAt(entry, moment.lead));
-    if (byLead.length === 0)
-      return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
+    if (byLead.length === 0) return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
     const goneThrough =
       moment.goneThroughWith !== undefined &&
       !moment.goneThroughWith.includes(who) &&

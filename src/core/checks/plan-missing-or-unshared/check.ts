@@ -70,11 +70,14 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
       anchor: time.first.id,
       about: [p.child],
       evidence: time.entries.map((entry) => entry.id),
-      question: `${named(p, [p.child])} is recorded as in need from ${showDay(time.since)}. There is no record here of ${listed(missing)}: is it on file, and who has it?`,
+      question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: is it on file, and who has it?`,
       ask: eachOnce([agencyAsked(time.lead, 'lead', 'lead'), ...hearsayHolders(p, time)]),
     },
   ];
 }
+
+const statusInWords = ({ first }: InNeed): string =>
+  first.kind === 'plan' && first.facts.type === 'child-protection' ? 'on a child protection plan' : 'in need';
 
 const inWords: Readonly<Record<InNeed['blank'][number], string>> = {
   plan: 'a written plan',
