@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/entry/entry.ts';
@@ -5,10 +6,12 @@ import type { EntryId, PartnershipId } from '../../src/core/entry/ids.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { isRefusal, type Refusal } from '../../src/core/ledger/refusal.ts';
 import { endOf } from '../../src/core/time/instant.ts';
+import { readBody, writeBody } from '../../src/parse/stored/body.ts';
 import type { Schema, Within } from '../../src/storage/schema.ts';
 import { inRole, inSession } from '../../src/storage/take-role.ts';
+import { anyBody } from '../builders/arbitrary-entry.ts';
 import { day, story } from '../builders/ledger.ts';
-import { agencyId, bodyOf, entryId, span, type TerseEntry } from '../builders/terse.ts';
+import { agencyId, bodyOf, entryId, personId, span, type TerseEntry } from '../builders/terse.ts';
 import { type Bench, homes, openPartnership } from './bench.ts';
 
 const keys = { people: new Set(['amy', 'ben', 'nobody-on-record']), agencies: new Set(['hv', 'csc']) };
@@ -61,6 +64,15 @@ describe.each(homes)('appending on %s', (_home, open) => {
     const first = await appended(draft);
     expect(first.id).not.toBe(draft.id);
     expect(await append(draft)).toEqual({ refused: 'already-there', entry: draft.id });
+  });
+
+  it('keeps what was recorded, of any kind, as it was recorded', async () => {
+    const names = { people: ['amy', 'ben'].map(personId), agencies: ['hv', 'csc'].map(agencyId), entries: [entryId('e1')] };
+    const bodies = fc.sample(anyBody(names), 200);
+    const stored = await sql<{
+      body: unknown;
+    }>`SELECT value AS body FROM jsonb_array_elements(${JSON.stringify(bodies.map(writeBody))}::jsonb)`.execute(bench.web);
+    expect(stored.rows.map(({ body }) => readBody(body))).toStrictEqual(bodies);
   });
 
   it('lets two agencies call their entries the same', async () => {
