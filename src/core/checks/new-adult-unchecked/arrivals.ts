@@ -34,14 +34,14 @@ const closeTies: Readonly<Partial<Record<TieName, string>>> = {
 export function arrivalsOf(p: Picture): readonly Arrival[] {
   const came = newcomers(p);
   const released = releases(p);
-  // Somebody who was out of custody when first named has come once.
+  // Somebody who was out of custody when first named has come once, and is asked about once for all the children.
   const before = (arrival: Arrival, release: Arrival): boolean =>
     release.who === arrival.who && recordedDay(release.entry) <= recordedDay(arrival.entry);
   return [
-    ...came.map((arrival) => ({
-      ...arrival,
-      more: [...released.filter((release) => before(arrival, release)).map(({ entry }) => entry), ...arrival.more],
-    })),
+    ...came.map((arrival) => {
+      const out = released.filter((release) => before(arrival, release));
+      return { ...arrival, anchor: out[0]?.anchor ?? arrival.anchor, more: [...out.map(({ entry }) => entry), ...arrival.more] };
+    }),
     ...released.filter((release) => !came.some((arrival) => before(arrival, release))),
   ];
 }
