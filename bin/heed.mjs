@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // Plain JavaScript for any Node from 20 up: everything behind it is TypeScript that only Node 24 and later runs.
 import { spawn } from 'node:child_process';
+import * as module from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installDependencies } from './install-dependencies.mjs';
 import { isNewEnough, pinnedNode } from './pinned-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// What Node makes of the TypeScript is kept here, so that a second start need not make it again.
+const compiled = fileURLToPath(new URL('../node_modules/.cache/heed/compiled', import.meta.url));
 const [command, ...rest] = process.argv.slice(2);
 
 await installDependencies(root);
@@ -41,19 +44,23 @@ function announce(doing) {
 
 /**
  * Runs the module in this process where its Node is new enough, otherwise in a child on the pinned Node.
- * @param {string} module
+ * @param {string} entry
  * @param {string[]} args
  */
-async function handOver(module, args) {
-  const path = fileURLToPath(new URL(`../${module}`, import.meta.url));
+async function handOver(entry, args) {
+  const path = fileURLToPath(new URL(`../${entry}`, import.meta.url));
   if (isNewEnough(process.versions.node)) {
     process.argv = [process.execPath, path, ...args];
+    module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? compiled);
     await import(pathToFileURL(path).href);
     return;
   }
   const node = pinnedNode(root);
   if (node === undefined) return askForNode();
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', path, ...args], { stdio: 'inherit' });
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', path, ...args], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
+  });
   child.on('error', askForNode);
   // A terminal sends Ctrl-C to the child as well: passing it on would deliver it twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));

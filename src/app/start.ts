@@ -13,6 +13,15 @@ const tell = (line: string): void => void process.stderr.write(`Heed: ${line}\n`
 const toStandardOutput = (line: string): void => void process.stdout.write(line);
 const toStandardError = (line: string): void => void process.stderr.write(line);
 
+/** A refused connection comes as several faults, one an address, and says nothing itself. */
+const reasonOf = (fault: unknown): string => (fault instanceof AggregateError ? fault.errors.map(String).join('; ') : String(fault));
+
+/** What stands in the way of a start is outside Heed: one line says what it is. */
+function giveUp(what: string, fault: unknown): never {
+  tell(`${what}: ${fault instanceof Error && fault.message !== '' ? fault.message : reasonOf(fault)}`);
+  process.exit(1);
+}
+
 const configuration = readConfiguration(process.env);
 if ('problem' in configuration) {
   tell(configuration.problem);
@@ -21,7 +30,7 @@ if ('problem' in configuration) {
 const { port, host, folder, demonstration, secureCookies, logRequests } = configuration;
 
 tell('opening the ledger');
-const storage = await openStorage(configuration.storage);
+const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
 if (demonstration) await loadDemonstration(storage, tell);
 
 const server = await buildServer({
@@ -33,7 +42,7 @@ const server = await buildServer({
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 
-const address = await server.listen({ port, host });
+const address = await server.listen({ port, host }).catch((fault: unknown) => giveUp(`port ${port} cannot be used`, fault));
 tell(`ready at ${address.replace('127.0.0.1', 'localhost')}`);
 
 let stopping = false;
