@@ -5,6 +5,7 @@ import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
 import { readConfiguration } from './configuration.ts';
+import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { sessionKeyIn } from './session-key.ts';
 
@@ -45,11 +46,15 @@ const server = await buildServer({
 const address = await server.listen({ port, host }).catch((fault: unknown) => giveUp(`port ${port} cannot be used`, fault));
 tell(`ready at ${address.replace('127.0.0.1', 'localhost')}`);
 
+// On a server the login that answers the web may not seal: `heed seal` does, on a schedule.
+const endSealing = configuration.storage.home === 'server' ? async () => {} : keepSealing(storage.seal, tell);
+
 let stopping = false;
 const stop = async (): Promise<void> => {
   if (stopping) return;
   stopping = true;
   await server.close();
+  await endSealing();
   await storage.close();
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());

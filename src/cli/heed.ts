@@ -6,6 +6,7 @@ import { loadCommand } from './load.ts';
 import { migrateCommand } from './migrate.ts';
 import type { ExitCode, Ports } from './ports.ts';
 import { replayCommand } from './replay.ts';
+import { sealCommand } from './seal.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Runs one `heed` command. Gives the exit code of the process; nothing is thrown for a wrong command or a wrong file. */
@@ -18,6 +19,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
     .description('What each agency knew about a child, when it knew it, and what would have been asked.')
     .addCommand(replayCommand(ports, checks, exit))
     .addCommand(loadCommand(ports, exit))
+    .addCommand(sealCommand(ports, exit))
     .addCommand(verifyCommand(ports, exit))
     .addCommand(migrateCommand(ports, exit))
     .addCommand(checksCommand(ports, checks, exit))

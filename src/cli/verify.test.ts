@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run, runWith } from '../../test/builders/commands.ts';
 
-describe('heed verify and heed migrate', () => {
+describe('heed seal, heed verify and heed migrate', () => {
   const heads = [{ partnership: '00000000-0000-4000-8000-000000000001', position: 4, link: 'ab12' }];
 
   it('says how much is sealed, and that all is as it was appended', async () => {
@@ -34,6 +34,10 @@ describe('heed verify and heed migrate', () => {
       code: 2,
       err: expect.stringContaining('These are not the heads of a chain.'),
     });
+  });
+
+  it('says how many entries were chained', async () => {
+    expect(await runWith({ seal: async () => 3 }, 'seal')).toEqual({ code: 0, out: 'Sealed: 3\n', err: '' });
   });
 
   it('names what was applied to the database', async () => {
