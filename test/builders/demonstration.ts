@@ -1,7 +1,6 @@
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import type { PartnershipId } from '../../src/core/entry/ids.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
-import { formatDay } from '../../src/core/time/day.ts';
 import type { Told } from './memory-records.ts';
 
 // Tests make their ids of their own words; in the product only src/parse does.
@@ -15,8 +14,8 @@ export const toldBy = ({ name, title, children, scope, harm, directory, entries 
     title,
     children,
     demonstration: true,
-    scope: { from: formatDay(scope.earliest), until: formatDay(scope.latest) },
-    ...(harm === undefined ? {} : { harm: { on: formatDay(harm.when.earliest), what: harm.what } }),
+    scope,
+    ...(harm === undefined ? {} : { harm }),
   },
   directory,
   entries,

@@ -16,9 +16,9 @@ export interface Partnership {
   readonly children: readonly PersonId[];
   /** True for a case file loaded to show Heed at work; every page says so. */
   readonly demonstration: boolean;
-  /** First and last day of the case (ISO days), for the slider and for replay. */
-  readonly scope: { readonly from: string; readonly until: string };
-  readonly harm?: { readonly on: string; readonly what: string };
+  /** From the first to the last day of the case, as vaguely as it was given. */
+  readonly scope: Span;
+  readonly harm?: { readonly when: Span; readonly what: string };
   /** The published review that it is retold from. */
   readonly review?: { readonly board: string; readonly published?: Span };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
-import { formatDay } from '../../core/time/day.ts';
 import { storedPartnership, storedPerson } from './ids.ts';
 import { storedSpan } from './span.ts';
 
@@ -40,8 +39,8 @@ export function readPartnershipRow(stored: unknown): Partnership {
     title,
     children,
     demonstration,
-    scope: { from: formatDay(scope.earliest), until: formatDay(scope.latest) },
-    ...(harm === undefined ? {} : { harm: { on: formatDay(harm.when.earliest), what: harm.what } }),
+    scope,
+    ...(harm === undefined ? {} : { harm }),
     ...(review === undefined
       ? {}
       : { review: { board: review.board, ...(review.published === undefined ? {} : { published: review.published }) } }),

@@ -2,6 +2,7 @@ import { instantsOf, type Ledger } from '../../core/ledger/ledger.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import { addDays, type Day, parseDay } from '../../core/time/day.ts';
 import { dayAt } from '../../core/time/instant.ts';
+import type { Span } from '../../core/time/span.ts';
 
 /** The days of a case that pages move among. */
 export interface CaseDays {
@@ -11,28 +12,21 @@ export interface CaseDays {
   readonly usual: Day;
   /** The last day of the case. */
   readonly end: Day;
-  readonly harm: { readonly on: Day; readonly what: string } | undefined;
+  readonly harm: { readonly on: Day; readonly when: Span; readonly what: string } | undefined;
   /** Days on which what this visitor may read grew or changed, ascending, none after `end`. */
   readonly recorded: readonly Day[];
 }
 
 export function caseDaysOf({ scope, harm }: Partnership, ledger: Ledger): CaseDays {
-  const end = dayFrom(harm?.on ?? scope.until);
+  const end = harm?.when.earliest ?? scope.latest;
   const recorded = [...new Set(instantsOf(ledger).map(dayAt))].filter((day) => day <= end);
-  const from = dayFrom(scope.from);
   return {
-    first: recorded[0] ?? from,
+    first: recorded[0] ?? scope.earliest,
     usual: harm === undefined ? end : addDays(end, -1),
     end,
-    harm: harm === undefined ? undefined : { on: end, what: harm.what },
+    harm: harm === undefined ? undefined : { on: end, when: harm.when, what: harm.what },
     recorded,
   };
-}
-
-function dayFrom(text: string): Day {
-  const day = parseDay(text);
-  if (day === undefined) throw new Error('a case whose days are not days was stored');
-  return day;
 }
 
 /** The day that a query asks for, kept within the case; the usual one where it asks for none, or for what is no day. */

@@ -3,6 +3,7 @@ import { edgesOf } from '../../../core/ledger/knowledge.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { type Day, daysBetween, formatDay, showDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
+import { showSpan } from '../../../core/time/span.ts';
 import { checksAddress, chronologyAddress, playAddress } from '../../addresses.ts';
 import { type Asked, standingOn } from '../../reading/asked.ts';
 import { daysBeside } from '../../reading/case-days.ts';
@@ -52,7 +53,7 @@ export function playView({ open, on }: { readonly open: OpenCase; readonly on: D
     },
     nextDay: after === undefined ? undefined : showDay(after),
     backDay: before === undefined ? undefined : showDay(before),
-    harm: days.harm && { what: days.harm.what, on: showDay(days.harm.on), left: left === undefined || left < 0 ? 0 : left },
+    harm: days.harm && { what: days.harm.what, on: showSpan(days.harm.when), left: left === undefined || left < 0 ? 0 : left },
     entries: enteredOn(open, on),
     arrivals: arrivedOn(open, on),
     arose: arose.map(line),

@@ -1,5 +1,5 @@
 import type { Partnership } from '../../../core/ledger/port.ts';
-import { parseDay, showDay } from '../../../core/time/day.ts';
+import { showSpan } from '../../../core/time/span.ts';
 import type { Member } from '../../visitor.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { postNames } from '../../words/post-names.ts';
@@ -24,17 +24,12 @@ export const startView = ({
   invented: cases.filter(({ partnership }) => partnership.harm === undefined).map(caseView),
 });
 
-const dayText = (iso: string): string => {
-  const day = parseDay(iso);
-  return day === undefined ? iso : showDay(day);
-};
-
 function caseView({ partnership: { id, title, scope, harm }, members }: ListedCase): object {
   return {
     id,
     title,
-    dates: `${dayText(scope.from)} to ${dayText(scope.until)}`,
-    ...(harm === undefined ? {} : { happened: `${withCapital(harm.what)}, ${dayText(harm.on)}` }),
+    dates: showSpan(scope),
+    ...(harm === undefined ? {} : { happened: `${withCapital(harm.what)}, ${showSpan(harm.when)}` }),
     people: members.map(({ agency, publicId }) => ({ as: publicId, post: postNames[agency.kind], agency: agency.name })),
   };
 }
