@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
-import { checksAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
+import { checksAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
 import { answerBy, standsOn, standsSince } from '../../reading/asked.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -21,7 +21,8 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
   const { partnership, days, vantage, ledger } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
-  const [child] = partnership.children;
+  const concerned = partnership.children.filter((one) => asked.about.includes(one));
+  const [child] = concerned.length > 0 ? concerned : partnership.children;
   const picture = child === undefined ? undefined : open.picture(child, on);
   const inHand = open.known(on).entries;
   const evidence = asked.evidence
@@ -35,6 +36,10 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     form: true,
     question: asked.question,
     about: listed(asked.about.map(names.person)),
+    children: (concerned.length > 0 ? concerned : partnership.children).map((one) => ({
+      name: names.person(one),
+      href: childAddress(open, one, chosen),
+    })),
     askedOf: agency ? undefined : listed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
     shown: showDay(on),
     stands,
