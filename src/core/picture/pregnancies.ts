@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
 import { addDays, type Day, parseDay } from '../time/day.ts';
 import { dueDayFromWeeks, pregnancyStart } from '../time/weeks.ts';
+import { isBareNote } from './involvement.ts';
 import { onceFor } from './memo.ts';
 import { happenedBy, type Picture, recordedDay } from './picture.ts';
 
@@ -131,7 +132,9 @@ function namedWithFamily(p: Picture, woman: PersonId, first: Entry): PersonId | 
   ]);
   const tied = new Set(p.known.ties.flatMap((tie) => [tie.who, tie.whom]));
   const before = new Set(
-    p.known.entries.filter((entry) => entry.recorded < first.recorded).flatMap((entry) => [...entry.about, ...entry.present]),
+    p.known.entries
+      .filter((entry) => entry.recorded < first.recorded && !isBareNote(entry))
+      .flatMap((entry) => [...entry.about, ...entry.present]),
   );
   return p.known.entries
     .filter((entry) => entry.recorded >= first.recorded && ofChildWork.has(entry.kind) && entry.about.some((person) => family.has(person)))
