@@ -17,7 +17,7 @@ export interface Visitor extends Visit {
   readonly role: string;
 }
 
-export const roleAt = ({ kind, name }: Agency): string => `${postNames[kind]} at ${name}`;
+const roleAt = ({ kind, name }: Agency): string => `${postNames[kind]} at ${name}`;
 
 /** An agency of a case, and the id that stands for it where pages can see it. */
 export interface Member {

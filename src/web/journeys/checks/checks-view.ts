@@ -7,7 +7,8 @@ export const checksView = (checks: readonly AnyCheck[]): object => ({
   checks: checks.map((check) => ({
     id: check.id,
     title: check.title,
-    asks: check.asks,
+    // Where people and dates go, the general form of a question has a word in braces.
+    asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
     because: check.because,
     learntFrom: learntFromWords(check.learntFrom),
     notWhen: check.notWhen,

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitorOf } from '../../test/builders/visitor.ts';
+import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
+import { instantOfNumber } from '../core/time/instant.ts';
+import { storedEntryId } from '../parse/stored/ids.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
+import { buildServer } from '../web/server.ts';
+import { readShipped, shippedFiles } from './shipped-cases.ts';
+
+let storage: Storage;
+let server: Awaited<ReturnType<typeof buildServer>>;
+beforeAll(async () => {
+  storage = await openStorage({ home: 'memory' });
+  for (const file of shippedFiles()) if (file.name === 'child-e') await storage.loadCase(readShipped(file));
+  server = await buildServer({
+    records: storage.records,
+    clock: { now: () => instantOfNumber(Date.now()) },
+    newId: () => storedEntryId.parse(randomUUID()),
+    config: { sessionKey: Buffer.alloc(32, 2), demonstration: true, secureCookies: false },
+    checks: [restrictionCrossed],
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await storage.close();
+});
+
+const hrefs = (body: string, within: RegExp): readonly string[] =>
+  [...body.matchAll(within)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'));
+
+async function continueAs(post: string): Promise<{ visitor: ReturnType<typeof visitorOf>; desk: string }> {
+  const visitor = visitorOf(server);
+  const { body } = await visitor.get('/');
+  const [, inCase = ''] = /name="case" value="([^"]+)"/.exec(body) ?? [];
+  const [, as = ''] = new RegExp(`name="as" value="([^"]+)"><strong>${post}`).exec(body) ?? [];
+  return { visitor, desk: (await visitor.continueAs(inCase, as)).location ?? '' };
+}
+
+describe('pages over the embedded database', () => {
+  it('lead from the start to a question, whose answer is an entry that the agency can read and others cannot', async () => {
+    const { visitor, desk } = await continueAs('Social worker');
+    const [question = ''] = hrefs((await visitor.get(desk)).body, /heed-prompts__question" href="([^"]+)"/g);
+    const sent = await visitor.post(question, { outcome: 'to-safeguarding-lead', 'to-safeguarding-lead-reason': 'Her safety comes first' });
+    expect(sent.status).toBe(303);
+    expect((await visitor.get(question)).body).toContain('Her safety comes first');
+    const police = await continueAs('Police officer');
+    for (const href of hrefs((await police.visitor.get(police.desk)).body, /href="(\/cases\/[^"#]+)/g)) {
+      expect((await police.visitor.get(href)).body).not.toContain('Her safety comes first');
+    }
+  });
+
+  it('hold no key of a case file in any address', async () => {
+    const { visitor, desk } = await continueAs('Independent reviewer');
+    const child = hrefs((await visitor.get(desk)).body, /href="(\/cases\/[^"/]+\/children\/[^"]+)"/g)[0] ?? '';
+    const pages = [desk, child, `${child}/chronology`, desk.replace('today', 'play')];
+    for (const page of pages) {
+      const { body, status } = await visitor.get(page);
+      expect([page, status]).toEqual([page, 200]);
+      expect(hrefs(body, /(?:href|id|value)="([^"]*)"/g).join(' ')).not.toMatch(/steven|joanne|mark\b|csc|ihbtt|\be0\d\d\b/);
+    }
+  });
+
+  it('answer a guess at another case like a page that does not exist', async () => {
+    const { visitor, desk } = await continueAs('Housing officer');
+    const [guessed, made] = [await visitor.get(`/cases/${randomUUID()}/today`), await visitor.get(desk.replace('today', 'yesterday'))];
+    expect([guessed.status, guessed.body]).toEqual([404, made.body]);
+  });
+});

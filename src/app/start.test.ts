@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'heed-start-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Started {
+  readonly address: string;
+  readonly said: readonly string[];
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Starts Heed as `npm start` does, and waits until it says where it is. */
+async function start(environment: Readonly<Record<string, string>>): Promise<Started> {
+  const started: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL('start.ts', import.meta.url))], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', HEED_DATA: folder, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  const ended = new Promise<number | null>((done) => started.once('exit', done));
+  const address = await new Promise<string>((ready, failed) => {
+    started.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said.push(...text.split('\n').filter((line) => line !== ''));
+      const found = /ready at (http:\S+)/.exec(text)?.[1];
+      if (found !== undefined) ready(found);
+    });
+    void ended.then((code) => failed(new Error(`it ended with ${code}: ${said.join('\n')}`)));
+  });
+  return {
+    address,
+    said,
+    stop: () => {
+      started.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+describe('a start', () => {
+  it('with an empty folder loads the reviewed cases, saying so, and shows them; the next start loads nothing', {
+    timeout: 240_000,
+  }, async () => {
+    const first = await start({});
+    const page = await (await fetch(first.address)).text();
+    expect(first.said.filter((line) => line.includes('loading the reviewed cases'))).toHaveLength(12);
+    expect(page).toContain('Child E (Steven)');
+    expect(await first.stop()).toBe(0);
+
+    const second = await start({});
+    expect(second.said.join('\n')).not.toContain('loading');
+    expect(await (await fetch(second.address)).text()).toContain('Child E (Steven)');
+    expect(await second.stop()).toBe(0);
+  });
+
+  it('with a port that is none says what to set, and ends', async () => {
+    await expect(start({ PORT: 'http' })).rejects.toThrow(/ended with 1.*PORT must be/);
+  });
+});
