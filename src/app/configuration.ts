@@ -1,4 +1,5 @@
 import type { StorageConfig } from '../storage/config.ts';
+import { storageConfig } from './storage-config.ts';
 
 /** How this installation is set up, read once from its environment. */
 export interface Configuration {
@@ -24,12 +25,11 @@ export function readConfiguration(environment: Environment): Configuration | { r
   const url = environment.DATABASE_URL;
   const asked = environment.HEED_DEMONSTRATION;
   if (asked !== undefined && asked !== 'yes' && asked !== 'no') return { problem: 'HEED_DEMONSTRATION must be yes or no, or left out' };
-  const ownerUrl = environment.HEED_OWNER_URL;
   return {
     port,
     host: environment.HOST || '127.0.0.1',
     folder,
-    storage: url ? { home: 'server', url, ...(ownerUrl ? { ownerUrl } : {}) } : { home: 'folder', folder },
+    storage: storageConfig(environment),
     // In front of a partnership's own database nobody may continue as somebody, unless whoever starts it asks for that by name.
     demonstration: url ? asked === 'yes' : asked !== 'no',
     secureCookies: environment.HEED_HTTPS === 'yes',

@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 interface Started {
   readonly address: string;
   readonly said: readonly string[];
-  readonly stop: () => Promise<number | null>;
+  readonly stop: () => Promise<number | NodeJS.Signals | null>;
 }
 
 /** Starts Heed as `npm start` does, and waits until it says where it is. */
@@ -24,7 +24,7 @@ async function start(environment: Readonly<Record<string, string>>): Promise<Sta
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said: string[] = [];
-  const ended = new Promise<number | null>((done) => started.once('exit', done));
+  const ended = new Promise<number | NodeJS.Signals | null>((done) => started.once('exit', (code, signal) => done(code ?? signal)));
   const address = await new Promise<string>((ready, failed) => {
     started.stderr?.setEncoding('utf8').on('data', (text: string) => {
       said.push(...text.split('\n').filter((line) => line !== ''));
