@@ -81,6 +81,3 @@ function add(members: Map<PersonId, Member>, person: PersonId, step: 1 | 2, tie:
 export function parentsIn(ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> {
   return new Set(ties.filter((tie) => tie.is === 'parent-of' && tie.whom === child && !tie.claim.not).map((tie) => tie.who));
 }
-
-/** The entries that say so, for a list of ties. */
-export const entriesBehind = (ties: readonly Tie[]): readonly EntryId[] => [...new Set(ties.map((tie) => tie.entry))];

@@ -103,13 +103,6 @@ function settlesReferral(entry: Entry, referral: EntryOf<'referral'>, to: Agency
 
 export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on).length > 0;
 
-/** The last closing of the casework on or before a day, unless work was opened again after it. */
-export function lastClosing(p: Picture, on: Day = p.today): ReturnType<typeof closingsOf>[number] | undefined {
-  return closingsOf(p)
-    .filter((closing) => closing.on <= on)
-    .at(-1);
-}
-
 /**
  * The child's lead on a day: the agency of the allocated social worker, else of the open plan, assessment or referral, else of
  * the early-help lead, else the front door, else the first social-care agency of the partnership.
@@ -120,13 +113,4 @@ export function leadOf(p: Picture, on: Day = p.today): AgencyId | undefined {
   if (lead !== undefined) return lead.lead;
   const agencies = [...p.directory.agencies.values()];
   return (agencies.find((agency) => agency.kind === 'front-door') ?? agencies.find((agency) => agency.kind === 'social-care'))?.id;
-}
-
-/** Telling any of these is telling the lead: the lead itself, the front door, and where nothing is open any social-care agency. */
-export function leadOrFrontDoor(p: Picture, on: Day = p.today): readonly AgencyId[] {
-  const lead = leadOf(p, on);
-  const doors = [...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'front-door'));
-  const others =
-    isOpen(p, on) && doors.length > 0 ? [] : [...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'social-care'));
-  return [...new Set([...(lead === undefined ? [] : [lead]), ...doors, ...others])];
 }
