@@ -1,5 +1,5 @@
 import type { TieName } from '../entry/claim.ts';
-import type { EntryId, PersonId } from '../entry/ids.ts';
+import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
 import type { Known } from './record.ts';
 import { otherEnd, standingOf } from './standing-ties.ts';

@@ -3,7 +3,7 @@ import type { AgencyId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
 import { concernsChild } from './concerns-child.ts';
 import { onceFor } from './memo.ts';
-import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from './picture.ts';
+import { entriesOf, happenedBy, type Picture, recordedDay } from './picture.ts';
 import { closingsOf, isSocialCare, openPlans } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
