@@ -6,7 +6,7 @@ export function frameOf(visitor: Visitor | undefined, demonstration: boolean): o
   return {
     demonstration,
     demonstrationWords:
-      'Published reviews, retold, to show Heed at work. Pages show what was known by the day on which each agency is said to have written it down.',
+      'Published reviews, retold, and invented families, to show Heed at work. Pages show what was known by the day on which each agency is said to have written it down.',
     ...(visitor === undefined
       ? {}
       : { visitor: { role: visitor.role, caseTitle: visitor.partnership.title, navigation: navigationOf(visitor) } }),

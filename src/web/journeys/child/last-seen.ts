@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { parentsOf } from '../../../core/picture/family.ts';
-import { meetingsWith, metAloneIn } from '../../../core/picture/met.ts';
+import { meetingsWith } from '../../../core/picture/met.ts';
 import { happenedBy, type Picture } from '../../../core/picture/picture.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -14,7 +14,8 @@ export function lastSeenView(p: Picture): readonly object[] {
       who: names.person(person),
       when: last === undefined ? undefined : whenInWords(last),
       by: last === undefined ? undefined : names.agency(last.by),
-      alone: last !== undefined && metAloneIn(last).includes(person),
+      // Said only where the recorder says so: a list of one is no record that nobody else was there.
+      alone: last?.kind === 'contact' && (last.facts.seenAlone ?? []).includes(person),
       voice: last?.kind === 'contact' && person === p.child ? last.facts.voice : undefined,
     };
   });
