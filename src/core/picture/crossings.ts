@@ -1,8 +1,10 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
+import { namesPlace } from './contact-words.ts';
 import { childrenInCircle } from './family.ts';
 import { onceFor } from './memo.ts';
-import { isRuledOut, rulesOut } from './permitted.ts';
+import { metIn } from './met.ts';
+import { isExcepted, isRuledOut, rulesOut } from './permitted.ts';
 import { type Picture, threadOf } from './picture.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
 import { type Together, togetherOf } from './together.ts';
@@ -15,6 +17,8 @@ export interface Crossing {
   readonly entry: Entry;
   readonly restrained: PersonId;
   readonly protected: PersonId;
+  /** Set where it is the place that the terms rule out, and nobody protected need have been there. */
+  readonly at?: 'place';
 }
 
 /**
@@ -33,7 +37,8 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
         .map((terms): Crossing => ({ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) })),
     ),
   );
-  return [...implied, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
+  const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
+  return [...implied, ...atPlace, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
     (a, b) => a.entry.order - b.entry.order,
   );
 });
@@ -51,6 +56,22 @@ export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?
 
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
   (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
+
+/** Somebody at the very place that they are excluded from, whoever else was there. */
+function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return p.entries.flatMap((entry) => {
+    if (entry.kind !== 'contact' && entry.kind !== 'incident' && entry.kind !== 'observation') return [];
+    return restriction.terms.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [], place } = terms.entry.facts;
+      const [guarded] = protects;
+      if (guarded === undefined || rulesOut(terms) !== 'address' || !namesPlace(entry.facts.place, place)) return [];
+      return restrains
+        .filter((one) => metIn(entry).includes(one) && inForce(terms, entry.when) === 'met')
+        .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
+        .map((restrained) => ({ restriction, terms, entry, restrained, protected: guarded, at: 'place' as const }));
+    });
+  });
+}
 
 function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {
   return p.entries.flatMap((entry) => {

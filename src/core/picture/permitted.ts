@@ -51,7 +51,8 @@ function isSupervisedAsSaid(restriction: Restriction, terms: Terms, together: To
   return reported && place !== undefined && placeOf(together) !== undefined;
 }
 
-function isExcepted(p: Picture, terms: Terms, together: Together): boolean {
+/** True where an exception written in the terms allows a contact. */
+export function isExcepted(p: Picture, terms: Terms, together: Together): boolean {
   return (terms.entry.facts.exceptions ?? []).some((exception) => covers(p, exception, together));
 }
 

@@ -71,9 +71,9 @@ function inWords({ what, entries }: OpenMatter): string {
   const when = first === undefined ? '' : ` of ${showSpan(first.when)}`;
   switch (what) {
     case 'assessment':
-      return `an assessment with no end on record${when}`;
+      return `an assessment${when} with no end on record`;
     case 'request':
-      return `a request with no answer on record${when}`;
+      return `a request${when} with no answer on record`;
     case 'incident':
       return `an incident${when}`;
     case 'plan':

@@ -148,7 +148,7 @@ function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Con
       gaps.filter(({ parent }) => parent.who === who),
     ),
   );
-  const at = [...new Set(gaps.map(({ moment }) => `${moment.what} (${showSpan(moment.entry.when)})`))].slice(0, 3);
+  const at = [...new Set(gaps.map(({ moment }) => `${moment.what} (${moment.when ?? showSpan(moment.entry.when)})`))].slice(0, 3);
   return {
     anchor,
     about: [p.child, ...people],

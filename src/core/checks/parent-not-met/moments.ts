@@ -6,7 +6,7 @@ import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/open
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, plansOf } from '../../picture/plans.ts';
 import { pregnanciesOf } from '../../picture/pregnancies.ts';
-import { addDays, type Day } from '../../time/day.ts';
+import { addDays, type Day, showDay } from '../../time/day.ts';
 import { earlierOf } from '../../time/extremes.ts';
 
 /** A point at which the work settles something about the child, and so at which each parent has been met. */
@@ -17,6 +17,8 @@ export interface Moment {
   readonly on: Day;
   /** Set on a plan: with whom it was gone through. */
   readonly goneThroughWith: readonly PersonId[] | undefined;
+  /** When it is, in words, where that is not when its entry happened. */
+  readonly when?: string;
   /** A moment that time brings: a birth that is near. */
   readonly stands: boolean;
 }
@@ -89,6 +91,7 @@ const births = (p: Picture, watch: Watch, weeks: number): readonly Moment[] =>
           {
             what: birth === undefined ? 'a birth that is near' : 'a birth',
             entry: birth ?? first,
+            ...(birth === undefined && due !== undefined ? { when: `due about ${showDay(due)}` } : {}),
             lead: open.lead,
             on,
             goneThroughWith: undefined,

@@ -84,7 +84,7 @@ function concernAbout(p: Picture, request: OpenRequest, finished: EntryOf<'asses
   const { first, addressee, requester } = request;
   const what = first.facts.for ?? 'what it holds';
   const by = requester === undefined ? '' : ` by ${agencyName(p, requester)}`;
-  const due = first.facts.due === undefined ? '' : `, for ${showSpan(first.facts.due)}`;
+  const due = first.facts.due === undefined ? '' : ` to answer by ${showSpan(first.facts.due)}`;
   const since = finished === undefined ? '' : ` The assessment was finished ${dated(finished.when)}.`;
   return {
     anchor: request.key,

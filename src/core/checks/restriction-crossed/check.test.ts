@@ -218,4 +218,25 @@ describe('restriction-crossed', () => {
     expect(found(given.entry(terms({})).entry(visits))).toEqual([]);
     expect(found(given.entry(terms({})).entry({ ...visits, present: ['ada', 'bea', 'col'] }))).toEqual(['contact: terms visits']);
   });
+  it('asks about somebody at the place that they are excluded from, whoever else was there', () => {
+    const excluded: TerseEntry = {
+      ...terms({}),
+      by: 'police',
+      about: ['col', 'bea'],
+      facts: { type: 'exclusion', status: 'set', restrains: ['col'], protects: ['bea'], place: 'Mill Lane' },
+    };
+    const call: TerseEntry = {
+      id: 'call',
+      by: 'school',
+      when: '2024-04-10',
+      kind: 'contact',
+      about: ['col'],
+      present: ['col'],
+      facts: { mode: 'home-visit', outcome: 'seen', place: 'flat in Mill Lane' },
+    };
+    const [raised] = concernsOn(restrictionCrossed, given.entry(excluded).entry(call), 'ada', '2024-05-01');
+    expect(raised).toMatchObject({ anchor: 'contact', evidence: ['terms', 'call'] });
+    expect(raised?.question).toContain('puts Col at Mill Lane in a way that the restriction of 4 March 2024 does not allow.');
+    expect(found(given.entry(excluded).entry({ ...call, facts: { ...call.facts, place: 'library' } }))).toEqual([]);
+  });
 });

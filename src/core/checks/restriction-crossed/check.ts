@@ -91,7 +91,9 @@ function questionOf(p: Picture, crossings: readonly Crossing[], today: string): 
   const [first] = crossings;
   if (first === undefined) return '';
   const together = crossings.filter((crossing) => crossing.entry.id === first.entry.id && crossing.restrained === first.restrained);
-  const placed = `An entry by ${agencyName(p, first.entry.by)} (${showSpan(first.entry.when)}) puts ${personName(p, first.restrained)} in contact with ${named(p, [...new Set(together.map((one) => one.protected))])}`;
+  const met = [...new Set(together.filter(({ at }) => at === undefined).map((one) => one.protected))];
+  const where = met.length > 0 ? `in contact with ${named(p, met)}` : `at ${first.terms.entry.facts.place ?? 'a place'}`;
+  const placed = `An entry by ${agencyName(p, first.entry.by)} (${showSpan(first.entry.when)}) puts ${personName(p, first.restrained)} ${where}`;
   const firm = together.find((one) => one.restriction.confirmed && rulesOut(one.terms) !== 'unsaid' && saysWhom(one.terms));
   const count = new Set(crossings.map((crossing) => crossing.entry.id)).size - 1;
   const more = count === 0 ? '' : count === 1 ? ' There is one more such entry.' : ` There are ${count} more such entries.`;

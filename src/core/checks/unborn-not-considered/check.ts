@@ -129,5 +129,5 @@ function questionFor(p: Picture, pregnancy: Pregnancy, reasons: readonly Reason[
       ? `${personName(p, pregnancy.woman)} is pregnant (first recorded ${showSpan(pregnancy.first.when)})`
       : `${named(p, [pregnancy.woman])} had a baby (${showSpan(pregnancy.birth.when)})`;
   const due = pregnancy.due === undefined || pregnancy.birth !== undefined ? '' : `, due about ${showDay(pregnancy.due)}`;
-  return `${state}${due}, and ${why}. There is no record here of a decision for this baby on ${listed(owed)}: what has been decided, and by whom?`;
+  return `${state}${due}; ${why}. There is no record here of a decision for this baby on ${listed(owed)}: what has been decided, and by whom?`;
 }
