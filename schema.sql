@@ -186,7 +186,7 @@ AS $function$
     FROM together
     JOIN heed.entry hanging ON hanging.partnership_id = given.partnership_id AND hanging.subject = together.entry_id
       AND hanging.kind IN ('correction', 'account')
-    WHERE together.extract IS NULL
+    WHERE together.extract IS NULL OR heed.withdraws(hanging)
   )
   INSERT INTO heed.reading (partnership_id, agency_id, entry_id, because, through, reads_from, reads_until, extract)
   SELECT given.partnership_id, given.agency_id, entry_id, given.because, given.through, reads_from, given.reads_until, extract
@@ -215,7 +215,8 @@ BEGIN
     END IF;
     PERFORM heed.give(ROW(NEW.partnership_id, receiver, NEW.entry_id, 'sent-or-received', NEW.entry_id, arrives, NULL, NULL));
   ELSIF NEW.kind IN ('correction', 'account') AND NEW.subject IS NOT NULL THEN
-    FOR held IN SELECT * FROM heed.reading WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.subject AND extract IS NULL LOOP
+    FOR held IN SELECT * FROM heed.reading WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.subject
+      AND (extract IS NULL OR heed.withdraws(NEW)) LOOP
       PERFORM heed.give(ROW(NEW.partnership_id, held.agency_id, NEW.entry_id, held.because, held.through,
         greatest(held.reads_from, NEW.landed), held.reads_until, NULL));
     END LOOP;
@@ -386,6 +387,14 @@ AS $function$
     WHEN 'disposal' THEN body #>> '{facts,of}'
     WHEN 'correction' THEN coalesce(body #>> '{facts,corrects}', body #>> '{facts,withdraws}')
   END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.withdraws(correction heed.entry)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT correction.kind = 'correction' AND correction.body #>> '{facts,corrects}' IS NULL
 $function$;
 
 CREATE VIEW heed.entry_extract WITH (security_barrier=true) AS

@@ -39,7 +39,12 @@ CREATE TABLE heed.closed_to (
   FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry
 );
 
--- Gives an entry to an agency, and with it every correction and account that hangs on it. An extract brings nothing with it.
+CREATE FUNCTION heed.withdraws(correction heed.entry) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT correction.kind = 'correction' AND correction.body #>> '{facts,corrects}' IS NULL
+$$;
+
+-- Gives an entry to an agency, and with it every correction and account that hangs on it. An extract brings nothing with it but word
+-- that the entry is withdrawn.
 CREATE FUNCTION heed.give(given heed.reading) RETURNS void LANGUAGE sql SET search_path = pg_catalog AS $$
   WITH RECURSIVE together AS (
     SELECT given.entry_id, given.reads_from, given.extract
@@ -48,7 +53,7 @@ CREATE FUNCTION heed.give(given heed.reading) RETURNS void LANGUAGE sql SET sear
     FROM together
     JOIN heed.entry hanging ON hanging.partnership_id = given.partnership_id AND hanging.subject = together.entry_id
       AND hanging.kind IN ('correction', 'account')
-    WHERE together.extract IS NULL
+    WHERE together.extract IS NULL OR heed.withdraws(hanging)
   )
   INSERT INTO heed.reading (partnership_id, agency_id, entry_id, because, through, reads_from, reads_until, extract)
   SELECT given.partnership_id, given.agency_id, entry_id, given.because, given.through, reads_from, given.reads_until, extract
@@ -87,7 +92,8 @@ BEGIN
     END IF;
     PERFORM heed.give(ROW(NEW.partnership_id, receiver, NEW.entry_id, 'sent-or-received', NEW.entry_id, arrives, NULL, NULL));
   ELSIF NEW.kind IN ('correction', 'account') AND NEW.subject IS NOT NULL THEN
-    FOR held IN SELECT * FROM heed.reading WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.subject AND extract IS NULL LOOP
+    FOR held IN SELECT * FROM heed.reading WHERE partnership_id = NEW.partnership_id AND entry_id = NEW.subject
+      AND (extract IS NULL OR heed.withdraws(NEW)) LOOP
       PERFORM heed.give(ROW(NEW.partnership_id, held.agency_id, NEW.entry_id, held.because, held.through,
         greatest(held.reads_from, NEW.landed), held.reads_until, NULL));
     END LOOP;

@@ -136,4 +136,33 @@ describe('what is given, recalled and given again', () => {
       .ledger();
     expect(visibleTo(ledger, asAgency(agencyId('csc')), endOf(day('2023-03-06'))).map((entry) => entry.id)).toContain('seen');
   });
+
+  it('whoever was given no more than an extract is told that the entry is withdrawn, and not what it should have said', () => {
+    const told = given
+      .entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] })
+      .entry({
+        by: 'hv',
+        when: '2024-05-02',
+        kind: 'share',
+        about: ['amy'],
+        facts: { of: 'e1', with: 'csc', what: 'extract', extract: 'part', sent: '2024-05-02' },
+      });
+    const replacement = { when: '2024-05-01', kind: 'note', about: ['amy'], text: 'the whole' };
+    const corrected = told.entry({
+      by: 'hv',
+      when: '2024-05-08',
+      kind: 'correction',
+      about: ['amy'],
+      facts: { corrects: 'e1', replacement },
+    });
+    const withdrawn = told.entry({
+      by: 'hv',
+      when: '2024-05-08',
+      kind: 'correction',
+      about: ['amy'],
+      facts: { withdraws: 'e1', reason: 'wrong child' },
+    });
+    expect(reads(corrected, 'csc', 'e3', '2024-05-08')).toBe(false);
+    expect(reads(withdrawn, 'csc', 'e3', '2024-05-08')).toBe(true);
+  });
 });

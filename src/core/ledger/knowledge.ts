@@ -118,13 +118,16 @@ function endByRecall(table: Table, of: EntryId, receiver: AgencyId, until: Insta
 const inOrderOfHanging = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter((entry) => hangsOn(entry) !== undefined).sort((a, b) => a.order - b.order);
 
+/** Whoever was given no more than an extract is told that the entry is withdrawn, and not what should have stood in it. */
+const withdraws = (entry: Entry): boolean => entry.kind === 'correction' && entry.facts.corrects === undefined;
+
 function giveWithItsSubject(table: Table, entry: Entry, reckoning: Reckoning): void {
   const subject = hangsOn(entry);
   if (subject === undefined) return;
   for (const [agency, readings] of table.get(subject.on) ?? []) {
     for (const { from: given, until, extract } of readings) {
       const from = later(given, standsFrom(entry, reckoning));
-      if (extract !== undefined || (until !== undefined && from >= until)) continue;
+      if ((extract !== undefined && !withdraws(entry)) || (until !== undefined && from >= until)) continue;
       grant(table, entry.id, agency, { from, because: subject.because, ...(until === undefined ? {} : { until }) });
     }
   }
