@@ -11,10 +11,11 @@ import type { Together } from './together.ts';
 export type RulesOut = 'all' | 'direct' | 'unsupervised' | 'address' | 'unsaid';
 
 export function rulesOut(terms: Terms): RulesOut {
-  const { contact, type } = terms.entry.facts;
+  const { contact, type, supervisor } = terms.entry.facts;
   if (contact === 'none' || (contact === undefined && type === 'no-contact')) return 'all';
   if (contact === 'through-services') return 'direct';
-  if (contact === 'supervised' || type === 'supervised-contact') return 'unsupervised';
+  // Terms that name a supervisor say supervised.
+  if (contact === 'supervised' || type === 'supervised-contact' || supervisor !== undefined) return 'unsupervised';
   return type === 'exclusion' ? 'address' : 'unsaid';
 }
 

@@ -239,4 +239,21 @@ describe('restriction-crossed', () => {
     expect(raised?.question).toContain('puts Col at Mill Lane in a way that the restriction of 4 March 2024 does not allow.');
     expect(found(given.entry(excluded).entry({ ...call, facts: { ...call.facts, place: 'library' } }))).toEqual([]);
   });
+  it('reads terms that name a supervisor as supervised contact', () => {
+    const order: TerseEntry = {
+      ...terms({}),
+      facts: { type: 'court-order', status: 'set', restrains: ['col'], protects: ['ada'], supervisor: 'dot', place: 'Family Centre' },
+    };
+    const session: TerseEntry = {
+      id: 'session',
+      by: 'centre',
+      when: '2024-04-13',
+      kind: 'contact',
+      about: ['ada', 'col'],
+      present: ['ada', 'col', 'dot'],
+      facts: { mode: 'appointment', outcome: 'seen', place: 'Family Centre' },
+    };
+    expect(found(given.entry(order).entry(session))).toEqual([]);
+    expect(found(given.entry(order).entry({ ...session, present: ['ada', 'col'] }))).toEqual(['contact: terms session']);
+  });
 });
