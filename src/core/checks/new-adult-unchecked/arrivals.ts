@@ -3,6 +3,7 @@ import type { TieName } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle, householdOf, parentsOf } from '../../picture/family.ts';
+import { metIn } from '../../picture/met.ts';
 import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
@@ -98,12 +99,20 @@ function comesNear(p: Picture, tie: Tie, who: PersonId, entry: Entry, parents: r
 
 const visiting: ReadonlySet<string> = new Set(['relative-of', 'friend-of', 'in-contact-with']);
 
-/** The child's home: whoever lives with the child, or, where that is not on record, the parents who are not said to live apart. */
+/**
+ * The child's home: whoever lives with the child, or, where that is not on record, the parents seen with the child at the last home
+ * visit, or, before one, the parents who are not said to live apart. A parent who stays elsewhere brings nobody into the home.
+ */
 function homeOf(p: Picture, parents: readonly PersonId[]): ReadonlySet<PersonId> {
   const household = householdOf(p, p.child);
   if (household.some((person) => parents.includes(person))) return new Set([p.child, ...household]);
   const apart = new Set(p.known.ties.filter((tie) => tie.is === 'lives-with' && tie.claim.not).map((tie) => tie.who));
-  return new Set([p.child, ...household, ...parents.filter((parent) => !apart.has(parent))]);
+  const visit = entriesOf(p, 'contact').findLast(
+    (entry) =>
+      entry.facts.mode === 'home-visit' && metIn(entry).includes(p.child) && parents.some((parent) => metIn(entry).includes(parent)),
+  );
+  const there = visit === undefined ? [] : parents.filter((parent) => metIn(visit).includes(parent));
+  return new Set([p.child, ...household, ...(there.length > 0 ? there : parents.filter((parent) => !apart.has(parent)))]);
 }
 
 /** The end of a tie that is not the family's, where the other end is. */

@@ -123,4 +123,17 @@ describe('new-adult-unchecked', () => {
     const carer: TerseEntry = { ...partner, id: 'father', claims: [{ who: 'dan', is: 'parent-of', whom: 'ada', saidBy: 'bea' }] };
     expect(raised(familyWithPlan.entry(release).entry(carer))).toMatchObject([{ anchor: 'release', on: '2024-06-14' }]);
   });
+  it('says nothing of those with whom a parent stays elsewhere, once a home visit shows with whom the child is', () => {
+    const visit: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-03',
+      kind: 'contact',
+      about: ['ada', 'bea'],
+      present: ['ada', 'bea'],
+      facts: { mode: 'home-visit', outcome: 'seen' },
+    };
+    const stays = (who: string): TerseEntry => ({ ...partner, claims: [{ who, is: 'lives-with', whom: 'dan', saidBy: who }] });
+    expect(raised(familyWithPlan.entry(visit).entry(stays('col')))).toEqual([]);
+    expect(raised(familyWithPlan.entry(visit).entry(stays('bea')))).toHaveLength(1);
+  });
 });

@@ -31,9 +31,22 @@ function startsOf(p: Picture, { by, harms }: Couple): readonly Entry[] {
 }
 
 /** An action, a conversation or a service for the one who harmed, on or after the day from which it is looked for. */
-const isReached = (p: Picture, couple: Couple, start: Entry): boolean =>
-  hasAction(start, couple.by) ||
-  p.entries.some((entry) => entry.id !== start.id && entry.when.latest >= start.when.earliest && reaches(p, entry, couple, start));
+function isReached(p: Picture, couple: Couple, start: Entry): boolean {
+  const from = occasionOf(couple, start);
+  return (
+    hasAction(start, couple.by) ||
+    p.entries.some((entry) => entry.id !== start.id && entry.when.latest >= from.when.earliest && reaches(p, entry, couple, from))
+  );
+}
+
+/** A plan answers the last incident before it: a word with the person between the two counts. */
+const occasionOf = ({ harms }: Couple, start: Entry): Entry =>
+  start.kind === 'plan'
+    ? (harms
+        .filter((harm) => harm.from !== 'order')
+        .map(({ entry }) => entry)
+        .findLast((entry) => entry.order < start.order) ?? start)
+    : start;
 
 const running: ReadonlySet<string> = new Set(['accepted', 'started', 'engaging']);
 

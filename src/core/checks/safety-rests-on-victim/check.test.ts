@@ -228,4 +228,10 @@ describe('safety-rests-on-victim', () => {
       { anchor: 'bea+col', evidence: ['assault', 'second'] },
     ]);
   });
+  it('a word with the person between the incident and a safety plan answers for both', () => {
+    const safety = plan([{ what: 'drive by each night', who: 'police' }], { themes: ['domestic-abuse'] });
+    const written = { ...safety, facts: { ...safety.facts, type: 'safety' } };
+    expect(asked(safe.entry(written))).toEqual([]);
+    expect(asked(hurt.entry(written))).toHaveLength(1);
+  });
 });
