@@ -138,15 +138,13 @@ describe('what is given, recalled and given again', () => {
   });
 
   it('whoever was given no more than an extract is told that the entry is withdrawn, and not what it should have said', () => {
-    const told = given
-      .entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] })
-      .entry({
-        by: 'hv',
-        when: '2024-05-02',
-        kind: 'share',
-        about: ['amy'],
-        facts: { of: 'e1', with: 'csc', what: 'extract', extract: 'part', sent: '2024-05-02' },
-      });
+    const told = given.entry({ by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] }).entry({
+      by: 'hv',
+      when: '2024-05-02',
+      kind: 'share',
+      about: ['amy'],
+      facts: { of: 'e1', with: 'csc', what: 'extract', extract: 'part', sent: '2024-05-02' },
+    });
     const replacement = { when: '2024-05-01', kind: 'note', about: ['amy'], text: 'the whole' };
     const corrected = told.entry({
       by: 'hv',
