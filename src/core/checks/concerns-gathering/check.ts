@@ -121,12 +121,14 @@ function concernFrom(p: Picture, worries: readonly Worry[], anchor: Entry | unde
   if (anchor === undefined) return [];
   const days = worries.map((worry) => happenedBy(worry.first));
   const agencies = [...new Set(entries.map((entry) => entry.by))].map((agency) => agencyName(p, agency));
+  const [first, last] = [showDay(least(days)), showDay(most(days))];
+  const when = first === last ? `By ${first}` : `Between ${first} and ${last}`;
   return [
     {
       anchor: anchor.id,
       about: [p.child],
       evidence: entries.map((entry) => entry.id),
-      question: `Between ${showDay(least(days))} and ${showDay(most(days))} ${listed(agencies)} recorded ${worries.length} worries about the family of ${personName(p, p.child)}. There is no record here of a joint discussion, or an assessment, that takes them together: has there been one, or is there a reason?`,
+      question: `${when} ${listed(agencies)} recorded ${worries.length} worries about the family of ${personName(p, p.child)}. There is no record here of a joint discussion, or an assessment, that takes them together: has there been one, or is there a reason?`,
       ask: lead(p),
     },
   ];
