@@ -1,9 +1,9 @@
 import type { AgencyKind } from '../entry/directory.ts';
 import type { AgencyId } from '../entry/ids.ts';
-import { involvedAgencies, isLive, servicesOf } from '../picture/involvement.ts';
-import { openWork } from '../picture/open-work.ts';
 import { happenedBy, type Picture } from '../picture/picture.ts';
 import type { Release } from '../picture/release.ts';
+import { involvedAgencies, isLive, servicesOf } from '../picture/work/involvement.ts';
+import { openWork } from '../picture/work/open-work.ts';
 import { type Day, noEarliest } from '../time/day.ts';
 
 /** What a partnership has agreed that an agency at work with a family may be told of the others, from a day on (rule 16). */

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, PersonId } from '../entry/ids.ts';
-import { leadOf } from '../picture/open-work.ts';
 import { type Picture, personName } from '../picture/picture.ts';
+import { leadOf } from '../picture/work/open-work.ts';
 import type { Day } from '../time/day.ts';
 import type { Ask, Role } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { birthOf, deathOf } from '../picture/family.ts';
+import { birthOf, deathOf } from '../picture/family/family.ts';
 import type { Picture } from '../picture/picture.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import type { AnyCheck, Evaluation, Parameters, Settings } from './check.ts';

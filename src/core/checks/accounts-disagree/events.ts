@@ -2,7 +2,7 @@ import { named } from '../../check/asking.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { incidentEvents, whereaboutsIn } from '../../picture/events.ts';
+import { incidentEvents, whereaboutsIn } from '../../picture/harm/events.ts';
 import type { Picture } from '../../picture/picture.ts';
 import type { Disagreement } from './disagreement.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
-import { saysNoConcern } from '../../picture/claim-words.ts';
-import { claimsHarm, themesOfHarm } from '../../picture/concern-entries.ts';
+import { claimsHarm, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { type Picture, threadOf } from '../../picture/picture.ts';
+import { saysNoConcern } from '../../picture/words/claim-words.ts';
 import { overlaps } from '../../time/span.ts';
 import type { Disagreement } from './disagreement.ts';
 

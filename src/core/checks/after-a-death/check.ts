@@ -2,10 +2,10 @@ import { agencyAsked, named } from '../../check/asking.ts';
 import { type Ask, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { birthOf, deathOf, siblingsOf } from '../../picture/family.ts';
-import { leadOf } from '../../picture/open-work.ts';
+import { birthOf, deathOf, siblingsOf } from '../../picture/family/family.ts';
 import { type Picture, personName } from '../../picture/picture.ts';
 import { knownToFrom } from '../../picture/told.ts';
+import { leadOf } from '../../picture/work/open-work.ts';
 
 /** Not of the catalogue: once a child has died, or a pregnancy was lost, every other question about that child ends, and one person is asked this. */
 export const afterADeath = defineCheck({

@@ -4,13 +4,13 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { type Expectation, expectationsOf } from '../../picture/expectations.ts';
-import { linkedAdults } from '../../picture/linked-adults.ts';
-import { heldForChild } from '../../picture/passed-on.ts';
+import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { heldForChild } from '../../picture/harm/passed-on.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
-import { standingDrops, type Turn, turnsOf } from '../../picture/service-drops.ts';
-import { counts } from '../../picture/service-topics.ts';
+import { counts } from '../../picture/words/service-topics.ts';
+import { type Expectation, expectationsOf } from '../../picture/work/expectations.ts';
+import { standingDrops, type Turn, turnsOf } from '../../picture/work/service-drops.ts';
 import { showSpan } from '../../time/span.ts';
 
 interface Given {

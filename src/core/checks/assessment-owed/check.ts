@@ -2,7 +2,7 @@ import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
-import { actsForChild } from '../../picture/passed-on.ts';
+import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { type Picture, personName } from '../../picture/picture.ts';
 import { showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';

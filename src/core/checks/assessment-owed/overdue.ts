@@ -1,7 +1,7 @@
-import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../../picture/open-work.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
-import { closingsOf } from '../../picture/plans.ts';
-import { pregnanciesOf } from '../../picture/pregnancies.ts';
+import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
+import { closingsOf } from '../../picture/work/plans.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { assessmentCalled, type Owed, subjectsOf } from './recommended.ts';

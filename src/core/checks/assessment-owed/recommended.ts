@@ -1,9 +1,9 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { assessmentsNamed } from '../../picture/assessment-words.ts';
-import { isAssessmentOfChild } from '../../picture/open-work.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import { assessmentsNamed } from '../../picture/words/assessment-words.ts';
+import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import type { Day } from '../../time/day.ts';
 

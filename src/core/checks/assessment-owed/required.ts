@@ -1,12 +1,12 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenInCircle } from '../../picture/family.ts';
-import { isAssessmentOfChild } from '../../picture/open-work.ts';
+import { childrenInCircle } from '../../picture/family/family.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { entriesOf, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
-import { plansOf } from '../../picture/plans.ts';
-import { pregnanciesOf } from '../../picture/pregnancies.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
+import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
+import { plansOf } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';

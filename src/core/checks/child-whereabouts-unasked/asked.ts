@@ -1,9 +1,9 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { isSameEvent, whereaboutsIn } from '../../picture/events.ts';
-import { adultsInCircle } from '../../picture/family.ts';
-import { metIn } from '../../picture/met.ts';
+import { adultsInCircle } from '../../picture/family/family.ts';
+import { metIn } from '../../picture/family/met.ts';
+import { isSameEvent, whereaboutsIn } from '../../picture/harm/events.ts';
 import { type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';

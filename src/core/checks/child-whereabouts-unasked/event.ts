@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { themesOfHarm } from '../../picture/concern-entries.ts';
-import { whereaboutsIn } from '../../picture/events.ts';
-import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family.ts';
+import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family/family.ts';
+import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
+import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
 import { isBefore } from '../../time/span.ts';

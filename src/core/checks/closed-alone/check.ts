@@ -1,10 +1,10 @@
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
-import { caseworkClosings, reopenedBy } from '../../picture/casework-closings.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
-import type { Closing } from '../../picture/plans.ts';
-import { firstVisitAt, newWorkerAt, takenOnElsewhere, withoutView } from '../../picture/views-at-closing.ts';
+import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
+import type { Closing } from '../../picture/work/plans.ts';
+import { firstVisitAt, newWorkerAt, takenOnElsewhere, withoutView } from '../../picture/work/views-at-closing.ts';
 import { showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 

@@ -1,9 +1,9 @@
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { caseworkClosings, reopenedBy } from '../../picture/casework-closings.ts';
-import { type OpenMatter, openAt } from '../../picture/open-matters.ts';
 import type { Picture } from '../../picture/picture.ts';
-import type { Closing } from '../../picture/plans.ts';
+import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
+import { type OpenMatter, openAt } from '../../picture/work/open-matters.ts';
+import type { Closing } from '../../picture/work/plans.ts';
 import { showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 

@@ -2,12 +2,12 @@ import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { isConcernEntry } from '../../picture/concern-entries.ts';
-import { matchesLine } from '../../picture/contingency-topics.ts';
-import { crossingsOf } from '../../picture/crossings.ts';
-import { type EndOfWork, endsOfWork, takenUpAgain } from '../../picture/ends-of-work.ts';
-import { carersOf, partnersOf } from '../../picture/family.ts';
+import { carersOf, partnersOf } from '../../picture/family/family.ts';
+import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { crossingsOf } from '../../picture/harm/crossings.ts';
 import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
+import { matchesLine } from '../../picture/words/contingency-topics.ts';
+import { type EndOfWork, endsOfWork, takenUpAgain } from '../../picture/work/ends-of-work.ts';
 import { addDays, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 

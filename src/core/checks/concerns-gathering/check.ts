@@ -2,14 +2,14 @@ import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { harmClaimsIn, isConcernEntry } from '../../picture/concern-entries.ts';
 import { connected } from '../../picture/connected.ts';
-import { wasLookedAtJointly } from '../../picture/joint-look.ts';
-import { nearFamily } from '../../picture/near-family.ts';
+import { nearFamily } from '../../picture/family/near-family.ts';
+import { harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
+import { isSameEvent } from '../../picture/harm/same-event.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
-import { isSameEvent } from '../../picture/same-event.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
 

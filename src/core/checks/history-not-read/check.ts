@@ -2,12 +2,12 @@ import { holder, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { concernsChild } from '../../picture/concerns-child.ts';
-import { earlierRecords, familyOf } from '../../picture/earlier-involvement.ts';
-import { assessmentsOf } from '../../picture/open-work.ts';
-import { workOf } from '../../picture/opening-of-work.ts';
+import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
-import { isSocialCare } from '../../picture/plans.ts';
+import { earlierRecords, familyOf } from '../../picture/work/earlier-involvement.ts';
+import { assessmentsOf } from '../../picture/work/open-work.ts';
+import { workOf } from '../../picture/work/opening-of-work.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
 import { showSpan } from '../../time/span.ts';
 
 export const historyNotRead = defineCheck({

@@ -2,9 +2,9 @@ import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
-import { type NotAsked, notAskedBefore } from '../../picture/lateral-checks.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
-import { type SignOff, signOffs } from '../../picture/sign-offs.ts';
+import { type NotAsked, notAskedBefore } from '../../picture/work/lateral-checks.ts';
+import { type SignOff, signOffs } from '../../picture/work/sign-offs.ts';
 
 export const lateralCheckMissing = defineCheck({
   id: 'lateral-check-missing',

@@ -4,13 +4,13 @@ import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { deathOf, parentsOf } from '../../picture/family.ts';
-import { involvedAgencies } from '../../picture/involvement.ts';
-import { keyAgencies } from '../../picture/key-agencies.ts';
-import { meetingInWords } from '../../picture/meeting-words.ts';
-import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/partnership-meetings.ts';
+import { deathOf, parentsOf } from '../../picture/family/family.ts';
 import { agencyName, happenedBy, type Picture } from '../../picture/picture.ts';
-import { isClosingEntry } from '../../picture/plans.ts';
+import { meetingInWords } from '../../picture/words/meeting-words.ts';
+import { involvedAgencies } from '../../picture/work/involvement.ts';
+import { keyAgencies } from '../../picture/work/key-agencies.ts';
+import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/work/partnership-meetings.ts';
+import { isClosingEntry } from '../../picture/work/plans.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 
 export const meetingNotQuorate = defineCheck({

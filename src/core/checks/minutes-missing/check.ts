@@ -2,9 +2,9 @@ import { holder, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
-import { meetingInWords } from '../../picture/meeting-words.ts';
-import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/partnership-meetings.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
+import { meetingInWords } from '../../picture/words/meeting-words.ts';
+import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 
 export const minutesMissing = defineCheck({

@@ -1,11 +1,11 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { concernsChild } from '../../picture/concerns-child.ts';
-import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/open-work.ts';
+import { concernsChild } from '../../picture/family/concerns-child.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
-import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, plansOf } from '../../picture/plans.ts';
-import { pregnanciesOf } from '../../picture/pregnancies.ts';
+import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/work/open-work.ts';
+import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, plansOf } from '../../picture/work/plans.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { earlierOf } from '../../time/extremes.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenInCircle, householdOf, parentsOf, partnersOf } from '../../picture/family.ts';
+import { childrenInCircle, householdOf, parentsOf, partnersOf } from '../../picture/family/family.ts';
 import type { Picture } from '../../picture/picture.ts';
 
 /** A parent or live-in carer, and the entry that first names them as such. */

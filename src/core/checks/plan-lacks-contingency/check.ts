@@ -2,11 +2,11 @@ import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Action } from '../../entry/fact.ts';
-import { caseworkClosings, reopenedBy } from '../../picture/casework-closings.ts';
-import { isConcernEntry } from '../../picture/concern-entries.ts';
-import { hasWords } from '../../picture/outcome-words.ts';
+import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { happenedBy, type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
-import { type Closing, isPlanOfChild, type PlanEpisode, plansOf, ranOn } from '../../picture/plans.ts';
+import { hasWords } from '../../picture/words/outcome-words.ts';
+import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
+import { type Closing, isPlanOfChild, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { nextWorkingDay } from '../../time/calendar.ts';
 import { addDays, showDay } from '../../time/day.ts';
 

@@ -4,11 +4,11 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { type Involvement, involvedAgencies, isBareNote, servicesOf } from '../../picture/involvement.ts';
 import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
-import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/plan-on-file.ts';
-import { isSocialCare } from '../../picture/plans.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
+import { type Involvement, involvedAgencies, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
+import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
 import { nextWorkingDay, promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 

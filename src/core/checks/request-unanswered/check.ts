@@ -4,7 +4,7 @@ import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import { agencyName, entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
-import { lateFrom, type OpenRequest, openRequests } from '../../picture/requests.ts';
+import { lateFrom, type OpenRequest, openRequests } from '../../picture/work/requests.ts';
 import { showSpan } from '../../time/span.ts';
 
 export const requestUnanswered = defineCheck({

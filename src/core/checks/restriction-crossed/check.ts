@@ -2,9 +2,9 @@ import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.t
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { type Crossing, crossingsOf, isTakenUp, saysWhom } from '../../picture/crossings.ts';
-import { birthOf } from '../../picture/family.ts';
-import { rulesOut } from '../../picture/permitted.ts';
+import { birthOf } from '../../picture/family/family.ts';
+import { type Crossing, crossingsOf, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
+import { rulesOut } from '../../picture/harm/permitted.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { addMonths, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
-import { isAssessmentOfChild } from '../../picture/open-work.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
-import { closingsOf, isCaseworkPlan, plansOf } from '../../picture/plans.ts';
+import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
+import { closingsOf, isCaseworkPlan, plansOf } from '../../picture/work/plans.ts';
 
 /**
  * Answered by the records: what is to happen is written (in the same closing, or since), the child has been assessed again since, or

@@ -2,10 +2,10 @@ import { anchorOf, eachOnce, holder, lead, listed } from '../../check/asking.ts'
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import type { Absence } from '../../picture/absence-words.ts';
-import { partingsOf } from '../../picture/couples.ts';
-import { adultsInCircle } from '../../picture/family.ts';
+import { partingsOf } from '../../picture/family/couples.ts';
+import { adultsInCircle } from '../../picture/family/family.ts';
 import { agencyName, entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import type { Absence } from '../../picture/words/absence-words.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 import { isAnswered } from './answered.ts';

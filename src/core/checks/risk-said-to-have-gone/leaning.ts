@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
-import { type Absence, absencesIn, saysNear } from '../../picture/absence-words.ts';
 import { type Picture, threadOf } from '../../picture/picture.ts';
+import { type Absence, absencesIn, saysNear } from '../../picture/words/absence-words.ts';
 
 /** An entry that lowers or ends what is done, and the absences on which its reason leans. */
 export interface Leaning {

@@ -4,12 +4,12 @@ import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { birthOf, carersOf, childrenInCircle, deathOf } from '../../picture/family.ts';
+import { birthOf, carersOf, childrenInCircle, deathOf } from '../../picture/family/family.ts';
+import { type SafeSleepTalk, safeSleepTalks } from '../../picture/family/safe-sleep.ts';
+import { termsOn } from '../../picture/harm/restrictions.ts';
 import { entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
-import { termsOn } from '../../picture/restrictions.ts';
-import { type SafeSleepTalk, safeSleepTalks } from '../../picture/safe-sleep.ts';
-import { mentions } from '../../picture/word-lists.ts';
+import { mentions } from '../../picture/words/word-lists.ts';
 import { addDays, addMonths, type Day } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 

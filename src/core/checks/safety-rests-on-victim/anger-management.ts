@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
-import { saysAbuseWork, saysAngerManagement } from '../../picture/safety-words.ts';
+import { saysAbuseWork, saysAngerManagement } from '../../picture/words/safety-words.ts';
 import type { Couple } from './couple.ts';
 
 /** Anger management on record for the one who harmed, and no work on abuse. */

@@ -1,9 +1,9 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { metIn } from '../../picture/met.ts';
+import { metIn } from '../../picture/family/met.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
-import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/safety-words.ts';
+import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/words/safety-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import type { Couple } from './couple.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../entry/ids.ts';
-import { type Harm, harmsOf } from '../../picture/harms.ts';
+import { type Harm, harmsOf } from '../../picture/harm/harms.ts';
 import type { Picture } from '../../picture/picture.ts';
 
 /** Two adults, one recorded as having harmed the other, with the records that say so in the order in which they were made. */

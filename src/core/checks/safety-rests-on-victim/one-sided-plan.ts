@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { Action } from '../../entry/fact.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
-import { onlyKeepsToTerms } from '../../picture/safety-words.ts';
+import { onlyKeepsToTerms } from '../../picture/words/safety-words.ts';
 import type { Couple } from './couple.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { absencesIn } from '../../picture/absence-words.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
-import { isClosingEntry } from '../../picture/plans.ts';
-import { saysReliesOnProtecting } from '../../picture/safety-words.ts';
+import { absencesIn } from '../../picture/words/absence-words.ts';
+import { saysReliesOnProtecting } from '../../picture/words/safety-words.ts';
+import { isClosingEntry } from '../../picture/work/plans.ts';
 import type { Couple } from './couple.ts';
 
 /**

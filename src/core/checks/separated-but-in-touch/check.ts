@@ -3,15 +3,15 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { saysHospital } from '../../picture/contact-words.ts';
-import { apartAt } from '../../picture/couples.ts';
-import { adultsInCircle, childrenInCircle } from '../../picture/family.ts';
-import { metAloneIn } from '../../picture/met.ts';
-import { isRuledOut } from '../../picture/permitted.ts';
+import { apartAt } from '../../picture/family/couples.ts';
+import { adultsInCircle, childrenInCircle } from '../../picture/family/family.ts';
+import { metAloneIn } from '../../picture/family/met.ts';
+import { isRuledOut } from '../../picture/harm/permitted.ts';
+import { binds, inForce, restrictionsOf } from '../../picture/harm/restrictions.ts';
+import { areThese, type Together, togetherOf } from '../../picture/harm/together.ts';
 import { agencyName, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
-import { binds, inForce, restrictionsOf } from '../../picture/restrictions.ts';
-import { areThese, type Together, togetherOf } from '../../picture/together.ts';
+import { saysHospital } from '../../picture/words/contact-words.ts';
 import { showSpan } from '../../time/span.ts';
 
 /** Two adults recorded as apart, and one entry that shows them in touch. */

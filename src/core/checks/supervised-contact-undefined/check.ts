@@ -2,11 +2,11 @@ import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { saysRemoteOnly } from '../../picture/contact-words.ts';
-import { type Harm, harmBetween } from '../../picture/harms.ts';
-import { rulesOut } from '../../picture/permitted.ts';
+import { type Harm, harmBetween } from '../../picture/harm/harms.ts';
+import { rulesOut } from '../../picture/harm/permitted.ts';
+import { type Restriction, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
 import { type Picture, personName, recordedDay } from '../../picture/picture.ts';
-import { type Restriction, restrictionsOf, type Terms } from '../../picture/restrictions.ts';
+import { saysRemoteOnly } from '../../picture/words/contact-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { showSpan } from '../../time/span.ts';
 

@@ -5,13 +5,13 @@ import { type Watch, watching } from '../../check/watch.ts';
 import { states } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { isAdultService, type LiveService, liveAdultServices } from '../../picture/adult-services.ts';
-import { partiesTo } from '../../picture/concern-entries.ts';
-import { contactsBetween } from '../../picture/contact-between.ts';
-import { householdOf } from '../../picture/family.ts';
-import { linkedAdults } from '../../picture/linked-adults.ts';
+import { householdOf } from '../../picture/family/family.ts';
+import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { partiesTo } from '../../picture/harm/concern-entries.ts';
 import { agencyName, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { knownToFrom } from '../../picture/told.ts';
+import { isAdultService, type LiveService, liveAdultServices } from '../../picture/work/adult-services.ts';
+import { contactsBetween } from '../../picture/work/contact-between.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Day, showDay } from '../../time/day.ts';
 

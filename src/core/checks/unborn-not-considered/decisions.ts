@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
-import { childrenOf } from '../../picture/family.ts';
+import { childrenOf } from '../../picture/family/family.ts';
+import type { Pregnancy } from '../../picture/family/pregnancies.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
-import { plansOf } from '../../picture/plans.ts';
-import type { Pregnancy } from '../../picture/pregnancies.ts';
+import { plansOf } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 
 const isAboutBaby = (pregnancy: Pregnancy, entry: Entry): boolean => {

@@ -1,9 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { isConcernEntry } from '../../picture/concern-entries.ts';
-import { childrenOf, parentsOf, partnersOf } from '../../picture/family.ts';
+import { childrenOf, parentsOf, partnersOf } from '../../picture/family/family.ts';
+import type { Pregnancy } from '../../picture/family/pregnancies.ts';
+import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
-import type { Pregnancy } from '../../picture/pregnancies.ts';
 import { addDays } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
 

@@ -3,9 +3,9 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { expectedBirth } from '../../picture/expected-birth.ts';
+import { expectedBirth } from '../../picture/family/expected-birth.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
-import { fallsInAbsence, type Uncovered, uncoveredAbsences } from '../../picture/worker-cover.ts';
+import { fallsInAbsence, type Uncovered, uncoveredAbsences } from '../../picture/work/worker-cover.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import { isUnborn, parentsOf, tiesStanding } from '../../../core/picture/family.ts';
+import { isUnborn, parentsOf, tiesStanding } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { otherEnd } from '../../../core/picture/standing-ties.ts';
 import type { Tie } from '../../../core/picture/ties.ts';

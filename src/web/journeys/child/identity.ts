@@ -1,7 +1,7 @@
-import { birthOf, deathOf } from '../../../core/picture/family.ts';
+import { birthOf, deathOf } from '../../../core/picture/family/family.ts';
+import { termsOn } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { openPlans } from '../../../core/picture/plans.ts';
-import { termsOn } from '../../../core/picture/restrictions.ts';
+import { openPlans } from '../../../core/picture/work/plans.ts';
 import { ageOn } from '../../../core/time/age.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { namesIn } from '../../words/names.ts';

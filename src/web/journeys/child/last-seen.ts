@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import { parentsOf } from '../../../core/picture/family.ts';
-import { meetingsWith } from '../../../core/picture/met.ts';
+import { parentsOf } from '../../../core/picture/family/family.ts';
+import { meetingsWith } from '../../../core/picture/family/met.ts';
 import { happenedBy, type Picture } from '../../../core/picture/picture.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../../../core/check/asking.ts';
 import type { EntryOf } from '../../../core/entry/entry.ts';
-import { openWork } from '../../../core/picture/open-work.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../../../core/picture/picture.ts';
+import { openWork } from '../../../core/picture/work/open-work.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../../../core/check/asking.ts';
+import { termsOn } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { termsOn } from '../../../core/picture/restrictions.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';

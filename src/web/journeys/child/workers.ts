@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import { type Involvement, involvedAgencies } from '../../../core/picture/involvement.ts';
 import { entriesOf, happenedBy, type Picture } from '../../../core/picture/picture.ts';
+import { type Involvement, involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
-import { birthOf } from '../../../core/picture/family.ts';
+import { birthOf } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { ageOn } from '../../../core/time/age.ts';

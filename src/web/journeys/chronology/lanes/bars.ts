@@ -1,8 +1,8 @@
 import { listed } from '../../../../core/check/asking.ts';
+import { restrictionsOf } from '../../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../../core/picture/picture.ts';
 import { recordedDay } from '../../../../core/picture/picture.ts';
-import { plansOf } from '../../../../core/picture/plans.ts';
-import { restrictionsOf } from '../../../../core/picture/restrictions.ts';
+import { plansOf } from '../../../../core/picture/work/plans.ts';
 import type { Day } from '../../../../core/time/day.ts';
 import { namesIn } from '../../../words/names.ts';
 import { inPlainWords, withCapital } from '../../../words/plain-words.ts';

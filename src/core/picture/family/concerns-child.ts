@@ -1,0 +1,25 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { onceFor } from '../memo.ts';
+import type { Picture } from '../picture.ts';
+import { carersOf, childrenInCircle } from './family.ts';
+
+const circleChildren = onceFor((p: Picture): ReadonlySet<PersonId> => new Set([p.child, ...childrenInCircle(p)]));
+const carers = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(carersOf(p, p.child)));
+
+/** The children that an entry names: those that its facts list, else those it is about. */
+export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
+  const listed = 'children' in entry.facts ? entry.facts.children : undefined;
+  if (Array.isArray(listed) && listed.length > 0) return listed;
+  const children = circleChildren(p);
+  return entry.about.filter((person) => children.has(person));
+}
+
+/**
+ * True where a referral, an assessment, a plan, a meeting or a decision is a matter of this child's: it names the child, or it
+ * names no child at all and is about a parent or carer. Another child's plan does not make this child's case open.
+ */
+export function concernsChild(p: Picture, entry: Entry): boolean {
+  const named = childrenNamedIn(p, entry);
+  return named.length > 0 ? named.includes(p.child) : entry.about.some((person) => carers(p).has(person));
+}

@@ -1,0 +1,12 @@
+import type { PersonId } from '../../entry/ids.ts';
+import { onceFor } from '../memo.ts';
+import type { Picture } from '../picture.ts';
+import { adultsInCircle, childrenTiedTo } from './family.ts';
+
+/**
+ * Adults whose tie to this child is confirmed: by parenthood, care, home, kin or contact, or as the partner of a parent. A tie
+ * that is only told brings nobody here: the question whether it holds comes first (rule 14).
+ */
+export const linkedAdults = onceFor(
+  (p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p).filter((adult) => childrenTiedTo(p, adult).includes(p.child))),
+);

@@ -1,0 +1,102 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { childrenInCircle } from '../family/family.ts';
+import { metIn } from '../family/met.ts';
+import { onceFor } from '../memo.ts';
+import { type Picture, threadOf } from '../picture.ts';
+import { tellingsOf } from '../told.ts';
+import { namesPlace } from '../words/contact-words.ts';
+import { isExcepted, isRuledOut, rulesOut } from './permitted.ts';
+import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
+import { type Together, togetherOf } from './together.ts';
+
+/** An entry that puts people in contact as the terms in force then do not allow. */
+export interface Crossing {
+  readonly restriction: Restriction;
+  readonly terms: Terms;
+  readonly entry: Entry;
+  readonly restrained: PersonId;
+  readonly protected: PersonId;
+  /** Set where it is the place that the terms rule out, and nobody protected need have been there. */
+  readonly at?: 'place';
+}
+
+/**
+ * Every crossing on record, in the order in which the entries were recorded. Where vague dates leave open whether the terms were in
+ * force, none is counted (rule 4). An entry that names the restriction as breached is one whoever it places where.
+ */
+export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
+  const restrictions = restrictionsOf(p);
+  const implied = togetherOf(p).flatMap((together) =>
+    restrictions.flatMap((restriction) =>
+      restriction.terms
+        .filter(
+          (terms) => together.entry.kind !== 'restriction' && (binds(terms, together.one, together.other) || mayCover(p, terms, together)),
+        )
+        .filter((terms) => inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together))
+        .map((terms): Crossing => ({ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) })),
+    ),
+  );
+  const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
+  return [...implied, ...atPlace, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
+    (a, b) => a.entry.order - b.entry.order,
+  );
+});
+
+/** Supervised contact is contact with a child. Where the terms do not say with whom, a child of this family may be meant. */
+function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one' | 'other'>): boolean {
+  if (saysWhom(terms) || rulesOut(terms) !== 'unsupervised') return false;
+  const restrained = terms.entry.facts.restrains ?? [];
+  const children = childrenInCircle(p);
+  return (restrained.includes(one) && children.includes(other)) || (restrained.includes(other) && children.includes(one));
+}
+
+/** False where the record of the terms leaves out whom they protect. */
+export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
+
+const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
+  (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
+
+/** Somebody at the very place that they are excluded from, whoever else was there. */
+function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return p.entries.flatMap((entry) => {
+    if (entry.kind !== 'contact' && entry.kind !== 'incident' && entry.kind !== 'observation') return [];
+    return restriction.terms.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [], place } = terms.entry.facts;
+      const [guarded] = protects;
+      if (guarded === undefined || rulesOut(terms) !== 'address' || !namesPlace(entry.facts.place, place)) return [];
+      return restrains
+        .filter((one) => metIn(entry).includes(one) && inForce(terms, entry.when) === 'met')
+        .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
+        .map((restrained) => ({ restriction, terms, entry, restrained, protected: guarded, at: 'place' as const }));
+    });
+  });
+}
+
+function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return p.entries.flatMap((entry) => {
+    if (entry.kind !== 'incident' || entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
+    const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
+    const [restrained] = terms?.entry.facts.restrains ?? [];
+    const [guarded] = terms?.entry.facts.protects ?? [];
+    return terms === undefined || restrained === undefined || guarded === undefined
+      ? []
+      : [{ restriction, terms, entry, restrained, protected: guarded }];
+  });
+}
+
+/**
+ * True where the records take a crossing up: it was given to whoever owns the restriction, or a later entry on the restriction's own
+ * thread (a decision, a note, new terms) that is no crossing itself.
+ */
+export function isTakenUp(p: Picture, crossing: Crossing): boolean {
+  const { restriction, entry } = crossing;
+  if (entry.by !== restriction.owner && tellingsOf(p, entry.id).some((telling) => telling.to === restriction.owner)) return true;
+  const thread = threadOf(p, restriction.first.thread);
+  return thread.some(
+    (later) => later.order > entry.order && !crossingsOf(p).some((other) => other.entry.id === later.id) && takesUp(later),
+  );
+}
+
+const takesUp = (entry: Entry): boolean =>
+  ['note', 'decision', 'legal', 'meeting', 'assessment', 'restriction', 'contact'].includes(entry.kind);

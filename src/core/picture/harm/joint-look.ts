@@ -1,0 +1,65 @@
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { AgencyId } from '../../entry/ids.ts';
+import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { knownToFrom } from '../told.ts';
+import { assessmentsOf, isAssessmentOfChild } from '../work/open-work.ts';
+import { closingsOf } from '../work/plans.ts';
+
+/** Meetings called about one event: they look at that event and no further. */
+const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac', 'legal', 'panel']);
+
+/** A meeting with somebody from another agency at it, or with minutes: that it was held leaves nothing to go by. */
+const isRecordedJointly = (p: Picture, meeting: EntryOf<'meeting'>): boolean =>
+  new Set([meeting.by, ...(meeting.facts.attended ?? [])]).size > 1 ||
+  meeting.facts.minutes !== undefined ||
+  entriesOf(p, 'meeting').some((out) => out.facts.of === meeting.id && out.facts.status === 'minutes-out');
+
+const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
+  ...new Set([meeting.by, ...(meeting.facts.attended ?? []), ...(meeting.facts.writtenInput ?? [])]),
+];
+
+/**
+ * Whether a joint discussion or an assessment can have taken an entry in: held or finished after it, by people who had it.
+ * An assessment under way counts for what its makers hold.
+ */
+export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
+  const meetings = entriesOf(p, 'meeting').some(
+    (meeting) =>
+      meeting.facts.status === 'held' &&
+      isRecordedJointly(p, meeting) &&
+      (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
+      heldBy(p, entry, around(meeting), meeting),
+  );
+  return (
+    meetings ||
+    isInAssessment(p, entry) ||
+    assessmentsOf(p).some((one) => {
+      if (!isAssessmentOfChild(one.type) || (one.started === undefined && one.ended === undefined)) return false;
+      return one.ended === undefined
+        ? knownToFrom(p, entry, one.by) !== undefined
+        : one.ended.facts.status === 'completed' && heldBy(p, entry, [one.by], one.ended);
+    })
+  );
+}
+
+/** Taken for assessment, and the assessment not yet made: whoever makes it has the entry. */
+const isInAssessment = (p: Picture, entry: Entry): boolean =>
+  entriesOf(p, 'referral-decision').some(
+    (decision) =>
+      (decision.facts.decision === 'assess' || decision.facts.decision === 'strategy') &&
+      knownToFrom(p, entry, decision.by) !== undefined &&
+      !assessmentsOf(p).some(
+        (one) => isAssessmentOfChild(one.type) && one.ended !== undefined && recordedDay(one.ended) >= recordedDay(decision),
+      ) &&
+      !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
+  );
+
+/** True where one of these agencies had the entry by the time of another. */
+function heldBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
+  if (then.when.latest < entry.when.earliest) return false;
+  const by = Math.max(happenedBy(then), recordedDay(then));
+  return agencies.some((agency) => {
+    const from = knownToFrom(p, entry, agency);
+    return from !== undefined && from <= by;
+  });
+}

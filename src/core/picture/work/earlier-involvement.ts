@@ -1,0 +1,56 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { carersOf, householdOf, siblingsOf } from '../family/family.ts';
+import { claimsHarm, isConcernEntry, themesOfHarm } from '../harm/concern-entries.ts';
+import { onceFor } from '../memo.ts';
+import type { Picture } from '../picture.ts';
+
+/** Services that know a family whatever its needs, so that their work alone is no history. */
+const everyFamily: ReadonlySet<string> = new Set(['health visiting', 'midwifery', 'school', 'nursery', 'gp']);
+
+/** The child, parents and carers, people of the home, brothers and sisters. */
+export const familyOf = onceFor(
+  (p: Picture): ReadonlySet<PersonId> => new Set([p.child, ...carersOf(p, p.child), ...householdOf(p, p.child), ...siblingsOf(p, p.child)]),
+);
+
+/**
+ * Records of earlier involvement with the child, a parent or carer, somebody of the home or a brother or sister: those that
+ * surely lie before a day, but for what happened so shortly before it that it may be what brought the work about. A care record, an earlier plan, assessment or closing, what police or the courts hold, harm that
+ * was recorded; not a letter, an appointment or a registration.
+ */
+export function earlierRecords(p: Picture, before: Day, occasionDays: number): readonly Entry[] {
+  const family = familyOf(p);
+  const occasion = addDays(before, -occasionDays);
+  return p.entries.filter(
+    (entry) =>
+      entry.when.latest < before &&
+      entry.about.some((person) => family.has(person)) &&
+      isHistory(entry) &&
+      !(entry.when.latest >= occasion && isOccasion(entry)),
+  );
+}
+
+/** What may itself have brought the work about: an event, what was noticed, and what police or a court did of it. */
+const isOccasion = (entry: Entry): boolean =>
+  !wasLookedAfter(entry) &&
+  !entry.themes.includes('family-history') &&
+  (entry.kind === 'legal' || entry.kind === 'restriction' || entry.kind === 'note' || isConcernEntry(entry));
+
+const wasLookedAfter = (entry: Entry): boolean => entry.claims.some((claim) => claim.is === 'was-looked-after' && !claim.not);
+
+const closes: ReadonlySet<string> = new Set(['close', 'step-down', 'placement', 'return-home']);
+
+function isHistory(entry: Entry): boolean {
+  if (entry.kind === 'plan' || entry.kind === 'legal' || entry.kind === 'restriction') return true;
+  if (wasLookedAfter(entry) || entry.themes.includes('family-history') || isConcernEntry(entry)) return true;
+  if (entry.kind === 'decision') return closes.has(entry.facts.type ?? '');
+  if (entry.kind === 'assessment') return entry.facts.status === 'completed' || entry.facts.status === 'abandoned';
+  if (entry.kind === 'meeting') return entry.facts.status === 'held';
+  if (entry.kind === 'referral-decision') return true;
+  if (entry.kind === 'health') return entry.facts.type === 'diagnosis' && entry.claims.some((claim) => claim.is === 'mental-ill-health');
+  if (entry.kind === 'service') return !everyFamily.has(entry.facts.service ?? '') && entry.themes.some(isWorry);
+  return entry.kind === 'note' && (claimsHarm(entry) || entry.themes.some(isWorry));
+}
+
+const isWorry = (theme: string): boolean => themesOfHarm.has(theme) || theme === 'mental-health';

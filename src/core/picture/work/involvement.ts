@@ -1,0 +1,141 @@
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { concernsChild } from '../family/concerns-child.ts';
+import { carersOf, householdOf } from '../family/family.ts';
+import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
+import { openWork } from './open-work.ts';
+import { openPlans } from './plans.ts';
+
+/** Why an agency counts as involved with a family on a day, and the entry that shows it. */
+export interface Involvement {
+  readonly agency: AgencyId;
+  readonly because: 'open service' | 'last meeting' | 'plan action' | 'made the referral' | 'current contact' | 'lead' | 'released';
+  readonly entry: EntryId | undefined;
+}
+
+/** One service for one person, through its stages. */
+export interface ServiceEpisode {
+  readonly person: PersonId;
+  readonly agency: AgencyId;
+  readonly entries: readonly EntryOf<'service'>[];
+  readonly first: EntryOf<'service'>;
+  readonly last: EntryOf<'service'>;
+}
+
+const live: ReadonlySet<string> = new Set(['accepted', 'started', 'engaging', 'disengaged']);
+const over: ReadonlySet<string> = new Set(['closed', 'declined', 'not-taken-up', 'below-threshold', 'transferred']);
+
+/** The agencies that give a service: `provider` where an agency is named there, else the recorder. */
+export function providersOf(entry: EntryOf<'service'>): readonly AgencyId[] {
+  const named = (entry.facts.provider ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
+  return named.length > 0 ? named : entry.facts.heardFrom === undefined ? [entry.by] : [];
+}
+
+/** Services for people of the circle, by agency and thread (or service), in order of recording. */
+export function servicesOf(p: Picture, on: Day = p.today): readonly ServiceEpisode[] {
+  const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
+  for (const entry of entriesOf(p, 'service')) {
+    if (happenedBy(entry) > on) continue;
+    const [person] = entry.about;
+    if (person === undefined) continue;
+    for (const agency of providersOf(entry)) {
+      const key = `${agency} ${person} ${entry.thread ?? entry.facts.service ?? ''}`;
+      const group = groups.get(key) ?? { agency, person, entries: [] };
+      group.entries.push(entry);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].flatMap(({ agency, person, entries }) => {
+    const first = entries[0];
+    const last = entries.at(-1);
+    return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
+  });
+}
+
+/** True where the service's last word is that it is running. */
+export const isLive = (service: ServiceEpisode): boolean => live.has(service.last.facts.status ?? '');
+export const isOver = (service: ServiceEpisode): boolean => over.has(service.last.facts.status ?? '');
+
+/** How long a universal service's last contact makes it current, in days (ours). */
+const currentContactDays = 180;
+
+const universal = ['health-visiting', 'midwifery', 'school', 'early-years', 'childrens-centre'] as const;
+
+/**
+ * Agencies involved with the child's family on a day (the catalogue's words): an open service with the child, a parent or a
+ * live-in carer; the last meeting; a plan action not past its date; the referral being worked on; health visitor, midwife,
+ * school or nursery in current contact; the lead. One that has itself closed is not, nor one that only answered a request.
+ */
+export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<AgencyId, Involvement> {
+  const found = new Map<AgencyId, Involvement>();
+  const add = (agency: AgencyId, because: Involvement['because'], entry: EntryId | undefined): void => {
+    if (!found.has(agency)) found.set(agency, { agency, because, entry });
+  };
+  for (const open of openWork(p, on)) {
+    add(open.lead, 'lead', open.entry.id);
+    if (open.entry.kind === 'referral' && open.entry.facts.from === 'professional') add(open.entry.by, 'made the referral', open.entry.id);
+  }
+  const near = new Set([p.child, ...carersOf(p, p.child, on), ...householdOf(p, p.child, on)]);
+  for (const service of servicesOf(p, on))
+    if (near.has(service.person) && isLive(service)) add(service.agency, 'open service', service.last.id);
+  const meeting = lastMeeting(p, on);
+  for (const agency of [...(meeting?.facts.invited ?? []), ...(meeting?.facts.attended ?? [])]) add(agency, 'last meeting', meeting?.id);
+  for (const plan of openPlans(p, on))
+    for (const entry of plan.entries)
+      for (const action of entry.facts.actions ?? [])
+        if (action.who?.kind === 'agency' && (action.by === undefined || action.by.latest >= on))
+          add(action.who.agency, 'plan action', entry.id);
+  for (const [agency, entry] of currentContacts(p, on)) add(agency, 'current contact', entry.id);
+  for (const agency of [...found.keys()]) if (hasClosed(p, agency, on)) found.delete(agency);
+  for (const release of p.releases)
+    if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on)
+      add(release.agency, 'released', undefined);
+  return found;
+}
+
+/** Meetings of one team or about a list of families: who sat in them says nothing of who works with this family. */
+const ofATeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'legal', 'panel']);
+
+/** The last meeting about the child that was held by a day. */
+export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined {
+  return entriesOf(p, 'meeting')
+    .filter(
+      (meeting) =>
+        meeting.facts.status === 'held' && happenedBy(meeting) <= on && !ofATeam.has(meeting.facts.type ?? '') && concernsChild(p, meeting),
+    )
+    .reduce<EntryOf<'meeting'> | undefined>(
+      (last, meeting) => (last === undefined || happenedBy(meeting) >= happenedBy(last) ? meeting : last),
+      undefined,
+    );
+}
+
+function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, Entry> {
+  const since = addDays(on, -currentContactDays);
+  const contacts = new Map<AgencyId, Entry>();
+  for (const entry of p.entries) {
+    if (!isAgencyOfKind(p, entry.by, ...universal) || entry.kind === 'information-reply' || isBareNote(entry)) continue;
+    const day = happenedBy(entry);
+    if (day <= on && day >= since) contacts.set(entry.by, entry);
+  }
+  return contacts;
+}
+
+/** An agency whose every service here has ended, and which has recorded nothing with the family since, has itself closed. */
+function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {
+  const own = servicesOf(p, on).filter((service) => service.agency === agency);
+  if (own.length === 0 || own.some((service) => !isOver(service))) return false;
+  const ended = Math.max(...own.map((service) => happenedBy(service.last)));
+  return !p.entries.some(
+    (entry) =>
+      entry.by === agency &&
+      happenedBy(entry) > ended &&
+      happenedBy(entry) <= on &&
+      entry.kind !== 'information-reply' &&
+      entry.kind !== 'service' &&
+      !isBareNote(entry),
+  );
+}
+
+/** A note with no theme and no claim shows only that something was written down: it makes nobody involved. */
+export const isBareNote = (entry: Entry): boolean => entry.kind === 'note' && entry.themes.length === 0 && entry.claims.length === 0;

@@ -1,0 +1,121 @@
+import type { AgencyKind } from '../../entry/directory.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { Party } from '../../entry/fact.ts';
+import type { AgencyId } from '../../entry/ids.ts';
+import { addDays } from '../../time/day.ts';
+import { parentsOf } from '../family/family.ts';
+import { isConcernEntry } from '../harm/concern-entries.ts';
+import { happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { isBareNote } from './involvement.ts';
+import { isSocialCare } from './plans.ts';
+import type { SignOff } from './sign-offs.ts';
+
+/** Kinds of agency of which one at least should have been asked: the first of a group is its name. */
+const requiredKinds: readonly (readonly AgencyKind[])[] = [
+  ['gp'],
+  ['health-visiting', 'midwifery'],
+  ['police'],
+  ['school', 'early-years'],
+  ['domestic-abuse-service'],
+  ['substance-service'],
+  ['adult-mental-health', 'perinatal-mental-health'],
+];
+
+/** Schools and nurseries know only the children who go there: they count once they have appeared. */
+const countOnceSeen: ReadonlySet<AgencyKind> = new Set<AgencyKind>(['school', 'early-years']);
+
+/** Agencies with nothing on record that they were asked before a decision, and why each counts. */
+export interface NotAsked {
+  readonly agency: AgencyId;
+  readonly because: 'always asked' | 'holds something';
+  /** What shows that it holds something. */
+  readonly holds: readonly Entry[];
+}
+
+export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number): readonly NotAsked[] {
+  const heard = heardBy(p, signOff, withinDays);
+  if (signOff.what === "adult's assessment") return socialCareNotAsked(p, signOff, heard);
+  const holders = holdersBefore(p, signOff);
+  const holding = [...holders]
+    .filter(([agency]) => !heard.has(agency))
+    .map(([agency, holds]): NotAsked => ({ agency, because: 'holds something', holds }));
+  // An early-help lead that ends its plan asks whoever it worked with; the whole list is social care's.
+  const always = isSocialCare(p, signOff.entry.by) ? alwaysAsked(p, signOff, heard) : [];
+  const named = new Set(holding.map(({ agency }) => agency));
+  return [...holding, ...always.filter(({ agency }) => !named.has(agency))];
+}
+
+/** Agencies heard from: named in the decision as asked, an answer on record, or there when it was talked over. */
+function heardBy(p: Picture, { entry, opened, what }: SignOff, withinDays: number): ReadonlySet<AgencyId> {
+  const from = what === 'closing' ? addDays(happenedBy(entry), -withinDays) : Math.min(opened, addDays(happenedBy(entry), -withinDays));
+  const heard = new Set<AgencyId>([entry.by]);
+  for (const one of p.entries) {
+    if (one.when.latest < from) continue;
+    for (const agency of namedAsAsked(p, one, entry)) heard.add(agency);
+  }
+  return heard;
+}
+
+function namedAsAsked(p: Picture, one: Entry, decision: Entry): readonly AgencyId[] {
+  if (one.kind === 'information-reply') return isReplyTo(p, one, decision) ? [one.by, ...agenciesOf(one.facts.from)] : [];
+  if (one.kind === 'referral') return one.facts.from === 'professional' || one.facts.from === undefined ? [one.by] : [];
+  if (one.by !== decision.by && !(isSocialCare(p, one.by) && isSocialCare(p, decision.by))) return [];
+  if (one.kind === 'assessment' || one.kind === 'referral-decision') return one.facts.checkedWith ?? [];
+  if (one.kind === 'decision' || one.kind === 'plan') return one.facts.consulted ?? [];
+  if (one.kind !== 'meeting' || (one.facts.status !== 'held' && one.facts.status !== 'minutes-out')) return [];
+  return [...(one.facts.attended ?? []), ...(one.facts.writtenInput ?? [])];
+}
+
+/** A reply about this family, to the agency that decides or to its like. */
+function isReplyTo(p: Picture, reply: EntryOf<'information-reply'>, decision: Entry): boolean {
+  const to = agenciesOf(reply.facts.to);
+  const reaches =
+    to.length === 0 || to.some((agency) => agency === decision.by || (isSocialCare(p, agency) && isSocialCare(p, decision.by)));
+  return reaches && (sameFamily(p, reply) || reply.about.some((person) => decision.about.includes(person)));
+}
+
+const sameFamily = (p: Picture, entry: Entry): boolean =>
+  entry.about.some((person) => person === p.child || parentsOf(p, p.child).includes(person));
+
+const agenciesOf = (parties: readonly Party[] | undefined): readonly AgencyId[] =>
+  (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
+
+/** Whoever had made a concern entry by the day of the decision. */
+function holdersBefore(p: Picture, { entry }: SignOff): ReadonlyMap<AgencyId, readonly Entry[]> {
+  const holders = new Map<AgencyId, readonly Entry[]>();
+  for (const one of p.entries) {
+    if (one.by === entry.by || isSocialCare(p, one.by) || !isConcernEntry(one) || recordedDay(one) > recordedDay(entry)) continue;
+    holders.set(one.by, [...(holders.get(one.by) ?? []), one]);
+  }
+  return holders;
+}
+
+function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+  const agencies = [...p.directory.agencies.values()];
+  const seen = new Set(p.entries.filter((one) => recordedDay(one) <= recordedDay(entry) && !isBareNote(one)).map((one) => one.by));
+  return requiredKinds.flatMap((kinds) => {
+    const ofKind = agencies.filter((agency) => kinds.includes(agency.kind) && (!countOnceSeen.has(agency.kind) || seen.has(agency.id)));
+    if (ofKind.length === 0 || ofKind.some((agency) => heard.has(agency.id))) return [];
+    // Of several of a kind, those who have met the family; where none has, the first.
+    const met = ofKind.filter((agency) => seen.has(agency.id));
+    return (met.length > 0 ? met : ofKind.slice(0, 1)).map(
+      (agency): NotAsked => ({ agency: agency.id, because: 'always asked', holds: [] }),
+    );
+  });
+}
+
+/** An adult's own service asks social care where anything on record shows that social care is at work with the family. */
+function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+  const shown = p.entries.filter(
+    (one) =>
+      recordedDay(one) <= recordedDay(entry) &&
+      !isBareNote(one) &&
+      (isSocialCare(p, one.by) || (one.facts.decidedBy !== undefined && isSocialCare(p, one.facts.decidedBy))),
+  );
+  const last = shown.findLast((one) => one.id !== entry.id);
+  const agency = last === undefined ? releasedSocialCare(p) : isSocialCare(p, last.by) ? last.by : last.facts.decidedBy;
+  if (agency === undefined || [...heard].some((one) => isSocialCare(p, one))) return [];
+  return [{ agency, because: 'holds something', holds: last === undefined ? [] : [last] }];
+}
+
+const releasedSocialCare = (p: Picture): AgencyId | undefined => p.releases.find((release) => isSocialCare(p, release.agency))?.agency;

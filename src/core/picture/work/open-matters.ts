@@ -1,0 +1,98 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { EntryId } from '../../entry/ids.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { overlaps } from '../../time/span.ts';
+import { concernsChild } from '../family/concerns-child.ts';
+import { entriesOf, type Picture, recordedDay } from '../picture.ts';
+import { unfinishedAssessments } from './assessments-unfinished.ts';
+import { caseworkClosings } from './casework-closings.ts';
+import { assessmentsOf, isAssessmentOfChild } from './open-work.ts';
+import { heldMeetings, isShortOf, isSteeringMeeting, type Meeting, minutesAreDue, minutesOutOn } from './partnership-meetings.ts';
+import { timesInNeed } from './plan-on-file.ts';
+import type { Closing } from './plans.ts';
+import { openRequests } from './requests.ts';
+
+/** Something that was open when a case was closed, and that the records have not settled since. */
+export interface OpenMatter {
+  readonly what: 'assessment' | 'request' | 'incident' | 'plan' | 'minutes';
+  readonly entries: readonly Entry[];
+}
+
+export interface OpenMatterLimits {
+  /** Days before a closing in which an incident counts as recent. */
+  readonly recent: number;
+  /** Working days that minutes may take. */
+  readonly minutes: number;
+}
+
+/** What was open at a closing, by what was on record then, and still is by what is on record now. */
+export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): readonly OpenMatter[] {
+  const then = (entry: Entry): boolean => recordedDay(entry) <= closing.recorded;
+  const one = (what: OpenMatter['what'], entries: readonly Entry[]): OpenMatter => ({ what, entries });
+  const before = caseworkClosings(p).findLast((other) => other.recorded < closing.recorded);
+  const assessments = unfinishedAssessments(p)
+    .filter((entry) => then(entry) && (before === undefined || recordedDay(entry) > before.recorded))
+    .map((entry) => one('assessment', [entry]));
+  const requests = openRequests(p)
+    .filter(
+      (request) =>
+        then(request.first) && concernsChild(p, request.first) && (request.requester === closing.by || request.addressee === closing.by),
+    )
+    .map(({ entries }) => one('request', entries));
+  const incidents = recentIncidents(p, closing, limits.recent)
+    .filter((entry) => !weighed(p, entry, closing))
+    .map((entry) => one('incident', [entry]));
+  const plans = timesInNeed(p)
+    .filter((time) => time.closing === closing && time.blank.includes('plan'))
+    .map((time) => one('plan', time.entries.filter(then)));
+  const minutes = heldMeetings(p)
+    .filter((meeting) => (before === undefined || meeting.on > before.on) && lacksMinutes(p, meeting, closing, limits.minutes))
+    .map((meeting) => one('minutes', meeting.entries));
+  return [...assessments, ...requests, ...incidents, ...plans, ...minutes];
+}
+
+/** Incidents of the days before about the child or somebody close; several records of one event are one matter at most. */
+function recentIncidents(p: Picture, closing: Closing, days: number): readonly Entry[] {
+  const from = addDays(closing.on, -days);
+  const seen = new Set<EntryId | string>();
+  return entriesOf(p, 'incident').filter((entry) => {
+    const close = entry.about.some((person) => (p.circle.members.get(person)?.step ?? 2) <= 1);
+    if (!close || recordedDay(entry) > closing.recorded || !overlaps(entry.when, from, closing.on)) return false;
+    const event = `${entry.facts.nature ?? ''} ${entry.when.edtf}`;
+    if (seen.has(event)) return false;
+    seen.add(event);
+    return true;
+  });
+}
+
+/** Weighed: an assessment of the child was finished, or enough agencies met about the child, once it was known and before the closing. */
+function weighed(p: Picture, incident: Entry, closing: Closing): boolean {
+  const known = recordedDay(incident);
+  const assessed = assessmentsOf(p).some(
+    ({ ended, type }) =>
+      ended !== undefined &&
+      ended.facts.status === 'completed' &&
+      isAssessmentOfChild(type) &&
+      concernsChild(p, ended) &&
+      recordedDay(ended) >= known &&
+      ended.when.latest >= incident.when.latest &&
+      recordedDay(ended) <= closing.recorded,
+  );
+  const met = heldMeetings(p).some(
+    (meeting) =>
+      (isSteeringMeeting(meeting) || meeting.type === 'professionals') &&
+      meeting.attended !== undefined &&
+      !isShortOf(meeting, 3) &&
+      meeting.on >= incident.when.latest &&
+      recordedDay(meeting.entry) >= known &&
+      recordedDay(meeting.entry) <= closing.recorded,
+  );
+  return assessed || met;
+}
+
+function lacksMinutes(p: Picture, meeting: Meeting, closing: Closing, limit: number): boolean {
+  if (!minutesAreDue(p, meeting) || meeting.on > closing.on || recordedDay(meeting.entry) > closing.recorded) return false;
+  const out: Day | undefined = minutesOutOn(p, meeting);
+  return (out === undefined || out > p.today) && promptDayAfter(p.calendar, meeting.on, limit) <= closing.on;
+}

@@ -1,0 +1,116 @@
+import type { EntryOf } from '../../entry/entry.ts';
+import type { AgencyId } from '../../entry/ids.ts';
+import type { Day } from '../../time/day.ts';
+import { concernsChild } from '../family/concerns-child.ts';
+import { onceFor } from '../memo.ts';
+import { entriesOf, happenedBy, type Picture } from '../picture.ts';
+import { tellingsOf } from '../told.ts';
+
+/** One meeting about the child that was held, however many agencies wrote it down. */
+export interface Meeting {
+  /** As first recorded. */
+  readonly entry: EntryOf<'meeting'>;
+  readonly entries: readonly EntryOf<'meeting'>[];
+  readonly type: string | undefined;
+  readonly on: Day;
+  /** Agencies recorded as there. Undefined: who was there is not on record, which is not that nobody was. */
+  readonly attended: readonly AgencyId[] | undefined;
+  /** Agencies whose view was had in writing. */
+  readonly wrote: readonly AgencyId[];
+  readonly invited: readonly AgencyId[];
+}
+
+/** Meetings held about the child, in the order in which they were first recorded. */
+export const heldMeetings = onceFor((p: Picture): readonly Meeting[] => {
+  const groups: EntryOf<'meeting'>[][] = [];
+  for (const entry of entriesOf(p, 'meeting')) {
+    if (entry.facts.status !== 'held' || !concernsChild(p, entry)) continue;
+    const group = groups.find(([first]) => first !== undefined && isSameMeeting(first, entry));
+    if (group === undefined) groups.push([entry]);
+    else group.push(entry);
+  }
+  return groups.flatMap((entries) => meetingFrom(p, entries));
+});
+
+/** Two agencies' records of one meeting: the same sort, on the same day. */
+const isSameMeeting = (a: EntryOf<'meeting'>, b: EntryOf<'meeting'>): boolean =>
+  a.facts.type === b.facts.type &&
+  a.by !== b.by &&
+  a.when.earliest === a.when.latest &&
+  a.when.earliest === b.when.earliest &&
+  a.when.latest === b.when.latest;
+
+function meetingFrom(p: Picture, entries: readonly EntryOf<'meeting'>[]): readonly Meeting[] {
+  const [entry] = entries;
+  if (entry === undefined) return [];
+  const all = [...entries, ...minutesEntries(p, entry)];
+  const attended = all.flatMap((one) => one.facts.attended ?? []);
+  return [
+    {
+      entry,
+      entries,
+      type: entry.facts.type,
+      on: happenedBy(entry),
+      attended: all.some((one) => one.facts.attended !== undefined) ? [...new Set(attended)] : undefined,
+      wrote: [...new Set(all.flatMap((one) => one.facts.writtenInput ?? []))],
+      invited: [...new Set(all.flatMap((one) => one.facts.invited ?? []))],
+    },
+  ];
+}
+
+/** Entries that say that a meeting's minutes went out: they name it, or are the next on its thread to say so. */
+function minutesEntries(p: Picture, meeting: EntryOf<'meeting'>): readonly EntryOf<'meeting'>[] {
+  return entriesOf(p, 'meeting').filter((entry) => {
+    if (entry.facts.status !== 'minutes-out') return false;
+    if (entry.facts.of !== undefined) return entry.facts.of === meeting.id;
+    if (entry.thread === undefined || entry.thread !== meeting.thread || entry.recorded < meeting.recorded) return false;
+    const last = entriesOf(p, 'meeting').findLast(
+      (held) => held.facts.status === 'held' && held.thread === entry.thread && held.recorded <= entry.recorded,
+    );
+    return last?.id === meeting.id;
+  });
+}
+
+/** The day on which a meeting's minutes went out, by the records. A day that lies ahead is known only when it comes (rule 4). */
+export function minutesOutOn(p: Picture, meeting: Meeting): Day | undefined {
+  const written = meeting.entries.flatMap((entry) => entry.facts.minutes?.latest ?? []);
+  const sent = meeting.entries.flatMap((entry) => minutesEntries(p, entry).map((out) => out.facts.minutes?.latest ?? happenedBy(out)));
+  const days = [...written, ...sent].filter((day) => Number.isFinite(day));
+  return days.length === 0 ? undefined : (Math.min(...days) as Day);
+}
+
+/** Sorts of meeting that steer a child's plan, so that it matters who is there. */
+const steering: ReadonlySet<string> = new Set([
+  'child-in-need',
+  'core-group',
+  'conference-initial',
+  'conference-review',
+  'team-around-family',
+  'strategy',
+  'pre-birth',
+  'discharge',
+]);
+export const isSteeringMeeting = (meeting: Pick<Meeting, 'type'>): boolean => meeting.type !== undefined && steering.has(meeting.type);
+
+/** Meetings that are one team's own, or that hear many families, unless the records show that several agencies sat in this one. */
+const oftenOfOneTeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'panel']);
+
+/** True where minutes are to be had: not of a visit made together, nor of one team's own meeting, nor of a short one whose record all who sat in it were given. */
+export function minutesAreDue(p: Picture, meeting: Meeting): boolean {
+  if (meeting.type === 'joint-visit') return false;
+  if (!oftenOfOneTeam.has(meeting.type ?? '')) return true;
+  const given = new Set(meeting.entries.flatMap((entry) => [entry.by, ...tellingsOf(p, entry.id).map((telling) => telling.to)]));
+  return (meeting.attended ?? []).length > 1 && (meeting.attended ?? []).some((agency) => !given.has(agency));
+}
+
+/** Everyone whose view was had, there or in writing. Undefined where who was there is not on record. */
+export function agenciesAt(meeting: Meeting): ReadonlySet<AgencyId> | undefined {
+  if (meeting.attended === undefined) return undefined;
+  return new Set([...(meeting.entry.facts.heardFrom === undefined ? [meeting.entry.by] : []), ...meeting.attended, ...meeting.wrote]);
+}
+
+/** True where the records show that fewer agencies than this sat in it or wrote. */
+export function isShortOf(meeting: Meeting, least: number): boolean {
+  const there = agenciesAt(meeting);
+  return there !== undefined && there.size < least;
+}
