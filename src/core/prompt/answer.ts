@@ -1,5 +1,6 @@
-import type { BodyBase, EntryOf } from '../entry/entry.ts';
+import type { BodyBase, Entry, EntryOf } from '../entry/entry.ts';
 import type { EntryId } from '../entry/ids.ts';
+import type { Day } from '../time/day.ts';
 import type { Prompt } from './prompt.ts';
 
 export type Answer = EntryOf<'answer'>;
@@ -20,9 +21,10 @@ export type AnswerRefusal =
 
 /** Who answers, and what they may read: an entry pointed at must be real to them. */
 export interface Answering {
-  readonly worker: string | undefined;
+  /** What the answerer is called, as far as is known: a name, a post, whoever recorded the decision that is asked about. */
+  readonly answerer: readonly string[];
   readonly readable: ReadonlySet<EntryId>;
-  /** True where the prompt asks about a decision that this worker took. */
+  /** True where the prompt asks about a decision that the answerer took, as far as the records tell (`ownDecisions`). */
   readonly ownDecision: boolean;
 }
 
@@ -54,12 +56,27 @@ export function acceptAnswer(prompt: Prompt, facts: AnswerFacts, answering: Answ
 function acceptNotNeeded(prompt: Prompt, facts: AnswerFacts, answering: Answering): 'accept' | AnswerRefusal {
   if (blank(facts.reason)) return { refused: 'not-needed-without-reason', field: 'reason' };
   if (blank(facts.decider)) return { refused: 'not-needed-without-decider', field: 'decider' };
-  const alone = prompt.check.priority === 1 && answering.ownDecision && same(facts.decider, answering.worker);
+  const oneself = [...answering.answerer, ...wordsForOneself].some((name) => same(facts.decider, name));
+  const alone = prompt.check.priority === 1 && answering.ownDecision && oneself;
   return alone ? { refused: 'own-decision-alone', field: 'decider' } : 'accept';
 }
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const wordsForOneself: readonly string[] = ['I', 'me', 'myself', 'self', 'mine', 'I did', 'my own', 'my decision'];
 const same = (a: string | undefined, b: string | undefined): boolean => a?.trim().toLowerCase() === b?.trim().toLowerCase();
+
+/**
+ * The decisions among a prompt's evidence on a day that the agency asked took itself. The ledger knows agencies and posts, seldom
+ * who sat in them: whoever answers for the agency is taken to answer about their own decision.
+ */
+export const ownDecisions = (prompt: Prompt, entries: ReadonlyMap<EntryId, Entry>, today: Day): readonly Entry[] =>
+  prompt.evidence.flatMap(({ entry: id, from }) => {
+    const entry = entries.get(id);
+    return entry !== undefined && from <= today && entry.by === prompt.to.agency && decides(entry) ? [entry] : [];
+  });
+
+const decides = (entry: Entry): boolean =>
+  entry.kind === 'decision' || entry.kind === 'referral-decision' || (entry.kind === 'plan' && entry.facts.status === 'closed');
 
 /** The body of an answer entry: it is about whom the prompt is about. */
 export const answerBody = (

@@ -113,6 +113,36 @@ describe("a prompt's life", () => {
     const grown = prompt({ evidence: [...prompt().evidence, { entry: entryId('e2'), from: day('2024-05-14') }] });
     expect(life(told, '2024-05-14', grown)).toMatchObject({ state: 'answered' });
   });
+  it('asked again, it may be promised again', () => {
+    const told = answered('not-so', '2024-05-07').entry({ id: 'e2', by: 'hv', when: '2024-05-14', kind: 'note', about: ['amy'] });
+    const grown = prompt({ evidence: [...prompt().evidence, { entry: entryId('e2'), from: day('2024-05-14') }] });
+    const promising = told.entry({
+      id: 'a2',
+      by: 'hv',
+      when: '2024-05-15',
+      kind: 'answer',
+      about: ['amy'],
+      facts: { prompt: 'a-question/e1', outcome: 'will-do-by', by: '2024-06-03' },
+    });
+    expect(life(promising, '2024-05-15', grown)).toMatchObject({ state: 'reopened', promised: day('2024-06-03') });
+  });
+  it('says which agency it was passed to and is not known to have taken it up', () => {
+    const passed = answered('passed-to', '2024-05-07', { to: 'csc' });
+    expect(life(passed, '2024-05-10')).toMatchObject({ state: 'reopened', isNew: [], notTakenUpBy: 'csc' });
+  });
+  it('an answer given in a demonstration settles every day from the raising, and what joined after the day shown reopens it', () => {
+    const told = answered('not-so', '2026-11-20', { shownOn: '2024-05-09' }).entry({
+      id: 'e2',
+      by: 'hv',
+      when: '2024-05-14',
+      kind: 'note',
+      about: ['amy'],
+    });
+    const grown = prompt({ evidence: [...prompt().evidence, { entry: entryId('e2'), from: day('2024-05-14') }] });
+    expect(life(told, '2024-05-06', grown)).toMatchObject({ state: 'answered', on: day('2024-05-09') });
+    expect(life(told, '2024-05-13', grown)).toMatchObject({ state: 'answered' });
+    expect(life(told, '2024-05-14', grown)).toMatchObject({ state: 'reopened', isNew: ['e2'] });
+  });
   it('ends when the records answer it', () => {
     expect(life(given, '2024-05-08', prompt({ standing: [{ from: day('2024-05-06'), until: day('2024-05-08') }] }))).toEqual({
       state: 'ended',

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import type { EntryId } from '../entry/ids.ts';
+import type { AgencyId, EntryId } from '../entry/ids.ts';
 import type { Reckoning } from '../ledger/knowledge.ts';
 import { standsFrom } from '../ledger/knowledge.ts';
 import { type Calendar, promptDayAfter } from '../time/calendar.ts';
@@ -23,8 +23,11 @@ export type PromptLife =
       readonly since: Day;
       readonly answerBy: Day;
       readonly offeredHelpOn: Day | undefined;
+      readonly promised: Day | undefined;
       readonly earlier: Answer;
       readonly isNew: readonly EntryId[];
+      /** The agency that it was passed to, where there is no record here that it took the question up. */
+      readonly notTakenUpBy: AgencyId | undefined;
     }
   | { readonly state: 'ended'; readonly on: Day };
 
@@ -46,8 +49,13 @@ const workingDaysPaused = 1;
 export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
   const stands = prompt.standing.filter(({ from }) => from <= given.today).at(-1);
   const answers = given.answers
-    .filter((answer) => answer.facts.prompt === prompt.key && answeredOn(answer, given) <= given.today)
-    .sort((a, b) => standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order);
+    .filter(
+      (answer) => answer.facts.prompt === prompt.key && (answer.facts.shownOn !== undefined || answeredOn(answer, given) <= given.today),
+    )
+    .sort(
+      (a, b) =>
+        answeredOn(a, given) - answeredOn(b, given) || standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order,
+    );
   if (stands === undefined) return { state: 'ended', on: given.today };
   if (stands.until !== undefined && stands.until <= given.today) return { state: 'ended', on: stands.until };
   const last = answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)).at(-1);
@@ -61,11 +69,21 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
     ...(back === undefined ? [] : [back]),
     ...(stands.from > answered ? [stands.from] : []),
   ]);
-  return { state: 'reopened', since, ...clock(prompt, since, [], given), earlier: last, isNew: isNew.map(({ entry }) => entry) };
+  const later = answers.filter((answer) => answer.by === prompt.to.agency && answeredOn(answer, given) >= since);
+  return {
+    state: 'reopened',
+    since,
+    ...clock(prompt, since, later, given),
+    earlier: last,
+    isNew: isNew.map(({ entry }) => entry),
+    notTakenUpBy: back === undefined ? undefined : last.facts.to,
+  };
 }
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
-const answeredOn = (answer: Answer, given: Circumstances): Day => dayAt(standsFrom(answer, given.reckoning));
+/** Where an answer stands among the days of the prompt: the day that was shown when it was given, in a demonstration; else when it was recorded. */
+const answeredOn = (answer: Answer, given: Circumstances): Day =>
+  answer.facts.shownOn?.latest ?? dayAt(standsFrom(answer, given.reckoning));
 
 /** *Will do by* a date, and taking it to the safeguarding lead, settle nothing yet. */
 const settling: ReadonlySet<Answer['facts']['outcome']> = new Set(['done', 'already-known', 'not-so', 'not-needed', 'passed-to']);
@@ -73,8 +91,7 @@ const settles = (answer: Answer): boolean => settling.has(answer.facts.outcome);
 
 function waiting(prompt: Prompt, since: Day, answers: readonly Answer[], given: Circumstances): PromptLife {
   const own = answers.filter((answer) => answer.by === prompt.to.agency);
-  const promised = own.filter((answer) => answer.facts.outcome === 'will-do-by').at(-1)?.facts.by?.latest;
-  return { state: 'waiting', since, ...clock(prompt, since, own, given), promised };
+  return { state: 'waiting', since, ...clock(prompt, since, own, given) };
 }
 
 function clock(
@@ -82,11 +99,15 @@ function clock(
   since: Day,
   answers: readonly Answer[],
   { calendar, today }: Circumstances,
-): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined } {
+): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly promised: Day | undefined } {
   const pauses = answers.filter((answer) => answer.facts.outcome === 'to-safeguarding-lead').length;
   const start = Array.from({ length: pauses * workingDaysPaused }).reduce<Day>((day) => promptDayAfter(calendar, day, 0), since);
   const help = escalatesOn(prompt.check, start, calendar);
-  return { answerBy: answerByDay(prompt.check, start, calendar), offeredHelpOn: help <= today ? help : undefined };
+  return {
+    answerBy: answerByDay(prompt.check, start, calendar),
+    offeredHelpOn: help <= today ? help : undefined,
+    promised: answers.filter((answer) => answer.facts.outcome === 'will-do-by').at(-1)?.facts.by?.latest,
+  };
 }
 
 /** What was passed to another agency comes back where that agency has not answered in its days. */

@@ -9,4 +9,6 @@ export const answer = kind('answer', 'The reply to a prompt', {
   to: agency,
   by: date,
   decider: text,
+  /** In a demonstration only: the day of the past that was shown when the answer was given. It was recorded when it was given, as ever. */
+  shownOn: date,
 });
