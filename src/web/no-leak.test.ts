@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { demonstration } from '../../test/builders/demonstration.ts';
 import type { Told } from '../../test/builders/memory-records.ts';
@@ -18,8 +19,14 @@ function withoutUnreadable(told: Told, agency: string): Told {
 }
 
 /** Every page that can be reached from a desk, by its address; tokens taken out. */
-async function everyPage(told: Told, as: string): Promise<ReadonlyMap<string, string>> {
-  const visitor = visitorOf(await testServer({ told: [told], checks }));
+async function everyPage(
+  told: Told,
+  as: string,
+  before?: (server: FastifyInstance) => Promise<void>,
+): Promise<ReadonlyMap<string, string>> {
+  const server = await testServer({ told: [told], checks });
+  await before?.(server);
+  const visitor = visitorOf(server);
   const name = told.partnership.name;
   const first = (await visitor.continueAs(name, as)).location ?? '';
   const seen = new Map<string, string>();
@@ -45,4 +52,20 @@ describe('no leak', () => {
       for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
     },
   );
+  it('every page of an agency is the same bytes whether or not another agency has answered what it is asked', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const answering = async (server: FastifyInstance): Promise<void> => {
+      const other = visitorOf(server);
+      const desk = await other.get((await other.continueAs('child-e', 'csc')).location ?? '');
+      const asked = [...desk.body.matchAll(/heed-prompts__question" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+      expect(asked.length).toBeGreaterThan(1);
+      for (const address of asked)
+        expect((await other.post(address, { outcome: 'passed-to', 'passed-to-to': 'hv' })).location).toContain('#answered');
+    };
+    for (const as of ['hv', 'police']) {
+      const [without, withAnswers] = [await everyPage(told!, as), await everyPage(told!, as, answering)];
+      expect([...withAnswers.keys()]).toEqual([...without.keys()]);
+      for (const [address, body] of without) expect(withAnswers.get(address), address).toBe(body);
+    }
+  });
 });

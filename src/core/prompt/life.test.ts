@@ -143,6 +143,22 @@ describe("a prompt's life", () => {
     expect(life(told, '2024-05-13', grown)).toMatchObject({ state: 'answered' });
     expect(life(told, '2024-05-14', grown)).toMatchObject({ state: 'reopened', isNew: ['e2'] });
   });
+  it('answered again after it was asked again, it was asked again on the days between', () => {
+    const told = answered('not-so', '2026-11-20', { shownOn: '2024-05-09' })
+      .entry({ id: 'e2', by: 'hv', when: '2024-05-14', kind: 'note', about: ['amy'] })
+      .entry({
+        id: 'a2',
+        by: 'hv',
+        when: '2026-11-21',
+        kind: 'answer',
+        about: ['amy'],
+        facts: { prompt: 'a-question/e1', outcome: 'already-known', shownOn: '2024-05-20' },
+      });
+    const grown = prompt({ evidence: [...prompt().evidence, { entry: entryId('e2'), from: day('2024-05-14') }] });
+    expect(life(told, '2024-05-07', grown)).toMatchObject({ state: 'answered', answer: { facts: { outcome: 'not-so' } } });
+    expect(life(told, '2024-05-15', grown)).toMatchObject({ state: 'reopened' });
+    expect(life(told, '2024-05-20', grown)).toMatchObject({ state: 'answered', answer: { id: 'a2' } });
+  });
   it('ends when the records answer it', () => {
     expect(life(given, '2024-05-08', prompt({ standing: [{ from: day('2024-05-06'), until: day('2024-05-08') }] }))).toEqual({
       state: 'ended',

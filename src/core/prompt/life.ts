@@ -58,7 +58,10 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
     );
   if (stands === undefined) return { state: 'ended', on: given.today };
   if (stands.until !== undefined && stands.until <= given.today) return { state: 'ended', on: stands.until };
-  const last = answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)).at(-1);
+  const last = lastSettling(
+    answers.filter((answer) => answer.by === prompt.to.agency && settles(answer)),
+    given,
+  );
   if (last === undefined) return waiting(prompt, stands.from, answers, given);
   const answered = answeredOn(last, given);
   const isNew = newSince(prompt, answered, given);
@@ -88,6 +91,14 @@ const answeredOn = (answer: Answer, given: Circumstances): Day =>
 /** *Will do by* a date, and taking it to the safeguarding lead, settle nothing yet. */
 const settling: ReadonlySet<Answer['facts']['outcome']> = new Set(['done', 'already-known', 'not-so', 'not-needed', 'passed-to']);
 const settles = (answer: Answer): boolean => settling.has(answer.facts.outcome);
+
+/** The last by the day; before the first, which only a demonstration can show, the first. `settled` is in order of its days. */
+function lastSettling(settled: readonly Answer[], given: Circumstances): Answer | undefined {
+  const [first] = settled;
+  if (first === undefined) return undefined;
+  const by = Math.max(given.today, answeredOn(first, given));
+  return settled.findLast((answer) => answeredOn(answer, given) <= by);
+}
 
 function waiting(prompt: Prompt, since: Day, answers: readonly Answer[], given: Circumstances): PromptLife {
   const own = answers.filter((answer) => answer.by === prompt.to.agency);

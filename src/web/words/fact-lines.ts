@@ -38,6 +38,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'withdraws',
   'replacement',
   'prompt',
+  'shownOn',
   'breachOf',
   'topic',
   'calledBy',

@@ -1,10 +1,9 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { checksAddress, childAddress, chronologyAddress } from '../../addresses.ts';
-import { standingOn } from '../../reading/asked.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import { promptLine } from '../today/prompt-line.ts';
+import { lifeLines } from '../today/life-lines.ts';
 import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
 import { identityOf } from './identity.ts';
@@ -24,9 +23,11 @@ export function childView(p: Picture, { open }: GivenCase): object {
     household: householdView(p),
     workers: workersView(p),
     restrictions: restrictionsView(p),
-    prompts: standingOn(open.asked(), p.today, open.ledger)
-      .filter(({ about }) => about.some((person) => p.circle.members.has(person)))
-      .map((asked) => promptLine(asked, p.today, open)),
+    prompts: lifeLines(
+      open.asked().filter(({ about }) => about.some((person) => p.circle.members.has(person))),
+      p.today,
+      open,
+    ),
     matters: openMatters(p),
     lastSeen: lastSeenView(p),
     circle: circleView(p),

@@ -1,9 +1,10 @@
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../../../core/entry/ids.ts';
-import { type AnswerFacts, type AnswerRefusal, acceptAnswer } from '../../../core/prompt/answer.ts';
+import { type AnswerFacts, type AnswerRefusal, acceptAnswer, ownDecisions } from '../../../core/prompt/answer.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { postNames } from '../../words/post-names.ts';
 import type { PromptRead } from './prompt-read.ts';
 
 /** The answers that the form offers, in the order in which it does. */
@@ -63,9 +64,17 @@ export function parseAnswer(form: Readonly<Record<string, string>>, { asked, on 
     ...given('decider', text('decider')),
   };
   const readable = new Set<EntryId>(entries.map(({ id }) => id));
-  const accepted = acceptAnswer(asked, facts, { worker: undefined, readable, ownDecision: false });
+  const own = ownDecisions(asked, open.ledger.byId, on);
+  const answerer = [...postOf(open), ...own.flatMap(({ worker }) => worker ?? [])];
+  const accepted = acceptAnswer(asked, facts, { answerer, readable, ownDecision: own.length > 0 });
   if (accepted === 'accept') return { kind: 'answer', facts };
   return { kind: 'errors', given: form, errors: [errorFor(accepted, outcome)] };
+}
+
+/** Who answers is known by post alone. */
+function postOf({ vantage, directory }: OpenCase): readonly string[] {
+  const agency = vantage.kind === 'agency' ? directory.agencies.get(vantage.agency) : undefined;
+  return agency === undefined ? [] : [postNames[agency.kind], `${postNames[agency.kind]} at ${agency.name}`, agency.name];
 }
 
 const given = <K extends string>(name: K, value: string | undefined): { readonly [key in K]?: string } | Record<never, never> =>

@@ -43,7 +43,8 @@ export const answerRoute: Route = {
     const answer = parseAnswer(asking.body, prompt, given.open);
     if (answer.kind === 'errors')
       return { kind: 'page', template: 'prompt/prompt.njk', model: promptView(prompt, given, answer), invalid: true };
-    const body = answerBody(prompt.asked, answer.facts, exactly(dayAt(given.now())));
+    const shownOn = given.demonstration ? { shownOn: exactly(prompt.on) } : {};
+    const body = answerBody(prompt.asked, { ...answer.facts, ...shownOn }, exactly(dayAt(given.now())));
     const appended = await given.append({ id: given.newId(), by: vantage.agency, body, source: { kind: 'typed' } });
     if (isRefusal(appended))
       return {

@@ -4,7 +4,8 @@ import { recordedDay } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
 import { checksAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
-import { answerBy, standsOn, standsSince } from '../../reading/asked.ts';
+import { standsOn } from '../../reading/asked.ts';
+import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -14,11 +15,12 @@ import { namesIn } from '../../words/names.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { learntFromWords } from '../../words/review-names.ts';
 import { type AnswerErrors, agenciesToPassTo, ownEntries } from './answer-form.ts';
-import { answersView } from './answers-view.ts';
+import { answerView } from './answer-view.ts';
 import type { PromptRead } from './prompt-read.ts';
+import { stateView } from './state-view.ts';
 
 export function promptView({ asked, on }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
-  const { partnership, days, vantage, ledger } = open;
+  const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
   const concerned = partnership.children.filter((one) => asked.about.includes(one));
@@ -30,6 +32,9 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     .flatMap(({ entry }) => inHand.find(({ id }) => id === entry) ?? [])
     .sort((a, b) => compareSpans(a.when, b.when) || a.order - b.order);
   const stands = standsOn(asked, on);
+  const lived = lifeOn(asked, on, open);
+  const fresh = lived.life.state === 'reopened' ? lived.life.isNew : [];
+  const earlier = lived.life.state === 'reopened' ? lived.life.earlier : undefined;
   const agency = vantage.kind === 'agency';
   return {
     title: asked.question,
@@ -42,14 +47,13 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     })),
     askedOf: agency ? undefined : listed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
     shown: showDay(on),
-    stands,
-    since: showDay(standsSince(asked, on)),
-    ended: stands ? undefined : endedOn(asked.standing, on),
-    answerBy: showDay(answerBy(asked, on, ledger)),
+    state: stateView(lived, on, open),
+    earlier: earlier === undefined ? undefined : answerView(earlier, open),
     safeToAsk: asked.check.safeToAsk,
     evidence: evidence.map((entry) => ({
       href:
         child === undefined ? undefined : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
+      isNew: fresh.includes(entry.id),
       when: whenInWords(entry),
       agency: names.agency(entry.by),
       title: entryTitle(entry, names),
@@ -62,7 +66,10 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     checkTitle: asked.check.title,
     checkHref: `${checksAddress(partnership)}#${asked.check.id}`,
     learntFrom: learntFromWords(asked.check.learntFrom),
-    answers: answersView(asked, open),
+    answers: answersIn(open)
+      .filter(({ id, facts }) => facts.prompt === asked.key && id !== earlier?.id)
+      .map((answer) => answerView(answer, open)),
+    answered: lived.life.state === 'answered',
     mayAnswer: agency && stands,
     entries: agency
       ? ownEntries(open, on).map((entry) => ({
@@ -79,8 +86,3 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
 }
 
 const entryChoice = (entry: Entry, title: string): string => `${showDay(recordedDay(entry))}: ${title}`;
-
-const endedOn = (standing: PromptRead['asked']['standing'], on: PromptRead['on']): string | undefined => {
-  const last = standing.findLast(({ from }) => from <= on);
-  return last?.until === undefined ? undefined : showDay(last.until);
-};

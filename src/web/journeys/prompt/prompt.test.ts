@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Got, testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
+import { lateralCheckMissing } from '../../../core/checks/lateral-check-missing/check.ts';
 import { restrictionCrossed } from '../../../core/checks/restriction-crossed/check.ts';
 
 let server: FastifyInstance;
@@ -76,5 +77,25 @@ describe('an answer', () => {
     expect((await reviewer.get(first!)).body).not.toContain('Save this answer');
     const token = (await reviewer.get('/')).body.match(/name="_csrf" value="([^"]*)"/)?.[1] ?? '';
     expect((await reviewer.post(first!, { _csrf: token, outcome: 'to-safeguarding-lead' })).status).toBe(404);
+  });
+});
+
+describe('nothing is needed', () => {
+  it.each(['me', 'Social worker', "Social worker at Children's Social Care"])(
+    "is nobody's alone to say about a decision of their own agency: %s",
+    async (decider) => {
+      const own = visitorOf(await testServer({ checks: [lateralCheckMissing] }));
+      await own.continueAs('child-e', 'csc');
+      const [asked] = linksIn(await own.get('/cases/child-e/today?on=2018-07-06'));
+      const form = { outcome: 'not-needed', 'not-needed-reason': 'weighed at the meeting' };
+      const alone = await own.post(asked!, { ...form, 'not-needed-decider': decider });
+      expect([alone.status, alone.body.includes('Enter somebody else who decided this with you')]).toEqual([422, true]);
+      const together = await own.post(asked!, { ...form, 'not-needed-decider': 'The named doctor' });
+      expect(together.status).toBe(303);
+    },
+  );
+  it('is for the one who is asked to say where no decision of theirs is in question', async () => {
+    const form = { outcome: 'not-needed', 'not-needed-reason': 'weighed', 'not-needed-decider': 'Social worker' };
+    expect((await visitor.post(question, form)).status).toBe(303);
   });
 });

@@ -1,33 +1,24 @@
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { checksAddress, childAddress, todayAddress } from '../../addresses.ts';
-import { answeredHere } from '../../reading/answers.ts';
-import { standingOn } from '../../reading/asked.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { lastSeenView } from '../child/last-seen.ts';
 import { latelyView } from './lately.ts';
-import { promptLine } from './prompt-line.ts';
+import { lifeLines } from './life-lines.ts';
 
 /** The desk: what waits for an answer, the children worked with, and what has reached this desk lately. */
 export function todayView({ open, on }: { readonly open: OpenCase; readonly on: Day }): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
-  const standing = standingOn(open.asked(), on, open.ledger);
-  const settled = new Set(
-    answeredHere(open)
-      .filter(({ settles }) => settles)
-      .map(({ key }) => key),
-  );
   return {
     title: 'Today',
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
-    waiting: standing.filter(({ key }) => !settled.has(key)).map((asked) => promptLine(asked, on, open)),
-    answered: standing.filter(({ key }) => settled.has(key)).map((asked) => promptLine(asked, on, open)),
+    ...lifeLines(open.asked(), on, open),
     checks: checksAddress(partnership),
     children: partnership.children.flatMap((child) => {
       const picture = open.picture(child, on);

@@ -1,0 +1,38 @@
+import { type Day, showDay } from '../../../core/time/day.ts';
+import { standsSince } from '../../reading/asked.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import type { Lived } from '../../reading/prompt-life.ts';
+import { answeredWords, answerWords } from '../../words/answer-words.ts';
+import { againWords, helpWords, promisedWords } from '../../words/life-words.ts';
+import { namesIn } from '../../words/names.ts';
+
+/** Where a question is in its life, in plain sentences. */
+interface State {
+  readonly says: string;
+  readonly answerBy?: string;
+  readonly promised?: string | undefined;
+  readonly help?: string | undefined;
+}
+
+export function stateView({ asked, to, life }: Lived, on: Day, open: OpenCase): State {
+  const names = namesIn(open.directory);
+  switch (life.state) {
+    case 'waiting':
+    case 'reopened':
+      return {
+        says:
+          life.state === 'waiting'
+            ? `Waiting for an answer since ${showDay(life.since)}`
+            : `${againWords(life, open.vantage.kind === 'agency', names)}. Asked again on ${showDay(life.since)}`,
+        answerBy: showDay(life.answerBy),
+        promised: promisedWords(life),
+        help: helpWords(life, to, names),
+      };
+    case 'answered':
+      return { says: `${answerWords(life.answer, names)}. ${answeredWords(life.answer)}` };
+    case 'ended':
+      return {
+        says: `This was asked on ${showDay(standsSince(asked, on))}, and what is on record answered it on ${showDay(life.on)}`,
+      };
+  }
+}

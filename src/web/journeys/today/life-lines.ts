@@ -1,0 +1,64 @@
+import { type Day, showDay } from '../../../core/time/day.ts';
+import { promptAddress } from '../../addresses.ts';
+import type { Asked } from '../../reading/asked.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { type Lived, livesOn, type OpenLife } from '../../reading/prompt-life.ts';
+import { answeredWords, answerWords } from '../../words/answer-words.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { againWords, helpWords, promisedWords } from '../../words/life-words.ts';
+import { namesIn } from '../../words/names.ts';
+import { type PromptLine, promptLine } from './prompt-line.ts';
+
+/** An open question as a list shows it, with what has become of it so far. */
+export interface OpenLine extends PromptLine {
+  /** Why it is asked again, and what is new. */
+  readonly again: string | undefined;
+  readonly isNew: readonly string[];
+  readonly promised: string | undefined;
+  readonly help: string | undefined;
+}
+
+/** An answered question as a list shows it. */
+interface AnsweredLine {
+  readonly question: string;
+  readonly href: string;
+  readonly answer: string;
+  readonly answered: string;
+}
+
+/** The questions among these that stand on a day: the open ones by their day to answer, and below them the answered. */
+export function lifeLines(
+  all: readonly Asked[],
+  on: Day,
+  open: OpenCase,
+): { readonly waiting: readonly OpenLine[]; readonly answered: readonly AnsweredLine[] } {
+  const names = namesIn(open.directory);
+  const lives = livesOn(all, on, open);
+  return {
+    waiting: lives.open.map((one) => openLine(one, on, open)),
+    answered: lives.answered.map(({ asked, life: { answer } }) => ({
+      question: asked.question,
+      href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
+      answer: answerWords(answer, names),
+      answered: answeredWords(answer),
+    })),
+  };
+}
+
+function openLine({ asked, to, life }: Lived<OpenLife>, on: Day, open: OpenCase): OpenLine {
+  const names = namesIn(open.directory);
+  const fresh = life.state === 'reopened' ? life.isNew : [];
+  return {
+    ...promptLine(asked, on, open),
+    since: showDay(life.since),
+    answerBy: showDay(life.answerBy),
+    again: againWords(life, open.vantage.kind === 'agency', names),
+    isNew: open
+      .known(on)
+      .entries.filter(({ id }) => fresh.includes(id))
+      .map((entry) => `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`),
+    promised: promisedWords(life),
+    help: helpWords(life, to, names),
+  };
+}
