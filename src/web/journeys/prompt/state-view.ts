@@ -23,13 +23,13 @@ export function stateView({ asked, to, life }: Lived, on: Day, open: OpenCase): 
         says:
           life.state === 'waiting'
             ? `Waiting for an answer since ${showDay(life.since)}`
-            : `${againWords(life, open.vantage.kind === 'agency', names)}. Asked again on ${showDay(life.since)}`,
+            : `Asked again on ${showDay(life.since)}: ${againWords(life, open.vantage.kind === 'agency', names)}`,
         answerBy: showDay(life.answerBy),
         promised: promisedWords(life),
         help: helpWords(life, to, names),
       };
     case 'answered':
-      return { says: `${answerWords(life.answer, names)}. ${answeredWords(life.answer)}` };
+      return { says: `An answer stands: “${answerWords(life.answer, names)}”. ${answeredWords(life.answer)}` };
     case 'ended':
       return {
         says: `This was asked on ${showDay(standsSince(asked, on))}, and what is on record answered it on ${showDay(life.on)}`,

@@ -57,7 +57,9 @@ describe('a question that was answered', () => {
         /Answered .*This is not so \. Answered in this demonstration on 20 November 2026, with 27 July 2018 shown/,
       );
     }
-    expect(said(await visitor.get(`${question}${raised}`))).toContain('This is not so. Answered in this demonstration on 20 November 2026');
+    expect(said(await visitor.get(`${question}${raised}`))).toContain(
+      'An answer stands: “This is not so”. Answered in this demonstration on 20 November 2026',
+    );
   });
   it('is answered on every day on which it stands, before the day shown too', async () => {
     await answered(later);
@@ -76,7 +78,7 @@ describe('a question that is asked again', () => {
   it('shows the earlier answer first, and says in words which evidence is new', async () => {
     await answered();
     const page = said(await visitor.get(`${question}${grown}`));
-    expect(page).toContain('Asked again: new since your answer. Asked again on 2 August 2018. Answer by');
+    expect(page).toContain('Asked again on 2 August 2018: new since your answer. Answer by');
     expect(page.indexOf('The earlier answer')).toBeGreaterThan(0);
     expect(page.indexOf('The earlier answer')).toBeLessThan(page.indexOf('Why this is asked'));
     expect(page).toContain('The family moved before this');

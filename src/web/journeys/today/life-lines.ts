@@ -48,12 +48,13 @@ export function lifeLines(
 
 function openLine({ asked, to, life }: Lived<OpenLife>, on: Day, open: OpenCase): OpenLine {
   const names = namesIn(open.directory);
+  const again = againWords(life, open.vantage.kind === 'agency', names);
   const fresh = life.state === 'reopened' ? life.isNew : [];
   return {
     ...promptLine(asked, on, open),
     since: showDay(life.since),
     answerBy: showDay(life.answerBy),
-    again: againWords(life, open.vantage.kind === 'agency', names),
+    again: again === undefined ? undefined : `Asked again: ${again}`,
     isNew: open
       .known(on)
       .entries.filter(({ id }) => fresh.includes(id))
