@@ -37,6 +37,9 @@ async function continueAs(post: string): Promise<{ visitor: ReturnType<typeof vi
   return { visitor, desk: (await visitor.continueAs(inCase, as)).location ?? '' };
 }
 
+/** A group of four in a random id can look like the key of an entry. */
+const randomId = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
 describe('pages over the embedded database', () => {
   it('lead from the start to a question, whose answer is an entry that the agency can read and others cannot', async () => {
     const { visitor, desk } = await continueAs('Social worker');
@@ -57,7 +60,11 @@ describe('pages over the embedded database', () => {
     for (const page of pages) {
       const { body, status } = await visitor.get(page);
       expect([page, status]).toEqual([page, 200]);
-      expect(hrefs(body, /(?:href|id|value)="([^"]*)"/g).join(' ')).not.toMatch(/steven|joanne|mark\b|csc|ihbtt|\be0\d\d\b/);
+      expect(
+        hrefs(body, /(?:href|id|value)="([^"]*)"/g)
+          .join(' ')
+          .replaceAll(randomId, 'random'),
+      ).not.toMatch(/steven|joanne|mark\b|csc|ihbtt|\be0\d\d\b/);
     }
   });
 
