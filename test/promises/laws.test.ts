@@ -1,46 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { asAgency } from '../../src/core/picture/view.ts';
-import { addDays } from '../../src/core/time/day.ts';
-import { endOf } from '../../src/core/time/instant.ts';
-import { child, directory, firstDay, generatedEntries, lastDay, opened } from '../builders/generated-ledger.ts';
-import { asReplayed, foundAfresh, sight, standingOn, upTo, withoutUnreadable } from './walking.ts';
+import { describe } from 'vitest';
+import { itKeepsTheThreeLaws } from './three-laws.ts';
 
-const anyDay = fc.integer({ min: 0, max: lastDay - firstDay }).map((n) => addDays(firstDay, n));
-const anyAgency = fc.constantFrom(...directory.agencies.keys());
-
-describe('the three laws, over generated ledgers', () => {
-  it('no hindsight: what is asked by a day is the same whether or not the ledger goes on after it', () => {
-    fc.assert(
-      fc.property(generatedEntries, anyDay, (entries, day) => {
-        const ledger = opened(entries);
-        const until = endOf(day);
-        expect(asReplayed(ledger, [child], until)).toEqual(asReplayed(upTo(ledger, until), [child], until));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('no leak: what an agency is shown and asked is the same whether or not entries exist that it cannot read', () => {
-    fc.assert(
-      fc.property(generatedEntries, anyDay, anyAgency, (entries, day, agency) => {
-        const ledger = opened(entries);
-        const until = endOf(day);
-        const without = withoutUnreadable(ledger, agency, until);
-        expect(asReplayed(ledger, [child], until, asAgency(agency))).toEqual(asReplayed(without, [child], until, asAgency(agency)));
-        expect(sight(ledger, child, asAgency(agency), until)).toEqual(sight(without, child, asAgency(agency), until));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('incremental equals whole: what a walk through time says stands on a day is what looking afresh on that day finds', () => {
-    fc.assert(
-      fc.property(generatedEntries, anyDay, (entries, day) => {
-        const ledger = opened(entries);
-        expect(standingOn(ledger, [child], day)).toEqual(foundAfresh(ledger, [child], day));
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
+describe('the three laws, over generated ledgers', () => itKeepsTheThreeLaws({ hindsight: 60, leak: 60, afresh: 150 }));
