@@ -27,8 +27,15 @@ export interface Replayed {
   /** As first asked. */
   readonly question: string;
   readonly about: readonly PersonId[];
+  /** The day on which each person came into it. */
+  readonly aboutFrom: ReadonlyMap<PersonId, Day>;
   readonly evidence: readonly { readonly entry: EntryId; readonly from: Day }[];
-  readonly ask: readonly Ask[];
+  readonly ask: readonly AskFrom[];
+}
+
+/** Somebody asked, from a day on. */
+export interface AskFrom extends Ask {
+  readonly from: Day;
 }
 
 export interface ReplayOptions {
@@ -47,9 +54,9 @@ interface Held {
   readonly first: Concern;
   readonly raised: Day;
   readonly standing: { from: Day; until: Day | undefined }[];
-  readonly about: Set<PersonId>;
+  readonly about: Map<PersonId, Day>;
   readonly evidence: Map<EntryId, Day>;
-  readonly ask: Ask[];
+  readonly ask: AskFrom[];
 }
 
 /**
@@ -113,16 +120,17 @@ function raise(held: Map<string, Held>, check: AnyCheck, concern: Concern, today
       first: concern,
       raised: today,
       standing: [{ from: today, until: undefined }],
-      about: new Set(concern.about),
+      about: new Map(concern.about.map((person) => [person, today])),
       evidence: new Map(concern.evidence.map((entry) => [entry, today])),
-      ask: [...concern.ask],
+      ask: concern.ask.map((ask) => ({ ...ask, from: today })),
     });
     return;
   }
   if (one.standing.at(-1)?.until !== undefined) one.standing.push({ from: today, until: undefined });
-  for (const person of concern.about) one.about.add(person);
+  for (const person of concern.about) if (!one.about.has(person)) one.about.set(person, today);
   for (const entry of concern.evidence) if (!one.evidence.has(entry)) one.evidence.set(entry, today);
-  for (const ask of concern.ask) if (!one.ask.some((other) => other.agency === ask.agency && other.role === ask.role)) one.ask.push(ask);
+  for (const ask of concern.ask)
+    if (!one.ask.some((other) => other.agency === ask.agency && other.role === ask.role)) one.ask.push({ ...ask, from: today });
 }
 
 function end(one: Held, today: Day): void {
@@ -155,7 +163,8 @@ const replayed = (key: string, one: Held): Replayed => ({
   raised: one.raised,
   standing: one.standing,
   question: one.first.question,
-  about: [...one.about],
+  about: [...one.about.keys()],
+  aboutFrom: one.about,
   evidence: [...one.evidence].map(([entry, from]) => ({ entry, from })),
   ask: one.ask,
 });

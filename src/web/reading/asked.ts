@@ -1,15 +1,32 @@
-import type { AnyCheck, Ask } from '../../core/check/check.ts';
+import type { AnyCheck } from '../../core/check/check.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Vantage } from '../../core/picture/view.ts';
 import { answerByDay, type Prompt } from '../../core/prompt/prompt.ts';
-import { replay } from '../../core/replay/replay.ts';
+import { type AskFrom, type Replayed, replay } from '../../core/replay/replay.ts';
 import type { Day } from '../../core/time/day.ts';
+import { laterOf } from '../../core/time/extremes.ts';
 import type { Instant } from '../../core/time/instant.ts';
 
 /** A prompt as a page shows it: with everyone whom it is put to. */
 export interface Asked extends Prompt {
-  readonly asks: readonly Ask[];
+  readonly asks: readonly AskFrom[];
+  readonly aboutFrom: Replayed['aboutFrom'];
+}
+
+/**
+ * A question as it was on a day: whom it was put to, whom it was about, what it rested on and when it had ended, all by then. What came
+ * later is not in it (no hindsight). Empty where nobody had been asked yet.
+ */
+export function asOn(asked: Asked, on: Day): readonly Asked[] {
+  const asks = asked.asks.filter(({ from }) => from <= on);
+  const [to] = asks;
+  if (to === undefined) return [];
+  const standing = asked.standing
+    .filter(({ from }) => from <= on)
+    .map(({ from, until }) => ({ from, until: until !== undefined && until <= on ? until : undefined }));
+  const about = asked.about.filter((person) => (asked.aboutFrom.get(person) ?? on) <= on);
+  return [{ ...asked, to, asks, about, standing, evidence: asked.evidence.filter(({ from }) => from <= on) }];
 }
 
 /**
@@ -27,8 +44,12 @@ export function askedOf(given: {
   return replay(given.ledger, given).flatMap((one) => {
     const asks = vantage.kind === 'whole' ? one.ask : one.ask.filter(({ agency }) => agency === vantage.agency);
     const [to] = asks;
-    const { key, check, question, about, evidence, standing } = one;
-    return to === undefined ? [] : [{ key, check, to, asks, question, about, evidence, standing }];
+    if (to === undefined) return [];
+    const { key, check, question, about, aboutFrom, evidence } = one;
+    const standing = one.standing.flatMap(({ from, until }) =>
+      until !== undefined && until <= to.from ? [] : [{ from: laterOf(from, to.from), until }],
+    );
+    return [{ key, check, to, asks, question, about, aboutFrom, evidence, standing }];
   });
 }
 

@@ -12,7 +12,7 @@ import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
 import type { Day } from '../../core/time/day.ts';
 import { endOf } from '../../core/time/instant.ts';
 import { agenciesIn } from './agencies-in.ts';
-import { type Asked, askedOf } from './asked.ts';
+import { type Asked, askedOf, asOn } from './asked.ts';
 import type { CaseDays } from './case-days.ts';
 import { caseDaysOf } from './case-days.ts';
 import { keeping } from './keeping.ts';
@@ -31,8 +31,8 @@ export interface OpenCase {
   readonly people: readonly PersonId[];
   readonly known: (on: Day) => Known;
   readonly picture: (child: PersonId, on: Day) => Picture;
-  /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not. */
-  readonly asked: () => readonly Asked[];
+  /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not: as they were on a day, or all there ever were. */
+  readonly asked: (on?: Day) => readonly Asked[];
 }
 
 export interface Visit {
@@ -67,9 +67,12 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       people: [...new Set(entries.flatMap(peopleNamedIn))],
       known: (on) => knownTo(ledger, vantage, endOf(on)),
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
-      asked: () =>
-        replays.find(view, replayed) ??
-        replays.keep(view, replayed, askedOf({ ledger, vantage, checks, children, until: endOf(days.end) })),
+      asked: (on) => {
+        const ever =
+          replays.find(view, replayed) ??
+          replays.keep(view, replayed, askedOf({ ledger, vantage, checks, children, until: endOf(days.end) }));
+        return on === undefined ? ever : ever.flatMap((one) => asOn(one, on));
+      },
     });
   };
 }

@@ -24,7 +24,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
     workers: workersView(p),
     restrictions: restrictionsView(p),
     prompts: lifeLines(
-      open.asked().filter(({ about }) => about.some((person) => p.circle.members.has(person))),
+      open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
       p.today,
       open,
     ),

@@ -33,7 +33,7 @@ export function playView({ open, on }: { readonly open: OpenCase; readonly on: D
   const stops = stopsOf(open);
   const { before, after } = daysBeside({ ...days, recorded: stops }, on);
   const last = stops.at(-1);
-  const asked = open.asked();
+  const asked = open.asked(on);
   const line = (one: Asked): object => promptLine(one, on, open);
   const link = (day: Day | undefined): string | undefined => (day === undefined ? undefined : `${playAddress(partnership, day)}#step`);
   const arose = asked.filter(({ standing }) => standing.some(({ from }) => from === on));

@@ -18,7 +18,7 @@ export function todayView({ open, on }: { readonly open: OpenCase; readonly on: 
     title: 'Today',
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
-    ...lifeLines(open.asked(), on, open),
+    ...lifeLines(open.asked(on), on, open),
     checks: checksAddress(partnership),
     children: partnership.children.flatMap((child) => {
       const picture = open.picture(child, on);
