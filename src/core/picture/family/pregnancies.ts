@@ -1,10 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { addDays, type Day, parseDay } from '../../time/day.ts';
-import { dueDayFromWeeks, pregnancyStart } from '../../time/weeks.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { pregnancyStart } from '../../time/weeks.ts';
 import { onceFor } from '../memo.ts';
-import { happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from '../work/involvement.ts';
+import { dueDaysIn, endsPregnancy } from './due-days.ts';
 
 /** One pregnancy, as this vantage knows it. */
 export interface Pregnancy {
@@ -23,9 +24,6 @@ export interface Pregnancy {
 /** Longer than any pregnancy: what is told of after so long is another one. */
 const longest = 310;
 
-const isEnd = (entry: Entry): boolean =>
-  entry.kind === 'health' && (entry.facts.type === 'birth' || entry.facts.type === 'pregnancy-loss' || entry.facts.type === 'stillbirth');
-
 /** Women whom an entry says are pregnant, or whose pregnancy it books, tests for or ends. */
 function womenIn(p: Picture, entry: Entry): readonly PersonId[] {
   const claimed = entry.claims
@@ -34,7 +32,9 @@ function womenIn(p: Picture, entry: Entry): readonly PersonId[] {
   if (claimed.length > 0) return [...new Set(claimed)];
   const tells =
     entry.kind === 'health' &&
-    (isEnd(entry) || entry.facts.type === 'pregnancy-booking' || (entry.facts.type === 'pregnancy-test' && entry.facts.status !== 'none'));
+    (endsPregnancy(entry) ||
+      entry.facts.type === 'pregnancy-booking' ||
+      (entry.facts.type === 'pregnancy-test' && entry.facts.status !== 'none'));
   return tells
     ? entry.about
         .filter((person) => isPregnantBefore(p, person, entry) || p.directory.people.get(person)?.sex === 'f')
@@ -68,7 +68,7 @@ export const pregnanciesOf = onceFor((p: Picture): readonly Pregnancy[] => {
 
 function belongs(entries: readonly Entry[], entry: Entry): boolean {
   const [first] = entries;
-  const ended = entries.find(isEnd);
+  const ended = entries.find(endsPregnancy);
   if (first === undefined || entry.when.earliest - first.when.latest > longest) return false;
   return ended === undefined || entry.when.earliest <= ended.when.latest;
 }
@@ -77,7 +77,7 @@ function pregnancyFrom(p: Picture, woman: PersonId, entries: readonly Entry[]): 
   const [first] = entries;
   if (first === undefined) return [];
   const dues = entries.flatMap(dueDaysIn);
-  const ended = entries.find(isEnd);
+  const ended = entries.find(endsPregnancy);
   const birth = ended?.kind === 'health' && ended.facts.type === 'birth' ? ended : undefined;
   const baby =
     entries.flatMap((entry) => entry.about).find((person) => person !== woman && isTheBaby(p, woman, person, first)) ??
@@ -105,15 +105,6 @@ const deniedAfter = (p: Picture, woman: PersonId, entries: readonly Entry[]): bo
     )
   );
 };
-
-function dueDaysIn(entry: Entry): readonly Day[] {
-  const said = entry.claims
-    .filter((claim) => claim.is === 'expecting-on' && !claim.not)
-    .flatMap((claim) => (claim.what === undefined ? [] : (parseDay(claim.what) ?? [])));
-  if (said.length > 0 || isEnd(entry)) return said;
-  const weeks = entry.kind === 'health' || entry.kind === 'contact' ? entry.facts.weeks : undefined;
-  return weeks === undefined || !Number.isFinite(happenedBy(entry)) ? [] : [dueDayFromWeeks(happenedBy(entry), weeks)];
-}
 
 /** The child of this woman who was not born when the pregnancy was first told of. */
 function isTheBaby(p: Picture, woman: PersonId, person: PersonId, first: Entry): boolean {
