@@ -1,29 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
-import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';
 import { asAgency } from '../../src/core/picture/view.ts';
-import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
+import { openCase } from '../../src/core/replay/open-case.ts';
 import { addDays, type Day, daysBetween } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
-import { parseCaseFile } from '../../src/parse/case-file.ts';
-import { caseNames } from '../builders/shipped-cases.ts';
 import { asReplayed, foundAfresh, sight, standingOn, upTo, withoutUnreadable } from './walking.ts';
-
-function opened(name: string): { readonly told: CaseFile; readonly ledger: Ledger } {
-  const file = `cases/${name}.yaml`;
-  const parsed = parseCaseFile(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-  if (!('case' in parsed)) throw new Error(JSON.stringify(parsed.problems));
-  const { directory, entries } = parsed.case;
-  return { told: parsed.case, ledger: openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' }) };
-}
 
 /** Six days spread over a case, its last among them. */
 const daysOf = ({ scope }: CaseFile): readonly Day[] =>
   [1, 2, 3, 4, 5, 6].map((sixth) => addDays(scope.earliest, Math.floor((daysBetween(scope.earliest, scope.latest) * sixth) / 6)));
 
-describe.each(caseNames)('the three laws, over %s', (name) => {
-  const { told, ledger } = opened(name);
+describe.each(shippedCases().map((told) => [told.name, told] as const))('the three laws, over %s', (_name, told) => {
+  const ledger = openCase(told);
 
   it('no hindsight: what is asked by a day is the same whether or not the records go on after it', () => {
     for (const day of daysOf(told)) {

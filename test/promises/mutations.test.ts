@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedFiles } from '../../src/app/shipped-cases.ts';
 import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
@@ -11,11 +12,10 @@ import { type Day, formatDay } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { parseCaseFile } from '../../src/parse/case-file.ts';
 import { inOldKeys, renamed, withNotes, years28 } from '../builders/changed-case.ts';
-import { caseNames } from '../builders/shipped-cases.ts';
 
 const unseen = 'test/stories/unseen/';
 const files: readonly string[] = [
-  ...caseNames.map((name) => `cases/${name}.yaml`),
+  ...shippedFiles().map(({ path }) => path),
   ...readdirSync(new URL(`../../${unseen}`, import.meta.url))
     .filter((file) => file.endsWith('.yaml') && !file.endsWith('.expected.yaml'))
     .map((file) => `${unseen}${file}`),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedFiles } from '../../src/app/shipped-cases.ts';
 import { parseCaseFile } from '../../src/parse/case-file.ts';
-import { caseNames } from '../builders/shipped-cases.ts';
 
-const texts = caseNames.map((name) => readFileSync(new URL(`../../cases/${name}.yaml`, import.meta.url), 'utf8'));
+const texts = shippedFiles().map(({ path }) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /** Ways in which a file is spoilt on its way: characters lost, doubled or changed, lines moved. */
 const spoilings: readonly ((text: string, at: number, by: string) => string)[] = [
