@@ -100,6 +100,8 @@ The harm: 1 June 2024, an injury.
 Summary
   Entries: 4
   Prompts: 1
+  New prompts a week for one worker: 95th percentile 1 of the 1 week that brought any, 1 of all 14 weeks; 1 at most
+    Police: 1 raised, 1 at most in a week, 1 waiting at the end
   Findings of the review surfaced: 1 of 3
   Of those that name a check which is built: 1 of 2
   Surfaced to somebody by name, from what they may read or are told: 1
