@@ -10,11 +10,16 @@ import type { Replayed, Standing } from '../core/replay/replay.ts';
 import { type Day, daysBetween, showDay } from '../core/time/day.ts';
 import { dayAt } from '../core/time/instant.ts';
 import { showSpan } from '../core/time/span.ts';
+import { blindSpotLines } from './blind-spot-lines.ts';
 import type { Compared, ReplayedCase } from './replay-case.ts';
 
 /** A replay as a person reads it: what would have been asked, of whom and from which records, in the order of time, and then a summary. */
-export const replayAccount = (given: ReplayedCase): string =>
-  [heading(given), ...given.prompts.map((prompt) => promptAccount(prompt, given)), summary(given)].join('\n\n').concat('\n');
+export function replayAccount(given: ReplayedCase, explain = false): string {
+  const blind = explain && given.compared !== undefined ? [blindSpotLines(given, given.compared).join('\n')] : [];
+  return [heading(given), ...given.prompts.map((prompt) => promptAccount(prompt, given)), summary(given), ...blind]
+    .join('\n\n')
+    .concat('\n');
+}
 
 function heading({ of, until, as, ledger }: ReplayedCase): string {
   const reader =

@@ -26,6 +26,7 @@ export interface Asking {
 export interface ReplayedCase {
   readonly of: CaseFile;
   readonly ledger: Ledger;
+  readonly checks: readonly AnyCheck[];
   readonly until: Day;
   readonly as?: AgencyId;
   /** In the order in which they were raised. */
@@ -58,7 +59,7 @@ export function replayCase(of: CaseFile, asking: Asking): ReplayedCase {
     expected === undefined
       ? {}
       : { compared: comparedWith(replayed, expected, checks, failingsToSomebody(of, ledger, options, releases, asking)) };
-  return { of, ledger, until, ...(as === undefined ? {} : { as }), replayed, prompts: bundlesOf(replayed), ...compared };
+  return { of, ledger, checks, until, ...(as === undefined ? {} : { as }), replayed, prompts: bundlesOf(replayed), ...compared };
 }
 
 function comparedWith(

@@ -116,6 +116,15 @@ Summary
 `);
   });
 
+  it('says of each finding that was not surfaced why not, and what no rule on records can surface', async () => {
+    const { code, out } = await run('replay', 'family.yaml', '--expected', 'family.expected.yaml', '--explain');
+    expect(code).toBe(0);
+    expect(out).toContain('Blind spots\n  f');
+    expect(out).toContain('incident-told: it asked on these records, and they answered it on 1 April 2024.');
+    expect(out).toContain('it is not built, or not switched on.');
+    expect(await run('replay', 'family.yaml', '--explain')).toMatchObject({ code: 1 });
+  });
+
   it('tells every problem of every file, and replays nothing, where one cannot be parsed', async () => {
     const { code, out, err } = await run('replay', 'family.yaml', 'broken.yaml');
     expect([code, out]).toEqual([2, '']);
