@@ -1,6 +1,7 @@
 import type { Ask } from '../check/check.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { type StandingDays, stoodOn } from './prompt.ts';
 
 /** A question through its life, as far as putting it to people goes. */
 export interface Question {
@@ -8,7 +9,7 @@ export interface Question {
   readonly raised: Day;
   /** What one act would settle it, where the check says so. */
   readonly act: string | undefined;
-  readonly standing: readonly { readonly from: Day; readonly until: Day | undefined }[];
+  readonly standing: readonly StandingDays[];
   readonly evidence: readonly { readonly entry: EntryId; readonly from: Day }[];
   readonly ask: readonly (Ask & { readonly from: Day })[];
 }
@@ -24,8 +25,6 @@ export interface Bundle<Q extends Question = Question> {
 }
 
 const postOf = ({ agency, role }: Ask): string => `${agency} ${role}`;
-const standsOn = ({ standing }: Question, day: Day): boolean =>
-  standing.some(({ from, until }) => from <= day && (until === undefined || day < until));
 
 /**
  * The prompts that questions come to, by what had happened at the end of a day (left out: all of it). Questions that stand on one day before
@@ -36,7 +35,7 @@ export function bundlesOf<Q extends Question>(questions: readonly Q[], by?: Day)
   const inOrder = questions.filter(({ raised }) => by === undefined || raised <= by).toSorted((a, b) => a.raised - b.raised);
   const groups = new Groups(inOrder);
   for (const day of daysOfChange(inOrder, by)) {
-    const standing = inOrder.filter((question) => standsOn(question, day));
+    const standing = inOrder.filter((question) => stoodOn(question.standing, day));
     while (joinOnce(standing, day, groups));
     for (const question of inOrder) if (question.raised === day && groups.of(question) === question) groups.met(question, day);
   }

@@ -1,7 +1,8 @@
 import type { Ask, Role } from '../check/check.ts';
 import type { AgencyId } from '../entry/ids.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time/day.ts';
-import type { Bundle, Question } from './bundles.ts';
+import type { Bundle } from './bundles.ts';
+import { stoodOn } from './prompt.ts';
 
 /** A desk in an agency: whoever records, leads, decides and chairs there is one worker; a manager, a safeguarding lead, the front door and the hub are others. */
 export interface Desk {
@@ -59,10 +60,7 @@ export function loadOf(bundles: readonly Bundle[], on: Day): readonly DeskLoad[]
     .map(([, { desk, weeks, raised, waiting }]) => ({ desk, newInWeek: weeks, raised, waiting }));
 }
 
-const standsOn = ({ questions }: Bundle, day: Day): boolean =>
-  questions.some(({ question }: { readonly question: Question }) =>
-    question.standing.some(({ from, until }) => from <= day && (until === undefined || day < until)),
-  );
+const standsOn = ({ questions }: Bundle, day: Day): boolean => questions.some(({ question }) => stoodOn(question.standing, day));
 
 /** How many new prompts the weeks of some desks brought: at most so many in so many of a hundred of those weeks. */
 export interface WeeklyLoad {

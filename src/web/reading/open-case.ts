@@ -12,7 +12,7 @@ import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
 import type { Day } from '../../core/time/day.ts';
 import { endOf } from '../../core/time/instant.ts';
 import { agenciesIn } from './agencies-in.ts';
-import { type Asked, askedOf, asOn } from './asked.ts';
+import { type Asked, type AskedQuestion, askedOn, questionsTo } from './asked.ts';
 import type { CaseDays } from './case-days.ts';
 import { caseDaysOf } from './case-days.ts';
 import { keeping } from './keeping.ts';
@@ -31,8 +31,10 @@ export interface OpenCase {
   readonly people: readonly PersonId[];
   readonly known: (on: Day) => Known;
   readonly picture: (child: PersonId, on: Day) => Picture;
-  /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not: as they were on a day, or all there ever were. */
-  readonly asked: (on?: Day) => readonly Asked[];
+  /** The prompts put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not, as they were on a day. */
+  readonly asked: (on: Day) => readonly Asked[];
+  /** Every question that there ever was in them. */
+  readonly questions: () => readonly AskedQuestion[];
 }
 
 export interface Visit {
@@ -45,7 +47,7 @@ export type OpenCases = (visit: Visit, records: VantageRecords) => Promise<OpenC
 /** Opens cases, and keeps what was worked out from them for as long as nothing is added. */
 export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const cases = keeping<OpenCase>(100);
-  const replays = keeping<readonly Asked[]>(100);
+  const replays = keeping<readonly AskedQuestion[]>(100);
   return async ({ partnership, vantage }, records) => {
     const entries = await records.entries();
     const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
@@ -56,6 +58,9 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     const days = caseDaysOf(partnership, ledger);
     const replayed = printOf(entries.filter(({ kind }) => kind !== 'answer'));
     const { children } = partnership;
+    const questions = (): readonly AskedQuestion[] =>
+      replays.find(view, replayed) ??
+      replays.keep(view, replayed, questionsTo({ ledger, vantage, checks, children, until: endOf(days.end) }));
     return cases.keep(view, printOf(entries), {
       partnership,
       vantage,
@@ -67,12 +72,8 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       people: [...new Set(entries.flatMap(peopleNamedIn))],
       known: (on) => knownTo(ledger, vantage, endOf(on)),
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
-      asked: (on) => {
-        const ever =
-          replays.find(view, replayed) ??
-          replays.keep(view, replayed, askedOf({ ledger, vantage, checks, children, until: endOf(days.end) }));
-        return on === undefined ? ever : ever.flatMap((one) => asOn(one, on));
-      },
+      asked: (on) => askedOn(questions(), on, ledger),
+      questions,
     });
   };
 }

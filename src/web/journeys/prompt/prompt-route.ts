@@ -15,7 +15,7 @@ const address = '/cases/:case/questions/:question';
 /** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
 function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
   const on = dayAsked(open.days, query.on);
-  const asked = open.asked(on).find(({ key }) => promptId(open.partnership, key) === params.question);
+  const asked = open.asked(on).find(({ reasons }) => reasons.some(({ key }) => promptId(open.partnership, key) === params.question));
   return asked === undefined || !asked.standing.some(({ from }) => from <= on) ? undefined : { asked, on };
 }
 

@@ -1,4 +1,5 @@
 import { listed } from '../../../core/check/asking.ts';
+import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
 import { type Asked, answerBy, standsSince } from '../../reading/asked.ts';
@@ -9,6 +10,8 @@ import { namesIn } from '../../words/names.ts';
 /** A question as a list shows it: the question is the link. */
 export interface PromptLine {
   readonly question: string;
+  /** What else the prompt asks, by the titles of its checks. */
+  readonly also: readonly string[];
   readonly href: string;
   readonly about: string;
   readonly title: string;
@@ -21,11 +24,13 @@ export interface PromptLine {
 
 export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
   const names = namesIn(open.directory);
+  const [{ question, check }, ...also] = reasonsOn(asked, on);
   return {
-    question: asked.question,
+    question,
+    also: also.map(({ check }) => check.title),
     href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
     about: listed(asked.about.map(names.person)),
-    title: asked.check.title,
+    title: check.title,
     answerBy: showDay(answerBy(asked, on, open.ledger)),
     since: showDay(standsSince(asked, on)),
     waiting: howLong(standsSince(asked, on), on),
