@@ -62,7 +62,11 @@ export const picture = (
 
 const kindsOf = onceFor((p: Picture): ReadonlyMap<Kind, readonly Entry[]> => {
   const kinds = new Map<Kind, Entry[]>();
-  for (const entry of p.entries) kinds.set(entry.kind, [...(kinds.get(entry.kind) ?? []), entry]);
+  for (const entry of p.entries) {
+    const held = kinds.get(entry.kind);
+    if (held === undefined) kinds.set(entry.kind, [entry]);
+    else held.push(entry);
+  }
   return kinds;
 });
 
