@@ -2,6 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { addMonths, type Day, noEarliest } from '../../time/day.ts';
 import type { Span } from '../../time/span.ts';
+import { ofPersonOn } from '../as-on.ts';
 import { parentsIn } from '../circle.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
@@ -27,38 +28,32 @@ const otherEnds = (ties: readonly Tie[], person: PersonId): readonly PersonId[] 
   ...new Set(ties.flatMap((tie) => otherEnd(tie, person) ?? [])),
 ];
 
-/** What a picture says of somebody on a day: today where none is given. */
-const asOn = <V>(work: (p: Picture, person: PersonId, on: Day) => V): ((p: Picture, person: PersonId, on?: Day) => V) => {
-  const once = onceForEach(work);
-  return (p, person, on = p.today) => once(p, person, on);
-};
-
 /** The child's parents, as this vantage knows them. */
-export const parentsOf = asOn((p, child, on): readonly PersonId[] => [
+export const parentsOf = ofPersonOn((p, child, on): readonly PersonId[] => [
   ...new Set(standingAt(p, child, 'parent-of', on).flatMap((tie) => (tie.whom === child ? [tie.who] : []))),
 ]);
 
-export const childrenOf = asOn((p, adult, on): readonly PersonId[] => [
+export const childrenOf = ofPersonOn((p, adult, on): readonly PersonId[] => [
   ...new Set(standingAt(p, adult, 'parent-of', on).flatMap((tie) => (tie.who === adult ? [tie.whom] : []))),
 ]);
 
-export const partnersOf = asOn((p, adult, on) => otherEnds(standingAt(p, adult, 'partner-of', on), adult));
+export const partnersOf = ofPersonOn((p, adult, on) => otherEnds(standingAt(p, adult, 'partner-of', on), adult));
 
-const livingWith = asOn((p, person, on) => otherEnds(standingAt(p, person, 'lives-with', on), person));
+const livingWith = ofPersonOn((p, person, on) => otherEnds(standingAt(p, person, 'lives-with', on), person));
 
 /** Everyone said to live with someone, themselves left out. */
-export const householdOf = asOn((p, person, on): readonly PersonId[] => {
+export const householdOf = ofPersonOn((p, person, on): readonly PersonId[] => {
   const direct = livingWith(p, person, on);
   return [...new Set([...direct, ...direct.flatMap((other) => livingWith(p, other, on))])].filter((other) => other !== person);
 });
 
 /** People said to care for the child: parents, and whoever a `carer-of` claim names. */
-export const carersOf = asOn((p, child, on): readonly PersonId[] => [
+export const carersOf = ofPersonOn((p, child, on): readonly PersonId[] => [
   ...new Set([...parentsOf(p, child, on), ...standingAt(p, child, 'carer-of', on).flatMap((tie) => (tie.whom === child ? [tie.who] : []))]),
 ]);
 
 /** Brothers and sisters, half ones too: by a tie, or by a parent in common. */
-export const siblingsOf = asOn((p, child, on): readonly PersonId[] =>
+export const siblingsOf = ofPersonOn((p, child, on): readonly PersonId[] =>
   [
     ...new Set([
       ...otherEnds(standingAt(p, child, 'sibling-of', on), child),
@@ -80,6 +75,9 @@ export const childrenInCircle = onceFor((p: Picture): readonly PersonId[] => {
   return [...new Set([...found, ...young])].filter((one) => one === p.child || (p.circle.members.has(one) && !parents.has(one)));
 });
 
+const childrenHere = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(childrenInCircle(p)));
+export const isChildInCircle = (p: Picture, person: PersonId): boolean => childrenHere(p).has(person);
+
 /** Ties of one name that somebody states, whatever became of them. */
 const held = (p: Picture, name: Tie['is']): readonly Tie[] => tiesNamed(p.known.ties, name).filter((tie) => !tie.claim.not);
 
@@ -99,10 +97,9 @@ function isOfAge(p: Picture, person: PersonId): boolean {
 }
 
 /** Adults of the circle: everyone in it who is not one of its children. */
-export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] => {
-  const children = new Set(childrenInCircle(p));
-  return [...p.circle.members.keys()].filter((person) => !children.has(person));
-});
+export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] =>
+  [...p.circle.members.keys()].filter((person) => !isChildInCircle(p, person)),
+);
 
 /** Children tied to an adult: by parenthood, care, home or contact. */
 export const childrenTiedTo = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] => {
