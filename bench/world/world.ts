@@ -6,6 +6,7 @@ import { chanceFrom } from './chance.ts';
 import { tellBirths } from './chapters/births.ts';
 import { daysOfWork, tellNeed, tellProtection, tellWorry } from './chapters/casework.ts';
 import { tellDaily } from './chapters/daily.ts';
+import { tellEvents } from './chapters/events.ts';
 import { tellHome } from './chapters/home.ts';
 import { tellRecords } from './chapters/records.ts';
 import { tellUniversal } from './chapters/universal.ts';
@@ -56,6 +57,7 @@ function familyOf(shape: Shape, key: string, partnership: Partnership): World {
   tellHome(told('home'));
   tellUniversal(told('universal'));
   tellWork(told('work'), count);
+  tellEvents(told('events'), count);
   tellRecords(told('records'));
   tellDaily(told('daily'), count);
   return {

@@ -6,7 +6,7 @@ import { allChildren, type Tale, workingDaysOn } from '../tale.ts';
 /** Everyone who may know something of the adults or the children. */
 export const everyone = ({ team }: Tale): readonly AgencyId[] => [
   ...[team.healthVisiting, team.gp, team.school, team.nursery, team.police, team.probation],
-  ...[team.mentalHealth, team.substance, team.abuseService],
+  ...[team.mentalHealth, team.substance, team.abuseService, team.hospital],
 ];
 
 /** One agency asks the others what they hold, and they answer. */
