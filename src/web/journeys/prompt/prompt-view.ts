@@ -7,6 +7,7 @@ import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
 import { checksAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
+import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -38,6 +39,7 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
   const fresh = lived.life.state === 'reopened' ? lived.life.isNew : [];
   const earlier = lived.life.state === 'reopened' ? lived.life.earlier : undefined;
   const agency = vantage.kind === 'agency';
+  const opened = firstOpened(asked, on, open);
   const reasons = reasonsOn(asked, on);
   const [{ question }, ...also] = reasons;
   return {
@@ -67,6 +69,7 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
       facts: factLines(entry, names),
       knownTo: picture === undefined ? [] : knownToLines(picture, entry, names),
     })),
+    opened: agency && opened !== undefined ? showDay(opened) : undefined,
     mayLook: agency && !asked.mustAnswer,
     learnt: reasons.map(({ check }) => ({
       why: check.because,

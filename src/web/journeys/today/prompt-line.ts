@@ -3,6 +3,7 @@ import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
 import { type Asked, answerBy, standsSince } from '../../reading/asked.ts';
+import { firstOpened } from '../../reading/first-opened.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
@@ -18,6 +19,8 @@ export interface PromptLine {
   readonly answerBy: string;
   readonly since: string;
   readonly waiting: string;
+  /** True for an agency at which nobody has opened it by the day shown. */
+  readonly unopened: boolean;
   /** Whom it is put to: said only to somebody who reads the whole. */
   readonly askedOf: string | undefined;
 }
@@ -34,6 +37,7 @@ export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
     answerBy: showDay(answerBy(asked, on, open.ledger)),
     since: showDay(standsSince(asked, on)),
     waiting: howLong(standsSince(asked, on), on),
+    unopened: open.vantage.kind === 'agency' && firstOpened(asked, on, open) === undefined,
     askedOf: open.vantage.kind === 'whole' ? listed([...new Set(asked.asks.map(({ agency }) => names.agency(agency)))]) : undefined,
   };
 }
