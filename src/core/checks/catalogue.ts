@@ -28,6 +28,7 @@ import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
+import { supervisionDue } from './supervision-due/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
@@ -61,6 +62,7 @@ export const catalogue: readonly AnyCheck[] = [
   meetingNotQuorate,
   minutesMissing,
   workerAwayNoCover,
+  supervisionDue,
   closedAlone,
   closureWithOpenMatters,
   concernAfterClosure,
