@@ -18,6 +18,7 @@ import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
@@ -67,5 +68,6 @@ export const catalogue: readonly AnyCheck[] = [
   closureWithOpenMatters,
   concernAfterClosure,
   requestUnanswered,
+  parentAsMessenger,
   afterADeath,
 ];

@@ -5,6 +5,7 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { agencyName, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { mayKnow } from '../../picture/view.ts';
 import { saysManyManagers, saysStandIn } from '../../picture/words/supervision-words.ts';
 import { type OpenSpell, openSpell } from '../../picture/work/open-spell.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
@@ -60,7 +61,7 @@ export const supervisionDue = defineCheck({
  * lead's record of its supervisions.
  */
 const supervises = (p: Picture, { lead }: OpenSpell): boolean =>
-  (isSocialCare(p, lead) || isAgencyOfKind(p, lead, 'early-help')) && (p.vantage.kind === 'whole' || p.vantage.agency === lead);
+  (isSocialCare(p, lead) || isAgencyOfKind(p, lead, 'early-help')) && mayKnow(p.vantage, lead);
 
 function aboutTime(
   p: Picture,

@@ -1,0 +1,46 @@
+import type { AgencyKind } from '../../entry/directory.ts';
+import type { AgencyId } from '../../entry/ids.ts';
+import { agencyOf, type Picture } from '../picture.ts';
+import { leadOf } from '../work/open-work.ts';
+import { isSocialCare } from '../work/plans.ts';
+import { namesInFull } from './service-topics.ts';
+import { mentions } from './word-lists.ts';
+
+/** What people call an agency or its worker when they do not give its name. */
+const words: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
+  'social-care': ['social worker*', 'social care', 'social services', "children's services", 'childrens services', 'social work'],
+  police: ['police*', 'officer in the case', 'constable', 'sergeant', 'detective'],
+  'health-visiting': ['health visit*'],
+  midwifery: ['midwi*', 'maternity'],
+  gp: ['gp', "gp's", 'doctor*', 'surgery', 'practice nurse'],
+  hospital: ['hospital', 'ward', 'paediatrician', 'consultant'],
+  probation: ['probation', 'offender manager'],
+  school: ['school', 'head teacher', 'headteacher', 'class teacher'],
+  'early-years': ['nursery', 'playgroup', 'pre-school', 'childminder'],
+  housing: ['housing'],
+  'early-help': ['early help', 'family support worker'],
+  'substance-service': ['drug service', 'alcohol service', 'drug worker', 'alcohol worker', 'recovery worker', 'substance service'],
+  'adult-mental-health': ['mental health team', 'mental health service', 'crisis team', 'psychiatr*', 'community psychiatric nurse', 'cpn'],
+  'domestic-abuse-service': ['idva', 'domestic abuse service', 'domestic abuse worker', 'abuse service'],
+  'childrens-centre': ["children's centre", 'childrens centre', 'family centre', 'family hub'],
+};
+const matchers = Object.entries(words).map(([kind, list]) => [kind, mentions(list)] as const);
+
+/**
+ * Agencies that a text names: by their own names, or by what people call their workers, where only one such agency is known. Social care
+ * with several teams is whoever leads.
+ */
+export function agenciesInWords(p: Picture, text: string | undefined): readonly AgencyId[] {
+  const all = [...p.directory.agencies.values()];
+  const byName = all.filter(({ name }) => namesInFull(text, name)).map(({ id }) => id);
+  const kinds = matchers.filter(([, named]) => named(text)).map(([kind]) => kind);
+  const byKind = kinds.flatMap((kind): readonly AgencyId[] => {
+    if (byName.some((id) => agencyOf(p, id)?.kind === kind)) return [];
+    const ofKind = all.filter((agency) => agency.kind === kind);
+    const [only] = ofKind;
+    if (only !== undefined && ofKind.length === 1) return [only.id];
+    const lead = kind === 'social-care' ? leadOf(p) : undefined;
+    return lead !== undefined && isSocialCare(p, lead) ? [lead] : [];
+  });
+  return [...new Set([...byName, ...byKind])];
+}
