@@ -28,6 +28,7 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { supervisionDue } from './supervision-due/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
@@ -66,6 +67,7 @@ export const catalogue: readonly AnyCheck[] = [
   supervisionDue,
   closedAlone,
   closureWithOpenMatters,
+  stepDownWithoutOwner,
   concernAfterClosure,
   requestUnanswered,
   parentAsMessenger,

@@ -2,13 +2,12 @@ import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.t
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { type Watch, watching } from '../../check/watch.ts';
-import type { Entry } from '../../entry/entry.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { mayKnow } from '../../picture/view.ts';
-import { isClosingEntry } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type LeftToPassOn, leftToPassOn } from './left-to-pass-on.ts';
 import { type News, newsFromFamily, type Subject } from './news.ts';
+import { ownRecordOf } from './own-record.ts';
 import { toldDirectly } from './told-directly.ts';
 
 const parameters = {
@@ -112,31 +111,6 @@ function newsConcern(p: Picture, matter: readonly News[]): readonly Concern[] {
       ask: eachOnce([agencyAsked(owing), holder(entry)]),
     },
   ];
-}
-
-/** The deciding agency's own record of what it decided, as it stood when it was heard of. */
-const ownRecordOf = (p: Picture, { entry, owing, of }: News): Entry | undefined =>
-  p.entries.findLast(
-    (other) =>
-      other.by === owing &&
-      isRecordOf(other, of, entry) &&
-      other.recorded <= entry.recorded &&
-      other.about.some((person) => entry.about.includes(person)),
-  );
-
-function isRecordOf(other: Entry, of: Subject, heard: Entry): boolean {
-  switch (of) {
-    case 'closing':
-      return isClosingEntry(other);
-    case 'contact':
-      return other.kind === 'restriction';
-    case 'plan':
-      return other.kind === 'plan' && (heard.kind !== 'plan' || heard.facts.type === other.facts.type);
-    case 'assessment':
-      return other.kind === 'assessment' || other.kind === 'referral-decision';
-    case 'something else':
-      return false;
-  }
 }
 
 /** One concern for each agency and topic. */

@@ -5,6 +5,7 @@ import { metIn } from '../../picture/family/met.ts';
 import { safeSleepTalks } from '../../picture/family/safe-sleep.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import { inGeneralWords } from '../../picture/words/agency-words.ts';
 import { isAgencysOwn, isToTell, saysLeftToPassOn, sentencesOf, sexNamed } from '../../picture/words/messenger-words.ts';
 
 /** Something that an agency had to say to one of the family, left with another to pass on. */
@@ -41,7 +42,9 @@ function leftIn(p: Picture, entry: Entry): readonly LeftToPassOn[] {
 }
 
 function byWords(p: Picture, entry: Entry, topic: string, to: readonly PersonId[]): readonly LeftToPassOn[] {
-  const sentence = sentencesOf(entry.text).find((one) => saysLeftToPassOn(one, entry.kind === 'advice'));
+  const sentence = sentencesOf(entry.text).find(
+    (one) => saysLeftToPassOn(one, entry.kind === 'advice') && saysLeftToPassOn(inGeneralWords(p, one), entry.kind === 'advice'),
+  );
   if (sentence === undefined) return [];
   const carriers = adultsAmong(p, [...new Set([...to, ...entry.present, ...metIn(entry)])]);
   return withTargets(p, { entry, topic, carriers }, sentence);
@@ -57,7 +60,7 @@ function addressedInAbsence(p: Picture, entry: Extract<Entry, { kind: 'advice' }
 
 function byActions(p: Picture, entry: Extract<Entry, { kind: 'meeting' | 'plan' }>): readonly LeftToPassOn[] {
   return (entry.facts.actions ?? []).flatMap(({ what, who }) =>
-    who?.kind === 'person' && adultsAmong(p, [who.person]).length > 0 && isToTell(what) && isAgencysOwn(what)
+    who?.kind === 'person' && adultsAmong(p, [who.person]).length > 0 && isToTell(inGeneralWords(p, what)) && isAgencysOwn(what)
       ? withTargets(p, { entry, topic: 'what was agreed', carriers: [who.person] }, what)
       : [],
   );

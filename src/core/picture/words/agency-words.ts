@@ -1,5 +1,6 @@
-import type { AgencyKind } from '../../entry/directory.ts';
+import type { Agency, AgencyKind, Directory } from '../../entry/directory.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { onceFor } from '../memo.ts';
 import { agencyOf, type Picture } from '../picture.ts';
 import { leadOf } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
@@ -44,3 +45,45 @@ export function agenciesInWords(p: Picture, text: string | undefined): readonly 
   });
   return [...new Set([...byName, ...byKind])];
 }
+
+/** What stands in a text for an agency's own name, so that words are read alike whatever an agency is called. */
+const general: Readonly<Record<AgencyKind, string>> = {
+  'social-care': 'social care',
+  'front-door': 'social care',
+  police: 'police',
+  'health-visiting': 'health visitor',
+  midwifery: 'midwife',
+  gp: 'gp',
+  hospital: 'hospital',
+  'adult-mental-health': 'mental health service',
+  'perinatal-mental-health': 'mental health service',
+  'substance-service': 'drug service',
+  probation: 'probation',
+  housing: 'housing',
+  school: 'school',
+  'early-years': 'nursery',
+  'childrens-centre': "children's centre",
+  'domestic-abuse-service': 'abuse service',
+  ambulance: 'ambulance',
+  'family-court-advice': 'court officer',
+  'early-help': 'early help',
+  'community-rehabilitation': 'probation',
+  refuge: 'refuge',
+  other: 'service',
+};
+
+const names = onceFor((directory: Directory): readonly { readonly pattern: RegExp; readonly kind: Agency['kind'] }[] =>
+  [...directory.agencies.values()]
+    .map(({ name, kind }) => ({ short: name.replace(/\s*\([^)]*\)/g, '').trim(), kind }))
+    .filter(({ short }) => short !== '')
+    // Backwards in the alphabet, so that a name comes before one that it begins with.
+    .toSorted((a, b) => (a.short < b.short ? 1 : -1))
+    .map(({ short, kind }) => ({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${short.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
+      kind,
+    })),
+);
+
+/** A text with the names of agencies in it put in general words. */
+export const inGeneralWords = (p: Picture, text: string | undefined): string =>
+  names(p.directory).reduce((words, { pattern, kind }) => words.replace(pattern, general[kind]), text ?? '');

@@ -52,7 +52,8 @@ const left = new RegExp(
 const another = new RegExp(`\\b(?:${relative}|him|them|her|the (?:others|rest)|other (?:adults?|carers?))\\b`, 'i');
 const anyName =
   /\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+/;
-const aWorker = /\b(?:us|me|worker|visitor|midwife|nurse|police|school|nursery|doctor|gp|court|service|centre)\b/i;
+const aWorker =
+  /\b(?:us|me|worker|visitor|midwife|nurse|police|school|nursery|doctor|gp|court|service|centre|hospital|probation|housing|social|refuge|early help)\b/i;
 
 /** Who is to be told stands soon after the telling: another of the family, and no agency. */
 const namesAnother = (rest: string): boolean => {
