@@ -32,6 +32,7 @@ import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { supervisionDue } from './supervision-due/check.ts';
+import { taskAnswerNotReturned } from './task-answer-not-returned/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
@@ -64,6 +65,7 @@ export const catalogue: readonly AnyCheck[] = [
   meetingOverdue,
   meetingNotQuorate,
   minutesMissing,
+  taskAnswerNotReturned,
   workerAwayNoCover,
   handoverMissing,
   supervisionDue,
