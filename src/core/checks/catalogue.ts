@@ -13,6 +13,7 @@ import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
+import { holidayGap } from './holiday-gap/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
@@ -69,6 +70,7 @@ export const catalogue: readonly AnyCheck[] = [
   workerAwayNoCover,
   handoverMissing,
   supervisionDue,
+  holidayGap,
   closedAlone,
   closureWithOpenMatters,
   stepDownWithoutOwner,
