@@ -11,13 +11,16 @@ import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
+import { holidayGap } from './holiday-gap/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
@@ -27,7 +30,10 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
+import { supervisionDue } from './supervision-due/check.ts';
+import { taskAnswerNotReturned } from './task-answer-not-returned/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
@@ -60,10 +66,16 @@ export const catalogue: readonly AnyCheck[] = [
   meetingOverdue,
   meetingNotQuorate,
   minutesMissing,
+  taskAnswerNotReturned,
   workerAwayNoCover,
+  handoverMissing,
+  supervisionDue,
+  holidayGap,
   closedAlone,
   closureWithOpenMatters,
+  stepDownWithoutOwner,
   concernAfterClosure,
   requestUnanswered,
+  parentAsMessenger,
   afterADeath,
 ];
