@@ -10,6 +10,7 @@ import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
+import { conferenceAskedAndDeclined } from './conference-asked-and-declined/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
@@ -55,6 +56,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   historyNotRead,
   lateralCheckMissing,
+  conferenceAskedAndDeclined,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,
