@@ -31,6 +31,7 @@ import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
+import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
 /** Every check that is built, in the order of the catalogue. */
@@ -56,6 +57,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   historyNotRead,
   lateralCheckMissing,
+  waitingOnEachOther,
   conferenceAskedAndDeclined,
   planMissingOrUnshared,
   planLacksContingency,
