@@ -22,6 +22,7 @@ import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -58,6 +59,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   historyNotRead,
   lateralCheckMissing,
+  referrerNotSpokenTo,
   repeatContactAfterNoAction,
   waitingOnEachOther,
   conferenceAskedAndDeclined,
