@@ -4,6 +4,7 @@ import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
+import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
@@ -57,6 +58,7 @@ export const catalogue: readonly AnyCheck[] = [
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,
+  childElsewhereUnexplained,
   historyNotRead,
   lateralCheckMissing,
   referrerNotSpokenTo,
