@@ -4,12 +4,14 @@ import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
+import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
+import { conferenceAskedAndDeclined } from './conference-asked-and-declined/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
@@ -24,6 +26,8 @@ import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
+import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
@@ -36,6 +40,7 @@ import { supervisionDue } from './supervision-due/check.ts';
 import { taskAnswerNotReturned } from './task-answer-not-returned/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
+import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
 /** Every check that is built, in the order of the catalogue. */
@@ -59,8 +64,13 @@ export const catalogue: readonly AnyCheck[] = [
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,
+  childElsewhereUnexplained,
   historyNotRead,
   lateralCheckMissing,
+  referrerNotSpokenTo,
+  repeatContactAfterNoAction,
+  waitingOnEachOther,
+  conferenceAskedAndDeclined,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,

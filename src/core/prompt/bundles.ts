@@ -44,7 +44,11 @@ export function bundlesOf<Q extends Question>(questions: readonly Q[], by?: Day)
 
 function daysOfChange(questions: readonly Question[], by: Day | undefined): readonly Day[] {
   const days = new Set<Day>();
-  for (const { standing, evidence, ask } of questions) for (const { from } of [...standing, ...evidence, ...ask]) days.add(from);
+  for (const { standing, evidence, ask } of questions) {
+    for (const { from } of [...standing, ...evidence, ...ask]) days.add(from);
+    // A prompt rests on less once one of its questions has ended.
+    for (const { until } of standing) if (until !== undefined) days.add(until);
+  }
   return [...days].filter((day) => by === undefined || day <= by).sort((a, b) => a - b);
 }
 
