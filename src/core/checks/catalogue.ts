@@ -13,6 +13,7 @@ import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
+import { lateBooking } from './late-booking/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
@@ -47,6 +48,7 @@ export const catalogue: readonly AnyCheck[] = [
   adultCrisisNotShared,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  lateBooking,
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,
