@@ -11,6 +11,7 @@ import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { dischargeWithoutPlan } from './discharge-without-plan/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateBooking } from './late-booking/check.ts';
@@ -51,6 +52,7 @@ export const catalogue: readonly AnyCheck[] = [
   lateBooking,
   unbornNotConsidered,
   assessmentOwed,
+  dischargeWithoutPlan,
   safeSleepOneParentOnly,
   childNotSeen,
   parentNotMet,
