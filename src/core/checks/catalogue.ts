@@ -26,6 +26,7 @@ import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
+import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
@@ -54,6 +55,7 @@ export const catalogue: readonly AnyCheck[] = [
   assessmentOwed,
   dischargeWithoutPlan,
   safeSleepOneParentOnly,
+  safeSleepNeedsMore,
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,

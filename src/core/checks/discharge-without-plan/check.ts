@@ -97,7 +97,7 @@ function concernFrom(p: Picture, homecoming: Homecoming, unsettled: Unsettled, w
   return {
     anchor: first?.id ?? '',
     about: [...new Set([...babies, ...(woman === undefined ? [] : [woman])])],
-    evidence: [...new Set(evidence)].sort(byRecording).map(({ id }) => id),
+    evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: questionFor(p, homecoming, unsettled),
     ask: asked(p, homecoming, unsettled, waivers),
   };
