@@ -13,10 +13,12 @@ import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { conferenceAskedAndDeclined } from './conference-asked-and-declined/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { dischargeWithoutPlan } from './discharge-without-plan/check.ts';
 import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { holidayGap } from './holiday-gap/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
+import { lateBooking } from './late-booking/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
@@ -31,6 +33,7 @@ import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/che
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
+import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
@@ -58,9 +61,12 @@ export const catalogue: readonly AnyCheck[] = [
   adultCrisisNotShared,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  lateBooking,
   unbornNotConsidered,
   assessmentOwed,
+  dischargeWithoutPlan,
   safeSleepOneParentOnly,
+  safeSleepNeedsMore,
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,
