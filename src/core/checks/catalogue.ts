@@ -27,6 +27,7 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
@@ -65,5 +66,6 @@ export const catalogue: readonly AnyCheck[] = [
   closureWithOpenMatters,
   concernAfterClosure,
   requestUnanswered,
+  sharingDeclinedOnStatus,
   afterADeath,
 ];
