@@ -14,6 +14,7 @@ import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
+import { letterNotReadable } from './letter-not-readable/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
@@ -66,6 +67,7 @@ export const catalogue: readonly AnyCheck[] = [
   closureWithOpenMatters,
   concernAfterClosure,
   requestUnanswered,
+  letterNotReadable,
   sharingDeclinedOnStatus,
   afterADeath,
 ];
