@@ -11,6 +11,7 @@ import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { drugTestDoubtful } from './drug-test-doubtful/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
@@ -49,6 +50,7 @@ export const catalogue: readonly AnyCheck[] = [
   adultCrisisNotShared,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  drugTestDoubtful,
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,
