@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../check/check.ts';
 import { accountsDisagree } from './accounts-disagree/check.ts';
 import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
+import { adultServiceSilentOnChild } from './adult-service-silent-on-child/check.ts';
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
@@ -48,6 +49,7 @@ export const catalogue: readonly AnyCheck[] = [
   incidentNotPassedOn,
   concernsGathering,
   adultCrisisNotShared,
+  adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
   drugTestDoubtful,
