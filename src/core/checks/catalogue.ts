@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../check/check.ts';
 import { accountsDisagree } from './accounts-disagree/check.ts';
 import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
+import { adultServiceSilentOnChild } from './adult-service-silent-on-child/check.ts';
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
@@ -14,12 +15,14 @@ import { concernsGathering } from './concerns-gathering/check.ts';
 import { conferenceAskedAndDeclined } from './conference-asked-and-declined/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { dischargeWithoutPlan } from './discharge-without-plan/check.ts';
+import { drugTestDoubtful } from './drug-test-doubtful/check.ts';
 import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { holidayGap } from './holiday-gap/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateBooking } from './late-booking/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
+import { letterNotReadable } from './letter-not-readable/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
@@ -37,6 +40,7 @@ import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
 import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { supervisionDue } from './supervision-due/check.ts';
@@ -59,8 +63,10 @@ export const catalogue: readonly AnyCheck[] = [
   incidentNotPassedOn,
   concernsGathering,
   adultCrisisNotShared,
+  adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  drugTestDoubtful,
   lateBooking,
   unbornNotConsidered,
   assessmentOwed,
@@ -92,6 +98,8 @@ export const catalogue: readonly AnyCheck[] = [
   stepDownWithoutOwner,
   concernAfterClosure,
   requestUnanswered,
+  letterNotReadable,
   parentAsMessenger,
+  sharingDeclinedOnStatus,
   afterADeath,
 ];
