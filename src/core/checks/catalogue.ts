@@ -30,6 +30,7 @@ import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly AnyCheck[] = [
   dischargeWithoutPlan,
   safeSleepOneParentOnly,
   safeSleepNeedsMore,
+  sleepingPlaceNotSeen,
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,
