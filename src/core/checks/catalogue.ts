@@ -41,6 +41,7 @@ import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
+import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
 import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { supervisionDue } from './supervision-due/check.ts';
@@ -73,6 +74,7 @@ export const catalogue: readonly AnyCheck[] = [
   dischargeWithoutPlan,
   safeSleepOneParentOnly,
   safeSleepNeedsMore,
+  sleepingPlaceNotSeen,
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,

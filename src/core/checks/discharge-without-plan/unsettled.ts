@@ -5,7 +5,7 @@ import type { Pregnancy } from '../../picture/family/pregnancies.ts';
 import { type Reason, reasonsFor } from '../../picture/family/reasons-for-unborn.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { saysInNeed } from '../../picture/words/outcome-words.ts';
-import { openWork } from '../../picture/work/open-work.ts';
+import { openOrToBeAssessed } from '../../picture/work/decided-to-assess.ts';
 import { isCaseworkPlan, isSocialCare, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { earlierOf } from '../../time/extremes.ts';
@@ -94,7 +94,7 @@ function openAround(p: Picture, { babies, birth, home }: Homecoming, newsWithin:
   return [
     ...new Set(
       days.flatMap((day) => [
-        ...openWork(p, day).map(({ entry }) => entry),
+        ...openOrToBeAssessed(p, day).map(({ entry }) => entry),
         ...ofBaby.filter((plan) => ranOn(plan, day)).flatMap((plan) => plan.entries.slice(0, 1)),
       ]),
     ),

@@ -123,6 +123,32 @@ const prohibition =
 export const saysNightsOutOfRoutine = (text: string | undefined): boolean =>
   anySentence(text, (sentence) => ofRoutine.test(sentence) || (onCondition.test(sentence) && !prohibition.test(sentence)));
 
+const room =
+  '\\b(?:upstairs|bedrooms?|(?:the |that |his |her |baby\\W?s |child\\W?s )room|cots?|cribs?|where [\\w ]{1,30}\\bsle(?:eps?|pt)|sleeping (?:place|space|area|arrangements?))\\b';
+const keptOut =
+  '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|kept from|stopped from|barred from|said no|off limits|locked)\\b';
+
+/** A worker was kept from seeing where a child sleeps. */
+export const saysKeptFromRoom = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i').test(sentence));
+
+/** Where a child sleeps was looked at, in words. What a parent says of it is no sight of it. */
+export const saysSleepingPlaceSeen = (text: string | undefined): boolean =>
+  anySentence(
+    text,
+    (sentence) =>
+      /\b(?:cots?|cribs?|moses basket|baskets?|next-to-me|bedrooms?|(?:own|safe|clear|clean) beds?|beds? (?:made|seen)|bed space|sleeping (?:place|space|area|arrangements?)|where [\w ]{1,30}\bsleeps?)\b/i.test(
+        sentence,
+      ) &&
+      /\b(?:seen|saw|looked|checked|shown|showed|viewed|clear|clean|tidy|made up|ready|suitable|safe|in place|set up|beside|next to|by (?:\w+'?s? )?(?:own )?(?:bed|side)|in (?:the|their|her|his|mum's|parents') (?:\w+ )?room|asleep in|fine)\b/i.test(
+        sentence,
+      ) &&
+      !/\b(?:not|no|n't|never|without|nor|say|says|said|told|tells|reports?|asked|plans?|will|to be|to see|borrow\w*|needs?|advi[sc]e\w*)\b/i.test(
+        sentence,
+      ) &&
+      !saysKeptFromRoom(sentence),
+  );
+
 /** Who has the baby at night, as a plan shares it out. */
 export const saysWhoHasNights = (text: string | undefined): boolean =>
   /\bnights? (?:are |is )?shared\b|\b(?:takes?|does|has|covers?) (?:the |all |both )?nights?\b/i.test(text ?? '');
