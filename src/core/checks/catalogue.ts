@@ -5,6 +5,7 @@ import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
+import { childProtectionNotWeighed } from './child-protection-not-weighed/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
@@ -61,6 +62,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   historyNotRead,
   lateralCheckMissing,
+  childProtectionNotWeighed,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,
