@@ -91,9 +91,10 @@ const bearsOnCare = ({ themes }: Entry): boolean =>
 
 /** Two parents, or a parent and a partner who is there as one. */
 export function bothParentsUsing(p: Picture, counts: Counts): readonly Entry[] {
+  const ofChild = parentsOf(p, p.child);
   const parents = [...usingNow(p)]
     .map(([who, entries]) => [who, entries.filter(counts)] as const)
-    .filter(([who, entries]) => entries.length > 0 && parentsOf(p, p.child).includes(who));
+    .filter(([who, entries]) => entries.length > 0 && ofChild.includes(who));
   return parents.length < 2 ? [] : [...new Set(parents.flatMap(([, entries]) => entries))];
 }
 

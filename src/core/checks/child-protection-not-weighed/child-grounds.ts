@@ -67,9 +67,10 @@ export function littleAntenatalCare(p: Picture, counts: Counts, lateWeeks: numbe
   if (born !== undefined && (!Number.isFinite(born) || p.today > addDays(born, 365))) return [];
   const until = born ?? p.today;
   const from = addDays(until, -310);
+  const parents = parentsOf(p, p.child);
   const mothers = new Set(
     pregnanciesOf(p)
-      .filter(({ woman }) => parentsOf(p, p.child).includes(woman))
+      .filter(({ woman }) => parents.includes(woman))
       .map(({ woman }) => woman),
   );
   const inPregnancy = p.entries.filter(
