@@ -7,6 +7,7 @@ import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
 import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
+import { childProtectionNotWeighed } from './child-protection-not-weighed/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
@@ -85,6 +86,7 @@ export const catalogue: readonly AnyCheck[] = [
   repeatContactAfterNoAction,
   waitingOnEachOther,
   conferenceAskedAndDeclined,
+  childProtectionNotWeighed,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,
