@@ -24,6 +24,7 @@ import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
+import { relativeReliedOnUnassessed } from './relative-relied-on-unassessed/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -58,6 +59,7 @@ export const catalogue: readonly AnyCheck[] = [
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,
+  relativeReliedOnUnassessed,
   childElsewhereUnexplained,
   historyNotRead,
   lateralCheckMissing,
