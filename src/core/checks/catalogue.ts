@@ -32,6 +32,7 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
+import { siblingLeftOut } from './sibling-left-out/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
@@ -57,6 +58,7 @@ export const catalogue: readonly AnyCheck[] = [
   assessmentOwed,
   safeSleepOneParentOnly,
   childNotSeen,
+  siblingLeftOut,
   parentNotMet,
   newAdultUnchecked,
   relativeReliedOnUnassessed,
