@@ -33,6 +33,7 @@ import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
+import { relativeReliedOnUnassessed } from './relative-relied-on-unassessed/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -42,6 +43,7 @@ import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
+import { siblingLeftOut } from './sibling-left-out/check.ts';
 import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
 import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
@@ -77,8 +79,10 @@ export const catalogue: readonly AnyCheck[] = [
   safeSleepNeedsMore,
   sleepingPlaceNotSeen,
   childNotSeen,
+  siblingLeftOut,
   parentNotMet,
   newAdultUnchecked,
+  relativeReliedOnUnassessed,
   childElsewhereUnexplained,
   historyNotRead,
   lateralCheckMissing,
