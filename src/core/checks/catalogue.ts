@@ -21,6 +21,7 @@ import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { nurseryAbsence } from './nursery-absence/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
@@ -61,6 +62,7 @@ export const catalogue: readonly AnyCheck[] = [
   sleepingPlaceNotSeen,
   childNotSeen,
   assessmentsIdentical,
+  nurseryAbsence,
   parentNotMet,
   newAdultUnchecked,
   historyNotRead,
