@@ -5,6 +5,7 @@ import { adultServiceSilentOnChild } from './adult-service-silent-on-child/check
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
+import { assessmentsIdentical } from './assessments-identical/check.ts';
 import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childProtectionNotWeighed } from './child-protection-not-weighed/check.ts';
@@ -28,6 +29,7 @@ import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { nurseryAbsence } from './nursery-absence/check.ts';
 import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
@@ -79,7 +81,9 @@ export const catalogue: readonly AnyCheck[] = [
   safeSleepNeedsMore,
   sleepingPlaceNotSeen,
   childNotSeen,
+  assessmentsIdentical,
   siblingLeftOut,
+  nurseryAbsence,
   parentNotMet,
   newAdultUnchecked,
   relativeReliedOnUnassessed,

@@ -19,23 +19,23 @@ const asleep = '\\b(?:asleep|sleeps?|slept|sleeping|doz(?:es|ed|ing))\\b';
 const onBed = "\\b(?:in|on) (?:[\\w\u2019']+ ){0,3}(?:bed|sofa|settee|couch|armchair|chest)\\b";
 const company = '\\b(?:with|beside|next to|together with|alongside)\\b';
 
+const coSleeping: readonly RegExp[] = [
+  new RegExp(`${asleep}[^,;]{0,30}${company}[^,;]{0,30}${onBed}`, 'i'),
+  new RegExp(`${asleep}[^,;]{0,40}${onBed}[^,;]{0,10}${company}`, 'i'),
+  new RegExp(
+    `${asleep}[^,;]{0,20}\\bin (?:their|(?:the |his |her )?(?:parents|mum|mother|dad|father|adults)[\u2019']?s?) (?:\\w+ )?bed\\b`,
+    'i',
+  ),
+  /\b(?:bring|brings|bringing|brought|tak(?:e|es|ing|en)|took)\b[^,;]{0,25}\binto (?:the |her |his |their |own )*bed\b/i,
+  /\bin bed (?:with|beside) (?:her|him|the|his|their|mum|dad|mother|father|baby)\b/i,
+  /\b(?:shares?|sharing|shared) (?:a|the|her|his|their|mum's|mother's|parents') (?:\w+ )?bed\b/i,
+  /\bbed[- ]shar(?:es|ed)\b|\bco-?sle(?:eps?|pt)\b/i,
+  /\b(?:bed[- ]sharing|co-?sleeping)\b(?=.*\b(?:seen|found|observed|reported|admits|admitted|says|still|again|on the ward|most nights|every night)\b)/i,
+  /\b(?:seen|found|observed|admits|admitted|still|is|are|was|were|been) (?:to be )?(?:bed[- ]sharing|co-?sleeping)\b/i,
+];
+
 /** A baby sleeps beside an adult: seen, or said by whoever does it. */
-export const saysCoSleeping = (text: string | undefined): boolean =>
-  isSeen(
-    text,
-    new RegExp(`${asleep}[^,;]{0,30}${company}[^,;]{0,30}${onBed}`, 'i'),
-    new RegExp(`${asleep}[^,;]{0,40}${onBed}[^,;]{0,10}${company}`, 'i'),
-    new RegExp(
-      `${asleep}[^,;]{0,20}\\bin (?:their|(?:the |his |her )?(?:parents|mum|mother|dad|father|adults)[\u2019']?s?) (?:\\w+ )?bed\\b`,
-      'i',
-    ),
-    /\b(?:bring|brings|bringing|brought|tak(?:e|es|ing|en)|took)\b[^,;]{0,25}\binto (?:the |her |his |their |own )*bed\b/i,
-    /\bin bed (?:with|beside) (?:her|him|the|his|their|mum|dad|mother|father|baby)\b/i,
-    /\b(?:shares?|sharing|shared) (?:a|the|her|his|their|mum's|mother's|parents') (?:\w+ )?bed\b/i,
-    /\bbed[- ]shar(?:es|ed)\b|\bco-?sle(?:eps?|pt)\b/i,
-    /\b(?:bed[- ]sharing|co-?sleeping)\b(?=.*\b(?:seen|found|observed|reported|admits|admitted|says|still|again|on the ward|most nights|every night)\b)/i,
-    /\b(?:seen|found|observed|admits|admitted|still|is|are|was|were|been) (?:to be )?(?:bed[- ]sharing|co-?sleeping)\b/i,
-  );
+export const saysCoSleeping = (text: string | undefined): boolean => isSeen(text, ...coSleeping);
 
 /** There is nothing fit for a baby to sleep in, or the baby is put to sleep in something else. */
 export const saysNoCot = (text: string | undefined): boolean =>
@@ -128,9 +128,10 @@ const room =
 const keptOut =
   '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|kept from|stopped from|barred from|said no|off limits|locked)\\b';
 
+const keptFromRoom = new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i');
+
 /** A worker was kept from seeing where a child sleeps. */
-export const saysKeptFromRoom = (text: string | undefined): boolean =>
-  anySentence(text, (sentence) => new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i').test(sentence));
+export const saysKeptFromRoom = (text: string | undefined): boolean => anySentence(text, (sentence) => keptFromRoom.test(sentence));
 
 /** Where a child sleeps was looked at, in words. What a parent says of it is no sight of it. */
 export const saysSleepingPlaceSeen = (text: string | undefined): boolean =>
