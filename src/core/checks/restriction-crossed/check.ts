@@ -32,7 +32,7 @@ export const restrictionCrossed = defineCheck({
   },
   reads: {
     kinds: anyRecord,
-    claims: ['in-contact-with', 'carer-of', 'lives-with'],
+    claims: ['in-contact-with', 'carer-of', 'lives-with', 'lives-at'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
