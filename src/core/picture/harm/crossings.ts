@@ -56,6 +56,10 @@ function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one'
 /** False where the record of the terms leaves out whom they protect. */
 export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
 
+/** True where the restriction is more than heard of, and its record tells what it rules out and for whose sake. */
+export const isFirm = ({ restriction, terms }: Crossing): boolean =>
+  restriction.confirmed && rulesOut(terms) !== 'unsaid' && saysWhom(terms);
+
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
   (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
 
