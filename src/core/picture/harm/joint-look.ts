@@ -29,7 +29,7 @@ export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
       meeting.facts.status === 'held' &&
       isRecordedJointly(p, meeting) &&
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
-      heldBy(p, entry, around(meeting), meeting),
+      hadBy(p, entry, around(meeting), meeting),
   );
   return (
     meetings ||
@@ -38,7 +38,7 @@ export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
       if (!isAssessmentOfChild(one.type) || (one.started === undefined && one.ended === undefined)) return false;
       return one.ended === undefined
         ? knownToFrom(p, entry, one.by) !== undefined
-        : one.ended.facts.status === 'completed' && heldBy(p, entry, [one.by], one.ended);
+        : one.ended.facts.status === 'completed' && hadBy(p, entry, [one.by], one.ended);
     })
   );
 }
@@ -55,8 +55,8 @@ const isInAssessment = (p: Picture, entry: Entry): boolean =>
       !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
   );
 
-/** True where one of these agencies had the entry by the time of another. */
-function heldBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
+/** True where one of these agencies had an entry by the time of another: itself, or from the front door that handed the referral on. */
+export function hadBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
   if (then.when.latest < entry.when.earliest) return false;
   const by = Math.max(happenedBy(then), recordedDay(then)) as Day;
   const had = agencies.some((agency) => {
