@@ -151,7 +151,7 @@ export function setAsideUnseen(p: Picture, raised: Followed): Entry | undefined 
   const children = named.length === 0 ? [p.child] : named;
   const answered = raised.later.some(
     (other) =>
-      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(other, child))) ||
+      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(p, other, child))) ||
       (isRecordedBefore(decision, other) && reopens(p, other) && concernsChild(p, other)),
   );
   return answered ? undefined : decision;
