@@ -178,6 +178,18 @@ describe('a relative is the safety net', () => {
     for (const way of ways) expect(raised(relied.entry(way).entry(quiet).entry(checks).entry(assessed)), JSON.stringify(way)).toEqual([]);
   });
 
+  it('where the record does not say who is counted on, a relative who was looked into may be meant', () => {
+    const close: TerseEntry = {
+      by: 'csc',
+      when: '2024-04-15',
+      kind: 'decision',
+      about: ['ada'],
+      facts: { type: 'close', reason: 'supported by the wider family' },
+    };
+    expect(raised(family.entry(close))).toHaveLength(1);
+    expect(raised(family.entry(alone).entry(checks).entry(assessed).entry(close))).toEqual([]);
+  });
+
   it('seen with her husband is not seen alone', () => {
     const both = { ...alone, present: ['nan', 'gus'], facts: { mode: 'home-visit', outcome: 'seen' } };
     const ties: TerseEntry = {

@@ -4,6 +4,7 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
+import { kinOf } from '../../picture/family/kin.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -78,10 +79,13 @@ const isForLead = (p: Picture, { entry }: Reliance): boolean =>
 function isOwed(p: Picture, watch: Watch, reliance: Reliance, limit: number): boolean {
   const { entry, how, people } = reliance;
   if (isFormal(p, entry)) return false;
+  // Where the record does not say who, whoever of the family was looked into may be meant.
+  const meant = people.length > 0 ? people : [...kinOf(p)];
   if (how === 'mentioned') {
     // That somebody helps is asked about only while the child's case is open, and only where nothing at all was looked into.
-    if (!isOpenOn(p, entry) || people.some((person) => aspectsOnRecord(p, person).size > 0)) return false;
-  } else if (people.length > 0 && people.every((person) => blanksOf(p, person).length === 0)) return false;
+    if (!isOpenOn(p, entry) || meant.some((person) => aspectsOnRecord(p, person).size > 0)) return false;
+  } else if (people.length > 0 ? people.every((person) => isLookedInto(p, person)) : meant.some((person) => isLookedInto(p, person)))
+    return false;
   return how === 'at-once' || watch.reached(promptDayAfter(p.calendar, happenedBy(entry), limit));
 }
 
@@ -89,6 +93,8 @@ const blanksOf = (p: Picture, person: PersonId): readonly Aspect[] => {
   const held = aspectsOnRecord(p, person);
   return aspects.filter((aspect) => !held.has(aspect));
 };
+
+const isLookedInto = (p: Picture, person: PersonId): boolean => blanksOf(p, person).length === 0;
 
 /** Two entries that count on the same person, or on people whom neither names. */
 const areOne = (a: Reliance, b: Reliance): boolean =>
