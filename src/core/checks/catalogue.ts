@@ -36,6 +36,7 @@ import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
+import { unidentifiedAdult } from './unidentified-adult/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
 /** Every check that is built, in the order of the catalogue. */
@@ -63,6 +64,7 @@ export const catalogue: readonly AnyCheck[] = [
   childNotSeen,
   assessmentsIdentical,
   nurseryAbsence,
+  unidentifiedAdult,
   parentNotMet,
   newAdultUnchecked,
   historyNotRead,
