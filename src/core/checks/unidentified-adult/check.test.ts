@@ -126,6 +126,14 @@ describe('an adult with the children whom the record does not name', () => {
     expect(days(home.entry({ ...seen, about: ['ada', 'bea', 'stranger'] }).entry(named))).toEqual([['2024-04-16', '2024-05-02']]);
     const words = visit('The man was her brother, back from sea.', { when: '2024-05-02', id: 'later' });
     expect(days(home.entry(seen).entry(words))).toEqual([['2024-04-16', '2024-05-02']]);
+    const byTie = visit('She told me about the man: an old friend.', {
+      by: 'csc',
+      when: '2024-05-02',
+      id: 'tie',
+      about: ['dan', 'bea'],
+      claims: [{ who: 'dan', is: 'friend-of', whom: 'bea', basis: 'said', saidBy: 'bea' }],
+    });
+    expect(days(home.entry(seen).entry(byTie))).toEqual([['2024-04-16', '2024-05-02']]);
     const joined: TerseEntry = {
       by: 'csc',
       when: '2024-05-02',

@@ -1,10 +1,10 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { entriesOf, type Picture } from '../../picture/picture.ts';
+import type { Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import type { Tie } from '../../picture/ties.ts';
-import { saysIdentified, saysNamed, saysUnknownAdult } from '../../picture/words/adult-words.ts';
+import { saysIdentified, saysNamed, saysTheAdult, saysUnknownAdult } from '../../picture/words/adult-words.ts';
 
 /** Ties that say who somebody is. To mind a child, or to be in touch, says what somebody does. */
 const tells: ReadonlySet<string> = new Set([
@@ -35,25 +35,36 @@ const identified = onceFor((p: Picture): ReadonlySet<PersonId> => {
 export const isIdentified = (p: Picture, person: PersonId): boolean => identified(p).has(person);
 
 /**
- * The entry that says who an adult was whom another did not name: recorded since, on the same thread or by the same agency, in words; or
- * a supervisor was told of the adult. What another agency has of another adult says nothing of this one.
+ * The entry that says who an adult was whom another did not name: recorded since, in words; or by the first tie on record of somebody, where
+ * the text comes back to the adult; or a supervisor was told. Another agency's word counts: it is the same family's door.
  */
 export function identifiedIn(p: Picture, sighting: Entry): Entry | undefined {
-  const isOfSame = (entry: Entry): boolean =>
-    (entry.thread !== undefined && entry.thread === sighting.thread) ||
-    entry.by === sighting.by ||
-    entry.themes.some((theme) => theme.startsWith('unknown-adult'));
-  return (
-    p.entries.find((entry) => isRecordedBefore(sighting, entry) && tellingKinds.has(entry.kind) && isOfSame(entry) && saysWho(entry)) ??
-    entriesOf(p, 'supervision').find((talk) => isRecordedBefore(sighting, talk) && talk.by === sighting.by && saysOfAdult.test(talk.text))
+  return p.entries.find(
+    (entry) =>
+      isRecordedBefore(sighting, entry) &&
+      (entry.kind === 'supervision'
+        ? entry.by === sighting.by && saysTheAdult(entry.text)
+        : tellingKinds.has(entry.kind) && (saysWho(entry) || (saysTheAdult(entry.text) && namesFirst(p, entry)))),
   );
 }
 
 const tellingKinds: ReadonlySet<string> = new Set(['contact', 'observation', 'incident', 'note', 'referral']);
-const saysOfAdult = /\b(?:unknown|unnamed|unidentified|the) (?:m[ae]n|wom[ae]n|adults?|males?|females?|visitors?)\b/i;
 
 const saysWho = onceFor(
   (entry: Entry): boolean =>
-    saysIdentified(entry.text) ||
-    (saysNamed(entry.text) && /\b(?:m[ae]n|wom[ae]n|adult|visitor|caller)\b/i.test(entry.text) && !saysUnknownAdult(entry.text)),
+    saysIdentified(entry.text) || (saysNamed(entry.text) && saysTheAdult(entry.text) && !saysUnknownAdult(entry.text)),
 );
+
+/** The entry has the first tie on record of somebody, by more than a guess. */
+const namesFirst = (p: Picture, entry: Entry): boolean =>
+  entry.claims.some(
+    ({ who, whom, is, not, basis }) =>
+      tells.has(is) && !not && basis !== 'assumed' && [who, whom].some((one) => one !== undefined && isFirstNamedIn(p, one, entry)),
+  );
+
+/** No tie of this person was on record before this entry. */
+export const isFirstNamedIn = (p: Picture, person: PersonId, entry: Entry): boolean =>
+  !p.known.ties.some((tie) => {
+    const said = p.byId.get(tie.entry);
+    return (tie.who === person || tie.whom === person) && said !== undefined && said.order < entry.order;
+  });

@@ -17,7 +17,7 @@ import {
   unnamedAtHome,
 } from '../../picture/words/adult-words.ts';
 import { saysHome } from '../../picture/words/contact-words.ts';
-import { identifiedIn, isIdentified } from './identified.ts';
+import { identifiedIn, isFirstNamedIn, isIdentified } from './identified.ts';
 
 export const sightingKinds: readonly Kind[] = ['contact', 'observation', 'incident', 'note', 'referral'];
 /** From these too it is known whether a child of the home was born by then. */
@@ -72,9 +72,15 @@ const wordsIn = onceFor(
 
 type Words = NonNullable<ReturnType<typeof wordsIn>>;
 
+/** The children, the parents, and whoever is known to live with the child. */
+const familyOf = onceFor((p: Picture): ReadonlySet<PersonId> => {
+  const household = householdOf(p, p.child).filter((person) => isIdentified(p, person));
+  return new Set([...childrenInCircle(p), ...parentsOf(p, p.child), ...household]);
+});
+
 function sightingFrom(p: Picture, entry: Entry, { how, sex, minding }: Words): readonly Sighting[] {
   const children = new Set(childrenInCircle(p));
-  const family = new Set([...children, ...parentsOf(p, p.child), ...householdOf(p, p.child).filter((person) => isIdentified(p, person))]);
+  const family = familyOf(p);
   const reporters = reportersOf(entry);
   const named = peopleIn(entry).filter((person) => !family.has(person) && !reporters.includes(person));
   const unknown = named.filter((person) => !isIdentified(p, person));
@@ -96,13 +102,6 @@ function reportersOf(entry: Entry): readonly PersonId[] {
   const calledBy = entry.kind === 'incident' && entry.facts.calledBy?.kind === 'person' ? [entry.facts.calledBy.person] : [];
   return [...calledBy, ...(entry.facts.heardFrom === undefined ? [] : [entry.facts.heardFrom])];
 }
-
-/** No tie of this person was on record before this entry. */
-const isFirstNamedIn = (p: Picture, person: PersonId, entry: Entry): boolean =>
-  !p.known.ties.some((tie) => {
-    const said = p.byId.get(tie.entry);
-    return (tie.who === person || tie.whom === person) && said !== undefined && said.order < entry.order;
-  });
 
 const isOfSex = (p: Picture, person: PersonId, sex: Words['sex']): boolean => {
   const known = p.directory.people.get(person)?.sex;

@@ -4,12 +4,13 @@ import { anySentence } from './sentences.ts';
 
 const adult =
   '(?:m[ae]n|wom[ae]n|males?|females?|adults?|lads?|blokes?|youths?|guys?|persons?|visitors?|callers?|gentlem[ae]n|lady|ladies|couple)';
+const kin = '(?:boyfriend|girlfriend|(?:new )?partner|friend|uncle|auntie)';
 const whom =
-  '(?:(?:who(?:m)? |that )?(?:I|we|staff|nobody here|she|he|mum|mother|they) (?:do|does|did|had|have) not (?:know|knew|recognise|met|meet|seen)|(?:I|we|staff) (?:had|have) (?:not|never) (?:met|seen))';
+  '(?:whom? (?:she|he|mum|mother|they) (?:do|does|did|had) not (?:really )?know|(?:whom? |that )?(?:I|we|staff) (?:do|did|had|have) (?:not|never) (?:know|recognise|met|meet|seen))';
 const unnamed =
-  '(?:unknown|unidentified|unnamed|unfamiliar|not known (?:to (?:us|me|staff|this \\w+)|here)|not (?:introduced|named|identified)|(?:did|would|does) not (?:give|say|leave|want to give) (?:his|her|their|a|who)|no name|(?:never|not) (?:seen|met) before|(?:hardly|barely) knows?)';
+  '(?:unknown|unidentified|unnamed|unfamiliar|not known (?:to (?:us|me|staff|this \\w+)|here)|not (?:introduced|named|identified)|(?:did|would|does) not (?:give|say|leave|want to give) (?:his|her|their|a|who)|no name|names? not (?:known|given|asked|taken)|(?:never|not) (?:seen|met) before|(?:hardly|barely) knows?)';
 const unknownAdult = new RegExp(
-  `\\b(?:unknown|unidentified|unnamed|unfamiliar|strange) (?:\\w+ ){0,2}${adult}\\b|\\b${adult}\\b[^.;]{0,60}\\b(?:${unnamed}|${whom})\\b`,
+  `\\b(?:unknown|unidentified|unnamed|unfamiliar|strange) (?:\\w+ ){0,2}${adult}\\b|\\b(?:${adult}|${kin})\\b[^.;]{0,60}\\b(?:${unnamed}|${whom})\\b`,
   'i',
 );
 
@@ -37,18 +38,23 @@ export const saysNamed = (text: string | undefined): boolean =>
       ) && !/\b(?:not|n't|never|no)\b[^.;]*\b(?:gave|give|given|name[ds]?|introduced?)\b/i.test(sentence),
   );
 
+const relation =
+  '(?:brother|sister|uncle|aunt|cousin|friend|partner|lodger|neighbour|father|mother|relative|grand\\w+|boyfriend|girlfriend|nephew|landlord|ex)';
+const cameOut = new RegExp(
+  `\\b(?:identified|turn(?:ed|s) out to be|(?:now|is) known (?:as|to be)|confirmed (?:as|to be)|established (?:as|that)|named (?:him|her|them|the (?:man|woman)) as|(?:m[ae]n|wom[ae]n|visitors?|callers?|adults?|he|she|they) (?:was|is|were|are) (?:in fact )?(?:her|his|their|the|an?|mother'?s|father'?s|mum'?s|dad'?s) (?:\\w+ ){0,2}${relation}s?)\\b`,
+  'i',
+);
+const byName = /\b(?:man|woman|visitor|caller|adult)\b[^.;]{0,40}\b(?:was|is) \p{Lu}\p{Ll}+/u;
+const notOut =
+  /\bun-?identified\b|\bnot (?:been |yet |be )?(?:identified|known|established)\b|\b(?:could|can) not\b|\bsaid to be\b|\bcalled\b/i;
+
 /** It came out later who an adult was. */
 export const saysIdentified = (text: string | undefined): boolean =>
-  anySentence(
-    text,
-    (sentence) =>
-      /\b(?:identified|turn(?:ed|s) out to be|(?:now|is) known (?:as|to be)|confirmed (?:as|to be)|established (?:as|that)|named (?:him|her|them|the (?:man|woman)) as|(?:man|woman|visitor|caller|adult|he|she) (?:was|is) (?:in fact )?(?:her|his|their|the|a|an|mother'?s|father'?s|mum'?s|dad'?s) (?:\w+ ){0,2}(?:brother|sister|uncle|aunt|cousin|friend|partner|lodger|neighbour|father|mother|relative|grand\w+|boyfriend|girlfriend|nephew|landlord))\b/i.test(
-        sentence,
-      ) &&
-      !/\bun-?identified\b|\bnot (?:been |yet |be )?(?:identified|known|established)\b|\b(?:could|can) not\b|\bsaid to be\b|\bcalled\b/i.test(
-        sentence,
-      ),
-  );
+  anySentence(text, (sentence) => (cameOut.test(sentence) || byName.test(sentence)) && !notOut.test(sentence));
+
+/** The text comes back to an adult who was spoken of before. */
+export const saysTheAdult = (text: string | undefined): boolean =>
+  /\bthe (?:unknown |unnamed |unidentified )?(?:m[ae]n|wom[ae]n|adults?|males?|females?|visitors?|callers?|person)\b/i.test(text ?? '');
 
 const trade =
   '(?:plumber|electrician|gas (?:man|engineer|fitter)|boiler|builder|decorator|workm[ae]n|contractor|engineer|joiner|roofer|surveyor|inspector|meter|deliver\\w*|postm[ae]n|courier|bailiffs?|removals?|repair\\w*|housing officer|interpreter|from the (?:council|landlord|housing|water|gas|electricity|charity|church|school|shop))';
