@@ -53,6 +53,7 @@ import { supervisionDue } from './supervision-due/check.ts';
 import { taskAnswerNotReturned } from './task-answer-not-returned/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
+import { unidentifiedAdult } from './unidentified-adult/check.ts';
 import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
@@ -84,6 +85,7 @@ export const catalogue: readonly AnyCheck[] = [
   assessmentsIdentical,
   siblingLeftOut,
   nurseryAbsence,
+  unidentifiedAdult,
   parentNotMet,
   newAdultUnchecked,
   relativeReliedOnUnassessed,

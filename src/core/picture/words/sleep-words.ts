@@ -112,7 +112,7 @@ export const isSedating = mentions([
 ]);
 
 const ofRoutine =
-  /\bout[- ]of[- ]routine\b|\bnot (?:a )?routine\b|\bunplanned\b|\b(?:bad|hard|rough|difficult|different|unusual) nights?\b|\bnights? (?:with|of) (?:a )?drink\w*|\bnights? out\b|\bwho (?:has|have|will have|takes|minds|gets up (?:for|to)|looks after|is with) (?:the )?(?:baby|him|her|them)\b|\bhand(?:s|ing)? (?:the )?(?:baby|him|her|over)\b|\bsober\b|\bwhat (?:each|they|he|she|both|either)(?: of them| parent)? (?:would|will|does|do)\b/i;
+  /\bout[- ]of[- ](?:the |their |her |his |normal |usual )?routine\b|\bnot (?:a )?routine\b|\bsafer?[- ]sleep plan\b|\bsleep(?:ing)? plan\b|\bplan(?:s|ned)? for (?:\w+ ){0,4}nights?\b|\b(?:fuller|in[- ]depth|tailored|longer|detailed) (?:\w+ ){0,3}(?:talk|conversation|discussion|session)\b|\bunplanned\b|\b(?:bad|hard|rough|difficult|different|unusual) nights?\b|\bnights? (?:with|of) (?:a )?drink\w*|\bnights? out\b|\bwho (?:has|have|will have|takes|minds|gets up (?:for|to)|looks after|is with) (?:the )?(?:baby|him|her|them)\b|\bhand(?:s|ing)? (?:the )?(?:baby|him|her|over)\b|\bsober\b|\bwhat (?:each|they|he|she|both|either)(?: of them| parent)?(?:[’']d| would| will| does| do)\b/i;
 const onCondition =
   /\b(?:if|when|whenever|once|after|on nights?|nights? (?:when|that|after))\b[^.;]{0,60}\b(?:drink\w*|drunk|drank|alcohol|drugs?|us(?:es|ed|ing)|smok\w*|cannabis|methadone|drowsy|sleepy|sedat\w*|tablets?|medicines?|medication|stay\w*|visit\w*|travel\w*|part(?:y|ies)|elsewhere|move\w*)\b/i;
 /** The advice that everybody is given: not to do this if that. */
@@ -126,7 +126,7 @@ export const saysNightsOutOfRoutine = (text: string | undefined): boolean =>
 const room =
   '\\b(?:upstairs|bedrooms?|(?:the |that |his |her |baby\\W?s |child\\W?s )room|cots?|cribs?|where [\\w ]{1,30}\\bsle(?:eps?|pt)|sleeping (?:place|space|area|arrangements?))\\b';
 const keptOut =
-  '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|kept from|stopped from|barred from|said no|off limits|locked)\\b';
+  '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|another time|next time|not today|not convenient|put (?:me|us) off|kept from|stopped from|barred from|said no|off limits|locked)\\b';
 
 const keptFromRoom = new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i');
 
