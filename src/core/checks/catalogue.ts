@@ -24,6 +24,7 @@ import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { relapseQuestionDue } from './relapse-question-due/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
@@ -52,6 +53,7 @@ export const catalogue: readonly AnyCheck[] = [
   adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  relapseQuestionDue,
   drugTestDoubtful,
   unbornNotConsidered,
   assessmentOwed,

@@ -7,8 +7,13 @@ import { adultsInCircle } from './family.ts';
 
 const adults = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p)));
 
-/** The adults of the circle whom an entry is about or who were there. */
-export const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => peopleIn(entry).filter((person) => adults(p).has(person));
+/** The adults of the circle whom an entry is about, who were there, or whom an assessment considered. */
+export const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => [
+  ...new Set([...peopleIn(entry), ...alsoIn(entry)].filter((person) => adults(p).has(person))),
+];
+
+const alsoIn = (entry: Entry): readonly PersonId[] =>
+  entry.kind === 'meeting' ? (entry.facts.family ?? []) : entry.kind === 'assessment' ? (entry.facts.adultsConsidered ?? []) : [];
 
 const woman = /\b(?:mother|mum|mam|mom|mummy|she|her|hers|herself|wife|girlfriend)\b/i;
 const man = /\b(?:father|dad|daddy|he|his|him|himself|husband|boyfriend)\b/i;
@@ -16,12 +21,12 @@ const several = /\b(?:parents|couple|both|adults|they|them|their)\b/i;
 
 /**
  * The adults of whom words in an entry speak: the one adult that the entry is about; of several, those whom the words call mother,
- * father, she or he; of "the parents" and "they", all. Empty where nothing tells: names in a text are not read.
+ * father, she or he; of "the parents" and "they", the parents, else all. Empty where nothing tells: names in a text are not read.
  */
 export function adultsMeant(p: Picture, entry: Entry, words: string): readonly PersonId[] {
   const there = adultsIn(p, entry);
   if (there.length <= 1) return there;
-  if (several.test(words)) return there;
+  if (several.test(words)) return parentsFirst(p, there);
   return [...meant(p, there, words, woman, 'f'), ...meant(p, there, words, man, 'm')];
 }
 
@@ -29,10 +34,17 @@ export function adultsMeant(p: Picture, entry: Entry, words: string): readonly P
 function meant(p: Picture, there: readonly PersonId[], words: string, called: RegExp, sex: 'f' | 'm'): readonly PersonId[] {
   if (!called.test(words)) return [];
   const ofSex = there.filter((person) => p.directory.people.get(person)?.sex === sex);
-  const parents = ofSex.filter((person) =>
-    p.known.ties.some((tie) => tie.is === 'parent-of' && tie.who === person && tie.whom === p.child),
-  );
-  return parents.length > 0 ? parents : ofSex.length === 1 ? ofSex : [];
+  const first = parentsFirst(p, ofSex);
+  return first.length === 1 || first.every((person) => isParent(p, person)) ? first : [];
+}
+
+const isParent = (p: Picture, person: PersonId): boolean =>
+  p.known.ties.some((tie) => tie.is === 'parent-of' && tie.who === person && tie.whom === p.child && !tie.claim.not);
+
+/** The child's parents among some adults; where none is, all of them. */
+function parentsFirst(p: Picture, there: readonly PersonId[]): readonly PersonId[] {
+  const parents = there.filter((person) => isParent(p, person));
+  return parents.length > 0 ? parents : there;
 }
 
 /** A text in its sentences. */
