@@ -30,6 +30,7 @@ import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
+import { selfReportUnverified } from './self-report-unverified/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
@@ -54,6 +55,7 @@ export const catalogue: readonly AnyCheck[] = [
   twoWorkersOneHousehold,
   agreedServiceDropped,
   relapseQuestionDue,
+  selfReportUnverified,
   drugTestDoubtful,
   unbornNotConsidered,
   assessmentOwed,

@@ -4,9 +4,9 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { adultsAround } from '../../picture/family/childs-carers.ts';
 import { expectedBirth } from '../../picture/family/expected-birth.ts';
-import { birthOf, childrenInCircle, deathOf, householdOf } from '../../picture/family/family.ts';
-import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { birthOf, childrenInCircle, deathOf } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { isSameEvent } from '../../picture/harm/events.ts';
 import { type Misuse, misuseBefore, misuseOf } from '../../picture/harm/misuse.ts';
@@ -69,8 +69,7 @@ export const relapseQuestionDue = defineCheck({
     const moments = momentsOf(p);
     const children = new Set(childrenInCircle(p));
     const adults = [...misuseOf(p).keys()].filter(
-      (adult) =>
-        (linkedAdults(p).has(adult) || householdOf(p, p.child).includes(adult)) && !children.has(adult) && deathOf(p, adult) === undefined,
+      (adult) => adultsAround(p).has(adult) && !children.has(adult) && deathOf(p, adult) === undefined,
     );
     return watch.result(
       adults.flatMap((adult) =>
@@ -106,8 +105,9 @@ function afterMoments(p: Picture, watch: Watch, adult: PersonId, moments: readon
     if (moment.adult !== adult || !Number.isFinite(on) || on < since || recordedDay(entry) - on > newsDays) return [];
     const from = moment.planned ? addDays(earliest, -limit) : earliest;
     const due = addDays(on, limit + 1);
+    if (asked.some((one) => one.when.latest >= from)) return [];
     const misuse = misuseBefore(p, adult, on, years).filter((one) => recordedDay(one.entry) < due && !isOfMoment(one.entry, entry));
-    if (misuse.length === 0 || asked.some((one) => one.when.latest >= from) || !watch.reached(due)) return [];
+    if (misuse.length === 0 || !watch.reached(due)) return [];
     return [{ entry, what: moment.what, raised: laterOf(due, recordedDay(entry)), misuse }];
   });
 }

@@ -5,6 +5,7 @@ import { adultsIn, adultsMeant, sentencesOf } from '../../picture/family/adults-
 import { isCustodial, isInCustody, subjectsOf } from '../../picture/family/custody.ts';
 import { childrenInCircle, parentsOf } from '../../picture/family/family.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { isMinorMedicine, saysBereavement, saysLowMood } from '../../picture/words/stress-words.ts';
 import { isTreatmentOfUse } from '../../picture/words/substance-words.ts';
@@ -29,11 +30,10 @@ export interface Moment {
 /** Every moment on record of the adults of the circle, in the order in which it was recorded. */
 export function momentsOf(p: Picture): readonly Moment[] {
   const separations = separationsOf(p);
+  const parted = new Map(separations.map(({ entry }) => [entry.id, separations.filter((one) => one.entry.id === entry.id)]));
   const found = p.entries.flatMap((entry): readonly Moment[] => [
     ...ofEntry(p, entry),
-    ...separations
-      .filter((one) => one.entry.id === entry.id)
-      .flatMap(({ adults, when }) => adults.map((adult) => at(entry, adult, 'a separation', when))),
+    ...(parted.get(entry.id) ?? []).flatMap(({ adults, when }) => adults.map((adult) => at(entry, adult, 'a separation', when))),
   ]);
   const closings = caseworkClosings(p)
     .flatMap(({ entries }) => entries.slice(0, 1))
@@ -110,18 +110,16 @@ const isDomestic = (entry: EntryOf<'incident'>): boolean =>
 
 const now = ({ not, until, checked }: Claim): boolean => !not && until === undefined && checked !== 'contradicted';
 
+const lowSentences = onceFor((entry: Entry): readonly string[] => sentencesOf(entry.text).filter(saysLowMood));
+const lossSentences = onceFor((entry: Entry): readonly string[] => sentencesOf(entry.text).filter(saysBereavement));
+
 /** Said to be low: a claim, antidepressants begun, or words in an entry about the mind. */
 function lowIn(p: Picture, entry: Entry): readonly PersonId[] {
   const claimed = entry.claims
     .filter((claim) => now(claim) && (claim.is === 'low-mood' || claim.is === 'self-harms'))
     .map(({ who }) => who);
   if (!spoken.has(entry.kind) || !entry.themes.includes('mental-health')) return claimed;
-  return [
-    ...claimed,
-    ...sentencesOf(entry.text)
-      .filter(saysLowMood)
-      .flatMap((sentence) => adultsMeant(p, entry, sentence)),
-  ];
+  return [...claimed, ...lowSentences(entry).flatMap((sentence) => adultsMeant(p, entry, sentence))];
 }
 
 const spoken: ReadonlySet<string> = new Set(['contact', 'note', 'observation', 'referral', 'information-reply', 'health']);
@@ -133,9 +131,7 @@ function bereavedIn(p: Picture, entry: Entry): readonly PersonId[] {
     p.known.ties.flatMap((tie) => (tie.who === person ? [tie.whom] : tie.whom === person ? [tie.who] : [])),
   );
   if (!spoken.has(entry.kind)) return close;
-  const told = sentencesOf(entry.text)
-    .filter(saysBereavement)
-    .flatMap((sentence) => adultsMeant(p, entry, sentence));
+  const told = lossSentences(entry).flatMap((sentence) => adultsMeant(p, entry, sentence));
   const touched = entry.themes.includes('bereavement') && told.length === 0 ? adultsMeant(p, entry, entry.text) : [];
   return [...close, ...told, ...touched];
 }

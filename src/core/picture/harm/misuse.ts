@@ -104,6 +104,10 @@ const read: ReadonlySet<string> = new Set([
   'decision',
 ]);
 
+const tellingOfMisuse = onceFor((entry: Entry): readonly string[] =>
+  sentencesOf(entry.text).filter((sentence) => saysMisuse(sentence) && !ofAnother.test(sentence)),
+);
+
 const claimsOfUse: ReadonlySet<string> = new Set(['drinks', 'uses-drugs', 'abstains', 'in-treatment']);
 /** Of somebody who may not be the one whom the entry is about. */
 const ofAnother = /\b(?:her|his|the|their|new|former|ex)[ -](?:partner|boyfriend|girlfriend|husband|wife|ex)\b/i;
@@ -116,9 +120,9 @@ function writtenIn(p: Picture, entry: Entry): readonly Misuse[] {
   if (entry.claims.some(({ is }) => claimsOfUse.has(is)) || (entry.kind === 'observation' && entry.facts.nature === 'intelligence'))
     return [];
   const hearsay = entry.kind === 'referral' || entry.kind === 'observation' || entry.facts.heardFrom !== undefined;
-  return sentencesOf(entry.text)
-    .filter((sentence) => saysMisuse(sentence) && !ofAnother.test(sentence))
-    .flatMap((sentence) => adultsMeant(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })));
+  return tellingOfMisuse(entry).flatMap((sentence) =>
+    adultsMeant(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })),
+  );
 }
 
 /** True where the adult has said that there is no such trouble: a claim, an answer at booking, or words. */

@@ -87,14 +87,16 @@ const talk: ReadonlySet<string> = new Set([
 const asksOrTells =
   /\b(ask(ed|s|ing)?|sa(id|ys|ying)|tells?|told|talk(ed|s|ing)?|spoke|speaks?|discuss\w*|explor\w*|went (through|over)|relapse|first sign|report(s|ed)|admit(s|ted)|den(y|ies|ied)|describ\w*|feels?|cop(e|es|ing)|checked|no (drink|alcohol|drugs|use)|none (since|now)|not (drinking|using|drunk|had a drink))\b/i;
 
+const talkOfUse = onceFor((entry: Entry): readonly string[] =>
+  sentencesOf(entry.text).filter((sentence) => saysUse(sentence) && asksOrTells.test(sentence) && !saysOnce(sentence)),
+);
+
 /** Words of a talk with the adult that touch drink or drugs. */
 function spokenIn(p: Picture, entry: Entry, there: readonly PersonId[]): readonly PersonId[] {
-  if (!talk.has(entry.kind) || !saysUse(entry.text)) return [];
+  if (!talk.has(entry.kind) || talkOfUse(entry).length === 0) return [];
   const spokenWith = spokenTo(entry, there);
   if (spokenWith.length === 0) return [];
-  const meant = sentencesOf(entry.text)
-    .filter((sentence) => saysUse(sentence) && asksOrTells.test(sentence) && !saysOnce(sentence))
-    .flatMap((sentence) => adultsMeant(p, entry, sentence));
+  const meant = talkOfUse(entry).flatMap((sentence) => adultsMeant(p, entry, sentence));
   return spokenWith.filter((person) => meant.includes(person));
 }
 
