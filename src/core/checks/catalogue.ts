@@ -21,6 +21,7 @@ import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { referralInTransit } from './referral-in-transit/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
@@ -55,6 +56,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   historyNotRead,
   lateralCheckMissing,
+  referralInTransit,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,
