@@ -16,6 +16,7 @@ import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
+import { messageNotAcknowledged } from './message-not-acknowledged/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
@@ -67,5 +68,6 @@ export const catalogue: readonly AnyCheck[] = [
   closureWithOpenMatters,
   concernAfterClosure,
   requestUnanswered,
+  messageNotAcknowledged,
   afterADeath,
 ];

@@ -1,0 +1,83 @@
+import { agencyAsked, holder, listed } from '../../check/asking.ts';
+import { type Concern, defineCheck } from '../../check/check.ts';
+import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
+import { watching } from '../../check/watch.ts';
+import type { EntryOf } from '../../entry/entry.ts';
+import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { showSpan } from '../../time/span.ts';
+import { familyIn, lettersToFamily, type Sort, type Unanswered, unansweredIn } from './messages.ts';
+
+export const messageNotAcknowledged = defineCheck({
+  id: 'message-not-acknowledged',
+  number: 65,
+  title: 'Sent is not received',
+  priority: 2,
+  asks: '{Sender} sent {a message, a report, a letter} to {receiver} on {date}. There is no record here of a reply: has there been one, and who will speak to {receiver}?',
+  because:
+    'A message on an answering machine, an assessment sent to two agencies and letters to mothers were never answered, and whoever sent them took it that they had been received. In one family three letters went to a mother who could hardly read.',
+  learntFrom: [
+    { review: 0, where: 'Finding 2' },
+    { review: 0, where: 'Overview ¶14' },
+    { review: 1, where: '§6.59-6.60' },
+    { review: 2, where: '§4.4.5' },
+  ],
+  parameters: {
+    message: { value: 2, unit: 'working-days', source: 'ours', means: 'How long a message or an alert may be without a reply.' },
+    report: { value: 5, unit: 'working-days', source: 'ours', means: 'How long a report may be without a sign that it was received.' },
+    letter: { value: 10, unit: 'days', source: 'ours', means: 'How long a letter may be without a reply.' },
+    letters: { value: 2, unit: 'count', source: 'ours', means: 'From how many letters without a reply the family is asked about.' },
+  },
+  reads: { kinds: anyRecord, claims: [] },
+  answerWithin: { amount: 2, unit: 'working-days' },
+  closesWith: ['Spoken to since: who, and when.', 'It was read: how that is known.', 'A visit was made.'],
+  notWhen: [
+    'It is marked as for information, or wants no reply.',
+    'A referral or a request for records: those have questions of their own.',
+    'One letter to a family that is not answered.',
+  ],
+  safeToAsk: false,
+  evaluate(p, settings) {
+    const watch = watching(p);
+    const lateFrom = (entry: EntryOf<'contact'>, sort: Sort): Day =>
+      sort === 'letter' ? addDays(happenedBy(entry), settings.letter + 1) : promptDayAfter(p.calendar, happenedBy(entry), settings[sort]);
+    const sent = unansweredIn(p).filter(({ entry, sort }) => watch.reached(lateFrom(entry, sort)));
+    const letters = lettersToFamily(p).map((run) => run.filter((letter) => watch.reached(lateFrom(letter, 'letter'))));
+    return watch.result([
+      ...sent.map((one) => concernAbout(p, one)),
+      ...letters.flatMap((run) => (run.length < settings.letters ? [] : lettersConcern(p, run))),
+    ]);
+  },
+});
+
+const wasSent: Readonly<Record<Sort, string>> = { message: 'left a message for', report: 'sent a report to', letter: 'wrote to' };
+
+function concernAbout(p: Picture, { entry, sort, to }: Unanswered): Concern {
+  const receiver = to === undefined ? listed(familyIn(p, entry).map((person) => personName(p, person))) : agencyName(p, to);
+  return {
+    anchor: `${entry.thread ?? entry.id} ${to ?? 'family'}`,
+    about: entry.about,
+    evidence: [entry.id],
+    question: `${agencyName(p, entry.by)} ${wasSent[sort]} ${receiver} ${dated(entry.when)}. There is no record here of a reply: has there been one, and who will speak to ${receiver}?`,
+    ask: [holder(entry), ...(to === undefined ? [] : [agencyAsked(to, 'worker', 'lead')])],
+  };
+}
+
+function lettersConcern(p: Picture, run: readonly EntryOf<'contact'>[]): readonly Concern[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const people = [...new Set(run.flatMap((letter) => familyIn(p, letter)))];
+  const names = listed(people.map((person) => personName(p, person)));
+  return [
+    {
+      anchor: first.id,
+      about: [...new Set(run.flatMap((letter) => letter.about))],
+      evidence: run.map((letter) => letter.id),
+      question: `${agencyName(p, first.by)} has written to ${names} ${run.length} times, last ${showSpan(last.when)}. There is no record here of an answer: has there been one, and who will go and speak to ${names}?`,
+      ask: [holder(first)],
+    },
+  ];
+}
