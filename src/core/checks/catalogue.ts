@@ -19,6 +19,7 @@ import { meetingOverdue } from './meeting-overdue/check.ts';
 import { messageNotAcknowledged } from './message-not-acknowledged/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { outOfContact } from './out-of-contact/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly AnyCheck[] = [
   parentNotMet,
   newAdultUnchecked,
   historyNotRead,
+  outOfContact,
   lateralCheckMissing,
   referralInTransit,
   planMissingOrUnshared,
