@@ -29,6 +29,7 @@ import { restrictionCrossed } from './restriction-crossed/check.ts';
 import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
+import { sameDistressToldSeparately } from './same-distress-told-separately/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
@@ -50,6 +51,7 @@ export const catalogue: readonly AnyCheck[] = [
   adultCrisisNotShared,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  sameDistressToldSeparately,
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,

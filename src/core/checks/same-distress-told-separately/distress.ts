@@ -1,0 +1,34 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { agenciesIn } from '../../entry/parties.ts';
+import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { theAdultOf } from '../../picture/family/the-adult.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { saysDistress } from '../../picture/words/distress-words.ts';
+import { isPsychiatricMedicine } from '../../picture/words/word-lists.ts';
+
+/** Linked adults of whose low mood, distress or strain an entry tells. What another agency said is its telling and not this one's. */
+export function inDistress(p: Picture, entry: Entry): readonly PersonId[] {
+  if (isRetold(entry)) return [];
+  const claimed = entry.claims
+    .filter((claim) => claim.is === 'low-mood' && !claim.not && claim.saidBy?.kind !== 'agency' && linkedAdults(p).has(claim.who))
+    .map((claim) => claim.who);
+  if (claimed.length > 0) return [...new Set(claimed)];
+  if (!startsMedicine(entry) && !tellsInWords(entry)) return [];
+  const adult = theAdultOf(p, entry);
+  return adult === undefined ? [] : [adult];
+}
+
+/** A letter or call from another agency, or a decision of another's: one appointment reported to others. */
+const isRetold = (entry: Entry): boolean =>
+  entry.facts.decidedBy !== undefined ||
+  (entry.kind === 'contact' && ((entry.facts.from ?? []).length > 0 || agenciesIn(entry.facts.to).length > 0));
+
+const startsMedicine = (entry: Entry): boolean =>
+  entry.kind === 'health' &&
+  entry.facts.type === 'medication' &&
+  (entry.facts.status === undefined || entry.facts.status === 'started') &&
+  (isPsychiatricMedicine(entry.facts.of) || isPsychiatricMedicine(entry.text));
+
+const tellsInWords = (entry: Entry): boolean =>
+  (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation' || entry.kind === 'service') && saysDistress(entry);
