@@ -23,6 +23,7 @@ import { outOfContact } from './out-of-contact/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
+import { pregnancyNotPassedOn } from './pregnancy-not-passed-on/check.ts';
 import { referralInTransit } from './referral-in-transit/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -52,6 +53,7 @@ export const catalogue: readonly AnyCheck[] = [
   twoWorkersOneHousehold,
   agreedServiceDropped,
   sameDistressToldSeparately,
+  pregnancyNotPassedOn,
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,
