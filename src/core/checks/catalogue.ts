@@ -11,6 +11,7 @@ import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
+import { feedbackOwed } from './feedback-owed/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
@@ -64,6 +65,7 @@ export const catalogue: readonly AnyCheck[] = [
   outOfContact,
   lateralCheckMissing,
   referralInTransit,
+  feedbackOwed,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,

@@ -43,7 +43,7 @@ export const messageNotAcknowledged = defineCheck({
     const watch = watching(p);
     const lateFrom = (entry: EntryOf<'contact'>, sort: Sort): Day =>
       sort === 'letter' ? addDays(happenedBy(entry), settings.letter + 1) : promptDayAfter(p.calendar, happenedBy(entry), settings[sort]);
-    const sent = unansweredIn(p).filter(({ entry, sort }) => watch.reached(lateFrom(entry, sort)));
+    const sent = unansweredIn(p, watch).filter(({ entry, sort }) => watch.reached(lateFrom(entry, sort)));
     const letters = lettersToFamily(p).map((run) => run.filter((letter) => watch.reached(lateFrom(letter, 'letter'))));
     return watch.result([
       ...sent.map((one) => concernAbout(p, one)),

@@ -1,3 +1,4 @@
+import type { Watch } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { agenciesIn } from '../../entry/parties.ts';
@@ -9,6 +10,7 @@ import { tellingsOf } from '../../picture/told.ts';
 import { saysAlert, saysAsksForReply, saysForInformation, saysMessageLeft, saysReport } from '../../picture/words/message-words.ts';
 import { showsInTouch } from '../../picture/work/in-touch-between.ts';
 import { inTouchIn } from '../../picture/work/in-touch-with.ts';
+import type { Span } from '../../time/span.ts';
 
 /** What sort of thing was sent: each has a time of its own. */
 export type Sort = 'message' | 'report' | 'letter';
@@ -22,12 +24,12 @@ export interface Unanswered {
 }
 
 /** Everything sent to an agency or to the family that wants a reply and has none on record. Letters to a family are counted elsewhere. */
-export const unansweredIn = (p: Picture): readonly Unanswered[] =>
+export const unansweredIn = (p: Picture, watch: Watch): readonly Unanswered[] =>
   entriesOf(p, 'contact').flatMap((entry): readonly Unanswered[] => {
     if (saysForInformation(entry)) return [];
     const agencies = agenciesIn(entry.facts.to).filter((agency) => agency !== entry.by);
     const sort = sortOf(entry);
-    if (sort !== undefined) return agencies.filter((to) => !isAcknowledged(p, entry, to)).map((to) => ({ entry, sort, to }));
+    if (sort !== undefined) return agencies.filter((to) => !isAcknowledged(p, watch, entry, to)).map((to) => ({ entry, sort, to }));
     const asksFamily = agencies.length === 0 && entry.facts.mode === 'message' && entry.facts.outcome === 'awaiting-reply';
     return asksFamily && familyIn(p, entry).length > 0 && !isHeardFrom(p, entry) ? [{ entry, sort: 'message', to: undefined }] : [];
   });
@@ -52,8 +54,8 @@ function sortOf(entry: EntryOf<'contact'>): Sort | undefined {
 }
 
 /** Anything of the receiver's that shows it was received: on its thread, told to the sender, sent back, or said; or the share itself acknowledged. */
-const isAcknowledged = (p: Picture, sent: EntryOf<'contact'>, to: AgencyId): boolean =>
-  acknowledgedShare(p, sent, to) || p.entries.some((entry) => mayFollow(entry, sent) && showsReceived(p, entry, sent, to));
+const isAcknowledged = (p: Picture, watch: Watch, sent: EntryOf<'contact'>, to: AgencyId): boolean =>
+  acknowledgedShare(p, watch, sent, to) || p.entries.some((entry) => mayFollow(entry, sent) && showsReceived(p, entry, sent, to));
 
 function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boolean {
   if (entry.by === to && entry.thread !== undefined && entry.thread === sent.thread) return true;
@@ -66,12 +68,13 @@ function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boo
   );
 }
 
-const acknowledgedShare = (p: Picture, sent: Entry, to: AgencyId): boolean =>
+const acknowledgedShare = (p: Picture, watch: Watch, sent: Entry, to: AgencyId): boolean =>
   tellingsOf(p, sent.id).some(
-    (telling) =>
-      telling.to === to &&
-      (telling.share.facts.status === 'acknowledged' || (telling.share.facts.acknowledged?.latest ?? Infinity) <= p.today),
+    (telling) => telling.to === to && (telling.share.facts.status === 'acknowledged' || isReached(watch, telling.share.facts.acknowledged)),
   );
+
+/** A day that lies ahead is known only when it comes (rule 4). */
+const isReached = (watch: Watch, day: Span | undefined): boolean => day !== undefined && watch.reached(day.latest);
 
 /** The parents and carers that an entry is about. */
 export const familyIn = (p: Picture, entry: Entry): readonly Entry['about'][number][] => {
