@@ -25,6 +25,7 @@ import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { pregnancyNotPassedOn } from './pregnancy-not-passed-on/check.ts';
+import { promiseToFamilyUnkept } from './promise-to-family-unkept/check.ts';
 import { referralInTransit } from './referral-in-transit/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -77,5 +78,6 @@ export const catalogue: readonly AnyCheck[] = [
   concernAfterClosure,
   requestUnanswered,
   messageNotAcknowledged,
+  promiseToFamilyUnkept,
   afterADeath,
 ];
