@@ -4,6 +4,7 @@ import { adultCrisisNotShared } from './adult-crisis-not-shared/check.ts';
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
+import { babyChecksMissed } from './baby-checks-missed/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
@@ -59,6 +60,7 @@ export const catalogue: readonly AnyCheck[] = [
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,
+  babyChecksMissed,
   childNotSeen,
   parentNotMet,
   newAdultUnchecked,

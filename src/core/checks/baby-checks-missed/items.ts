@@ -1,0 +1,76 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { carersOf, isUnborn } from '../../picture/family/family.ts';
+import { dueDay } from '../../picture/family/health-items.ts';
+import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { mayFollow } from '../../picture/recorded-order.ts';
+import { type HealthItem, healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../picture/words/child-health-words.ts';
+import { inTouchIn } from '../../picture/work/in-touch-with.ts';
+import type { Day } from '../../time/day.ts';
+
+/** Something for a child's health that was due and is recorded as not done. */
+export interface Missed {
+  readonly entry: Entry;
+  readonly item: HealthItem;
+  readonly due: Day;
+}
+
+/** What was due for this child and missed, and has not been done since. Two records of one thing due on one day stand apart here. */
+export const missedItems = (p: Picture): readonly Missed[] =>
+  isUnborn(p, p.child)
+    ? []
+    : p.entries
+        .filter((entry) => entry.about.includes(p.child) && tellsOfMiss(entry))
+        .flatMap((entry) =>
+          healthItemsNamed(entry)
+            .filter((item) => !p.entries.some((later) => mayFollow(later, entry) && showsDone(p, later, entry, item)))
+            .map((item) => ({ entry, item, due: dueDay(p, item, entry) })),
+        );
+
+const notDone: ReadonlySet<string> = new Set(['missed', 'none', 'deferred']);
+const ofLife: ReadonlySet<string> = new Set([
+  'registration',
+  'birth',
+  'admission',
+  'discharge',
+  'pregnancy-booking',
+  'medication',
+  'diagnosis',
+]);
+
+function tellsOfMiss(entry: Entry): boolean {
+  if (entry.kind === 'health') return notDone.has(entry.facts.status ?? '') && !ofLife.has(entry.facts.type ?? '');
+  if (entry.kind === 'contact' && (entry.facts.outcome === 'was-not-brought' || entry.facts.outcome === 'did-not-attend')) return true;
+  return (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation') && saysChecksLapsed(entry);
+}
+
+function showsDone(p: Picture, later: Entry, missed: Entry, item: HealthItem): boolean {
+  if (!later.about.includes(p.child)) return false;
+  if (later.kind === 'health')
+    return !notDone.has(later.facts.status ?? '') && !ofLife.has(later.facts.type ?? '') && healthItemsNamed(later).includes(item);
+  if (later.kind !== 'contact' || tellsOfMiss(later) || !inTouchIn(later).has(p.child)) return false;
+  return (later.thread !== undefined && later.thread === missed.thread && later.by === missed.by) || healthItemsNamed(later).includes(item);
+}
+
+/** Entries that say that this child, or a parent or carer who uses drugs, has no doctor, with whom each is about; and nothing since of one. */
+export const withoutDoctor = (p: Picture): readonly { readonly entry: Entry; readonly who: PersonId }[] => {
+  const drugUsers = carersOf(p, p.child).filter((carer) => p.entries.some((entry) => saysUsesDrugs(entry, carer)));
+  return p.entries.filter(tellsOfNoDoctor).flatMap((entry) => {
+    const who = [p.child, ...drugUsers].find((person) => entry.about.includes(person));
+    const found = who !== undefined && !p.entries.some((later) => mayFollow(later, entry) && showsDoctor(p, later, who));
+    return found ? [{ entry, who }] : [];
+  });
+};
+
+const saysUsesDrugs = (entry: Entry, person: PersonId): boolean =>
+  entry.claims.some((claim) => claim.who === person && (claim.is === 'uses-drugs' || claim.is === 'in-treatment') && !claim.not);
+
+const tellsOfNoDoctor = (entry: Entry): boolean =>
+  entry.kind === 'health'
+    ? entry.facts.type === 'registration' && notDone.has(entry.facts.status ?? '')
+    : (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation') && saysNoGp(entry);
+
+const showsDoctor = (p: Picture, later: Entry, who: PersonId): boolean =>
+  later.about.includes(who) &&
+  ((later.kind === 'health' && later.facts.type === 'registration' && !notDone.has(later.facts.status ?? '')) ||
+    (isAgencyOfKind(p, later.by, 'gp') && inTouchIn(later).has(who)));
