@@ -5,6 +5,7 @@ import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
 import { babyChecksMissed } from './baby-checks-missed/check.ts';
+import { bookingHistoryMismatch } from './booking-history-mismatch/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
@@ -57,6 +58,7 @@ export const catalogue: readonly AnyCheck[] = [
   agreedServiceDropped,
   sameDistressToldSeparately,
   pregnancyNotPassedOn,
+  bookingHistoryMismatch,
   unbornNotConsidered,
   assessmentOwed,
   safeSleepOneParentOnly,
