@@ -15,6 +15,7 @@ import { concernsGathering } from './concerns-gathering/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { feedbackOwed } from './feedback-owed/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
+import { improvementUnexplained } from './improvement-unexplained/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
@@ -67,6 +68,7 @@ export const catalogue: readonly AnyCheck[] = [
   parentNotMet,
   newAdultUnchecked,
   historyNotRead,
+  improvementUnexplained,
   outOfContact,
   lateralCheckMissing,
   referralInTransit,

@@ -33,8 +33,8 @@ export function gatherings(entries: readonly Entry[], days: number, isEnough: (s
 }
 
 function firstComplete(group: readonly (readonly Entry[])[], isEnough: (some: readonly Entry[]) => boolean): Entry | undefined {
-  const complete = group.flatMap((window) => {
-    const inOrder = window.toSorted(byRecording);
+  const complete = group.flatMap((some) => {
+    const inOrder = some.toSorted(byRecording);
     const last = inOrder.find((_, i) => isEnough(inOrder.slice(0, i + 1)));
     return last === undefined ? [] : [{ first: inOrder[0], last }];
   });

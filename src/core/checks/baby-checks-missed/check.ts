@@ -4,6 +4,7 @@ import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { happenedBy, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
+import { isBareNote } from '../../picture/work/involvement.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -83,7 +84,11 @@ const kindsRead: ReadonlySet<string> = new Set(['health', 'contact', 'note', 'ob
 /** Whoever wrote it down, the child's health visitor and doctor, and the lead where the case is open. */
 function askedAbout(p: Picture, entries: readonly Entry[]): readonly Ask[] {
   const ofHealth = p.entries.filter(
-    (entry) => kindsRead.has(entry.kind) && entry.about.includes(p.child) && isAgencyOfKind(p, entry.by, 'health-visiting', 'gp'),
+    (entry) =>
+      kindsRead.has(entry.kind) &&
+      !isBareNote(entry) &&
+      entry.about.includes(p.child) &&
+      isAgencyOfKind(p, entry.by, 'health-visiting', 'gp'),
   );
   return oneAnAgency([
     ...entries.map((entry) => holder(entry)),
