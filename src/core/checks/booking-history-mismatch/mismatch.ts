@@ -75,6 +75,6 @@ const hasTakenUp = (p: Picture, asked: Entry, who: PersonId, topic: HistoryTopic
     (entry) =>
       entry.by === asked.by &&
       mayFollow(entry, asked) &&
-      takesUp(entry, who, topic) &&
+      takesUp(p, entry, who, topic) &&
       historyDenied(p, entry)?.topics.includes(topic) !== true,
   );

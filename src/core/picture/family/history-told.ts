@@ -6,6 +6,7 @@ import type { HistoryTopic } from '../words/history-topics.ts';
 import { isPsychiatricMedicine } from '../words/word-lists.ts';
 import { isSocialCare } from '../work/plans.ts';
 import { helpOf } from '../work/providers.ts';
+import { theAdultOf } from './the-adult.ts';
 
 const claims: Readonly<Partial<Record<HistoryTopic, readonly string[]>>> = {
   alcohol: ['drinks'],
@@ -84,9 +85,9 @@ const themes: Readonly<Partial<Record<HistoryTopic, string>>> = {
   abuse: 'domestic-abuse',
 };
 
-/** True where an entry is about an adult and takes up a topic, whatever it says of it. */
-export const takesUp = (entry: Entry, who: PersonId, topic: HistoryTopic): boolean =>
-  entry.about.includes(who) && entry.themes.some((theme) => theme === themes[topic]);
+/** True where an entry takes up a topic with an adult, whatever it says of it: it is about no other adult, or this one was there. */
+export const takesUp = (p: Picture, entry: Entry, who: PersonId, topic: HistoryTopic): boolean =>
+  entry.themes.some((theme) => theme === themes[topic]) && theAdultOf(p, entry) === who;
 
 /** A child of theirs other than the one whose picture this is. */
 const hasOtherChild = (p: Picture, entry: Entry, who: PersonId): boolean =>
