@@ -110,7 +110,7 @@ describe('without a doctor', () => {
     };
     expect(days(family.entry(words))).toEqual([]);
     expect(raised(family.entry({ ...words, claims: [{ who: 'bea', is: 'in-treatment' }] }))).toMatchObject([
-      { anchor: 'words', about: ['ada', 'bea'], on: '2024-06-04' },
+      { anchor: 'words', about: ['bea', 'ada'], on: '2024-06-04' },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { holder, lead, listed, oneAnAgency } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -30,7 +31,7 @@ export const babyChecksMissed = defineCheck({
     grace: { value: 28, unit: 'days', source: 'ours', means: 'How long after its day an item may still be done.' },
     registration: { value: 28, unit: 'days', source: 'ours', means: 'How long somebody may be without a doctor.' },
   },
-  reads: { kinds: ['health', 'contact', 'note', 'observation'], claims: ['uses-drugs', 'in-treatment'] },
+  reads: { kinds: anyRecord, claims: ['uses-drugs', 'in-treatment'] },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: [
     'Done.',
@@ -50,8 +51,11 @@ export const babyChecksMissed = defineCheck({
     const overdue = missed.filter(({ due }) => watch.reached(addDays(due, grace + 1)));
     const different = new Set(overdue.map(({ item, due }) => `${item} ${due}`));
     const lapsed = different.size < items ? [] : itemsConcern(p, missed, overdue);
-    const unregistered = withoutDoctor(p).filter(({ entry }) => watch.reached(addDays(happenedBy(entry), registration + 1)));
-    return watch.result([...lapsed, ...unregistered.map(({ entry, who }) => doctorConcern(p, entry, who))]);
+    const unregistered = [...withoutDoctor(p)].flatMap(([who, entries]) => {
+      const late = entries.filter((entry) => watch.reached(addDays(happenedBy(entry), registration + 1)));
+      return late.length === 0 ? [] : doctorConcern(p, entries, late, who);
+    });
+    return watch.result([...lapsed, ...unregistered]);
   },
 });
 
@@ -71,28 +75,31 @@ function itemsConcern(p: Picture, missed: readonly Missed[], overdue: readonly M
   ];
 }
 
-const doctorConcern = (p: Picture, entry: Entry, who: PersonId): Concern => ({
-  anchor: entry.id,
-  about: [p.child, ...(who === p.child ? [] : [who])],
-  evidence: [entry.id],
-  question: `${personName(p, who)} is on record as without a doctor, ${showSpan(entry.when)}. There is no record here of one since: is that a considered choice, or is something in the way?`,
-  ask: askedAbout(p, [entry]),
-});
-
-const kindsRead: ReadonlySet<string> = new Set(['health', 'contact', 'note', 'observation']);
+function doctorConcern(p: Picture, entries: readonly Entry[], late: readonly Entry[], who: PersonId): readonly Concern[] {
+  const [named] = entries;
+  const [first] = late;
+  if (named === undefined || first === undefined) return [];
+  return [
+    {
+      anchor: named.id,
+      about: [...new Set([who, p.child])],
+      evidence: late.map((entry) => entry.id),
+      question: `${personName(p, who)} is on record as without a doctor, ${showSpan(first.when)}. There is no record here of one since: is that a considered choice, or is something in the way?`,
+      ask: askedAbout(p, late),
+    },
+  ];
+}
 
 /** Whoever wrote it down, the child's health visitor and doctor, and the lead where the case is open. */
 function askedAbout(p: Picture, entries: readonly Entry[]): readonly Ask[] {
-  const ofHealth = p.entries.filter(
-    (entry) =>
-      kindsRead.has(entry.kind) &&
-      !isBareNote(entry) &&
-      entry.about.includes(p.child) &&
-      isAgencyOfKind(p, entry.by, 'health-visiting', 'gp'),
-  );
+  const ofKind = (kind: 'health-visiting' | 'gp'): readonly Ask[] =>
+    p.entries
+      .filter((entry) => !isBareNote(entry) && entry.about.includes(p.child) && isAgencyOfKind(p, entry.by, kind))
+      .map(({ by }): Ask => ({ agency: by, role: 'worker', as: 'lead' }));
   return oneAnAgency([
     ...entries.map((entry) => holder(entry)),
-    ...ofHealth.map(({ by }): Ask => ({ agency: by, role: 'worker', as: 'lead' })),
+    ...ofKind('health-visiting'),
+    ...ofKind('gp'),
     ...(isOpen(p) ? lead(p) : []),
   ]);
 }

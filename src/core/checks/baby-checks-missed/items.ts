@@ -52,15 +52,27 @@ function showsDone(p: Picture, later: Entry, missed: Entry, item: HealthItem): b
   return (later.thread !== undefined && later.thread === missed.thread && later.by === missed.by) || healthItemsNamed(later).includes(item);
 }
 
-/** Entries that say that this child, or a parent or carer who uses drugs, has no doctor, with whom each is about; and nothing since of one. */
-export const withoutDoctor = (p: Picture): readonly { readonly entry: Entry; readonly who: PersonId }[] => {
+/** Entries that say that this child, or a parent or carer who uses drugs, has no doctor, with nothing since of one: apart for each of them. */
+export function withoutDoctor(p: Picture): ReadonlyMap<PersonId, readonly Entry[]> {
   const drugUsers = carersOf(p, p.child).filter((carer) => p.entries.some((entry) => saysUsesDrugs(entry, carer)));
-  return p.entries.filter(tellsOfNoDoctor).flatMap((entry) => {
-    const who = [p.child, ...drugUsers].find((person) => entry.about.includes(person));
-    const found = who !== undefined && !p.entries.some((later) => mayFollow(later, entry) && showsDoctor(p, later, who));
-    return found ? [{ entry, who }] : [];
-  });
-};
+  const found = new Map<PersonId, Entry[]>();
+  for (const entry of p.entries.filter(tellsOfNoDoctor)) {
+    const who = entry.about.includes(p.child) ? p.child : theOne(entry, drugUsers);
+    if (who === undefined || p.entries.some((later) => mayFollow(later, entry) && showsDoctor(p, later, who))) continue;
+    found.set(who, [...(found.get(who) ?? []), entry]);
+  }
+  return found;
+}
+
+/** Of several whom an entry is about, the one who was there or who told of it. */
+function theOne(entry: Entry, people: readonly PersonId[]): PersonId | undefined {
+  const about = entry.about.filter((person) => people.includes(person));
+  const heard = entry.facts.heardFrom;
+  if (about.length <= 1) return about[0];
+  if (heard !== undefined && about.includes(heard)) return heard;
+  const there = about.filter((person) => entry.present.includes(person));
+  return there.length === 1 ? there[0] : undefined;
+}
 
 const saysUsesDrugs = (entry: Entry, person: PersonId): boolean =>
   entry.claims.some((claim) => claim.who === person && (claim.is === 'uses-drugs' || claim.is === 'in-treatment') && !claim.not);

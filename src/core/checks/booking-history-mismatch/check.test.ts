@@ -58,7 +58,7 @@ describe('booking-history-mismatch', () => {
       ended: undefined,
       evidence: ['held', 'booking'],
       asked: ['gp', 'mid'],
-      about: ['bea'],
+      about: ['bea', 'ada'],
     });
     expect(one?.question).toBe(
       'mid was told of no trouble with alcohol by Bea on 4 March 2024, and there is a record with gp that may bear on it. May it be shared, and who will talk with Bea alone?',

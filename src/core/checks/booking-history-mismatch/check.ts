@@ -62,7 +62,7 @@ function concernAbout(p: Picture, { who, first, told, held }: Mismatch): Concern
   const [asked = first] = told;
   return {
     anchor: first.id,
-    about: [who],
+    about: [...new Set([who, p.child])],
     evidence: [...told, ...entries].map((entry) => entry.id),
     question: `${agencyName(p, asked.by)} was told of no ${listed(topics)} by ${personName(p, who)} ${dated(asked.when)}, and there is a record with ${listed(holders)} that may bear on it. May it be shared, and who will talk with ${personName(p, who)} alone?`,
     ask: oneAnAgency([...entries.map((entry) => holder(entry)), ...told.map((entry) => agencyAsked(entry.by, 'worker', 'lead'))]),

@@ -1,14 +1,14 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { birthOf } from '../../picture/family/family.ts';
 import { type Denial, historyDenied } from '../../picture/family/history-denied.ts';
 import { takesUp, tellsOf } from '../../picture/family/history-told.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { mayFollow } from '../../picture/recorded-order.ts';
 import { knownToFrom, withheldFrom } from '../../picture/told.ts';
 import type { HistoryTopic } from '../../picture/words/history-topics.ts';
-import { addDays, addMonths } from '../../time/day.ts';
+import { addMonths } from '../../time/day.ts';
 
 /** What an adult told of as nothing at a booking or early health assessment, and another agency's records that say otherwise. */
 export interface Mismatch {
@@ -52,8 +52,8 @@ function isEarlyHealth(p: Picture, entry: Entry, weeks: number): boolean {
   if (!isAgencyOfKind(p, entry.by, 'midwifery', 'health-visiting')) return false;
   if (entry.kind === 'assessment') return ofHealth.has(entry.facts.type ?? '');
   if (entry.kind !== 'contact') return false;
-  const born = birthOf(p, p.child)?.on.latest;
-  return born === undefined || happenedBy(entry) <= addDays(born, weeks * 7);
+  const on = happenedBy(entry);
+  return wasUnborn(p, p.child, on) || wasUnder(p, p.child, { amount: weeks, unit: 'weeks' }, on);
 }
 
 /** Records of other agencies that tell of a topic, of a time before, that whoever asked neither has nor was told of, and that nobody decided to keep back. */

@@ -2,10 +2,11 @@ import { holder, lead, oneAnAgency } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { Change } from '../../picture/family/changes.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { showSpan } from '../../time/span.ts';
-import { type Change, changesUnexplained } from './changes.ts';
+import { changesUnexplained } from './changes.ts';
 import { restingOnQuiet } from './quiet.ts';
 
 export const improvementUnexplained = defineCheck({
@@ -64,7 +65,7 @@ function changeConcern(p: Picture, changes: readonly Change[]): readonly Concern
   return [
     {
       anchor: first.id,
-      about: [p.child],
+      about: [...new Set(entries.flatMap((entry) => entry.about))],
       evidence: entries.map((entry) => entry.id),
       question: `Two records about ${personName(p, p.child)}, of ${showSpan(before.when)} and ${showSpan(after.when)}, show a change for the better. There is no record here of what made the difference: what did, and will it last?`,
       ask: oneAnAgency([holder(after), ...lead(p)]),

@@ -140,7 +140,7 @@ describe('letters to a family', () => {
   });
   it('a message left for a parent who was asked to reply is asked about as any other', () => {
     const text = letter('text', '2024-06-03', { facts: { mode: 'message', outcome: 'awaiting-reply' } });
-    expect(raised(family.entry(text))).toMatchObject([{ on: '2024-06-06', asked: ['csc'], anchor: 'text family' }]);
+    expect(raised(family.entry(text))).toMatchObject([{ on: '2024-06-06', asked: ['csc'], anchor: 'text' }]);
     expect(days(family.entry(letter('text', '2024-06-03', { facts: { mode: 'message' } })))).toEqual([]);
   });
 });

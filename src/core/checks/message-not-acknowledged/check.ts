@@ -44,20 +44,32 @@ export const messageNotAcknowledged = defineCheck({
     const lateFrom = (entry: EntryOf<'contact'>, sort: Sort): Day =>
       sort === 'letter' ? addDays(happenedBy(entry), settings.letter + 1) : promptDayAfter(p.calendar, happenedBy(entry), settings[sort]);
     const sent = unansweredIn(p, watch).filter(({ entry, sort }) => watch.reached(lateFrom(entry, sort)));
-    const letters = lettersToFamily(p).map((run) => run.filter((letter) => watch.reached(lateFrom(letter, 'letter'))));
+    const inOrder = order.flatMap((fits) => sent.filter(fits));
+    const letters = lettersToFamily(p).map((run) => ({
+      first: run[0],
+      late: run.filter((letter) => watch.reached(lateFrom(letter, 'letter'))),
+    }));
     return watch.result([
-      ...sent.map((one) => concernAbout(p, one)),
-      ...letters.flatMap((run) => (run.length < settings.letters ? [] : lettersConcern(p, run))),
+      ...inOrder.map((one) => concernAbout(p, one)),
+      ...letters.flatMap(({ first, late }) => (late.length < settings.letters ? [] : lettersConcern(p, first, late))),
     ]);
   },
 });
+
+/** Of two questions under one name, the first in this order is put. */
+const order: readonly ((one: Unanswered) => boolean)[] = [
+  ({ sort, to }) => sort === 'message' && to !== undefined,
+  ({ sort }) => sort === 'report',
+  ({ sort }) => sort === 'letter',
+  ({ to }) => to === undefined,
+];
 
 const wasSent: Readonly<Record<Sort, string>> = { message: 'left a message for', report: 'sent a report to', letter: 'wrote to' };
 
 function concernAbout(p: Picture, { entry, sort, to }: Unanswered): Concern {
   const receiver = to === undefined ? listed(familyIn(p, entry).map((person) => personName(p, person))) : agencyName(p, to);
   return {
-    anchor: `${entry.thread ?? entry.id} ${to ?? 'family'}`,
+    anchor: to === undefined ? (entry.thread ?? entry.id) : `${entry.thread ?? entry.id} ${to}`,
     about: entry.about,
     evidence: [entry.id],
     question: `${agencyName(p, entry.by)} ${wasSent[sort]} ${receiver} ${dated(entry.when)}. There is no record here of a reply: has there been one, and who will speak to ${receiver}?`,
@@ -65,15 +77,15 @@ function concernAbout(p: Picture, { entry, sort, to }: Unanswered): Concern {
   };
 }
 
-function lettersConcern(p: Picture, run: readonly EntryOf<'contact'>[]): readonly Concern[] {
+function lettersConcern(p: Picture, anchor: EntryOf<'contact'> | undefined, run: readonly EntryOf<'contact'>[]): readonly Concern[] {
   const [first] = run;
   const last = run.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (anchor === undefined || first === undefined || last === undefined) return [];
   const people = [...new Set(run.flatMap((letter) => familyIn(p, letter)))];
   const names = listed(people.map((person) => personName(p, person)));
   return [
     {
-      anchor: first.id,
+      anchor: anchor.id,
       about: [...new Set(run.flatMap((letter) => letter.about))],
       evidence: run.map((letter) => letter.id),
       question: `${agencyName(p, first.by)} has written to ${names} ${run.length} times, last ${showSpan(last.when)}. There is no record here of an answer: has there been one, and who will go and speak to ${names}?`,

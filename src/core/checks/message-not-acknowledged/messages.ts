@@ -28,7 +28,7 @@ export const unansweredIn = (p: Picture, watch: Watch): readonly Unanswered[] =>
   entriesOf(p, 'contact').flatMap((entry): readonly Unanswered[] => {
     if (saysForInformation(entry)) return [];
     const agencies = agenciesIn(entry.facts.to).filter((agency) => agency !== entry.by);
-    const sort = sortOf(entry);
+    const sort = agencies.length === 0 ? undefined : sortOf(entry);
     if (sort !== undefined) return agencies.filter((to) => !isAcknowledged(p, watch, entry, to)).map((to) => ({ entry, sort, to }));
     const asksFamily = agencies.length === 0 && entry.facts.mode === 'message' && entry.facts.outcome === 'awaiting-reply';
     return asksFamily && familyIn(p, entry).length > 0 && !isHeardFrom(p, entry) ? [{ entry, sort: 'message', to: undefined }] : [];

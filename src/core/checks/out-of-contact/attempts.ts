@@ -4,7 +4,7 @@ import { agenciesIn } from '../../entry/parties.ts';
 import { connected } from '../../picture/connected.ts';
 import { carersOf } from '../../picture/family/family.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
-import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import { mayFollow } from '../../picture/recorded-order.ts';
 import { saysKnownAway, saysWrongNumber } from '../../picture/words/reach-words.ts';
 import { inTouchIn } from '../../picture/work/in-touch-with.ts';
 import { addDays } from '../../time/day.ts';
@@ -23,7 +23,7 @@ export function runsOfAttempts(p: Picture): readonly (readonly [Attempt, ...Atte
       agenciesIn(entry.facts.to).length === 0 &&
       people(entry).length > 0 &&
       !saysWrongNumber(entry) &&
-      !p.entries.some((other) => mayHaveFollowed(other, entry) && reached(p, other, people(entry))),
+      !p.entries.some((other) => mayFollow(other, entry) && reached(p, other, people(entry))),
   );
   const runs = connected(open, (a, b) => people(a).some((person) => b.about.includes(person)));
   return runs.flatMap(([first, ...rest]) => (first === undefined ? [] : ([[first, ...rest]] as const)));
@@ -31,10 +31,6 @@ export function runsOfAttempts(p: Picture): readonly (readonly [Attempt, ...Atte
 
 const reached = (p: Picture, entry: Entry, tried: readonly PersonId[]): boolean =>
   [p.child, ...tried].some((person) => inTouchIn(entry).has(person));
-
-/** Not surely before: on a later day, or on the same and written down later; where dates leave it open, it may have been. */
-const mayHaveFollowed = (other: Entry, attempt: Entry): boolean =>
-  other.when.latest > attempt.when.earliest || (other.when.latest === attempt.when.earliest && isRecordedBefore(attempt, other));
 
 /** How often the entries say that somebody was tried. */
 export const timesTried = (entries: readonly Entry[]): number =>

@@ -3,7 +3,7 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
-import { wasUnderMonths } from '../../picture/family/young.ts';
+import { wasUnder } from '../../picture/family/young.ts';
 import { windowsOf } from '../../picture/gathered.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
@@ -63,13 +63,13 @@ export const outOfContact = defineCheck({
     const concerns = runsOfAttempts(p)
       .filter((run) => !isKnownAway(p, run, settings.away))
       .flatMap((run): readonly Concern[] => {
-        const ofBaby = run.filter((entry) => wasUnderMonths(p, p.child, settings.babyUnder, happenedBy(entry)));
+        const ofBaby = run.filter((entry) => wasUnder(p, p.child, { amount: settings.babyUnder, unit: 'months' }, happenedBy(entry)));
         const many =
           windowsOf(run, settings.within).some((some) => timesTried(some) >= settings.attempts) ||
           windowsOf(ofBaby, settings.babyWithin).some((some) => timesTried(some) >= settings.babyAttempts);
         if (many) return [concernAbout(p, run)];
-        const silent = run.filter((entry) => isVisitOrCall(entry) && watch.reached(addDays(happenedBy(entry), settings.silence + 1)));
-        return silent.length === 0 ? [] : [silenceAbout(p, run, silent)];
+        const silent = run.some((entry) => isVisitOrCall(entry) && watch.reached(addDays(happenedBy(entry), settings.silence + 1)));
+        return silent ? [silenceAbout(p, run)] : [];
       });
     return watch.result(concerns);
   },
@@ -88,18 +88,18 @@ function concernAbout(p: Picture, run: Run): Concern {
   };
 }
 
-function silenceAbout(p: Picture, run: Run, silent: readonly EntryOf<'contact'>[]): Concern {
-  const last = silent.at(-1) ?? run[0];
+function silenceAbout(p: Picture, run: Run): Concern {
+  const last = run.at(-1) ?? run[0];
   return {
     ...asked(p, run),
-    evidence: silent.map((entry) => entry.id),
+    evidence: run.map((entry) => entry.id),
     question: `${agencyName(p, last.by)} tried to reach the family of ${personName(p, p.child)}, last ${showSpan(last.when)}. There is no record here of the family being seen or spoken to since: where are they, and who will go today?`,
   };
 }
 
 const asked = (p: Picture, run: Run): Pick<Concern, 'anchor' | 'about' | 'ask'> => ({
   anchor: run[0].id,
-  about: [...new Set([p.child, ...run.flatMap((entry) => entry.about)])],
+  about: [...new Set(run.flatMap((entry) => entry.about))],
   ask: oneAnAgency([
     ...lead(p),
     ...run.map((entry) => holder(entry)),

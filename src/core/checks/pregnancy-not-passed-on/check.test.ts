@@ -42,7 +42,7 @@ describe('pregnancy-not-passed-on', () => {
       ended: undefined,
       evidence: ['news'],
       asked: ['police'],
-      about: ['bea'],
+      about: ['bea', 'ada'],
     });
     expect(one?.question).toBe(
       'police recorded on 3 June 2024 that Bea is or may be pregnant. There is no record here of maternity care: has she been helped to reach it, or is there a reason?',

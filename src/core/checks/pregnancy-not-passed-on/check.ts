@@ -69,7 +69,7 @@ function concernAbout(p: Picture, news: NewsOfPregnancy): readonly Concern[] {
   return [
     {
       anchor: first.id,
-      about: [news.woman, ...(news.baby === undefined ? [] : [news.baby])],
+      about: [...new Set([news.woman, p.child])],
       evidence: entries.map((entry) => entry.id),
       question: `${told} ${asks}`,
       ask: oneAnAgency(entries.map((entry) => holder(entry))),

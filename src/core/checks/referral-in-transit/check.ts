@@ -2,10 +2,9 @@ import { agencyAsked, holder } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
-import type { EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { agencyName, entriesOf, isAgencyOfKind, type Picture, personName, threadOf } from '../../picture/picture.ts';
+import { agencyName, entriesOf, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Awaited, type Sent, settledOn, startOf } from './steps.ts';
 
@@ -83,20 +82,8 @@ function concernAbout(p: Picture, { referral, receiver }: Sent, awaited: Awaited
   return {
     anchor: `${referral.thread ?? referral.id} ${receiver}`,
     about: referral.about,
-    evidence: sentOn(p, referral, receiver).map((entry) => entry.id),
+    evidence: [referral.id],
     question: `${agencyName(p, referral.by)} referred ${personName(p, p.child)} to ${agencyName(p, receiver)} ${dated(referral.when)}. There is no record here ${notOnRecord[awaited]}`,
     ask: [holder(referral), agencyAsked(receiver, 'worker', 'lead')],
   };
 }
-
-/** The referral and, where it was sent more than once on its thread, the sendings before it. */
-const sentOn = (p: Picture, referral: EntryOf<'referral'>, receiver: AgencyId): readonly EntryOf<'referral'>[] =>
-  referral.thread === undefined
-    ? [referral]
-    : threadOf(p, referral.thread).filter(
-        (entry): entry is EntryOf<'referral'> =>
-          entry.kind === 'referral' &&
-          entry.order <= referral.order &&
-          entry.by === referral.by &&
-          (entry.facts.to ?? []).includes(receiver),
-      );

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { mayBeOnOrAfter, mayFollow } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { saysWithdrawn } from '../../picture/words/message-words.ts';
@@ -28,7 +28,7 @@ export const startOf = (p: Picture, sent: Sent, step: Awaited): Day =>
 
 /** The day on which the records show a step done, or no longer to be waited for. Undefined: there is no record of it. */
 export function settledOn(p: Picture, sent: Sent, step: Awaited): Day | undefined {
-  const shown = [...p.entries, ...threadOf(p, sent.referral.thread)].filter((entry) => settles(p, entry, sent, step));
+  const shown = p.entries.filter((entry) => settles(p, entry, sent, step));
   const told =
     step === 'receipt' ? tellingsOf(p, sent.referral.id).flatMap((telling) => (telling.to === sent.receiver ? [telling.on] : [])) : [];
   const atWork = step !== 'receipt' && isAtWork(p, sent) ? [happenedBy(sent.referral)] : [];

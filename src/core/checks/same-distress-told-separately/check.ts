@@ -68,7 +68,7 @@ function concernAbout(p: Picture, adult: PersonId, { anchor, entries }: Gatherin
     anchor: anchor.id,
     about: [adult, p.child],
     evidence: entries.map((entry) => entry.id),
-    question: `${personName(p, adult)} has told ${listed(agencies)} of low mood or strain, first ${showSpan(anchor.when)}. There is no record here that they know of each other: do they, and who holds the whole?`,
+    question: `${personName(p, adult)} has told ${listed(agencies)} of low mood or strain, first ${showSpan((entries[0] ?? anchor).when)}. There is no record here that they know of each other: do they, and who holds the whole?`,
     ask: oneAnAgency([...entries.map((entry) => holder(entry)), ...lead(p)]),
   };
 }

@@ -6,6 +6,7 @@ import { theAdultOf } from '../../picture/family/the-adult.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
 import { isPsychiatricMedicine } from '../../picture/words/word-lists.ts';
+import { wordsOf } from '../../picture/words/words-of.ts';
 
 /** Linked adults of whose low mood, distress or strain an entry tells. What another agency said is its telling and not this one's. */
 export function inDistress(p: Picture, entry: Entry): readonly PersonId[] {
@@ -28,7 +29,7 @@ const startsMedicine = (entry: Entry): boolean =>
   entry.kind === 'health' &&
   entry.facts.type === 'medication' &&
   (entry.facts.status === undefined || entry.facts.status === 'started') &&
-  (isPsychiatricMedicine(entry.facts.of) || isPsychiatricMedicine(entry.text));
+  isPsychiatricMedicine(wordsOf(entry));
 
 const tellsInWords = (entry: Entry): boolean =>
   (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation' || entry.kind === 'service') && saysDistress(entry);
