@@ -1,6 +1,6 @@
 import type { Kind } from '../entry/vocabulary.ts';
 import { showDay } from '../time/day.ts';
-import type { AnyCheck, Ask, Finding, Parameter, Role, Wording } from './check.ts';
+import { type AnyCheck, type Ask, isOfReview, type Parameter, type Role, type Wording } from './check.ts';
 import { anyRecord } from './reads.ts';
 import { reviews } from './reviews.ts';
 
@@ -35,13 +35,15 @@ Written from \`src/core/checks/${check.id}/\` by \`npm run docs\`. Change the ch
 const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-function findingsByReview(findings: readonly Finding[]): readonly string[] {
-  const numbers = [...new Set(findings.map(({ review }) => review))].sort((a, b) => a - b);
-  return numbers.map((number) => {
+function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
+  const ofReviews = findings.filter(isOfReview);
+  const numbers = [...new Set(ofReviews.map(({ review }) => review))].sort((a, b) => a - b);
+  const lines = numbers.map((number) => {
     const { of, board, published } = reviews[number];
-    const places = findings.filter(({ review }) => review === number).map(({ where }) => where);
+    const places = ofReviews.filter(({ review }) => review === number).map(({ where }) => where);
     return `Review ${number} (${of}, ${board}, ${published}): ${places.join('; ')}`;
   });
+  return [...lines, ...findings.flatMap((one) => (isOfReview(one) ? [] : [`${one.finding}: ${one.where}`]))];
 }
 
 const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>
