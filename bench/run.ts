@@ -1,4 +1,6 @@
+import { benchEvaluation } from './evaluation.bench.ts';
 import { benchReplay } from './replay.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
+await benchEvaluation(console.log);
 await benchReplay(console.log);

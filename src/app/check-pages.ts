@@ -3,12 +3,17 @@ import { catalogue } from '../core/checks/catalogue.ts';
 import { openCase } from '../core/replay/open-case.ts';
 import { replay } from '../core/replay/replay.ts';
 import { endOf } from '../core/time/instant.ts';
+import { exampleSections } from './example-sections.ts';
 import { shippedCases } from './shipped-cases.ts';
+import { workedExamples } from './worked-examples.ts';
 
 /** Every generated page under docs/checks, by file name: one a check, and a list of them all. */
 export function checkPages(): ReadonlyMap<string, string> {
   const asked = askedInCases();
-  const pages = catalogue.map((check): readonly [string, string] => [`${check.id}.md`, checkPage(check, asked.get(check.id) ?? [])]);
+  const pages = catalogue.map((check): readonly [string, string] => [
+    `${check.id}.md`,
+    checkPage(check, asked.get(check.id) ?? [], exampleSections(check, workedExamples(check))),
+  ]);
   return new Map([['README.md', listPage()], ...pages]);
 }
 

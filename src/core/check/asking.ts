@@ -27,8 +27,8 @@ export function eachOnce(asks: readonly Ask[]): readonly Ask[] {
   });
 }
 
-/** One ask an agency, whatever its posts: the first stands. */
-export const oneAnAgency = (asks: readonly Ask[]): readonly Ask[] =>
+/** One ask an agency, whatever the role: the first stands. For a question that one post of an agency settles. */
+export const eachAgencyOnce = (asks: readonly Ask[]): readonly Ask[] =>
   asks.filter(({ agency }, i) => asks.findIndex((other) => other.agency === agency) === i);
 
 /** "Amy", "Amy and Ben", "Amy, Ben and Cal". */

@@ -46,7 +46,10 @@ export interface Concern {
   readonly evidence: readonly EntryId[];
   /** States what is on record and asks what is known (rule 24), with people and dates filled in. */
   readonly question: string;
+  /** Whom it is put to. The first is who must answer: the post whose act would settle it. Others may look (rule 22). */
   readonly ask: readonly Ask[];
+  /** What one act would settle it (`closing e12`): questions of several checks that one act settles are one prompt for their life (rule 22). */
+  readonly act?: string;
 }
 
 /** What a check gives: the concerns that stand now, and when to look again where only time would make another true (rule 19). */

@@ -7,8 +7,11 @@ import { reviews } from './reviews.ts';
 /** Whom a check was seen to ask, and how: worked out from replays of the demonstration cases, since only an evaluation names its recipients. */
 export type Asked = Pick<Ask, 'role' | 'as'>;
 
-/** The page of one check, in Markdown. It is written from the check alone (and whom it was seen to ask), so that the two cannot differ. */
-export function checkPage(check: AnyCheck, asked: readonly Asked[]): string {
+/**
+ * The page of one check, in Markdown. It is written from the check alone (and whom it was seen to ask), so that the two cannot differ.
+ * @param examples its worked examples in Markdown, under headings of the third level; empty where it has none
+ */
+export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = ''): string {
   const sections = [
     title(check),
     section('What it asks', `> ${check.asks}`),
@@ -21,6 +24,7 @@ export function checkPage(check: AnyCheck, asked: readonly Asked[]): string {
     section('What closes it', `${bullets(check.closesWith)}\n\n${closesAny}`),
     section('What it must not fire on', check.notWhen.length === 0 ? 'Nothing is listed.' : bullets(check.notWhen)),
     ...(check.safeToAsk ? [section('Is it safe to ask?', safeToAsk)] : []),
+    ...(examples === '' ? [] : [section('Worked examples', `${invented}\n\n${examples}`)]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -108,6 +112,8 @@ function answerWithin({ answerWithin: { amount, unit } }: AnyCheck): string {
 }
 
 const counted = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+const invented = 'The family is invented, and each example is a test of the check.';
 
 const closesAny =
   'Any prompt can also be answered *already known* (and where), *not so* (and why), *not needed* (who decided, and why) or *passed to* another agency. Time alone closes nothing.';

@@ -1,8 +1,9 @@
 import type { TieName } from '../entry/claim.ts';
 import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { onceForEach } from './memo.ts';
 import type { Known } from './record.ts';
-import { otherEnd, standingOf } from './standing-ties.ts';
+import { otherEnd, standingOf, stoodOnce, tiesAt, tiesTouching } from './standing-ties.ts';
 import type { Tie } from './ties.ts';
 
 /** Someone around the child, and the ties that bring them there. */
@@ -44,19 +45,23 @@ const oneStepOn: ReadonlySet<TieName> = new Set<TieName>([
   'friend-of',
 ]);
 
+interface Growing extends Member {
+  readonly ties: Tie[];
+}
+
 /** Works out the circle of a child from the ties a vantage knows, as on a day (rule 14). */
 export function circleOf(known: Known, child: PersonId, on: Day): Circle {
   const parents = parentsIn(known.ties, child);
-  const members = new Map<PersonId, Member>([[child, { person: child, step: 0, ties: [] }]]);
+  const members = new Map<PersonId, Growing>([[child, { person: child, step: 0, ties: [] }]]);
   const toldOnly: Tie[] = [];
   const reach = (from: PersonId, step: 1 | 2, names: ReadonlySet<TieName>): void => {
-    for (const tie of known.ties) {
+    for (const tie of tiesTouching(known.ties, from)) {
       const other = otherEnd(tie, from);
       if (other === undefined || other === child || !names.has(tie.is)) continue;
       if (step === 2 && tie.is === 'parent-of' && tie.who !== from) continue;
       const standing = standingOf(tie, known.ties, parents, on);
       if (standing === 'told') toldOnly.push(tie);
-      else if (standing === 'confirmed' || everConfirmed(tie, known.ties, parents)) add(members, other, step, tie);
+      else if (standing === 'confirmed' || stoodOnce(tie, known.ties, parents)) add(members, other, step, tie);
     }
   };
   reach(child, 1, toTheChild);
@@ -64,20 +69,18 @@ export function circleOf(known: Known, child: PersonId, on: Day): Circle {
   return { child, members, toldOnly: toldOnly.filter((tie) => !members.has(tie.who) || !members.has(tie.whom)) };
 }
 
-/** A couple that has parted, or a household that has changed, was tied once: the past stays in the picture. A denial that nothing ever confirmed does not. */
-const everConfirmed = (tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>): boolean =>
-  !tie.claim.not &&
-  tie.claim.checked !== 'contradicted' &&
-  tie.until !== undefined &&
-  standingOf({ ...tie, claim: tie.claim }, all, parents, tie.since.earliest) === 'confirmed';
-
-function add(members: Map<PersonId, Member>, person: PersonId, step: 1 | 2, tie: Tie): void {
+function add(members: Map<PersonId, Growing>, person: PersonId, step: 1 | 2, tie: Tie): void {
   const held = members.get(person);
   if (held === undefined) members.set(person, { person, step, ties: [tie] });
-  else if (held.step === step) members.set(person, { ...held, ties: [...held.ties, tie] });
+  else if (held.step === step) held.ties.push(tie);
 }
 
 /** Everyone of whom it is said that they are this child's parent, whatever the basis: enough to count as no third party. */
-export function parentsIn(ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> {
-  return new Set(ties.filter((tie) => tie.is === 'parent-of' && tie.whom === child && !tie.claim.not).map((tie) => tie.who));
-}
+export const parentsIn = onceForEach(
+  (ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> =>
+    new Set(
+      tiesAt(ties, child, 'parent-of')
+        .filter((tie) => tie.whom === child && !tie.claim.not)
+        .map((tie) => tie.who),
+    ),
+);

@@ -1,5 +1,5 @@
 import type { Agency, Directory } from '../entry/directory.ts';
-import type { Entry, EntryOf } from '../entry/entry.ts';
+import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -8,7 +8,7 @@ import type { Day } from '../time/day.ts';
 import { earlierOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { type Circle, circleOf } from './circle.ts';
-import { onceFor } from './memo.ts';
+import { onceFor, onceForEach } from './memo.ts';
 import { type Known, knownTo, peopleIn } from './record.ts';
 import type { Release } from './release.ts';
 import type { Vantage } from './view.ts';
@@ -62,13 +62,23 @@ export const picture = (
 
 const kindsOf = onceFor((p: Picture): ReadonlyMap<Kind, readonly Entry[]> => {
   const kinds = new Map<Kind, Entry[]>();
-  for (const entry of p.entries) kinds.set(entry.kind, [...(kinds.get(entry.kind) ?? []), entry]);
+  for (const entry of p.entries) {
+    const held = kinds.get(entry.kind);
+    if (held === undefined) kinds.set(entry.kind, [entry]);
+    else held.push(entry);
+  }
   return kinds;
 });
 
 /** The picture's entries of one kind, in the order in which they were recorded. */
 export const entriesOf = <K extends Kind>(p: Picture, kind: K): readonly EntryOf<K>[] =>
   (kindsOf(p).get(kind) ?? []) as readonly EntryOf<K>[];
+
+/** The picture's entries of several kinds, in the order in which they were recorded. */
+export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[]): readonly EntryOf<K>[] =>
+  ofKinds(p, ...kinds) as readonly EntryOf<K>[];
+
+const ofKinds = onceForEach((p: Picture, ...kinds: readonly Kind[]): readonly Entry[] => p.entries.filter(isKind(...kinds)));
 
 /** A running piece of work: every entry of its thread that this vantage knows, in the order in which they were recorded. */
 export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
 import { identitiesOf, type Resolve, withPeopleResolved } from './identities.ts';
+import { onceFor } from './memo.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import type { Vantage } from './view.ts';
 import { visibleTo } from './visible.ts';
@@ -77,5 +78,21 @@ function threadsOf(entries: readonly Entry[]): ReadonlyMap<ThreadId, readonly En
 }
 
 /** People whom an entry concerns: those it is about, and those who were there. */
-export const peopleIn = (entry: Entry): readonly PersonId[] =>
-  entry.present.length === 0 ? entry.about : [...new Set([...entry.about, ...entry.present])];
+export const peopleIn = onceFor((entry: Entry): readonly PersonId[] =>
+  entry.present.length === 0 ? entry.about : [...new Set([...entry.about, ...entry.present])],
+);
+
+const byPerson = onceFor((known: Known): ReadonlyMap<PersonId, readonly Entry[]> => {
+  const people = new Map<PersonId, Entry[]>();
+  for (const entry of known.entries) {
+    for (const person of new Set(peopleIn(entry))) {
+      const held = people.get(person);
+      if (held === undefined) people.set(person, [entry]);
+      else held.push(entry);
+    }
+  }
+  return people;
+});
+
+/** Everything that concerns somebody, in the order in which it stands. */
+export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known).get(person) ?? [];

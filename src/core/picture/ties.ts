@@ -64,9 +64,9 @@ const mutual: ReadonlySet<TieName> = new Set<TieName>([
 ]);
 export const isMutual = (name: TieName): boolean => mutual.has(name);
 
-/** True where both ties say the same thing of the same two people. */
-export const sameTie = (a: Tie, b: Tie): boolean =>
-  a.is === b.is && ((a.who === b.who && a.whom === b.whom) || (isMutual(a.is) && a.who === b.whom && a.whom === b.who));
+/** The same for ties that say the same thing of the same two people, and for no others. */
+export const sameness = ({ is, who, whom }: Pick<Tie, 'is' | 'who' | 'whom'>): string =>
+  isMutual(is) && whom < who ? `${is}\n${whom}\n${who}` : `${is}\n${who}\n${whom}`;
 
 /** True where the tie had not ended by a day. */
 export const lasts = (tie: Tie, on: Day): boolean => tie.until === undefined || tie.until.latest >= on;

@@ -18,15 +18,23 @@ export interface Telling {
   readonly recalled?: Day;
 }
 
+const sharesOf = (known: Known, status: 'recalled' | 'withheld'): ReadonlyMap<EntryId | undefined, readonly EntryOf<'share'>[]> =>
+  Map.groupBy(
+    known.shares.filter((share) => share.facts.status === status),
+    (share) => share.facts.of,
+  );
+const recalls = onceFor((known: Known) => sharesOf(known, 'recalled'));
+const withheld = onceFor((known: Known) => sharesOf(known, 'withheld'));
+
 const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]> => {
   const found = new Map<EntryId, Telling[]>();
   for (const share of known.shares) {
     const { of, with: to, status } = share.facts;
     if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
     const on = dayAt(reachedAt(share, 'recorded'));
-    const recall = known.shares.find(
-      (other) => other.facts.status === 'recalled' && other.facts.of === of && other.facts.with === to && other.order > share.order,
-    );
+    const recall = recalls(known)
+      .get(of)
+      ?.find((other) => other.facts.with === to && other.order > share.order);
     const telling = { to, on, share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) };
     const held = found.get(of);
     if (held === undefined) found.set(of, [telling]);
@@ -36,8 +44,10 @@ const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]
 });
 
 /** To whom an entry was given and when, as this vantage knows it. What is still on its way has reached nobody. */
-export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] =>
-  (tellings(p.known).get(entry) ?? []).filter(({ on }) => on <= p.today);
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellings(p.known).get(entry) ?? [], p.today);
+
+const arrived = (all: readonly Telling[], today: Day): readonly Telling[] =>
+  all.every(({ on }) => on <= today) ? all : all.filter(({ on }) => on <= today);
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(
@@ -53,5 +63,4 @@ export function knownToFrom(
 }
 
 /** A recorded decision not to share an entry, with its reason. */
-export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] =>
-  p.known.shares.filter((share) => share.facts.of === entry && share.facts.status === 'withheld');
+export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] => withheld(p.known).get(entry) ?? [];

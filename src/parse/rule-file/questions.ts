@@ -6,7 +6,7 @@ import { quoted } from '../yaml/problem.ts';
 import { readText } from '../yaml/scalars.ts';
 import type { Tree } from '../yaml/tree.ts';
 
-/** Words of Heed's own: they blame nobody, score nobody and foretell nothing. */
+/** Words of Heed's own, read by the list of those that no question says. */
 export const readOwnWords: Reader<string> = (tree, place) => {
   const text = readText(tree, place)?.replaceAll(/\s+/g, ' ').trim();
   if (text === undefined) return undefined;

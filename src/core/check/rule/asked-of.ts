@@ -4,7 +4,7 @@ import { entriesAbout } from '../../picture/indexes.ts';
 import { agencyOf } from '../../picture/picture.ts';
 import { involvedAgencies, isBareNote } from '../../picture/work/involvement.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
-import { agencyAsked, holder, lead, oneAnAgency } from '../asking.ts';
+import { agencyAsked, eachAgencyOnce, holder, lead } from '../asking.ts';
 import type { Ask } from '../check.ts';
 import type { Look } from './case.ts';
 import type { AskedOf } from './words.ts';
@@ -19,7 +19,7 @@ export interface Askable {
 
 /** Those asked, one ask an agency: the first named must answer. */
 export function asksOf(look: Look, words: readonly AskedOf[], asked: Askable): readonly Ask[] {
-  return oneAnAgency(words.flatMap((word) => asksFor(look, word, asked)));
+  return eachAgencyOnce(words.flatMap((word) => asksFor(look, word, asked)));
 }
 
 function asksFor(look: Look, word: AskedOf, { recorders, decider, receiver, otherSide }: Askable): readonly Ask[] {

@@ -1,4 +1,4 @@
-import { holder, lead, listed, oneAnAgency } from '../../check/asking.ts';
+import { eachAgencyOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
@@ -96,7 +96,7 @@ function askedAbout(p: Picture, entries: readonly Entry[]): readonly Ask[] {
     p.entries
       .filter((entry) => !isBareNote(entry) && entry.about.includes(p.child) && isAgencyOfKind(p, entry.by, kind))
       .map(({ by }): Ask => ({ agency: by, role: 'worker', as: 'lead' }));
-  return oneAnAgency([
+  return eachAgencyOnce([
     ...entries.map((entry) => holder(entry)),
     ...ofKind('health-visiting'),
     ...ofKind('gp'),

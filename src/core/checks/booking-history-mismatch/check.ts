@@ -1,4 +1,4 @@
-import { agencyAsked, holder, listed, oneAnAgency } from '../../check/asking.ts';
+import { agencyAsked, eachAgencyOnce, holder, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -65,6 +65,6 @@ function concernAbout(p: Picture, { who, first, told, held }: Mismatch): Concern
     about: [...new Set([who, p.child])],
     evidence: [...told, ...entries].map((entry) => entry.id),
     question: `${agencyName(p, asked.by)} was told of no ${listed(topics)} by ${personName(p, who)} ${dated(asked.when)}, and there is a record with ${listed(holders)} that may bear on it. May it be shared, and who will talk with ${personName(p, who)} alone?`,
-    ask: oneAnAgency([...entries.map((entry) => holder(entry)), ...told.map((entry) => agencyAsked(entry.by, 'worker', 'lead'))]),
+    ask: eachAgencyOnce([...entries.map((entry) => holder(entry)), ...told.map((entry) => agencyAsked(entry.by, 'worker', 'lead'))]),
   };
 }

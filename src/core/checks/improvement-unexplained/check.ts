@@ -1,4 +1,4 @@
-import { holder, lead, oneAnAgency } from '../../check/asking.ts';
+import { eachAgencyOnce, holder, lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -68,7 +68,7 @@ function changeConcern(p: Picture, changes: readonly Change[]): readonly Concern
       about: [...new Set(entries.flatMap((entry) => entry.about))],
       evidence: entries.map((entry) => entry.id),
       question: `Two records about ${personName(p, p.child)}, of ${showSpan(before.when)} and ${showSpan(after.when)}, show a change for the better. There is no record here of what made the difference: what did, and will it last?`,
-      ask: oneAnAgency([holder(after), ...lead(p)]),
+      ask: eachAgencyOnce([holder(after), ...lead(p)]),
     },
   ];
 }
@@ -78,5 +78,5 @@ const quietConcern = (p: Picture, entry: Entry): Concern => ({
   about: entry.about,
   evidence: [entry.id],
   question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that nothing had been reported for a time. There is no record here of what has changed: what has, and will it last?`,
-  ask: oneAnAgency([holder(entry), ...lead(p)]),
+  ask: eachAgencyOnce([holder(entry), ...lead(p)]),
 });

@@ -5,7 +5,7 @@ import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { deathOf, parentsOf } from '../../picture/family/family.ts';
-import { agencyName, happenedBy, type Picture } from '../../picture/picture.ts';
+import { agencyName, entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
 import { keyAgencies } from '../../picture/work/key-agencies.ts';
@@ -88,7 +88,7 @@ const hadNoFamily = (meeting: Meeting): boolean =>
 /** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */
 function decisionAt(p: Picture, meeting: Meeting): Entry | undefined {
   const until = addWorkingDays(p.calendar, meeting.on, 5);
-  return p.entries.find((entry) => {
+  return entriesOfAny(p, 'plan', 'decision').find((entry) => {
     if (entry.by !== meeting.entry.by || happenedBy(entry) < meeting.on || happenedBy(entry) > until) return false;
     const waives = entry.kind === 'decision' && entry.facts.type === 'no-meeting';
     if (!waives && !isClosingEntry(entry)) return false;

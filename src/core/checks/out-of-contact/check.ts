@@ -1,4 +1,4 @@
-import { holder, lead, listed, oneAnAgency } from '../../check/asking.ts';
+import { eachAgencyOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
@@ -100,7 +100,7 @@ function silenceAbout(p: Picture, run: Run): Concern {
 const asked = (p: Picture, run: Run): Pick<Concern, 'anchor' | 'about' | 'ask'> => ({
   anchor: run[0].id,
   about: [...new Set(run.flatMap((entry) => entry.about))],
-  ask: oneAnAgency([
+  ask: eachAgencyOnce([
     ...lead(p),
     ...run.map((entry) => holder(entry)),
     ...[...involvedAgencies(p).keys()].map((agency) => ({ agency, role: 'worker', as: 'lead' }) as const),

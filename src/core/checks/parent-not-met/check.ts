@@ -5,9 +5,9 @@ import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { deathOf } from '../../picture/family/family.ts';
-import { metIn } from '../../picture/family/met.ts';
+import { meetingsWith } from '../../picture/family/met.ts';
 import { metApart, wasAt } from '../../picture/family/met-by.ts';
-import { happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { entriesOf, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { closingsOf } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
@@ -102,7 +102,8 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
   if (deathOf(p, who) !== undefined) return [];
   return moments.flatMap((moment): readonly Gap[] => {
     if (!isKnownBy(parent, moment)) return [];
-    const met = p.entries.filter((entry) => metIn(entry).includes(who) && isInThisWork(p, entry, moment, fresh));
+    const isInThisWork = sinceTheWorkBefore(p, moment, fresh);
+    const met = meetingsWith(p, who).filter(isInThisWork);
     const byLead = met.filter((entry) => wasAt(entry, moment.lead));
     if (byLead.length === 0) return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
     const goneThrough =
@@ -111,10 +112,10 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
       isSubject(moment, who) &&
       !byLead.some((entry) => happenedBy(entry) >= happenedBy(moment.entry));
     if (goneThrough) return [{ parent, moment, what: 'not gone through', joint: [] }];
-    const apart = byLead.filter((entry) => metApart(p, entry, who));
-    const joint = byLead.filter((entry) => !apart.includes(entry));
-    const hardly = apart.length > 0 && byLead.length >= contacts && joint.length > ratio * apart.length;
-    return apart.length === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
+    const joint = byLead.filter((entry) => !metApart(p, entry, who));
+    const apart = byLead.length - joint.length;
+    const hardly = apart > 0 && byLead.length >= contacts && joint.length > ratio * apart;
+    return apart === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
   });
 }
 
@@ -122,18 +123,19 @@ const isKnownBy = (parent: Parent, moment: Moment): boolean => parent.named.reco
 const isSubject = (moment: Moment, who: PersonId): boolean => moment.entry.about.includes(who);
 
 /** Since the work before this one was closed, or lately in any case. What came after the moment answers it too. */
-function isInThisWork(p: Picture, entry: Entry, moment: Moment, fresh: number): boolean {
+function sinceTheWorkBefore(p: Picture, moment: Moment, fresh: number): (entry: Entry) => boolean {
   const before = closingsOf(p).findLast((closing) => closing.on < moment.on && !closing.entries.some((own) => own.id === moment.entry.id));
-  return before === undefined || entry.when.latest > before.on || entry.when.latest >= addDays(moment.on, -fresh);
+  const lately = addDays(moment.on, -fresh);
+  return ({ when }) => before === undefined || when.latest > before.on || when.latest >= lately;
 }
 
 const tried: ReadonlySet<string> = new Set(['no-access', 'did-not-attend', 'not-reached', 'refused', 'cancelled-by-family']);
 
 function wasLookedFor(p: Picture, who: PersonId, moment: Moment, attempts: number): boolean {
-  const tries = p.entries.filter(
-    (entry) => entry.kind === 'contact' && wasAt(entry, moment.lead) && entry.about[0] === who && tried.has(entry.facts.outcome ?? ''),
+  const tries = entriesOf(p, 'contact').filter(
+    (entry) => wasAt(entry, moment.lead) && entry.about[0] === who && tried.has(entry.facts.outcome ?? ''),
   );
-  return tries.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0) >= attempts;
+  return tries.reduce((sum, entry) => sum + Math.max(1, entry.facts.count ?? 1), 0) >= attempts;
 }
 
 function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Concern {

@@ -1,4 +1,4 @@
-import { holder, oneAnAgency } from '../../check/asking.ts';
+import { eachAgencyOnce, holder } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -72,7 +72,7 @@ function concernAbout(p: Picture, news: NewsOfPregnancy): readonly Concern[] {
       about: [...new Set([news.woman, p.child])],
       evidence: entries.map((entry) => entry.id),
       question: `${told} ${asks}`,
-      ask: oneAnAgency(entries.map((entry) => holder(entry))),
+      ask: eachAgencyOnce(entries.map((entry) => holder(entry))),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { holder, lead, listed, oneAnAgency } from '../../check/asking.ts';
+import { eachAgencyOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -69,6 +69,6 @@ function concernAbout(p: Picture, adult: PersonId, { anchor, entries }: Gatherin
     about: [adult, p.child],
     evidence: entries.map((entry) => entry.id),
     question: `${personName(p, adult)} has told ${listed(agencies)} of low mood or strain, first ${showSpan((entries[0] ?? anchor).when)}. There is no record here that they know of each other: do they, and who holds the whole?`,
-    ask: oneAnAgency([...entries.map((entry) => holder(entry)), ...lead(p)]),
+    ask: eachAgencyOnce([...entries.map((entry) => holder(entry)), ...lead(p)]),
   };
 }

@@ -2,17 +2,17 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
-import { carersOf, childrenInCircle } from './family.ts';
+import { carersOf, isChildInCircle } from './family.ts';
 
-const circleChildren = onceFor((p: Picture): ReadonlySet<PersonId> => new Set([p.child, ...childrenInCircle(p)]));
 const carers = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(carersOf(p, p.child)));
 
 /** The children that an entry names: those that its facts list, else those it is about. */
 export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
   const listed = 'children' in entry.facts ? entry.facts.children : undefined;
   if (Array.isArray(listed) && listed.length > 0) return listed;
-  const children = circleChildren(p);
-  return entry.about.filter((person) => children.has(person));
+  if (entry.kind === 'meeting' && entry.facts.children !== undefined && entry.facts.children.size > 0)
+    return [...entry.facts.children.keys()];
+  return entry.about.filter((person) => isChildInCircle(p, person));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import type { Picture } from '../picture.ts';
-import { childrenInCircle } from './family.ts';
+import { isChildInCircle } from './family.ts';
 import { metIn } from './met.ts';
 
 /** True where an agency was at an entry: it recorded it, or sat in the meeting. */
@@ -16,6 +16,6 @@ export function metApart(p: Picture, entry: Entry, adult: PersonId): boolean {
   const met = metIn(entry);
   if (!met.includes(adult)) return false;
   if (entry.kind === 'contact' && (entry.facts.seenAlone ?? []).includes(adult)) return true;
-  const children = new Set(childrenInCircle(p));
-  return ![...met, ...entry.present].some((person) => person !== adult && !children.has(person) && p.circle.members.has(person));
+  const isOtherAdult = (person: PersonId): boolean => person !== adult && p.circle.members.has(person) && !isChildInCircle(p, person);
+  return !met.some(isOtherAdult) && !entry.present.some(isOtherAdult);
 }

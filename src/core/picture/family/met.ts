@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
 /** Ways of contact in which nobody is face to face. A video call whose recorder names who was `seen` is. */
@@ -9,7 +10,7 @@ const inSight = (entry: Entry): readonly PersonId[] =>
   entry.kind === 'contact' && outOfSight.has(entry.facts.mode ?? '') ? [] : entry.present;
 
 /** People met in an entry: named in `seen` or `present`, in person or by video (the catalogue's words). */
-export function metIn(entry: Entry): readonly PersonId[] {
+export const metIn = onceFor((entry: Entry): readonly PersonId[] => {
   const seen = entry.kind === 'contact' ? [...(entry.facts.seen ?? []), ...(entry.facts.seenAlone ?? [])] : [];
   const missed =
     entry.kind === 'contact' &&
@@ -17,7 +18,7 @@ export function metIn(entry: Entry): readonly PersonId[] {
       entry.facts.outcome ?? '',
     );
   return missed ? seen : [...new Set([...seen, ...inSight(entry)])];
-}
+});
 
 /** People met alone: the recorder says so, or nobody else was there. */
 export function metAloneIn(entry: Entry): readonly PersonId[] {
@@ -27,4 +28,6 @@ export function metAloneIn(entry: Entry): readonly PersonId[] {
 }
 
 /** Entries in which someone was met, in the order in which they were recorded. */
-export const meetingsWith = (p: Picture, person: PersonId): readonly Entry[] => p.entries.filter((entry) => metIn(entry).includes(person));
+export const meetingsWith = onceForEach((p: Picture, person: PersonId): readonly Entry[] =>
+  p.entries.filter((entry) => metIn(entry).includes(person)),
+);

@@ -1,6 +1,8 @@
 import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { onceFor } from '../memo.ts';
+import type { Picture } from '../picture.ts';
 
 /** Themes of harm: what makes an observation a concern. Health checks, plans, money or housing alone do not. */
 export const themesOfHarm: ReadonlySet<string> = new Set([
@@ -77,6 +79,9 @@ export function isConcernEntry(entry: Entry): boolean {
       return true;
   }
 }
+
+/** The picture's concern entries, in the order in which they were recorded. */
+export const concernEntries = onceFor((p: Picture): readonly Entry[] => p.entries.filter(isConcernEntry));
 
 /** An event and not a state of things: an incident, or an adult's admission for mind, drink or drugs. */
 export const isEventOfHarm = (entry: Entry): boolean =>

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Span, Tri } from '../../time/span.ts';
+import { asOn } from '../as-on.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 
@@ -79,12 +80,13 @@ export function inForce(terms: Terms, during: Span): Tri {
 }
 
 /** Terms in force on a day. */
-export const termsOn = (p: Picture, on: Day = p.today): readonly (Terms & { readonly restriction: Restriction })[] =>
+export const termsOn = asOn((p: Picture, on: Day): readonly (Terms & { readonly restriction: Restriction })[] =>
   restrictionsOf(p).flatMap((restriction) =>
     restriction.terms
       .filter((terms) => terms.from <= on && (terms.until === undefined || on < terms.until))
       .map((terms) => ({ ...terms, restriction })),
-  );
+  ),
+);
 
 /** True where terms keep these two people apart, or allow them together only under conditions. */
 export const binds = (terms: Terms, one: PersonId, other: PersonId): boolean => {

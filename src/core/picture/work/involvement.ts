@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { carersOf, householdOf } from '../family/family.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
@@ -33,7 +34,7 @@ export function providersOf(entry: EntryOf<'service'>): readonly AgencyId[] {
 }
 
 /** Services for people of the circle, by agency and thread (or service), in order of recording. */
-export function servicesOf(p: Picture, on: Day = p.today): readonly ServiceEpisode[] {
+export const servicesOf = asOn((p: Picture, on: Day): readonly ServiceEpisode[] => {
   const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
   for (const entry of entriesOf(p, 'service')) {
     if (happenedBy(entry) > on) continue;
@@ -51,7 +52,7 @@ export function servicesOf(p: Picture, on: Day = p.today): readonly ServiceEpiso
     const last = entries.at(-1);
     return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
   });
-}
+});
 
 /** True where the service's last word is that it is running. */
 export const isLive = (service: ServiceEpisode): boolean => live.has(service.last.facts.status ?? '');
@@ -67,7 +68,7 @@ const universal = ['health-visiting', 'midwifery', 'school', 'early-years', 'chi
  * live-in carer; the last meeting; a plan action not past its date; the referral being worked on; health visitor, midwife,
  * school or nursery in current contact; the lead. One that has itself closed is not, nor one that only answered a request.
  */
-export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<AgencyId, Involvement> {
+export const involvedAgencies = asOn((p: Picture, on: Day): ReadonlyMap<AgencyId, Involvement> => {
   const found = new Map<AgencyId, Involvement>();
   const add = (agency: AgencyId, because: Involvement['because'], entry: EntryId | undefined): void => {
     if (!found.has(agency)) found.set(agency, { agency, because, entry });
@@ -92,7 +93,7 @@ export function involvedAgencies(p: Picture, on: Day = p.today): ReadonlyMap<Age
     if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on)
       add(release.agency, 'released', undefined);
   return found;
-}
+});
 
 /** Meetings of one team or about a list of families: who sat in them says nothing of who works with this family. */
 const ofATeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'legal', 'panel']);

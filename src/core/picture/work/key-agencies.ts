@@ -1,5 +1,6 @@
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { asOn } from '../as-on.ts';
 import { carersOf, householdOf } from '../family/family.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
 import { isLive, servicesOf } from './involvement.ts';
@@ -16,7 +17,7 @@ const relied = [
 ] as const;
 
 /** Agencies on whom the child's plan depends on a day: with a plan action not past its date, or giving a parent or carer such a service. */
-export function keyAgencies(p: Picture, on: Day): readonly AgencyId[] {
+export const keyAgencies = asOn((p: Picture, on: Day): readonly AgencyId[] => {
   const near = new Set([p.child, ...carersOf(p, p.child, on), ...householdOf(p, p.child, on)]);
   const services = servicesOf(p, on).filter(
     (service) => near.has(service.person) && isLive(service) && isAgencyOfKind(p, service.agency, ...relied),
@@ -30,4 +31,4 @@ export function keyAgencies(p: Picture, on: Day): readonly AgencyId[] {
       ),
   );
   return [...new Set([...services.map(({ agency }) => agency), ...actions])];
-}
+});

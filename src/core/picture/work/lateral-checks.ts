@@ -2,10 +2,11 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { addDays } from '../../time/day.ts';
+import { addDays, type Day, noLatest } from '../../time/day.ts';
 import { parentsOf } from '../family/family.ts';
-import { isConcernEntry } from '../harm/concern-entries.ts';
-import { happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { concernEntries } from '../harm/concern-entries.ts';
+import { onceFor } from '../memo.ts';
+import { entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from './involvement.ts';
 import { isSocialCare } from './plans.ts';
 import type { SignOff } from './sign-offs.ts';
@@ -49,12 +50,15 @@ export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number)
 function heardBy(p: Picture, { entry, opened, what }: SignOff, withinDays: number): ReadonlySet<AgencyId> {
   const from = what === 'closing' ? addDays(happenedBy(entry), -withinDays) : Math.min(opened, addDays(happenedBy(entry), -withinDays));
   const heard = new Set<AgencyId>([entry.by]);
-  for (const one of p.entries) {
+  for (const one of entriesOfAny(p, ...kindsThatAsk)) {
     if (one.when.latest < from) continue;
     for (const agency of namedAsAsked(p, one, entry)) heard.add(agency);
   }
   return heard;
 }
+
+/** Kinds in which it stands who was asked, or that somebody answered. */
+const kindsThatAsk = ['information-reply', 'referral', 'assessment', 'referral-decision', 'decision', 'plan', 'meeting'] as const;
 
 function namedAsAsked(p: Picture, one: Entry, decision: Entry): readonly AgencyId[] {
   if (one.kind === 'information-reply') return isReplyTo(p, one, decision) ? [one.by, ...agenciesOf(one.facts.from)] : [];
@@ -81,23 +85,30 @@ const agenciesOf = (parties: readonly Party[] | undefined): readonly AgencyId[] 
   (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
 
 /** Whoever had made a concern entry by the day of the decision. */
-function holdersBefore(p: Picture, { entry }: SignOff): ReadonlyMap<AgencyId, readonly Entry[]> {
-  const holders = new Map<AgencyId, readonly Entry[]>();
+const holdersBefore = (p: Picture, { entry }: SignOff): ReadonlyMap<AgencyId, readonly Entry[]> =>
+  Map.groupBy(
+    concernEntries(p).filter((one) => one.by !== entry.by && !isSocialCare(p, one.by) && recordedDay(one) <= recordedDay(entry)),
+    (one) => one.by,
+  );
+
+/** When each agency first wrote down more than a bare note. */
+const firstSeen = onceFor((p: Picture): ReadonlyMap<AgencyId, Day> => {
+  const first = new Map<AgencyId, Day>();
   for (const one of p.entries) {
-    if (one.by === entry.by || isSocialCare(p, one.by) || !isConcernEntry(one) || recordedDay(one) > recordedDay(entry)) continue;
-    holders.set(one.by, [...(holders.get(one.by) ?? []), one]);
+    const day = recordedDay(one);
+    if (!isBareNote(one) && day < (first.get(one.by) ?? noLatest)) first.set(one.by, day);
   }
-  return holders;
-}
+  return first;
+});
 
 function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
   const agencies = [...p.directory.agencies.values()];
-  const seen = new Set(p.entries.filter((one) => recordedDay(one) <= recordedDay(entry) && !isBareNote(one)).map((one) => one.by));
+  const wasSeen = (agency: AgencyId): boolean => (firstSeen(p).get(agency) ?? noLatest) <= recordedDay(entry);
   return requiredKinds.flatMap((kinds) => {
-    const ofKind = agencies.filter((agency) => kinds.includes(agency.kind) && (!countOnceSeen.has(agency.kind) || seen.has(agency.id)));
+    const ofKind = agencies.filter((agency) => kinds.includes(agency.kind) && (!countOnceSeen.has(agency.kind) || wasSeen(agency.id)));
     if (ofKind.length === 0 || ofKind.some((agency) => heard.has(agency.id))) return [];
     // Of several of a kind, those who have met the family; where none has, the first.
-    const met = ofKind.filter((agency) => seen.has(agency.id));
+    const met = ofKind.filter((agency) => wasSeen(agency.id));
     return (met.length > 0 ? met : ofKind.slice(0, 1)).map(
       (agency): NotAsked => ({ agency: agency.id, because: 'always asked', holds: [] }),
     );
@@ -106,13 +117,13 @@ function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId
 
 /** An adult's own service asks social care where anything on record shows that social care is at work with the family. */
 function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
-  const shown = p.entries.filter(
+  const last = p.entries.findLast(
     (one) =>
+      one.id !== entry.id &&
       recordedDay(one) <= recordedDay(entry) &&
       !isBareNote(one) &&
       (isSocialCare(p, one.by) || (one.facts.decidedBy !== undefined && isSocialCare(p, one.facts.decidedBy))),
   );
-  const last = shown.findLast((one) => one.id !== entry.id);
   const agency = last === undefined ? releasedSocialCare(p) : isSocialCare(p, last.by) ? last.by : last.facts.decidedBy;
   if (agency === undefined || [...heard].some((one) => isSocialCare(p, one))) return [];
   return [{ agency, because: 'holds something', holds: last === undefined ? [] : [last] }];

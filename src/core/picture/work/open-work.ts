@@ -1,9 +1,10 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { closingsOf, isSocialCare, openPlans } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
@@ -70,7 +71,7 @@ export type OpenBecause = {
 };
 
 /** The child's open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
-export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] {
+export const openWork = asOn((p: Picture, on: Day): readonly OpenBecause[] => {
   const found: OpenBecause[] = [];
   for (const plan of openPlans(p, on)) {
     const entry = plan.opened ?? plan.entries[0];
@@ -87,15 +88,14 @@ export function openWork(p: Picture, on: Day = p.today): readonly OpenBecause[] 
     const to = (referral.facts.to ?? []).find((agency) => isSocialCare(p, agency));
     const since = happenedBy(referral);
     if (to === undefined || since > on || !concernsChild(p, referral)) continue;
-    if (!p.entries.some((entry) => settlesReferral(entry, referral, to, on)))
+    if (!entriesOfAny(p, 'referral-decision', 'assessment', 'plan', 'decision').some((entry) => settlesReferral(entry, referral, to, on)))
       found.push({ what: 'referral', entry: referral, lead: to, since });
   }
   return found;
-}
+});
 
 /** A referral is settled by what was then decided, opened or closed: on its thread, or by the agency that received it about the same people. */
 function settlesReferral(entry: Entry, referral: EntryOf<'referral'>, to: AgencyId, on: Day): boolean {
-  if (entry.kind !== 'referral-decision' && entry.kind !== 'assessment' && entry.kind !== 'plan' && entry.kind !== 'decision') return false;
   if (happenedBy(entry) > on || recordedDay(entry) < recordedDay(referral) || entry.when.latest < referral.when.earliest) return false;
   if (entry.thread !== undefined && entry.thread === referral.thread) return true;
   return entry.by === to && entry.about.some((person) => referral.about.includes(person));

@@ -1,7 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { happenedBy, type Picture } from '../picture.ts';
+import { onceFor } from '../memo.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture } from '../picture.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { openWork } from './open-work.ts';
 import { isSocialCare } from './plans.ts';
@@ -9,11 +10,18 @@ import { isSocialCare } from './plans.ts';
 const before = (entry: Entry, other: Entry): boolean =>
   entry.recorded < other.recorded || (entry.recorded === other.recorded && entry.order < other.order);
 
-/** A decision to do nothing more, with nothing else open: the end of that piece of work. */
-const endsReferral = (p: Picture, entry: Entry): boolean =>
-  entry.kind === 'referral-decision' &&
-  ['no-further-action', 'no-role', 'advice'].includes(entry.facts.decision ?? '') &&
-  openWork(p, happenedBy(entry)).length === 0;
+/** Decisions to do nothing more, with nothing else open: the end of that piece of work. */
+const endsOfReferral = onceFor((p: Picture): readonly Entry[] =>
+  entriesOf(p, 'referral-decision').filter(
+    (entry) =>
+      ['no-further-action', 'no-role', 'advice'].includes(entry.facts.decision ?? '') && openWork(p, happenedBy(entry)).length === 0,
+  ),
+);
+
+/** Entries that open work with the child. */
+const openings = onceFor((p: Picture): readonly Entry[] =>
+  entriesOfAny(p, 'referral', 'assessment', 'plan').filter((entry) => concernsChild(p, entry) && opens(p, entry)),
+);
 
 const opens = (p: Picture, entry: Entry): boolean =>
   (entry.kind === 'referral' && (entry.facts.to ?? []).some((agency) => isSocialCare(p, agency))) ||
@@ -26,15 +34,12 @@ const opens = (p: Picture, entry: Entry): boolean =>
  */
 export function workOf(p: Picture, decision: Entry): { readonly opened: Day; readonly first: Entry } {
   const closings = caseworkClosings(p).flatMap(({ entries }) => (entries.some((entry) => entry.id === decision.id) ? [] : entries));
-  const ends = [...closings, ...p.entries.filter((entry) => entry.thread !== decision.thread && endsReferral(p, entry))].filter((entry) =>
+  const ends = [...closings, ...endsOfReferral(p).filter((entry) => entry.thread !== decision.thread)].filter((entry) =>
     before(entry, decision),
   );
-  const begun = p.entries.filter(
+  const begun = openings(p).filter(
     (entry) =>
-      (entry.id === decision.id || before(entry, decision)) &&
-      concernsChild(p, entry) &&
-      opens(p, entry) &&
-      !ends.some((end) => before(entry, end) && entry.thread !== decision.thread),
+      (entry.id === decision.id || before(entry, decision)) && !ends.some((end) => before(entry, end) && entry.thread !== decision.thread),
   );
   return {
     opened: Math.min(decision.when.earliest, ...begun.map((entry) => entry.when.earliest)) as Day,

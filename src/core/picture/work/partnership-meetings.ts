@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../entry/entry.ts';
-import type { AgencyId } from '../../entry/ids.ts';
+import type { AgencyId, EntryId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
@@ -59,20 +59,25 @@ function meetingFrom(p: Picture, entries: readonly EntryOf<'meeting'>[]): readon
 }
 
 /** Entries that say that a meeting's minutes went out: they name it, or are the next on its thread to say so. */
-function minutesEntries(p: Picture, meeting: EntryOf<'meeting'>): readonly EntryOf<'meeting'>[] {
-  return entriesOf(p, 'meeting').filter((entry) => {
-    if (entry.facts.status !== 'minutes-out') return false;
-    if (entry.facts.of !== undefined) return entry.facts.of === meeting.id;
-    if (entry.thread === undefined || entry.thread !== meeting.thread || entry.recorded < meeting.recorded) return false;
-    const last = entriesOf(p, 'meeting').findLast(
-      (held) => held.facts.status === 'held' && held.thread === entry.thread && held.recorded <= entry.recorded,
-    );
-    return last?.id === meeting.id;
-  });
-}
+const minutesEntries = (p: Picture, meeting: EntryOf<'meeting'>): readonly EntryOf<'meeting'>[] =>
+  minutesByMeeting(p).get(meeting.id) ?? [];
+
+const minutesByMeeting = onceFor((p: Picture): ReadonlyMap<EntryId | undefined, readonly EntryOf<'meeting'>[]> => {
+  const meetings = entriesOf(p, 'meeting');
+  const held = Map.groupBy(
+    meetings.filter((entry) => entry.facts.status === 'held'),
+    (entry) => entry.thread,
+  );
+  const lastBefore = (out: EntryOf<'meeting'>): EntryId | undefined =>
+    out.thread === undefined ? undefined : held.get(out.thread)?.findLast((entry) => entry.recorded <= out.recorded)?.id;
+  return Map.groupBy(
+    meetings.filter((entry) => entry.facts.status === 'minutes-out'),
+    (out) => out.facts.of ?? lastBefore(out),
+  );
+});
 
 /** The day on which a meeting's minutes went out, by the records. A day that lies ahead is known only when it comes (rule 4). */
-export function minutesOutOn(p: Picture, meeting: Meeting): Day | undefined {
+export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day | undefined {
   const written = meeting.entries.flatMap((entry) => entry.facts.minutes?.latest ?? []);
   const sent = meeting.entries.flatMap((entry) => minutesEntries(p, entry).map((out) => out.facts.minutes?.latest ?? happenedBy(out)));
   const days = [...written, ...sent].filter((day) => Number.isFinite(day));
@@ -90,7 +95,8 @@ const steering: ReadonlySet<string> = new Set([
   'pre-birth',
   'discharge',
 ]);
-export const isSteeringMeeting = (meeting: Pick<Meeting, 'type'>): boolean => meeting.type !== undefined && steering.has(meeting.type);
+export const isSteeringMeeting = (meeting: { readonly type?: string | undefined }): boolean =>
+  meeting.type !== undefined && steering.has(meeting.type);
 
 /** Meetings that are one team's own, or that hear many families, unless the records show that several agencies sat in this one. */
 const oftenOfOneTeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'panel']);

@@ -3,6 +3,7 @@ import type { AgencyId, PersonId, ThreadId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
+import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
@@ -153,7 +154,8 @@ export const ranOn = (episode: PlanEpisode, on: Day): boolean =>
 export const isPlanOfChild = (p: Picture, episode: PlanEpisode): boolean => episode.entries.some((entry) => concernsChild(p, entry));
 
 /** Plans for the child that ran on a day. */
-export const openPlans = (p: Picture, on: Day = p.today): readonly PlanEpisode[] =>
-  plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on) && isPlanOfChild(p, episode));
+export const openPlans = asOn((p: Picture, on: Day): readonly PlanEpisode[] =>
+  plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on) && isPlanOfChild(p, episode)),
+);
 
 export const isSocialCare = (p: Picture, agency: AgencyId): boolean => isAgencyOfKind(p, agency, 'social-care', 'front-door');

@@ -1,0 +1,16 @@
+import type { PersonId } from '../entry/ids.ts';
+import type { Day } from '../time/day.ts';
+import { onceForEach } from './memo.ts';
+import type { Picture } from './picture.ts';
+
+/** What a picture says as on a day (today where none is given), worked out once for each day that is asked about. */
+export function asOn<V>(work: (p: Picture, on: Day) => V): (p: Picture, on?: Day) => V {
+  const once = onceForEach(work);
+  return (p, on = p.today) => once(p, on);
+}
+
+/** The same of one person. */
+export function ofPersonOn<V>(work: (p: Picture, person: PersonId, on: Day) => V): (p: Picture, person: PersonId, on?: Day) => V {
+  const once = onceForEach(work);
+  return (p, person, on = p.today) => once(p, person, on);
+}
