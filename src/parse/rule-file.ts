@@ -16,6 +16,8 @@ const longest = 60_000;
 
 /** A partnership's own rule, beside which the checks of the catalogue stand. */
 export const ownRule = (taken: Iterable<string>): Owner => ({ of: 'partnership', taken: new Set(taken) });
+/** Either of these, as its number tells. */
+export const anyRule = (taken: Iterable<string>): Owner => ({ of: 'either', taken: new Set(taken) });
 /** A rule of the catalogue. */
 export const catalogueRule: Owner = { of: 'catalogue', taken: new Set() };
 

@@ -5,8 +5,6 @@ import { adultServiceSilentOnChild } from './adult-service-silent-on-child/check
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
-import { babyChecksMissed } from './baby-checks-missed/check.ts';
-import { bookingHistoryMismatch } from './booking-history-mismatch/check.ts';
 import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
@@ -18,28 +16,21 @@ import { conferenceAskedAndDeclined } from './conference-asked-and-declined/chec
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
 import { dischargeWithoutPlan } from './discharge-without-plan/check.ts';
 import { drugTestDoubtful } from './drug-test-doubtful/check.ts';
-import { feedbackOwed } from './feedback-owed/check.ts';
 import { handoverMissing } from './handover-missing/check.ts';
 import { historyNotRead } from './history-not-read/check.ts';
 import { holidayGap } from './holiday-gap/check.ts';
-import { improvementUnexplained } from './improvement-unexplained/check.ts';
 import { incidentNotPassedOn } from './incident-not-passed-on/check.ts';
 import { lateBooking } from './late-booking/check.ts';
 import { lateralCheckMissing } from './lateral-check-missing/check.ts';
 import { letterNotReadable } from './letter-not-readable/check.ts';
 import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
-import { messageNotAcknowledged } from './message-not-acknowledged/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
-import { outOfContact } from './out-of-contact/check.ts';
 import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
-import { pregnancyNotPassedOn } from './pregnancy-not-passed-on/check.ts';
-import { promiseToFamilyUnkept } from './promise-to-family-unkept/check.ts';
-import { referralInTransit } from './referral-in-transit/check.ts';
 import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
@@ -48,7 +39,6 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
-import { sameDistressToldSeparately } from './same-distress-told-separately/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
 import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
@@ -61,7 +51,7 @@ import { unbornNotConsidered } from './unborn-not-considered/check.ts';
 import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
-/** Every check that is built, in the order of the catalogue. */
+/** Every check that is written in TypeScript, in the order of the catalogue. With those that are rules (`rules/catalogue`), `src/app/catalogue.ts` has them all. */
 export const catalogue: readonly AnyCheck[] = [
   restrictionCrossed,
   supervisedContactUndefined,
@@ -77,16 +67,12 @@ export const catalogue: readonly AnyCheck[] = [
   adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
-  sameDistressToldSeparately,
-  pregnancyNotPassedOn,
-  bookingHistoryMismatch,
   drugTestDoubtful,
   lateBooking,
   unbornNotConsidered,
   assessmentOwed,
   dischargeWithoutPlan,
   safeSleepOneParentOnly,
-  babyChecksMissed,
   safeSleepNeedsMore,
   sleepingPlaceNotSeen,
   childNotSeen,
@@ -94,11 +80,7 @@ export const catalogue: readonly AnyCheck[] = [
   newAdultUnchecked,
   childElsewhereUnexplained,
   historyNotRead,
-  improvementUnexplained,
-  outOfContact,
   lateralCheckMissing,
-  referralInTransit,
-  feedbackOwed,
   referrerNotSpokenTo,
   repeatContactAfterNoAction,
   waitingOnEachOther,
@@ -118,8 +100,6 @@ export const catalogue: readonly AnyCheck[] = [
   stepDownWithoutOwner,
   concernAfterClosure,
   requestUnanswered,
-  messageNotAcknowledged,
-  promiseToFamilyUnkept,
   letterNotReadable,
   parentAsMessenger,
   sharingDeclinedOnStatus,

@@ -17,15 +17,19 @@ export const ruleFields = {
 
 type Header = Omit<AnyCheck, 'reads' | 'evaluate' | 'parameters'>;
 
-/** Whose rule it is: Heed's own catalogue has numbers; a partnership's own has its line of the impact assessment, and an id that is free. */
+/**
+ * Whose rule it is: a check of the catalogue has its number; a partnership's own has its line of the impact assessment, and an id that is
+ * free. `either` tells by the number.
+ */
 export interface Owner {
-  readonly of: 'catalogue' | 'partnership';
+  readonly of: 'catalogue' | 'partnership' | 'either';
   readonly taken: ReadonlySet<string>;
 }
 
 /** Reads what a rule says of itself. */
 export function readHeader(fields: Fields, tree: Tree, place: Place, owner: Owner): Header | undefined {
-  const id = fields.read('check', readId(owner));
+  const isOwn = owner.of === 'partnership' || (owner.of === 'either' && fields.find('number') === undefined);
+  const id = fields.read('check', readId(isOwn ? owner.taken : new Set()));
   const title = fields.read('title', readOwnWords);
   const asks = fields.read('asks', readGeneralQuestion);
   const because = fields.read('because', readOwnWords);
@@ -39,7 +43,7 @@ export function readHeader(fields: Fields, tree: Tree, place: Place, owner: Owne
   const impact = fields.read('impact', readImpact);
   if (learntFrom?.length === 0)
     wrong(within(place, 'learnt-from'), tree, 'It is learnt from nothing.', 'Name the finding that it answers.');
-  checkOwner(owner, number, fields, tree, place);
+  checkOwner(isOwn, fields, tree, place);
   if (id === undefined || title === undefined || asks === undefined || because === undefined || learntFrom === undefined) return undefined;
   if (answerWithin === undefined || closesWith === undefined || notWhen === undefined || safeToAsk === undefined) return undefined;
   return {
@@ -49,12 +53,12 @@ export function readHeader(fields: Fields, tree: Tree, place: Place, owner: Owne
   };
 }
 
-function checkOwner({ of }: Owner, number: number | undefined, fields: Fields, tree: Tree, place: Place): void {
-  if (of === 'catalogue' && number === undefined && fields.find('number') === undefined)
+function checkOwner(isOwn: boolean, fields: Fields, tree: Tree, place: Place): void {
+  if (!isOwn && fields.find('number') === undefined)
     wrong(within(place, 'number'), tree, 'A check of the catalogue has its number.', 'Write number.');
-  if (of === 'partnership' && fields.find('number') !== undefined)
+  if (isOwn && fields.find('number') !== undefined)
     wrong(within(place, 'number'), tree, 'A number is for the checks of the catalogue.', 'Take it out: your own check goes by its name.');
-  if (of === 'partnership' && fields.find('impact') === undefined)
+  if (isOwn && fields.find('impact') === undefined)
     wrong(
       within(place, 'impact'),
       tree,
@@ -64,7 +68,7 @@ function checkOwner({ of }: Owner, number: number | undefined, fields: Fields, t
 }
 
 const readId =
-  ({ taken }: Owner): Reader<string> =>
+  (taken: ReadonlySet<string>): Reader<string> =>
   (tree, place) => {
     const id = readKey(tree, place);
     return id !== undefined && taken.has(id)
