@@ -18,7 +18,7 @@ export function absenceOf(rule: Absence, given: Given): (look: Look) => readonly
 
   const started = (look: Look, one: Case): readonly Case[] => {
     if (rule.then.length === 0) return [one];
-    const [start] = then.answers(look, one);
+    const start = then.firstAnswer(look, one);
     return start === undefined ? [] : [{ ...one, start }];
   };
   const isLate = (look: Look, { first, start }: Case): boolean => {

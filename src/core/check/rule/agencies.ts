@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { agencyOf, type Picture } from '../../picture/picture.ts';
 import { agenciesForHelp, giversOf } from '../../picture/work/providers.ts';
 import { agenciesInFact } from './agencies-in-fact.ts';
@@ -36,6 +37,15 @@ export function isMeant(p: Picture, agency: AgencyId, word: AgencyWord, entry: E
   }
 }
 
+/** What has been worked out for a case: the same words are asked of it for one entry after another. */
+const workedOut = onceFor((_: Case) => new Map<readonly AgencyWord[], readonly AgencyId[]>());
+
 /** The agencies of the partnership that some words mean, in a matter. */
-export const meantBy = (p: Picture, words: readonly AgencyWord[], of: Case): readonly AgencyId[] =>
-  [...p.directory.agencies.keys()].filter((agency) => words.some((word) => isMeant(p, agency, word, of.first, of)));
+export function meantBy(p: Picture, words: readonly AgencyWord[], of: Case): readonly AgencyId[] {
+  const held = workedOut(of);
+  const known = held.get(words);
+  if (known !== undefined) return known;
+  const meant = [...p.directory.agencies.keys()].filter((agency) => words.some((word) => isMeant(p, agency, word, of.first, of)));
+  held.set(words, meant);
+  return meant;
+}

@@ -4,7 +4,7 @@ import type { Kind } from '../../entry/vocabulary.ts';
 import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
 import { entriesAbout, entriesBy, entriesOnThread } from '../../picture/indexes.ts';
 import { entriesOf, happenedBy } from '../../picture/picture.ts';
-import { byRecording, mayBeOnOrAfter, mayFollow } from '../../picture/recorded-order.ts';
+import { isRecordedBefore, mayBeOnOrAfter, mayFollow } from '../../picture/recorded-order.ts';
 import { healthItemsNamed } from '../../picture/words/child-health-words.ts';
 import { helpOf } from '../../picture/work/providers.ts';
 import { addDays, type Day } from '../../time/day.ts';
@@ -28,8 +28,8 @@ export interface Selection {
   readonly claimedOf: (entry: Entry) => readonly PersonId[];
   /** True where an entry fits without any claim that the selection names. */
   readonly fitsUnclaimed: (look: Look, entry: Entry) => boolean;
-  /** The entries that answer a case, in the order of recording. */
-  readonly answers: (look: Look, of: Case) => readonly Entry[];
+  /** The first-recorded entry that answers a case. */
+  readonly firstAnswer: (look: Look, of: Case) => Entry | undefined;
   readonly isAnswered: (look: Look, of: Case) => boolean;
   /** The days on which the records show it: that it was told, else that it happened. */
   readonly days: (look: Look, of: Case) => readonly Day[];
@@ -62,8 +62,7 @@ export function selectionOf(alternatives: readonly Records[], given: Given): Sel
           : look.p.entries.filter(({ kind }) => kinds.has(kind));
       return entries.filter((entry) => fits(look, entry, undefined));
     },
-    answers: (look, of) =>
-      [...new Set(ready.flatMap((one) => one.candidates(look, of).filter((entry) => one.answers(look, entry, of))))].sort(byRecording),
+    firstAnswer: (look, of) => ready.map((one) => firstIn(one, look, of)).reduce(earlierRecorded, undefined),
     isAnswered: (look, of) => ready.some((one) => one.candidates(look, of).some((entry) => one.answers(look, entry, of))),
     days: (look, of) =>
       ready.flatMap((one) => one.candidates(look, of).flatMap((entry) => (one.answers(look, entry, of) ? one.days(look, entry, of) : []))),
@@ -87,6 +86,15 @@ interface Ready {
   readonly days: (look: Look, entry: Entry, of: Case) => readonly Day[];
 }
 
+const firstIn = (one: Ready, look: Look, of: Case): Entry | undefined =>
+  one
+    .candidates(look, of)
+    .filter((entry) => one.answers(look, entry, of))
+    .reduce<Entry | undefined>(earlierRecorded, undefined);
+
+const earlierRecorded = (a: Entry | undefined, b: Entry | undefined): Entry | undefined =>
+  a === undefined || (b !== undefined && isRecordedBefore(b, a)) ? b : a;
+
 function readied(records: Records, given: Given): Ready {
   const content = contentTest(records, given);
   const inTime = timeTest(records, given);
@@ -109,6 +117,7 @@ function contentTest(records: Records, given: Given): Test {
     if (asked) tests.push(test);
   };
   add(kinds.size > 0, (_, entry) => kinds.has(entry.kind));
+  add(records.talkBetween !== undefined, (_, { kind }) => kind === 'contact' || kind === 'meeting');
   add(
     records.sameThread,
     (_, entry, of) => of !== undefined && entry.thread !== undefined && entry.thread === referenceOf(records, of).thread,
@@ -180,8 +189,11 @@ function timeTest(records: Records, { limits }: Given): (look: Look, entry: Entr
 
 /** Where an answer can be looked up soonest. Every entry that can answer is among them. */
 function candidatesFor(records: Records): (look: Look, of: Case) => readonly Entry[] {
-  const { itself, sameThread, by, about, kinds } = records;
+  const { itself, sameThread, by, about, kinds, inTouchWith, talkBetween } = records;
   if (itself !== undefined) return (_, of) => (itself === 'any' ? (of.all ?? [of.first, of.start]) : [of[itself]]);
+  if (inTouchWith.length === 1 && inTouchWith[0] === 'whoever-told-it')
+    return ({ p }, { first }) => (first.facts.heardFrom === undefined ? [] : p.entries);
+  if (talkBetween !== undefined) return ({ p }) => [...entriesOf(p, 'contact'), ...entriesOf(p, 'meeting')];
   if (sameThread) return ({ p }, of) => entriesOnThread(p, referenceOf(records, of).thread);
   if (by.length > 0 && !by.includes('another-agency') && !by.includes('an-agency'))
     return ({ p }, of) => meantBy(p, by, of).flatMap((agency) => entriesBy(p, agency));
