@@ -27,8 +27,13 @@ function readsOfLimb(limb: Limb): Reads {
 /** Whoever is involved, or has written about the child, is read from entries of any kind. */
 const readsWhole: ReadonlySet<string> = new Set(['all-involved', 'health-visiting', 'gp']);
 
+/** Selections among the records that the limb has found already. */
+const ownSelections = (limb: Limb): readonly Records[] => [
+  ...(limb.question.instead?.where ?? []),
+  ...(limb.form === 'count' ? limb.enough.flatMap(({ only }) => only ?? []) : []),
+];
+
 function selectionsOf(limb: Limb): readonly Records[] {
-  const instead = limb.question.instead?.where ?? [];
   switch (limb.form) {
     case 'absence':
       return [...limb.when, ...limb.then, ...limb.expected, ...limb.unless];
@@ -37,7 +42,7 @@ function selectionsOf(limb: Limb): readonly Records[] {
     case 'thread':
       return [...limb.begins, ...limb.endedBy, ...limb.steps.flatMap(({ metBy }) => metBy)];
     case 'contradiction':
-      return [...limb.between.one, ...limb.between.other, ...('settled' in limb.between ? limb.between.settled : []), ...instead];
+      return [...limb.between.one, ...limb.between.other, ...('settled' in limb.between ? limb.between.settled : [])];
   }
 }
 
