@@ -1,29 +1,21 @@
 import type { Absence } from '../../core/check/rule/rule.ts';
 import { readFields } from '../yaml/fields.ts';
 import type { Reader } from '../yaml/place.ts';
-import { askingFields, placesOf, readAsking, readGrouping } from './asking.ts';
+import { placesOf, readAsking, readGrouping } from './asking.ts';
 import { readOwnDate } from './own-date.ts';
 import { readRecords } from './records.ts';
 import { aTime, type NamedSettings, readSettingName } from './settings.ts';
 
-const fieldsOf = {
+export const absenceFields = {
   required: ['when', 'expected', 'question', 'asked-of'],
-  optional: [
-    'each',
-    'of-people',
-    'then',
-    'within',
-    'own-date',
-    'unless',
-    ...askingFields.filter((name) => name === 'instead' || name === 'during'),
-  ],
+  optional: ['each', 'of-people', 'then', 'within', 'own-date', 'unless', 'instead', 'during'],
 };
 
 /** Something that happened, what was to follow, and after what time it is missed. */
 export const readAbsence =
   (settings: NamedSettings): Reader<Absence> =>
   (tree, place) => {
-    const fields = readFields(tree, place, fieldsOf);
+    const fields = readFields(tree, place, absenceFields);
     if (fields === undefined) return undefined;
     const grouping = readGrouping(fields, ['record', 'thread', 'person', 'same-people', 'sender', 'child', 'pregnancy'], tree, place);
     const when = fields.read('when', readRecords(settings));

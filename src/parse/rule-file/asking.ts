@@ -10,8 +10,6 @@ import { readPeople, readRecords } from './records.ts';
 import type { NamedSettings } from './settings.ts';
 import { readWord } from './words.ts';
 
-export const askingFields = ['question', 'asked-of', 'instead', 'during'] as const;
-
 const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] =>
   Object.keys(table).filter((word): word is keyof T & string => Object.hasOwn(table, word));
 

@@ -13,7 +13,7 @@ type As = Between['as'];
 const ways: readonly As[] = ['none-told', 'change-for-the-better', 'records'];
 
 const asking = { required: ['as', 'one', 'other', 'question', 'asked-of'], optional: ['during'] };
-const fieldsOf: Readonly<Record<As, Allowed>> = {
+export const contradictionFields: Readonly<Record<As, Allowed>> = {
   'none-told': { required: [...asking.required, 'topics', 'look-back'], optional: asking.optional },
   'change-for-the-better': {
     required: [...asking.required, 'steps', 'within', 'higher-is-worse'],
@@ -32,7 +32,7 @@ export const readContradiction =
   (settings: NamedSettings): Reader<Contradiction> =>
   (tree, place) => {
     const as = readAs(tree, place);
-    const fields = as === undefined ? undefined : readFields(tree, place, fieldsOf[as]);
+    const fields = as === undefined ? undefined : readFields(tree, place, contradictionFields[as]);
     if (as === undefined || fields === undefined) return undefined;
     const asked = readAsking(fields, settings, placesOf[as]);
     const between = readBetween(as, fields, settings);

@@ -10,10 +10,12 @@ import { readRecords } from './records.ts';
 import { aNumber, anAge, aTime, type NamedSettings, readSettingName, someDays } from './settings.ts';
 import { readWord } from './words.ts';
 
-const fieldsOf = {
+export const countFields = {
   required: ['of', 'enough', 'question', 'asked-of'],
   optional: ['each', 'of-people', 'counting', 'until', 'after', 'unless', 'instead', 'during'],
 };
+
+export const enoughFields = { required: ['at-least'], optional: ['within', 'child-under', 'only', 'after', 'question'] };
 
 const countings = Object.keys(countingMeans).filter((word): word is keyof typeof countingMeans => Object.hasOwn(countingMeans, word));
 
@@ -21,7 +23,7 @@ const countings = Object.keys(countingMeans).filter((word): word is keyof typeof
 export const readCount =
   (settings: NamedSettings): Reader<Count> =>
   (tree, place) => {
-    const fields = readFields(tree, place, fieldsOf);
+    const fields = readFields(tree, place, countFields);
     if (fields === undefined) return undefined;
     const grouping = readGrouping(fields, ['record', 'thread', 'person', 'same-people', 'sender', 'child'], tree, place);
     const counting = fields.read('counting', readWord(countings, 'way of counting')) ?? 'records';
@@ -55,7 +57,7 @@ export const readCount =
 const readEnough =
   (settings: NamedSettings, kinds: readonly Kind[], places: readonly string[]): Reader<Enough> =>
   (tree, place) => {
-    const fields = readFields(tree, place, { required: ['at-least'], optional: ['within', 'child-under', 'only', 'after', 'question'] });
+    const fields = readFields(tree, place, enoughFields);
     const atLeast = fields?.read('at-least', readLeast(settings));
     if (fields === undefined || atLeast === undefined) return undefined;
     const asks = fields.read('question', readQuestion(places));

@@ -22,7 +22,7 @@ const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] =>
 /** Kinds that a rule may name: those that a check sees as entries. */
 const kindsSeen: readonly Kind[] = kinds.filter((kind) => anyRecord.includes(kind) && kind !== 'share');
 
-const recordFields = {
+export const recordFields = {
   required: [],
   optional: [
     ...['kind', 'where', 'themes', 'claims', 'says', 'words', 'by', 'not-by', 'about', 'child', 'on', 'help', 'item', 'timing', 'within'],

@@ -10,13 +10,15 @@ import { readRecords } from './records.ts';
 import { aTime, type NamedSettings, readSettingName } from './settings.ts';
 import { readWord } from './words.ts';
 
-const fieldsOf = { required: ['begins', 'steps', 'asked-of'], optional: ['each', 'ended-by', 'during'] };
+export const threadFields = { required: ['begins', 'steps', 'asked-of'], optional: ['each', 'ended-by', 'during'] };
+
+export const stepFields = { required: ['awaits', 'within', 'met-by', 'question'], optional: ['from', 'for-receivers'] };
 
 /** A running piece of work, and the steps that it waits for. */
 export const readThread =
   (settings: NamedSettings): Reader<Thread> =>
   (tree, place) => {
-    const fields = readFields(tree, place, fieldsOf);
+    const fields = readFields(tree, place, threadFields);
     if (fields === undefined) return undefined;
     const { each } = readGrouping(fields, ['record', 'thread', 'receiver'], tree, place);
     const begins = fields.read('begins', readRecords(settings));
@@ -38,7 +40,7 @@ export const readThread =
 const readStep =
   (settings: NamedSettings, places: readonly string[]): Reader<Step> =>
   (tree, place) => {
-    const fields = readFields(tree, place, { required: ['awaits', 'within', 'met-by', 'question'], optional: ['from', 'for-receivers'] });
+    const fields = readFields(tree, place, stepFields);
     if (fields === undefined) return undefined;
     const awaits = fields.read('awaits', readKey);
     const limit = fields.read('within', readSettingName(settings, aTime));

@@ -16,12 +16,10 @@ type Reads = AnyCheck['reads'];
 const nothing: Reads = { kinds: [], claims: [] };
 
 function readsOfLimb(limb: Limb): Reads {
-  const selections = selectionsOf(limb).map(readsOfRecords);
-  return together([
-    ...selections,
-    readsOfForm(limb),
-    ...limb.askedOf.map((word) => (readsWhole.has(word) ? { ...nothing, kinds: anyRecord } : nothing)),
-  ]);
+  const found = selectionsOf(limb).map(readsOfRecords);
+  const again = ownSelections(limb).map((records) => ({ kinds: [], claims: readsOfRecords(records).claims }));
+  const asked = limb.askedOf.map((word) => (readsWhole.has(word) ? { ...nothing, kinds: anyRecord } : nothing));
+  return together([...found, ...again, readsOfForm(limb), ...asked]);
 }
 
 /** Whoever is involved, or has written about the child, is read from entries of any kind. */

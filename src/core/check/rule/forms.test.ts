@@ -193,6 +193,8 @@ describe('what a rule reads', () => {
       kinds: ['contact'],
       claims: ['drinks'],
     });
+    const instead = plainRule.replace('      asked-of', '      instead: {where: {claims: smokes}, question: "How is it?"}\n      asked-of');
+    expect(readsOf(instead)).toEqual({ kinds: ['contact'], claims: ['smokes'] });
     expect(readsOf(plainRule.replace('{kind: contact, where: {outcome: seen}}', '{kind: note, told-to: midwifery}')).kinds).toEqual([
       'contact',
       'note',
