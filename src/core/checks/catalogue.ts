@@ -35,6 +35,7 @@ import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
+import { relapseQuestionDue } from './relapse-question-due/check.ts';
 import { relativeReliedOnUnassessed } from './relative-relied-on-unassessed/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
@@ -43,6 +44,7 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
+import { selfReportUnverified } from './self-report-unverified/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
 import { siblingLeftOut } from './sibling-left-out/check.ts';
@@ -73,6 +75,8 @@ export const catalogue: readonly AnyCheck[] = [
   adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  relapseQuestionDue,
+  selfReportUnverified,
   drugTestDoubtful,
   lateBooking,
   unbornNotConsidered,
