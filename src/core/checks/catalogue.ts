@@ -59,7 +59,7 @@ import { unidentifiedAdult } from './unidentified-adult/check.ts';
 import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
-/** Every check that is built, in the order of the catalogue. */
+/** Every check that is written in TypeScript, in the order of the catalogue. With those that are rules (`rules/catalogue`), `src/app/catalogue.ts` has them all. */
 export const catalogue: readonly AnyCheck[] = [
   restrictionCrossed,
   supervisedContactUndefined,
