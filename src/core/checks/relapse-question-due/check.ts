@@ -5,7 +5,7 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsAround } from '../../picture/family/childs-carers.ts';
-import { expectedBirth } from '../../picture/family/expected-birth.ts';
+import { beginningOf } from '../../picture/family/childs-time.ts';
 import { birthOf, childrenInCircle, deathOf } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { isSameEvent } from '../../picture/harm/events.ts';
@@ -13,10 +13,9 @@ import { type Misuse, misuseBefore, misuseOf } from '../../picture/harm/misuse.t
 import { useAskedOf } from '../../picture/harm/use-asked.ts';
 import { agencyName, happenedBy, isAgencyOfKind, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { liveAdultServices } from '../../picture/work/adult-services.ts';
-import { addDays, addMonths, type Day, noEarliest } from '../../time/day.ts';
+import { addDays, addMonths, type Day } from '../../time/day.ts';
 import { laterOf } from '../../time/extremes.ts';
 import { showSpan } from '../../time/span.ts';
-import { pregnancyStart } from '../../time/weeks.ts';
 import { type Moment, momentsOf } from './moments.ts';
 
 export const relapseQuestionDue = defineCheck({
@@ -115,13 +114,6 @@ function afterMoments(p: Picture, watch: Watch, adult: PersonId, moments: readon
 /** The record of the moment itself, or another of the same event, is no past. */
 const isOfMoment = (one: Entry, moment: Entry): boolean =>
   one.id === moment.id || (one.kind === 'incident' && moment.kind === 'incident' && isSameEvent(one, moment));
-
-/** The child's own time: from the start of the pregnancy, where it can be told. */
-function beginningOf(p: Picture): Day {
-  const born = birthOf(p, p.child)?.on.earliest;
-  const due = born !== undefined && Number.isFinite(born) ? born : expectedBirth(p)?.on;
-  return due === undefined ? noEarliest : pregnancyStart(due);
-}
 
 /** Every so often while the child is young: since it was last asked, or since the birth or the first word of the trouble. */
 function inAnyCase(p: Picture, watch: Watch, adult: PersonId, { years, interval, until }: Given): readonly Due[] {
