@@ -116,6 +116,7 @@ describe('something worrying about an adult that was noted', () => {
     ['intelligence', sign({ by: 'police', facts: { nature: 'intelligence' }, shared: ['csc'] })],
     ['what police saw and told to no worker', sign({ by: 'police' })],
     ['nothing to worry about', sign({ themes: ['home-conditions'], text: 'Nothing to worry about in the home.' })],
+    ['the state of a home by itself', sign({ facts: { nature: 'home-conditions' }, themes: [], text: 'Damp in the bedroom.' })],
     ['better conditions', sign({ themes: ['home-conditions'], text: 'Much tidier than last time.' })],
     ['somebody who is not tied to the child', sign({ about: ['dan'] })],
     ["another child's matter", sign({ about: ['ben', 'bea'], claims: [{ who: 'bea', is: 'parent-of', whom: 'ben' }] })],

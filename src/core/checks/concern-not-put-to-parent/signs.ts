@@ -112,7 +112,8 @@ function heldForChild(p: Picture, entry: Entry): Held | undefined {
   return telling === undefined ? undefined : { worker: telling.to, since: telling.on };
 }
 
-const asSign: ReadonlySet<string> = new Set(['drug-use', 'home-conditions', 'unsafe-sleep', 'injury']);
+/** What tells of an adult's doing whatever it touches. The state of a home by itself does not. */
+const asSign: ReadonlySet<string> = new Set(['drug-use', 'unsafe-sleep', 'injury']);
 const harmThemes = (entry: Entry): readonly string[] =>
   entry.themes.filter((theme) => themesOfHarm.has(theme) && theme !== 'unknown-adults');
 
