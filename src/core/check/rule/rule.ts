@@ -123,4 +123,3 @@ export interface Thread extends Asking {
 
 /** The forms that a rule may have. */
 export type Limb = Absence | Count | Contradiction | Thread;
-export type Form = Limb['form'];
