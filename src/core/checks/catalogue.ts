@@ -5,8 +5,10 @@ import { adultServiceSilentOnChild } from './adult-service-silent-on-child/check
 import { afterADeath } from './after-a-death/check.ts';
 import { agreedServiceDropped } from './agreed-service-dropped/check.ts';
 import { assessmentOwed } from './assessment-owed/check.ts';
+import { assessmentsIdentical } from './assessments-identical/check.ts';
 import { childElsewhereUnexplained } from './child-elsewhere-unexplained/check.ts';
 import { childNotSeen } from './child-not-seen/check.ts';
+import { childProtectionNotWeighed } from './child-protection-not-weighed/check.ts';
 import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
@@ -27,11 +29,14 @@ import { meetingNotQuorate } from './meeting-not-quorate/check.ts';
 import { meetingOverdue } from './meeting-overdue/check.ts';
 import { minutesMissing } from './minutes-missing/check.ts';
 import { newAdultUnchecked } from './new-adult-unchecked/check.ts';
+import { nurseryAbsence } from './nursery-absence/check.ts';
 import { parentAsMessenger } from './parent-as-messenger/check.ts';
 import { parentNotMet } from './parent-not-met/check.ts';
 import { planLacksContingency } from './plan-lacks-contingency/check.ts';
 import { planMissingOrUnshared } from './plan-missing-or-unshared/check.ts';
 import { referrerNotSpokenTo } from './referrer-not-spoken-to/check.ts';
+import { relapseQuestionDue } from './relapse-question-due/check.ts';
+import { relativeReliedOnUnassessed } from './relative-relied-on-unassessed/check.ts';
 import { repeatContactAfterNoAction } from './repeat-contact-after-no-action/check.ts';
 import { requestUnanswered } from './request-unanswered/check.ts';
 import { restrictionCrossed } from './restriction-crossed/check.ts';
@@ -39,8 +44,10 @@ import { riskSaidToHaveGone } from './risk-said-to-have-gone/check.ts';
 import { safeSleepNeedsMore } from './safe-sleep-needs-more/check.ts';
 import { safeSleepOneParentOnly } from './safe-sleep-one-parent-only/check.ts';
 import { safetyRestsOnVictim } from './safety-rests-on-victim/check.ts';
+import { selfReportUnverified } from './self-report-unverified/check.ts';
 import { separatedButInTouch } from './separated-but-in-touch/check.ts';
 import { sharingDeclinedOnStatus } from './sharing-declined-on-status/check.ts';
+import { siblingLeftOut } from './sibling-left-out/check.ts';
 import { sleepingPlaceNotSeen } from './sleeping-place-not-seen/check.ts';
 import { stepDownWithoutOwner } from './step-down-without-owner/check.ts';
 import { supervisedContactUndefined } from './supervised-contact-undefined/check.ts';
@@ -48,6 +55,7 @@ import { supervisionDue } from './supervision-due/check.ts';
 import { taskAnswerNotReturned } from './task-answer-not-returned/check.ts';
 import { twoWorkersOneHousehold } from './two-workers-one-household/check.ts';
 import { unbornNotConsidered } from './unborn-not-considered/check.ts';
+import { unidentifiedAdult } from './unidentified-adult/check.ts';
 import { waitingOnEachOther } from './waiting-on-each-other/check.ts';
 import { workerAwayNoCover } from './worker-away-no-cover/check.ts';
 
@@ -67,6 +75,8 @@ export const catalogue: readonly AnyCheck[] = [
   adultServiceSilentOnChild,
   twoWorkersOneHousehold,
   agreedServiceDropped,
+  relapseQuestionDue,
+  selfReportUnverified,
   drugTestDoubtful,
   lateBooking,
   unbornNotConsidered,
@@ -76,8 +86,13 @@ export const catalogue: readonly AnyCheck[] = [
   safeSleepNeedsMore,
   sleepingPlaceNotSeen,
   childNotSeen,
+  assessmentsIdentical,
+  siblingLeftOut,
+  nurseryAbsence,
+  unidentifiedAdult,
   parentNotMet,
   newAdultUnchecked,
+  relativeReliedOnUnassessed,
   childElsewhereUnexplained,
   historyNotRead,
   lateralCheckMissing,
@@ -85,6 +100,7 @@ export const catalogue: readonly AnyCheck[] = [
   repeatContactAfterNoAction,
   waitingOnEachOther,
   conferenceAskedAndDeclined,
+  childProtectionNotWeighed,
   planMissingOrUnshared,
   planLacksContingency,
   meetingOverdue,

@@ -1,10 +1,11 @@
 import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { childrenInCircle, householdOf } from '../../picture/family/family.ts';
-import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { adultsAround } from '../../picture/family/childs-carers.ts';
+import { childrenInCircle } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { agencyOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { tellingsOf } from '../../picture/told.ts';
@@ -38,7 +39,7 @@ interface Gathered {
 /** The work of every adults' service, and of a GP who treats mind, drink, drugs or harm, with each adult tied to the child or of the child's home. */
 export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
   const children = new Set<PersonId>(childrenInCircle(p));
-  const adults = new Set([...linkedAdults(p), ...householdOf(p, p.child)].filter((person) => !children.has(person)));
+  const adults = new Set([...adultsAround(p)].filter((person) => !children.has(person)));
   const found = new Map<string, Gathered>();
   const at = (agency: AgencyId, adult: PersonId): Gathered => {
     const key = `${agency} ${adult}`;
@@ -134,6 +135,8 @@ function isReview(entry: Entry): boolean {
 
 const ofChildren: ReadonlySet<string> = new Set(['pregnancy', 'birth', 'parenting', 'safe-sleep', 'feeding']);
 
+const speaksOfChildren = onceFor((entry: Entry): boolean => saysChildren(entry.text) || saysChildren(entry.facts.reason));
+
 /** A child is named or spoken of, a tie with one or a pregnancy is claimed, or children are among what was asked. */
 function tellsOfChildren(entry: Entry, children: ReadonlySet<PersonId>): boolean {
   if (peopleIn(entry).some((person) => children.has(person))) return true;
@@ -151,5 +154,5 @@ function tellsOfChildren(entry: Entry, children: ReadonlySet<PersonId>): boolean
     [...(entry.facts.answers?.entries() ?? [])].some(([topic, answer]) => isAboutChildren(topic) && !/not.asked/i.test(answer))
   )
     return true;
-  return saysChildren(entry.text) || saysChildren(entry.facts.reason);
+  return speaksOfChildren(entry);
 }

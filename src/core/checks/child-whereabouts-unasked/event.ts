@@ -3,8 +3,10 @@ import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family/family.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
-import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
+import type { Tie } from '../../picture/ties.ts';
+import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
 
 /**
@@ -42,6 +44,9 @@ export function childrenConcerned(p: Picture, entry: Entry): readonly PersonId[]
 
 const bringing = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] as const;
 
+/** How soon after an event a tie may come to be known for the event to be asked about still, in days (ours). */
+const tieKnownWithin = 7;
+
 function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
   const denied = p.known.ties.some(
     (tie) =>
@@ -52,9 +57,16 @@ function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): 
   );
   if (denied && !tiesStanding(p, 'lives-with', happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) return false;
   return (
-    bringing.some((name) => tiesStanding(p, name, happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) ||
-    householdOf(p, child, happenedBy(entry)).includes(adult)
+    bringing.some((name) =>
+      tiesStanding(p, name, happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child && wasKnownThen(p, tie, entry)),
+    ) || householdOf(p, child, happenedBy(entry)).includes(adult)
   );
+}
+
+/** On record by then, or soon after: a child of whom nothing told for weeks is a question about the adult, not about that night. */
+function wasKnownThen(p: Picture, tie: Tie, entry: Entry): boolean {
+  const said = p.byId.get(tie.entry);
+  return said === undefined || recordedDay(said) <= addDays(recordedDay(entry), tieKnownWithin);
 }
 
 /** Surely born by then. A child of whom neither a birth nor a pregnancy is on record is taken to be there already. */

@@ -181,6 +181,14 @@ describe('a baby about to go home without an agreed plan', () => {
     } as const;
     expect(raised(open.entry(said))).toHaveLength(1);
     expect(raised(open.entry({ ...waiver, kind: 'meeting', text: '', facts: { type: 'discharge', status: 'refused' } }))).toHaveLength(1);
+    const off = {
+      ...waiver,
+      kind: 'meeting',
+      text: 'Called off, not thought necessary.',
+      facts: { type: 'discharge', status: 'cancelled' },
+    } as const;
+    expect(raised(open.entry(off))).toHaveLength(1);
+    expect(raised(open.entry({ ...off, text: 'Called off, snow.' }))).toEqual([]);
     const other = { ...waiver, text: 'No strategy meeting for now.' };
     expect(raised(open.entry(other))).toEqual([]);
   });
@@ -199,6 +207,17 @@ describe('a baby about to go home without an agreed plan', () => {
     expect(one?.question).toContain('hosp has recorded a concern since on 14 August 2024');
     const again = settled.entry(ward).entry({ ...plan, when: '2024-08-16', facts: { type: 'birth', status: 'reviewed' } });
     expect(days(again)).toEqual([['2024-08-14', '2024-08-16']]);
+  });
+  it('takes what a nurse wrote of a visit for a concern where its themes are of harm', () => {
+    const settled = open.entry({ ...plan, when: '2024-08-01', facts: { type: 'birth', status: 'opened' } }).entry(birth);
+    const visit = {
+      ...ward,
+      kind: 'contact',
+      text: 'Father smelt of drink at the cot.',
+      facts: { mode: 'attendance', outcome: 'seen' },
+    } as const;
+    expect(raised(settled.entry(visit))).toHaveLength(1);
+    expect(raised(settled.entry({ ...visit, text: 'Both at the cot, no concerns about drink.' }))).toEqual([]);
   });
   it('cannot tell which came first on one day, and leaves out what happened once the baby was home', () => {
     const sameDay = open

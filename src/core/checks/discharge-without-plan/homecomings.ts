@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
-import { birthOf, childrenInCircle, deathOf, parentsOf, partnersOf } from '../../picture/family/family.ts';
+import { birthOf, childrenInCircle, deathOf, isUnborn, parentsOf, partnersOf } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
@@ -30,7 +30,7 @@ export function homecomingsOf(p: Picture): readonly Homecoming[] {
   const parents = parentsOf(p, p.child);
   const near = new Set([...parents, ...parents.flatMap((parent) => partnersOf(p, parent))]);
   const told = pregnanciesOf(p)
-    .filter((one) => near.has(one.woman) && !one.lost)
+    .filter((one) => !one.lost && (near.has(one.woman) || one.entries.some(({ about }) => about.includes(p.child) && isUnborn(p, p.child))))
     .map((one) => ofPregnancy(p, one));
   const own = birthOf(p, p.child)?.entry;
   const isTold = told.some(({ babies, birth }) => babies.includes(p.child) || (birth !== undefined && birth.id === own?.id));

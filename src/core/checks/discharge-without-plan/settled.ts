@@ -3,8 +3,9 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
 import { harmClaimsIn, isConcernEntry, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { saysNoConcern } from '../../picture/words/claim-words.ts';
 import { saysHome, saysHospital } from '../../picture/words/contact-words.ts';
-import { saysGoingHome, saysGoingHomePlan, saysNoDischargeMeeting, speaksOf } from '../../picture/words/discharge-words.ts';
+import { saysGoingHome, saysGoingHomePlan, saysNoDischargeMeeting, saysNotNeeded, speaksOf } from '../../picture/words/discharge-words.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
 import { isOnWard } from '../../picture/words/word-lists.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
@@ -48,13 +49,16 @@ export const waiversOf = (p: Picture, homecoming: Homecoming): readonly Entry[] 
   p.entries.filter((entry) => isAbout(p, homecoming, entry) && isWaiver(p, homecoming, entry));
 
 function isWaiver(p: Picture, { babies }: Homecoming, entry: Entry): boolean {
-  if (entry.kind === 'decision' && /\bno\b.*meeting|\bwaiv/i.test(entry.facts.type ?? ''))
+  if (entry.kind === 'decision' && /\bno\b.*meeting|\bwaiv|\bnot-(?:needed|required)\b/i.test(entry.facts.type ?? ''))
     return (
       saysGoingHome(entry.text) ||
       saysGoingHome(entry.facts.reason) ||
       (childrenNamedIn(p, entry).every((child) => babies.includes(child)) && !saysOtherMeeting(entry.text))
     );
-  if (entry.kind === 'meeting' && entry.facts.status === 'refused') return /discharge/i.test(entry.facts.type ?? '');
+  if (entry.kind === 'meeting' && /discharge/i.test(entry.facts.type ?? '')) {
+    const isOff = entry.facts.status === 'cancelled' && [entry.text, entry.facts.reason].some(saysNotNeeded);
+    return entry.facts.status === 'refused' || isOff || saysNoDischargeMeeting(entry.text);
+  }
   return saysNoDischargeMeeting(entry.text);
 }
 
@@ -93,11 +97,19 @@ export const wardConcernsAfter = (p: Picture, homecoming: Homecoming, day: numbe
     (entry) =>
       isAgencyOfKind(p, entry.by, 'hospital', 'midwifery') &&
       entry.kind !== 'referral' &&
-      (isConcernEntry(entry) || (entry.kind === 'observation' && entry.facts.nature === 'unsafe-sleep')) &&
+      isConcern(entry) &&
       entry.when.earliest > day &&
       isOnTheWard(homecoming, entry) &&
       (isAbout(p, homecoming, entry) || entry.about.some((person) => person === homecoming.woman)),
   );
+
+/** Also what a nurse wrote of a visit or in passing, where its themes are of harm. */
+const isConcern = (entry: Entry): boolean =>
+  isConcernEntry(entry) ||
+  (entry.kind === 'observation' && entry.facts.nature === 'unsafe-sleep') ||
+  ((entry.kind === 'contact' || entry.kind === 'note') &&
+    entry.themes.some((theme) => themesOfHarm.has(theme)) &&
+    !saysNoConcern(entry.text));
 
 /** In the last days before the birth or since, until home; or before any birth is on record, in a place that is a hospital's. */
 function isOnTheWard({ birth, home }: Homecoming, entry: Entry): boolean {

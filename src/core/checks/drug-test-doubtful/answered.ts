@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { sentencesOf } from '../../picture/family/adults-meant.ts';
-import { carersOf } from '../../picture/family/family.ts';
+import { childsCarers } from '../../picture/family/childs-carers.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { saysObservedTest, saysTestDoubted, saysTestsWeighed } from '../../picture/words/test-words.ts';
@@ -28,12 +29,15 @@ export function isAnswered(p: Picture, doubt: Doubt, madeGood: number): boolean 
         entry.facts.result === 'positive' ||
         (doubt.what === 'missed' && doubt.count === 1 && entry.when.earliest <= addDays(happenedBy(doubt.entry), madeGood))),
   );
-  return tested || p.entries.some((entry) => weighs.has(entry.kind) && since(entry) && concerns(p, entry, doubt) && isWeighedIn(entry));
+  return tested || weighings(p).some((entry) => since(entry) && concerns(p, entry, doubt));
 }
+
+/** Records in which tests are set beside what was seen. */
+const weighings = onceFor((p: Picture): readonly Entry[] => p.entries.filter((entry) => weighs.has(entry.kind) && isWeighedIn(entry)));
 
 const weighs: ReadonlySet<string> = new Set(['assessment', 'decision', 'meeting', 'plan', 'supervision', 'note', 'referral-decision']);
 
 const concerns = (p: Picture, entry: Entry, { adult }: Doubt): boolean =>
-  entry.about.includes(adult) || (entry.about.includes(p.child) && carersOf(p, p.child).includes(adult));
+  entry.about.includes(adult) || (entry.about.includes(p.child) && childsCarers(p).has(adult));
 
-const isWeighedIn = (entry: Entry): boolean => [entry.text, entry.facts.reason].flatMap(sentencesOf).some(saysTestsWeighed);
+const isWeighedIn = onceFor((entry: Entry): boolean => [entry.text, entry.facts.reason].flatMap(sentencesOf).some(saysTestsWeighed));

@@ -2,8 +2,9 @@ import { agencyAsked, anchorOf, eachAgencyOnce, holder, lead, listed } from '../
 import { type Concern, defineCheck } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { carersOf } from '../../picture/family/family.ts';
+import { childsCarers } from '../../picture/family/childs-carers.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { saysTestsClear } from '../../picture/words/test-words.ts';
 import { liveAdultServices } from '../../picture/work/adult-services.ts';
@@ -81,13 +82,17 @@ export const drugTestDoubtful = defineCheck({
 
 const ends: ReadonlySet<string> = new Set(['decision', 'assessment', 'plan', 'referral-decision', 'meeting']);
 
+const citesClearTests = onceFor((entry: Entry): boolean =>
+  [entry.facts.reason, entry.text, entry.kind === 'assessment' ? entry.facts.outcome : undefined].some(saysTestsClear),
+);
+
 /** Decisions, assessments and closings that cite clear tests so soon after one that was declined, missed or doubted. */
 const decisionsOnTests = (p: Picture, adult: PersonId, doubts: readonly Doubt[], within: number): readonly Entry[] =>
   p.entries.filter(
     (entry) =>
       ends.has(entry.kind) &&
-      (entry.about.includes(adult) || carersOf(p, p.child).includes(adult)) &&
-      [entry.facts.reason, entry.text, entry.kind === 'assessment' ? entry.facts.outcome : undefined].some(saysTestsClear) &&
+      (entry.about.includes(adult) || childsCarers(p).has(adult)) &&
+      citesClearTests(entry) &&
       doubts.some(
         (doubt) => doubt.entry.id !== entry.id && overlaps(doubt.entry.when, addDays(entry.when.earliest, -within), entry.when.latest),
       ),

@@ -50,6 +50,7 @@ describe('a new worker', () => {
     const second: TerseEntry = { ...first, id: 'second', when: '2024-05-14' };
     expect(raised(familyWithPlan.entry(first))).toEqual([]);
     expect(raised(familyWithPlan.entry(first).entry(second))).toMatchObject([{ anchor: 'second', asked: ['csc'] }]);
+    expect(raised(familyWithPlan.entry(first).entry({ ...second, text: 'Family support worker allocated too.' }))).toEqual([]);
     const closed: TerseEntry = {
       by: 'csc',
       when: '2024-05-07',

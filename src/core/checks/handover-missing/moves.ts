@@ -2,6 +2,7 @@ import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
@@ -67,14 +68,15 @@ function isHomeOfChild(p: Picture, claim: Claim): boolean {
   return livesWithChild(p, claim.who);
 }
 
-function livesWithChild(p: Picture, person: PersonId): boolean {
-  if (person === p.child) return true;
-  const home = householdOf(p, p.child);
-  if (home.some((one) => !childrenInCircle(p).includes(one))) return home.includes(person);
-  // Nobody has written down who lives with the child: the only carer does.
+const livesWithChild = (p: Picture, person: PersonId): boolean => person === p.child || homeOf(p).has(person);
+
+/** Adults who live with the child; where nobody has written down who does, the only carer. */
+const homeOf = onceFor((p: Picture): ReadonlySet<PersonId> => {
+  const children = new Set(childrenInCircle(p));
+  const home = householdOf(p, p.child).filter((one) => !children.has(one));
   const carers = carersOf(p, p.child);
-  return carers.length === 1 && carers.includes(person);
-}
+  return new Set(home.length > 0 ? home : carers.length === 1 ? carers : []);
+});
 
 /** An address that is another than the last that the same agency had. */
 function isElsewhere(p: Picture, entry: Entry, claim: Claim): boolean {

@@ -69,6 +69,10 @@ describe('booked late for maternity care', () => {
     const told = expecting.entry({ by: 'mid', when: '2024-06-02', kind: 'note', about: ['una'], text: 'Letter from the GP.' });
     expect(raised(told.entry({ ...booking, by: 'gp' }))).toMatchObject([{ asked: ['mid'] }]);
   });
+  it('needs no tie between the woman and the child she carries', () => {
+    const untied = story(expecting.cast).entry(booking);
+    expect(raised(untied)).toMatchObject([{ anchor: 'booked', on: '2024-06-03' }]);
+  });
   it('cannot tell where neither weeks nor a due date are on record, unless words say that she was far on', () => {
     const bare = { ...booking, facts: { type: 'pregnancy-booking' } };
     expect(raised(expecting.entry({ ...bare, text: 'Late booker.' }))).toEqual([]);

@@ -3,7 +3,7 @@ import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Booking, bookingsOf } from '../../picture/family/bookings.ts';
-import { parentsOf, partnersOf } from '../../picture/family/family.ts';
+import { isUnborn, parentsOf, partnersOf } from '../../picture/family/family.ts';
 import { type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
@@ -58,7 +58,7 @@ export const lateBooking = defineCheck({
     const parents = parentsOf(p, p.child);
     const near = new Set([...parents, ...parents.flatMap((parent) => partnersOf(p, parent))]);
     const concerns = pregnanciesOf(p)
-      .filter((one) => near.has(one.woman) && !one.lost && one.birth === undefined)
+      .filter((one) => !one.lost && one.birth === undefined && (near.has(one.woman) || isOfChild(p, one)))
       .flatMap((one): readonly Concern[] => {
         const late = lateBookingIn(p, one, { weeks, just });
         return late === undefined || isLatenessAnswered(p, one, late) ? [] : [concernFrom(p, one, late, usual)];
@@ -66,6 +66,10 @@ export const lateBooking = defineCheck({
     return { concerns };
   },
 });
+
+/** Told of with the unborn child by name, though no record ties the two yet. */
+const isOfChild = (p: Picture, pregnancy: Pregnancy): boolean =>
+  pregnancy.entries.some(({ about }) => about.includes(p.child)) && isUnborn(p, p.child);
 
 /** The first booking, where it was past the weeks, none was earlier, and the record does not itself say that it could not have been sooner. */
 function lateBookingIn(p: Picture, pregnancy: Pregnancy, { weeks, just }: { weeks: number; just: number }): Booking | undefined {

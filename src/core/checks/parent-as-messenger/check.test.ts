@@ -66,6 +66,20 @@ describe('a decision first heard of from the family', () => {
     const rang: TerseEntry = { by: 'hv', when: '2024-05-02', kind: 'contact', about: ['ada'], facts: { mode: 'call', from: 'csc' } };
     expect(raised(family.entry(plan).entry(rang).entry(closing).entry(heard))).toMatchObject([{ on: '2024-05-14' }]);
   });
+  it('an agency that was asked about the family for an assessment has been told of the assessment', () => {
+    const of: TerseEntry = { ...heard, text: 'Bea says that an assessment is being done.' };
+    const asked: TerseEntry = { by: 'csc', when: '2024-05-03', kind: 'information-request', about: ['ada'], facts: { to: ['hv'] } };
+    const decided: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-03',
+      kind: 'referral-decision',
+      about: ['ada'],
+      facts: { decision: 'assess', checkedWith: ['hv'] },
+    };
+    expect(raised(family.entry(of))).toHaveLength(1);
+    expect(raised(family.entry(asked).entry(of))).toEqual([]);
+    expect(raised(family.entry(decided).entry(of))).toEqual([]);
+  });
   it('ends when the two are in touch about the family, and when the decision is sent', () => {
     const rang: TerseEntry = { by: 'csc', when: '2024-05-20', kind: 'contact', about: ['ada'], facts: { mode: 'call', to: ['hv'] } };
     expect(raised(family.entry(closing).entry(heard).entry(rang))).toMatchObject([{ on: '2024-05-14', ended: '2024-05-20' }]);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
+import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
@@ -57,13 +58,22 @@ function passedIn(p: Picture, entry: Entry): readonly Passed[] {
     case 'contact':
       return [
         ...told,
-        ...to((entry.facts.to ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []))),
+        ...to(agenciesOf(entry.facts.to)),
         ...(entry.facts.from ?? []).map((agency) => ({ entry, from: agency, to: from, on })),
       ];
+    case 'referral-decision':
+    case 'assessment':
+      return [...told, ...to(entry.facts.checkedWith)];
+    case 'information-request':
+    case 'information-reply':
+      return [...told, ...to(agenciesOf(entry.facts.to))];
     default:
       return told;
   }
 }
+
+const agenciesOf = (parties: readonly Party[] | undefined): readonly AgencyId[] =>
+  (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
 
 /** Whoever sat in a meeting heard it from each of the others. */
 function satTogether(meeting: Extract<Entry, { kind: 'meeting' }>, on: Day): readonly Passed[] {
@@ -78,12 +88,12 @@ function satTogether(meeting: Extract<Entry, { kind: 'meeting' }>, on: Day): rea
 export function toldDirectly(p: Picture, news: News, before: number): boolean {
   const { entry, hearer, owing, of } = news;
   const about = (other: Entry): boolean => other.about.some((person) => entry.about.includes(person));
-  const keptBack = p.entries.some(
-    (other) =>
-      other.by === owing && about(other) && tellsOf(other, of) && withheldFrom(p, other.id).some((share) => share.facts.with === hearer),
-  );
+  const isKeptBack = (): boolean =>
+    p.entries.some(
+      (other) =>
+        other.by === owing && about(other) && tellsOf(other, of) && withheldFrom(p, other.id).some((share) => share.facts.with === hearer),
+    );
   return (
-    keptBack ||
     passings(p).some(
       (passed) =>
         passed.from === owing &&
@@ -92,7 +102,7 @@ export function toldDirectly(p: Picture, news: News, before: number): boolean {
         passed.on <= p.today &&
         about(passed.entry) &&
         (isSince(passed, entry) || (tellsOf(passed.entry, of) && passed.entry.when.latest >= addDays(entry.when.earliest, -before))),
-    )
+    ) || isKeptBack()
   );
 }
 

@@ -10,7 +10,7 @@ import { isSocialCare } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
-import { decisionsOn, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from './heard.ts';
+import { decisionsOn, type Followed, followed, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from './heard.ts';
 import { type Raised, raisedAbout } from './raised.ts';
 
 export const referrerNotSpokenTo = defineCheck({
@@ -66,8 +66,9 @@ export const referrerNotSpokenTo = defineCheck({
   safeToAsk: false,
   evaluate: (p, { limit, together }) => {
     const watch = watching(p);
-    const unheard = raisedAbout(p).flatMap((raised): readonly Unheard[] => {
-      if (!isForReceiver(p, raised)) return [];
+    const unheard = raisedAbout(p).flatMap((one): readonly Unheard[] => {
+      if (!isForReceiver(p, one)) return [];
+      const raised = followed(p, one);
       const setAside = setAsideUnseen(p, raised);
       const notSpokenTo = isOwed(p, watch, raised, limit);
       return notSpokenTo || setAside !== undefined ? [{ raised, notSpokenTo, setAside }] : [];
@@ -85,13 +86,13 @@ const isForReceiver = (p: Picture, { receiver }: Raised): boolean =>
   isSeenBy(p, receiver) || (p.vantage.kind === 'agency' && isSocialCare(p, p.vantage.agency));
 
 interface Unheard {
-  readonly raised: Raised;
+  readonly raised: Followed;
   readonly notSpokenTo: boolean;
   readonly setAside: Entry | undefined;
 }
 
 /** Decided on without a conversation: at once where the decision leaves it there or says so, else once the limit has passed. */
-function isOwed(p: Picture, watch: Watch, raised: Raised, limit: number): boolean {
+function isOwed(p: Picture, watch: Watch, raised: Followed, limit: number): boolean {
   if (isHeard(p, watch, raised)) return false;
   const decisions = decisionsOn(p, raised);
   if (decisions.some(saysNotSpokenTo)) return true;

@@ -20,13 +20,22 @@ import { isSocialCare } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 import type { Raised } from './raised.ts';
 
-/** Entries recorded since a worry was raised that cannot be older than it, those about whoever raised it among them. */
-const since = (p: Picture, { entry, people }: Raised): readonly Entry[] => {
-  const all = [...p.entries, ...threadOf(p, entry.thread), ...people.flatMap((person) => entriesOfPerson(p, person))];
-  return [...new Map(all.map((one) => [one.id, one])).values()].filter(
+/** A worry with the entries recorded since that cannot be older than it, those about whoever raised it among them. */
+export interface Followed extends Raised {
+  readonly later: readonly Entry[];
+}
+
+export function followed(p: Picture, raised: Raised): Followed {
+  const { entry, people } = raised;
+  // A neighbour is tied to nobody: what is written of them alone is outside the picture.
+  const outside = [...threadOf(p, entry.thread), ...people.flatMap((person) => entriesOfPerson(p, person))].filter(
+    ({ id }) => !p.byId.has(id),
+  );
+  const later = [...p.entries, ...new Set(outside)].filter(
     (other) => isRecordedBefore(entry, other) && other.when.latest >= entry.when.earliest,
   );
-};
+  return { ...raised, later };
+}
 
 /** Time within which a decision on no thread, or on one of its own, is read as one on this worry, in days (ours). */
 const decidedWithin = 60;
@@ -34,8 +43,8 @@ const decidedWithin = 60;
 const isOnThread = ({ entry }: Raised, other: Entry): boolean => other.thread !== undefined && other.thread === entry.thread;
 
 /** What was decided on a worry: on its thread, or by whoever received it about the same children, where either has no thread. */
-export const decisionsOn = (p: Picture, raised: Raised): readonly (EntryOf<'referral-decision'> | EntryOf<'decision'>)[] =>
-  since(p, raised).filter((other): other is EntryOf<'referral-decision'> | EntryOf<'decision'> => {
+export const decisionsOn = (p: Picture, raised: Followed): readonly (EntryOf<'referral-decision'> | EntryOf<'decision'>)[] =>
+  raised.later.filter((other): other is EntryOf<'referral-decision'> | EntryOf<'decision'> => {
     if (other.kind !== 'referral-decision' && other.kind !== 'decision') return false;
     if (isOnThread(raised, other)) return true;
     const near =
@@ -57,13 +66,13 @@ export const isEnd = (entry: EntryOf<'referral-decision'> | EntryOf<'decision'>)
 export const saysNotSpokenTo = (entry: Entry): boolean => entry.kind === 'referral-decision' && entry.facts.spokeToReferrer === false;
 
 /** True where whoever raised a worry has been spoken with, cannot be reached, or does not wish to say more. */
-export function isHeard(p: Picture, watch: Watch, raised: Raised): boolean {
+export function isHeard(p: Picture, watch: Watch, raised: Followed): boolean {
   const { entry, by } = raised;
   if (by !== 'threat' && isSocialCare(p, entry.by) && saysHeardInFull(entry.text)) return true;
   if (isOutOfReach(entry)) return true;
   return (
     decisionsOn(p, raised).some((decision) => decision.kind === 'referral-decision' && isSpokenToBy(watch, decision)) ||
-    since(p, raised).some((other) => isConversation(p, raised, other) || isTurnedDown(raised, other))
+    raised.later.some((other) => isConversation(p, raised, other) || isTurnedDown(raised, other))
   );
 }
 
@@ -134,15 +143,15 @@ const isAboutIt = (p: Picture, raised: Raised, other: Entry): boolean =>
   isOnThread(raised, other) || (tellers.has(other.kind) && isReceiver(p, raised, other) && concernsChild(p, other));
 
 /** The decision that set a worry aside as not borne out, with no child of it seen since it was raised and nothing taken up again. */
-export function setAsideUnseen(p: Picture, raised: Raised): Entry | undefined {
+export function setAsideUnseen(p: Picture, raised: Followed): Entry | undefined {
   if (raised.by === 'threat') return undefined;
   const decision = decisionsOn(p, raised).find((one) => isEnd(one) && (saysNotBorneOut(one.facts.reason) || saysNotBorneOut(one.text)));
   if (decision === undefined) return undefined;
   const named = childrenNamedIn(p, raised.entry);
   const children = named.length === 0 ? [p.child] : named;
-  const answered = since(p, raised).some(
+  const answered = raised.later.some(
     (other) =>
-      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(other, child))) ||
+      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(p, other, child))) ||
       (isRecordedBefore(decision, other) && reopens(p, other) && concernsChild(p, other)),
   );
   return answered ? undefined : decision;

@@ -4,10 +4,10 @@ import { happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
 import { namesEarlierContacts, saysNoAction, saysSameEvent } from '../../picture/words/no-action-words.ts';
 import { type Approach, approachIn, concernsHousehold } from '../../picture/work/approaches.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
-import { isAssessmentOfChild, openWork } from '../../picture/work/open-work.ts';
+import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/work/open-work.ts';
 import { heldMeetings, isShortOf, isSteeringMeeting } from '../../picture/work/partnership-meetings.ts';
-import { isCaseworkPlan, isSocialCare, plansOf } from '../../picture/work/plans.ts';
-import { addDays } from '../../time/day.ts';
+import { isCaseworkPlan, isSocialCare, openPlans, plansOf } from '../../picture/work/plans.ts';
+import { addDays, type Day } from '../../time/day.ts';
 
 /** Decisions to do no more, and what has been put to social care since without the work being taken up again. */
 export interface Chain {
@@ -18,14 +18,20 @@ export interface Chain {
   readonly decidedAgain: boolean;
 }
 
+/** Kinds that begin a chain, add to it or end it. */
+const ofChain: ReadonlySet<string> = new Set([
+  ...['referral', 'referral-decision', 'decision', 'assessment', 'plan', 'meeting'],
+  ...['contact', 'information-request', 'incident', 'observation'],
+]);
+
 /** The chain that stands at the end of what is on record; undefined where the work is taken up, or nobody decided to do no more. */
 export function standingChain(p: Picture, windowDays: number): Chain | undefined {
   const closings = new Set(caseworkClosings(p).flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const together = new Set(lookedAtTogether(p));
+  const together = new Set(lookedAtTogether(p).map(({ id }) => id));
   let chain: Chain | undefined;
   for (const entry of p.entries) {
-    if (!concernsHousehold(p, entry)) continue;
-    if (takesUp(p, entry) || together.has(entry)) chain = undefined;
+    if (!ofChain.has(entry.kind) || !concernsHousehold(p, entry)) continue;
+    if (takesUp(p, entry) || together.has(entry.id)) chain = undefined;
     else if (closings.has(entry.id) || isNoAction(p, entry)) chain = decided(chain, entry);
     else if (chain !== undefined) chain = approached(p, chain, entry, windowDays);
   }
@@ -91,8 +97,14 @@ const isSecondTelling = (p: Picture, decision: Entry, entry: Entry): boolean =>
 const tellingDays = 5;
 
 /** The case was open for another reason when it came: whoever leads has it. */
-const isInHand = (p: Picture, { entry, on }: Approach): boolean =>
-  openWork(p, on).some((open) => open.what !== 'referral' && open.entry !== entry);
+const isInHand = (p: Picture, { on }: Approach): boolean => mayBeOpen(p, on) && openWork(p, on).some((open) => open.what !== 'referral');
+
+/** Cheaper to ask than what is open, which looks at every referral. */
+const mayBeOpen = (p: Picture, on: Day): boolean =>
+  openPlans(p, on).length > 0 ||
+  assessmentsOf(p).some(
+    ({ started, ended }) => started !== undefined && happenedBy(started) <= on && (ended === undefined || happenedBy(ended) > on),
+  );
 
 const noMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice']);
 

@@ -3,8 +3,7 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { birthOf } from '../../picture/family/family.ts';
-import { type Crossing, crossingsOf, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
-import { rulesOut } from '../../picture/harm/permitted.ts';
+import { type Crossing, crossingsOf, isFirm, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { addMonths, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -32,7 +31,7 @@ export const restrictionCrossed = defineCheck({
   },
   reads: {
     kinds: anyRecord,
-    claims: ['in-contact-with', 'carer-of', 'lives-with'],
+    claims: ['in-contact-with', 'carer-of', 'lives-with', 'lives-at'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
@@ -94,7 +93,7 @@ function questionOf(p: Picture, crossings: readonly Crossing[], today: string): 
   const met = [...new Set(together.filter(({ at }) => at === undefined).map((one) => one.protected))];
   const where = met.length > 0 ? `in contact with ${named(p, met)}` : `at ${first.terms.entry.facts.place ?? 'a place'}`;
   const placed = `An entry by ${agencyName(p, first.entry.by)} (${showSpan(first.entry.when)}) puts ${personName(p, first.restrained)} ${where}`;
-  const firm = together.find((one) => one.restriction.confirmed && rulesOut(one.terms) !== 'unsaid' && saysWhom(one.terms));
+  const firm = together.find(isFirm);
   const count = new Set(crossings.map((crossing) => crossing.entry.id)).size - 1;
   const more = count === 0 ? '' : count === 1 ? ' There is one more such entry.' : ` There are ${count} more such entries.`;
   if (firm !== undefined)

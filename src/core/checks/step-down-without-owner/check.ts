@@ -86,12 +86,12 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
   if (!watch.reached(addWorkingDays(p.calendar, closing.on, settings.within))) return [];
   const declined = to.hasLead && to.hasAccepted ? [] : declinedWithoutNextStep(p, closing, own, settings.declined);
   const missing = [
-    ...(isHandedOn(p, own, to) ? missingFrom(to, settings.review) : []),
+    ...missingFrom(p, own, to, settings.review),
     ...(declined.length === 0 ? [] : ['what was decided when help was declined']),
   ];
   if (missing.length === 0) return [];
   const services = [...new Set([...to.receivers, ...to.still.map(({ agency }) => agency)])].map((agency) => agencyName(p, agency));
-  const helpers = [...services, ...to.inWords];
+  const helpers = [...services, ...to.inWords.map((words) => `"${words}"`)];
   return [
     {
       anchor: first.id,
@@ -116,31 +116,23 @@ const goesOn = (p: Picture, closing: Closing): boolean =>
       happenedBy(plan.opened) <= addWorkingDays(p.calendar, closing.on, 5),
   );
 
-/**
- * Others are named, or were still at work. Where the reason says that no need is left, services that see every family carry on without
- * a lead.
- */
-function isHandedOn(p: Picture, own: readonly Entry[], to: HandedOn): boolean {
-  const reasoned = own.some(({ facts }) => saysNoNeedLeft(facts.reason));
-  if (
-    reasoned &&
-    to.inWords.length === 0 &&
-    to.receivers.every((agency) => isUniversal(p, agency)) &&
-    (to.receivers.length === 0 || to.hasPapers)
-  )
-    return false;
-  return (
+/** What is not on record of a handing on: others are named, or were still at work. */
+function missingFrom(p: Picture, own: readonly Entry[], to: HandedOn, weeks: number): readonly string[] {
+  const handed =
     to.receivers.length > 0 ||
     to.inWords.length > 0 ||
     to.still.length > 0 ||
     to.recommended.length > 0 ||
-    textsOf(p, own).some(saysOthersCarryOn)
-  );
+    textsOf(p, own).some(saysOthersCarryOn);
+  if (!handed) return [];
+  const papers = to.hasPapers || to.receivers.length === 0 ? [] : ['the papers reaching them'];
+  // Where no need is left, services that see every family carry on without a lead. They are told all the same.
+  const reasoned = own.some(({ facts }) => saysNoNeedLeft(facts.reason));
+  if (reasoned && to.inWords.length === 0 && to.receivers.every((agency) => isUniversal(p, agency))) return papers;
+  return [
+    ...(to.hasLead ? [] : ['who leads now']),
+    ...(to.hasAccepted ? [] : ['the lead having accepted']),
+    ...(to.hasReview ? [] : [`a first look within ${weeks} weeks`]),
+    ...papers,
+  ];
 }
-
-const missingFrom = (to: HandedOn, weeks: number): readonly string[] => [
-  ...(to.hasLead ? [] : ['who leads now']),
-  ...(to.hasAccepted ? [] : ['the lead having accepted']),
-  ...(to.hasReview ? [] : [`a first look within ${weeks} weeks`]),
-  ...(to.hasPapers || to.receivers.length === 0 ? [] : ['the papers reaching them']),
-];

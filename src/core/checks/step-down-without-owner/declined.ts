@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { carersOf } from '../../picture/family/family.ts';
+import { nearFamily } from '../../picture/family/near-family.ts';
 import { isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { inGeneralWords } from '../../picture/words/agency-words.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
@@ -22,8 +22,7 @@ export function declinedWithoutNextStep(p: Picture, closing: Closing, own: reado
   return last === undefined || isDecidedSince(p, closing, last) ? [] : declined;
 }
 
-const isOfFamily = (p: Picture, entry: Entry): boolean =>
-  entry.about.includes(p.child) || entry.about.some((person) => carersOf(p, p.child).includes(person));
+const isOfFamily = (p: Picture, entry: Entry): boolean => entry.about.some((person) => nearFamily(p).has(person));
 
 const mayDecline: ReadonlySet<string> = new Set(['service', 'contact', 'note', 'meeting']);
 

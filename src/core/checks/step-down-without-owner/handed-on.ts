@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { carersOf, householdOf } from '../../picture/family/family.ts';
+import { nearFamily } from '../../picture/family/near-family.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { agenciesInWords, inGeneralWords } from '../../picture/words/agency-words.ts';
@@ -133,9 +133,9 @@ const reaches = (p: Picture, entry: Entry, receivers: readonly AgencyId[]): bool
 export const isUniversal = (p: Picture, agency: AgencyId): boolean =>
   isAgencyOfKind(p, agency, 'health-visiting', 'midwifery', 'school', 'early-years', 'gp');
 
-/** Services that run by their last word, and whose agency has written something about the person not long before. */
+/** Services that run by their last word, and whose agency has written something about the person not long before. A refuge is never named. */
 function stillAtWork(p: Picture, closing: Closing, receivers: readonly AgencyId[], currentDays: number): readonly ServiceEpisode[] {
-  const near = new Set([p.child, ...carersOf(p, p.child, closing.on), ...householdOf(p, p.child, closing.on)]);
+  const near = nearFamily(p);
   const since = addDays(closing.on, -currentDays);
   const active = (agency: AgencyId, person: PersonId): boolean =>
     p.entries.some(
@@ -154,6 +154,7 @@ function stillAtWork(p: Picture, closing: Closing, receivers: readonly AgencyId[
       service.agency !== closing.by &&
       !isSocialCare(p, service.agency) &&
       !isUniversal(p, service.agency) &&
+      !isAgencyOfKind(p, service.agency, 'refuge') &&
       !receivers.includes(service.agency) &&
       active(service.agency, service.person),
   );

@@ -36,19 +36,29 @@ export const entriesNaming = (p: Picture, child: PersonId): readonly Entry[] => 
 };
 
 /** Children elsewhere, as far as ties, orders or an entry's own words say so. Where a child lives is not taken from silence. */
-export const childrenElsewhere = onceFor((p: Picture): readonly ChildElsewhere[] => {
+export const childrenElsewhere = onceFor((p: Picture): readonly ChildElsewhere[] =>
+  parentsAndPartners(p).flatMap((adult) => elsewhereOf(p, adult)),
+);
+
+/** Children of an adult who live apart from the family of the child of this picture. */
+export function elsewhereOf(p: Picture, adult: PersonId): readonly ChildElsewhere[] {
+  const { parents, home } = homeOf(p);
+  return childrenOf(p, adult)
+    .filter((child) => child !== p.child && !isOfAge(p, child) && deathOf(p, child) === undefined && !home.has(child))
+    .flatMap((child) => {
+      const given: Apart = { adult, child, home, isFull: parentsOf(p, child).filter((one) => parents.includes(one)).length > 1 };
+      const entries = entriesNaming(p, child).filter((entry) => p.byId.has(entry.id) && tellsApart(p, entry, given));
+      const [first] = entries;
+      return first === undefined ? [] : [{ adult, child, entries, first }];
+    });
+}
+
+const homeOf = onceFor((p: Picture): { readonly parents: readonly PersonId[]; readonly home: ReadonlySet<PersonId> } => {
   const parents = parentsOf(p, p.child);
-  const home = new Set([p.child, ...householdOf(p, p.child), ...parents, ...parents.flatMap((parent) => householdOf(p, parent))]);
-  return parentsAndPartners(p).flatMap((adult) =>
-    childrenOf(p, adult)
-      .filter((child) => child !== p.child && !isOfAge(p, child) && deathOf(p, child) === undefined && !home.has(child))
-      .flatMap((child) => {
-        const given: Apart = { adult, child, home, isFull: parentsOf(p, child).filter((one) => parents.includes(one)).length > 1 };
-        const entries = entriesNaming(p, child).filter((entry) => p.byId.has(entry.id) && tellsApart(p, entry, given));
-        const [first] = entries;
-        return first === undefined ? [] : [{ adult, child, entries, first }];
-      }),
-  );
+  return {
+    parents,
+    home: new Set([p.child, ...householdOf(p, p.child), ...parents, ...parents.flatMap((parent) => householdOf(p, parent))]),
+  };
 });
 
 interface Apart {

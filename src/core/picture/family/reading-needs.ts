@@ -38,10 +38,9 @@ const askedIn = (p: Picture, entry: Entry): readonly ReadingNeed[] =>
     ? adultsMeant(p, entry, '').map((who) => ({ who, entry, need: 'reading', holds: false }))
     : [];
 
+const needSentences = onceFor((entry: Entry): readonly string[] => sentencesOf(entry.text).filter(saysReadingNeed));
 const writtenIn = (p: Picture, entry: Entry): readonly ReadingNeed[] =>
-  sentencesOf(entry.text)
-    .filter(saysReadingNeed)
-    .flatMap((sentence) => adultsMeant(p, entry, sentence).map((who) => ({ who, entry, need: 'reading', holds: true })));
+  needSentences(entry).flatMap((sentence) => adultsMeant(p, entry, sentence).map((who) => ({ who, entry, need: 'reading', holds: true })));
 
 /** The needs of a person that are on record and not since denied. */
 export function readingNeedsOf(p: Picture, who: PersonId): readonly ReadingNeed[] {

@@ -1,12 +1,13 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenInCircle } from '../family/family.ts';
+import { adultsInCircle, childrenInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { onceFor } from '../memo.ts';
-import { type Picture, threadOf } from '../picture.ts';
+import { entriesOfAny, type Picture, personName, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
-import { namesPlace } from '../words/contact-words.ts';
-import { isExcepted, isRuledOut, rulesOut } from './permitted.ts';
+import { isSamePlace } from '../words/contact-words.ts';
+import { saysMinding } from '../words/minding-words.ts';
+import { isExcepted, isRuledOut, placeRuledOut, rulesOut } from './permitted.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
 import { type Together, togetherOf } from './together.ts';
 
@@ -38,7 +39,8 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
     ),
   );
   const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
-  return [...implied, ...atPlace, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
+  const minding = restrictions.flatMap((restriction) => saidToMind(p, restriction));
+  return [...implied, ...atPlace, ...minding, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
     (a, b) => a.entry.order - b.entry.order,
   );
 });
@@ -54,23 +56,54 @@ function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one'
 /** False where the record of the terms leaves out whom they protect. */
 export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
 
+/** True where the restriction is more than heard of, and its record tells what it rules out and for whose sake. */
+export const isFirm = ({ restriction, terms }: Crossing): boolean =>
+  restriction.confirmed && rulesOut(terms) !== 'unsaid' && saysWhom(terms);
+
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
   (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
 
-/** Somebody at the very place that they are excluded from, whoever else was there. */
+/** Somebody at the very place that they are excluded from, or said to live there, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
-  return p.entries.flatMap((entry) => {
-    if (entry.kind !== 'contact' && entry.kind !== 'incident' && entry.kind !== 'observation') return [];
-    return restriction.terms.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [], place } = terms.entry.facts;
+  const guarding = restriction.terms.filter((terms) => placeRuledOut(terms) !== undefined);
+  return p.entries.flatMap((entry) =>
+    guarding.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [] } = terms.entry.facts;
       const [guarded] = protects;
-      if (guarded === undefined || rulesOut(terms) !== 'address' || !namesPlace(entry.facts.place, place)) return [];
+      if (guarded === undefined || entry.kind === 'restriction') return [];
       return restrains
-        .filter((one) => metIn(entry).includes(one) && inForce(terms, entry.when) === 'met')
+        .filter((one) => isAt(entry, one, placeRuledOut(terms)) && inForce(terms, entry.when) === 'met')
         .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
         .map((restrained) => ({ restriction, terms, entry, restrained, protected: guarded, at: 'place' as const }));
-    });
-  });
+    }),
+  );
+}
+
+function isAt(entry: Entry, person: PersonId, place: string | undefined): boolean {
+  const livesThere = entry.claims.some(
+    (claim) => claim.is === 'lives-at' && claim.who === person && !claim.not && claim.until === undefined && isSamePlace(claim.what, place),
+  );
+  const seen = entry.kind === 'contact' || entry.kind === 'incident' || entry.kind === 'observation' ? entry.facts.place : undefined;
+  return livesThere || (isSamePlace(seen, place) && metIn(entry).includes(person));
+}
+
+/** Somebody who is the only adult of the family in a contact, and by its words is minding a child whom the terms protect. */
+function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return entriesOfAny(p, 'contact', 'note').flatMap((entry) =>
+    restriction.terms.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [] } = terms.entry.facts;
+      const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+      const [restrained] = adults;
+      const children = protects.filter((person) => childrenInCircle(p).includes(person));
+      const [guarded] = children;
+      if (restrained === undefined || adults.length !== 1 || !restrains.includes(restrained) || guarded === undefined) return [];
+      const together: Together = { one: restrained, other: guarded, how: 'caring', entry, when: entry.when };
+      if (inForce(terms, entry.when) !== 'met' || !isRuledOut(p, restriction, terms, together)) return [];
+      const names = children.map((child) => personName(p, child));
+      const says = [entry.text, entry.kind === 'contact' ? entry.facts.reason : undefined].some((text) => saysMinding(text, names));
+      return says ? [{ restriction, terms, entry, restrained, protected: guarded }] : [];
+    }),
+  );
 }
 
 function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {

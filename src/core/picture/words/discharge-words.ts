@@ -18,6 +18,10 @@ export const saysNoDischargeMeeting = (text: string | undefined): boolean =>
     text ?? '',
   );
 
+/** Something was not thought to be needed. */
+export const saysNotNeeded = (text: string | undefined): boolean =>
+  /\b(?:not|no longer|un)\s?(?:thought |felt |found |judged )?(?:to be )?(?:needed|required|necessary)\b|\bno need\b/i.test(text ?? '');
+
 /** Words of a line that tell one matter from another. */
 const telling = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !plain.has(word)).map((word) => word.slice(0, 5));

@@ -6,7 +6,7 @@ const otherChild = new RegExp(
   'i',
 );
 const apart =
-  /\b(?:liv(?:es?|ed|ing)|stay\w*|brought up|raised|cared for)\b(?: \w+){0,3} (?:elsewhere|away|abroad|with (?:(?:his|her|their|its|the|a|an|other) )*(?:\w+ )?(?:mother|father|dad|mum|grand\w+|aunt\w*|uncle|carers?|guardians?|family|families|parents?|relatives?|ex\b|sister|brother))|\bin (?:foster |local authority )?care\b|\blooked[ -]after\b|\bfoster\w*|\badopt\w*|\bspecial guardian\w*|\bcare order\b|\bremoved\b|\btaken (?:away|into care|off)\b|\b(?:do(?:es)?|did|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:see|seen|live|lived|have contact|had contact)\b|\bnot (?:seen|in contact|allowed to see|living with)\b|\b(?:no|lost|without) contact\b|\bnever sees?\b|\b(?:another|a different) (?:area|town|city|council|country|county)\b|\belsewhere\b/i;
+  /\b(?:liv(?:es?|ed|ing)|stay\w*|brought up|raised|cared for)\b(?: \w+){0,3} (?:elsewhere|away|abroad|with (?:(?:his|her|their|its|the|a|an|other) )*(?:\w+ )?(?:mother|father|dad|mum|grand\w+|aunt\w*|uncle|carers?|guardians?|family|families|parents?|relatives?|ex\b|sister|brother))|\bin (?:foster |local authority )?care\b|\blooked[ -]after\b|\bfoster\w*|\badopt\w*|\bspecial guardian\w*|\bcare order\b|\bremoved\b|\btaken (?:away|into care|off)\b|\b(?:do(?:es)?|did|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:see|seen|live|lived|have contact|had contact)\b|\bnot (?:seen|in contact|allowed to see|living with)\b|\b(?:no|lost|without) contact\b|\bnever sees?\b|\b(?:another|a different) (?:area|town|city|council|country|county)\b|\b(?:alternate|every (?:other|second)) weekends?\b|\belsewhere\b/i;
 
 const sentences = (text: string | undefined): readonly string[] => (text ?? '').split(/[.!?;](?:\s|$)/);
 

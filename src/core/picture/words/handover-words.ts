@@ -25,6 +25,12 @@ export const saysSameWorker = (text: string | undefined): boolean =>
     'i',
   ).test(text ?? '');
 
+/** Somebody beside the worker who has the case: support, a student, a second worker. */
+export const saysBesideWorker = (text: string | undefined): boolean =>
+  /\b(?:family support|support worker|student|co-?work\w*|second worker|alongside|contact supervisor|mentor|reviewing officer)\b/i.test(
+    text ?? '',
+  );
+
 /** Something is taken as done, on the word of somebody before or on no more than the file. */
 export const saysTakenAsDone = (text: string | undefined): boolean =>
   new RegExp(

@@ -65,6 +65,8 @@ describe('words of a baby and sleep', () => {
     'If she has had a drink, her sister has him.',
     'Agreed who has the baby when they go to a party.',
     'Agreed that one of them stays sober.',
+    "Went over what they'd do out of their routine.",
+    'A longer conversation with both about how he sleeps.',
   ])('"%s" is more than the usual advice', (text) => {
     expect(saysNightsOutOfRoutine(text)).toBe(true);
   });

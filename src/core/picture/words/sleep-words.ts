@@ -19,23 +19,23 @@ const asleep = '\\b(?:asleep|sleeps?|slept|sleeping|doz(?:es|ed|ing))\\b';
 const onBed = "\\b(?:in|on) (?:[\\w\u2019']+ ){0,3}(?:bed|sofa|settee|couch|armchair|chest)\\b";
 const company = '\\b(?:with|beside|next to|together with|alongside)\\b';
 
+const coSleeping: readonly RegExp[] = [
+  new RegExp(`${asleep}[^,;]{0,30}${company}[^,;]{0,30}${onBed}`, 'i'),
+  new RegExp(`${asleep}[^,;]{0,40}${onBed}[^,;]{0,10}${company}`, 'i'),
+  new RegExp(
+    `${asleep}[^,;]{0,20}\\bin (?:their|(?:the |his |her )?(?:parents|mum|mother|dad|father|adults)[\u2019']?s?) (?:\\w+ )?bed\\b`,
+    'i',
+  ),
+  /\b(?:bring|brings|bringing|brought|tak(?:e|es|ing|en)|took)\b[^,;]{0,25}\binto (?:the |her |his |their |own )*bed\b/i,
+  /\bin bed (?:with|beside) (?:her|him|the|his|their|mum|dad|mother|father|baby)\b/i,
+  /\b(?:shares?|sharing|shared) (?:a|the|her|his|their|mum's|mother's|parents') (?:\w+ )?bed\b/i,
+  /\bbed[- ]shar(?:es|ed)\b|\bco-?sle(?:eps?|pt)\b/i,
+  /\b(?:bed[- ]sharing|co-?sleeping)\b(?=.*\b(?:seen|found|observed|reported|admits|admitted|says|still|again|on the ward|most nights|every night)\b)/i,
+  /\b(?:seen|found|observed|admits|admitted|still|is|are|was|were|been) (?:to be )?(?:bed[- ]sharing|co-?sleeping)\b/i,
+];
+
 /** A baby sleeps beside an adult: seen, or said by whoever does it. */
-export const saysCoSleeping = (text: string | undefined): boolean =>
-  isSeen(
-    text,
-    new RegExp(`${asleep}[^,;]{0,30}${company}[^,;]{0,30}${onBed}`, 'i'),
-    new RegExp(`${asleep}[^,;]{0,40}${onBed}[^,;]{0,10}${company}`, 'i'),
-    new RegExp(
-      `${asleep}[^,;]{0,20}\\bin (?:their|(?:the |his |her )?(?:parents|mum|mother|dad|father|adults)[\u2019']?s?) (?:\\w+ )?bed\\b`,
-      'i',
-    ),
-    /\b(?:bring|brings|bringing|brought|tak(?:e|es|ing|en)|took)\b[^,;]{0,25}\binto (?:the |her |his |their |own )*bed\b/i,
-    /\bin bed (?:with|beside) (?:her|him|the|his|their|mum|dad|mother|father|baby)\b/i,
-    /\b(?:shares?|sharing|shared) (?:a|the|her|his|their|mum's|mother's|parents') (?:\w+ )?bed\b/i,
-    /\bbed[- ]shar(?:es|ed)\b|\bco-?sle(?:eps?|pt)\b/i,
-    /\b(?:bed[- ]sharing|co-?sleeping)\b(?=.*\b(?:seen|found|observed|reported|admits|admitted|says|still|again|on the ward|most nights|every night)\b)/i,
-    /\b(?:seen|found|observed|admits|admitted|still|is|are|was|were|been) (?:to be )?(?:bed[- ]sharing|co-?sleeping)\b/i,
-  );
+export const saysCoSleeping = (text: string | undefined): boolean => isSeen(text, ...coSleeping);
 
 /** There is nothing fit for a baby to sleep in, or the baby is put to sleep in something else. */
 export const saysNoCot = (text: string | undefined): boolean =>
@@ -112,7 +112,7 @@ export const isSedating = mentions([
 ]);
 
 const ofRoutine =
-  /\bout[- ]of[- ]routine\b|\bnot (?:a )?routine\b|\bunplanned\b|\b(?:bad|hard|rough|difficult|different|unusual) nights?\b|\bnights? (?:with|of) (?:a )?drink\w*|\bnights? out\b|\bwho (?:has|have|will have|takes|minds|gets up (?:for|to)|looks after|is with) (?:the )?(?:baby|him|her|them)\b|\bhand(?:s|ing)? (?:the )?(?:baby|him|her|over)\b|\bsober\b|\bwhat (?:each|they|he|she|both|either)(?: of them| parent)? (?:would|will|does|do)\b/i;
+  /\bout[- ]of[- ](?:the |their |her |his |normal |usual )?routine\b|\bnot (?:a )?routine\b|\bsafer?[- ]sleep plan\b|\bsleep(?:ing)? plan\b|\bplan(?:s|ned)? for (?:\w+ ){0,4}nights?\b|\b(?:fuller|in[- ]depth|tailored|longer|detailed) (?:\w+ ){0,3}(?:talk|conversation|discussion|session)\b|\bunplanned\b|\b(?:bad|hard|rough|difficult|different|unusual) nights?\b|\bnights? (?:with|of) (?:a )?drink\w*|\bnights? out\b|\bwho (?:has|have|will have|takes|minds|gets up (?:for|to)|looks after|is with) (?:the )?(?:baby|him|her|them)\b|\bhand(?:s|ing)? (?:the )?(?:baby|him|her|over)\b|\bsober\b|\bwhat (?:each|they|he|she|both|either)(?: of them| parent)?(?:[’']d| would| will| does| do)\b/i;
 const onCondition =
   /\b(?:if|when|whenever|once|after|on nights?|nights? (?:when|that|after))\b[^.;]{0,60}\b(?:drink\w*|drunk|drank|alcohol|drugs?|us(?:es|ed|ing)|smok\w*|cannabis|methadone|drowsy|sleepy|sedat\w*|tablets?|medicines?|medication|stay\w*|visit\w*|travel\w*|part(?:y|ies)|elsewhere|move\w*)\b/i;
 /** The advice that everybody is given: not to do this if that. */
@@ -126,11 +126,12 @@ export const saysNightsOutOfRoutine = (text: string | undefined): boolean =>
 const room =
   '\\b(?:upstairs|bedrooms?|(?:the |that |his |her |baby\\W?s |child\\W?s )room|cots?|cribs?|where [\\w ]{1,30}\\bsle(?:eps?|pt)|sleeping (?:place|space|area|arrangements?))\\b';
 const keptOut =
-  '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|kept from|stopped from|barred from|said no|off limits|locked)\\b';
+  '\\b(?:(?:would|did|will|does|was|were|is|are) not (?:let|have|allow|allowed|show|shown|want|able|permit|permitted|take)|wouldn\\W?t (?:let|have|allow|show)|refus\\w*|declin\\w*|turned down|another time|next time|not today|not convenient|put (?:me|us) off|kept from|stopped from|barred from|said no|off limits|locked)\\b';
+
+const keptFromRoom = new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i');
 
 /** A worker was kept from seeing where a child sleeps. */
-export const saysKeptFromRoom = (text: string | undefined): boolean =>
-  anySentence(text, (sentence) => new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i').test(sentence));
+export const saysKeptFromRoom = (text: string | undefined): boolean => anySentence(text, (sentence) => keptFromRoom.test(sentence));
 
 /** Where a child sleeps was looked at, in words. What a parent says of it is no sight of it. */
 export const saysSleepingPlaceSeen = (text: string | undefined): boolean =>

@@ -51,6 +51,6 @@ export const saysTestsWeighed = near(
 
 /** A reason for missing that anybody might have: ill, in hospital, at work, closed, a funeral. */
 export const saysGoodReason = (text: string | undefined): boolean =>
-  /\b(ill|illness|unwell|sick|poorly|in hospital|hospital appointment|in labour|giving birth|just given birth|child (was )?(ill|unwell|sick)|baby (was )?(ill|unwell|sick)|work(ing)?|shift|funeral|bereave\w*|clinic (was )?(closed|full)|closed|bank holiday|rearranged|re-arranged|rebooked|cancelled by (us|the service|the clinic)|no transport|bus|snow|clash\w*|court)\b/i.test(
+  /\b(ill|illness|unwell|sick|poorly|(?:in|at) (?:the )?hospital|hospital appointment|taken to hospital|in (?:pain|labour)|pains|contractions|giving birth|just given birth|child (was )?(ill|unwell|sick)|baby (was )?(ill|unwell|sick)|work(ing)?|shift|funeral|bereave\w*|clinic (was )?(closed|full)|closed|bank holiday|rearranged|re-arranged|rebooked|cancelled by (us|the service|the clinic)|no transport|bus|snow|clash\w*|court)\b/i.test(
     text ?? '',
   );

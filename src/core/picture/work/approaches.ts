@@ -1,10 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
-import type { AgencyId } from '../../entry/ids.ts';
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import { childrenNamedIn, concernsChild } from '../family/concerns-child.ts';
 import { siblingsOf } from '../family/family.ts';
 import { claimsHarm, isConcernEntry, themesOfHarm } from '../harm/concern-entries.ts';
+import { onceFor } from '../memo.ts';
 import { happenedBy, type Picture } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 import { saysNoConcern } from '../words/claim-words.ts';
@@ -22,12 +23,11 @@ export interface Approach {
   readonly isNotice: boolean;
 }
 
+const brothersAndSisters = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(siblingsOf(p, p.child)));
+
 /** Whether an entry is about this child, a brother or sister, or a parent or carer alone. */
-export const concernsHousehold = (p: Picture, entry: Entry): boolean => {
-  if (concernsChild(p, entry)) return true;
-  const children = childrenNamedIn(p, entry);
-  return children.length > 0 && siblingsOf(p, p.child).some((sibling) => children.includes(sibling));
-};
+export const concernsHousehold = (p: Picture, entry: Entry): boolean =>
+  concernsChild(p, entry) || childrenNamedIn(p, entry).some((child) => brothersAndSisters(p).has(child));
 
 /** What an entry puts to social care: a referral, a call or a letter with a worry in it, a question about the child, or news of harm. */
 export function approachIn(p: Picture, entry: Entry): Approach | undefined {

@@ -2,7 +2,8 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { addDays, type Day, noLatest } from '../../time/day.ts';
+import { addDays, type Day, noEarliest, noLatest } from '../../time/day.ts';
+import { laterOf } from '../../time/extremes.ts';
 import { parentsOf } from '../family/family.ts';
 import { concernEntries } from '../harm/concern-entries.ts';
 import { onceFor } from '../memo.ts';
@@ -36,23 +37,25 @@ export interface NotAsked {
 export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number): readonly NotAsked[] {
   const heard = heardBy(p, signOff, withinDays);
   if (signOff.what === "adult's assessment") return socialCareNotAsked(p, signOff, heard);
-  const holders = holdersBefore(p, signOff);
-  const holding = [...holders]
-    .filter(([agency]) => !heard.has(agency))
-    .map(([agency, holds]): NotAsked => ({ agency, because: 'holds something', holds }));
+  const holding = [...holdersBefore(p, signOff)].flatMap(([agency, holds]): readonly NotAsked[] => {
+    const last = heard.get(agency);
+    // A closing ends all the work: whoever was heard in it, and has written down something new since, holds what was not heard.
+    const unheard = last === undefined ? holds : signOff.what === 'closing' ? holds.filter((one) => recordedDay(one) > last) : [];
+    return unheard.length === 0 ? [] : [{ agency, because: 'holds something', holds: unheard }];
+  });
   // An early-help lead that ends its plan asks whoever it worked with; the whole list is social care's.
   const always = isSocialCare(p, signOff.entry.by) ? alwaysAsked(p, signOff, heard) : [];
   const named = new Set(holding.map(({ agency }) => agency));
   return [...holding, ...always.filter(({ agency }) => !named.has(agency))];
 }
 
-/** Agencies heard from: named in the decision as asked, an answer on record, or there when it was talked over. */
-function heardBy(p: Picture, { entry, opened, what }: SignOff, withinDays: number): ReadonlySet<AgencyId> {
-  const from = what === 'closing' ? addDays(happenedBy(entry), -withinDays) : Math.min(opened, addDays(happenedBy(entry), -withinDays));
-  const heard = new Set<AgencyId>([entry.by]);
+/** Agencies heard from, and the last day on which each was: named in the decision as asked, an answer on record, or there when it was talked over. */
+function heardBy(p: Picture, { entry, opened }: SignOff, withinDays: number): ReadonlyMap<AgencyId, Day> {
+  const from = Math.min(opened, addDays(happenedBy(entry), -withinDays));
+  const heard = new Map<AgencyId, Day>([[entry.by, noLatest]]);
   for (const one of entriesOfAny(p, ...kindsThatAsk)) {
     if (one.when.latest < from) continue;
-    for (const agency of namedAsAsked(p, one, entry)) heard.add(agency);
+    for (const agency of namedAsAsked(p, one, entry)) heard.set(agency, laterOf(recordedDay(one), heard.get(agency) ?? noEarliest));
   }
   return heard;
 }
@@ -101,7 +104,7 @@ const firstSeen = onceFor((p: Picture): ReadonlyMap<AgencyId, Day> => {
   return first;
 });
 
-function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlyMap<AgencyId, Day>): readonly NotAsked[] {
   const agencies = [...p.directory.agencies.values()];
   const wasSeen = (agency: AgencyId): boolean => (firstSeen(p).get(agency) ?? noLatest) <= recordedDay(entry);
   return requiredKinds.flatMap((kinds) => {
@@ -116,7 +119,7 @@ function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId
 }
 
 /** An adult's own service asks social care where anything on record shows that social care is at work with the family. */
-function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlyMap<AgencyId, Day>): readonly NotAsked[] {
   const last = p.entries.findLast(
     (one) =>
       one.id !== entry.id &&
@@ -125,7 +128,7 @@ function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<A
       (isSocialCare(p, one.by) || (one.facts.decidedBy !== undefined && isSocialCare(p, one.facts.decidedBy))),
   );
   const agency = last === undefined ? releasedSocialCare(p) : isSocialCare(p, last.by) ? last.by : last.facts.decidedBy;
-  if (agency === undefined || [...heard].some((one) => isSocialCare(p, one))) return [];
+  if (agency === undefined || [...heard.keys()].some((one) => isSocialCare(p, one))) return [];
   return [{ agency, because: 'holds something', holds: last === undefined ? [] : [last] }];
 }
 

@@ -3,11 +3,12 @@ import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
+import { unfinishedAssessments } from './assessments-unfinished.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { assessmentsOf, isAssessmentOfChild, openWork } from './open-work.ts';
-import { workOf } from './opening-of-work.ts';
+import { beginningsOf, opensWork } from './opening-of-work.ts';
 import { isSocialCare } from './plans.ts';
 
 /** The child's case while it is open: from the first referral, assessment or plan after the work before it ended. */
@@ -21,7 +22,10 @@ export interface OpenSpell {
   readonly shownBy: readonly Entry[];
 }
 
-/** Undefined where nothing on record is open. A decision to assess holds the case open until the assessment, or another decision, ends it. */
+/**
+ * Undefined where nothing on record is open. A decision to assess, or an assessment that social care recommends, holds the case open
+ * until it, or another decision, ends it.
+ */
 export const openSpell = onceFor((p: Picture): OpenSpell | undefined => {
   const open = openWork(p).map(({ entry, lead }) => ({ entry, lead }));
   const taken = takenOn(p).map((entry) => ({ entry, lead: entry.by }));
@@ -30,7 +34,7 @@ export const openSpell = onceFor((p: Picture): OpenSpell | undefined => {
     undefined,
   );
   if (latest === undefined) return undefined;
-  const { first } = workOf(p, latest.entry);
+  const first = beginningsOf(p, latest.entry, openedOrRecommended(p))[0] ?? latest.entry;
   const lead = [...open, ...taken].find((one) => isSocialCare(p, one.lead)) ?? latest;
   return {
     first,
@@ -40,24 +44,40 @@ export const openSpell = onceFor((p: Picture): OpenSpell | undefined => {
   };
 });
 
-/** Decisions to assess of which neither an end of the assessment nor any later decision is on record. */
-const takenOn = (p: Picture): readonly Entry[] =>
-  entriesOf(p, 'referral-decision').filter(
+const openedOrRecommended = (p: Picture): readonly Entry[] =>
+  entriesOfAny(p, 'referral', 'assessment', 'plan').filter(
+    (entry) => concernsChild(p, entry) && (opensWork(p, entry) || isRecommended(p, entry)),
+  );
+
+/** Decisions to assess, and assessments that social care recommended, of which neither an end nor any later decision is on record. */
+const takenOn = (p: Picture): readonly Entry[] => [
+  ...entriesOf(p, 'referral-decision').filter(
     (entry) =>
       (entry.facts.decision === 'assess' || entry.facts.decision === 'strategy') &&
       isSocialCare(p, entry.by) &&
       concernsChild(p, entry) &&
       !endedSince(p, entry),
-  );
+  ),
+  ...unfinishedAssessments(p).filter((entry) => isRecommended(p, entry) && !closedSince(p, entry) && !decidedSince(p, entry)),
+];
+
+const isRecommended = (p: Picture, entry: Entry): boolean =>
+  entry.kind === 'assessment' &&
+  entry.facts.status === 'recommended' &&
+  entry.facts.type !== 'early-help' &&
+  isAssessmentOfChild(entry.facts.type) &&
+  isSocialCare(p, entry.by);
 
 function endedSince(p: Picture, taken: Entry): boolean {
   const assessed = assessmentsOf(p).some(
     ({ type, ended }) =>
       ended !== undefined && isAssessmentOfChild(type) && concernsChild(p, ended) && recordedDay(ended) >= recordedDay(taken),
   );
-  const closed = caseworkClosings(p).some((closing) => closing.recorded >= recordedDay(taken) && closing.on >= taken.when.earliest);
-  const decided = entriesOf(p, 'referral-decision').some(
-    (other) => isRecordedBefore(taken, other) && isSocialCare(p, other.by) && concernsChild(p, other),
-  );
-  return assessed || closed || decided;
+  return assessed || closedSince(p, taken) || decidedSince(p, taken);
 }
+
+const closedSince = (p: Picture, taken: Entry): boolean =>
+  caseworkClosings(p).some((closing) => closing.recorded >= recordedDay(taken) && closing.on >= taken.when.earliest);
+
+const decidedSince = (p: Picture, taken: Entry): boolean =>
+  entriesOf(p, 'referral-decision').some((other) => isRecordedBefore(taken, other) && isSocialCare(p, other.by) && concernsChild(p, other));

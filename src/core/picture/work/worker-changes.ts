@@ -6,7 +6,7 @@ import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
 import { agenciesInWords } from '../words/agency-words.ts';
-import { saysHandedOver, saysSameWorker, saysWorkerChanged } from '../words/handover-words.ts';
+import { saysBesideWorker, saysHandedOver, saysSameWorker, saysWorkerChanged } from '../words/handover-words.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { contactsBetween } from './contact-between.ts';
 import { openWork } from './open-work.ts';
@@ -65,7 +65,7 @@ function isChange(p: Picture, entry: EntryOf<'allocation'>): boolean {
   if (saysSameWorker(entry.text)) return false;
   if (status === 'reallocated') return true;
   if (status === 'handed-over') return handover === 'none';
-  if (status !== 'allocated') return false;
+  if (status !== 'allocated' || saysBesideWorker(entry.text)) return false;
   const earlier = entriesOf(p, 'allocation').findLast(
     (other) =>
       other.by === entry.by &&
