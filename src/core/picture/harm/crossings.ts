@@ -1,9 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { onceFor } from '../memo.ts';
-import { type Picture, threadOf } from '../picture.ts';
+import { entriesOf, entriesOfAny, type Picture, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 import { namesPlace } from '../words/contact-words.ts';
 import { isExcepted, isRuledOut, rulesOut } from './permitted.ts';
@@ -27,7 +27,9 @@ export interface Crossing {
  */
 export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const restrictions = restrictionsOf(p);
-  const implied = togetherOf(p).flatMap((together) =>
+  const restrained = new Set(restrictions.flatMap(({ terms }) => terms.flatMap(({ entry }) => entry.facts.restrains ?? [])));
+  const concerned = togetherOf(p).filter(({ one, other }) => restrained.has(one) || restrained.has(other));
+  const implied = concerned.flatMap((together) =>
     restrictions.flatMap((restriction) =>
       restriction.terms
         .filter(
@@ -59,23 +61,24 @@ const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, '
 
 /** Somebody at the very place that they are excluded from, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
-  return p.entries.flatMap((entry) => {
-    if (entry.kind !== 'contact' && entry.kind !== 'incident' && entry.kind !== 'observation') return [];
-    return restriction.terms.flatMap((terms): readonly Crossing[] => {
+  const ofPlaces = restriction.terms.filter((terms) => rulesOut(terms) === 'address');
+  if (ofPlaces.length === 0) return [];
+  return entriesOfAny(p, 'contact', 'incident', 'observation').flatMap((entry) =>
+    ofPlaces.flatMap((terms): readonly Crossing[] => {
       const { restrains = [], protects = [], place } = terms.entry.facts;
       const [guarded] = protects;
-      if (guarded === undefined || rulesOut(terms) !== 'address' || !namesPlace(entry.facts.place, place)) return [];
+      if (guarded === undefined || !namesPlace(entry.facts.place, place)) return [];
       return restrains
         .filter((one) => metIn(entry).includes(one) && inForce(terms, entry.when) === 'met')
         .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
         .map((restrained) => ({ restriction, terms, entry, restrained, protected: guarded, at: 'place' as const }));
-    });
-  });
+    }),
+  );
 }
 
 function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {
-  return p.entries.flatMap((entry) => {
-    if (entry.kind !== 'incident' || entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
+  return entriesOf(p, 'incident').flatMap((entry) => {
+    if (entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
     const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
     const [restrained] = terms?.entry.facts.restrains ?? [];
     const [guarded] = terms?.entry.facts.protects ?? [];
@@ -93,10 +96,10 @@ export function isTakenUp(p: Picture, crossing: Crossing): boolean {
   const { restriction, entry } = crossing;
   if (entry.by !== restriction.owner && tellingsOf(p, entry.id).some((telling) => telling.to === restriction.owner)) return true;
   const thread = threadOf(p, restriction.first.thread);
-  return thread.some(
-    (later) => later.order > entry.order && !crossingsOf(p).some((other) => other.entry.id === later.id) && takesUp(later),
-  );
+  return thread.some((later) => later.order > entry.order && !crossed(p).has(later.id) && takesUp(later));
 }
+
+const crossed = onceFor((p: Picture): ReadonlySet<EntryId> => new Set(crossingsOf(p).map(({ entry }) => entry.id)));
 
 const takesUp = (entry: Entry): boolean =>
   ['note', 'decision', 'legal', 'meeting', 'assessment', 'restriction', 'contact'].includes(entry.kind);

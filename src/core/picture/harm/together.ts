@@ -43,12 +43,12 @@ const inPerson: ReadonlySet<string> = new Set([
 ]);
 
 /** Every contact between two people that an entry implies. */
-export function togetherIn(entry: Entry): readonly Together[] {
+export const togetherIn = onceFor((entry: Entry): readonly Together[] => {
   const present = pairs(metTogether(entry)).map(([one, other]) => ({ one, other, how: 'present' as const }));
   const met = [...present, ...(entry.kind === 'incident' ? atIncident(entry) : [])].map((pair): Together => timed(entry, pair));
   const heard = entry.kind === 'incident' ? lastHeard(entry) : [];
   return [...met, ...heard, ...entry.claims.flatMap((claim) => claimed(entry, claim))];
-}
+});
 
 /** Whoever was met, but for those seen alone whom the record does not put among the people there. */
 function metTogether(entry: Entry): readonly PersonId[] {
