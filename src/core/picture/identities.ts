@@ -1,6 +1,8 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
 import { mapPeople } from '../entry/map-people.ts';
+import { peopleNamedIn } from '../entry/people-named.ts';
+import { onceFor } from './memo.ts';
 
 /** Gives the record that stands for a person: the records confirmed as one by then count as one (rule 5). */
 export type Resolve = (record: PersonId) => PersonId;
@@ -19,16 +21,17 @@ export function identitiesOf(entries: readonly Entry[]): Resolve {
     if (status === 'proposed' || status === undefined) continue;
     for (const pair of pairsOf(entry.facts.records)) pairs.set(pair.join(' '), { records: pair, joined: status === 'confirmed' });
   }
-  if (![...pairs.values()].some(({ joined }) => joined)) return itself;
-  const mentioned = firstMentions(entries);
+  const joined = [...pairs.values()].filter((pair) => pair.joined);
+  if (joined.length === 0) return itself;
+  const mentioned = firstMentions(entries, new Set(joined.flatMap(({ records }) => records)));
   const leader = new Map<PersonId, PersonId>();
   const find = (record: PersonId): PersonId => {
     const next = leader.get(record);
     return next === undefined ? record : find(next);
   };
-  for (const { records, joined } of pairs.values()) {
+  for (const { records } of joined) {
     const [a, b] = records;
-    if (!joined || a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined) continue;
     // The record first spoken of stands for the person, so that a join made later renames nobody in earlier entries.
     const [first, second] = [find(a), find(b)].sort((one, other) => (mentioned.get(one) ?? 0) - (mentioned.get(other) ?? 0));
     if (first !== undefined && second !== undefined && first !== second) leader.set(second, first);
@@ -36,15 +39,17 @@ export function identitiesOf(entries: readonly Entry[]): Resolve {
   return find;
 }
 
-function firstMentions(entries: readonly Entry[]): ReadonlyMap<PersonId, number> {
+/** The order in which these records are first spoken of. */
+function firstMentions(entries: readonly Entry[], records: ReadonlySet<PersonId>): ReadonlyMap<PersonId, number> {
   const mentioned = new Map<PersonId, number>();
-  for (const entry of entries) {
-    const people = [
-      ...entry.about,
-      ...entry.present,
-      ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
-    ];
-    for (const person of people) if (!mentioned.has(person)) mentioned.set(person, mentioned.size);
+  const mention = (person: PersonId | undefined): void => {
+    if (person !== undefined && records.has(person) && !mentioned.has(person)) mentioned.set(person, mentioned.size + 1);
+  };
+  for (const { about, present, claims } of entries) {
+    for (const person of about) mention(person);
+    for (const person of present) mention(person);
+    for (const { who, whom } of claims) for (const person of [who, whom]) mention(person);
+    if (mentioned.size === records.size) break;
   }
   return mentioned;
 }
@@ -55,4 +60,10 @@ function pairsOf(records: readonly PersonId[]): readonly (readonly PersonId[])[]
 }
 
 /** The same entry with every person named by the record that stands for them. */
-export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry => (resolve === itself ? entry : mapPeople(entry, resolve));
+export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry => (resolve === itself ? entry : resolvedBy(resolve)(entry));
+
+/** An entry that names nobody by another record is left as it is. */
+const resolvedBy = onceFor((resolve: Resolve) =>
+  onceFor((entry: Entry): Entry => (named(entry).some((person) => resolve(person) !== person) ? mapPeople(entry, resolve) : entry)),
+);
+const named = onceFor((entry: Entry) => peopleNamedIn(entry));

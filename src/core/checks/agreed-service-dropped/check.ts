@@ -6,7 +6,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { heldForChild } from '../../picture/harm/passed-on.ts';
-import { agencyName, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesOfAny, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { counts } from '../../picture/words/service-topics.ts';
 import { type Expectation, expectationsOf } from '../../picture/work/expectations.ts';
@@ -124,7 +124,7 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
   const last = drops.at(-1);
   if (last === undefined || !heldForChild(p, last)) return false;
   const threads = new Set(relied.flatMap(({ entry }) => entry.thread ?? []));
-  return p.entries.some((entry) => {
+  return entriesOfAny(p, 'legal', 'plan', 'meeting').some((entry) => {
     if (
       entry.thread === undefined ||
       !threads.has(entry.thread) ||
@@ -133,7 +133,7 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
     )
       return false;
     if (entry.kind === 'legal') return true;
-    return (entry.kind === 'plan' || entry.kind === 'meeting') && (entry.facts.actions ?? []).length > 0;
+    return (entry.facts.actions ?? []).length > 0;
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family/family.ts';
+import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
-import { otherEnd } from '../../picture/standing-ties.ts';
+import { otherEnd, tiesAt } from '../../picture/standing-ties.ts';
 import { isBefore } from '../../time/span.ts';
 
 /**
@@ -43,18 +43,12 @@ export function childrenConcerned(p: Picture, entry: Entry): readonly PersonId[]
 const bringing = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] as const;
 
 function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
-  const denied = p.known.ties.some(
-    (tie) =>
-      (tie.is === 'in-contact-with' || tie.is === 'lives-with') &&
-      tie.claim.not &&
-      otherEnd(tie, adult) === child &&
-      tie.since.earliest <= entry.when.latest,
-  );
-  if (denied && !tiesStanding(p, 'lives-with', happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) return false;
-  return (
-    bringing.some((name) => tiesStanding(p, name, happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) ||
-    householdOf(p, child, happenedBy(entry)).includes(adult)
-  );
+  const on = happenedBy(entry);
+  const denied = (['in-contact-with', 'lives-with'] as const)
+    .flatMap((name) => tiesAt(p.known.ties, adult, name))
+    .some((tie) => tie.claim.not && otherEnd(tie, adult) === child && tie.since.earliest <= entry.when.latest);
+  if (denied && !areTied(p, adult, child, 'lives-with', on)) return false;
+  return bringing.some((name) => areTied(p, adult, child, name, on)) || householdOf(p, child, on).includes(adult);
 }
 
 /** Surely born by then. A child of whom neither a birth nor a pregnancy is on record is taken to be there already. */

@@ -24,6 +24,10 @@ const standingIn = (p: Picture, tie: Tie, on: Day): TieStanding => standingOf(ti
 const standingAt = (p: Picture, person: PersonId, name: Tie['is'], on: Day): readonly Tie[] =>
   tiesAt(p.known.ties, person, name).filter((tie) => standingIn(p, tie, on) === 'confirmed');
 
+/** True where a tie of this name stands between two people on a day, whichever of them it names first. */
+export const areTied = (p: Picture, one: PersonId, other: PersonId, name: Tie['is'], on: Day): boolean =>
+  tiesAt(p.known.ties, one, name).some((tie) => otherEnd(tie, one) === other && standingIn(p, tie, on) === 'confirmed');
+
 const otherEnds = (ties: readonly Tie[], person: PersonId): readonly PersonId[] => [
   ...new Set(ties.flatMap((tie) => otherEnd(tie, person) ?? [])),
 ];

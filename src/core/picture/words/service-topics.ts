@@ -117,10 +117,10 @@ export const topicsOrName = (service: string | undefined): readonly string[] => 
   return topics.length > 0 || service === undefined || tellingWords(service).length === 0 ? topics : [`=${service}`];
 };
 
-/** True where a text gives something's own name, brackets apart. */
-export function namesInFull(text: string | undefined, name: string | undefined): boolean {
+/** Something's own name in small letters, brackets apart. Undefined where no word of it tells it from others. */
+export function ownName(name: string | undefined): string | undefined {
   const short = (name ?? '').replace(/\s*\([^)]*\)/g, '').trim();
-  return tellingWords(short).length > 0 && (text ?? '').toLowerCase().includes(short.toLowerCase());
+  return tellingWords(short).length > 0 ? short.toLowerCase() : undefined;
 }
 
 /** True where words count on a service of a topic, or on one by its name. */

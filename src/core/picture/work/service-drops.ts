@@ -1,9 +1,11 @@
-import type { Entry, EntryOf } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import { type Entry, type EntryOf, isKind } from '../../entry/entry.ts';
+import type { PersonId, ThreadId } from '../../entry/ids.ts';
 import { addDays } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
-import { happenedBy, type Picture, type recordedDay, threadOf } from '../picture.ts';
+import { onceFor } from '../memo.ts';
+import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
+import type { Known } from '../record.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
 import { endedAsPlanned, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
 import { providersOf } from './involvement.ts';
@@ -28,8 +30,8 @@ const missed: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that the records say, in the order in which it was recorded, of adults of the family keeping to services or not. */
-export function turnsOf(p: Picture): readonly Turn[] {
-  return p.entries.flatMap((entry) => {
+export const turnsOf = onceFor((p: Picture): readonly Turn[] =>
+  p.entries.flatMap((entry) => {
     switch (entry.kind) {
       case 'service':
         return turnsOfService(p, entry);
@@ -40,8 +42,8 @@ export function turnsOf(p: Picture): readonly Turn[] {
       default:
         return turnsClaimed(p, entry);
     }
-  });
-}
+  }),
+);
 
 const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => entry.about.filter((person) => linkedAdults(p).has(person));
 
@@ -70,10 +72,11 @@ function turnsOfTest(p: Picture, entry: EntryOf<'test'>): readonly Turn[] {
 }
 
 function turnsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly Turn[] {
-  const topics = topicsOfContact(p, entry);
+  const adults = adultsIn(p, entry);
+  const topics = adults.length === 0 ? [] : topicsOfContact(p, entry);
   if (topics.length === 0) return [];
   const { outcome } = entry.facts;
-  return adultsIn(p, entry).flatMap((adult): readonly Turn[] => {
+  return adults.flatMap((adult): readonly Turn[] => {
     if (outcome !== undefined && missed.has(outcome)) return [{ entry, adult, topics, means: 'missed' }];
     return metIn(entry).includes(adult) || (outcome === 'spoken-to' && entry.present.length === 0)
       ? [{ entry, adult, topics, means: 'kept' }]
@@ -85,11 +88,14 @@ function turnsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly Turn[] 
 function topicsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly string[] {
   const own = topicOfAgency(p, entry.by);
   if (own.length > 0) return own;
-  const services = threadOf(p, entry.thread).filter(
-    (other): other is EntryOf<'service'> => other.kind === 'service' && other.by === entry.by,
-  );
-  return [...new Set(services.flatMap((service) => topicsOfService(p, service)))];
+  const services = servicesByThread(p.known).get(entry.thread) ?? [];
+  return [...new Set(services.flatMap((service) => (service.by === entry.by ? topicsOfService(p, service) : [])))];
 }
+
+const servicesByThread = onceFor((known: Known): ReadonlyMap<ThreadId | undefined, readonly EntryOf<'service'>[]> => {
+  const services = known.entries.filter(isKind('service')).filter(({ thread }) => thread !== undefined);
+  return Map.groupBy(services, ({ thread }) => thread);
+});
 
 /** That somebody is not, or no longer, in treatment. That somebody is, told by themselves, is an expectation and no proof of it. */
 function turnsClaimed(p: Picture, entry: Entry): readonly Turn[] {
