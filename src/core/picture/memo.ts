@@ -3,12 +3,12 @@
  * entry, so nothing kept here can go stale.
  */
 export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, { readonly value: V }>();
+  const kept = new WeakMap<K, V>();
   return (key) => {
     const held = kept.get(key);
-    if (held !== undefined) return held.value;
+    if (held !== undefined || kept.has(key)) return held as V;
     const value = work(key);
-    kept.set(key, { value });
+    kept.set(key, value);
     return value;
   };
 }
@@ -17,15 +17,15 @@ export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V
 export function onceForEach<K extends object, A extends readonly (string | number)[], V>(
   work: (key: K, ...beside: A) => V,
 ): (key: K, ...beside: A) => V {
-  const keptFor = onceFor((_: K) => new Map<string | number, { readonly value: V }>());
+  const keptFor = onceFor((_: K) => new Map<string | number, V>());
   return (key, ...beside) => {
     const kept = keptFor(key);
     const [first = ''] = beside;
     const place = beside.length > 1 ? beside.join('\n') : first;
     const held = kept.get(place);
-    if (held !== undefined) return held.value;
+    if (held !== undefined || kept.has(place)) return held as V;
     const value = work(key, ...beside);
-    kept.set(place, { value });
+    kept.set(place, value);
     return value;
   };
 }
