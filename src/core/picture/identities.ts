@@ -7,13 +7,22 @@ import { onceFor } from './memo.ts';
 /** Gives the record that stands for a person: the records confirmed as one by then count as one (rule 5). */
 export type Resolve = (record: PersonId) => PersonId;
 
+/** What the entries that join and split records come to. */
+export interface Joins {
+  /** The record that stands for each record that is another's. */
+  readonly standsFor: ReadonlyMap<PersonId, PersonId>;
+  /** Joined records that no entry speaks of yet: when one does, another may stand for the person. */
+  readonly unspoken: ReadonlySet<PersonId>;
+}
+
 const itself: Resolve = (record) => record;
+const none: Joins = { standsFor: new Map(), unspoken: new Set() };
 
 /**
  * Joins the records that confirmed `identity` entries say are one person. A later split, or a rejection, of a pair undoes
  * that pair and nothing else. `entries` are in the order in which they stand.
  */
-export function identitiesOf(entries: readonly Entry[]): Resolve {
+export function joinsIn(entries: readonly Entry[]): Joins {
   const pairs = new Map<string, { readonly records: readonly PersonId[]; readonly joined: boolean }>();
   for (const entry of entries) {
     if (entry.kind !== 'identity' || entry.facts.records === undefined) continue;
@@ -22,22 +31,31 @@ export function identitiesOf(entries: readonly Entry[]): Resolve {
     for (const pair of pairsOf(entry.facts.records)) pairs.set(pair.join(' '), { records: pair, joined: status === 'confirmed' });
   }
   const joined = [...pairs.values()].filter((pair) => pair.joined);
-  if (joined.length === 0) return itself;
-  const mentioned = firstMentions(entries, new Set(joined.flatMap(({ records }) => records)));
+  if (joined.length === 0) return none;
+  const records = new Set(joined.flatMap((pair) => pair.records));
+  const mentioned = firstMentions(entries, records);
   const leader = new Map<PersonId, PersonId>();
   const find = (record: PersonId): PersonId => {
     const next = leader.get(record);
     return next === undefined ? record : find(next);
   };
-  for (const { records } of joined) {
-    const [a, b] = records;
+  for (const pair of joined) {
+    const [a, b] = pair.records;
     if (a === undefined || b === undefined) continue;
     // The record first spoken of stands for the person, so that a join made later renames nobody in earlier entries.
     const [first, second] = [find(a), find(b)].sort((one, other) => (mentioned.get(one) ?? 0) - (mentioned.get(other) ?? 0));
     if (first !== undefined && second !== undefined && first !== second) leader.set(second, first);
   }
-  return find;
+  return {
+    standsFor: new Map([...leader.keys()].map((record) => [record, find(record)])),
+    unspoken: new Set([...records].filter((record) => !mentioned.has(record))),
+  };
 }
+
+export const resolvedBy = ({ standsFor }: Joins): Resolve => (standsFor.size === 0 ? itself : (record) => standsFor.get(record) ?? record);
+
+export const areSameJoins = (a: Joins, b: Joins): boolean =>
+  a.standsFor.size === b.standsFor.size && [...a.standsFor].every(([record, stands]) => b.standsFor.get(record) === stands);
 
 /** The order in which these records are first spoken of. */
 function firstMentions(entries: readonly Entry[], records: ReadonlySet<PersonId>): ReadonlyMap<PersonId, number> {
@@ -60,10 +78,12 @@ function pairsOf(records: readonly PersonId[]): readonly (readonly PersonId[])[]
 }
 
 /** The same entry with every person named by the record that stands for them. */
-export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry => (resolve === itself ? entry : resolvedBy(resolve)(entry));
+export const withPeopleResolved = (entry: Entry, resolve: Resolve): Entry => (resolve === itself ? entry : renamedBy(resolve)(entry));
 
 /** An entry that names nobody by another record is left as it is. */
-const resolvedBy = onceFor((resolve: Resolve) =>
-  onceFor((entry: Entry): Entry => (named(entry).some((person) => resolve(person) !== person) ? mapPeople(entry, resolve) : entry)),
+const renamedBy = onceFor((resolve: Resolve) =>
+  onceFor((entry: Entry): Entry => (namedIn(entry).some((person) => resolve(person) !== person) ? mapPeople(entry, resolve) : entry)),
 );
-const named = onceFor((entry: Entry) => peopleNamedIn(entry));
+
+/** Everyone whom an entry names, wherever in it. */
+export const namedIn = onceFor((entry: Entry): readonly PersonId[] => peopleNamedIn(entry));

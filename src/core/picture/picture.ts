@@ -38,7 +38,7 @@ export function pictureFrom(known: Known, child: PersonId, now: Instant, release
   const today = dayAt(now);
   const subject = known.resolve(child);
   const circle = circleOf(known, subject, today);
-  const entries = known.entries.filter((entry) => peopleIn(entry).some((person) => circle.members.has(person)));
+  const entries = known.entries.filter((entry) => isAbout(circle, entry));
   return {
     child: subject,
     vantage: known.vantage,
@@ -53,6 +53,27 @@ export function pictureFrom(known: Known, child: PersonId, now: Instant, release
     releases,
   };
 }
+
+/**
+ * A picture at a later moment, of the same child. `later` are the entries that what is known now adds at the end of what was known: where
+ * the same people are around the child, what the picture already has is not gone through again.
+ */
+export function pictureSince(before: Picture, known: Known, now: Instant, later: readonly Entry[], releases: readonly Release[]): Picture {
+  const today = dayAt(now);
+  const circle = known.ties === before.known.ties && today === before.today ? before.circle : circleOf(known, before.child, today);
+  if (!haveSameMembers(circle, before.circle)) return pictureFrom(known, before.child, now, releases);
+  const more = later.filter((entry) => isAbout(circle, entry));
+  const grown =
+    more.length === 0
+      ? {}
+      : { entries: [...before.entries, ...more], byId: new Map([...before.byId, ...more.map((entry) => [entry.id, entry] as const)]) };
+  return { ...before, known, now, today, circle, releases, ...grown };
+}
+
+const isAbout = (circle: Circle, entry: Entry): boolean => peopleIn(entry).some((person) => circle.members.has(person));
+
+const haveSameMembers = (a: Circle, b: Circle): boolean =>
+  a === b || (a.members.size === b.members.size && [...a.members.keys()].every((person) => b.members.has(person)));
 
 /** `picture(entries, {child, vantage, instant})`: the one fold. */
 export const picture = (

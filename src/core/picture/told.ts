@@ -18,23 +18,23 @@ export interface Telling {
   readonly recalled?: Day;
 }
 
-const sharesOf = (known: Known, status: 'recalled' | 'withheld'): ReadonlyMap<EntryId | undefined, readonly EntryOf<'share'>[]> =>
+type Shares = Known['shares'];
+
+const ofStatus = (shares: Shares, status: 'recalled' | 'withheld'): ReadonlyMap<EntryId | undefined, Shares> =>
   Map.groupBy(
-    known.shares.filter((share) => share.facts.status === status),
+    shares.filter((share) => share.facts.status === status),
     (share) => share.facts.of,
   );
-const recalls = onceFor((known: Known) => sharesOf(known, 'recalled'));
-const withheld = onceFor((known: Known) => sharesOf(known, 'withheld'));
+const withheld = onceFor((shares: Shares) => ofStatus(shares, 'withheld'));
 
-const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]> => {
+const tellings = onceFor((shares: Shares): ReadonlyMap<EntryId, readonly Telling[]> => {
   const found = new Map<EntryId, Telling[]>();
-  for (const share of known.shares) {
+  const recalls = ofStatus(shares, 'recalled');
+  for (const share of shares) {
     const { of, with: to, status } = share.facts;
     if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
     const on = dayAt(reachedAt(share, 'recorded'));
-    const recall = recalls(known)
-      .get(of)
-      ?.find((other) => other.facts.with === to && other.order > share.order);
+    const recall = recalls.get(of)?.find((other) => other.facts.with === to && other.order > share.order);
     const telling = { to, on, share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) };
     const held = found.get(of);
     if (held === undefined) found.set(of, [telling]);
@@ -44,10 +44,15 @@ const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]
 });
 
 /** To whom an entry was given and when, as this vantage knows it. What is still on its way has reached nobody. */
-export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellings(p.known).get(entry) ?? [], p.today);
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellings(p.known.shares).get(entry) ?? [], p.today);
 
 const arrived = (all: readonly Telling[], today: Day): readonly Telling[] =>
   all.every(({ on }) => on <= today) ? all : all.filter(({ on }) => on <= today);
+
+const daysOfArrival = onceFor((shares: Shares): ReadonlySet<Day> => new Set([...tellings(shares).values()].flat().map(({ on }) => on)));
+
+/** Days on which a share reached somebody, or is to. */
+export const arrivalDays = (known: Known): ReadonlySet<Day> => daysOfArrival(known.shares);
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(
@@ -63,4 +68,4 @@ export function knownToFrom(
 }
 
 /** A recorded decision not to share an entry, with its reason. */
-export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] => withheld(p.known).get(entry) ?? [];
+export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] => withheld(p.known.shares).get(entry) ?? [];

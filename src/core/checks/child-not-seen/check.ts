@@ -79,7 +79,7 @@ export const childNotSeen = defineCheck({
     const last = lastSeen(p);
     const missed = missedSince(p, last, birth.on.earliest);
     const reasons = [...tooLong(p, watch, last, birth.on.latest, settings), ...visitsRunning(p, missed, settings), ...decidedUnseen(p)];
-    return watch.result(reasons.length === 0 ? [] : [concernFrom(p, last, missed, reasons, birth.on.latest, settings.alone)]);
+    return watch.result(reasons.length === 0 ? [] : [concernFrom(p, watch, last, missed, reasons, birth.on.latest, settings.alone)]);
   },
 });
 
@@ -181,6 +181,7 @@ const wasUnbornAt = (p: Picture, entry: Entry): boolean => {
 
 function concernFrom(
   p: Picture,
+  watch: Watch,
   last: Entry | undefined,
   missed: readonly Entry[],
   reasons: readonly Reason[],
@@ -203,13 +204,13 @@ function concernFrom(
     anchor: anchor?.id ?? evidence[0]?.id ?? '',
     about: [p.child],
     evidence: evidence.map((entry) => entry.id),
-    question: `${seen}${visits}.${aloneWords(p, born, aloneFrom)} Who will see ${name}, or has somebody?`,
+    question: `${seen}${visits}.${aloneWords(p, watch, born, aloneFrom)} Who will see ${name}, or has somebody?`,
     ask: lead(p),
   };
 }
 
-function aloneWords(p: Picture, born: Day, from: number): string {
-  if (!Number.isFinite(born) || addMonths(born, from * 12) > p.today) return '';
+function aloneWords(p: Picture, watch: Watch, born: Day, from: number): string {
+  if (!Number.isFinite(born) || watch.before(addMonths(born, from * 12))) return '';
   const last = latestOf(p.entries.filter((entry) => metAloneIn(entry).includes(p.child)));
   return last === undefined ? ' No record here tells of a talk alone.' : ` Last seen alone: ${showDay(happenedBy(last))}.`;
 }

@@ -59,7 +59,8 @@ export const safeSleepOneParentOnly = defineCheck({
   evaluate(p, { limit, until, before }) {
     const watch = watching(p);
     const birth = birthOf(p, p.child);
-    if (birth === undefined || !Number.isFinite(birth.on.earliest) || p.today >= addMonths(birth.on.latest, until)) return watch.result([]);
+    if (birth === undefined || !Number.isFinite(birth.on.earliest) || watch.reached(addMonths(birth.on.latest, until)))
+      return watch.result([]);
     const talks = safeSleepTalks(p).filter(({ entry }) => entry.when.latest >= addDays(birth.on.earliest, -before));
     if (talks.some((talk) => talk.to === undefined)) return watch.result([]);
     const told = new Set(talks.flatMap((talk) => talk.to ?? []));

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { carersOf, householdOf } from '../family/family.ts';
+import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
 import { openWork } from './open-work.ts';
 import { openPlans } from './plans.ts';
@@ -87,7 +88,7 @@ export const involvedAgencies = asOn((p: Picture, on: Day): ReadonlyMap<AgencyId
       for (const action of entry.facts.actions ?? [])
         if (action.who?.kind === 'agency' && (action.by === undefined || action.by.latest >= on))
           add(action.who.agency, 'plan action', entry.id);
-  for (const [agency, entry] of currentContacts(p, on)) add(agency, 'current contact', entry.id);
+  for (const [agency, contacts] of currentContacts(p, on)) add(agency, 'current contact', contacts.at(-1)?.id);
   for (const agency of [...found.keys()]) if (hasClosed(p, agency, on)) found.delete(agency);
   for (const release of p.releases)
     if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on)
@@ -111,16 +112,28 @@ export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined
     );
 }
 
-function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, Entry> {
+/** What each universal service has recorded lately, in the order in which it was recorded. */
+function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly Entry[]> {
   const since = addDays(on, -currentContactDays);
-  const contacts = new Map<AgencyId, Entry>();
-  for (const entry of p.entries) {
-    if (!isAgencyOfKind(p, entry.by, ...universal) || entry.kind === 'information-reply' || isBareNote(entry)) continue;
-    const day = happenedBy(entry);
-    if (day <= on && day >= since) contacts.set(entry.by, entry);
-  }
-  return contacts;
+  const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
+  return Map.groupBy(lately, (entry) => entry.by);
 }
+
+const contactsOfUniversal = onceFor((p: Picture): readonly Entry[] =>
+  p.entries.filter((entry) => entry.kind !== 'information-reply' && !isBareNote(entry) && isAgencyOfKind(p, entry.by, ...universal)),
+);
+
+/** Days on which an agency that is involved today may cease to be although nothing is recorded: an action is past its date, a contact is no longer current. */
+export const involvementEnds = (p: Picture): readonly Day[] => [
+  ...openPlans(p).flatMap(({ entries }) =>
+    entries.flatMap(({ facts }) =>
+      (facts.actions ?? []).flatMap(({ by }) => (by === undefined || !Number.isFinite(by.latest) ? [] : [addDays(by.latest, 1)])),
+    ),
+  ),
+  ...[...currentContacts(p, p.today).values()].flatMap((contacts) =>
+    [contacts[0], contacts.at(-1)].flatMap((entry) => (entry === undefined ? [] : [addDays(happenedBy(entry), currentContactDays + 1)])),
+  ),
+];
 
 /** An agency whose every service here has ended, and which has recorded nothing with the family since, has itself closed. */
 function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {

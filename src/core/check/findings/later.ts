@@ -1,0 +1,51 @@
+import type { PersonId } from '../../entry/ids.ts';
+import type { Arrivals } from '../../picture/arrivals.ts';
+import { type Folded, foldWith } from '../../picture/fold.ts';
+import { pictureFrom, pictureSince } from '../../picture/picture.ts';
+import type { Release } from '../../picture/release.ts';
+import { touches } from '../../picture/touches.ts';
+import type { Instant } from '../../time/instant.ts';
+import { isReadBy } from '../grounds.ts';
+import { type Findings, isOwed, type Looked, type OfChild } from './findings.ts';
+import { look } from './look.ts';
+
+/**
+ * What is found once the vantage can read something that it could not, or no longer can: a new entry, a share that arrives, a recall, a
+ * correction, records joined or split. Time is to have been let pass up to then.
+ */
+export const afterArrivals = (before: Findings, change: Arrivals, at: Instant): Findings =>
+  lookFrom(before, foldWith(before.fold, change, before.terms.reckoning), at);
+
+/** What is found once time has come to an instant: checks are put again exactly when they asked to be. */
+export const afterTime = (before: Findings, at: Instant): Findings => lookFrom(before, { fold: before.fold, different: [], later: [] }, at);
+
+function lookFrom(before: Findings, folded: Folded, at: Instant): Findings {
+  const looked: Looked[] = [];
+  const children = new Map([...before.children].map(([child, held]) => [child, childFrom(before, folded, at, child, held, looked)]));
+  return { terms: before.terms, at, fold: folded.fold, children, looked };
+}
+
+/** A child whom nothing touches, and about whom nothing is owed, is left as it is. */
+function childFrom(before: Findings, folded: Folded, at: Instant, child: PersonId, held: OfChild, looked: Looked[]): OfChild {
+  const { known } = folded.fold;
+  const then = held.picture;
+  const touching = folded.different.filter((entry) => touches(then, known, entry) || touches(then, then.known, entry));
+  const releases = before.terms.releases(at, child);
+  const isAnother = !areSame(releases, then.releases) || known.resolve(child) !== then.child;
+  if (touching.length === 0 && !isAnother && !held.found.values().some((last) => isOwed(held, last, at))) return held;
+  const isSteady = folded.later !== undefined && then.known === before.fold.known && !isAnother;
+  const picture = isSteady ? pictureSince(then, known, at, folded.later, releases) : pictureFrom(known, child, at, releases);
+  return look(
+    before.terms,
+    child,
+    picture,
+    held.found,
+    (check, last) => isAnother || isOwed(held, last, at) || touching.some((entry) => isReadBy(check, entry)),
+    looked,
+  );
+}
+
+const areSame = (some: readonly Release[], others: readonly Release[]): boolean =>
+  some.length === others.length && some.every((release, i) => isSame(release, others[i]));
+
+const isSame = (one: Release, other: Release | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
