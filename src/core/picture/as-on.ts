@@ -1,5 +1,6 @@
 import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { type Around, aroundOn } from './around.ts';
 import { onceForEach } from './memo.ts';
 import type { Picture } from './picture.ts';
 
@@ -9,8 +10,8 @@ export function asOn<V>(work: (p: Picture, on: Day) => V): (p: Picture, on?: Day
   return (p, on = p.today) => once(p, on);
 }
 
-/** The same of one person. */
-export function ofPersonOn<V>(work: (p: Picture, person: PersonId, on: Day) => V): (p: Picture, person: PersonId, on?: Day) => V {
+/** What ties say of somebody on a day: today where none is given. It is worked out once for as long as no tie is added or ends. */
+export function tiedOn<V>(work: (around: Around, person: PersonId) => V): (p: Picture, person: PersonId, on?: Day) => V {
   const once = onceForEach(work);
-  return (p, person, on = p.today) => once(p, person, on);
+  return (p, person, on = p.today) => once(aroundOn(p.known.ties, p.child, on), person);
 }

@@ -8,7 +8,8 @@ import type { Day } from '../time/day.ts';
 import { earlierOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { type Circle, circleOf } from './circle.ts';
-import { onceFor, onceForEach } from './memo.ts';
+import { groupedBy, withMore } from './growing.ts';
+import { onceForEach } from './memo.ts';
 import { type Known, knownTo, peopleIn } from './record.ts';
 import type { Release } from './release.ts';
 import type { Vantage } from './view.ts';
@@ -66,7 +67,7 @@ export function pictureSince(before: Picture, known: Known, now: Instant, later:
   const grown =
     more.length === 0
       ? {}
-      : { entries: [...before.entries, ...more], byId: new Map([...before.byId, ...more.map((entry) => [entry.id, entry] as const)]) };
+      : { entries: withMore(before.entries, more), byId: new Map([...before.byId, ...more.map((entry) => [entry.id, entry] as const)]) };
   return { ...before, known, now, today, circle, releases, ...grown };
 }
 
@@ -81,19 +82,11 @@ export const picture = (
   view: { readonly child: PersonId; readonly vantage: Vantage; readonly instant: Instant; readonly releases?: readonly Release[] },
 ): Picture => pictureFrom(knownTo(ledger, view.vantage, view.instant), view.child, view.instant, view.releases ?? []);
 
-const kindsOf = onceFor((p: Picture): ReadonlyMap<Kind, readonly Entry[]> => {
-  const kinds = new Map<Kind, Entry[]>();
-  for (const entry of p.entries) {
-    const held = kinds.get(entry.kind);
-    if (held === undefined) kinds.set(entry.kind, [entry]);
-    else held.push(entry);
-  }
-  return kinds;
-});
+const byKind = groupedBy((entry) => [entry.kind]);
 
 /** The picture's entries of one kind, in the order in which they were recorded. */
 export const entriesOf = <K extends Kind>(p: Picture, kind: K): readonly EntryOf<K>[] =>
-  (kindsOf(p).get(kind) ?? []) as readonly EntryOf<K>[];
+  (byKind(p.entries).get(kind) ?? []) as readonly EntryOf<K>[];
 
 /** The picture's entries of several kinds, in the order in which they were recorded. */
 export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[]): readonly EntryOf<K>[] =>

@@ -6,6 +6,7 @@ import { type Amendment, effectiveOf } from '../ledger/effective.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
+import { added, groupedBy, withMore } from './growing.ts';
 import { areSameJoins, type Joins, joinsIn, type Resolve, resolvedBy, withPeopleResolved } from './identities.ts';
 import { onceFor } from './memo.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -82,7 +83,7 @@ export function knownWith(known: Known, later: readonly Entry[]): Known {
   const entries = all.filter(({ kind }) => !bookkeeping.has(kind));
   return {
     ...known,
-    entries: added(known.entries, entries),
+    entries: withMore(known.entries, entries),
     shares: added(known.shares, ofKind(all, 'share')),
     accounts: added(known.accounts, ofKind(all, 'account')),
     visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
@@ -90,9 +91,6 @@ export function knownWith(known: Known, later: readonly Entry[]): Known {
     byThread: entries.every(({ thread }) => thread === undefined) ? known.byThread : threadsOf(entries, known.byThread),
   };
 }
-
-/** The very same list where nothing is added, so that what was worked out from it is kept. */
-const added = <T>(held: readonly T[], more: readonly T[]): readonly T[] => (more.length === 0 ? held : [...held, ...more]);
 
 function threadsOf(entries: readonly Entry[], before: Known['byThread'] = new Map()): Known['byThread'] {
   const threads = new Map(before);
@@ -106,17 +104,7 @@ export const peopleIn = onceFor((entry: Entry): readonly PersonId[] =>
   entry.present.length === 0 ? entry.about : [...new Set([...entry.about, ...entry.present])],
 );
 
-const byPerson = onceFor((known: Known): ReadonlyMap<PersonId, readonly Entry[]> => {
-  const people = new Map<PersonId, Entry[]>();
-  for (const entry of known.entries) {
-    for (const person of new Set(peopleIn(entry))) {
-      const held = people.get(person);
-      if (held === undefined) people.set(person, [entry]);
-      else held.push(entry);
-    }
-  }
-  return people;
-});
+const byPerson = groupedBy((entry) => [...new Set(peopleIn(entry))]);
 
 /** Everything that concerns somebody, in the order in which it stands. */
-export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known).get(person) ?? [];
+export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known.entries).get(person) ?? [];

@@ -113,3 +113,13 @@ export const tiesTouching = (all: readonly Tie[], person: PersonId): readonly Ti
 export const tiesAt = onceForEach((all: readonly Tie[], person: PersonId, name: TieName): readonly Tie[] =>
   tiesTouching(all, person).filter((tie) => tie.is === name),
 );
+
+/** Everyone of whom it is said that they are this child's parent, whatever the basis: enough to count as no third party. */
+export const parentsIn = onceForEach(
+  (ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> =>
+    new Set(
+      tiesAt(ties, child, 'parent-of')
+        .filter((tie) => tie.whom === child && !tie.claim.not)
+        .map((tie) => tie.who),
+    ),
+);

@@ -1,8 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
-import type { ThreadId } from '../entry/ids.ts';
+import { groupedBy } from './growing.ts';
 import { namedIn } from './identities.ts';
 import { kinOf } from './kin.ts';
-import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 import type { Known } from './record.ts';
 
@@ -20,4 +19,4 @@ export function touches(p: Picture, known: Known, entry: Entry): boolean {
   return namedIn(entry).some((person) => kin.has(person)) || (entry.thread !== undefined && threadsIn(p.entries).has(entry.thread));
 }
 
-const threadsIn = onceFor((entries: readonly Entry[]): ReadonlySet<ThreadId> => new Set(entries.flatMap(({ thread }) => thread ?? [])));
+const threadsIn = groupedBy((entry) => (entry.thread === undefined ? [] : [entry.thread]));

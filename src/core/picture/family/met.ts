@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { onceFor, onceForEach } from '../memo.ts';
+import { groupedBy } from '../growing.ts';
+import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
 /** Ways of contact in which nobody is face to face. A video call whose recorder names who was `seen` is. */
@@ -28,6 +29,6 @@ export function metAloneIn(entry: Entry): readonly PersonId[] {
 }
 
 /** Entries in which someone was met, in the order in which they were recorded. */
-export const meetingsWith = onceForEach((p: Picture, person: PersonId): readonly Entry[] =>
-  p.entries.filter((entry) => metIn(entry).includes(person)),
-);
+export const meetingsWith = (p: Picture, person: PersonId): readonly Entry[] => metBy(p.entries).get(person) ?? [];
+
+const metBy = groupedBy((entry) => [...new Set(metIn(entry))]);

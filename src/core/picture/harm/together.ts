@@ -4,6 +4,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { dayAt, minutesIntoDayAt } from '../../time/instant.ts';
 import { exactly, type Span } from '../../time/span.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
@@ -96,7 +97,8 @@ function claimed(entry: Entry, claim: Claim): readonly Together[] {
 }
 
 /** Every contact that the picture's entries imply, in the order in which they were recorded. */
-export const togetherOf = onceFor((p: Picture): readonly Together[] => p.entries.flatMap(togetherIn));
+const allTogether = fromEach(togetherIn);
+export const togetherOf = (p: Picture): readonly Together[] => allTogether(p.entries);
 
 /** True where these two are the two of a contact, whichever is named first. */
 export const areThese = (together: Pick<Together, 'one' | 'other'>, a: PersonId, b: PersonId): boolean =>
