@@ -3,20 +3,17 @@
  * order of their first members, so that evidence grows at the end and its first entry stays the first.
  */
 export function connected<T>(items: readonly T[], tied: (a: T, b: T) => boolean): readonly (readonly T[])[] {
-  const groups: T[][] = [];
-  for (const item of items) {
-    const mine = groups.filter((group) => group.some((other) => tied(other, item)));
-    const [first, ...rest] = mine;
+  let groups: { readonly item: T; readonly place: number }[][] = [];
+  for (const [place, item] of items.entries()) {
+    const [first, ...rest] = groups.filter((group) => group.some((other) => tied(other.item, item)));
     if (first === undefined) {
-      groups.push([item]);
+      groups.push([{ item, place }]);
       continue;
     }
-    for (const group of rest) {
-      first.push(...group);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    first.push(item);
-    first.sort((a, b) => items.indexOf(a) - items.indexOf(b));
+    first.push(...rest.flat(), { item, place });
+    if (rest.length === 0) continue;
+    first.sort((a, b) => a.place - b.place);
+    groups = groups.filter((group) => !rest.includes(group));
   }
-  return groups;
+  return groups.map((group) => group.map(({ item }) => item));
 }

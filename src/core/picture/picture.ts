@@ -94,6 +94,11 @@ export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[])
 
 const ofKinds = onceForEach((p: Picture, ...kinds: readonly Kind[]): readonly Entry[] => p.entries.filter(isKind(...kinds)));
 
+const byAgency = groupedBy((entry) => [entry.by]);
+
+/** What an agency has recorded, in the order in which it was recorded. */
+export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byAgency(p.entries).get(agency) ?? [];
+
 /** A running piece of work: every entry of its thread that this vantage knows, in the order in which they were recorded. */
 export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>
   thread === undefined ? [] : (p.known.byThread.get(thread) ?? []);

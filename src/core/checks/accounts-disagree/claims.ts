@@ -2,6 +2,7 @@ import { named } from '../../check/asking.ts';
 import { type Claim, states, ties } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { fromEach } from '../../picture/growing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isMutual } from '../../picture/ties.ts';
 import { claimInWords } from '../../picture/words/claim-words.ts';
@@ -28,18 +29,14 @@ interface Statement {
 
 /** Statements on one subject, one saying that it holds and one that it does not, at the same time and from different sources. */
 export function disagreeingClaims(p: Picture, sameTime: number): readonly Disagreement[] {
-  const subjects = new Map<string, Statement[]>();
-  for (const entry of p.entries) {
-    for (const claim of entry.claims) {
-      const statement = statementOf(entry, claim);
-      if (statement !== undefined) subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
-    }
-  }
+  const subjects = Map.groupBy(statementsIn(p.entries), ({ subject }) => subject);
   return [...subjects.values()].flatMap((statements) => among(p, statements, sameTime));
 }
 
+const statementsIn = fromEach((entry) => entry.claims.flatMap((claim) => statementOf(entry, claim) ?? []));
+
 function among(p: Picture, statements: readonly Statement[], sameTime: number): readonly Disagreement[] {
-  if (statements.some(({ settled }) => settled)) return [];
+  if (statements.some(({ settled }) => settled) || statements.every(({ holds }) => holds === statements[0]?.holds)) return [];
   // In the order in which each was complete, so that what is recorded later cannot move the anchor.
   const pairs = statements.flatMap((later, i) =>
     statements

@@ -2,7 +2,8 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
-import { entriesOf, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { fromEach } from '../../picture/growing.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
@@ -115,7 +116,7 @@ function beforeBirth(p: Picture, limits: Limits): readonly Owed[] {
 /** (iii) News of an offence or charge about an adult tied to the family, and for this child neither an assessment nor a decision not to make one. */
 function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
   const told = new Set<PersonId>();
-  return p.entries.flatMap((entry): readonly Owed[] =>
+  return bearing(p.entries).flatMap((entry): readonly Owed[] =>
     offendersIn(p, entry).flatMap((who): readonly Owed[] => {
       if (told.has(who)) return [];
       told.add(who);
@@ -145,8 +146,9 @@ const bearsOnChildren: ReadonlySet<string> = new Set([
   'threat',
 ]);
 
+const bearing = fromEach((entry) => (entry.themes.some((theme) => bearsOnChildren.has(theme)) ? [entry] : []));
+
 function offendersIn(p: Picture, entry: Entry): readonly PersonId[] {
-  if (!entry.themes.some((theme) => bearsOnChildren.has(theme))) return [];
   const isAdultOfFamily = (person: PersonId): boolean =>
     !childrenInCircle(p).includes(person) && (p.circle.members.has(person) || isTiedToFamily(p, person));
   const charged = entry.claims.filter((claim) => claim.is === 'charged' && !claim.not).map((claim) => claim.who);
@@ -182,7 +184,7 @@ const isDecided = (p: Picture, news: Entry): boolean =>
     (entry) => isAssessmentOfChild(entry.facts.type) && entry.when.latest >= news.when.earliest,
   ) ||
   isUnderWay(p, news) ||
-  p.entries.some((entry) => {
+  entriesOfAny(p, 'referral-decision', 'decision').some((entry) => {
     if (
       entry.when.latest < news.when.earliest ||
       !('children' in entry.facts ? (childrenOf(entry) ?? entry.about) : entry.about).includes(p.child)

@@ -3,10 +3,10 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
-import { showsNotSeen, showsSafelyAsleep, showsSeenAwake } from '../../picture/family/child-sightings.ts';
+import { showsNotSeen, showsSafelyAsleep, sightingsOf } from '../../picture/family/child-sightings.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { birthOf } from '../../picture/family/family.ts';
-import { metAloneIn } from '../../picture/family/met.ts';
+import { meetingsAloneWith } from '../../picture/family/met.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { agencyName, entriesOf, happenedBy, type Picture, personName, threadOf } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
@@ -84,7 +84,7 @@ export const childNotSeen = defineCheck({
 });
 
 /** The sighting that was the latest to happen, as far as dates tell: credited from the latest day that its date allows. */
-const lastSeen = (p: Picture): Entry | undefined => latestOf(p.entries.filter((entry) => showsSeenAwake(entry, p.child)));
+const lastSeen = (p: Picture): Entry | undefined => latestOf(sightingsOf(p, p.child));
 
 const latestOf = (entries: readonly Entry[]): Entry | undefined =>
   entries.reduce<Entry | undefined>(
@@ -94,7 +94,7 @@ const latestOf = (entries: readonly Entry[]): Entry | undefined =>
 
 /** Visits since, in which the child was shown not to be seen; the first of them is let pass where the baby slept and the place was seen. */
 function missedSince(p: Picture, last: Entry | undefined, born: Day): readonly Entry[] {
-  const since = p.entries.filter(
+  const since = entriesOf(p, 'contact').filter(
     (entry) =>
       showsNotSeen(entry, p.child) &&
       entry.when.earliest >= born &&
@@ -165,8 +165,8 @@ const decidedUnseen = (p: Picture): readonly Reason[] =>
     const looked = (entry: Entry): boolean =>
       entry.kind !== 'attendance' &&
       (actsForChild(p, entry.by) || entry.by === referral.by || tellingsOf(p, entry.id).some((telling) => telling.to === decision.by));
-    const seen = p.entries.some(
-      (entry) => showsSeenAwake(entry, p.child) && looked(entry) && entry.when.latest >= addDays(referral.when.earliest, -beforeReferral),
+    const seen = sightingsOf(p, p.child).some(
+      (entry) => looked(entry) && entry.when.latest >= addDays(referral.when.earliest, -beforeReferral),
     );
     return seen ? [] : [[referral, decision]];
   });
@@ -211,6 +211,6 @@ function concernFrom(
 
 function aloneWords(p: Picture, watch: Watch, born: Day, from: number): string {
   if (!Number.isFinite(born) || watch.before(addMonths(born, from * 12))) return '';
-  const last = latestOf(p.entries.filter((entry) => metAloneIn(entry).includes(p.child)));
+  const last = latestOf(meetingsAloneWith(p, p.child));
   return last === undefined ? ' No record here tells of a talk alone.' : ` Last seen alone: ${showDay(happenedBy(last))}.`;
 }

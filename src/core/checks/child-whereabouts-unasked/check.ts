@@ -4,6 +4,7 @@ import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
 import { type LeftOpen, leftOpen } from './asked.ts';
@@ -46,7 +47,7 @@ export const childWhereaboutsUnasked = defineCheck({
   evaluate(p, settings) {
     const watch = watching(p);
     const events = new Map<string, LeftOpen[]>();
-    for (const entry of p.entries) {
+    for (const entry of toldOf(p.entries)) {
       const isMeeting = entry.kind === 'meeting';
       if (isMeeting ? !leavesChildrenOpen(entry) : !isEvent(entry)) continue;
       const children = childrenConcerned(p, entry).filter((child) => !isMeeting || isLeftOpen(entry, child));
@@ -57,6 +58,9 @@ export const childWhereaboutsUnasked = defineCheck({
     return watch.result([...events].map(([anchor, open]) => concernOf(p, anchor, open)));
   },
 });
+
+/** Events, and meetings that talk of one. */
+const toldOf = fromEach((entry) => (entry.kind === 'meeting' || isEvent(entry) ? [entry] : []));
 
 const isLeftOpen = (meeting: EntryOf<'meeting'>, child: PersonId): boolean => {
   const state = meeting.facts.children?.get(child);

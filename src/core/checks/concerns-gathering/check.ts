@@ -4,10 +4,10 @@ import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { connected } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
-import { harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { concernEntries, harmClaimsIn } from '../../picture/harm/concern-entries.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
 import { isSameEvent } from '../../picture/harm/same-event.ts';
-import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesBy, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
@@ -70,12 +70,8 @@ interface Worry {
 
 /** Concern entries about the child's own household that nothing shows to have been looked at together. */
 const worriesOf = (p: Picture): readonly Entry[] =>
-  p.entries.filter(
-    (entry) =>
-      isConcernEntry(entry) &&
-      peopleIn(entry).some((person) => nearFamily(p).has(person)) &&
-      !onlyRepeats(p, entry) &&
-      !wasLookedAtJointly(p, entry),
+  concernEntries(p).filter(
+    (entry) => peopleIn(entry).some((person) => nearFamily(p).has(person)) && !onlyRepeats(p, entry) && !wasLookedAtJointly(p, entry),
   );
 
 /** A claim that the same agency has made before of the same person is no new worry, unless an event or a referral carries it. */
@@ -85,11 +81,9 @@ function onlyRepeats(p: Picture, entry: Entry): boolean {
   return (
     claims.length > 0 &&
     claims.every((claim) =>
-      p.entries.some(
+      entriesBy(p, entry.by).some(
         (other) =>
-          isRecordedBefore(other, entry) &&
-          other.by === entry.by &&
-          other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
+          isRecordedBefore(other, entry) && other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
       ),
     )
   );

@@ -6,6 +6,7 @@ import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
 import { birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { metAloneIn } from '../../picture/family/met.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { binds, inForce, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
 import { type Together, togetherIn } from '../../picture/harm/together.ts';
 import { agencyName, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
@@ -62,13 +63,16 @@ export const contactAtOddHour = defineCheck({
   ],
   safeToAsk: true,
   evaluate(p, settings) {
-    const concerns = p.entries.flatMap((entry) => {
+    const concerns = timed(p.entries).flatMap((entry) => {
       const nights = nightsIn(p, entry, settings);
       return nights.length === 0 || isAnswered(p, entry, nights) ? [] : [concernOf(p, entry, nights)];
     });
     return { concerns };
   },
 });
+
+/** Entries that bring people together at a time of day. */
+const timed = fromEach((entry) => (togetherIn(entry).some(({ at }) => at !== undefined) ? [entry] : []));
 
 function nightsIn(p: Picture, entry: Entry, hours: Hours): readonly AtNight[] {
   if (entry.kind === 'meeting' || entry.kind === 'restriction' || isInHospital(p, entry)) return [];

@@ -3,10 +3,11 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { deathOf } from '../../picture/family/family.ts';
 import { meetingsWith } from '../../picture/family/met.ts';
 import { metApart, wasAt } from '../../picture/family/met-by.ts';
+import { onceForEach } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { closingsOf } from '../../picture/work/plans.ts';
@@ -103,8 +104,7 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
   return moments.flatMap((moment): readonly Gap[] => {
     if (!isKnownBy(parent, moment)) return [];
     const isInThisWork = sinceTheWorkBefore(p, moment, fresh);
-    const met = meetingsWith(p, who).filter(isInThisWork);
-    const byLead = met.filter((entry) => wasAt(entry, moment.lead));
+    const byLead = metByAgency(p, who, moment.lead).filter(isInThisWork);
     if (byLead.length === 0) return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
     const goneThrough =
       moment.goneThroughWith !== undefined &&
@@ -118,6 +118,10 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
     return apart === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
   });
 }
+
+const metByAgency = onceForEach((p: Picture, who: PersonId, agency: AgencyId): readonly Entry[] =>
+  meetingsWith(p, who).filter((entry) => wasAt(entry, agency)),
+);
 
 const isKnownBy = (parent: Parent, moment: Moment): boolean => parent.named.recorded <= moment.entry.recorded || moment.stands;
 const isSubject = (moment: Moment, who: PersonId): boolean => moment.entry.about.includes(who);

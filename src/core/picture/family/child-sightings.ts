@@ -1,5 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { groupedBy } from '../growing.ts';
+import { namedIn } from '../identities.ts';
+import type { Picture } from '../picture.ts';
 import { metIn } from './met.ts';
 
 /**
@@ -11,6 +14,11 @@ export function showsSeenAwake(entry: Entry, child: PersonId): boolean {
   if (entry.kind === 'contact' && entry.facts.awake !== undefined) return entry.facts.awake.includes(child);
   return wasThere(entry, child);
 }
+
+const sightings = groupedBy((entry) => [...new Set(namedIn(entry))].filter((person) => showsSeenAwake(entry, person)));
+
+/** Entries that show a child seen awake, in the order in which they were recorded. */
+export const sightingsOf = (p: Picture, child: PersonId): readonly Entry[] => sightings(p.entries).get(child) ?? [];
 
 /** Asleep, with the place where the child sleeps seen too: once, that is as good as seen. */
 export const showsSafelyAsleep = (entry: Entry, child: PersonId): boolean =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
-import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { entriesOfAny, isAgencyOfKind, type Picture } from '../picture.ts';
 import { isAssessmentOfChild } from './open-work.ts';
 import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, plansOf } from './plans.ts';
 
@@ -24,7 +24,7 @@ const endsCaseworkPlan = (p: Picture, closing: Closing): boolean =>
 export function reopenedBy(p: Picture, closing: Closing): Entry | undefined {
   const own = new Set([...closing.entries, ...closing.stepDown].map((entry) => entry.id));
   const [first] = closing.entries;
-  return p.entries.find(
+  return entriesOfAny(p, 'plan', 'assessment', 'referral-decision').find(
     (entry) => first !== undefined && entry.recorded > first.recorded && !own.has(entry.id) && reopens(p, entry) && concernsChild(p, entry),
   );
 }

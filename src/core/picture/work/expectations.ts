@@ -1,7 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import type { Day } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
+import { fromEach } from '../growing.ts';
 import { actsForChild } from '../harm/passed-on.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
@@ -22,7 +24,18 @@ export interface Expectation {
 }
 
 export const expectationsOf = onceFor((p: Picture): readonly Expectation[] =>
-  p.entries.flatMap((entry) => [...inActions(p, entry), ...inReasons(p, entry), ...inClaims(p, entry), ...arrangedByLead(p, entry)]),
+  mayCount(p.entries).flatMap((entry) => [
+    ...inActions(p, entry),
+    ...inReasons(p, entry),
+    ...inClaims(p, entry),
+    ...arrangedByLead(p, entry),
+  ]),
+);
+
+const kindsThatCount: ReadonlySet<Kind> = new Set<Kind>(['plan', 'meeting', 'legal', 'decision', 'service']);
+
+const mayCount = fromEach((entry) =>
+  kindsThatCount.has(entry.kind) || entry.claims.some((claim) => claim.is === 'in-treatment') ? [entry] : [],
 );
 
 function inActions(p: Picture, entry: Entry): readonly Expectation[] {

@@ -2,11 +2,11 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { addDays, type Day, noLatest } from '../../time/day.ts';
+import { addDays, type Day, noEarliest, noLatest } from '../../time/day.ts';
 import { parentsOf } from '../family/family.ts';
 import { concernEntries } from '../harm/concern-entries.ts';
-import { onceFor } from '../memo.ts';
-import { entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { onceFor, onceForEach } from '../memo.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from './involvement.ts';
 import { isSocialCare } from './plans.ts';
 import type { SignOff } from './sign-offs.ts';
@@ -49,33 +49,43 @@ export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number)
 /** Agencies heard from: named in the decision as asked, an answer on record, or there when it was talked over. */
 function heardBy(p: Picture, { entry, opened, what }: SignOff, withinDays: number): ReadonlySet<AgencyId> {
   const from = what === 'closing' ? addDays(happenedBy(entry), -withinDays) : Math.min(opened, addDays(happenedBy(entry), -withinDays));
-  const heard = new Set<AgencyId>([entry.by]);
-  for (const one of entriesOfAny(p, ...kindsThatAsk)) {
-    if (one.when.latest < from) continue;
-    for (const agency of namedAsAsked(p, one, entry)) heard.add(agency);
-  }
-  return heard;
+  const lately = [...lastHeard(p, entry.by)].flatMap(([agency, day]) => (day >= from ? [agency] : []));
+  const ofOthers = repliesOfOthers(p).filter(
+    (reply) => reply.when.latest >= from && isTo(p, reply, entry.by) && reply.about.some((person) => entry.about.includes(person)),
+  );
+  return new Set([entry.by, ...lately, ...ofOthers.flatMap(answerers)]);
 }
+
+/** The last day on which each agency was heard from, for whoever decides. */
+const lastHeard = onceForEach((p: Picture, decider: AgencyId): ReadonlyMap<AgencyId, Day> => {
+  const heard = new Map<AgencyId, Day>();
+  for (const one of entriesOfAny(p, ...kindsThatAsk))
+    for (const agency of namedAsAsked(p, one, decider))
+      if (one.when.latest > (heard.get(agency) ?? noEarliest)) heard.set(agency, one.when.latest);
+  return heard;
+});
+
+const repliesOfOthers = onceFor((p: Picture) => entriesOf(p, 'information-reply').filter((reply) => !sameFamily(p, reply)));
 
 /** Kinds in which it stands who was asked, or that somebody answered. */
 const kindsThatAsk = ['information-reply', 'referral', 'assessment', 'referral-decision', 'decision', 'plan', 'meeting'] as const;
 
-function namedAsAsked(p: Picture, one: Entry, decision: Entry): readonly AgencyId[] {
-  if (one.kind === 'information-reply') return isReplyTo(p, one, decision) ? [one.by, ...agenciesOf(one.facts.from)] : [];
+function namedAsAsked(p: Picture, one: Entry, decider: AgencyId): readonly AgencyId[] {
+  if (one.kind === 'information-reply') return isTo(p, one, decider) && sameFamily(p, one) ? answerers(one) : [];
   if (one.kind === 'referral') return one.facts.from === 'professional' || one.facts.from === undefined ? [one.by] : [];
-  if (one.by !== decision.by && !(isSocialCare(p, one.by) && isSocialCare(p, decision.by))) return [];
+  if (one.by !== decider && !(isSocialCare(p, one.by) && isSocialCare(p, decider))) return [];
   if (one.kind === 'assessment' || one.kind === 'referral-decision') return one.facts.checkedWith ?? [];
   if (one.kind === 'decision' || one.kind === 'plan') return one.facts.consulted ?? [];
   if (one.kind !== 'meeting' || (one.facts.status !== 'held' && one.facts.status !== 'minutes-out')) return [];
   return [...(one.facts.attended ?? []), ...(one.facts.writtenInput ?? [])];
 }
 
-/** A reply about this family, to the agency that decides or to its like. */
-function isReplyTo(p: Picture, reply: EntryOf<'information-reply'>, decision: Entry): boolean {
+const answerers = (reply: EntryOf<'information-reply'>): readonly AgencyId[] => [reply.by, ...agenciesOf(reply.facts.from)];
+
+/** A reply to the agency that decides, or to its like. */
+function isTo(p: Picture, reply: EntryOf<'information-reply'>, decider: AgencyId): boolean {
   const to = agenciesOf(reply.facts.to);
-  const reaches =
-    to.length === 0 || to.some((agency) => agency === decision.by || (isSocialCare(p, agency) && isSocialCare(p, decision.by)));
-  return reaches && (sameFamily(p, reply) || reply.about.some((person) => decision.about.includes(person)));
+  return to.length === 0 || to.some((agency) => agency === decider || (isSocialCare(p, agency) && isSocialCare(p, decider)));
 }
 
 const sameFamily = (p: Picture, entry: Entry): boolean =>

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
-import type { AgencyId } from '../../entry/ids.ts';
+import type { AgencyId, ThreadId } from '../../entry/ids.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { onceFor } from '../memo.ts';
@@ -64,19 +64,21 @@ function answersTo(
   addressee: AgencyId,
 ): readonly Entry[] {
   const onThread = threadOf(p, asked.thread).filter((entry) => after(entry, asked) && answersOnThread(p, entry, requester, addressee));
-  const others = new Set(
-    entriesOf(p, 'information-request').flatMap((other) => (other.thread === asked.thread ? [] : (other.thread ?? []))),
-  );
   const elsewhere = entriesOf(p, 'information-reply').filter(
     (reply) =>
       after(reply, asked) &&
-      (reply.thread === undefined || (reply.thread !== asked.thread && !others.has(reply.thread))) &&
+      (reply.thread === undefined || !(reply.thread === asked.thread || threadsOfRequests(p).has(reply.thread))) &&
       answererOf(reply) === addressee &&
       ((reply.facts.to ?? []).length === 0 || requester === undefined || agenciesIn(reply.facts.to).includes(requester)) &&
       reply.about.some((person) => asked.about.includes(person)),
   );
   return [...onThread, ...elsewhere];
 }
+
+/** A reply on the thread of another request answers that one. */
+const threadsOfRequests = onceFor(
+  (p: Picture): ReadonlySet<ThreadId> => new Set(entriesOf(p, 'information-request').flatMap(({ thread }) => thread ?? [])),
+);
 
 const answererOf = (reply: EntryOf<'information-reply'>): AgencyId => agenciesIn(reply.facts.from)[0] ?? reply.by;
 

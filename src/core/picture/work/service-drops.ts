@@ -3,6 +3,7 @@ import type { PersonId, ThreadId } from '../../entry/ids.ts';
 import { addDays } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
 import type { Known } from '../record.ts';
@@ -31,7 +32,7 @@ const missed: ReadonlySet<string> = new Set([
 
 /** Everything that the records say, in the order in which it was recorded, of adults of the family keeping to services or not. */
 export const turnsOf = onceFor((p: Picture): readonly Turn[] =>
-  p.entries.flatMap((entry) => {
+  mayTurn(p.entries).flatMap((entry) => {
     switch (entry.kind) {
       case 'service':
         return turnsOfService(p, entry);
@@ -43,6 +44,12 @@ export const turnsOf = onceFor((p: Picture): readonly Turn[] =>
         return turnsClaimed(p, entry);
     }
   }),
+);
+
+const mayTurn = fromEach((entry) =>
+  entry.kind === 'service' || entry.kind === 'test' || entry.kind === 'contact' || entry.claims.some((claim) => claim.is === 'in-treatment')
+    ? [entry]
+    : [],
 );
 
 const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => entry.about.filter((person) => linkedAdults(p).has(person));
