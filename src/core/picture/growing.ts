@@ -35,6 +35,35 @@ export const fromEach = <T>(read: (entry: Entry) => readonly T[]): ((entries: En
     (held, more) => added(held, more.flatMap(read)),
   );
 
+/** The entries of a list that are chosen by something beside them, in order. */
+export function chosen<A extends readonly string[]>(
+  isChosen: (entry: Entry, ...by: A) => boolean,
+): (entries: Entries, ...by: A) => Entries {
+  const choices = keptFor<Map<string, { readonly by: A; readonly list: Entries }>>(
+    () => new Map(),
+    (held, more) =>
+      new Map(
+        [...held].map(([key, { by, list }]) => [
+          key,
+          {
+            by,
+            list: added(
+              list,
+              more.filter((entry) => isChosen(entry, ...by)),
+            ),
+          },
+        ]),
+      ),
+  );
+  return (entries, ...by) => {
+    const held = choices(entries);
+    const key = by.join('\n');
+    const list = held.get(key)?.list ?? entries.filter((entry) => isChosen(entry, ...by));
+    held.set(key, { by, list });
+    return list;
+  };
+}
+
 /** The entries of a list by what each says of itself, in order: its kind, the people whom it names. */
 export const groupedBy = <K>(keysOf: (entry: Entry) => readonly K[]): ((entries: Entries) => ReadonlyMap<K, Entries>) =>
   keptFor<ReadonlyMap<K, Entries>>(

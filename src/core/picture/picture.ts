@@ -1,5 +1,5 @@
 import type { Agency, Directory } from '../entry/directory.ts';
-import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
+import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -8,8 +8,8 @@ import type { Day } from '../time/day.ts';
 import { earlierOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { type Circle, circleOf } from './circle.ts';
-import { groupedBy, withMore } from './growing.ts';
-import { onceForEach } from './memo.ts';
+import { chosen, groupedBy, withMore } from './growing.ts';
+import { onceFor } from './memo.ts';
 import { type Known, knownTo, peopleIn } from './record.ts';
 import type { Release } from './release.ts';
 import type { Vantage } from './view.ts';
@@ -90,9 +90,9 @@ export const entriesOf = <K extends Kind>(p: Picture, kind: K): readonly EntryOf
 
 /** The picture's entries of several kinds, in the order in which they were recorded. */
 export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[]): readonly EntryOf<K>[] =>
-  ofKinds(p, ...kinds) as readonly EntryOf<K>[];
+  ofAnyKind(p.entries, ...kinds) as readonly EntryOf<K>[];
 
-const ofKinds = onceForEach((p: Picture, ...kinds: readonly Kind[]): readonly Entry[] => p.entries.filter(isKind(...kinds)));
+const ofAnyKind = chosen((entry, ...kinds: readonly Kind[]) => kinds.includes(entry.kind));
 
 const byAgency = groupedBy((entry) => [entry.by]);
 
@@ -104,7 +104,7 @@ export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Ent
   thread === undefined ? [] : (p.known.byThread.get(thread) ?? []);
 
 /** The day on which an entry stands recorded. */
-export const recordedDay = (entry: Entry): Day => dayAt(entry.recorded);
+export const recordedDay = onceFor((entry: Entry): Day => dayAt(entry.recorded));
 
 /**
  * The day from which a clock may run on an entry: the latest that its date allows, and never after it was recorded, so that
