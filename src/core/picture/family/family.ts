@@ -4,6 +4,7 @@ import { addMonths, type Day, noEarliest } from '../../time/day.ts';
 import type { Span } from '../../time/span.ts';
 import { type Around, aroundOn, standingIn } from '../around.ts';
 import { tiedOn } from '../as-on.ts';
+import type { Circle } from '../circle.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { entriesWith, type Known } from '../record.ts';
@@ -84,8 +85,25 @@ export const childrenInCircle = onceFor((p: Picture): readonly PersonId[] => {
   return [...new Set([...found, ...young])].filter((one) => one === p.child || (p.circle.members.has(one) && !parents.has(one)));
 });
 
-const childrenHere = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(childrenInCircle(p)));
-export const isChildInCircle = (p: Picture, person: PersonId): boolean => childrenHere(p).has(person);
+export const isChildInCircle = (p: Picture, person: PersonId): boolean => familyOf(p).children.has(person);
+
+/** The child, the children of the circle and the child's carers today: the same object while they are the same people. */
+export const familyOf = onceFor((p: Picture): Family => {
+  const now = { child: p.child, children: new Set(childrenInCircle(p)), carers: new Set(carersOf(p, p.child)) };
+  const last = families.get(p.circle);
+  if (last !== undefined && isSame(last.children, now.children) && isSame(last.carers, now.carers)) return last;
+  families.set(p.circle, now);
+  return now;
+});
+
+export interface Family {
+  readonly child: PersonId;
+  readonly children: ReadonlySet<PersonId>;
+  readonly carers: ReadonlySet<PersonId>;
+}
+
+const families = new WeakMap<Circle, Family>();
+const isSame = (a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean => a.size === b.size && [...a].every((one) => b.has(one));
 
 /** Ties of one name that somebody states, whatever became of them. */
 const held = (p: Picture, name: Tie['is']): readonly Tie[] => tiesNamed(p.known.ties, name).filter((tie) => !tie.claim.not);

@@ -10,8 +10,7 @@ import { closingsOf } from '../work/plans.ts';
 const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac', 'legal', 'panel']);
 
 /** Meetings held with somebody from another agency, or with minutes: that one was held leaves nothing to go by. */
-const jointMeetings = onceFor((p: Picture): readonly EntryOf<'meeting'>[] => {
-  const meetings = entriesOf(p, 'meeting');
+const jointMeetings = onceFor((meetings: readonly EntryOf<'meeting'>[]): readonly EntryOf<'meeting'>[] => {
   const minuted = new Set(meetings.flatMap(({ facts }) => (facts.status === 'minutes-out' ? (facts.of ?? []) : [])));
   return meetings.filter(
     ({ id, by, facts }) =>
@@ -28,7 +27,7 @@ const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
  * An assessment under way counts for what its makers hold.
  */
 export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
-  const meetings = jointMeetings(p).some(
+  const meetings = jointMeetings(entriesOf(p, 'meeting')).some(
     (meeting) =>
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
       heldBy(p, entry, around(meeting), meeting),

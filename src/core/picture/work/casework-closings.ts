@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { onceFor } from '../memo.ts';
+import { familyOf } from '../family/family.ts';
+import { onceForAll } from '../memo.ts';
 import { entriesOfAny, isAgencyOfKind, type Picture } from '../picture.ts';
 import { isAssessmentOfChild } from './open-work.ts';
 import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, plansOf } from './plans.ts';
@@ -9,10 +10,12 @@ import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, plansOf } from 
  * Closings of the child's casework: by social care, by early help, or of a plan that made the case open. A service that ends its
  * own work with an adult, or a ward that ends its discharge plan, closes no case.
  */
-export const caseworkClosings = onceFor((p: Picture): readonly Closing[] =>
-  closingsOf(p).filter(
-    (closing) => closing.entries.some((entry) => concernsChild(p, entry)) && (isByCasework(p, closing) || endsCaseworkPlan(p, closing)),
-  ),
+export const caseworkClosings = onceForAll(
+  (p: Picture) => [closingsOf(p), plansOf(p), familyOf(p), p.directory],
+  (p): readonly Closing[] =>
+    closingsOf(p).filter(
+      (closing) => closing.entries.some((entry) => concernsChild(p, entry)) && (isByCasework(p, closing) || endsCaseworkPlan(p, closing)),
+    ),
 );
 
 const isByCasework = (p: Picture, closing: Closing): boolean => isSocialCare(p, closing.by) || isAgencyOfKind(p, closing.by, 'early-help');

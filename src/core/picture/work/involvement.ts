@@ -35,25 +35,28 @@ export function providersOf(entry: EntryOf<'service'>): readonly AgencyId[] {
 }
 
 /** Services for people of the circle, by agency and thread (or service), in order of recording. */
-export const servicesOf = asOn((p: Picture, on: Day): readonly ServiceEpisode[] => {
-  const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
-  for (const entry of entriesOf(p, 'service')) {
-    if (happenedBy(entry) > on) continue;
-    const [person] = entry.about;
-    if (person === undefined) continue;
-    for (const agency of providersOf(entry)) {
-      const key = `${agency} ${person} ${entry.thread ?? entry.facts.service ?? ''}`;
-      const group = groups.get(key) ?? { agency, person, entries: [] };
-      group.entries.push(entry);
-      groups.set(key, group);
+export const servicesOf = asOn(
+  (p: Picture, on: Day): readonly ServiceEpisode[] => {
+    const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
+    for (const entry of entriesOf(p, 'service')) {
+      if (happenedBy(entry) > on) continue;
+      const [person] = entry.about;
+      if (person === undefined) continue;
+      for (const agency of providersOf(entry)) {
+        const key = `${agency} ${person} ${entry.thread ?? entry.facts.service ?? ''}`;
+        const group = groups.get(key) ?? { agency, person, entries: [] };
+        group.entries.push(entry);
+        groups.set(key, group);
+      }
     }
-  }
-  return [...groups.values()].flatMap(({ agency, person, entries }) => {
-    const first = entries[0];
-    const last = entries.at(-1);
-    return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
-  });
-});
+    return [...groups.values()].flatMap(({ agency, person, entries }) => {
+      const first = entries[0];
+      const last = entries.at(-1);
+      return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
+    });
+  },
+  (p) => [entriesOf(p, 'service')],
+);
 
 /** True where the service's last word is that it is running. */
 export const isLive = (service: ServiceEpisode): boolean => live.has(service.last.facts.status ?? '');
