@@ -15,7 +15,9 @@ export const isGround = (entry: Entry): boolean =>
   kindsOfWork.has(entry.kind) || (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth'));
 
 /** True where a check can find something else once an entry is there, or is not. */
-export const isReadBy = ({ reads }: AnyCheck, entry: Entry): boolean =>
-  reads.kinds.includes(entry.kind) ||
+export const isReadBy = ({ reads: { kinds, claims, ofAnyKind = [] } }: Pick<AnyCheck, 'reads'>, entry: Entry): boolean =>
+  kinds.includes(entry.kind) ||
   isGround(entry) ||
-  entry.claims.some((claim) => isGroundClaim(claim) || reads.claims.includes(claim.is));
+  entry.claims.some((claim) => isGroundClaim(claim) || claims.includes(claim.is)) ||
+  (entry.present.length > 0 && ofAnyKind.includes('who was there')) ||
+  (entry.themes.length > 0 && ofAnyKind.includes('themes'));

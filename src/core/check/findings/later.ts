@@ -1,9 +1,13 @@
+import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import type { Arrivals } from '../../picture/arrivals.ts';
+import { haveSameLife } from '../../picture/family/life.ts';
 import { type Folded, foldWith } from '../../picture/fold.ts';
 import { pictureFrom, pictureSince } from '../../picture/picture.ts';
+import { entriesWith, type Known, peopleIn } from '../../picture/record.ts';
 import type { Release } from '../../picture/release.ts';
 import { touches } from '../../picture/touches.ts';
+import { isBareNote } from '../../picture/work/involvement.ts';
 import type { Instant } from '../../time/instant.ts';
 import { isReadBy } from '../grounds.ts';
 import { type Findings, isOwed, type Looked, type OfChild } from './findings.ts';
@@ -31,10 +35,14 @@ function childFrom(before: Findings, folded: Folded, at: Instant, child: PersonI
   const then = held.picture;
   const touching = folded.different.filter((entry) => touches(then, known, entry) || touches(then, then.known, entry));
   const releases = before.terms.releases(at, child);
-  const isAnother = !areSame(releases, then.releases) || known.resolve(child) !== then.child;
-  if (touching.length === 0 && !isAnother && !held.found.values().some((last) => isOwed(held, last, at))) return held;
-  const isSteady = folded.later !== undefined && then.known === before.fold.known && !isAnother;
+  const isOther = !areSame(releases, then.releases) || known.resolve(child) !== then.child;
+  if (touching.length === 0 && !isOther && !held.found.values().some((last) => isOwed(held, last, at))) return held;
+  const isSteady = folded.later !== undefined && then.known === before.fold.known && !isOther;
   const picture = isSteady ? pictureSince(then, known, at, folded.later, releases) : pictureFrom(known, child, at, releases);
+  const isAnother =
+    isOther ||
+    !haveSameLife(then, picture) ||
+    (folded.later === undefined && touching.some((entry) => beginsRecord(then.known, known, entry)));
   return look(
     before.terms,
     child,
@@ -44,6 +52,14 @@ function childFrom(before: Findings, folded: Folded, at: Instant, child: PersonI
     looked,
   );
 }
+
+/** True where somebody's record begins with an entry, or did: that they are new may be read from that alone. */
+const beginsRecord = (before: Known, now: Known, entry: Entry): boolean =>
+  peopleIn(entry).some((person) =>
+    [entriesWith(before, person), entriesWith(now, person)].some(
+      (own) => own[0] === entry || own.find((one) => !isBareNote(one)) === entry,
+    ),
+  );
 
 const areSame = (some: readonly Release[], others: readonly Release[]): boolean =>
   some.length === others.length && some.every((release, i) => isSame(release, others[i]));

@@ -1,6 +1,5 @@
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -49,10 +48,7 @@ export const agreedServiceDropped = defineCheck({
         'After one miss, how long without a kept appointment on record is a stopping (review 2 prints over three months as far too long).',
     },
   },
-  reads: {
-    kinds: anyRecord,
-    claims: ['in-treatment', 'parent-of', 'carer-of', 'partner-of', 'lives-with', 'in-contact-with'],
-  },
+  reads: { kinds: ['service', 'test', 'contact', 'meeting', 'plan', 'decision', 'legal', 'share'], claims: ['in-treatment'] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [
     'The plan changed.',

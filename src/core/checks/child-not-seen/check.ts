@@ -1,6 +1,5 @@
 import { lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { showsNotSeen, showsSafelyAsleep, sightingsOf } from '../../picture/family/child-sightings.ts';
@@ -59,8 +58,9 @@ export const childNotSeen = defineCheck({
     alone: { value: 3, unit: 'years', source: 'ours', means: 'Age from which the question also says when the child was last seen alone.' },
   },
   reads: {
-    kinds: anyRecord,
-    claims: ['parent-of', 'carer-of', 'lives-with'],
+    kinds: ['contact', 'attendance', 'observation', 'incident', 'meeting', 'health', 'share'],
+    claims: [],
+    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Seen: by whom, where and how the child was.', 'Seen by another agency: which entry.'],

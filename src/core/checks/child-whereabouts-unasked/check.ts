@@ -1,6 +1,5 @@
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -31,7 +30,11 @@ export const childWhereaboutsUnasked = defineCheck({
       means: 'Time to fill in what is left blank. What is recorded as not asked is asked about at once.',
     },
   },
-  reads: { kinds: anyRecord, claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] },
+  reads: {
+    kinds: ['incident', 'contact', 'observation', 'meeting'],
+    claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 4, unit: 'hours' },
   closesWith: [
     'The child has been seen, or spoken of by someone who saw the child',

@@ -1,5 +1,6 @@
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
 import { type OpenMatter, openAt } from '../../picture/work/open-matters.ts';
@@ -24,22 +25,7 @@ export const closureWithOpenMatters = defineCheck({
     recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },
     minutes: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
   },
-  reads: {
-    kinds: [
-      'decision',
-      'plan',
-      'assessment',
-      'information-request',
-      'information-reply',
-      'incident',
-      'meeting',
-      'contact',
-      'referral-decision',
-      'share',
-      'referral',
-    ],
-    claims: ['parent-of', 'carer-of', 'lives-with'],
-  },
+  reads: { kinds: anyRecord, claims: ['parent-of', 'carer-of', 'lives-with'] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],
   notWhen: [

@@ -1,6 +1,5 @@
 import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { carersOf, partnersOf } from '../../picture/family/family.ts';
@@ -36,8 +35,9 @@ export const concernAfterClosure = defineCheck({
   ],
   parameters,
   reads: {
-    kinds: anyRecord,
-    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
+    kinds: ['incident', 'observation', 'referral', 'health', 'contact', 'meeting', 'restriction'],
+    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
+    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Opened again.', 'Considered together and not opened (why).', 'Told to the lead of the universal services.'],

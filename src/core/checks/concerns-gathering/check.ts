@@ -1,6 +1,5 @@
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { connected } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
@@ -37,8 +36,8 @@ export const concernsGathering = defineCheck({
     agencies: { value: 2, unit: 'count', source: 'ours', means: 'From how many agencies, at the least.' },
   },
   reads: {
-    kinds: anyRecord,
-    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
+    kinds: ['incident', 'observation', 'referral', 'health', 'meeting', 'share'],
+    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
   },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [

@@ -1,6 +1,5 @@
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
@@ -49,7 +48,11 @@ export const contactAtOddHour = defineCheck({
     to: { value: 7, unit: 'clock-hours', source: 'ours', means: 'The hour from which a contact visit is likely again.' },
     lookBack: { value: 90, unit: 'days', source: 'ours', means: 'A parting said longer ago is not set against a contact.' },
   },
-  reads: { kinds: anyRecord, claims: ['in-contact-with', 'separated-from', 'partner-of', 'parent-of', 'lives-with', 'carer-of'] },
+  reads: {
+    kinds: ['contact', 'incident', 'observation', 'restriction'],
+    claims: ['in-contact-with', 'separated-from', 'partner-of', 'lives-with', 'carer-of'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
     'It was arranged so: by whom',

@@ -1,6 +1,5 @@
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
@@ -59,7 +58,11 @@ export const parentNotMet = defineCheck({
     },
     attempts: { value: 2, unit: 'count', source: 'ours', means: 'How many tries to see somebody count as looked for.' },
   },
-  reads: { kinds: anyRecord, claims: ['lives-with', 'lives-at'] },
+  reads: {
+    kinds: ['contact', 'meeting', 'assessment', 'plan', 'decision', 'supervision'],
+    claims: ['lives-with', 'lives-at'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: [
     'Met alone: when and where.',

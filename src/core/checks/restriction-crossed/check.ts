@@ -1,6 +1,5 @@
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { birthOf } from '../../picture/family/family.ts';
@@ -32,8 +31,9 @@ export const restrictionCrossed = defineCheck({
     },
   },
   reads: {
-    kinds: anyRecord,
+    kinds: ['restriction', 'contact', 'incident', 'observation', 'meeting', 'note', 'legal', 'decision', 'assessment', 'share'],
     claims: ['in-contact-with', 'carer-of', 'lives-with'],
+    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [

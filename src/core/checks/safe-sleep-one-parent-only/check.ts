@@ -1,6 +1,5 @@
 import { agencyAsked, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -40,7 +39,7 @@ export const safeSleepOneParentOnly = defineCheck({
     before: { value: 280, unit: 'days', source: 'ours', means: 'How long before the birth a talk still counts as about this baby.' },
   },
   reads: {
-    kinds: anyRecord,
+    kinds: ['advice', 'contact', 'plan', 'decision', 'legal', 'restriction', 'health'],
     claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'died'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },

@@ -1,6 +1,5 @@
 import { eachOnce, holder, lead, named, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
@@ -43,7 +42,11 @@ export const separatedButInTouch = defineCheck({
       means: 'A parting said longer ago than this is not set against a contact; terms in force always are.',
     },
   },
-  reads: { kinds: anyRecord, claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of', 'parent-of'] },
+  reads: {
+    kinds: ['contact', 'incident', 'observation', 'assessment', 'restriction', 'service', 'health'],
+    claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [
     "The couple's status has been gone over with each adult alone",

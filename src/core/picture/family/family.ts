@@ -5,6 +5,7 @@ import type { Span } from '../../time/span.ts';
 import { type Around, aroundOn, standingIn } from '../around.ts';
 import { tiedOn } from '../as-on.ts';
 import type { Circle } from '../circle.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { entriesWith, type Known } from '../record.ts';
@@ -153,9 +154,11 @@ export interface Birth {
  */
 export const birthOf = (p: Picture, child: PersonId): Birth | undefined => births(p.known, child);
 
+const birthsIn = fromEach((entry) => (entry.kind === 'health' && entry.facts.type === 'birth' ? [entry] : []));
+
 const births = onceForEach((known: Known, child: PersonId): Birth | undefined => {
   const own = entriesWith(known, child);
-  const birth = own.find((entry) => entry.kind === 'health' && entry.facts.type === 'birth' && isTheOneBorn(known, entry, child));
+  const birth = birthsIn(known.entries).find((entry) => isTheOneBorn(known, entry, child));
   if (birth !== undefined) return { on: birth.when, entry: birth };
   const born = known.directory.people.get(child)?.born;
   if (born === undefined) return own.some((entry) => tellsOfPregnancy(entry, child)) ? undefined : livedWithoutBirthOnRecord(own, child);
@@ -197,18 +200,18 @@ export const isUnborn = (p: Picture, child: PersonId): boolean => birthOf(p, chi
 export const deathOf = (p: Picture, person: PersonId): EntryId | undefined => deaths(p.known, person);
 
 const deaths = onceForEach(
-  (known: Known, person: PersonId): EntryId | undefined => tellingOfDeath(known).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
+  (known: Known, person: PersonId): EntryId | undefined =>
+    tellingOfDeath(known.entries).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
 );
 
 /** Entries that tell of anybody's death, or of a pregnancy that ended without a living child. */
-const tellingOfDeath = onceFor((known: Known): readonly Entry[] =>
-  known.entries.filter(
-    (entry) =>
-      entry.claims.some((claim) => claim.is === 'died') ||
-      (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth')) ||
-      (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss')),
-  ),
-);
+const tellingOfDeath = fromEach((entry) => {
+  const tells =
+    entry.claims.some((claim) => claim.is === 'died') ||
+    (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth')) ||
+    (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss'));
+  return tells ? [entry] : [];
+});
 
 const tellsOfDeathOf = (known: Known, entry: Entry, person: PersonId): boolean =>
   entry.claims.some((claim) => claim.is === 'died' && claim.who === person && !claim.not) ||
