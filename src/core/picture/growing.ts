@@ -21,7 +21,7 @@ function keptFor<V>(whole: (entries: Entries) => V, longer: (held: V, more: Entr
 }
 
 /** The same list with more entries at its end. What was read from each entry by itself is kept: only what is added is read. */
-export function withMore(entries: Entries, more: Entries): Entries {
+export function withMore<E extends Entry>(entries: readonly E[], more: readonly E[]): readonly E[] {
   if (more.length === 0) return entries;
   const longer = [...entries, ...more];
   for (const carry of carriers) carry(entries, longer, more);

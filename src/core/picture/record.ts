@@ -84,7 +84,7 @@ export function knownWith(known: Known, later: readonly Entry[]): Known {
   return {
     ...known,
     entries: withMore(known.entries, entries),
-    shares: added(known.shares, ofKind(all, 'share')),
+    shares: withMore(known.shares, ofKind(all, 'share')),
     accounts: added(known.accounts, ofKind(all, 'account')),
     visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
     ties: added(known.ties, tiesOf(entries, known.directory)),

@@ -4,6 +4,7 @@ import { reachedAt } from '../ledger/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import { earliestOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
+import { fromEach, groupedBy } from './growing.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 import type { Known } from './record.ts';
@@ -18,41 +19,34 @@ export interface Telling {
   readonly recalled?: Day;
 }
 
-type Shares = Known['shares'];
+const byEntry = groupedBy((entry) => (entry.kind === 'share' && entry.facts.of !== undefined ? [entry.facts.of] : []));
 
-const ofStatus = (shares: Shares, status: 'recalled' | 'withheld'): ReadonlyMap<EntryId | undefined, Shares> =>
-  Map.groupBy(
-    shares.filter((share) => share.facts.status === status),
-    (share) => share.facts.of,
-  );
-const withheld = onceFor((shares: Shares) => ofStatus(shares, 'withheld'));
+const sharesOf = (known: Known, entry: EntryId): readonly EntryOf<'share'>[] =>
+  (byEntry(known.shares).get(entry) ?? noShares) as readonly EntryOf<'share'>[];
+const noShares: readonly EntryOf<'share'>[] = [];
 
-const tellings = onceFor((shares: Shares): ReadonlyMap<EntryId, readonly Telling[]> => {
-  const found = new Map<EntryId, Telling[]>();
-  const recalls = ofStatus(shares, 'recalled');
-  for (const share of shares) {
-    const { of, with: to, status } = share.facts;
-    if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
-    const on = dayAt(reachedAt(share, 'recorded'));
-    const recall = recalls.get(of)?.find((other) => other.facts.with === to && other.order > share.order);
-    const telling = { to, on, share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) };
-    const held = found.get(of);
-    if (held === undefined) found.set(of, [telling]);
-    else held.push(telling);
-  }
-  return found;
-});
+/** What the shares of one entry tell, in the order in which they were recorded. */
+const tellingsIn = onceFor((shares: readonly EntryOf<'share'>[]): readonly Telling[] =>
+  shares.flatMap((share): readonly Telling[] => {
+    const { with: to, status } = share.facts;
+    if (to === undefined || status === 'withheld' || status === 'recalled') return [];
+    const recall = shares.find(({ facts, order }) => facts.status === 'recalled' && facts.with === to && order > share.order);
+    return [{ to, on: dayAt(reachedAt(share, 'recorded')), share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) }];
+  }),
+);
 
 /** To whom an entry was given and when, as this vantage knows it. What is still on its way has reached nobody. */
-export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellings(p.known.shares).get(entry) ?? [], p.today);
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellingsIn(sharesOf(p.known, entry)), p.today);
 
 const arrived = (all: readonly Telling[], today: Day): readonly Telling[] =>
   all.every(({ on }) => on <= today) ? all : all.filter(({ on }) => on <= today);
 
-const daysOfArrival = onceFor((shares: Shares): ReadonlySet<Day> => new Set([...tellings(shares).values()].flat().map(({ on }) => on)));
+const arrivingLater = fromEach((entry) =>
+  entry.kind === 'share' && reachedAt(entry, 'recorded') > entry.recorded ? [dayAt(reachedAt(entry, 'recorded'))] : [],
+);
 
-/** Days on which a share reached somebody, or is to. */
-export const arrivalDays = (known: Known): ReadonlySet<Day> => daysOfArrival(known.shares);
+/** Days on which a share reaches somebody after it was recorded. */
+export const arrivalDays = (known: Known): readonly Day[] => arrivingLater(known.shares);
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(
@@ -68,4 +62,5 @@ export function knownToFrom(
 }
 
 /** A recorded decision not to share an entry, with its reason. */
-export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] => withheld(p.known.shares).get(entry) ?? [];
+export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] =>
+  sharesOf(p.known, entry).filter(({ facts }) => facts.status === 'withheld');

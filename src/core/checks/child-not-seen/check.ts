@@ -2,7 +2,7 @@ import { lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
-import { showsNotSeen, showsSafelyAsleep, sightingsOf } from '../../picture/family/child-sightings.ts';
+import { showsSafelyAsleep, sightingsOf, unseenVisits } from '../../picture/family/child-sightings.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { meetingsAloneWith } from '../../picture/family/met.ts';
@@ -94,11 +94,9 @@ const latestOf = (entries: readonly Entry[]): Entry | undefined =>
 
 /** Visits since, in which the child was shown not to be seen; the first of them is let pass where the baby slept and the place was seen. */
 function missedSince(p: Picture, last: Entry | undefined, born: Day): readonly Entry[] {
-  const since = entriesOf(p, 'contact').filter(
+  const since = unseenVisits(p, p.child).filter(
     (entry) =>
-      showsNotSeen(entry, p.child) &&
-      entry.when.earliest >= born &&
-      (last === undefined || (entry.when.latest >= happenedBy(last) && isRecordedBefore(last, entry))),
+      entry.when.earliest >= born && (last === undefined || (entry.when.latest >= happenedBy(last) && isRecordedBefore(last, entry))),
   );
   const [first, ...rest] = since;
   return first !== undefined && showsSafelyAsleep(first, p.child) ? rest : since;

@@ -4,12 +4,14 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import { states } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import { connected } from '../../picture/connected.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { concernEntries, harmClaimsIn } from '../../picture/harm/concern-entries.ts';
 import { type Matter, matterOf } from '../../picture/harm/matter.ts';
 import { actsForChild, wasPassedOn } from '../../picture/harm/passed-on.ts';
-import { agencyName, entriesBy, entriesOf, entriesOfAny, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, entriesBy, entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { openOrLately } from '../../picture/work/lately-open.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -80,7 +82,7 @@ export const incidentNotPassedOn = defineCheck({
   safeToAsk: true,
   evaluate(p, settings) {
     const watch = watching(p);
-    const matters = entriesOfAny(p, 'incident', 'observation', 'health', 'contact', 'note').flatMap((entry): readonly Held[] => {
+    const matters = mayMatter(p.entries).flatMap((entry): readonly Held[] => {
       if (actsForChild(p, entry.by)) return [];
       const matter = matterOf(p, entry);
       return matter === undefined || !counts(p, entry, matter, settings) || onlyRepeats(p, entry, matter) ? [] : [{ entry, matter }];
@@ -91,6 +93,13 @@ export const incidentNotPassedOn = defineCheck({
     return watch.result(concerns);
   },
 });
+
+const kindsOfNews: ReadonlySet<Kind> = new Set<Kind>(['incident', 'observation', 'health']);
+
+/** Entries that may tell something that others need: of visits and notes, those that claim something. */
+const mayMatter = fromEach((entry) =>
+  kindsOfNews.has(entry.kind) || ((entry.kind === 'contact' || entry.kind === 'note') && entry.claims.length > 0) ? [entry] : [],
+);
 
 interface Held {
   readonly entry: Entry;

@@ -41,6 +41,11 @@ function wasThere(entry: Entry, child: PersonId): boolean {
   return 'children' in entry.facts && entry.facts.children instanceof Map && entry.facts.children.get(child) === 'seen';
 }
 
+const inVainFor = groupedBy((entry) => [...new Set(entry.about)].filter((child) => showsNotSeen(entry, child)));
+
+/** Visits in which a child was shown not to be seen, in the order in which they were recorded. */
+export const unseenVisits = (p: Picture, child: PersonId): readonly Entry[] => inVainFor(p.entries).get(child) ?? [];
+
 const visits: ReadonlySet<string> = new Set(['home-visit', 'clinic']);
 const inVain: ReadonlySet<string> = new Set(['no-access', 'did-not-attend', 'refused', 'not-reached', 'cancelled-by-family']);
 

@@ -1,12 +1,11 @@
-import { type Entry, type EntryOf, isKind } from '../../entry/entry.ts';
-import type { PersonId, ThreadId } from '../../entry/ids.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
 import { addDays } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
 import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
-import type { Known } from '../record.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
 import { endedAsPlanned, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
 import { providersOf } from './involvement.ts';
@@ -79,11 +78,10 @@ function turnsOfTest(p: Picture, entry: EntryOf<'test'>): readonly Turn[] {
 }
 
 function turnsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly Turn[] {
-  const adults = adultsIn(p, entry);
-  const topics = adults.length === 0 ? [] : topicsOfContact(p, entry);
+  const topics = topicsOfContact(p, entry);
   if (topics.length === 0) return [];
   const { outcome } = entry.facts;
-  return adults.flatMap((adult): readonly Turn[] => {
+  return adultsIn(p, entry).flatMap((adult): readonly Turn[] => {
     if (outcome !== undefined && missed.has(outcome)) return [{ entry, adult, topics, means: 'missed' }];
     return metIn(entry).includes(adult) || (outcome === 'spoken-to' && entry.present.length === 0)
       ? [{ entry, adult, topics, means: 'kept' }]
@@ -95,14 +93,14 @@ function turnsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly Turn[] 
 function topicsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly string[] {
   const own = topicOfAgency(p, entry.by);
   if (own.length > 0) return own;
-  const services = servicesByThread(p.known).get(entry.thread) ?? [];
+  const services = servicesByThread(p.known.entries).get(entry.thread);
+  if (services === undefined) return [];
   return [...new Set(services.flatMap((service) => (service.by === entry.by ? topicsOfService(p, service) : [])))];
 }
 
-const servicesByThread = onceFor((known: Known): ReadonlyMap<ThreadId | undefined, readonly EntryOf<'service'>[]> => {
-  const services = known.entries.filter(isKind('service')).filter(({ thread }) => thread !== undefined);
-  return Map.groupBy(services, ({ thread }) => thread);
-});
+const servicesIn = fromEach((entry) => (entry.kind === 'service' && entry.thread !== undefined ? [entry] : []));
+const byThread = onceFor((services: readonly EntryOf<'service'>[]) => Map.groupBy(services, ({ thread }) => thread));
+const servicesByThread = (entries: readonly Entry[]) => byThread(servicesIn(entries));
 
 /** That somebody is not, or no longer, in treatment. That somebody is, told by themselves, is an expectation and no proof of it. */
 function turnsClaimed(p: Picture, entry: Entry): readonly Turn[] {
