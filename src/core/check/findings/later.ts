@@ -5,10 +5,11 @@ import { haveSameLife } from '../../picture/family/life.ts';
 import { type Folded, foldWith } from '../../picture/fold.ts';
 import { pictureFrom, pictureSince } from '../../picture/picture.ts';
 import { entriesWith, type Known, peopleIn } from '../../picture/record.ts';
-import type { Release } from '../../picture/release.ts';
+import { areSameReleases } from '../../picture/release.ts';
 import { touches } from '../../picture/touches.ts';
 import { isBareNote } from '../../picture/work/involvement.ts';
 import type { Instant } from '../../time/instant.ts';
+import type { AnyCheck, Evaluation } from '../check.ts';
 import { isReadBy } from '../grounds.ts';
 import { type Findings, isOwed, type Looked, type OfChild } from './findings.ts';
 import { look } from './look.ts';
@@ -35,22 +36,19 @@ function childFrom(before: Findings, folded: Folded, at: Instant, child: PersonI
   const then = held.picture;
   const touching = folded.different.filter((entry) => touches(then, known, entry) || touches(then, then.known, entry));
   const releases = before.terms.releases(at, child);
-  const isOther = !areSame(releases, then.releases) || known.resolve(child) !== then.child;
+  const isOther = !areSameReleases(releases, then.releases) || known.resolve(child) !== then.child;
   if (touching.length === 0 && !isOther && !held.found.values().some((last) => isOwed(held, last, at))) return held;
-  const isSteady = folded.later !== undefined && then.known === before.fold.known && !isOther;
-  const picture = isSteady ? pictureSince(then, known, at, folded.later, releases) : pictureFrom(known, child, at, releases);
+
+  const hasGrown = folded.later !== undefined && then.known === before.fold.known && !isOther;
+  const picture = hasGrown ? pictureSince(then, known, at, folded.later, releases) : pictureFrom(known, child, at, releases);
+  // What every check stands on, and any entry may tell: then every check is put again, whatever it reads.
   const isAnother =
     isOther ||
     !haveSameLife(then, picture) ||
     (folded.later === undefined && touching.some((entry) => beginsRecord(then.known, known, entry)));
-  return look(
-    before.terms,
-    child,
-    picture,
-    held.found,
-    (check, last) => isAnother || isOwed(held, last, at) || touching.some((entry) => isReadBy(check, entry)),
-    looked,
-  );
+  const isDue = (check: AnyCheck, last: Evaluation): boolean =>
+    isAnother || isOwed(held, last, at) || touching.some((entry) => isReadBy(check, entry));
+  return look(before.terms, child, picture, held.found, isDue, looked);
 }
 
 /** True where somebody's record begins with an entry, or did: that they are new may be read from that alone. */
@@ -60,8 +58,3 @@ const beginsRecord = (before: Known, now: Known, entry: Entry): boolean =>
       (own) => own[0] === entry || own.find((one) => !isBareNote(one)) === entry,
     ),
   );
-
-const areSame = (some: readonly Release[], others: readonly Release[]): boolean =>
-  some.length === others.length && some.every((release, i) => isSame(release, others[i]));
-
-const isSame = (one: Release, other: Release | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../entry/ids.ts';
 import { foldOf } from '../../picture/fold.ts';
 import { pictureFrom } from '../../picture/picture.ts';
+import { areSameReleases } from '../../picture/release.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { AnyCheck, Evaluation } from '../check.ts';
 import type { OwnSettings } from '../evaluate.ts';
@@ -17,14 +18,13 @@ export function onTerms(before: Findings, terms: Terms, at: Instant): Findings {
   const children = new Map<PersonId, OfChild>();
   for (const child of terms.children) {
     const picture = pictureFrom(fold.known, child, at, terms.releases(at, child));
-    const held = before.children.get(child) ?? nobody;
-    const isDue = (check: AnyCheck, last: Evaluation): boolean => isRefolded || changed.has(check) || isOwed(held, last, at);
-    children.set(child, look(terms, child, picture, held.found, isDue, looked));
+    const held = before.children.get(child);
+    const isAnother = isRefolded || held === undefined || !areSameReleases(picture.releases, held.picture.releases);
+    const isDue = (check: AnyCheck, last: Evaluation): boolean => isAnother || changed.has(check) || isOwed(held, last, at);
+    children.set(child, look(terms, child, picture, held?.found ?? new Map(), isDue, looked));
   }
   return { terms, at, fold, children, looked };
 }
-
-const nobody: Pick<OfChild, 'found' | 'turns'> = { found: new Map(), turns: undefined };
 
 const isChanged = (check: AnyCheck, before: Terms, now: Terms): boolean =>
   !before.checks.includes(check) || ownOf(check, before.settings) !== ownOf(check, now.settings);
