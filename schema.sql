@@ -28,6 +28,25 @@ CREATE TABLE heed.agency (
 );
 ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.check_decision (
+  partnership_id uuid NOT NULL,
+  decision bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  check_id text NOT NULL,
+  what text NOT NULL,
+  holds_from date NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT check_decision_check_id_check CHECK ((check_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  CONSTRAINT check_decision_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT check_decision_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT check_decision_pkey PRIMARY KEY (partnership_id, decision),
+  CONSTRAINT check_decision_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT check_decision_what_check CHECK ((what = ANY (ARRAY['adopted'::text, 'switched-on'::text, 'switched-off'::text, 'setting'::text])))
+);
+ALTER TABLE heed.check_decision ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.closed_to (
   partnership_id uuid NOT NULL,
   worker text NOT NULL,
@@ -121,6 +140,19 @@ CREATE TABLE heed.person_record (
 );
 ALTER TABLE heed.person_record ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.prompt_sight (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  prompt text NOT NULL,
+  shown_on date,
+  seen timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT prompt_sight_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT prompt_sight_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT prompt_sight_pkey PRIMARY KEY (partnership_id, agency_id, prompt),
+  CONSTRAINT prompt_sight_prompt_check CHECK ((prompt <> ''::text))
+);
+ALTER TABLE heed.prompt_sight ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.reading (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -151,6 +183,8 @@ CREATE TABLE heed.seal (
   CONSTRAINT seal_position_check CHECK (("position" >= 1))
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
+
+CREATE INDEX check_decision_check ON heed.check_decision USING btree (partnership_id, check_id);
 
 CREATE INDEX entry_subject ON heed.entry USING btree (partnership_id, subject) WHERE (subject IS NOT NULL);
 
@@ -227,6 +261,17 @@ BEGIN
     WHERE NEW.body #>> '{facts,worker}' IS NOT NULL;
   END IF;
   RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.land_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.landed := date_trunc('milliseconds', clock_timestamp());
+  RETURN NEW;
 END
 $function$;
 
@@ -428,6 +473,10 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
    FROM heed.reading
   WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE CONSTRAINT TRIGGER demand_commitment AFTER INSERT ON heed.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION heed.demand_commitment();
@@ -438,6 +487,8 @@ CREATE TRIGGER land_entry BEFORE INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCT
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE POLICY loads ON heed.agency FOR ALL TO heed_loader
@@ -445,6 +496,12 @@ CREATE POLICY loads ON heed.agency FOR ALL TO heed_loader
   WITH CHECK (true);
 
 CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY commits ON heed.commitment FOR INSERT TO heed_agency
@@ -500,6 +557,10 @@ CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
 CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
+CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
@@ -552,6 +613,10 @@ GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
 
+GRANT SELECT ON TABLE heed.check_decision TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.check_decision TO heed_whole;
+
 GRANT INSERT ON TABLE heed.commitment TO heed_agency;
 
 GRANT INSERT ON TABLE heed.commitment TO heed_loader;
@@ -587,6 +652,8 @@ GRANT INSERT, SELECT ON TABLE heed.person_record TO heed_loader;
 GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_whole;
+
+GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 

@@ -1,8 +1,8 @@
+import { catalogue } from '../src/app/catalogue.ts';
 import { evaluate } from '../src/core/check/evaluate.ts';
 import type { Terms } from '../src/core/check/findings/findings.ts';
 import { findingsAt } from '../src/core/check/findings/first.ts';
 import { afterArrivals } from '../src/core/check/findings/later.ts';
-import { catalogue } from '../src/core/checks/catalogue.ts';
 import { type Ledger, openLedger } from '../src/core/ledger/ledger.ts';
 import { arrivalsOf } from '../src/core/picture/arrivals.ts';
 import { picture } from '../src/core/picture/picture.ts';

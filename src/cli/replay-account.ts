@@ -1,16 +1,25 @@
+import { eachOnce } from '../core/check/asking.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../core/entry/ids.ts';
 import { isRetoldShare } from '../core/ledger/case-file.ts';
+import type { Bundle } from '../core/prompt/bundles.ts';
+import { allWeeks, busyWeeks, loadOf } from '../core/prompt/load.ts';
 import type { Failing } from '../core/replay/comparison.ts';
-import { median, type ReplayedPrompt } from '../core/replay/prompts.ts';
+import { median } from '../core/replay/prompts.ts';
 import type { Replayed, Standing } from '../core/replay/replay.ts';
 import { type Day, daysBetween, showDay } from '../core/time/day.ts';
+import { dayAt } from '../core/time/instant.ts';
 import { showSpan } from '../core/time/span.ts';
+import { blindSpotLines } from './blind-spot-lines.ts';
 import type { Compared, ReplayedCase } from './replay-case.ts';
 
 /** A replay as a person reads it: what would have been asked, of whom and from which records, in the order of time, and then a summary. */
-export const replayAccount = (given: ReplayedCase): string =>
-  [heading(given), ...given.prompts.map((prompt) => promptAccount(prompt, given)), summary(given)].join('\n\n').concat('\n');
+export function replayAccount(given: ReplayedCase, explain = false): string {
+  const blind = explain && given.compared !== undefined ? [blindSpotLines(given, given.compared).join('\n')] : [];
+  return [heading(given), ...given.prompts.map((prompt) => promptAccount(prompt, given)), summary(given), ...blind]
+    .join('\n\n')
+    .concat('\n');
+}
 
 function heading({ of, until, as, ledger }: ReplayedCase): string {
   const reader =
@@ -19,19 +28,24 @@ function heading({ of, until, as, ledger }: ReplayedCase): string {
   return [`${of.title} (${of.name})`, `${reader}, up to ${showDay(until)}.`, ...harm].join('\n');
 }
 
-function promptAccount({ raised, concerns }: ReplayedPrompt, given: ReplayedCase): string {
-  const [first] = concerns;
-  if (first === undefined) return '';
-  const asked = first.ask.map(({ agency, role }) => `${agencyName(agency, given.ledger)} (${role.replaceAll('-', ' ')})`);
-  const later = concerns.flatMap((one) => one.evidence.filter(({ from }) => from > one.raised));
+/** One prompt: when, what it asks and of whom, from which records, and for how long it stands. */
+export function promptAccount({ raised, questions }: Bundle<Replayed>, given: ReplayedCase): string {
+  const concerns = questions.map(({ question }) => question);
+  const asks = eachOnce(concerns.flatMap(({ ask }) => ask));
+  const evidence = concerns.flatMap((one) => one.evidence);
+  const first = new Set(evidence.filter(({ from }) => from <= raised).map(({ entry }) => entry));
+  const later = new Set(evidence.filter(({ from, entry }) => from > raised && !first.has(entry)).map(({ entry }) => entry));
   return [
     `${showDay(raised)}${daysLeft(raised, given)}`,
-    ...concerns.flatMap(({ check, question }) => [`  ${check.title}`, `    ${question}`]),
-    `  Asked: ${asked.join('; ')}`,
+    ...questions.flatMap(({ question, joined }) => [
+      `  ${question.check.title}${joined === raised ? '' : ` (part of this question from ${showDay(joined)})`}`,
+      `    ${question.question}`,
+    ]),
+    `  Asked: ${asks.map(({ agency, role }) => `${agencyName(agency, given.ledger)} (${role.replaceAll('-', ' ')})`).join('; may also look: ')}`,
     '  From these records:',
-    ...first.evidence.filter(({ from }) => from === first.raised).map(({ entry }) => `    ${entryLine(entry, given)}`),
-    ...(later.length === 0 ? [] : ['  And later these:']),
-    ...[...new Set(later.map(({ entry }) => entry))].map((entry) => `    ${entryLine(entry, given)}`),
+    ...[...first].map((entry) => `    ${entryLine(entry, given)}`),
+    ...(later.size === 0 ? [] : ['  And later these:']),
+    ...[...later].map((entry) => `    ${entryLine(entry, given)}`),
     ...concerns.map((one) => `  ${stands(one.standing, one, concerns.length)}`),
   ].join('\n');
 }
@@ -59,7 +73,7 @@ function firstLine({ text }: Entry): string {
 }
 
 const agencyName = (agency: AgencyId, { directory }: ReplayedCase['ledger']): string => directory.agencies.get(agency)?.name ?? agency;
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function summary(given: ReplayedCase): string {
   const { of, prompts, compared } = given;
@@ -68,8 +82,25 @@ function summary(given: ReplayedCase): string {
     'Summary',
     `  Entries: ${entries}`,
     `  Prompts: ${prompts.length}`,
+    ...loadLines(given),
     ...(compared === undefined ? [] : comparison(compared, given)),
   ].join('\n');
+}
+
+/** What the prompts ask of each desk that must answer them: how many were new in a week (rule 22). */
+function loadLines({ prompts, until, ledger }: ReplayedCase): readonly string[] {
+  const loads = loadOf(prompts, until);
+  if (loads.length === 0) return [];
+  const first = new Map<AgencyId, Day>();
+  for (const { by, recorded } of ledger.entries) if (!first.has(by)) first.set(by, dayAt(recorded));
+  const [all, busy] = [allWeeks(loads, (agency) => first.get(agency), until), busyWeeks(loads)];
+  return [
+    `  New prompts a week for one worker: 95th percentile ${busy.atMost(95)} of the ${plural(busy.weeks, 'week')} that brought any, ${all.atMost(95)} of all ${plural(all.weeks, 'week')}; ${all.most} at most`,
+    ...loads.map(
+      ({ desk, raised, waiting, newInWeek }) =>
+        `    ${agencyName(desk.agency, ledger)}${desk.role === 'worker' ? '' : ` (${desk.role.replaceAll('-', ' ')})`}: ${raised} raised, ${Math.max(0, ...newInWeek.values())} at most in a week, ${waiting} waiting at the end`,
+    ),
+  ];
 }
 
 /** Findings here are what the file calls failings: what the review says was not asked or done in time. */
@@ -81,7 +112,7 @@ function comparison({ expected, all, built: found, toSomebody }: Compared, given
     missed.filter((failing) => found.failings.includes(failing)),
   ];
   const unmatched = new Set(all.unmatched.map(({ key }) => key));
-  const meetNone = given.prompts.filter(({ concerns }) => concerns.every(({ key }) => unmatched.has(key))).length;
+  const meetNone = given.prompts.filter(({ questions }) => questions.every(({ question: { key } }) => unmatched.has(key))).length;
   return [
     `  Findings of the review surfaced: ${surfaced.size} of ${expected.failings.length}`,
     `  Of those that name a check which is built: ${found.surfaced.length} of ${found.failings.length}`,

@@ -3,9 +3,9 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { AgencyId } from '../core/entry/ids.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import { type Bundle, bundlesOf } from '../core/prompt/bundles.ts';
 import { type Comparison, compare, type Expected, type Failing } from '../core/replay/comparison.ts';
 import { lastDayOf, openCase } from '../core/replay/open-case.ts';
-import { promptsOf, type ReplayedPrompt } from '../core/replay/prompts.ts';
 import { type Replayed, replay } from '../core/replay/replay.ts';
 import { type ReleasesAt, releasesOf, replayFor, surfacedTo } from '../core/replay/to-somebody.ts';
 import type { Day } from '../core/time/day.ts';
@@ -26,11 +26,12 @@ export interface Asking {
 export interface ReplayedCase {
   readonly of: CaseFile;
   readonly ledger: Ledger;
+  readonly checks: readonly AnyCheck[];
   readonly until: Day;
   readonly as?: AgencyId;
   /** In the order in which they were raised. */
   readonly replayed: readonly Replayed[];
-  readonly prompts: readonly ReplayedPrompt[];
+  readonly prompts: readonly Bundle<Replayed>[];
   readonly compared?: Compared;
 }
 
@@ -58,7 +59,7 @@ export function replayCase(of: CaseFile, asking: Asking): ReplayedCase {
     expected === undefined
       ? {}
       : { compared: comparedWith(replayed, expected, checks, failingsToSomebody(of, ledger, options, releases, asking)) };
-  return { of, ledger, until, ...(as === undefined ? {} : { as }), replayed, prompts: promptsOf(replayed), ...compared };
+  return { of, ledger, checks, until, ...(as === undefined ? {} : { as }), replayed, prompts: bundlesOf(replayed), ...compared };
 }
 
 function comparedWith(

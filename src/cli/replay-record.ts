@@ -7,7 +7,7 @@ import type { Compared, ReplayedCase } from './replay-case.ts';
 /** A replay as programs read it (`--json`): days as `2018-06-07`, people, agencies and entries by their keys in the file. */
 export function replayRecord(given: ReplayedCase): object {
   const { of, until, replayed, prompts, compared } = given;
-  const promptOf = new Map(prompts.flatMap(({ id, concerns }) => concerns.map(({ key }) => [key, id])));
+  const promptOf = new Map(prompts.flatMap(({ key, questions }) => questions.map(({ question }) => [question.key, key])));
   return {
     case: of.name,
     entries: of.entries.filter((entry) => !isRetoldShare(entry)).length,
@@ -18,7 +18,7 @@ export function replayRecord(given: ReplayedCase): object {
   };
 }
 
-const concernRecord = ({ check, key, raised, standing, question, about, evidence, ask }: Replayed): object => ({
+export const concernRecord = ({ check, key, raised, standing, question, about, evidence, ask }: Replayed): object => ({
   check: check.id,
   key,
   raised: formatDay(raised),

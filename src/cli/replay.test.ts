@@ -100,6 +100,8 @@ The harm: 1 June 2024, an injury.
 Summary
   Entries: 4
   Prompts: 1
+  New prompts a week for one worker: 95th percentile 1 of the 1 week that brought any, 1 of all 14 weeks; 1 at most
+    Police: 1 raised, 1 at most in a week, 1 waiting at the end
   Findings of the review surfaced: 1 of 3
   Of those that name a check which is built: 1 of 2
   Surfaced to somebody by name, from what they may read or are told: 1
@@ -112,6 +114,15 @@ Summary
   Prompts that meet no finding: 0
   Median time from surfacing to the harm: 92 days
 `);
+  });
+
+  it('says of each finding that was not surfaced why not, and what no rule on records can surface', async () => {
+    const { code, out } = await run('replay', 'family.yaml', '--expected', 'family.expected.yaml', '--explain');
+    expect(code).toBe(0);
+    expect(out).toContain('Blind spots\n  f');
+    expect(out).toContain('incident-told: it asked on these records, and they answered it on 1 April 2024.');
+    expect(out).toContain('it is not built, or not switched on.');
+    expect(await run('replay', 'family.yaml', '--explain')).toMatchObject({ code: 1 });
   });
 
   it('tells every problem of every file, and replays nothing, where one cannot be parsed', async () => {

@@ -14,6 +14,7 @@ interface Options {
   readonly as?: string;
   readonly until?: string;
   readonly json?: true;
+  readonly explain?: true;
 }
 
 /** `heed replay`: what would have been asked in a case, of whom, and how long before the harm. */
@@ -24,6 +25,7 @@ export const replayCommand = (ports: Ports, checks: readonly AnyCheck[], exit: (
     .option('--expected <file>', 'what a review says should have been asked, matched to a case by its name; may be given again', gather, [])
     .option('--as <agency>', 'replay from what this agency may read (its key in the file), and show only what is asked of it')
     .option('--until <date>', 'the last day to replay to; the day before the harm, or the end of the case, if left out')
+    .option('--explain', 'with --expected: why each finding that was not surfaced was not')
     .option('--json', 'for programs')
     .action(async (files: readonly string[], options: Options) => exit(await run(files, options, ports, checks)));
 
@@ -33,6 +35,10 @@ async function run(files: readonly string[], options: Options, ports: Ports, che
   const until = options.until === undefined ? undefined : parseDay(options.until);
   if (options.until !== undefined && until === undefined) {
     ports.tell(`heed: --until ${options.until} is not a day of the calendar. Write year, month and day: 2018-06-07.\n`);
+    return 1;
+  }
+  if (options.explain && options.expected.length === 0) {
+    ports.tell('heed: --explain tells why findings were not surfaced: give what the review expects with --expected FILE.\n');
     return 1;
   }
   const progress = progressOf(ports);
@@ -58,7 +64,7 @@ async function run(files: readonly string[], options: Options, ports: Ports, che
   if (options.json) {
     const records = replays.map(replayRecord);
     ports.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`);
-  } else ports.write(replays.map(replayAccount).join('\n\n'));
+  } else ports.write(replays.map((one) => replayAccount(one, options.explain)).join('\n\n'));
   return 0;
 }
 

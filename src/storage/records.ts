@@ -1,12 +1,13 @@
-import type { Records, VantageRecords } from '../core/ledger/port.ts';
+import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
 import { vantageRecords } from './vantage-records.ts';
 
 /** Records over a database whose connections are the web's: every query runs in a role that was taken for one transaction. */
-export const recordsOver = (db: Database): Records => ({
+export const recordsOver = (db: Database): Desks => ({
   partnerships: () =>
     inRole(db, 'heed_lobby', async (tx) =>
       (await tx.selectFrom('partnership').selectAll().orderBy('name').execute()).map(readPartnershipRow),
@@ -16,7 +17,7 @@ export const recordsOver = (db: Database): Records => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen(vantageRecords(tx, session), uses));
+        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session) }, uses));
       } finally {
         await uses.end();
       }
@@ -52,7 +53,7 @@ function countedUses(): { readonly counted: Use; readonly end: () => Promise<voi
   };
 }
 
-const whileOpen = (records: VantageRecords, { counted }: { readonly counted: Use }): VantageRecords => ({
+const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use }): DeskRecords => ({
   partnership: counted(records.partnership),
   directory: counted(records.directory),
   entries: counted(records.entries),
@@ -61,4 +62,8 @@ const whileOpen = (records: VantageRecords, { counted }: { readonly counted: Use
   findPersonByPublicId: counted(records.findPersonByPublicId),
   findAgencyByPublicId: counted(records.findAgencyByPublicId),
   append: counted(records.append),
+  checkDecisions: counted(records.checkDecisions),
+  decideCheck: counted(records.decideCheck),
+  sights: counted(records.sights),
+  noteSight: counted(records.noteSight),
 });

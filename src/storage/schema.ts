@@ -14,8 +14,28 @@ export interface Schema {
   };
   entry: EntryTable;
   entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
+  check_decision: CheckDecisionTable;
+  prompt_sight: {
+    partnership_id: string;
+    agency_id: string;
+    prompt: string;
+    shown_on: string | null;
+    seen: Generated<string>;
+  };
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
   seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
+}
+
+interface CheckDecisionTable {
+  partnership_id: string;
+  decision: GeneratedAlways<string>;
+  check_id: string;
+  what: string;
+  holds_from: string;
+  decided_by: string;
+  reason: string;
+  body: string;
+  landed: Generated<string>;
 }
 
 interface Keyed {

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
-import type { Records } from '../core/ledger/port.ts';
+import type { Desks } from '../core/prompt/port.ts';
 import type { StorageConfig } from './config.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
@@ -14,7 +14,7 @@ import { type Head, type Verification, verify } from './verify.ts';
 
 /** Where the ledger is kept, opened. All but `records` needs the owner's login where the home is a server. */
 export interface Storage {
-  readonly records: Records;
+  readonly records: Desks;
   /** All of a case file or nothing (rule 10). */
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */

@@ -6,7 +6,7 @@ import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
-import type { Records } from '../core/ledger/port.ts';
+import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { readAssets } from './layout/assets.ts';
 import { contentPolicy } from './layout/content-policy.ts';
@@ -26,7 +26,7 @@ export interface WebConfig {
 }
 
 export interface WebParts {
-  readonly records: Records;
+  readonly records: Desks;
   readonly clock: { readonly now: () => Instant };
   readonly newId: () => EntryId;
   readonly config: WebConfig;

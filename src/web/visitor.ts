@@ -1,6 +1,7 @@
 import type { Agency } from '../core/entry/directory.ts';
-import type { Partnership, Records } from '../core/ledger/port.ts';
+import type { Partnership } from '../core/ledger/port.ts';
 import { asAgency, whole } from '../core/picture/view.ts';
+import type { Desks } from '../core/prompt/port.ts';
 import { publicId } from './addresses.ts';
 import type { Visit } from './reading/open-case.ts';
 import { postNames, reviewerName } from './words/post-names.ts';
@@ -26,14 +27,14 @@ export interface Member {
 }
 
 /** The agencies of a demonstration case, one of whose people a visitor may continue as. */
-export const membersOf = (records: Records, partnership: Partnership): Promise<readonly Member[]> =>
+export const membersOf = (records: Desks, partnership: Partnership): Promise<readonly Member[]> =>
   records.asVantage({ partnership: partnership.id, vantage: whole }, async (read) => {
     const [{ agencies }, ids] = [await read.directory(), await read.publicIds()];
     return [...agencies.values()].map((agency) => ({ agency, publicId: publicId(ids.agencies, agency.id) }));
   });
 
 /** The visitor that a cookie speaks for; nobody, where it names a case or an agency that is not there. */
-export async function visitorFrom(signedIn: SignedIn | undefined, records: Records): Promise<Visitor | undefined> {
+export async function visitorFrom(signedIn: SignedIn | undefined, records: Desks): Promise<Visitor | undefined> {
   if (signedIn === undefined) return undefined;
   const partnership = (await records.partnerships()).find(({ id, demonstration }) => id === signedIn.case && demonstration);
   if (partnership === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { readableBy } from '../../src/core/access/may-read.ts';
+import type { PolicyStatement } from '../../src/core/check/policy.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { PartnershipId } from '../../src/core/entry/ids.ts';
@@ -6,7 +7,8 @@ import { peopleNamedIn } from '../../src/core/entry/people-named.ts';
 import { decide } from '../../src/core/ledger/append.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
-import type { Partnership, Records, Session } from '../../src/core/ledger/port.ts';
+import type { Partnership, Session } from '../../src/core/ledger/port.ts';
+import type { Desks, Sight } from '../../src/core/prompt/port.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
@@ -20,10 +22,12 @@ export interface Told {
 }
 
 /** Records in memory, for tests of what stands on the port: they read by the same rule as storage does. */
-export function memoryRecords(told: readonly Told[], now: () => Instant): Records {
+export function memoryRecords(told: readonly Told[], now: () => Instant): Desks {
   const ledgers = new Map<PartnershipId, { directory: Directory; entries: Entry[] }>(
     told.map(({ partnership, directory, entries }) => [partnership.id, { directory, entries: [...entries] }]),
   );
+  const decisions = new Map<PartnershipId, PolicyStatement[]>();
+  const sights = new Map<string, Map<string, Sight>>();
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -45,6 +49,17 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Record
         findAgencyByPublicId: async (id) => [...ledger.directory.agencies.keys()].find((agency) => agency === id),
         directory: async () => directoryIn(ledger.directory, readable(), session),
         entries: async () => readable(),
+        checkDecisions: async () => decisions.get(session.partnership) ?? [],
+        decideCheck: async (deciding) => {
+          decisions.set(session.partnership, [...(decisions.get(session.partnership) ?? []), { ...deciding, landed: now() }]);
+        },
+        sights: async () => [...(sights.get(deskOf(session)) ?? new Map<string, Sight>()).values()],
+        noteSight: async (prompt, shownOn) => {
+          if (session.vantage.kind === 'whole') return;
+          const seen = sights.get(deskOf(session)) ?? new Map<string, Sight>();
+          if (!seen.has(prompt)) seen.set(prompt, { prompt, at: now(), ...(shownOn === undefined ? {} : { shownOn }) });
+          sights.set(deskOf(session), seen);
+        },
         append: async (draft) => {
           const circumstances = {
             appending: draft.by,
@@ -62,6 +77,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Record
     },
   };
 }
+
+const deskOf = ({ partnership, vantage }: Session): string => `${partnership} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
 
 /** The agencies of the partnership, and the people whom the readable entries name. */
 function directoryIn(directory: Directory, readable: readonly Entry[], { vantage }: Session): Directory {

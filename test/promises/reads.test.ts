@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familyWorld } from '../../bench/world/world.ts';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { type AnyCheck, defineCheck } from '../../src/core/check/check.ts';
 import { settingsOf } from '../../src/core/check/evaluate.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import { type Picture, picture } from '../../src/core/picture/picture.ts';

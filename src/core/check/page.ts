@@ -1,16 +1,19 @@
 import type { Kind } from '../entry/vocabulary.ts';
 import { showDay } from '../time/day.ts';
-import type { AnyCheck, Ask, Finding, Parameter, Role, Wording } from './check.ts';
+import { type AnyCheck, type Ask, isOfReview, type Parameter, type Role, type Wording } from './check.ts';
 import { anyRecord } from './reads.ts';
 import { reviews } from './reviews.ts';
 
 /** Whom a check was seen to ask, and how: worked out from replays of the demonstration cases, since only an evaluation names its recipients. */
 export type Asked = Pick<Ask, 'role' | 'as'>;
 
-/** The page of one check, in Markdown. It is written from the check alone (and whom it was seen to ask), so that the two cannot differ. */
-export function checkPage(check: AnyCheck, asked: readonly Asked[]): string {
+/**
+ * The page of one check, in Markdown. It is written from the check alone (and whom it was seen to ask), so that the two cannot differ.
+ * @param examples its worked examples in Markdown, under headings of the third level; empty where it has none
+ */
+export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = '', writtenIn = `src/core/checks/${check.id}/`): string {
   const sections = [
-    title(check),
+    title(check, writtenIn),
     section('What it asks', `> ${check.asks}`),
     section('Why', check.because),
     section('Learnt from', bullets(findingsByReview(check.learntFrom))),
@@ -21,27 +24,30 @@ export function checkPage(check: AnyCheck, asked: readonly Asked[]): string {
     section('What closes it', `${bullets(check.closesWith)}\n\n${closesAny}`),
     section('What it must not fire on', check.notWhen.length === 0 ? 'Nothing is listed.' : bullets(check.notWhen)),
     ...(check.safeToAsk ? [section('Is it safe to ask?', safeToAsk)] : []),
+    ...(examples === '' ? [] : [section('Worked examples', `${invented}\n\n${examples}`)]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-const title = (check: AnyCheck): string =>
+const title = (check: AnyCheck, writtenIn: string): string =>
   `# ${check.title}
 
-Check ${check.number}, \`${check.id}\`. Priority ${check.priority} of 3: build order, not importance of a family.
+${check.number === undefined ? 'A check of its own' : `Check ${check.number}`}, \`${check.id}\`. Priority ${check.priority} of 3: build order, not importance of a family.
 
-Written from \`src/core/checks/${check.id}/\` by \`npm run docs\`. Change the check, not this page.`;
+Written from \`${writtenIn}\` by \`npm run docs\`. Change the check, not this page.`;
 
 const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-function findingsByReview(findings: readonly Finding[]): readonly string[] {
-  const numbers = [...new Set(findings.map(({ review }) => review))].sort((a, b) => a - b);
-  return numbers.map((number) => {
+function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
+  const ofReviews = findings.filter(isOfReview);
+  const numbers = [...new Set(ofReviews.map(({ review }) => review))].sort((a, b) => a - b);
+  const lines = numbers.map((number) => {
     const { of, board, published } = reviews[number];
-    const places = findings.filter(({ review }) => review === number).map(({ where }) => where);
+    const places = ofReviews.filter(({ review }) => review === number).map(({ where }) => where);
     return `Review ${number} (${of}, ${board}, ${published}): ${places.join('; ')}`;
   });
+  return [...lines, ...findings.flatMap((one) => (isOfReview(one) ? [] : [`${one.finding}: ${one.where}`]))];
 }
 
 const reads = ({ reads: { kinds, claims, ofAnyKind = [] } }: AnyCheck): string =>
@@ -109,6 +115,8 @@ function answerWithin({ answerWithin: { amount, unit } }: AnyCheck): string {
 }
 
 const counted = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+const invented = 'The family is invented, and each example is a test of the check.';
 
 const closesAny =
   'Any prompt can also be answered *already known* (and where), *not so* (and why), *not needed* (who decided, and why) or *passed to* another agency. Time alone closes nothing.';

@@ -61,8 +61,8 @@ export interface VantageRecords {
  * The one way to what is stored (rule 13): one transaction, the vantage set for it alone, nothing when unset. The records end with the
  * transaction. One inside another waits for itself for ever.
  */
-export interface Records {
+export interface Records<R extends VantageRecords = VantageRecords> {
   /** Demonstrations: which other partnership a person acts in is for signing in to say. */
   readonly partnerships: () => Promise<readonly Partnership[]>;
-  readonly asVantage: <T>(session: Session, work: (records: VantageRecords) => Promise<T>) => Promise<T>;
+  readonly asVantage: <T>(session: Session, work: (records: R) => Promise<T>) => Promise<T>;
 }

@@ -3,17 +3,22 @@
  * order of their first members, so that evidence grows at the end and its first entry stays the first.
  */
 export function connected<T>(items: readonly T[], tied: (a: T, b: T) => boolean): readonly (readonly T[])[] {
-  let groups: { readonly item: T; readonly place: number }[][] = [];
-  for (const [place, item] of items.entries()) {
-    const [first, ...rest] = groups.filter((group) => group.some((other) => tied(other.item, item)));
+  const place = new Map(items.map((item, i) => [item, i]));
+  const groups: T[][] = [];
+  for (const item of items) {
+    const mine = groups.filter((group) => group.some((other) => tied(other, item)));
+    const [first, ...rest] = mine;
     if (first === undefined) {
-      groups.push([{ item, place }]);
+      groups.push([item]);
       continue;
     }
-    first.push(...rest.flat(), { item, place });
-    if (rest.length === 0) continue;
-    first.sort((a, b) => a.place - b.place);
-    groups = groups.filter((group) => !rest.includes(group));
+    for (const group of rest) {
+      first.push(...group);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    first.push(item);
+    // Items come in order: only groups that have been joined can stand out of it.
+    if (rest.length > 0) first.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   }
-  return groups.map((group) => group.map(({ item }) => item));
+  return groups;
 }

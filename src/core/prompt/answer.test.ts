@@ -4,7 +4,7 @@ import { agencyId, entryId, span } from '../../../test/builders/terse.ts';
 import { type AnswerFacts, acceptAnswer, answerBody, ownDecisions } from './answer.ts';
 import type { Prompt } from './prompt.ts';
 
-const prompt = { key: 'k', check: { priority: 1 }, about: [], to: { agency: agencyId('csc') } } as unknown as Prompt;
+const prompt = { key: 'k', reasons: [{ check: { priority: 1 } }], about: [], to: { agency: agencyId('csc') } } as unknown as Prompt;
 const answering = { answerer: ['Jo'], readable: new Set([entryId('e1')]), ownDecision: true };
 const accept = (facts: AnswerFacts) => acceptAnswer(prompt, facts, answering);
 

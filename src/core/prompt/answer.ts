@@ -57,7 +57,7 @@ function acceptNotNeeded(prompt: Prompt, facts: AnswerFacts, answering: Answerin
   if (blank(facts.reason)) return { refused: 'not-needed-without-reason', field: 'reason' };
   if (blank(facts.decider)) return { refused: 'not-needed-without-decider', field: 'decider' };
   const oneself = [...answering.answerer, ...wordsForOneself].some((name) => same(facts.decider, name));
-  const alone = prompt.check.priority === 1 && answering.ownDecision && oneself;
+  const alone = prompt.reasons.some(({ check }) => check.priority === 1) && answering.ownDecision && oneself;
   return alone ? { refused: 'own-decision-alone', field: 'decider' } : 'accept';
 }
 

@@ -6,7 +6,7 @@ import { isKind } from '../entry/entry.ts';
 import { englandBankHolidays } from '../time/bank-holidays.ts';
 import { formatDay } from '../time/day.ts';
 import { lifeOf, type PromptLife } from './life.ts';
-import type { Prompt } from './prompt.ts';
+import type { Prompt, Reason } from './prompt.ts';
 
 const check: AnyCheck = defineCheck({
   id: 'a-question',
@@ -25,12 +25,20 @@ const check: AnyCheck = defineCheck({
   evaluate: () => ({ concerns: [] }),
 });
 
+const reason = (more: Partial<Reason> = {}): Reason => ({
+  key: 'a-question/e1',
+  check,
+  question: 'What?',
+  from: day('2024-05-06'),
+  standing: [{ from: day('2024-05-06'), until: undefined }],
+  ...more,
+});
+
 // Raised on Monday 6 May 2024, a bank holiday; two working days run to Wednesday 8 May.
 const prompt = (more: Partial<Prompt> = {}): Prompt => ({
   key: 'a-question/e1',
-  check,
+  reasons: [reason()],
   to: { agency: agencyId('hv'), role: 'recorder', as: 'holder' },
-  question: 'What?',
   about: [personId('amy')],
   evidence: [{ entry: entryId('e1'), from: day('2024-05-06') }],
   standing: [{ from: day('2024-05-06'), until: undefined }],
@@ -158,6 +166,27 @@ describe("a prompt's life", () => {
     expect(life(told, '2024-05-07', grown)).toMatchObject({ state: 'answered', answer: { facts: { outcome: 'not-so' } } });
     expect(life(told, '2024-05-15', grown)).toMatchObject({ state: 'reopened' });
     expect(life(told, '2024-05-20', grown)).toMatchObject({ state: 'answered', answer: { id: 'a2' } });
+  });
+  it('waits for the soonest of its reasons', () => {
+    const slow = reason({ key: 'slow/e1', check: { ...check, answerWithin: { amount: 5, unit: 'working-days' } } });
+    expect(shown(life(given, '2024-05-07', prompt({ reasons: [slow] })))).toMatchObject({ answerBy: '2024-05-13' });
+    expect(shown(life(given, '2024-05-07', prompt({ reasons: [slow, reason()] })))).toMatchObject({ answerBy: '2024-05-08' });
+  });
+  it('an answer settles every reason of it, and a reason that joins later opens it again', () => {
+    const later = reason({ key: 'b-question/e1', from: day('2024-05-14'), standing: [{ from: day('2024-05-14'), until: undefined }] });
+    const two = prompt({ reasons: [reason(), later] });
+    const told = answered('not-so', '2024-05-07');
+    expect(life(told, '2024-05-13', two)).toMatchObject({ state: 'answered' });
+    expect(life(told, '2024-05-14', two)).toMatchObject({ state: 'reopened', isNew: [], newReasons: ['b-question/e1'] });
+    const both = told.entry({
+      id: 'a2',
+      by: 'hv',
+      when: '2024-05-15',
+      kind: 'answer',
+      about: ['amy'],
+      facts: { prompt: 'b-question/e1', outcome: 'not-so' },
+    });
+    expect(life(both, '2024-05-15', two)).toMatchObject({ state: 'answered' });
   });
   it('ends when the records answer it', () => {
     expect(life(given, '2024-05-08', prompt({ standing: [{ from: day('2024-05-06'), until: day('2024-05-08') }] }))).toEqual({

@@ -2,11 +2,11 @@ import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import type { Reckoning } from '../ledger/knowledge.ts';
 import { standsFrom } from '../ledger/knowledge.ts';
-import { type Calendar, promptDayAfter } from '../time/calendar.ts';
+import { type Calendar, nextWorkingDay, promptDayAfter } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { dayAt } from '../time/instant.ts';
 import type { Answer } from './answer.ts';
-import { answerByDay, escalatesOn, type Prompt } from './prompt.ts';
+import { answerByDay, type Prompt, reasonsOn } from './prompt.ts';
 
 /** Where a prompt is in its life on a day. Time alone ends nothing. */
 export type PromptLife =
@@ -26,6 +26,8 @@ export type PromptLife =
       readonly promised: Day | undefined;
       readonly earlier: Answer;
       readonly isNew: readonly EntryId[];
+      /** Questions that became part of it after the answer, by their keys. */
+      readonly newReasons: readonly string[];
       /** The agency that it was passed to, where there is no record here that it took the question up. */
       readonly notTakenUpBy: AgencyId | undefined;
     }
@@ -47,11 +49,9 @@ const workingDaysPaused = 1;
 
 /** The life of a prompt on a day, as its recipient may know it. */
 export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
-  const stands = prompt.standing.filter(({ from }) => from <= given.today).at(-1);
+  const stands = prompt.standing.findLast(({ from }) => from <= given.today);
   const answers = given.answers
-    .filter(
-      (answer) => answer.facts.prompt === prompt.key && (answer.facts.shownOn !== undefined || answeredOn(answer, given) <= given.today),
-    )
+    .filter((answer) => isAnswerTo(prompt, answer) && (answer.facts.shownOn !== undefined || answeredOn(answer, given) <= given.today))
     .sort(
       (a, b) =>
         answeredOn(a, given) - answeredOn(b, given) || standsFrom(a, given.reckoning) - standsFrom(b, given.reckoning) || a.order - b.order,
@@ -65,10 +65,12 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
   if (last === undefined) return waiting(prompt, stands.from, answers, given);
   const answered = answeredOn(last, given);
   const isNew = newSince(prompt, answered, given);
+  const newReasons = reasonsOn(prompt, given.today).filter(({ from }) => from > answered && from <= given.today);
   const back = notTakenUp(last, answers, given);
-  if (isNew.length === 0 && back === undefined && stands.from <= answered) return { state: 'answered', answer: last, on: answered };
+  if (isNew.length === 0 && newReasons.length === 0 && back === undefined && stands.from <= answered)
+    return { state: 'answered', answer: last, on: answered };
   const since = earliest([
-    ...isNew.map(({ from }) => from),
+    ...[...isNew, ...newReasons].map(({ from }) => from),
     ...(back === undefined ? [] : [back]),
     ...(stands.from > answered ? [stands.from] : []),
   ]);
@@ -79,9 +81,13 @@ export function lifeOf(prompt: Prompt, given: Circumstances): PromptLife {
     ...clock(prompt, since, later, given),
     earlier: last,
     isNew: isNew.map(({ entry }) => entry),
+    newReasons: newReasons.map(({ key }) => key),
     notTakenUpBy: back === undefined ? undefined : last.facts.to,
   };
 }
+
+/** An answer settles the whole prompt, whichever of its reasons gave the prompt its name on the day. */
+export const isAnswerTo = ({ reasons }: Prompt, answer: Answer): boolean => reasons.some(({ key }) => key === answer.facts.prompt);
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 /** Where an answer stands among the days of the prompt: the day that was shown when it was given, in a demonstration; else when it was recorded. */
@@ -113,9 +119,10 @@ function clock(
 ): { readonly answerBy: Day; readonly offeredHelpOn: Day | undefined; readonly promised: Day | undefined } {
   const pauses = answers.filter((answer) => answer.facts.outcome === 'to-safeguarding-lead').length;
   const start = Array.from({ length: pauses * workingDaysPaused }).reduce<Day>((day) => promptDayAfter(calendar, day, 0), since);
-  const help = escalatesOn(prompt.check, start, calendar);
+  const answerBy = answerByDay(prompt, start, today, calendar);
+  const help = nextWorkingDay(calendar, answerBy);
   return {
-    answerBy: answerByDay(prompt.check, start, calendar),
+    answerBy,
     offeredHelpOn: help <= today ? help : undefined,
     promised: answers.filter((answer) => answer.facts.outcome === 'will-do-by').at(-1)?.facts.by?.latest,
   };

@@ -22,6 +22,7 @@ export interface Replayed {
   readonly key: string;
   readonly check: AnyCheck;
   readonly anchor: string;
+  readonly act: string | undefined;
   readonly raised: Day;
   readonly standing: readonly Standing[];
   /** As first asked. */
@@ -143,6 +144,7 @@ const replayed = (key: string, one: Held): Replayed => ({
   key,
   check: one.check,
   anchor: one.first.anchor,
+  act: one.first.act,
   raised: one.raised,
   standing: one.standing,
   question: one.first.question,

@@ -1,18 +1,20 @@
 import type { AnyCheck } from '../../core/check/check.ts';
+import { everythingOn, type Policy, underPolicy } from '../../core/check/policy.ts';
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
-import type { Partnership, PublicIds, VantageRecords } from '../../core/ledger/port.ts';
+import type { Partnership, PublicIds } from '../../core/ledger/port.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
+import type { DeskRecords, Sight } from '../../core/prompt/port.ts';
 import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
 import type { Day } from '../../core/time/day.ts';
 import { endOf } from '../../core/time/instant.ts';
 import { agenciesIn } from './agencies-in.ts';
-import { type Asked, askedOf, asOn } from './asked.ts';
+import { type Asked, type AskedQuestion, askedOn, questionsTo } from './asked.ts';
 import type { CaseDays } from './case-days.ts';
 import { caseDaysOf } from './case-days.ts';
 import { keeping } from './keeping.ts';
@@ -31,8 +33,15 @@ export interface OpenCase {
   readonly people: readonly PersonId[];
   readonly known: (on: Day) => Known;
   readonly picture: (child: PersonId, on: Day) => Picture;
-  /** The questions put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not: as they were on a day, or all there ever were. */
-  readonly asked: (on?: Day) => readonly Asked[];
+  /** The prompts put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not, as they were on a day. */
+  readonly asked: (on: Day) => readonly Asked[];
+  /** What the partnership has decided about its checks, and the checks as those decisions have them. */
+  readonly policy: Policy;
+  readonly checks: readonly AnyCheck[];
+  /** The prompts that were opened at this visitor's agency. */
+  readonly sights: readonly Sight[];
+  /** Every question that there ever was in them. */
+  readonly questions: () => readonly AskedQuestion[];
 }
 
 export interface Visit {
@@ -40,23 +49,31 @@ export interface Visit {
   readonly vantage: Vantage;
 }
 
-export type OpenCases = (visit: Visit, records: VantageRecords) => Promise<OpenCase>;
+export type OpenCases = (visit: Visit, records: DeskRecords) => Promise<OpenCase>;
 
 /** Opens cases, and keeps what was worked out from them for as long as nothing is added. */
 export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const cases = keeping<OpenCase>(100);
-  const replays = keeping<readonly Asked[]>(100);
+  const replays = keeping<readonly AskedQuestion[]>(100);
   return async ({ partnership, vantage }, records) => {
     const entries = await records.entries();
+    const statements = await records.checkDecisions();
+    const sights = await records.sights();
     const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
-    const held = cases.find(view, printOf(entries));
+    const print = `${printOf(entries)} ${statements.length} ${sights.length}`;
+    const held = cases.find(view, print);
     if (held !== undefined) return held;
     const directory = await records.directory();
     const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
     const days = caseDaysOf(partnership, ledger);
-    const replayed = printOf(entries.filter(({ kind }) => kind !== 'answer'));
+    const replayed = `${printOf(entries.filter(({ kind }) => kind !== 'answer'))} ${statements.length}`;
+    const policy: Policy = partnership.demonstration ? { ...everythingOn, statements } : { statements, reckoning: 'landed', untold: 'off' };
+    const decided = checks.map((check) => underPolicy(check, policy));
     const { children } = partnership;
-    return cases.keep(view, printOf(entries), {
+    const questions = (): readonly AskedQuestion[] =>
+      replays.find(view, replayed) ??
+      replays.keep(view, replayed, questionsTo({ ledger, vantage, checks: decided, children, until: endOf(days.end) }));
+    return cases.keep(view, print, {
       partnership,
       vantage,
       ledger,
@@ -67,12 +84,11 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       people: [...new Set(entries.flatMap(peopleNamedIn))],
       known: (on) => knownTo(ledger, vantage, endOf(on)),
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
-      asked: (on) => {
-        const ever =
-          replays.find(view, replayed) ??
-          replays.keep(view, replayed, askedOf({ ledger, vantage, checks, children, until: endOf(days.end) }));
-        return on === undefined ? ever : ever.flatMap((one) => asOn(one, on));
-      },
+      policy,
+      checks: decided,
+      sights,
+      asked: (on) => askedOn(questions(), on, ledger),
+      questions,
     });
   };
 }

@@ -4,6 +4,8 @@ export const auditEvents = [
   'continued-as',
   'today-shown',
   'checks-shown',
+  'check-shown',
+  'check-decided',
   'child-shown',
   'chronology-shown',
   'prompt-shown',

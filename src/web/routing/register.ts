@@ -67,7 +67,7 @@ export function register(server: FastifyInstance, table: Table): void {
     const { partnership, vantage } = visitor;
     if (asking.params.case !== partnership.id || !isAllowed(route, visitor)) return notFound;
     return given.records.asVantage({ partnership: partnership.id, vantage }, async (records) =>
-      route.respond(asking, { ...given, open: await table.open(visitor, records), append: records.append }),
+      route.respond(asking, { ...given, open: await table.open(visitor, records), desk: records }),
     );
   }
 
@@ -96,6 +96,7 @@ function isAllowed(route: Route, visitor: Visitor): boolean {
     case 'read-case':
       return true;
     case 'read-whole':
+    case 'decide-checks':
       return visitor.vantage.kind === 'whole';
     case 'answer-for-agency':
       return visitor.vantage.kind === 'agency';

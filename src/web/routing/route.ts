@@ -1,9 +1,7 @@
 import type { AnyCheck } from '../../core/check/check.ts';
-import type { Entry } from '../../core/entry/entry.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { Draft } from '../../core/ledger/draft.ts';
-import type { Partnership, Records } from '../../core/ledger/port.ts';
-import type { Refusal } from '../../core/ledger/refusal.ts';
+import type { Partnership } from '../../core/ledger/port.ts';
+import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { AuditEvent } from './audit-event.ts';
@@ -18,7 +16,7 @@ export interface Asking {
 
 /** What every route is given. */
 export interface Given {
-  readonly records: Records;
+  readonly records: Desks;
   readonly checks: readonly AnyCheck[];
   readonly demonstration: boolean;
   readonly now: () => Instant;
@@ -28,7 +26,7 @@ export interface Given {
 /** What a route inside a case is given: the part of the case that this visitor may read. */
 export interface GivenCase extends Given {
   readonly open: OpenCase;
-  readonly append: (draft: Draft) => Promise<Entry | Refusal>;
+  readonly desk: DeskRecords;
 }
 
 /** Whom the session will speak for from now on. */

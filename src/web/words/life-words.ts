@@ -28,7 +28,7 @@ export const promisedWords = ({ promised }: OpenLife): string | undefined =>
 /** Why a question that had been answered is asked again; nothing for one that was not. */
 export function againWords(life: OpenLife, own: boolean, names: Names): string | undefined {
   if (life.state !== 'reopened') return undefined;
-  if (life.isNew.length > 0) return `new since ${own ? 'your' : 'the'} answer`;
+  if (life.isNew.length > 0 || life.newReasons.length > 0) return `new since ${own ? 'your' : 'the'} answer`;
   const { notTakenUpBy } = life;
   return notTakenUpBy === undefined ? 'it is on record anew' : `there is no record here that ${names.agency(notTakenUpBy)} took it up`;
 }

@@ -161,4 +161,30 @@ describe('accounts-disagree', () => {
       'yes: early yes no third',
     ]);
   });
+
+  it('sets the word that there is no contact against contact seen some weeks later, and not against what began later by its own account', () => {
+    const none = says('none', 'csc', { who: 'col', is: 'in-contact-with', whom: 'ada', not: true, saidBy: 'bea' }, { when: '2024-03-04' });
+    const seen = says('seen', 'mw', { who: 'col', is: 'in-contact-with', whom: 'ada', basis: 'seen' }, { when: '2024-03-21' });
+    expect(found(given.entry(none).entry(seen))).toHaveLength(1);
+    expect(found(given.entry(none).entry({ ...seen, when: '2024-05-21' }))).toEqual([]);
+    const since = says('since', 'mw', { who: 'col', is: 'in-contact-with', whom: 'ada', from: '2024-03-15' }, { when: '2024-03-21' });
+    expect(found(given.entry(none).entry(since))).toEqual([]);
+  });
+  it("sets the word that somebody is in treatment against the service's own word that it closed them, until they begin there again", () => {
+    const closed: TerseEntry = {
+      id: 'closed',
+      by: 'drugs',
+      when: '2023-09-04',
+      kind: 'service',
+      about: ['col'],
+      facts: { service: 'opioid treatment', status: 'closed', reason: 'did not attend' },
+    };
+    const said = says('said', 'csc', { who: 'col', is: 'in-treatment', what: 'drug treatment', saidBy: 'col' }, { when: '2024-03-12' });
+    expect(found(given.entry(closed).entry(said))).toHaveLength(1);
+    expect(found(given.entry({ ...closed, facts: { ...closed.facts, reason: 'completed' } }).entry(said))).toEqual([]);
+    const again: TerseEntry = { ...closed, id: 'again', when: '2024-03-20', facts: { service: 'opioid treatment', status: 'started' } };
+    expect(found(given.entry(closed).entry(said).entry(again))).toEqual([]);
+    const other = says('said', 'csc', { who: 'col', is: 'in-treatment', what: 'talking therapy', saidBy: 'col' }, { when: '2024-03-12' });
+    expect(found(given.entry(closed).entry(other))).toEqual([]);
+  });
 });

@@ -6,10 +6,12 @@ import { fromEach } from '../../picture/growing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isMutual } from '../../picture/ties.ts';
 import { claimInWords } from '../../picture/words/claim-words.ts';
+import { topicsOfClaim } from '../../picture/work/service-drops.ts';
 import type { Day } from '../../time/day.ts';
 import { laterOf } from '../../time/extremes.ts';
 import type { Span } from '../../time/span.ts';
 import type { Disagreement } from './disagreement.ts';
+import { treatmentsOver } from './treatment.ts';
 
 /** One statement, brought to the form in which others can be set against it: separated is not together, abstaining is not drinking. */
 interface Statement {
@@ -25,15 +27,24 @@ interface Statement {
   readonly entry: Entry;
   readonly source: string;
   readonly settled: boolean;
+  /** What help it is about, where it is of treatment. */
+  readonly topics: readonly string[];
+  /** True of a service's own word that its work is over: it speaks of all the time until that service begins again. */
+  readonly lasts: boolean;
 }
 
 /** Statements on one subject, one saying that it holds and one that it does not, at the same time and from different sources. */
 export function disagreeingClaims(p: Picture, sameTime: number): readonly Disagreement[] {
-  const subjects = Map.groupBy(statementsIn(p.entries), ({ subject }) => subject);
+  const said = mayState(p.entries).flatMap((entry) => [
+    ...entry.claims.flatMap((claim) => statementOf(entry, claim) ?? []),
+    ...treatmentsOver(p, entry).map(({ adult, topics }) => endOfTreatment(entry, adult, `in-treatment ${adult}`, topics)),
+  ]);
+  const subjects = Map.groupBy(said, ({ subject }) => subject);
   return [...subjects.values()].flatMap((statements) => among(p, statements, sameTime));
 }
 
-const statementsIn = fromEach((entry) => entry.claims.flatMap((claim) => statementOf(entry, claim) ?? []));
+/** Entries that claim something, or write of a service. */
+const mayState = fromEach((entry) => (entry.claims.length > 0 || entry.kind === 'service' ? [entry] : []));
 
 function among(p: Picture, statements: readonly Statement[], sameTime: number): readonly Disagreement[] {
   if (statements.some(({ settled }) => settled) || statements.every(({ holds }) => holds === statements[0]?.holds)) return [];
@@ -75,8 +86,25 @@ function statementOf(entry: Entry, claim: Claim): Statement | undefined {
     entry,
     source: sourceOf(entry, claim),
     settled: claim.checked === 'checked',
+    topics: is === 'in-treatment' ? topicsOfClaim(entry, claim.what) : [],
+    lasts: false,
   };
 }
+
+const endOfTreatment = (entry: Entry, adult: PersonId, subject: string, topics: readonly string[]): Statement => ({
+  subject,
+  is: 'in-treatment',
+  people: [adult],
+  what: undefined,
+  holds: false,
+  when: entry.when,
+  dated: false,
+  entry,
+  source: `agency ${entry.by}`,
+  settled: false,
+  topics,
+  lasts: true,
+});
 
 function sourceOf(entry: Entry, { saidBy }: Claim): string {
   if (saidBy === undefined) return `agency ${entry.by}`;
@@ -86,18 +114,25 @@ function sourceOf(entry: Entry, { saidBy }: Claim): string {
 const isTie = (name: string): name is (typeof ties)[number] => ties.some((tie) => tie === name);
 
 /**
- * A state of somebody is told of the same time where the dates are close. A tie changes in a day: dates must meet, and be short enough
- * to leave no room for a change. Where a record says from when, it speaks of the time from then to its own day, and what began after
+ * A state of somebody, and whether two people are in contact, is told of the same time where the dates are close. Another tie changes in a
+ * day: dates must meet, and be short enough to leave no room for a change. Where a record says from when, it speaks of the time from then to its own day, and what began after
  * the other record is a change.
  */
 function disagree(a: Statement, b: Statement, sameTime: number): boolean {
   if (a.holds === b.holds || a.entry.id === b.entry.id || a.source === b.source) return false;
   if (a.what !== undefined && b.what !== undefined && a.what !== b.what) return false;
+  if (a.lasts || b.lasts) return a.lasts ? isSaidAfter(b, a) : isSaidAfter(a, b);
   if (beganAfter(a, b) || beganAfter(b, a)) return false;
   const apart = Math.max(a.when.earliest - lastDayOf(b), b.when.earliest - lastDayOf(a));
-  if (!isTie(a.is)) return apart <= sameTime;
+  if (!isTie(a.is) || a.is === 'in-contact-with') return apart <= sameTime;
   return apart <= 0 && [a, b].every(({ when }) => when.latest - when.earliest <= sameTime);
 }
+
+/** Somebody said to be in treatment after the service itself had written that its work with them was over. */
+const isSaidAfter = (said: Statement, over: Statement): boolean =>
+  said.entry.by !== over.entry.by &&
+  said.entry.when.earliest >= over.entry.when.latest &&
+  (said.topics.length === 0 || said.topics.some((topic) => over.topics.includes(topic)));
 
 /** The last day of which a statement speaks. */
 const lastDayOf = ({ dated, when, entry }: Statement): Day => (dated ? laterOf(when.latest, entry.when.earliest) : when.latest);

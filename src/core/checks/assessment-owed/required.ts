@@ -1,11 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenInCircle } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
-import { fromEach } from '../../picture/growing.ts';
+import { mayTellOfOffence, offendersIn } from '../../picture/harm/offences.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
-import { otherEnd } from '../../picture/standing-ties.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { plansOf } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -116,7 +114,7 @@ function beforeBirth(p: Picture, limits: Limits): readonly Owed[] {
 /** (iii) News of an offence or charge about an adult tied to the family, and for this child neither an assessment nor a decision not to make one. */
 function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
   const told = new Set<PersonId>();
-  return bearing(p.entries).flatMap((entry): readonly Owed[] =>
+  return mayTellOfOffence(p).flatMap((entry): readonly Owed[] =>
     offendersIn(p, entry).flatMap((who): readonly Owed[] => {
       if (told.has(who)) return [];
       told.add(who);
@@ -135,39 +133,6 @@ function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
     }),
   );
 }
-
-/** Offences against a person or with drugs that bear on children: charge, conviction or offence with a theme of harm. */
-const bearsOnChildren: ReadonlySet<string> = new Set([
-  'sexual-abuse',
-  'physical-abuse',
-  'domestic-abuse',
-  'emotional-abuse',
-  'neglect',
-  'threat',
-]);
-
-const bearing = fromEach((entry) => (entry.themes.some((theme) => bearsOnChildren.has(theme)) ? [entry] : []));
-
-function offendersIn(p: Picture, entry: Entry): readonly PersonId[] {
-  const isAdultOfFamily = (person: PersonId): boolean =>
-    !childrenInCircle(p).includes(person) && (p.circle.members.has(person) || isTiedToFamily(p, person));
-  const charged = entry.claims.filter((claim) => claim.is === 'charged' && !claim.not).map((claim) => claim.who);
-  const { kind } = entry;
-  const named =
-    kind === 'legal' && ['charge', 'conviction'].includes(entry.facts.type ?? '')
-      ? (entry.facts.to ?? entry.about.slice(0, 1))
-      : kind === 'incident' && entry.facts.nature === 'offence'
-        ? (entry.facts.by ?? [])
-        : [];
-  return [...new Set([...charged, ...named])].filter(isAdultOfFamily);
-}
-
-/** Kin and friends of a parent are not of the circle; news of an offence by one of them still asks for a decision. */
-const isTiedToFamily = (p: Picture, person: PersonId): boolean =>
-  p.known.ties.some((tie) => {
-    const other = otherEnd(tie, person);
-    return other !== undefined && !tie.claim.not && tie.claim.basis !== 'assumed' && (p.circle.members.get(other)?.step ?? 2) < 2;
-  });
 
 /** Older than the child could be: no news of this family. */
 function isNews(p: Picture, entry: Entry): boolean {

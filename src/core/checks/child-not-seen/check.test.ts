@@ -24,7 +24,7 @@ const raised = (told: Story, until = '2024-07-31') =>
 
 describe('child-not-seen', () => {
   it('asks the lead when a child with open work has not been seen for 28 days', () => {
-    expect(raised(familyWithPlan.entry(seen))).toEqual([{ anchor: 'seen', on: '2024-05-09', ended: undefined, evidence: 'plan seen' }]);
+    expect(raised(familyWithPlan.entry(seen))).toEqual([{ anchor: 'ada csc', on: '2024-05-09', ended: undefined, evidence: 'plan seen' }]);
     expect(raisedOn(childNotSeen, familyWithPlan.entry(seen), 'ada', '2024-07-31')[0]?.asked).toEqual(['csc']);
   });
   it('ends when anybody who works with the family has seen the child', () => {
@@ -56,7 +56,7 @@ describe('child-not-seen', () => {
       .entry(seen)
       .entry(visit('out', '2024-04-20', { seen: ['bea'] }))
       .entry(visit('asleep', '2024-04-28', { seen: ['ada', 'bea'], awake: ['bea'] }));
-    expect(raised(two)).toMatchObject([{ anchor: 'seen', on: '2024-04-28', evidence: 'plan seen out asleep' }]);
+    expect(raised(two)).toMatchObject([{ anchor: 'ada csc', on: '2024-04-28', evidence: 'plan seen out asleep' }]);
   });
   it('lets one sleep pass where the place was seen, and counts a visit that leaves it open neither way', () => {
     const slept = familyWithPlan
@@ -108,7 +108,7 @@ describe('child-not-seen', () => {
   it('credits a vague sighting from its last day, and keeps its anchor as visits are missed', () => {
     expect(raised(familyWithPlan.entry(visit('seen', '2024-04-05/2024-04-15', { seen: ['ada'] })))).toMatchObject([{ on: '2024-05-14' }]);
     expect(raised(familyWithPlan.entry(seen).entry(visit('out', '2024-05-20', { outcome: 'no-access' })))).toMatchObject([
-      { anchor: 'seen', evidence: 'plan seen out' },
+      { anchor: 'ada csc', evidence: 'plan seen out' },
     ]);
   });
   it('says when the child was last seen alone by the day of the talk, not of the record', () => {
@@ -151,5 +151,78 @@ describe('child-not-seen', () => {
       facts: { type: 'child-in-need', status: 'opened' },
     });
     expect(raised(planned)).toMatchObject([{ on: '2024-05-09', evidence: 'seen plan' }]);
+  });
+
+  it('is one question for a child and lead: a later gap, or a second referral decided unseen, makes it stand again', () => {
+    const again = familyWithPlan.entry(seen).entry(visit('seen2', '2024-05-20', { seen: ['ada'] }));
+    expect(raised(again)).toMatchObject([{ anchor: 'ada csc', on: '2024-05-09', evidence: 'plan seen seen2' }]);
+    const referred = (id: string, on: string, then: string): readonly TerseEntry[] => [
+      { id, by: 'csc', when: on, kind: 'referral', about: ['ada'], facts: { from: 'neighbour', to: 'csc', children: ['ada'] }, thread: id },
+      {
+        id: `${id}-nfa`,
+        by: 'csc',
+        when: then,
+        kind: 'referral-decision',
+        about: ['ada'],
+        facts: { decision: 'no-further-action' },
+        thread: id,
+      },
+    ];
+    const twice = family
+      .and(referred('r1', '2024-06-03', '2024-06-05'))
+      .entry(visit('look', '2024-06-20', { seen: ['ada'] }))
+      .and(referred('r2', '2024-08-01', '2024-08-02'));
+    expect(raised(twice, '2024-09-30').map(({ anchor }) => anchor)).toEqual(['ada csc']);
+  });
+
+  it('is asked of whoever leads now: of the team that has the case once work is open, no longer of the one that decided a referral', () => {
+    const decided = family
+      .entry({ id: 'ref', by: 'school', when: '2024-06-03', kind: 'referral', about: ['ada'], facts: { to: 'csc' }, thread: 'r' })
+      .entry({
+        id: 'nfa',
+        by: 'csc',
+        when: '2024-06-05',
+        kind: 'referral-decision',
+        about: ['ada'],
+        facts: { decision: 'no-further-action' },
+        thread: 'r',
+      })
+      .entry({
+        id: 'begun',
+        by: 'csc',
+        when: '2024-06-20',
+        kind: 'assessment',
+        about: ['ada'],
+        facts: { type: 'child-and-family', status: 'started' },
+        thread: 'a',
+      });
+    expect(raised(decided)).toMatchObject([{ anchor: 'ada csc', ended: undefined, evidence: 'birth ref nfa begun' }]);
+    expect(raised(decided, '2024-07-01')).toMatchObject([{ ended: '2024-06-20' }]);
+  });
+
+  it('reads from the words of a visit that the child was asleep, whoever else was awake', () => {
+    const nap = (id: string, when: string, text: string): TerseEntry => ({ ...visit(id, when, { seen: ['ada', 'bea'] }), text });
+    const two = familyWithPlan
+      .entry(seen)
+      .entry(nap('one', '2024-04-20', 'Called at two. Ada down for a nap, Bea tired.'))
+      .entry(nap('two', '2024-04-28', 'Visit. Ada asleep in the pram in the hall.'));
+    expect(raised(two, '2024-05-01')).toMatchObject([{ on: '2024-04-28', evidence: 'plan seen one two' }]);
+    const woke = familyWithPlan
+      .entry(seen)
+      .entry(nap('one', '2024-04-20', 'Ada asleep when I came, awake and smiling by the end.'))
+      .entry(nap('two', '2024-04-28', 'Father asleep after nights. Ada on the mat with her bricks.'));
+    expect(raised(woke, '2024-05-01')).toEqual([]);
+  });
+
+  it('keeps to the interval that the plan itself agrees, where it is longer', () => {
+    const agreed = family.entry(seen).entry({
+      id: 'plan',
+      by: 'csc',
+      when: '2024-04-10',
+      kind: 'plan',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'opened', actions: [{ what: 'Ada is visited every six weeks', who: 'csc' }] },
+    });
+    expect(raised(agreed)).toMatchObject([{ on: '2024-05-23' }]);
   });
 });

@@ -1,28 +1,32 @@
-import { lead } from '../../check/asking.ts';
-import { type Concern, defineCheck } from '../../check/check.ts';
+import { agencyAsked, anchorOf } from '../../check/asking.ts';
+import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
-import type { Entry, EntryOf } from '../../entry/entry.ts';
-import { showsSafelyAsleep, sightingsOf, unseenVisits } from '../../picture/family/child-sightings.ts';
-import { concernsChild } from '../../picture/family/concerns-child.ts';
+import type { Entry } from '../../entry/entry.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { meetingsAloneWith } from '../../picture/family/met.ts';
-import { actsForChild } from '../../picture/harm/passed-on.ts';
-import { agencyName, entriesOf, happenedBy, type Picture, personName, threadOf } from '../../picture/picture.ts';
-import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
-import { tellingsOf } from '../../picture/told.ts';
-import { saysInNeed } from '../../picture/words/outcome-words.ts';
-import { assessmentsOf, isAssessmentOfChild, openWork } from '../../picture/work/open-work.ts';
-import { closingsOf, isCaseworkPlan, isPlanOfChild, openPlans, plansOf } from '../../picture/work/plans.ts';
-import { promptDayAfter } from '../../time/calendar.ts';
-import { addDays, addMonths, type Day, showDay } from '../../time/day.ts';
+import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { byRecording } from '../../picture/recorded-order.ts';
+import { addMonths, type Day, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
+import { lastSeen, latestOf, missedSince } from './sightings.ts';
+import { decidedUnseen, type Unseen, unseenForTooLong, visitsRunning } from './unseen.ts';
 
-interface Given {
-  readonly gap: number;
-  readonly closeGap: number;
-  readonly visits: number;
-  readonly alone: number;
-}
+const parameters = {
+  gap: { value: 28, unit: 'days', source: 'ours', means: 'How long a child with open work may go unseen.' },
+  closeGap: {
+    value: 10,
+    unit: 'working-days',
+    source: 'ours',
+    means: 'The same for a child on a protection plan, or with a parent whose parenting is being assessed.',
+  },
+  visits: {
+    value: 2,
+    unit: 'count',
+    source: 'ours',
+    means: 'How many visits one after another in which the child was asleep, out or not seen.',
+  },
+  alone: { value: 3, unit: 'years', source: 'ours', means: 'Age from which the question also says when the child was last seen alone.' },
+} as const;
 
 export const childNotSeen = defineCheck({
   id: 'child-not-seen',
@@ -41,22 +45,7 @@ export const childNotSeen = defineCheck({
     { review: 2, where: '§5.7' },
     { review: 2, where: '§5.12' },
   ],
-  parameters: {
-    gap: { value: 28, unit: 'days', source: 'ours', means: 'How long a child with open work may go unseen.' },
-    closeGap: {
-      value: 10,
-      unit: 'working-days',
-      source: 'ours',
-      means: 'The same for a child on a protection plan, or with a parent whose parenting is being assessed.',
-    },
-    visits: {
-      value: 2,
-      unit: 'count',
-      source: 'ours',
-      means: 'How many visits one after another in which the child was asleep, out or not seen.',
-    },
-    alone: { value: 3, unit: 'years', source: 'ours', means: 'Age from which the question also says when the child was last seen alone.' },
-  },
+  parameters,
   reads: {
     kinds: ['contact', 'attendance', 'observation', 'incident', 'meeting', 'health', 'share'],
     claims: [],
@@ -69,6 +58,7 @@ export const childNotSeen = defineCheck({
     'The child is not born yet.',
     'The baby was asleep once, and the place was seen.',
     'The record leaves open whether the child was seen at a visit: it counts neither way.',
+    'The plan says that the child is to be seen less often: then its own interval holds.',
     'No work with the child is open, and no referral has been decided.',
   ],
   safeToAsk: false,
@@ -78,132 +68,48 @@ export const childNotSeen = defineCheck({
     if (birth === undefined) return watch.result([]);
     const last = lastSeen(p);
     const missed = missedSince(p, last, birth.on.earliest);
-    const reasons = [...tooLong(p, watch, last, birth.on.latest, settings), ...visitsRunning(p, missed, settings), ...decidedUnseen(p)];
-    return watch.result(reasons.length === 0 ? [] : [concernFrom(p, watch, last, missed, reasons, birth.on.latest, settings.alone)]);
+    const found = [
+      ...unseenForTooLong(p, watch, last, birth.on.latest, settings),
+      ...visitsRunning(p, missed, settings.visits),
+      ...decidedUnseen(p),
+    ];
+    const [first] = found;
+    return watch.result(
+      first === undefined ? [] : [concernFrom(p, watch, last, missed, [first, ...found.slice(1)], birth.on.latest, settings)],
+    );
   },
 });
 
-/** The sighting that was the latest to happen, as far as dates tell: credited from the latest day that its date allows. */
-const lastSeen = (p: Picture): Entry | undefined => latestOf(sightingsOf(p, p.child));
-
-const latestOf = (entries: readonly Entry[]): Entry | undefined =>
-  entries.reduce<Entry | undefined>(
-    (last, entry) => (last === undefined || happenedBy(entry) >= happenedBy(last) ? entry : last),
-    undefined,
-  );
-
-/** Visits since, in which the child was shown not to be seen; the first of them is let pass where the baby slept and the place was seen. */
-function missedSince(p: Picture, last: Entry | undefined, born: Day): readonly Entry[] {
-  const since = unseenVisits(p, p.child).filter(
-    (entry) =>
-      entry.when.earliest >= born && (last === undefined || (entry.when.latest >= happenedBy(last) && isRecordedBefore(last, entry))),
-  );
-  const [first, ...rest] = since;
-  return first !== undefined && showsSafelyAsleep(first, p.child) ? rest : since;
-}
-
-/** Why the question stands, and the entries that show it. */
-type Reason = readonly Entry[];
-
-function tooLong(p: Picture, watch: Watch, last: Entry | undefined, born: Day, { gap, closeGap }: Given): readonly Reason[] {
-  const carried = foundInNeed(p);
-  const current = openWork(p);
-  const open = current.length > 0 ? current : carried;
-  const [first] = [...current, ...carried].sort((a, b) => a.since - b.since);
-  if (first === undefined || isInHospital(p)) return [];
-  const days = [first.since, Number.isFinite(born) ? born : first.since, ...(last === undefined ? [] : [happenedBy(last)])];
-  const from = days.reduce((a, b) => (b > a ? b : a));
-  const close =
-    openPlans(p).some((plan) => plan.type === 'child-protection') ||
-    open.some((one) => one.entry.kind === 'assessment' && one.entry.facts.type === 'parenting');
-  return watch.reached(close ? promptDayAfter(p.calendar, from, closeGap) : addDays(from, gap + 1)) ? [open.map((one) => one.entry)] : [];
-}
-
-/** Assessments that found the child in need, with no closing since: the work goes on from them, through the days before a plan opens. */
-const foundInNeed = (p: Picture): readonly { readonly entry: Entry; readonly since: Day }[] =>
-  assessmentsOf(p).flatMap(({ type, started, ended }) => {
-    if (!isAssessmentOfChild(type) || ended === undefined || !concernsChild(p, ended)) return [];
-    if (ended.facts.status !== 'completed' || !saysInNeed(ended.facts.outcome)) return [];
-    if (closingsOf(p).some((closing) => closing.on >= happenedBy(ended))) return [];
-    return [{ entry: ended, since: happenedBy(started ?? ended) }];
-  });
-
-const isInHospital = (p: Picture): boolean => {
-  const stays = entriesOf(p, 'health').filter(
-    (entry) => entry.about.includes(p.child) && (entry.facts.type === 'admission' || entry.facts.type === 'discharge'),
-  );
-  return stays.at(-1)?.facts.type === 'admission';
-};
-
-const visitsRunning = (p: Picture, missed: readonly Entry[], { visits }: Given): readonly Reason[] =>
-  missed.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0) >= visits &&
-  (openWork(p).length > 0 || missed.some((entry) => wasOpenAt(p, entry)))
-    ? [[...missed, ...openWork(p).map((open) => open.entry)]]
-    : [];
-
-/** True where work may have been open at a visit (rule 4: a vague date counts where it overlaps). */
-const wasOpenAt = (p: Picture, entry: Entry): boolean =>
-  openWork(p, happenedBy(entry)).length > 0 ||
-  plansOf(p).some(
-    (plan) =>
-      isCaseworkPlan(plan) &&
-      isPlanOfChild(p, plan) &&
-      (plan.from === undefined || plan.from <= happenedBy(entry)) &&
-      (plan.until === undefined || plan.until > entry.when.earliest),
-  );
-
-/** A referral of this child decided without further work, with nothing to show that anyone saw the child from the referral on. */
-const decidedUnseen = (p: Picture): readonly Reason[] =>
-  entriesOf(p, 'referral-decision').flatMap((decision) => {
-    if (!['no-further-action', 'no-role'].includes(decision.facts.decision ?? '') || !childrenOf(decision).includes(p.child)) return [];
-    const referral = threadOf(p, decision.thread).find((entry): entry is EntryOf<'referral'> => entry.kind === 'referral');
-    if (referral === undefined || !(referral.facts.children ?? referral.about).includes(p.child) || wasUnbornAt(p, referral)) return [];
-    // Who refers has often just seen the child: a sighting in the days before is as good.
-    // Sessions at nursery are not a look at what was referred.
-    const looked = (entry: Entry): boolean =>
-      entry.kind !== 'attendance' &&
-      (actsForChild(p, entry.by) || entry.by === referral.by || tellingsOf(p, entry.id).some((telling) => telling.to === decision.by));
-    const seen = sightingsOf(p, p.child).some(
-      (entry) => looked(entry) && entry.when.latest >= addDays(referral.when.earliest, -beforeReferral),
-    );
-    return seen ? [] : [[referral, decision]];
-  });
-const beforeReferral = 7;
-
-const childrenOf = (decision: EntryOf<'referral-decision'>) => decision.facts.children ?? decision.about;
-
-const wasUnbornAt = (p: Picture, entry: Entry): boolean => {
-  const birth = birthOf(p, p.child);
-  return birth === undefined || entry.when.earliest < birth.on.earliest;
-};
-
+/** One question a child and lead: what is missed later, and whatever work it is missed in, makes it grow. One look at brothers and sisters settles it for each. */
 function concernFrom(
   p: Picture,
   watch: Watch,
   last: Entry | undefined,
   missed: readonly Entry[],
-  reasons: readonly Reason[],
+  found: readonly [Unseen, ...Unseen[]],
   born: Day,
-  aloneFrom: number,
+  { alone }: Settings<typeof parameters>,
 ): Concern {
-  const evidence = [...new Set([...(last === undefined ? [] : [last]), ...missed, ...reasons.flat()])].sort(byRecording);
-  // Never seen: the first entry that names the child stays the first, whatever work opens or ends.
-  const anchor = last ?? p.known.entries.find((entry) => entry.kind !== 'note' && entry.about.includes(p.child));
+  const [{ lead, work }] = found;
+  const shown = found.flatMap(({ entries }) => entries);
+  const evidence = [...new Set([...(last === undefined ? [] : [last]), ...missed, ...shown])].sort(byRecording);
   const name = personName(p, p.child);
   const seen =
     last === undefined
       ? `There is no record here of ${name} being seen awake`
       : `${name} was last seen awake on ${showDay(happenedBy(last))} by ${agencyName(p, last.by)}, as far as is recorded here`;
+  const lastMissed = missed.at(-1);
   const visits =
-    missed.length === 0
+    lastMissed === undefined
       ? ''
-      : `, and not at ${missed.length === 1 ? 'the visit' : `${missed.length} visits`} since (${showSpan((missed.at(-1) ?? missed[0] ?? evidence[0])?.when ?? { edtf: '', earliest: born, latest: born, approximate: false })})`;
+      : `, and not at ${missed.length === 1 ? 'the visit' : `${missed.length} visits`} since (${showSpan(lastMissed.when)})`;
   return {
-    anchor: anchor?.id ?? evidence[0]?.id ?? '',
+    anchor: `${p.child} ${lead}`,
     about: [p.child],
     evidence: evidence.map((entry) => entry.id),
-    question: `${seen}${visits}.${aloneWords(p, watch, born, aloneFrom)} Who will see ${name}, or has somebody?`,
-    ask: lead(p),
+    question: `${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
+    ask: [agencyAsked(lead, 'lead', 'lead')],
+    act: `seeing the children ${anchorOf(work)}`,
   };
 }
 

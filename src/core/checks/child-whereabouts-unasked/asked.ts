@@ -4,8 +4,9 @@ import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { othersOfEvent, whereaboutsIn } from '../../picture/harm/events.ts';
-import { type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
+import { type Picture, personName, recordedDay, threadOf } from '../../picture/picture.ts';
 import { entriesWithin } from '../../picture/within.ts';
+import { tellsWhere } from '../../picture/words/whereabouts-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 
@@ -48,7 +49,8 @@ function stateOf(p: Picture, entry: Entry, child: PersonId): { readonly state: S
   }
   if (own === 'seen' || own === 'present' || (own === 'elsewhere' && !isOwnWord(entry))) return { state: 'known', told: [] };
   if (told.length > 0 || isSeenSoonAfter(p, entry, child) || metIn(entry).includes(child)) return { state: 'known', told: [] };
-  return { state: own === 'not-asked' ? 'not asked' : 'blank', told: [] };
+  if (own === 'not-asked') return { state: 'not asked', told: [] };
+  return { state: tellsWhere(entry.text, personName(p, child)) ? 'known' : 'blank', told: [] };
 }
 
 /** "Elsewhere", on the word of the very adult whom the event is about. */

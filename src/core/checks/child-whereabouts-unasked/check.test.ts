@@ -13,6 +13,7 @@ const given: Story = story({
     col: { called: 'Col' },
     fay: { called: 'Fay' },
     guy: { called: 'Guy' },
+    late: { called: 'Late', born: '2020-01-01' },
   },
 }).entry({
   by: 'csc',
@@ -188,5 +189,22 @@ describe('child-whereabouts-unasked', () => {
         given.entry(call).entry({ ...call, id: 'next', kind: 'contact', when: '2024-03-06', facts: { children: { ada: 'not-asked' } } }),
       ),
     ).toEqual(['call: call next']);
+  });
+
+  it('says nothing of a child of whom nothing told until weeks after the event', () => {
+    const later = given.entry(bridge).entry({
+      by: 'csc',
+      when: '2024-04-20',
+      kind: 'note',
+      about: ['col', 'late'],
+      claims: [{ who: 'col', is: 'parent-of', whom: 'late', saidBy: 'col' }],
+    });
+    const asked = raisedOn(childWhereaboutsUnasked, later, 'ada', '2024-06-01').flatMap(({ question }) => question);
+    expect(asked).toHaveLength(1);
+    expect(asked.join(' ')).not.toContain('Late');
+  });
+  it('reads from the words of the record where the child was, where nothing else tells', () => {
+    expect(found(given.entry({ ...bridge, text: 'Col on the rail. Rang Bea: Ada asleep beside her.' }))).toEqual([]);
+    expect(found(given.entry({ ...bridge, text: 'Col on the rail. He has a daughter at nursery.' }))).toEqual(['bridge: bridge']);
   });
 });

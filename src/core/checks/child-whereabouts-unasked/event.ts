@@ -1,10 +1,12 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesBetween } from '../../picture/family/family.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
-import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { otherEnd, tiesAt } from '../../picture/standing-ties.ts';
+import type { Tie } from '../../picture/ties.ts';
+import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
 
 /**
@@ -42,13 +44,25 @@ export function childrenConcerned(p: Picture, entry: Entry): readonly PersonId[]
 
 const bringing = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] as const;
 
+/** How soon after an event a tie may come to be known for the event to be asked about still, in days (ours). */
+const tieKnownWithin = 7;
+
 function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
   const on = happenedBy(entry);
   const denied = (['in-contact-with', 'lives-with'] as const)
     .flatMap((name) => tiesAt(p.known.ties, adult, name))
     .some((tie) => tie.claim.not && otherEnd(tie, adult) === child && tie.since.earliest <= entry.when.latest);
-  if (denied && !areTied(p, adult, child, 'lives-with', on)) return false;
-  return bringing.some((name) => areTied(p, adult, child, name, on)) || householdOf(p, child, on).includes(adult);
+  if (denied && tiesBetween(p, adult, child, 'lives-with', on).length === 0) return false;
+  return (
+    bringing.some((name) => tiesBetween(p, adult, child, name, on).some((tie) => wasKnownThen(p, tie, entry))) ||
+    householdOf(p, child, on).includes(adult)
+  );
+}
+
+/** On record by then, or soon after: a child of whom nothing told for weeks is a question about the adult, not about that night. */
+function wasKnownThen(p: Picture, tie: Tie, entry: Entry): boolean {
+  const said = p.byId.get(tie.entry);
+  return said === undefined || recordedDay(said) <= addDays(recordedDay(entry), tieKnownWithin);
 }
 
 /** Surely born by then. A child of whom neither a birth nor a pregnancy is on record is taken to be there already. */

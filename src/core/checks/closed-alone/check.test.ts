@@ -5,7 +5,16 @@ import { story } from '../../../../test/builders/ledger.ts';
 import { closedAlone } from './check.ts';
 
 const family = story({
-  agencies: { csc: 'social-care', other: 'social-care', hv: 'health-visiting', school: 'school', drugs: 'substance-service' },
+  agencies: {
+    csc: 'social-care',
+    other: 'social-care',
+    hv: 'health-visiting',
+    school: 'school',
+    drugs: 'substance-service',
+    eh: 'early-help',
+    mid: 'midwifery',
+    'mid-old': 'midwifery',
+  },
   people: { amy: { called: 'Amy' }, mum: {} },
 })
   .entry({
@@ -148,5 +157,29 @@ describe('closing without the others', () => {
       [],
     );
     expect(concernsOn(closedAlone, family.entry(close), 'amy', '2024-03-04', { as: 'drugs' })).toEqual([]);
+  });
+
+  it('is not asked where only a plan beside the plan ends, such as one for going home from hospital', () => {
+    const home = { by: 'csc', kind: 'plan', about: ['amy'], thread: 'home' } as const;
+    const beside = family
+      .entry({ ...home, when: '2024-01-20', facts: { type: 'discharge', status: 'opened' } })
+      .entry({ ...home, when: '2024-03-04', facts: { type: 'discharge', status: 'closed', reason: 'all done' } });
+    expect(raised(beside)).toEqual([]);
+  });
+  it('counts a midwife who handed over to another no longer, nor an agency whose own plan has ended', () => {
+    const before = family
+      .entry({ by: 'mid-old', when: '2024-01-03', kind: 'contact', about: ['mum'], facts: { mode: 'call', outcome: 'spoken-to' } })
+      .entry({ by: 'mid', when: '2024-01-10', kind: 'health', about: ['mum', 'amy'], facts: { type: 'pregnancy-booking' } })
+      .entry({ by: 'eh', when: '2023-10-02', kind: 'plan', about: ['amy'], facts: { type: 'early-help', status: 'opened' }, thread: 'eh' })
+      .entry({
+        by: 'eh',
+        when: '2023-12-01',
+        kind: 'meeting',
+        about: ['amy'],
+        facts: { type: 'team-around-family', status: 'held', attended: ['eh', 'csc'] },
+        thread: 'eh',
+      })
+      .entry({ by: 'eh', when: '2023-12-04', kind: 'plan', about: ['amy'], facts: { type: 'early-help', status: 'closed' }, thread: 'eh' });
+    expect(raised(before.entry(consulting('drugs', 'mid'))).filter(({ anchor }) => anchor === 'close')).toEqual([]);
   });
 });

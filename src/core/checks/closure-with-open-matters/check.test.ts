@@ -6,7 +6,7 @@ import { closureWithOpenMatters } from './check.ts';
 
 const family = story({
   agencies: { csc: 'social-care', gp: 'gp', police: 'police', hv: 'health-visiting' },
-  people: { amy: { called: 'Amy' }, ben: {}, mum: {} },
+  people: { amy: { called: 'Amy' }, ben: {}, mum: {}, dad: {} },
 }).entry({
   id: 'plan',
   by: 'csc',
@@ -118,7 +118,7 @@ describe('closing while questions are open', () => {
             when: '2024-02-28',
             kind: 'assessment',
             about: ['amy'],
-            facts: { type: 'child-and-family', status: 'completed' },
+            facts: { type: 'child-and-family', status: 'completed', checkedWith: ['police'] },
           })
           .entry(close),
       ),
@@ -126,7 +126,7 @@ describe('closing while questions are open', () => {
     expect(
       raised(
         family
-          .entry(incident)
+          .entry({ ...incident, shared: [{ with: 'csc', when: '2024-02-12' }] })
           .entry({ ...meeting, when: '2024-02-28', facts: { ...meeting.facts, minutes: '2024-02-28' } })
           .entry(close),
       ),
@@ -166,5 +166,42 @@ describe('closing while questions are open', () => {
       ),
     ).toMatchObject([{ ended: '2024-04-02' }]);
     expect(concernsOn(closureWithOpenMatters, both, 'amy', '2024-03-03')).toEqual([]);
+  });
+
+  it('an incident that those who assessed or met did not have was not weighed', () => {
+    const assessed = {
+      by: 'csc',
+      when: '2024-02-28',
+      kind: 'assessment',
+      about: ['amy'],
+      facts: { type: 'core', status: 'completed' },
+    } as const;
+    const met = { ...meeting, when: '2024-02-28', facts: { ...meeting.facts, minutes: '2024-02-28' } } as const;
+    expect(raised(family.entry(incident).entry(assessed).entry(met).entry(close))).toMatchObject([{ evidence: ['incident', 'close'] }]);
+  });
+  it('names a meeting that somebody asked for, and contact outside a restriction that nothing takes up', () => {
+    const request = {
+      id: 'request',
+      by: 'hv',
+      when: '2024-02-20',
+      kind: 'meeting',
+      about: ['amy'],
+      facts: { type: 'strategy', status: 'requested' },
+    } as const;
+    expect(raised(family.entry(request).entry(close))).toMatchObject([{ evidence: ['request', 'close'] }]);
+    const no = { by: 'csc', when: '2024-02-22', kind: 'meeting', about: ['amy'], facts: { type: 'strategy', status: 'refused' } } as const;
+    expect(raised(family.entry(request).entry(no).entry(close))).toEqual([]);
+    const crossed = family
+      .entry({
+        by: 'police',
+        when: '2024-01-20',
+        kind: 'restriction',
+        about: ['dad', 'amy'],
+        facts: { type: 'bail', status: 'set', restrains: ['dad'], protects: ['amy'], contact: 'none' },
+        claims: [{ who: 'dad', is: 'parent-of', whom: 'amy' }],
+        thread: 'bail',
+      })
+      .entry({ id: 'seen', by: 'hv', when: '2024-02-12', kind: 'contact', about: ['amy', 'dad'], present: ['amy', 'dad'] });
+    expect(raised(crossed.entry(close))).toMatchObject([{ evidence: ['seen', 'close'] }]);
   });
 });

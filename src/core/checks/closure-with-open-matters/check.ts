@@ -25,12 +25,15 @@ export const closureWithOpenMatters = defineCheck({
     recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },
     minutes: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
   },
-  reads: { kinds: anyRecord, claims: ['parent-of', 'carer-of', 'lives-with'] },
+  reads: {
+    kinds: anyRecord,
+    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with'],
+  },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],
   notWhen: [
     'The matter belongs to another child.',
-    'An incident was weighed in an assessment or a joint meeting before the closing.',
+    'An incident was weighed before the closing in an assessment or a joint meeting by people who had it.',
     'The case has been opened again since.',
   ],
   safeToAsk: false,
@@ -60,8 +63,12 @@ function inWords({ what, entries }: OpenMatter): string {
       return `an assessment${when} with no end on record`;
     case 'request':
       return `a request${when} with no answer on record`;
+    case 'meeting':
+      return `a meeting asked for${when.replace(' of ', ' (')}${when === '' ? '' : ')'} with no answer on record`;
     case 'incident':
       return `an incident${when}`;
+    case 'contact':
+      return `contact${when} that a restriction does not allow`;
     case 'plan':
       return 'a plan that is not on file';
     case 'minutes':

@@ -135,4 +135,15 @@ describe('something has happened since closing', () => {
     expect(raised(closed.entry({ ...assault, about: ['friend'], facts: { nature: 'assault', harmed: ['friend'] } }))).toEqual([]);
     expect(concernsOn(concernAfterClosure, closed.entry(low), 'amy', '2024-03-12', { as: 'hv' })).toEqual([]);
   });
+
+  it('what is recorded once the case is open again belongs to the new work, whether or not the lead has it', () => {
+    const opened = closed.entry(low).entry({
+      by: 'csc',
+      when: '2024-03-15',
+      kind: 'assessment',
+      about: ['amy'],
+      facts: { type: 'child-and-family', status: 'started' },
+    });
+    expect(raised(opened.entry(assault))).toMatchObject([{ on: '2024-03-11', ended: '2024-03-15', evidence: ['close', 'low'] }]);
+  });
 });

@@ -7,7 +7,7 @@ import { concernEntries, isConcernEntry } from '../../picture/harm/concern-entri
 import { crossingsOf } from '../../picture/harm/crossings.ts';
 import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
 import { matchesLine } from '../../picture/words/contingency-topics.ts';
-import { type EndOfWork, endsOfWork, takenUpAgain } from '../../picture/work/ends-of-work.ts';
+import { type EndOfWork, endsOfWork, openedAgainAfter, takenUpAgain } from '../../picture/work/ends-of-work.ts';
 import { addDays, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 
@@ -41,7 +41,11 @@ export const concernAfterClosure = defineCheck({
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Opened again.', 'Considered together and not opened (why).', 'Told to the lead of the universal services.'],
-  notWhen: ['Known at the closing, and weighed.', 'The case has been opened, or what was recorded has been looked at together, since.'],
+  notWhen: [
+    'Known at the closing, and weighed.',
+    'Recorded once the case had been opened again.',
+    'The case has been opened, or what was recorded has been looked at together, since.',
+  ],
   safeToAsk: true,
   evaluate: (p, settings) => ({
     concerns: endsOfWork(p).flatMap((end): readonly Concern[] => {
@@ -53,8 +57,10 @@ export const concernAfterClosure = defineCheck({
 
 /** Worries recorded since, in the window or on a line of the contingency plan, that nothing on record has taken up. */
 function worriesSince(p: Picture, end: EndOfWork, { connected }: Settings<typeof parameters>): readonly Entry[] {
+  const opened = openedAgainAfter(p, end);
   return worriesIn(p).filter((entry) => {
     if (recordedDay(entry) < end.recorded || entry.recorded < end.last.recorded || !isClose(p, entry)) return false;
+    if (opened !== undefined && entry.recorded > opened) return false;
     if (entry.when.latest <= end.on || (end.next !== undefined && entry.recorded > end.next)) return false;
     const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, connected));
     return (recent || matchesLine(end.contingency, entry)) && takenUpAgain(p, end, entry) === undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { raisedOn } from '../../../../test/builders/concerns.ts';
 import { family } from '../../../../test/builders/family.ts';
-import type { Story } from '../../../../test/builders/ledger.ts';
+import { type Story, story } from '../../../../test/builders/ledger.ts';
 import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { concernsGathering } from './check.ts';
 
@@ -100,5 +100,68 @@ describe('concerns-gathering', () => {
     expect(raised(three.entry({ ...low, id: 'd', by: 'mind', when: '2024-07-05' }))).toEqual([
       { anchor: 'a', on: '2024-06-20', ended: undefined, evidence: 'a b c d' },
     ]);
+  });
+
+  it('takes the referral by which an event was passed on, and another report on its thread, for no second worry', () => {
+    const told = family.entry({ ...violence, shared: [{ with: 'csc', when: '2024-06-03' }] });
+    const referral: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-04',
+      kind: 'referral',
+      about: ['ada', 'bea'],
+      themes: ['domestic-abuse'],
+      facts: { to: 'csc', from: 'professional' },
+      thread: 'ref',
+    };
+    const neighbour: TerseEntry = { ...referral, when: '2024-06-05', themes: [], facts: { to: 'csc', from: 'neighbour' } };
+    expect(raised(told.entry(referral).entry(neighbour).entry(low))).toEqual([]);
+    // Another piece of news, by somebody who had not been told of the event.
+    expect(raised(told.entry({ ...referral, by: 'hv', thread: 'other' }).entry(low))).toHaveLength(1);
+  });
+  it('counts contact that a restriction rules out, once for each agency that writes of it', () => {
+    const bail: TerseEntry = {
+      by: 'police',
+      when: '2024-06-01',
+      kind: 'restriction',
+      about: ['col', 'bea'],
+      facts: { type: 'bail', status: 'set', restrains: ['col'], protects: ['bea'], contact: 'none' },
+      thread: 'bail',
+    };
+    const together: TerseEntry = {
+      id: 'shop',
+      by: 'hv',
+      when: '2024-06-14',
+      kind: 'contact',
+      about: ['bea', 'col'],
+      present: ['bea', 'col'],
+    };
+    const two = family.entry(bail).entry(violence).entry(low);
+    expect(raised(two.entry(together))).toMatchObject([{ on: '2024-06-14', evidence: 'a b shop' }]);
+    expect(
+      raised(
+        family
+          .entry(bail)
+          .entry(low)
+          .entry(together)
+          .entry({ ...together, id: 'again', when: '2024-06-20' }),
+      ),
+    ).toEqual([]);
+  });
+  it('takes in with an assessment what the front door had when it handed the referral on', () => {
+    const had = family
+      .entry({ ...violence, shared: [{ with: 'door', when: '2024-06-03' }] })
+      .entry({ ...low, when: '2024-06-03' })
+      .entry({ ...house, when: '2024-06-04' })
+      .entry({ by: 'door', when: '2024-06-05', kind: 'referral-decision', about: ['ada'], facts: { decision: 'assess' } })
+      .entry({ by: 'csc', when: '2024-06-06', kind: 'assessment', about: ['ada'], facts: { type: 'child-and-family', status: 'started' } })
+      .entry({
+        by: 'csc',
+        when: '2024-07-01',
+        kind: 'assessment',
+        about: ['ada'],
+        facts: { type: 'child-and-family', status: 'completed' },
+      });
+    const door = story({ ...had.cast, agencies: { ...had.cast.agencies, door: 'front-door' } }, had.entries);
+    expect(raised(door)).toMatchObject([{ on: '2024-06-04', ended: '2024-06-05' }]);
   });
 });

@@ -1,11 +1,14 @@
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { EntryId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
-import { concernEntries, harmClaimsIn } from '../../picture/harm/concern-entries.ts';
+import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
-import { isSameEvent } from '../../picture/harm/same-event.ts';
+import { isSameNews } from '../../picture/harm/same-event.ts';
 import { agencyName, entriesBy, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
@@ -36,8 +39,20 @@ export const concernsGathering = defineCheck({
     agencies: { value: 2, unit: 'count', source: 'ours', means: 'From how many agencies, at the least.' },
   },
   reads: {
-    kinds: ['incident', 'observation', 'referral', 'health', 'meeting', 'share'],
-    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
+    kinds: anyRecord,
+    claims: [
+      'drinks',
+      'uses-drugs',
+      'self-harms',
+      'low-mood',
+      'harmed-by',
+      'parent-of',
+      'carer-of',
+      'partner-of',
+      'lives-with',
+      'lives-at',
+      'in-contact-with',
+    ],
   },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [
@@ -46,13 +61,13 @@ export const concernsGathering = defineCheck({
     'They are one event.',
   ],
   notWhen: [
-    'Several agencies report one event.',
+    'Several agencies report one event, or one refers what another recorded.',
     'A meeting of more than one agency, or an assessment, has taken them in.',
     'One agency repeats what it has said before of the same person.',
   ],
   safeToAsk: false,
   evaluate(p, { worries, within, agencies }) {
-    const events = connected(worriesOf(p), isSameEvent).map((entries) => ({ entries, first: entries[0] }));
+    const events = connected(worriesOf(p), (a, b) => isSameNews(p, a, b)).map((entries) => ({ entries, first: entries[0] }));
     const separate = events.flatMap(({ entries, first }) => (first === undefined ? [] : [{ first, entries }]));
     const gathered = separate
       .flatMap((one) => gatheringFrom(one, separate, within))
@@ -67,11 +82,24 @@ interface Worry {
   readonly entries: readonly Entry[];
 }
 
-/** Concern entries about the child's own household that nothing shows to have been looked at together. */
-const worriesOf = (p: Picture): readonly Entry[] =>
-  concernEntries(p).filter(
+/** Concern entries, and contact that a restriction rules out, about the child's own household that nothing shows to have been looked at together. */
+const worriesOf = (p: Picture): readonly Entry[] => {
+  const crossed = crossedAnew(p);
+  const worrying = crossed.size === 0 ? concernEntries(p) : p.entries.filter((entry) => isConcernEntry(entry) || crossed.has(entry.id));
+  return worrying.filter(
     (entry) => peopleIn(entry).some((person) => nearFamily(p).has(person)) && !onlyRepeats(p, entry) && !wasLookedAtJointly(p, entry),
   );
+};
+
+/** Contact that a restriction surely rules out, as each agency first wrote of it: that it goes on is no new worry. */
+function crossedAnew(p: Picture): ReadonlySet<EntryId> {
+  const firsts = new Map<string, EntryId>();
+  for (const crossing of crossingsOf(p).filter(isFirm)) {
+    const key = `${crossing.restriction.thread} ${crossing.restrained} ${crossing.entry.by}`;
+    if (!firsts.has(key)) firsts.set(key, crossing.entry.id);
+  }
+  return new Set(firsts.values());
+}
 
 /** A claim that the same agency has made before of the same person is no new worry, unless an event or a referral carries it. */
 function onlyRepeats(p: Picture, entry: Entry): boolean {

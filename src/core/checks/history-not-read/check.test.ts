@@ -161,4 +161,39 @@ describe('earlier records were not opened', () => {
       .entry(referral);
     expect(concernsOn(historyNotRead, other.entry(done), 'amy', '2024-03-01')).toEqual([]);
   });
+
+  it('is not asked of what a holder who was asked in this work has, nor where the reason or the analysis says that it was read', () => {
+    const conviction = {
+      id: 'old',
+      by: 'police',
+      when: '2019-05-05',
+      kind: 'legal',
+      about: ['mum'],
+      facts: { type: 'conviction' },
+    } as const;
+    const held = family.entry(conviction).entry(tied).entry(referral);
+    expect(raised(held.entry(done))).toHaveLength(1);
+    expect(raised(held.entry({ ...done, facts: { ...done.facts, checkedWith: ['police'] } }))).toEqual([]);
+    const pending = { by: 'csc', when: '2024-01-20', kind: 'information-request', about: ['mum'], facts: { to: 'police' } } as const;
+    expect(raised(held.entry(pending).entry(done))).toEqual([]);
+    expect(raised(known.entry({ ...done, text: "Mother's old file was read and gone through with her." }))).toEqual([]);
+    expect(raised(known.entry({ ...done, text: 'There was no time for the old file to be read.' }))).toHaveLength(1);
+  });
+  it("counts no low mood told to a doctor, no order that parents agreed, and no landlord's repair as history", () => {
+    const slight = [
+      { by: 'gp', when: '2023-05-05', kind: 'contact', about: ['mum'], claims: [{ who: 'mum', is: 'low-mood' }] },
+      { by: 'school', when: '2023-05-05', kind: 'legal', about: ['amy', 'mum'], facts: { type: 'order' } },
+      {
+        by: 'gp',
+        when: '2023-05-05',
+        kind: 'service',
+        about: ['mum'],
+        themes: ['home-conditions'],
+        facts: { service: 'repairs', status: 'offered' },
+      },
+    ] as const;
+    for (const one of slight) expect(raised(family.entry(one).entry(tied).entry(referral).entry(done))).toEqual([]);
+    const drinks = { by: 'gp', when: '2023-05-05', kind: 'contact', about: ['mum'], claims: [{ who: 'mum', is: 'drinks' }] } as const;
+    expect(raised(family.entry(drinks).entry(tied).entry(referral).entry(done))).toHaveLength(1);
+  });
 });

@@ -1,13 +1,16 @@
 import { holder, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
-import type { Entry } from '../../entry/entry.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
+import { saysHistoryRead } from '../../picture/words/history-words.ts';
 import { earlierRecords, familyOf } from '../../picture/work/earlier-involvement.ts';
 import { assessmentsOf } from '../../picture/work/open-work.ts';
 import { workOf } from '../../picture/work/opening-of-work.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
+import type { Day } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 
 export const historyNotRead = defineCheck({
@@ -51,6 +54,7 @@ export const historyNotRead = defineCheck({
       'contact',
       'test',
       'information-reply',
+      'information-request',
     ],
     claims: [
       'was-looked-after',
@@ -69,7 +73,8 @@ export const historyNotRead = defineCheck({
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: ['Read and used (where in the analysis).', 'Asked for, and awaited.', 'Not relevant (why).'],
   notWhen: [
-    'The assessment records that the history was considered.',
+    'The assessment or decision records that the history was read.',
+    'Whoever holds the earlier record was asked in this work.',
     'The earlier contact was only administrative.',
     'The date does not show that it was earlier.',
     'It is the event that brought this work about.',
@@ -78,11 +83,22 @@ export const historyNotRead = defineCheck({
   evaluate: (p, { occasion }) => ({
     concerns: decisionsWithoutHistory(p).flatMap((entry): readonly Concern[] => {
       const { opened, first } = workOf(p, entry);
-      const earlier = earlierRecords(p, opened, occasion).filter((one) => one.thread === undefined || one.thread !== entry.thread);
+      const asked = new Set(askedFor(p, entry, opened));
+      const earlier = earlierRecords(p, opened, occasion).filter(
+        (one) => !asked.has(one.by) && (one.thread === undefined || one.thread !== entry.thread),
+      );
       return earlier.length === 0 ? [] : [concernAbout(p, entry, earlier, `${first.id} ${entry.by}`)];
     }),
   }),
 });
+
+/** Whoever holds an earlier record and was asked in this work has told of it, or is awaited. */
+const askedFor = (p: Picture, entry: Entry, opened: Day): readonly AgencyId[] => [
+  ...(entry.kind === 'assessment' || entry.kind === 'referral-decision' ? (entry.facts.checkedWith ?? []) : []),
+  ...entriesOf(p, 'information-request')
+    .filter((request) => request.when.latest >= opened && (request.by === entry.by || isSocialCare(p, request.by)))
+    .flatMap((request) => (request.facts.to ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []))),
+];
 
 /** Assessments in which a child's life is weighed. */
 const weighed: ReadonlySet<string> = new Set([
@@ -101,13 +117,20 @@ function decisionsWithoutHistory(p: Picture): readonly Entry[] {
   const assessed = assessmentsOf(p).flatMap((one): readonly Entry[] => {
     const { ended } = one;
     if (ended === undefined || ended.facts.status !== 'completed' || !weighed.has(one.type ?? '') || !concernsChild(p, ended)) return [];
-    return ended.facts.historyConsidered === true ? [] : [ended];
+    return ended.facts.historyConsidered === true || saysRead(ended) ? [] : [ended];
   });
   const noAction = [...entriesOf(p, 'referral-decision'), ...entriesOf(p, 'decision')].filter(
-    (entry) => isSocialCare(p, entry.by) && concernsChild(p, entry) && isNoAction(entry),
+    (entry) => isSocialCare(p, entry.by) && concernsChild(p, entry) && isNoAction(entry) && !saysRead(entry),
   );
   return [...assessed, ...noAction].filter((entry) => !readSince(p, entry)).sort((a, b) => a.order - b.order);
 }
+
+/** A line of the analysis or of the reason that says so, unless the record's own field says that it was not. */
+const saysRead = (entry: EntryOf<'assessment' | 'referral-decision' | 'decision'>): boolean => {
+  if (entry.kind === 'assessment')
+    return entry.facts.historyConsidered !== false && [entry.text, entry.facts.outcome].some(saysHistoryRead);
+  return [entry.text, entry.facts.reason].some(saysHistoryRead);
+};
 
 const noActions: ReadonlySet<string> = new Set(['no-further-action', 'no-role']);
 const isNoAction = (entry: Entry): boolean =>

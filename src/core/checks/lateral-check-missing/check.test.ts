@@ -152,4 +152,20 @@ describe('someone who would know has not been asked', () => {
   it('says nothing through the eyes of an agency that cannot read the decision', () => {
     expect(concernsOn(lateralCheckMissing, referred.entry(decision([])), 'amy', '2024-03-01', { as: 'gp' })).toEqual([]);
   });
+
+  it('whoever was asked when the work began need not be asked again to close it, unless they have written down a worry since', () => {
+    const begun = everyone.reduce((told, agency) => told.entry(reply(agency, '2024-01-09')), referred);
+    const assessed = begun.entry({ ...done, facts: { ...done.facts, checkedWith: [...everyone, 'hv'] } });
+    const close = { id: 'close', by: 'csc', when: '2024-06-03', kind: 'decision', about: ['amy'], facts: { type: 'close' } } as const;
+    expect(raised(assessed.entry(close))).toEqual([]);
+    const since = assessed.entry({
+      id: 'new',
+      by: 'police',
+      when: '2024-05-20',
+      kind: 'incident',
+      about: ['amy'],
+      facts: { nature: 'threat' },
+    });
+    expect(raised(since.entry(close))).toMatchObject([{ anchor: 'closing close', evidence: ['new', 'close'] }]);
+  });
 });

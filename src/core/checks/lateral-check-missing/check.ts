@@ -31,27 +31,26 @@ export const lateralCheckMissing = defineCheck({
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Asked, and answered.', 'Asked with no answer, and decided without it (reason).', 'Not lawful to ask (reason).'],
   notWhen: [
-    'Answered since the referral or assessment opened, or within 30 days, about the same people.',
+    'Answered since the referral or assessment opened, or within 30 days, about the same people; before a closing, since it last wrote down a worry.',
     'The agency took part in the meeting, or was consulted.',
   ],
   safeToAsk: false,
   evaluate: (p, { recent }) => ({
     concerns: signOffs(p).flatMap((signOff): readonly Concern[] => {
       const missing = notAskedBefore(p, signOff, recent);
-      return missing.length === 0 ? [] : [concernAbout(p, signOff, missing, recent)];
+      return missing.length === 0 ? [] : [concernAbout(p, signOff, missing)];
     }),
   }),
 });
 
-function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[], recent: number): Concern {
+function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[]): Concern {
   const { entry, matter } = signOff;
-  const lately = signOff.what === 'closing' ? ` in the ${recent} days before` : '';
   const agencies = listed(missing.map(({ agency }) => agencyName(p, agency)));
   return {
     anchor: matter,
     about: [p.child],
     evidence: [entry.id, ...missing.flatMap(({ holds }) => holds.map((held) => held.id))],
-    question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family${lately} from ${agencies}: have they been asked since, or is there a reason?`,
+    question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family from ${agencies}: have they been asked since, or is there a reason?`,
     ask: [agencyAsked(entry.by, 'decision-maker', 'lead')],
   };
 }

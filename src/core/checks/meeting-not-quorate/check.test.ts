@@ -41,7 +41,7 @@ const raised = (told: typeof family) => raisedOn(meetingNotQuorate, told, 'amy',
 describe('not enough of the right people', () => {
   it('a worker and a parent are a visit, asked of the chair that day', () => {
     expect(raised(at({ attended: ['csc'], family: ['mum'] }))).toMatchObject([
-      { anchor: 'm', on: '2024-02-05', asked: ['csc'], evidence: ['m'] },
+      { anchor: 'cin child-in-need', on: '2024-02-05', asked: ['csc'], evidence: ['m'] },
     ]);
   });
   it('two agencies are too few, and three are enough, in writing too', () => {
@@ -111,10 +111,16 @@ describe('not enough of the right people', () => {
     });
     const again = short.entry({ ...meeting, id: 'm2', when: '2024-02-19' });
     expect(raised(wrote)).toMatchObject([{ ended: '2024-02-12' }]);
-    expect(raised(again)).toMatchObject([{ anchor: 'm', ended: '2024-02-19' }]);
+    expect(raised(again)).toMatchObject([{ anchor: 'cin child-in-need', ended: '2024-02-19' }]);
   });
   it('visits together, and meetings about many families, are no plan meetings', () => {
     for (const type of ['joint-visit', 'marac', 'daily-risk', 'multi-disciplinary', 'professionals'])
       expect(raised(at({ type, attended: ['csc'] }))).toEqual([]);
+  });
+
+  it('a series that goes on short of the same people is one question that grows', () => {
+    const short = { ...meeting.facts, attended: ['csc', 'hv'] } as const;
+    const two = at(short).entry({ ...meeting, id: 'm2', when: '2024-03-18', facts: short });
+    expect(raised(two)).toMatchObject([{ anchor: 'cin child-in-need', evidence: ['m', 'm2'] }]);
   });
 });

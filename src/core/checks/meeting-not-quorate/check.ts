@@ -118,7 +118,8 @@ function concernAbout(
   const view = lacking.length === 0 ? 'another agency' : listed(lacking);
   const decided = decision === undefined ? '' : ` A decision was recorded ${dated(decision.when)}.`;
   return {
-    anchor: meeting.entry.id,
+    // A series that goes on short of the same people is one matter.
+    anchor: meeting.entry.thread === undefined ? meeting.entry.id : `${meeting.entry.thread} ${meeting.type ?? ''}`.trim(),
     about: [p.child],
     evidence: [...meeting.entries.map((entry) => entry.id), ...(decision === undefined ? [] : [decision.id])],
     question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is recorded with ${there.length === 0 ? 'the family' : listed(there)}.${decided} There is no record here of a view from ${view}: have views been had since, or was it a visit?`,

@@ -256,4 +256,54 @@ describe('restriction-crossed', () => {
     expect(found(given.entry(order).entry(session))).toEqual([]);
     expect(found(given.entry(order).entry({ ...session, present: ['ada', 'col'] }))).toEqual(['contact: terms session']);
   });
+
+  it('asks about somebody on an estate, or said to live there, that no-contact terms keep them away from', () => {
+    const licence = terms(
+      { type: 'bail', contact: 'none', protects: ['bea'], distance: '100 metres', place: 'Mill Lane estate' },
+      { by: 'police', about: ['col', 'bea'], thread: 'bail' },
+    );
+    const plumber: TerseEntry = {
+      id: 'plumber',
+      by: 'csc',
+      when: '2024-04-10',
+      kind: 'contact',
+      about: ['bea', 'col'],
+      present: ['col'],
+      facts: { mode: 'home-visit', outcome: 'seen', place: 'flat in Mill Lane' },
+    };
+    expect(found(given.entry(licence).entry(plumber))).toEqual(['bail: terms plumber']);
+    expect(found(given.entry(licence).entry({ ...plumber, facts: { mode: 'home-visit', place: 'flat in Hill Lane' } }))).toEqual([]);
+    const lives: TerseEntry = { ...plumber, present: [], facts: {}, claims: [{ who: 'col', is: 'lives-at', what: '3 Mill Lane' }] };
+    expect(found(given.entry(licence).entry(lives))).toEqual(['bail: terms plumber']);
+    // Where contact is to be supervised, the place is where it is to be.
+    expect(
+      found(given.entry(terms({ place: 'Mill Lane centre' })).entry({ ...plumber, about: ['col'], facts: { place: 'Mill Lane centre' } })),
+    ).toEqual([]);
+  });
+
+  it('reads from the words of a call that the one who rings is minding the child, and not that somebody else is', () => {
+    const call = (text: string, facts: TerseEntry['facts'] = {}): TerseEntry => ({
+      id: 'call',
+      by: 'school',
+      when: '2024-04-10',
+      kind: 'contact',
+      about: ['col'],
+      text,
+      facts: { mode: 'call', outcome: 'cancelled-by-family', ...facts },
+    });
+    const told = given.entry(terms({}));
+    expect(found(told.entry(call('Rang to cancel, as he is looking after his little girl.')))).toEqual(['contact: terms call']);
+    expect(found(told.entry(call('Rang to cancel.', { reason: 'minding Ada' })))).toEqual(['contact: terms call']);
+    expect(
+      found(told.entry(call('Rang to cancel. His mother is looking after the children. He says that he is not minding them.'))),
+    ).toEqual([]);
+    expect(found(told.entry({ ...call('Looking after his little girl.'), about: ['bea', 'col'] }))).toEqual([]);
+  });
+
+  it('is silent on letters and cards where the terms leave these open, and not on calls', () => {
+    const letters = terms({ type: 'no-contact', contact: 'none', means: 'letters through the office only' });
+    const claim = (what: string): TerseEntry => ({ ...minding, claims: [{ who: 'col', is: 'in-contact-with', whom: 'ada', what }] });
+    expect(found(given.entry(letters).entry(claim('a birthday card')))).toEqual([]);
+    expect(found(given.entry(letters).entry(claim('video calls at bedtime')))).toEqual(['contact: terms minding']);
+  });
 });

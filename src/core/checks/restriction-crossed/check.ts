@@ -1,10 +1,10 @@
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { birthOf } from '../../picture/family/family.ts';
-import { type Crossing, crossingsOf, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
-import { rulesOut } from '../../picture/harm/permitted.ts';
+import { type Crossing, crossingsOf, isFirm, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { addMonths, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -31,9 +31,8 @@ export const restrictionCrossed = defineCheck({
     },
   },
   reads: {
-    kinds: ['restriction', 'contact', 'incident', 'observation', 'meeting', 'note', 'legal', 'decision', 'assessment', 'share'],
-    claims: ['in-contact-with', 'carer-of', 'lives-with'],
-    ofAnyKind: ['who was there'],
+    kinds: anyRecord,
+    claims: ['in-contact-with', 'carer-of', 'lives-with', 'lives-at'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
@@ -96,7 +95,7 @@ function questionOf(p: Picture, crossings: readonly Crossing[], today: string): 
   const met = [...new Set(together.filter(({ at }) => at === undefined).map((one) => one.protected))];
   const where = met.length > 0 ? `in contact with ${named(p, met)}` : `at ${first.terms.entry.facts.place ?? 'a place'}`;
   const placed = `An entry by ${agencyName(p, first.entry.by)} (${showSpan(first.entry.when)}) puts ${personName(p, first.restrained)} ${where}`;
-  const firm = together.find((one) => one.restriction.confirmed && rulesOut(one.terms) !== 'unsaid' && saysWhom(one.terms));
+  const firm = together.find(isFirm);
   const count = new Set(crossings.map((crossing) => crossing.entry.id)).size - 1;
   const more = count === 0 ? '' : count === 1 ? ' There is one more such entry.' : ` There are ${count} more such entries.`;
   if (firm !== undefined)

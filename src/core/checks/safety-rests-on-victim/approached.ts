@@ -6,7 +6,7 @@ import { metIn } from '../../picture/family/met.ts';
 import { entriesOf, entriesOfAny, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/words/safety-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
-import type { Couple } from './couple.ts';
+import { type Couple, concernsCouple } from './couple.ts';
 
 /**
  * Incidents, and safety plans made for the family, after which the limit has run out without an action, a conversation or a service
@@ -20,13 +20,15 @@ export function unmetAfter(p: Picture, couple: Couple, watch: Watch, within: num
   });
 }
 
-function startsOf(p: Picture, { by, harms }: Couple): readonly Entry[] {
+function startsOf(p: Picture, couple: Couple): readonly Entry[] {
+  const { harms } = couple;
   const incidents = harms.filter((harm) => harm.from !== 'order').map(({ entry }) => entry);
   const plans = entriesOf(p, 'plan').filter(
     (plan) =>
       plan.facts.type === 'safety' &&
       plan.facts.status === 'opened' &&
-      (plan.about.includes(by) || plan.themes.includes('domestic-abuse')) &&
+      (plan.about.includes(couple.by) || plan.themes.includes('domestic-abuse')) &&
+      concernsCouple(p, plan, couple) &&
       happenedBy(plan) >= harms[0].entry.when.earliest,
   );
   return [...new Set([...incidents, ...plans])];

@@ -7,7 +7,7 @@ import { safetyRestsOnVictim } from './check.ts';
 // 4 March 2024 is a Monday: ten working days run to Monday the 18th.
 const given: Story = story({
   agencies: { csc: 'social-care', police: 'police', amh: 'adult-mental-health', prob: 'probation', das: 'domestic-abuse-service' },
-  people: { ada: { called: 'Ada', born: '2022-05-01' }, bea: { called: 'Bea' }, col: { called: 'Col' } },
+  people: { ada: { called: 'Ada', born: '2022-05-01' }, bea: { called: 'Bea' }, col: { called: 'Col' }, dee: {}, ed: {} },
 }).entry({
   by: 'csc',
   when: '2024-01-02',
@@ -233,5 +233,35 @@ describe('safety-rests-on-victim', () => {
     const written = { ...safety, facts: { ...safety.facts, type: 'safety' } };
     expect(asked(safe.entry(written))).toEqual([]);
     expect(asked(hurt.entry(written))).toHaveLength(1);
+  });
+
+  it('takes a plan or a reason that is about other adults for no answer to this, and no cause of it', () => {
+    const others = safe.entry({
+      by: 'csc',
+      when: '2024-04-02',
+      kind: 'note',
+      about: ['ada'],
+      claims: [
+        { who: 'dee', is: 'lives-with', whom: 'ada' },
+        { who: 'ed', is: 'lives-with', whom: 'ada' },
+      ],
+    });
+    const safety = {
+      id: 'other',
+      by: 'csc',
+      when: '2024-04-03',
+      kind: 'plan',
+      about: ['ada', 'dee', 'ed'],
+      themes: ['domestic-abuse'],
+    } as const;
+    const close = {
+      by: 'csc',
+      when: '2024-04-30',
+      kind: 'decision',
+      about: ['ada', 'dee'],
+      facts: { type: 'close', reason: 'they have separated' },
+    } as const;
+    expect(asked(others.entry({ ...safety, facts: { type: 'safety', status: 'opened' } }).entry(close))).toEqual([]);
+    expect(asked(others.entry({ ...close, about: ['ada', 'bea'] }))).toHaveLength(1);
   });
 });

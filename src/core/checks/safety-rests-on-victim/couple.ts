@@ -1,4 +1,6 @@
+import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { adultsInCircle } from '../../picture/family/family.ts';
 import { type Harm, harmsOf } from '../../picture/harm/harms.ts';
 import type { Picture } from '../../picture/picture.ts';
 
@@ -18,4 +20,10 @@ export function couplesOf(p: Picture): readonly Couple[] {
     else couple.harms.push(harm);
   }
   return [...couples.values()];
+}
+
+/** True where an entry is about one of the two, or names no adult: what names other adults only is another matter. */
+export function concernsCouple(p: Picture, entry: Entry, { by, harmed }: Couple): boolean {
+  const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+  return adults.length === 0 || adults.includes(by) || adults.includes(harmed);
 }

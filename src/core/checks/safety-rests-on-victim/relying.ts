@@ -4,17 +4,18 @@ import { entriesOf, entriesOfAny, happenedBy, type Picture } from '../../picture
 import { absencesIn } from '../../picture/words/absence-words.ts';
 import { saysReliesOnProtecting } from '../../picture/words/safety-words.ts';
 import { isClosingEntry } from '../../picture/work/plans.ts';
-import type { Couple } from './couple.ts';
+import { type Couple, concernsCouple } from './couple.ts';
 
 /**
  * Plans and decisions that rely on the adult who was harmed: named in `reliesOn`, or a reason that leans on their understanding, or
  * (to close) on their having parted, where there is no finished assessment of their ability to protect.
  */
-export function relyingEntries(p: Picture, { harmed, harms }: Couple): readonly Entry[] {
+export function relyingEntries(p: Picture, couple: Couple): readonly Entry[] {
+  const { harmed, harms } = couple;
   const since = harms[0].entry.when.earliest;
   if (isAssessed(p, harmed, since)) return [];
   return entriesOfAny(p, 'plan', 'decision').filter(
-    (entry) => happenedBy(entry) >= since && entry.about.length > 0 && reliesOn(entry, harmed),
+    (entry) => happenedBy(entry) >= since && entry.about.length > 0 && reliesOn(entry, harmed) && concernsCouple(p, entry, couple),
   );
 }
 

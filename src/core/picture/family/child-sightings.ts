@@ -2,31 +2,49 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { groupedBy } from '../growing.ts';
 import { namedIn } from '../identities.ts';
-import type { Picture } from '../picture.ts';
+import { onceForEach } from '../memo.ts';
+import { type Picture, personName } from '../picture.ts';
+import { saysAsleep } from '../words/asleep-words.ts';
 import { metIn } from './met.ts';
 
 /**
  * Whether an entry shows a child seen awake by a professional. Where a recorder names who was awake, a child left out was not;
- * where nobody is named, seen is seen.
+ * where nobody is named, seen is seen, unless the words of a visit have the child asleep.
  */
-export function showsSeenAwake(entry: Entry, child: PersonId): boolean {
+export function showsSeenAwake(p: Picture, entry: Entry, child: PersonId): boolean {
   if (entry.kind === 'attendance') return (entry.facts.attended ?? 0) > 0 && entry.about.includes(child);
   if (entry.kind === 'contact' && entry.facts.awake !== undefined) return entry.facts.awake.includes(child);
-  return wasThere(entry, child);
+  return wasThere(entry, child) && !isSaidAsleep(p, entry, child);
 }
 
-const sightings = groupedBy((entry) => [...new Set(namedIn(entry))].filter((person) => showsSeenAwake(entry, person)));
+/** Entries by whom they may show seen awake, if their words do not have them asleep. */
+const looks = groupedBy((entry) => {
+  if (entry.kind === 'attendance') return entry.about;
+  if (entry.kind === 'contact' && entry.facts.awake !== undefined) return entry.facts.awake;
+  return [...new Set(namedIn(entry))].filter((person) => wasThere(entry, person));
+});
 
 /** Entries that show a child seen awake, in the order in which they were recorded. */
-export const sightingsOf = (p: Picture, child: PersonId): readonly Entry[] => sightings(p.entries).get(child) ?? [];
+export const sightingsOf = onceForEach((p: Picture, child: PersonId): readonly Entry[] =>
+  (looks(p.entries).get(child) ?? []).filter((entry) => showsSeenAwake(p, entry, child)),
+);
 
 /** Asleep, with the place where the child sleeps seen too: once, that is as good as seen. */
-export const showsSafelyAsleep = (entry: Entry, child: PersonId): boolean =>
+export const showsSafelyAsleep = (p: Picture, entry: Entry, child: PersonId): boolean =>
   entry.kind === 'contact' &&
-  entry.facts.awake !== undefined &&
-  !entry.facts.awake.includes(child) &&
   entry.facts.sleepingPlaceSeen === true &&
+  (entry.facts.awake === undefined ? isSaidAsleep(p, entry, child) : !entry.facts.awake.includes(child)) &&
   wasThere(entry, child);
+
+function isSaidAsleep(p: Picture, entry: Entry, child: PersonId): boolean {
+  if (entry.kind !== 'contact') return false;
+  const others = [...new Set([...entry.about, ...entry.present])].filter((person) => person !== child);
+  return saysAsleep(
+    entry.text,
+    personName(p, child),
+    others.map((person) => personName(p, person)),
+  );
+}
 
 function wasThere(entry: Entry, child: PersonId): boolean {
   if (
@@ -41,24 +59,27 @@ function wasThere(entry: Entry, child: PersonId): boolean {
   return 'children' in entry.facts && entry.facts.children instanceof Map && entry.facts.children.get(child) === 'seen';
 }
 
-const inVainFor = groupedBy((entry) => [...new Set(entry.about)].filter((child) => showsNotSeen(entry, child)));
-
-/** Visits in which a child was shown not to be seen, in the order in which they were recorded. */
-export const unseenVisits = (p: Picture, child: PersonId): readonly Entry[] => inVainFor(p.entries).get(child) ?? [];
-
 const visits: ReadonlySet<string> = new Set(['home-visit', 'clinic']);
 const inVain: ReadonlySet<string> = new Set(['no-access', 'did-not-attend', 'refused', 'not-reached', 'cancelled-by-family']);
 
+const visitsTo = groupedBy((entry) =>
+  entry.kind === 'contact' && (visits.has(entry.facts.mode ?? '') || entry.facts.outcome === 'was-not-brought')
+    ? [...new Set(entry.about)]
+    : [],
+);
+
+/** Visits in which a child was shown not to be seen, in the order in which they were recorded. */
+export const unseenVisits = (p: Picture, child: PersonId): readonly Entry[] =>
+  (visitsTo(p.entries).get(child) ?? []).filter((entry) => showsNotSeen(p, entry, child));
+
 /** A visit meant to see the child, in which the record shows that the child was not seen awake: out, asleep, or nobody let in. What it leaves open counts as neither. */
-export function showsNotSeen(entry: Entry, child: PersonId): boolean {
+export function showsNotSeen(p: Picture, entry: Entry, child: PersonId): boolean {
   if (entry.kind !== 'contact' || !entry.about.includes(child)) return false;
   const { mode, outcome, seen, awake } = entry.facts;
   if (outcome === 'was-not-brought') return true;
   if (!visits.has(mode ?? '')) return false;
   if (outcome !== undefined && inVain.has(outcome)) return true;
-  return (
-    outcome === 'seen' &&
-    ((seen !== undefined && !seen.includes(child) && entry.facts.children?.get(child) !== 'seen') ||
-      (awake !== undefined && !awake.includes(child)))
-  );
+  if (outcome !== 'seen') return false;
+  if (awake !== undefined) return !awake.includes(child);
+  return (seen !== undefined && !wasThere(entry, child)) || isSaidAsleep(p, entry, child);
 }

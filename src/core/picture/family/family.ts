@@ -25,10 +25,10 @@ export function tiesStanding(p: Picture, name: Tie['is'], on: Day, and: 'confirm
 const standingAt = (around: Around, person: PersonId, name: Tie['is']): readonly Tie[] =>
   tiesAt(around.ties, person, name).filter((tie) => standingIn(around, tie) === 'confirmed');
 
-/** True where a tie of this name stands between two people on a day, whichever of them it names first. */
-export function areTied(p: Picture, one: PersonId, other: PersonId, name: Tie['is'], on: Day): boolean {
+/** Ties of one name that stand between two people on a day, whichever of them each names first. */
+export function tiesBetween(p: Picture, one: PersonId, other: PersonId, name: Tie['is'], on: Day): readonly Tie[] {
   const around = aroundOn(p.known.ties, p.child, on);
-  return tiesAt(p.known.ties, one, name).some((tie) => otherEnd(tie, one) === other && standingIn(around, tie) === 'confirmed');
+  return tiesAt(p.known.ties, one, name).filter((tie) => otherEnd(tie, one) === other && standingIn(around, tie) === 'confirmed');
 }
 
 const otherEnds = (ties: readonly Tie[], person: PersonId): readonly PersonId[] => [
@@ -119,7 +119,8 @@ function brothersAndSisters(p: Picture, child: PersonId): readonly PersonId[] {
   return [...otherEnds(held(p, 'sibling-of'), child), ...theirs];
 }
 
-function isOfAge(p: Picture, person: PersonId): boolean {
+/** True once the person is surely 18 or more, by the birth date on file. */
+export function isOfAge(p: Picture, person: PersonId): boolean {
   const born = p.directory.people.get(person)?.born;
   return born !== undefined && Number.isFinite(born.latest) && addMonths(born.latest, 18 * 12) <= p.today;
 }

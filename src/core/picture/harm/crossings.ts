@@ -1,12 +1,14 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
-import { childrenInCircle } from '../family/family.ts';
+import { adultsInCircle, childrenInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOf, entriesOfAny, type Picture, threadOf } from '../picture.ts';
+import { entriesOf, type Picture, personName, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
-import { namesPlace } from '../words/contact-words.ts';
-import { isExcepted, isRuledOut, rulesOut } from './permitted.ts';
+import { isSamePlace } from '../words/contact-words.ts';
+import { saysMinding, tellsOfMinding } from '../words/minding-words.ts';
+import { isExcepted, isRuledOut, placeRuledOut, rulesOut } from './permitted.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
 import { type Together, togetherOf } from './together.ts';
 
@@ -40,7 +42,8 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
     ),
   );
   const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
-  return [...implied, ...atPlace, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
+  const minding = restrictions.flatMap((restriction) => saidToMind(p, restriction));
+  return [...implied, ...atPlace, ...minding, ...restrictions.flatMap((restriction) => namedAsBreached(p, restriction))].sort(
     (a, b) => a.entry.order - b.entry.order,
   );
 });
@@ -56,22 +59,57 @@ function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one'
 /** False where the record of the terms leaves out whom they protect. */
 export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
 
+/** True where the restriction is more than heard of, and its record tells what it rules out and for whose sake. */
+export const isFirm = ({ restriction, terms }: Crossing): boolean =>
+  restriction.confirmed && rulesOut(terms) !== 'unsaid' && saysWhom(terms);
+
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
   (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
 
-/** Somebody at the very place that they are excluded from, whoever else was there. */
+/** Somebody at the very place that they are excluded from, or said to live there, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
-  const ofPlaces = restriction.terms.filter((terms) => rulesOut(terms) === 'address');
-  if (ofPlaces.length === 0) return [];
-  return entriesOfAny(p, 'contact', 'incident', 'observation').flatMap((entry) =>
-    ofPlaces.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [], place } = terms.entry.facts;
+  const guarding = restriction.terms.filter((terms) => placeRuledOut(terms) !== undefined);
+  if (guarding.length === 0) return [];
+  return p.entries.flatMap((entry) =>
+    guarding.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [] } = terms.entry.facts;
       const [guarded] = protects;
-      if (guarded === undefined || !namesPlace(entry.facts.place, place)) return [];
+      if (guarded === undefined || entry.kind === 'restriction') return [];
       return restrains
-        .filter((one) => metIn(entry).includes(one) && inForce(terms, entry.when) === 'met')
+        .filter((one) => isAt(entry, one, placeRuledOut(terms)) && inForce(terms, entry.when) === 'met')
         .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
         .map((restrained) => ({ restriction, terms, entry, restrained, protected: guarded, at: 'place' as const }));
+    }),
+  );
+}
+
+function isAt(entry: Entry, person: PersonId, place: string | undefined): boolean {
+  const livesThere = entry.claims.some(
+    (claim) => claim.is === 'lives-at' && claim.who === person && !claim.not && claim.until === undefined && isSamePlace(claim.what, place),
+  );
+  const seen = entry.kind === 'contact' || entry.kind === 'incident' || entry.kind === 'observation' ? entry.facts.place : undefined;
+  return livesThere || (isSamePlace(seen, place) && metIn(entry).includes(person));
+}
+
+const tellingOfMinding = fromEach((entry) =>
+  (entry.kind === 'contact' || entry.kind === 'note') && (tellsOfMinding(entry.text) || tellsOfMinding(entry.facts.reason)) ? [entry] : [],
+);
+
+/** Somebody who is the only adult of the family in a contact, and by its words is minding a child whom the terms protect. */
+function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
+  return tellingOfMinding(p.entries).flatMap((entry) =>
+    restriction.terms.flatMap((terms): readonly Crossing[] => {
+      const { restrains = [], protects = [] } = terms.entry.facts;
+      const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+      const [restrained] = adults;
+      const children = protects.filter((person) => childrenInCircle(p).includes(person));
+      const [guarded] = children;
+      if (restrained === undefined || adults.length !== 1 || !restrains.includes(restrained) || guarded === undefined) return [];
+      const together: Together = { one: restrained, other: guarded, how: 'caring', entry, when: entry.when };
+      if (inForce(terms, entry.when) !== 'met' || !isRuledOut(p, restriction, terms, together)) return [];
+      const names = children.map((child) => personName(p, child));
+      const says = [entry.text, entry.kind === 'contact' ? entry.facts.reason : undefined].some((text) => saysMinding(text, names));
+      return says ? [{ restriction, terms, entry, restrained, protected: guarded }] : [];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import type { Day } from '../../time/day.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { knownToFrom } from '../told.ts';
 import { assessmentsOf, isAssessmentOfChild } from '../work/open-work.ts';
-import { closingsOf } from '../work/plans.ts';
+import { closingsOf, isSocialCare } from '../work/plans.ts';
 
 /** Meetings called about one event: they look at that event and no further. */
 const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac', 'legal', 'panel']);
@@ -30,7 +31,7 @@ export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
   const meetings = jointMeetings(entriesOf(p, 'meeting')).some(
     (meeting) =>
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
-      heldBy(p, entry, around(meeting), meeting),
+      hadBy(p, entry, around(meeting), meeting),
   );
   return (
     meetings ||
@@ -39,7 +40,7 @@ export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
       if (!isAssessmentOfChild(one.type) || (one.started === undefined && one.ended === undefined)) return false;
       return one.ended === undefined
         ? knownToFrom(p, entry, one.by) !== undefined
-        : one.ended.facts.status === 'completed' && heldBy(p, entry, [one.by], one.ended);
+        : one.ended.facts.status === 'completed' && hadBy(p, entry, [one.by], one.ended);
     })
   );
 }
@@ -56,12 +57,28 @@ const isInAssessment = (p: Picture, entry: Entry): boolean =>
       !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
   );
 
-/** True where one of these agencies had the entry by the time of another. */
-function heldBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
+/** True where one of these agencies had an entry by the time of another: itself, or from the front door that handed the referral on. */
+export function hadBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
   if (then.when.latest < entry.when.earliest) return false;
-  const by = Math.max(happenedBy(then), recordedDay(then));
-  return agencies.some((agency) => {
+  const by = Math.max(happenedBy(then), recordedDay(then)) as Day;
+  const had = agencies.some((agency) => {
     const from = knownToFrom(p, entry, agency);
     return from !== undefined && from <= by;
   });
+  return had || (agencies.some((agency) => isSocialCare(p, agency)) && cameWithReferral(p, entry, by));
 }
+
+const handsOn: ReadonlySet<string> = new Set(['assess', 'strategy', 'already-open']);
+
+/** What a front door had when it handed a referral on came with it to those who then made the assessment. */
+const cameWithReferral = (p: Picture, entry: Entry, by: Day): boolean =>
+  entriesOf(p, 'referral-decision').some((decision) => {
+    const from = knownToFrom(p, entry, decision.by);
+    return (
+      handsOn.has(decision.facts.decision ?? '') &&
+      isSocialCare(p, decision.by) &&
+      recordedDay(decision) <= by &&
+      from !== undefined &&
+      from <= recordedDay(decision)
+    );
+  });

@@ -1,6 +1,6 @@
 import type { Exception } from '../../entry/fact.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
-import { namesPlace, saysHandover, saysHome, saysHospital } from '../words/contact-words.ts';
+import { meansIn, namesPlace, saysHandover, saysHome, saysHospital } from '../words/contact-words.ts';
 import type { Restriction, Terms } from './restrictions.ts';
 import type { Together } from './together.ts';
 
@@ -19,6 +19,14 @@ export function rulesOut(terms: Terms): RulesOut {
   return type === 'exclusion' ? 'address' : 'unsaid';
 }
 
+/** The place that terms keep somebody away from. Where contact may be supervised, the place they name is where it is to be. */
+export function placeRuledOut(terms: Terms): string | undefined {
+  const { type, contact, place, distance } = terms.entry.facts;
+  const out = rulesOut(terms);
+  if (out === 'unsupervised' || contact === 'supervised') return undefined;
+  return type === 'exclusion' || out === 'all' || distance !== undefined ? place : undefined;
+}
+
 /** True where terms rule out a contact between people whom they bind, and no exception written in them allows it. */
 export function isRuledOut(p: Picture, restriction: Restriction, terms: Terms, together: Together): boolean {
   if (isExcepted(p, terms, together)) return false;
@@ -31,9 +39,12 @@ export function isRuledOut(p: Picture, restriction: Restriction, terms: Terms, t
       return !isSupervisedAsSaid(restriction, terms, together);
     case 'address':
       // To mind someone at home is to be at the address, unless another place is given.
-      return together.how === 'living' || saysHome(placeOf(together)) || (together.how === 'caring' && placeOf(together) === undefined);
+      return together.how === 'living' || saysHome(placeOf(together)) || (placeOf(together) === undefined && isAtHome(together));
   }
 }
+
+const isAtHome = ({ how, entry }: Together): boolean =>
+  how === 'caring' || (entry.kind === 'contact' && entry.facts.mode === 'home-visit' && how === 'present');
 
 const placeOf = ({ entry }: Together): string | undefined => ('place' in entry.facts ? entry.facts.place : undefined);
 const purposeOf = ({ entry }: Together): string | undefined =>
@@ -52,9 +63,16 @@ function isSupervisedAsSaid(restriction: Restriction, terms: Terms, together: To
   return reported && place !== undefined && placeOf(together) !== undefined;
 }
 
-/** True where an exception written in the terms allows a contact. */
+/** True where an exception written in the terms, or the means that they leave open, allows a contact. */
 export function isExcepted(p: Picture, terms: Terms, together: Together): boolean {
-  return (terms.entry.facts.exceptions ?? []).some((exception) => covers(p, exception, together));
+  return isByAllowedMeans(terms, together) || (terms.entry.facts.exceptions ?? []).some((exception) => covers(p, exception, together));
+}
+
+/** By letter, say, where the terms leave letters open. Terms that say by no means leave none. What a claim tells of need not be how it was told. */
+function isByAllowedMeans(terms: Terms, { how, entry, claim }: Together): boolean {
+  if (how === 'present' || how === 'harm' || how === 'living' || how === 'caring') return false;
+  const used = meansIn(claim === undefined && entry.kind === 'contact' ? entry.facts.mode : claim?.what);
+  return used.length > 0 && used.every((means) => meansIn(terms.entry.facts.means).includes(means));
 }
 
 /** An exception covers what its own words name: the people, and then the place, the kind of agency or the purpose. */

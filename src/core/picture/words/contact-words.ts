@@ -34,6 +34,19 @@ export const saysRemoteOnly = (text: string | undefined): boolean =>
     text ?? '',
   );
 
+const means = {
+  letter: /\b(?:letters?|cards?|post|written|write|writes|writing)\b/i,
+  video: /\bvideo\b/i,
+  call: /\b(?:telephone|phone|calls?|rings?)\b/i,
+  message: /\b(?:messages?|texts?|e-?mails?)\b/i,
+} as const;
+
+/** Means of contact from afar that a text names. One that rules means out, or says "any", names none. */
+export const meansIn = (text: string | undefined): readonly string[] =>
+  text === undefined || /\b(?:no|not|nor|none|any|without)\b/i.test(text)
+    ? []
+    : Object.entries(means).flatMap(([name, words]) => (words.test(text) ? [name] : []));
+
 /** Words of a place that tell one place from another. */
 const placeWords = (text: string): readonly string[] =>
   text
@@ -45,6 +58,35 @@ const placeWords = (text: string): readonly string[] =>
 export function namesPlace(text: string | undefined, place: string | undefined): boolean {
   const [words, within] = [placeWords(place ?? ''), placeWords(text ?? '')];
   return words.length > 0 && words.every((word) => within.includes(word));
+}
+
+/** Words for any building or ground, which tell no place from another. */
+const anyPlace: ReadonlySet<string> = new Set([
+  'address',
+  'area',
+  'block',
+  'building',
+  'estate',
+  'flat',
+  'flats',
+  'grounds',
+  'home',
+  'house',
+  'maisonette',
+  'place',
+  'premises',
+  'property',
+  'within',
+  'metres',
+  'near',
+]);
+
+/** True where two texts are of one place by name, whatever each calls the building: a flat on an estate is on that estate. */
+export function isSamePlace(text: string | undefined, place: string | undefined): boolean {
+  const telling = placeWords(place ?? '').filter((word) => !anyPlace.has(word));
+  if (telling.length === 0) return namesPlace(text, place);
+  const within = placeWords(text ?? '');
+  return telling.every((word) => within.includes(word));
 }
 
 /** Hours of a day as a term writes them ("Saturdays 14:00 to 16:00"), in minutes after midnight. */

@@ -123,6 +123,12 @@ export function ownName(name: string | undefined): string | undefined {
   return tellingWords(short).length > 0 ? short.toLowerCase() : undefined;
 }
 
+/** True where a text gives something's own name, brackets apart. */
+export function namesInFull(text: string | undefined, name: string | undefined): boolean {
+  const own = ownName(name);
+  return own !== undefined && (text ?? '').toLowerCase().includes(own);
+}
+
 /** True where words count on a service of a topic, or on one by its name. */
 export const counts = (topics: readonly string[], words: string, topic: string): boolean =>
   topic.startsWith('=') ? tellingWords(topic.slice(1)).every((word) => words.toLowerCase().includes(word)) : topics.includes(topic);

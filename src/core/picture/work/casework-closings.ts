@@ -4,7 +4,7 @@ import { familyOf } from '../family/family.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOfAny, isAgencyOfKind, type Picture } from '../picture.ts';
 import { isAssessmentOfChild } from './open-work.ts';
-import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, plansOf } from './plans.ts';
+import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, openPlans, plansOf } from './plans.ts';
 
 /**
  * Closings of the child's casework: by social care, by early help, or of a plan that made the case open. A service that ends its
@@ -14,7 +14,10 @@ export const caseworkClosings = onceForAll(
   (p: Picture) => [closingsOf(p), plansOf(p), familyOf(p), p.directory],
   (p): readonly Closing[] =>
     closingsOf(p).filter(
-      (closing) => closing.entries.some((entry) => concernsChild(p, entry)) && (isByCasework(p, closing) || endsCaseworkPlan(p, closing)),
+      (closing) =>
+        closing.entries.some((entry) => concernsChild(p, entry)) &&
+        (isByCasework(p, closing) || endsCaseworkPlan(p, closing)) &&
+        !leavesPlanOpen(p, closing),
     ),
 );
 
@@ -22,6 +25,13 @@ const isByCasework = (p: Picture, closing: Closing): boolean => isSocialCare(p, 
 
 const endsCaseworkPlan = (p: Picture, closing: Closing): boolean =>
   plansOf(p).some((plan) => plan.closing === closing && isCaseworkPlan(plan));
+
+/** True where only a plan beside the child's plan ends (for a discharge, a birth, somebody's safety), and the child's own goes on. */
+const leavesPlanOpen = (p: Picture, closing: Closing): boolean =>
+  !endsCaseworkPlan(p, closing) &&
+  plansOf(p).some((plan) => plan.closing === closing && beside.has(plan.type ?? '')) &&
+  openPlans(p, closing.on).some((plan) => plan.from !== undefined && plan.from <= closing.on);
+const beside: ReadonlySet<string> = new Set(['discharge', 'birth', 'safety']);
 
 /** The entry that opened the child's case again after a closing: a plan opened, an assessment begun, or a decision to assess. */
 export function reopenedBy(p: Picture, closing: Closing): Entry | undefined {

@@ -47,6 +47,17 @@ const followsAssessment = (p: Picture, decision: Entry): boolean =>
     (entry) => entry.thread === decision.thread && entry.facts.status === 'completed' && entry.recorded <= decision.recorded,
   );
 
+/** When work with the child was next opened after an end of it: what is recorded later belongs to that work. */
+export const openedAgainAfter = (p: Picture, end: EndOfWork): Instant | undefined =>
+  p.entries.find(
+    (entry) =>
+      entry.recorded > end.last.recorded &&
+      !end.entries.includes(entry) &&
+      entry.when.latest >= end.on &&
+      reopens(p, entry) &&
+      concernsChild(p, entry),
+  )?.recorded;
+
 /** The entry that took a worry up: the case opened, a decision made on asking others, or enough agencies met, once it was recorded. */
 export function takenUpAgain(p: Picture, end: EndOfWork, worry: Entry): Entry | undefined {
   const after = (entry: Entry): boolean =>

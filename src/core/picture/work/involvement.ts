@@ -7,7 +7,7 @@ import { carersOf, householdOf } from '../family/family.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
 import { openWork } from './open-work.ts';
-import { openPlans } from './plans.ts';
+import { isCaseworkPlan, openPlans, plansOf } from './plans.ts';
 
 /** Why an agency counts as involved with a family on a day, and the entry that shows it. */
 export interface Involvement {
@@ -119,8 +119,23 @@ export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined
 function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly Entry[]> {
   const since = addDays(on, -currentContactDays);
   const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
-  return Map.groupBy(lately, (entry) => entry.by);
+  const contacts = Map.groupBy(lately, (entry) => entry.by);
+  const last = [...contacts].flatMap(([agency, own]) => own.slice(-1).map((entry) => [agency, entry] as const));
+  for (const [agency, entry] of last) if (isTakenOver(p, agency, entry, last)) contacts.delete(agency);
+  return contacts;
 }
+
+/** Of these a person has one at a time: another that has been at work with the same people since has taken over. */
+const oneAtATime = ['health-visiting', 'midwifery', 'school'] as const;
+
+const isTakenOver = (p: Picture, agency: AgencyId, last: Entry, contacts: readonly (readonly [AgencyId, Entry])[]): boolean =>
+  contacts.some(
+    ([other, entry]) =>
+      other !== agency &&
+      oneAtATime.some((kind) => isAgencyOfKind(p, agency, kind) && isAgencyOfKind(p, other, kind)) &&
+      entry.when.earliest > last.when.latest &&
+      entry.about.some((person) => last.about.includes(person)),
+  );
 
 const contactsOfUniversal = onceFor((p: Picture): readonly Entry[] =>
   p.entries.filter((entry) => entry.kind !== 'information-reply' && !isBareNote(entry) && isAgencyOfKind(p, entry.by, ...universal)),
@@ -138,11 +153,14 @@ export const involvementEnds = (p: Picture): readonly Day[] => [
   ),
 ];
 
-/** An agency whose every service here has ended, and which has recorded nothing with the family since, has itself closed. */
+/** An agency whose every service here, or whose own plan, has ended, and which has recorded nothing with the family since, has itself closed. */
 function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {
-  const own = servicesOf(p, on).filter((service) => service.agency === agency);
-  if (own.length === 0 || own.some((service) => !isOver(service))) return false;
-  const ended = Math.max(...own.map((service) => happenedBy(service.last)));
+  const services = servicesOf(p, on).filter((service) => service.agency === agency);
+  const plans = plansOf(p).filter((plan) => plan.lead === agency && isCaseworkPlan(plan));
+  if (services.some((service) => !isOver(service)) || plans.some((plan) => plan.until === undefined || plan.until > on)) return false;
+  const ends = [...services.map((service) => happenedBy(service.last)), ...plans.flatMap((plan) => plan.until ?? [])];
+  if (ends.length === 0) return false;
+  const ended = Math.max(...ends);
   return !p.entries.some(
     (entry) =>
       entry.by === agency &&

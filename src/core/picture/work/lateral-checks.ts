@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addDays, type Day, noEarliest, noLatest } from '../../time/day.ts';
+import { laterOf } from '../../time/extremes.ts';
 import { parentsOf } from '../family/family.ts';
 import { concernEntries } from '../harm/concern-entries.ts';
 import { onceFor, onceForEach } from '../memo.ts';
@@ -36,36 +37,40 @@ export interface NotAsked {
 export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number): readonly NotAsked[] {
   const heard = heardBy(p, signOff, withinDays);
   if (signOff.what === "adult's assessment") return socialCareNotAsked(p, signOff, heard);
-  const holders = holdersBefore(p, signOff);
-  const holding = [...holders]
-    .filter(([agency]) => !heard.has(agency))
-    .map(([agency, holds]): NotAsked => ({ agency, because: 'holds something', holds }));
+  const holding = [...holdersBefore(p, signOff)].flatMap(([agency, holds]): readonly NotAsked[] => {
+    const last = heard.get(agency);
+    // A closing ends all the work: whoever was heard in it, and has written down something new since, holds what was not heard.
+    const unheard = last === undefined ? holds : signOff.what === 'closing' ? holds.filter((one) => recordedDay(one) > last) : [];
+    return unheard.length === 0 ? [] : [{ agency, because: 'holds something', holds: unheard }];
+  });
   // An early-help lead that ends its plan asks whoever it worked with; the whole list is social care's.
   const always = isSocialCare(p, signOff.entry.by) ? alwaysAsked(p, signOff, heard) : [];
   const named = new Set(holding.map(({ agency }) => agency));
   return [...holding, ...always.filter(({ agency }) => !named.has(agency))];
 }
 
-/** Agencies heard from: named in the decision as asked, an answer on record, or there when it was talked over. */
-function heardBy(p: Picture, { entry, opened, what }: SignOff, withinDays: number): ReadonlySet<AgencyId> {
-  const from = what === 'closing' ? addDays(happenedBy(entry), -withinDays) : Math.min(opened, addDays(happenedBy(entry), -withinDays));
-  const lately = [...lastHeard(p, entry.by)].flatMap(([agency, day]) => (day >= from ? [agency] : []));
-  const ofOthers = repliesOfOthers(p).filter(
-    (reply) => reply.when.latest >= from && isTo(p, reply, entry.by) && reply.about.some((person) => entry.about.includes(person)),
-  );
-  return new Set([entry.by, ...lately, ...ofOthers.flatMap(answerers)]);
+/** Agencies heard from, and the last day on which each was: named in the decision as asked, an answer on record, or there when it was talked over. */
+function heardBy(p: Picture, { entry, opened }: SignOff, withinDays: number): ReadonlyMap<AgencyId, Day> {
+  const from = Math.min(opened, addDays(happenedBy(entry), -withinDays));
+  const heard = new Map<AgencyId, Day>([[entry.by, noLatest]]);
+  const ofOthers = repliesOfOthers(p).filter((reply) => isTo(p, reply, entry.by) && isAboutSome(reply, entry));
+  for (const { one, agencies } of [...asked(p, entry.by), ...ofOthers.map((one) => ({ one, agencies: answerers(one) }))]) {
+    if (one.when.latest < from) continue;
+    for (const agency of agencies) heard.set(agency, laterOf(recordedDay(one), heard.get(agency) ?? noEarliest));
+  }
+  return heard;
 }
 
-/** The last day on which each agency was heard from, for whoever decides. */
-const lastHeard = onceForEach((p: Picture, decider: AgencyId): ReadonlyMap<AgencyId, Day> => {
-  const heard = new Map<AgencyId, Day>();
-  for (const one of entriesOfAny(p, ...kindsThatAsk))
-    for (const agency of namedAsAsked(p, one, decider))
-      if (one.when.latest > (heard.get(agency) ?? noEarliest)) heard.set(agency, one.when.latest);
-  return heard;
-});
+/** Every entry that shows somebody asked, or answering, for whoever decides. */
+const asked = onceForEach((p: Picture, decider: AgencyId): readonly { readonly one: Entry; readonly agencies: readonly AgencyId[] }[] =>
+  entriesOfAny(p, ...kindsThatAsk).flatMap((one) => {
+    const agencies = namedAsAsked(p, one, decider);
+    return agencies.length === 0 ? [] : [{ one, agencies }];
+  }),
+);
 
 const repliesOfOthers = onceFor((p: Picture) => entriesOf(p, 'information-reply').filter((reply) => !sameFamily(p, reply)));
+const isAboutSome = (one: Entry, other: Entry): boolean => one.about.some((person) => other.about.includes(person));
 
 /** Kinds in which it stands who was asked, or that somebody answered. */
 const kindsThatAsk = ['information-reply', 'referral', 'assessment', 'referral-decision', 'decision', 'plan', 'meeting'] as const;
@@ -111,7 +116,7 @@ const firstSeen = onceFor((p: Picture): ReadonlyMap<AgencyId, Day> => {
   return first;
 });
 
-function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlyMap<AgencyId, Day>): readonly NotAsked[] {
   const agencies = [...p.directory.agencies.values()];
   const wasSeen = (agency: AgencyId): boolean => (firstSeen(p).get(agency) ?? noLatest) <= recordedDay(entry);
   return requiredKinds.flatMap((kinds) => {
@@ -126,7 +131,7 @@ function alwaysAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId
 }
 
 /** An adult's own service asks social care where anything on record shows that social care is at work with the family. */
-function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<AgencyId>): readonly NotAsked[] {
+function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlyMap<AgencyId, Day>): readonly NotAsked[] {
   const last = p.entries.findLast(
     (one) =>
       one.id !== entry.id &&
@@ -135,7 +140,7 @@ function socialCareNotAsked(p: Picture, { entry }: SignOff, heard: ReadonlySet<A
       (isSocialCare(p, one.by) || (one.facts.decidedBy !== undefined && isSocialCare(p, one.facts.decidedBy))),
   );
   const agency = last === undefined ? releasedSocialCare(p) : isSocialCare(p, last.by) ? last.by : last.facts.decidedBy;
-  if (agency === undefined || [...heard].some((one) => isSocialCare(p, one))) return [];
+  if (agency === undefined || [...heard.keys()].some((one) => isSocialCare(p, one))) return [];
   return [{ agency, because: 'holds something', holds: last === undefined ? [] : [last] }];
 }
 

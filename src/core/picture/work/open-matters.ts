@@ -1,21 +1,32 @@
-import type { Entry } from '../../entry/entry.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
 import { concernsChild } from '../family/concerns-child.ts';
+import { crossingsOf, isFirm, isTakenUp } from '../harm/crossings.ts';
+import { hadBy } from '../harm/joint-look.ts';
 import { entriesOf, type Picture, recordedDay } from '../picture.ts';
+import { isRecordedBefore } from '../recorded-order.ts';
 import { unfinishedAssessments } from './assessments-unfinished.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { assessmentsOf, isAssessmentOfChild } from './open-work.ts';
-import { heldMeetings, isShortOf, isSteeringMeeting, type Meeting, minutesAreDue, minutesOutOn } from './partnership-meetings.ts';
+import {
+  agenciesAt,
+  heldMeetings,
+  isShortOf,
+  isSteeringMeeting,
+  type Meeting,
+  minutesAreDue,
+  minutesOutOn,
+} from './partnership-meetings.ts';
 import { timesInNeed } from './plan-on-file.ts';
 import type { Closing } from './plans.ts';
 import { openRequests } from './requests.ts';
 
 /** Something that was open when a case was closed, and that the records have not settled since. */
 export interface OpenMatter {
-  readonly what: 'assessment' | 'request' | 'incident' | 'plan' | 'minutes';
+  readonly what: 'assessment' | 'request' | 'meeting' | 'incident' | 'contact' | 'plan' | 'minutes';
   readonly entries: readonly Entry[];
 }
 
@@ -40,6 +51,16 @@ export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): 
         then(request.first) && concernsChild(p, request.first) && (request.requester === closing.by || request.addressee === closing.by),
     )
     .map(({ entries }) => one('request', entries));
+  const meetings = askedForMeetings(p)
+    .filter((entry) => then(entry) && (before === undefined || recordedDay(entry) > before.recorded))
+    .map((entry) => one('meeting', [entry]));
+  const crossed = crossingsOf(p)
+    .filter(isFirm)
+    .filter(
+      (crossing) =>
+        then(crossing.entry) && (before === undefined || recordedDay(crossing.entry) > before.recorded) && !isTakenUp(p, crossing),
+    )
+    .map((crossing) => one('contact', [crossing.entry]));
   const incidents = recentIncidents(p, closing, limits.recent)
     .filter((entry) => !weighed(p, entry, closing))
     .map((entry) => one('incident', [entry]));
@@ -49,7 +70,7 @@ export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): 
   const minutes = heldMeetings(p)
     .filter((meeting) => (before === undefined || meeting.on > before.on) && lacksMinutes(p, meeting, closing, limits.minutes))
     .map((meeting) => one('minutes', meeting.entries));
-  return [...assessments, ...requests, ...incidents, ...plans, ...minutes];
+  return [...assessments, ...requests, ...meetings, ...incidents, ...crossed, ...plans, ...minutes];
 }
 
 /** Incidents of the days before about the child or somebody close; several records of one event are one matter at most. */
@@ -66,7 +87,22 @@ function recentIncidents(p: Picture, closing: Closing, days: number): readonly E
   });
 }
 
-/** Weighed: an assessment of the child was finished, or enough agencies met about the child, once it was known and before the closing. */
+/** Meetings asked for, with nothing on record since to say that one was called, held, or not to be. */
+function askedForMeetings(p: Picture): readonly EntryOf<'meeting'>[] {
+  const all = entriesOf(p, 'meeting').filter((entry) => concernsChild(p, entry));
+  return all.filter(
+    (asked) =>
+      asked.facts.status === 'requested' &&
+      !all.some(
+        (later) =>
+          later.facts.status !== 'requested' &&
+          isRecordedBefore(asked, later) &&
+          (later.thread !== undefined && later.thread === asked.thread ? true : later.facts.type === asked.facts.type),
+      ),
+  );
+}
+
+/** Weighed: an assessment of the child was finished, or enough agencies met about the child, by people who had it, once it was known and before the closing. */
 function weighed(p: Picture, incident: Entry, closing: Closing): boolean {
   const known = recordedDay(incident);
   const assessed = assessmentsOf(p).some(
@@ -77,7 +113,8 @@ function weighed(p: Picture, incident: Entry, closing: Closing): boolean {
       concernsChild(p, ended) &&
       recordedDay(ended) >= known &&
       ended.when.latest >= incident.when.latest &&
-      recordedDay(ended) <= closing.recorded,
+      recordedDay(ended) <= closing.recorded &&
+      ((ended.facts.checkedWith ?? []).includes(incident.by) || hadBy(p, incident, [ended.by], ended)),
   );
   const met = heldMeetings(p).some(
     (meeting) =>
@@ -86,7 +123,8 @@ function weighed(p: Picture, incident: Entry, closing: Closing): boolean {
       !isShortOf(meeting, 3) &&
       meeting.on >= incident.when.latest &&
       recordedDay(meeting.entry) >= known &&
-      recordedDay(meeting.entry) <= closing.recorded,
+      recordedDay(meeting.entry) <= closing.recorded &&
+      hadBy(p, incident, [...(agenciesAt(meeting) ?? [])], meeting.entry),
   );
   return assessed || met;
 }

@@ -68,7 +68,5 @@ const isConference = (entry: EntryOf<'meeting'>): boolean =>
 
 const closings = (p: Picture): readonly SignOff[] =>
   caseworkClosings(p).flatMap(({ entries }) =>
-    entries
-      .slice(0, 1)
-      .map((entry) => ({ what: 'closing', entry, opened: entry.when.earliest, matter: `closing ${entry.id}`, adults: [] })),
+    entries.slice(0, 1).map((entry) => ({ ...inWork(p, 'closing', entry), matter: `closing ${entry.id}` })),
   );

@@ -18,7 +18,7 @@ import { promptLine } from '../today/prompt-line.ts';
 function stopsOf(open: OpenCase): readonly Day[] {
   const { days } = open;
   const ofPrompts = open
-    .asked()
+    .questions()
     .flatMap(({ standing }) => standing.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])));
   return [...new Set([...days.recorded, ...ofPrompts, days.usual])]
     .filter((day) => day >= days.first && day <= days.end)
@@ -36,7 +36,7 @@ export function playView({ open, on }: { readonly open: OpenCase; readonly on: D
   const asked = open.asked(on);
   const line = (one: Asked): object => promptLine(one, on, open);
   const link = (day: Day | undefined): string | undefined => (day === undefined ? undefined : `${playAddress(partnership, day)}#step`);
-  const arose = asked.filter(({ standing }) => standing.some(({ from }) => from === on));
+  const arose = asked.filter(({ standing, reasons }) => [...standing, ...reasons].some(({ from }) => from === on));
   const left = days.harm === undefined ? undefined : daysBetween(on, days.harm.on);
   return {
     title: `${partnership.title}, played day by day`,

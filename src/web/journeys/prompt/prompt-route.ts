@@ -15,7 +15,7 @@ const address = '/cases/:case/questions/:question';
 /** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
 function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
   const on = dayAsked(open.days, query.on);
-  const asked = open.asked(on).find(({ key }) => promptId(open.partnership, key) === params.question);
+  const asked = open.asked(on).find(({ reasons }) => reasons.some(({ key }) => promptId(open.partnership, key) === params.question));
   return asked === undefined || !asked.standing.some(({ from }) => from <= on) ? undefined : { asked, on };
 }
 
@@ -24,7 +24,10 @@ export const promptRoute = casePage({
   permission: 'read-case',
   audit: 'prompt-shown',
   parse: (asking, given) => findPrompt(asking, given),
-  read: (prompt) => prompt,
+  read: async (prompt, { desk, demonstration }) => {
+    await desk.noteSight(prompt.asked.key, demonstration ? prompt.on : undefined);
+    return prompt;
+  },
   show: (prompt, given) => promptView(prompt, given),
   template: 'prompt/prompt.njk',
 });
@@ -45,7 +48,7 @@ export const answerRoute: Route = {
       return { kind: 'page', template: 'prompt/prompt.njk', model: promptView(prompt, given, answer), invalid: true };
     const shownOn = given.demonstration ? { shownOn: exactly(prompt.on) } : {};
     const body = answerBody(prompt.asked, { ...answer.facts, ...shownOn }, exactly(dayAt(given.now())));
-    const appended = await given.append({ id: given.newId(), by: vantage.agency, body, source: { kind: 'typed' } });
+    const appended = await given.desk.append({ id: given.newId(), by: vantage.agency, body, source: { kind: 'typed' } });
     if (isRefusal(appended))
       return {
         kind: 'page',

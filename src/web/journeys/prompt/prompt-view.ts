@@ -1,10 +1,13 @@
 import { listed } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
+import { isAnswerTo } from '../../../core/prompt/life.ts';
+import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
-import { checksAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
+import { checkAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
+import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -36,10 +39,14 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
   const fresh = lived.life.state === 'reopened' ? lived.life.isNew : [];
   const earlier = lived.life.state === 'reopened' ? lived.life.earlier : undefined;
   const agency = vantage.kind === 'agency';
+  const opened = firstOpened(asked, on, open);
+  const reasons = reasonsOn(asked, on);
+  const [{ question }, ...also] = reasons;
   return {
-    title: asked.question,
+    title: question,
     form: true,
-    question: asked.question,
+    question,
+    also: also.map((one) => one.question),
     about: listed(asked.about.map(names.person)),
     children: (concerned.length > 0 ? concerned : partnership.children).map((one) => ({
       name: names.person(one),
@@ -49,7 +56,7 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     shown: showDay(on),
     state: stateView(lived, on, open),
     earlier: earlier === undefined ? undefined : answerView(earlier, open),
-    safeToAsk: asked.check.safeToAsk,
+    safeToAsk: reasons.some(({ check }) => check.safeToAsk),
     evidence: evidence.map((entry) => ({
       href:
         child === undefined ? undefined : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
@@ -62,12 +69,16 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
       facts: factLines(entry, names),
       knownTo: picture === undefined ? [] : knownToLines(picture, entry, names),
     })),
-    why: asked.check.because,
-    checkTitle: asked.check.title,
-    checkHref: `${checksAddress(partnership)}#${asked.check.id}`,
-    learntFrom: learntFromWords(asked.check.learntFrom),
+    opened: agency && opened !== undefined ? showDay(opened) : undefined,
+    mayLook: agency && !asked.mustAnswer,
+    learnt: reasons.map(({ check }) => ({
+      why: check.because,
+      from: learntFromWords(check.learntFrom),
+      title: check.title,
+      href: checkAddress(partnership, check.id),
+    })),
     answers: answersIn(open)
-      .filter(({ id, facts }) => facts.prompt === asked.key && id !== earlier?.id)
+      .filter((answer) => isAnswerTo(asked, answer) && answer.id !== earlier?.id)
       .map((answer) => answerView(answer, open)),
     answered: lived.life.state === 'answered',
     mayAnswer: agency && stands,

@@ -31,6 +31,15 @@ describe('a question', () => {
     const [guessed, made] = [await other.get(question), await other.get('/cases/child-e/questions/0123456789abcdef01234567')];
     expect([guessed.status, guessed.body]).toEqual([404, made.body]);
   });
+  it('is marked as not opened until somebody at its agency has opened it, and no other agency learns of that', async () => {
+    const unopened = async (who: VisitorAtWork) => (await who.get('/cases/child-e/today')).body.split('Not opened yet').length - 1;
+    const police = visitorOf(server);
+    await police.continueAs('child-e', 'police');
+    const [before, elsewhere] = [await unopened(visitor), await unopened(police)];
+    expect((await visitor.get(question)).body).not.toContain('First opened here');
+    expect((await visitor.get(question)).body).toContain('First opened here');
+    expect([await unopened(visitor), await unopened(police)]).toEqual([before - 1, elsewhere]);
+  });
   it('is not there before it arose', async () => {
     expect((await visitor.get(`${question}?on=2018-06-08`)).status).toBe(404);
   });

@@ -1,4 +1,5 @@
-import { type Day, showDay } from '../../../core/time/day.ts';
+import { reasonsOn } from '../../../core/prompt/prompt.ts';
+import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
 import type { Asked } from '../../reading/asked.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -27,18 +28,27 @@ interface AnsweredLine {
   readonly answered: string;
 }
 
-/** The questions among these that stand on a day: the open ones by their day to answer, and below them the answered. */
+/** The prompts among these that stand on a day: those to answer by their day, those that somebody else must answer, and the answered. */
 export function lifeLines(
   all: readonly Asked[],
   on: Day,
   open: OpenCase,
-): { readonly waiting: readonly OpenLine[]; readonly answered: readonly AnsweredLine[] } {
+): {
+  readonly newThisWeek: number;
+  readonly waiting: readonly OpenLine[];
+  readonly mayLook: readonly OpenLine[];
+  readonly answered: readonly AnsweredLine[];
+} {
   const names = namesIn(open.directory);
   const lives = livesOn(all, on, open);
+  const lines = lives.open.map((one) => ({ mustAnswer: one.asked.mustAnswer, line: openLine(one, on, open) }));
+  const mine = lives.open.filter(({ asked }) => asked.mustAnswer);
   return {
-    waiting: lives.open.map((one) => openLine(one, on, open)),
+    newThisWeek: mine.filter(({ life }) => life.since > addDays(on, -7)).length,
+    waiting: lines.filter(({ mustAnswer }) => mustAnswer).map(({ line }) => line),
+    mayLook: lines.filter(({ mustAnswer }) => !mustAnswer).map(({ line }) => line),
     answered: lives.answered.map(({ asked, life: { answer } }) => ({
-      question: asked.question,
+      question: reasonsOn(asked, on)[0].question,
       href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
       answer: answerWords(answer, names),
       answered: answeredWords(answer),

@@ -1,7 +1,9 @@
 import { listed } from '../../../core/check/asking.ts';
+import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
 import { type Asked, answerBy, standsSince } from '../../reading/asked.ts';
+import { firstOpened } from '../../reading/first-opened.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
@@ -9,26 +11,31 @@ import { namesIn } from '../../words/names.ts';
 /** A question as a list shows it: the question is the link. */
 export interface PromptLine {
   readonly question: string;
+  /** How many other questions the prompt asks, which one answer settles too. */
+  readonly more: number;
   readonly href: string;
   readonly about: string;
-  readonly title: string;
   readonly answerBy: string;
   readonly since: string;
   readonly waiting: string;
+  /** True for an agency at which nobody has opened it by the day shown. */
+  readonly unopened: boolean;
   /** Whom it is put to: said only to somebody who reads the whole. */
   readonly askedOf: string | undefined;
 }
 
 export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
   const names = namesIn(open.directory);
+  const [{ question }, ...also] = reasonsOn(asked, on);
   return {
-    question: asked.question,
+    question,
+    more: also.length,
     href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
     about: listed(asked.about.map(names.person)),
-    title: asked.check.title,
     answerBy: showDay(answerBy(asked, on, open.ledger)),
     since: showDay(standsSince(asked, on)),
     waiting: howLong(standsSince(asked, on), on),
+    unopened: open.vantage.kind === 'agency' && firstOpened(asked, on, open) === undefined,
     askedOf: open.vantage.kind === 'whole' ? listed([...new Set(asked.asks.map(({ agency }) => names.agency(agency)))]) : undefined,
   };
 }

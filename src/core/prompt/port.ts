@@ -1,0 +1,26 @@
+import type { Deciding, PolicyStatement } from '../check/policy.ts';
+import type { Records, VantageRecords } from '../ledger/port.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** That a prompt was opened at an agency, for the first time. */
+export interface Sight {
+  readonly prompt: string;
+  readonly at: Instant;
+  /** In a demonstration, the day of the past that was shown. */
+  readonly shownOn?: Day;
+}
+
+/** What may be done at a desk inside one transaction: the ledger as this vantage may read it, its prompts, and the partnership's checks. */
+export interface DeskRecords extends VantageRecords {
+  /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
+  readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
+  /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */
+  readonly decideCheck: (deciding: Deciding) => Promise<void>;
+  /** The prompts that were opened at this vantage's agency. For who reads the whole there are none: it is each agency's own. */
+  readonly sights: () => Promise<readonly Sight[]>;
+  /** Notes that a prompt was opened, once. */
+  readonly noteSight: (prompt: string, shownOn?: Day) => Promise<void>;
+}
+
+export type Desks = Records<DeskRecords>;
