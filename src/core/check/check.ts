@@ -64,6 +64,16 @@ export interface Finding {
   readonly where: string;
 }
 
+/** What a check reads, besides what every check stands on (`grounds.ts`). */
+export interface Reads {
+  /** Kinds of entry that it reads the whole of. */
+  readonly kinds: readonly Kind[];
+  /** Claims that it reads in an entry of any kind. */
+  readonly claims: readonly string[];
+  /** What else it reads in an entry of any kind. */
+  readonly ofAnyKind?: readonly ('who was there' | 'themes')[];
+}
+
 /** A finding of a partnership's own: a local review, an audit, a family's account. */
 export interface OwnFinding {
   readonly finding: string;
@@ -86,8 +96,8 @@ export interface Check<P extends Parameters = Parameters> {
   readonly because: string;
   readonly learntFrom: readonly (Finding | OwnFinding)[];
   readonly parameters: P;
-  /** The kinds and claims that it reads: a test takes the others away and finds the same concerns. */
-  readonly reads: { readonly kinds: readonly Kind[]; readonly claims: readonly string[] };
+  /** What it reads: a test takes the rest away and finds the same concerns, and only what is read puts the check again. */
+  readonly reads: Reads;
   /** Time to answer before it goes to whoever answers for the answerer. */
   readonly answerWithin: { readonly amount: number; readonly unit: 'hours' | 'working-days' };
   readonly closesWith: readonly string[];

@@ -1,4 +1,5 @@
 import { birthOf, deathOf } from '../picture/family/family.ts';
+import { onceFor } from '../picture/memo.ts';
 import type { Picture } from '../picture/picture.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import type { AnyCheck, Evaluation, Parameters, Settings } from './check.ts';
@@ -7,10 +8,15 @@ import type { AnyCheck, Evaluation, Parameters, Settings } from './check.ts';
 export type OwnSettings = Readonly<Record<string, Readonly<Record<string, Parameters[string]['value']>>>>;
 
 /** The values of a check's parameters that hold on a day. */
-export function settingsOf(check: AnyCheck, own: OwnSettings): Settings<Parameters> {
-  const values = Object.fromEntries(Object.entries(check.parameters).map(([name, parameter]) => [name, parameter.value]));
-  return { ...values, ...own[check.id] };
-}
+export const settingsOf = (check: AnyCheck, own: OwnSettings): Settings<Parameters> => ({
+  ...defaults(check.parameters),
+  ...own[check.id],
+});
+
+const defaults = onceFor(
+  (parameters: Parameters): Settings<Parameters> =>
+    Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.value])),
+);
 
 const nothing: Evaluation = { concerns: [] };
 

@@ -50,10 +50,13 @@ function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
   return [...lines, ...findings.flatMap((one) => (isOfReview(one) ? [] : [`${one.finding}: ${one.where}`]))];
 }
 
-const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>
-  [kindsRead(kinds), `Claims: ${claims.length === 0 ? 'none' : claims.join(', ')}.`, 'It reads no answers, prompts, audit or drafts.'].join(
-    '\n\n',
-  );
+const reads = ({ reads: { kinds, claims, ofAnyKind = [] } }: AnyCheck): string =>
+  [
+    kindsRead(kinds),
+    `Claims: ${claims.length === 0 ? 'none' : claims.join(', ')}.`,
+    ...(ofAnyKind.length === 0 ? [] : [`And of an entry of any kind: ${ofAnyKind.join(', ')}.`]),
+    'It reads no answers, prompts, audit or drafts.',
+  ].join('\n\n');
 
 function kindsRead(kinds: readonly Kind[]): string {
   if (kinds.length === 0) return 'Entries of no kind.';

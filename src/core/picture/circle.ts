@@ -1,9 +1,10 @@
 import type { TieName } from '../entry/claim.ts';
 import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
-import { onceForEach } from './memo.ts';
+import { type Around, aroundOn } from './around.ts';
+import { onceFor } from './memo.ts';
 import type { Known } from './record.ts';
-import { otherEnd, standingOf, stoodOnce, tiesAt, tiesTouching } from './standing-ties.ts';
+import { otherEnd, standingOf, stoodOnce, tiesTouching } from './standing-ties.ts';
 import type { Tie } from './ties.ts';
 
 /** Someone around the child, and the ties that bring them there. */
@@ -50,37 +51,28 @@ interface Growing extends Member {
 }
 
 /** Works out the circle of a child from the ties a vantage knows, as on a day (rule 14). */
-export function circleOf(known: Known, child: PersonId, on: Day): Circle {
-  const parents = parentsIn(known.ties, child);
+export const circleOf = (known: Pick<Known, 'ties'>, child: PersonId, on: Day): Circle => circles(aroundOn(known.ties, child, on));
+
+const circles = onceFor(({ ties, child, parents, on }: Around): Circle => {
   const members = new Map<PersonId, Growing>([[child, { person: child, step: 0, ties: [] }]]);
   const toldOnly: Tie[] = [];
   const reach = (from: PersonId, step: 1 | 2, names: ReadonlySet<TieName>): void => {
-    for (const tie of tiesTouching(known.ties, from)) {
+    for (const tie of tiesTouching(ties, from)) {
       const other = otherEnd(tie, from);
       if (other === undefined || other === child || !names.has(tie.is)) continue;
       if (step === 2 && tie.is === 'parent-of' && tie.who !== from) continue;
-      const standing = standingOf(tie, known.ties, parents, on);
+      const standing = standingOf(tie, ties, parents, on);
       if (standing === 'told') toldOnly.push(tie);
-      else if (standing === 'confirmed' || stoodOnce(tie, known.ties, parents)) add(members, other, step, tie);
+      else if (standing === 'confirmed' || stoodOnce(tie, ties, parents)) add(members, other, step, tie);
     }
   };
   reach(child, 1, toTheChild);
   for (const member of [...members.values()]) if (member.step === 1) reach(member.person, 2, oneStepOn);
   return { child, members, toldOnly: toldOnly.filter((tie) => !members.has(tie.who) || !members.has(tie.whom)) };
-}
+});
 
 function add(members: Map<PersonId, Growing>, person: PersonId, step: 1 | 2, tie: Tie): void {
   const held = members.get(person);
   if (held === undefined) members.set(person, { person, step, ties: [tie] });
   else if (held.step === step) held.ties.push(tie);
 }
-
-/** Everyone of whom it is said that they are this child's parent, whatever the basis: enough to count as no third party. */
-export const parentsIn = onceForEach(
-  (ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> =>
-    new Set(
-      tiesAt(ties, child, 'parent-of')
-        .filter((tie) => tie.whom === child && !tie.claim.not)
-        .map((tie) => tie.who),
-    ),
-);

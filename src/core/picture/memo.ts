@@ -3,29 +3,57 @@
  * entry, so nothing kept here can go stale.
  */
 export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, { readonly value: V }>();
+  const kept = new WeakMap<K, V>();
   return (key) => {
     const held = kept.get(key);
-    if (held !== undefined) return held.value;
+    if (held !== undefined || kept.has(key)) return held as V;
     const value = work(key);
-    kept.set(key, { value });
+    kept.set(key, value);
     return value;
   };
 }
 
+type Beside = readonly (string | number)[];
+
 /** The same for what is worked out from an object and something beside it: a day, a person and a day. */
-export function onceForEach<K extends object, A extends readonly (string | number)[], V>(
+export const onceForEach = <K extends object, A extends Beside, V>(work: (key: K, ...beside: A) => V): ((key: K, ...beside: A) => V) =>
+  onceByEach(
+    onceFor((_: K) => new Map<string | number, V>()),
+    work,
+  );
+
+/**
+ * The same for what is worked out from several objects: kept for as long as all of them are the very same. `of` names them, and what
+ * `work` gives may depend on nothing else but what is beside.
+ */
+export function onceForAll<K extends object, A extends Beside, V>(
+  of: (key: K) => readonly object[],
   work: (key: K, ...beside: A) => V,
 ): (key: K, ...beside: A) => V {
-  const keptFor = onceFor((_: K) => new Map<string | number, { readonly value: V }>());
+  const root = branch<V>();
+  const valuesFor = onceFor((key: K) => of(key).reduce((kept: Branch<V>, one) => kept.to(one), root).values);
+  return onceByEach(valuesFor, work);
+}
+
+interface Branch<V> {
+  readonly values: Map<string | number, V>;
+  readonly to: (one: object) => Branch<V>;
+}
+
+const branch = <V>(): Branch<V> => ({ values: new Map(), to: onceFor(() => branch<V>()) });
+
+function onceByEach<K extends object, A extends Beside, V>(
+  valuesFor: (key: K) => Map<string | number, V>,
+  work: (key: K, ...beside: A) => V,
+): (key: K, ...beside: A) => V {
   return (key, ...beside) => {
-    const kept = keptFor(key);
+    const values = valuesFor(key);
     const [first = ''] = beside;
     const place = beside.length > 1 ? beside.join('\n') : first;
-    const held = kept.get(place);
-    if (held !== undefined) return held.value;
+    const held = values.get(place);
+    if (held !== undefined || values.has(place)) return held as V;
     const value = work(key, ...beside);
-    kept.set(place, { value });
+    values.set(place, value);
     return value;
   };
 }

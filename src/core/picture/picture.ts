@@ -1,5 +1,5 @@
 import type { Agency, Directory } from '../entry/directory.ts';
-import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
+import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -8,7 +8,8 @@ import type { Day } from '../time/day.ts';
 import { earlierOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
 import { type Circle, circleOf } from './circle.ts';
-import { onceFor, onceForEach } from './memo.ts';
+import { chosen, groupedBy, withMore } from './growing.ts';
+import { onceFor } from './memo.ts';
 import { type Known, knownTo, peopleIn } from './record.ts';
 import type { Release } from './release.ts';
 import type { Vantage } from './view.ts';
@@ -38,7 +39,7 @@ export function pictureFrom(known: Known, child: PersonId, now: Instant, release
   const today = dayAt(now);
   const subject = known.resolve(child);
   const circle = circleOf(known, subject, today);
-  const entries = known.entries.filter((entry) => peopleIn(entry).some((person) => circle.members.has(person)));
+  const entries = known.entries.filter((entry) => isAbout(circle, entry));
   return {
     child: subject,
     vantage: known.vantage,
@@ -54,38 +55,56 @@ export function pictureFrom(known: Known, child: PersonId, now: Instant, release
   };
 }
 
+/**
+ * A picture at a later moment, of the same child. `later` are the entries that what is known now adds at the end of what was known: where
+ * the same people are around the child, what the picture already has is not gone through again.
+ */
+export function pictureSince(before: Picture, known: Known, now: Instant, later: readonly Entry[], releases: readonly Release[]): Picture {
+  const today = dayAt(now);
+  const circle = known.ties === before.known.ties && today === before.today ? before.circle : circleOf(known, before.child, today);
+  if (!haveSameMembers(circle, before.circle)) return pictureFrom(known, before.child, now, releases);
+  const more = later.filter((entry) => isAbout(circle, entry));
+  const grown =
+    more.length === 0
+      ? {}
+      : { entries: withMore(before.entries, more), byId: new Map([...before.byId, ...more.map((entry) => [entry.id, entry] as const)]) };
+  return { ...before, known, now, today, circle, releases, ...grown };
+}
+
+const isAbout = (circle: Circle, entry: Entry): boolean => peopleIn(entry).some((person) => circle.members.has(person));
+
+const haveSameMembers = (a: Circle, b: Circle): boolean =>
+  a === b || (a.members.size === b.members.size && [...a.members.keys()].every((person) => b.members.has(person)));
+
 /** `picture(entries, {child, vantage, instant})`: the one fold. */
 export const picture = (
   ledger: Ledger,
   view: { readonly child: PersonId; readonly vantage: Vantage; readonly instant: Instant; readonly releases?: readonly Release[] },
 ): Picture => pictureFrom(knownTo(ledger, view.vantage, view.instant), view.child, view.instant, view.releases ?? []);
 
-const kindsOf = onceFor((p: Picture): ReadonlyMap<Kind, readonly Entry[]> => {
-  const kinds = new Map<Kind, Entry[]>();
-  for (const entry of p.entries) {
-    const held = kinds.get(entry.kind);
-    if (held === undefined) kinds.set(entry.kind, [entry]);
-    else held.push(entry);
-  }
-  return kinds;
-});
+const byKind = groupedBy((entry) => [entry.kind]);
 
 /** The picture's entries of one kind, in the order in which they were recorded. */
 export const entriesOf = <K extends Kind>(p: Picture, kind: K): readonly EntryOf<K>[] =>
-  (kindsOf(p).get(kind) ?? []) as readonly EntryOf<K>[];
+  (byKind(p.entries).get(kind) ?? []) as readonly EntryOf<K>[];
 
 /** The picture's entries of several kinds, in the order in which they were recorded. */
 export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[]): readonly EntryOf<K>[] =>
-  ofKinds(p, ...kinds) as readonly EntryOf<K>[];
+  ofAnyKind(p.entries, ...kinds) as readonly EntryOf<K>[];
 
-const ofKinds = onceForEach((p: Picture, ...kinds: readonly Kind[]): readonly Entry[] => p.entries.filter(isKind(...kinds)));
+const ofAnyKind = chosen((entry, ...kinds: readonly Kind[]) => kinds.includes(entry.kind));
+
+const byAgency = groupedBy((entry) => [entry.by]);
+
+/** What an agency has recorded, in the order in which it was recorded. */
+export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byAgency(p.entries).get(agency) ?? [];
 
 /** A running piece of work: every entry of its thread that this vantage knows, in the order in which they were recorded. */
 export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>
   thread === undefined ? [] : (p.known.byThread.get(thread) ?? []);
 
 /** The day on which an entry stands recorded. */
-export const recordedDay = (entry: Entry): Day => dayAt(entry.recorded);
+export const recordedDay = onceFor((entry: Entry): Day => dayAt(entry.recorded));
 
 /**
  * The day from which a clock may run on an entry: the latest that its date allows, and never after it was recorded, so that

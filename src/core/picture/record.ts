@@ -6,7 +6,8 @@ import { type Amendment, effectiveOf } from '../ledger/effective.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
-import { identitiesOf, type Resolve, withPeopleResolved } from './identities.ts';
+import { added, groupedBy, withMore } from './growing.ts';
+import { areSameJoins, type Joins, joinsIn, type Resolve, resolvedBy, withPeopleResolved } from './identities.ts';
 import { onceFor } from './memo.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import type { Vantage } from './view.ts';
@@ -26,6 +27,7 @@ export interface Known {
   readonly accounts: readonly EntryOf<'account'>[];
   readonly visitSafety: readonly EntryOf<'visit-safety'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
+  readonly joins: Joins;
   readonly resolve: Resolve;
   readonly ties: readonly Tie[];
   readonly byThread: ReadonlyMap<ThreadId, readonly Entry[]>;
@@ -46,34 +48,54 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
 
 /** Folds what a vantage can read at an instant. */
-export function knownTo(ledger: Ledger, vantage: Vantage, at: Instant): Known {
-  const { entries: effective, amended } = effectiveOf(visibleTo(ledger, vantage, at));
-  const resolve = identitiesOf(effective);
-  const resolved = effective.map((entry) => withPeopleResolved(entry, resolve));
-  const entries = resolved.filter((entry) => !bookkeeping.has(entry.kind));
+export const knownTo = (ledger: Ledger, vantage: Vantage, at: Instant): Known =>
+  knownFrom(visibleTo(ledger, vantage, at), { directory: ledger.directory, calendar: ledger.calendar, vantage });
+
+/** Whose eyes, and who is who: what a fold is made with besides entries. */
+export type Eyes = Pick<Known, 'directory' | 'calendar' | 'vantage'>;
+
+/** Folds what a vantage can read, given in the order in which it stands. Entries that `before` has the same stay the very same objects. */
+export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Known): Known {
+  const { entries: effective, amended } = effectiveOf(readable);
+  const joins = joinsIn(effective);
+  const resolve = before !== undefined && areSameJoins(before.joins, joins) ? before.resolve : resolvedBy(joins);
+  const all = effective.map((entry) => withPeopleResolved(entry, resolve));
+  const entries = all.filter(({ kind }) => !bookkeeping.has(kind));
   return {
-    directory: ledger.directory,
-    calendar: ledger.calendar,
-    vantage,
+    directory: given.directory,
+    calendar: given.calendar,
+    vantage: given.vantage,
     entries,
-    shares: ofKind(resolved, 'share'),
-    accounts: ofKind(resolved, 'account'),
-    visitSafety: ofKind(resolved, 'visit-safety'),
+    shares: ofKind(all, 'share'),
+    accounts: ofKind(all, 'account'),
+    visitSafety: ofKind(all, 'visit-safety'),
     amended,
+    joins,
     resolve,
-    ties: tiesOf(entries, ledger.directory),
+    ties: tiesOf(entries, given.directory),
     byThread: threadsOf(entries),
   };
 }
 
-function threadsOf(entries: readonly Entry[]): ReadonlyMap<ThreadId, readonly Entry[]> {
-  const threads = new Map<ThreadId, Entry[]>();
-  for (const entry of entries) {
-    if (entry.thread === undefined) continue;
-    const thread = threads.get(entry.thread);
-    if (thread === undefined) threads.set(entry.thread, [entry]);
-    else thread.push(entry);
-  }
+/** The same with entries that stand after all others: nobody's records are joined or split by them, and nothing is put right. */
+export function knownWith(known: Known, later: readonly Entry[]): Known {
+  const all = later.map((entry) => withPeopleResolved(entry, known.resolve));
+  const entries = all.filter(({ kind }) => !bookkeeping.has(kind));
+  return {
+    ...known,
+    entries: withMore(known.entries, entries),
+    shares: withMore(known.shares, ofKind(all, 'share')),
+    accounts: added(known.accounts, ofKind(all, 'account')),
+    visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
+    ties: added(known.ties, tiesOf(entries, known.directory)),
+    byThread: entries.every(({ thread }) => thread === undefined) ? known.byThread : threadsOf(entries, known.byThread),
+  };
+}
+
+function threadsOf(entries: readonly Entry[], before: Known['byThread'] = new Map()): Known['byThread'] {
+  const threads = new Map(before);
+  for (const [thread, more] of Map.groupBy(entries, (entry) => entry.thread))
+    if (thread !== undefined) threads.set(thread, added(before.get(thread) ?? [], more));
   return threads;
 }
 
@@ -82,17 +104,7 @@ export const peopleIn = onceFor((entry: Entry): readonly PersonId[] =>
   entry.present.length === 0 ? entry.about : [...new Set([...entry.about, ...entry.present])],
 );
 
-const byPerson = onceFor((known: Known): ReadonlyMap<PersonId, readonly Entry[]> => {
-  const people = new Map<PersonId, Entry[]>();
-  for (const entry of known.entries) {
-    for (const person of new Set(peopleIn(entry))) {
-      const held = people.get(person);
-      if (held === undefined) people.set(person, [entry]);
-      else held.push(entry);
-    }
-  }
-  return people;
-});
+const byPerson = groupedBy((entry) => [...new Set(peopleIn(entry))]);
 
 /** Everything that concerns somebody, in the order in which it stands. */
-export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known).get(person) ?? [];
+export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known.entries).get(person) ?? [];

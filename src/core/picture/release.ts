@@ -9,3 +9,6 @@ export type Release =
   | { readonly kind: 'agency-involved'; readonly agency: AgencyId; readonly person: PersonId; readonly since: Day }
   | { readonly kind: 'decision-open'; readonly agency: AgencyId; readonly thread: ThreadId; readonly since: Day }
   | { readonly kind: 'service-live'; readonly agency: AgencyId; readonly person: PersonId; readonly since: Day };
+
+export const areSameReleases = (some: readonly Release[], others: readonly Release[]): boolean =>
+  some.length === others.length && some.every((release, i) => JSON.stringify(release) === JSON.stringify(others[i]));

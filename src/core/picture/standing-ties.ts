@@ -15,21 +15,23 @@ export type TieStanding = 'confirmed' | 'told' | 'denied';
  * unless contradicted. What a professional saw, measured or has a document for stands too. `all` is in the order in which it stands.
  */
 export function standingOf(tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>, on: Day): TieStanding {
-  if (tie.claim.not || !lasts(tie, on) || contradicted(tie, all)) return 'denied';
-  return saidWell(tie, all, parents) ? 'confirmed' : 'told';
+  if (tie.claim.not || !lasts(tie, on)) return 'denied';
+  const said = saidOf(tie, all);
+  if (isContradicted(tie, said)) return 'denied';
+  return saidWell(said, parents) ? 'confirmed' : 'told';
 }
 
 /** True where a tie was well told of, has ended, and was never denied: the past stays in the picture. */
-export const stoodOnce = (tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>): boolean =>
-  !tie.claim.not &&
-  tie.claim.checked !== 'contradicted' &&
-  tie.until !== undefined &&
-  lasts(tie, tie.since.earliest) &&
-  saidOf(tie, all).denials.length === 0 &&
-  saidWell(tie, all, parents);
+export function stoodOnce(tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>): boolean {
+  if (tie.claim.not || tie.claim.checked === 'contradicted' || tie.until === undefined || !lasts(tie, tie.since.earliest)) return false;
+  const said = saidOf(tie, all);
+  return said.denials.length === 0 && saidWell(said, parents);
+}
 
 /** What all ties that say the same of the same two people come to. */
 interface Said {
+  /** Which stands before which. */
+  readonly places: Map<Tie, number>;
   readonly denials: Tie[];
   /** Seen, documented, checked, or told by one end of it or by an agency, by whoever says it. */
   surely: boolean;
@@ -37,27 +39,27 @@ interface Said {
   readonly speakers: Set<PersonId>;
 }
 
-const nothing: Said = { denials: [], surely: false, speakers: new Set() };
+const saidOf = (tie: Tie, all: readonly Tie[]): Said =>
+  said(all).get(tie) ?? { places: new Map(), denials: [], surely: isSure(tie), speakers: new Set() };
 
-const said = onceFor((all: readonly Tie[]): ReadonlyMap<string, Said> => {
-  const found = new Map<string, Said>();
-  for (const tie of all) {
-    const key = sameness(tie);
-    const held: Said = found.get(key) ?? { denials: [], surely: false, speakers: new Set() };
-    found.set(key, held);
-    if (tie.claim.not) held.denials.push(tie);
-    else if (isSure(tie)) held.surely = true;
-    else if (tie.claim.basis === 'said' && tie.claim.saidBy?.kind === 'person') held.speakers.add(tie.claim.saidBy.person);
-  }
-  return found;
+const said = onceFor((all: readonly Tie[]): ReadonlyMap<Tie, Said> => {
+  const same = new Map<string, Said>();
+  return new Map(
+    all.map((tie) => {
+      const key = sameness(tie);
+      const held: Said = same.get(key) ?? { places: new Map(), denials: [], surely: false, speakers: new Set() };
+      same.set(key, held);
+      held.places.set(tie, held.places.size);
+      if (tie.claim.not) held.denials.push(tie);
+      else if (isSure(tie)) held.surely = true;
+      else if (tie.claim.basis === 'said' && tie.claim.saidBy?.kind === 'person') held.speakers.add(tie.claim.saidBy.person);
+      return [tie, held];
+    }),
+  );
 });
 
-const saidOf = (tie: Tie, all: readonly Tie[]): Said => said(all).get(sameness(tie)) ?? nothing;
-
-function saidWell(tie: Tie, all: readonly Tie[], parents: ReadonlySet<PersonId>): boolean {
-  const { surely, speakers } = saidOf(tie, all);
-  return surely || [...speakers].some((speaker) => parents.has(speaker));
-}
+const saidWell = ({ surely, speakers }: Said, parents: ReadonlySet<PersonId>): boolean =>
+  surely || (speakers.size > 0 && [...speakers].some((speaker) => parents.has(speaker)));
 
 /** True where a tie stands whoever the child's parents are. */
 function isSure({ claim, who, whom }: Tie): boolean {
@@ -74,16 +76,12 @@ function isSure({ claim, who, whom }: Tie): boolean {
   }
 }
 
-const places = onceFor((all: readonly Tie[]): ReadonlyMap<Tie, number> => new Map(all.map((tie, place) => [tie, place])));
-
 /** A later denial of the same tie, or a later parting of a couple, ends it. */
-function contradicted(tie: Tie, all: readonly Tie[]): boolean {
+function isContradicted(tie: Tie, { places, denials }: Said): boolean {
   if (tie.claim.checked === 'contradicted') return true;
-  const { denials } = saidOf(tie, all);
   if (denials.length === 0) return false;
-  const placeOf = (one: Tie): number => places(all).get(one) ?? -1;
-  const place = placeOf(tie);
-  return denials.some((denial) => placeOf(denial) > place || denial.since.earliest > tie.since.latest);
+  const place = places.get(tie) ?? -1;
+  return denials.some((denial) => (places.get(denial) ?? -1) > place || denial.since.earliest > tie.since.latest);
 }
 
 /** The person at the other end of a tie, seen from one. */
@@ -114,4 +112,14 @@ export const tiesTouching = (all: readonly Tie[], person: PersonId): readonly Ti
 /** Those of one name. */
 export const tiesAt = onceForEach((all: readonly Tie[], person: PersonId, name: TieName): readonly Tie[] =>
   tiesTouching(all, person).filter((tie) => tie.is === name),
+);
+
+/** Everyone of whom it is said that they are this child's parent, whatever the basis: enough to count as no third party. */
+export const parentsIn = onceForEach(
+  (ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> =>
+    new Set(
+      tiesAt(ties, child, 'parent-of')
+        .filter((tie) => tie.whom === child && !tie.claim.not)
+        .map((tie) => tie.who),
+    ),
 );

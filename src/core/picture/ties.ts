@@ -24,6 +24,7 @@ const isTieName = (name: string): name is TieName => (tieNames as readonly strin
 export function tiesOf(entries: readonly Entry[], { people }: Pick<Directory, 'people'>): readonly Tie[] {
   const found: Tie[] = [];
   for (const entry of entries) {
+    if (entry.claims.length === 0) continue;
     for (const claim of [...entry.claims, ...expectedIn(entry, people)]) {
       if (claim.whom === undefined || !isTieName(claim.is)) continue;
       found.push({

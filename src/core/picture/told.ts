@@ -4,6 +4,7 @@ import { reachedAt } from '../ledger/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import { earliestOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
+import { fromEach, groupedBy } from './growing.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 import type { Known } from './record.ts';
@@ -18,36 +19,34 @@ export interface Telling {
   readonly recalled?: Day;
 }
 
-const sharesOf = (known: Known, status: 'recalled' | 'withheld'): ReadonlyMap<EntryId | undefined, readonly EntryOf<'share'>[]> =>
-  Map.groupBy(
-    known.shares.filter((share) => share.facts.status === status),
-    (share) => share.facts.of,
-  );
-const recalls = onceFor((known: Known) => sharesOf(known, 'recalled'));
-const withheld = onceFor((known: Known) => sharesOf(known, 'withheld'));
+const byEntry = groupedBy((entry) => (entry.kind === 'share' && entry.facts.of !== undefined ? [entry.facts.of] : []));
 
-const tellings = onceFor((known: Known): ReadonlyMap<EntryId, readonly Telling[]> => {
-  const found = new Map<EntryId, Telling[]>();
-  for (const share of known.shares) {
-    const { of, with: to, status } = share.facts;
-    if (of === undefined || to === undefined || status === 'withheld' || status === 'recalled') continue;
-    const on = dayAt(reachedAt(share, 'recorded'));
-    const recall = recalls(known)
-      .get(of)
-      ?.find((other) => other.facts.with === to && other.order > share.order);
-    const telling = { to, on, share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) };
-    const held = found.get(of);
-    if (held === undefined) found.set(of, [telling]);
-    else held.push(telling);
-  }
-  return found;
-});
+const sharesOf = (known: Known, entry: EntryId): readonly EntryOf<'share'>[] =>
+  (byEntry(known.shares).get(entry) ?? noShares) as readonly EntryOf<'share'>[];
+const noShares: readonly EntryOf<'share'>[] = [];
+
+/** What the shares of one entry tell, in the order in which they were recorded. */
+const tellingsIn = onceFor((shares: readonly EntryOf<'share'>[]): readonly Telling[] =>
+  shares.flatMap((share): readonly Telling[] => {
+    const { with: to, status } = share.facts;
+    if (to === undefined || status === 'withheld' || status === 'recalled') return [];
+    const recall = shares.find(({ facts, order }) => facts.status === 'recalled' && facts.with === to && order > share.order);
+    return [{ to, on: dayAt(reachedAt(share, 'recorded')), share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) }];
+  }),
+);
 
 /** To whom an entry was given and when, as this vantage knows it. What is still on its way has reached nobody. */
-export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellings(p.known).get(entry) ?? [], p.today);
+export const tellingsOf = (p: Picture, entry: EntryId): readonly Telling[] => arrived(tellingsIn(sharesOf(p.known, entry)), p.today);
 
 const arrived = (all: readonly Telling[], today: Day): readonly Telling[] =>
   all.every(({ on }) => on <= today) ? all : all.filter(({ on }) => on <= today);
+
+const arrivingLater = fromEach((entry) =>
+  entry.kind === 'share' && reachedAt(entry, 'recorded') > entry.recorded ? [dayAt(reachedAt(entry, 'recorded'))] : [],
+);
+
+/** Days on which a share reaches somebody after it was recorded. */
+export const arrivalDays = (known: Known): readonly Day[] => arrivingLater(known.shares);
 
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(
@@ -63,4 +62,5 @@ export function knownToFrom(
 }
 
 /** A recorded decision not to share an entry, with its reason. */
-export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] => withheld(p.known).get(entry) ?? [];
+export const withheldFrom = (p: Picture, entry: EntryId): readonly EntryOf<'share'>[] =>
+  sharesOf(p.known, entry).filter(({ facts }) => facts.status === 'withheld');

@@ -1,7 +1,8 @@
 import type { Entry } from '../entry/entry.ts';
-import { readingAt, standsFrom } from '../ledger/knowledge.ts';
+import { type Reading, readingAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Instant } from '../time/instant.ts';
+import { onceForEach } from './memo.ts';
 import type { Vantage } from './view.ts';
 
 /** The entries that a vantage can read at an instant, as it reads them (an extract stands for the whole), in the order in which they stand. */
@@ -13,10 +14,13 @@ export function visibleTo(ledger: Ledger, vantage: Vantage, at: Instant): readon
       continue;
     }
     const reading = readingAt(ledger.knowledge, entry.id, vantage.agency, at);
-    if (reading !== undefined) seen.push(reading.extract === undefined ? entry : extractOf(entry, reading.extract));
+    if (reading !== undefined) seen.push(asRead(entry, reading));
   }
   return seen;
 }
 
+/** An entry as a reading gives it. */
+export const asRead = (entry: Entry, { extract }: Reading): Entry => (extract === undefined ? entry : extractOf(entry, extract));
+
 /** An extract carries its own words and who it is about; the facts and claims of the whole stay behind. */
-const extractOf = (entry: Entry, text: string): Entry => ({ ...entry, text, facts: {}, claims: [], present: [] });
+const extractOf = onceForEach((entry: Entry, text: string): Entry => ({ ...entry, text, facts: {}, claims: [], present: [] }));

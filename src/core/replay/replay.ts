@@ -1,15 +1,15 @@
 import type { AnyCheck, Ask, Concern } from '../check/check.ts';
-import { evaluate, type OwnSettings } from '../check/evaluate.ts';
+import type { OwnSettings } from '../check/evaluate.ts';
+import { type Findings, type Looked, nextLook } from '../check/findings/findings.ts';
+import { findingsAt } from '../check/findings/first.ts';
+import { afterArrivals, afterTime } from '../check/findings/later.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
-import { edgesOf, reachedAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type Picture, pictureFrom } from '../picture/picture.ts';
-import { type Known, knownTo } from '../picture/record.ts';
+import { arrivalsOf } from '../picture/arrivals.ts';
 import type { Release } from '../picture/release.ts';
 import { type Vantage, whole } from '../picture/view.ts';
-import type { Day } from '../time/day.ts';
-import { earliestOf } from '../time/extremes.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Day, noEarliest } from '../time/day.ts';
+import { type Instant, instantOfNumber, startOf } from '../time/instant.ts';
 
 /** Days on which a concern stood: `[from, until)`, or still standing at the end. */
 export interface Standing {
@@ -65,50 +65,44 @@ interface Held {
  * was recorded by then. Nothing later is looked at, so nothing later can change it (no hindsight).
  */
 export function replay(ledger: Ledger, options: ReplayOptions): readonly Replayed[] {
-  const vantage = options.vantage ?? whole;
   const held = new Map<string, Held>();
-  const due = new Map<string, Instant>();
   const standing = new Map<string, ReadonlySet<string>>();
-  let known: Known | undefined;
-
-  const look = (check: AnyCheck, child: PersonId, p: Picture): void => {
-    const slot = `${child} ${check.id}`;
-    const found = evaluate(check, p, options.settings);
-    if (found.lookAgain === undefined) due.delete(slot);
-    else due.set(slot, found.lookAgain);
-    const now = new Set<string>();
-    for (const concern of found.concerns) {
-      now.add(keyOf(check, concern));
-      raise(held, check, concern, p.today);
-    }
-    standing.set(slot, now);
-    for (const [key, one] of held) if (one.check === check && !stillStands(standing, options.children, check, key)) end(one, p.today);
-  };
-
-  for (const instant of [...instantsFor(ledger, vantage, options.until), options.until]) {
-    if (known !== undefined) lookAgainUntil(known, instant);
-    known = knownTo(ledger, vantage, instant);
-    for (const child of options.children) {
-      const p = pictureFrom(known, child, instant, options.releases?.(instant, child) ?? []);
-      if (p.entries.length > 0) for (const check of options.checks) look(check, child, p);
-    }
-  }
+  for (const findings of walk(ledger, options)) for (const looked of findings.looked) note(looked);
   return [...held].map(([key, one]) => replayed(key, one));
 
-  /** Time passes and nothing is recorded: each check is looked at again exactly when it asked to be. */
-  function lookAgainUntil(knownThen: Known, next: Instant): void {
-    for (;;) {
-      const at = earliestOf(due.values());
-      if (at === undefined || at >= next) return;
-      for (const child of options.children) {
-        const checks = options.checks.filter((check) => due.get(`${child} ${check.id}`) === at);
-        if (checks.length === 0) continue;
-        const p = pictureFrom(knownThen, child, at, options.releases?.(at, child) ?? []);
-        for (const check of checks) look(check, child, p);
-      }
-    }
+  function note({ check, child, picture, evaluation }: Looked): void {
+    for (const concern of evaluation.concerns) raise(held, check, concern, picture.today);
+    standing.set(`${child} ${check.id}`, new Set(evaluation.concerns.map((concern) => keyOf(check, concern))));
+    for (const [key, one] of held) if (one.check === check && !stillStands(standing, options.children, check, key)) end(one, picture.today);
   }
 }
+
+/** What is found at each instant at which anything may be found: when something can be read or no longer can, and when a check asked to be put again. */
+function* walk(ledger: Ledger, options: ReplayOptions): Generator<Findings> {
+  const { directory, calendar, reckoning } = ledger;
+  const { children, checks, until, vantage = whole, settings = {}, releases = () => [] } = options;
+  let findings = findingsAt({ directory, calendar, reckoning, vantage, children, checks, settings, releases }, [], beforeAll);
+  for (const [at, change] of arrivalsOf(ledger, vantage)) {
+    if (at > until) break;
+    findings = yield* letPass(findings, instantOfNumber(at - 1));
+    findings = afterArrivals(findings, change, at);
+    yield findings;
+  }
+  yield* letPass(findings, until);
+}
+
+/** Time passes and nothing is recorded: each check is put again exactly when it asked to be. */
+function* letPass(before: Findings, until: Instant): Generator<Findings, Findings> {
+  let findings = before;
+  for (;;) {
+    const next = nextLook(findings);
+    if (next === undefined || next > until) return findings;
+    findings = afterTime(findings, next);
+    yield findings;
+  }
+}
+
+const beforeAll = startOf(noEarliest);
 
 const keyOf = (check: AnyCheck, concern: Concern): string => `${check.id}/${concern.anchor}`;
 
@@ -145,17 +139,6 @@ const stillStands = (
   check: AnyCheck,
   key: string,
 ): boolean => children.some((child) => standing.get(`${child} ${check.id}`)?.has(key) === true);
-
-/** Instants, up to the last, at which what this vantage can read changes, or at which something on its way reaches another agency. */
-function instantsFor(ledger: Ledger, vantage: Vantage, until: Instant): readonly Instant[] {
-  const instants = new Set<Instant>();
-  for (const entry of ledger.entries) {
-    const readings = vantage.kind === 'whole' ? undefined : (ledger.knowledge.get(entry.id)?.get(vantage.agency) ?? []);
-    for (const edge of readings === undefined ? [standsFrom(entry, ledger.reckoning)] : readings.flatMap(edgesOf)) instants.add(edge);
-    if (entry.kind === 'share' && (readings === undefined || readings.length > 0)) instants.add(reachedAt(entry, ledger.reckoning));
-  }
-  return [...instants].filter((instant) => instant < until).sort((a, b) => a - b);
-}
 
 const replayed = (key: string, one: Held): Replayed => ({
   key,

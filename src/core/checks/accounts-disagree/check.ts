@@ -1,6 +1,5 @@
 import { eachOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { states, ties } from '../../entry/claim.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
@@ -34,7 +33,7 @@ export const accountsDisagree = defineCheck({
         'How far apart two sources may speak of how somebody is and still speak of the same time. Further apart, it is taken for a change.',
     },
   },
-  reads: { kinds: anyRecord, claims: [...ties, ...states] },
+  reads: { kinds: ['incident', 'contact', 'observation', 'meeting', 'challenge'], claims: [...ties, ...states] },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: ['It is settled: the source', 'Both are kept, and it cannot be settled: the reason', 'They are two events'],
   notWhen: [

@@ -2,6 +2,7 @@ import { named } from '../../check/asking.ts';
 import { type Claim, states, ties } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { fromEach } from '../../picture/growing.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isMutual } from '../../picture/ties.ts';
 import { claimInWords } from '../../picture/words/claim-words.ts';
@@ -34,22 +35,19 @@ interface Statement {
 
 /** Statements on one subject, one saying that it holds and one that it does not, at the same time and from different sources. */
 export function disagreeingClaims(p: Picture, sameTime: number): readonly Disagreement[] {
-  const subjects = new Map<string, Statement[]>();
-  for (const entry of p.entries) {
-    for (const claim of entry.claims) {
-      const statement = statementOf(entry, claim);
-      if (statement !== undefined) subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
-    }
-    for (const { adult, topics } of treatmentsOver(p, entry)) {
-      const subject = `in-treatment ${adult}`;
-      subjects.set(subject, [...(subjects.get(subject) ?? []), endOfTreatment(entry, adult, subject, topics)]);
-    }
-  }
+  const said = mayState(p.entries).flatMap((entry) => [
+    ...entry.claims.flatMap((claim) => statementOf(entry, claim) ?? []),
+    ...treatmentsOver(p, entry).map(({ adult, topics }) => endOfTreatment(entry, adult, `in-treatment ${adult}`, topics)),
+  ]);
+  const subjects = Map.groupBy(said, ({ subject }) => subject);
   return [...subjects.values()].flatMap((statements) => among(p, statements, sameTime));
 }
 
+/** Entries that claim something, or write of a service. */
+const mayState = fromEach((entry) => (entry.claims.length > 0 || entry.kind === 'service' ? [entry] : []));
+
 function among(p: Picture, statements: readonly Statement[], sameTime: number): readonly Disagreement[] {
-  if (statements.some(({ settled }) => settled)) return [];
+  if (statements.some(({ settled }) => settled) || statements.every(({ holds }) => holds === statements[0]?.holds)) return [];
   // In the order in which each was complete, so that what is recorded later cannot move the anchor.
   const pairs = statements.flatMap((later, i) =>
     statements

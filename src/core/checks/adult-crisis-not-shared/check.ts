@@ -7,9 +7,10 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
 import { actsForChild, wasPassedOn } from '../../picture/harm/passed-on.ts';
-import { agencyName, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, entriesBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { addHours } from '../../time/instant.ts';
 import { showSpan } from '../../time/span.ts';
@@ -60,11 +61,7 @@ export const adultCrisisNotShared = defineCheck({
   safeToAsk: false,
   evaluate(p, { limit, repeat, episode }) {
     const watch = watching(p);
-    const crises = p.entries.flatMap((entry): readonly Crisis[] =>
-      inCrisis(entry)
-        .filter((who) => linkedAdults(p).has(who))
-        .map((who) => ({ entry, who })),
-    );
+    const crises = crisesIn(p.entries).filter(({ who }) => linkedAdults(p).has(who));
     const episodes = connected(crises, (a, b) => a.who === b.who && isOneCrisis(a.entry, b.entry, episode));
     return watch.result(episodes.flatMap((one) => concernFrom(p, watch, one, limit, earlierCrises(one, episodes, repeat))));
   },
@@ -74,6 +71,8 @@ interface Crisis {
   readonly entry: Entry;
   readonly who: PersonId;
 }
+
+const crisesIn = fromEach((entry): readonly Crisis[] => inCrisis(entry).map((who) => ({ entry, who })));
 
 const isOneCrisis = (a: Entry, b: Entry, days: number): boolean =>
   a.thread !== undefined && b.thread !== undefined ? a.thread === b.thread : Math.abs(recordedDay(a) - recordedDay(b)) <= days;
@@ -100,13 +99,9 @@ function concernFrom(p: Picture, watch: Watch, crisis: readonly Crisis[], limit:
     .filter((entry) => !actsForChild(p, entry.by) && !wasPassedOn(p, entry) && watch.past(addHours(entry.recorded, limit)));
   if (first === undefined || owed.length === 0) return [];
   const holders = [...new Set(owed.map((entry) => entry.by))];
-  const aftermath = p.entries.filter(
-    (entry) =>
-      entry.thread !== undefined &&
-      entry.thread === first.entry.thread &&
-      holders.includes(entry.by) &&
-      isRecordedBefore(first.entry, entry),
-  );
+  const aftermath = holders
+    .flatMap((holder) => entriesBy(p, holder))
+    .filter((entry) => entry.thread !== undefined && entry.thread === first.entry.thread && isRecordedBefore(first.entry, entry));
   return [
     {
       anchor: anchorOf(first.entry),

@@ -18,7 +18,7 @@ export const afterADeath = defineCheck({
     'After a child died, what was to be done for the brothers and sisters was agreed and left lying for months. Reminders about a child who has died are a cruelty, so every other question stops.',
   learntFrom: [{ review: 1, where: '§3.16' }],
   parameters: {},
-  reads: { kinds: ['health', 'incident', 'note'], claims: ['died', 'parent-of', 'sibling-of'] },
+  reads: { kinds: ['health', 'incident', 'note', 'share'], claims: ['died', 'parent-of', 'sibling-of'] },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
     'Decided for each brother and sister by name, and who supports the family.',

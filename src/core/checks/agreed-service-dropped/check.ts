@@ -1,12 +1,11 @@
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { heldForChild } from '../../picture/harm/passed-on.ts';
-import { agencyName, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesOfAny, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { counts } from '../../picture/words/service-topics.ts';
 import { type Expectation, expectationsOf } from '../../picture/work/expectations.ts';
@@ -49,10 +48,7 @@ export const agreedServiceDropped = defineCheck({
         'After one miss, how long without a kept appointment on record is a stopping (review 2 prints over three months as far too long).',
     },
   },
-  reads: {
-    kinds: anyRecord,
-    claims: ['in-treatment', 'parent-of', 'carer-of', 'partner-of', 'lives-with', 'in-contact-with'],
-  },
+  reads: { kinds: ['service', 'test', 'contact', 'meeting', 'plan', 'decision', 'legal', 'share'], claims: ['in-treatment'] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [
     'The plan changed.',
@@ -124,7 +120,7 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
   const last = drops.at(-1);
   if (last === undefined || !heldForChild(p, last)) return false;
   const threads = new Set(relied.flatMap(({ entry }) => entry.thread ?? []));
-  return p.entries.some((entry) => {
+  return entriesOfAny(p, 'legal', 'plan', 'meeting').some((entry) => {
     if (
       entry.thread === undefined ||
       !threads.has(entry.thread) ||
@@ -133,7 +129,7 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
     )
       return false;
     if (entry.kind === 'legal') return true;
-    return (entry.kind === 'plan' || entry.kind === 'meeting') && (entry.facts.actions ?? []).length > 0;
+    return (entry.facts.actions ?? []).length > 0;
   });
 }
 

@@ -1,6 +1,5 @@
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { type Picture, personName } from '../../picture/picture.ts';
@@ -54,20 +53,8 @@ export const assessmentOwed = defineCheck({
     },
   },
   reads: {
-    kinds: anyRecord,
-    claims: [
-      'charged',
-      'pregnant',
-      'expecting-on',
-      'parent-of',
-      'carer-of',
-      'partner-of',
-      'lives-with',
-      'in-contact-with',
-      'relative-of',
-      'sibling-of',
-      'grandparent-of',
-    ],
+    kinds: ['assessment', 'plan', 'referral', 'referral-decision', 'decision', 'meeting', 'legal', 'incident'],
+    claims: ['charged', 'pregnant', 'expecting-on'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { entriesOf, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { onceFor } from '../../picture/memo.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { assessmentsNamed } from '../../picture/words/assessment-words.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
@@ -43,7 +44,7 @@ export const subjectsOf = (entry: EntryOf<'assessment'>): readonly PersonId[] =>
 
 /** Assessments recommended by an entry, an outcome, a meeting or a decision, and not opened, made, given up or covered since. */
 export function recommended(p: Picture, limit: number): readonly Owed[] {
-  return p.entries.flatMap((entry) =>
+  return entriesOfAny(p, 'assessment', 'meeting', 'plan').flatMap((entry) =>
     typesRecommendedIn(entry).flatMap((type): readonly Owed[] => {
       const about = peopleFor(p, entry, type);
       if (about.length === 0 || isTakenUp(p, entry, type, about)) return [];
@@ -61,7 +62,7 @@ export function recommended(p: Picture, limit: number): readonly Owed[] {
   );
 }
 
-function typesRecommendedIn(entry: Entry): readonly string[] {
+const typesRecommendedIn = onceFor((entry: Entry): readonly string[] => {
   switch (entry.kind) {
     case 'assessment':
       if (entry.facts.status === 'recommended') return entry.facts.type === undefined ? [] : [entry.facts.type];
@@ -73,7 +74,7 @@ function typesRecommendedIn(entry: Entry): readonly string[] {
     default:
       return [];
   }
-}
+});
 
 /** The child, where the assessment is of children; else whoever is named. Empty: it is about somebody else's child. */
 function peopleFor(p: Picture, entry: Entry, type: string): readonly PersonId[] {
@@ -106,7 +107,7 @@ const isOwnOutcome = (entry: Entry, other: EntryOf<'assessment'>): boolean =>
 /** Said again, it is one recommendation: the first that said it, on the same thread or for the same people. */
 function firstSaying(p: Picture, entry: Entry, type: string, about: readonly PersonId[]): Entry {
   return (
-    p.entries.find(
+    entriesOfAny(p, 'assessment', 'meeting', 'plan').find(
       (other) =>
         typesRecommendedIn(other).includes(type) &&
         peopleFor(p, other, type).some((person) => about.includes(person)) &&

@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
-import { offendersIn } from '../../picture/harm/offences.ts';
-import { entriesOf, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { mayTellOfOffence, offendersIn } from '../../picture/harm/offences.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { plansOf } from '../../picture/work/plans.ts';
@@ -114,7 +114,7 @@ function beforeBirth(p: Picture, limits: Limits): readonly Owed[] {
 /** (iii) News of an offence or charge about an adult tied to the family, and for this child neither an assessment nor a decision not to make one. */
 function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
   const told = new Set<PersonId>();
-  return p.entries.flatMap((entry): readonly Owed[] =>
+  return mayTellOfOffence(p).flatMap((entry): readonly Owed[] =>
     offendersIn(p, entry).flatMap((who): readonly Owed[] => {
       if (told.has(who)) return [];
       told.add(who);
@@ -149,7 +149,7 @@ const isDecided = (p: Picture, news: Entry): boolean =>
     (entry) => isAssessmentOfChild(entry.facts.type) && entry.when.latest >= news.when.earliest,
   ) ||
   isUnderWay(p, news) ||
-  p.entries.some((entry) => {
+  entriesOfAny(p, 'referral-decision', 'decision').some((entry) => {
     if (
       entry.when.latest < news.when.earliest ||
       !('children' in entry.facts ? (childrenOf(entry) ?? entry.about) : entry.about).includes(p.child)

@@ -1,10 +1,9 @@
 import { agencyAsked, anchorOf } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
-import { watching } from '../../check/watch.ts';
+import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { birthOf } from '../../picture/family/family.ts';
-import { metAloneIn } from '../../picture/family/met.ts';
+import { meetingsAloneWith } from '../../picture/family/met.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { addMonths, type Day, showDay } from '../../time/day.ts';
@@ -48,8 +47,9 @@ export const childNotSeen = defineCheck({
   ],
   parameters,
   reads: {
-    kinds: anyRecord,
-    claims: ['parent-of', 'carer-of', 'lives-with'],
+    kinds: ['contact', 'attendance', 'observation', 'incident', 'meeting', 'health', 'share'],
+    claims: [],
+    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Seen: by whom, where and how the child was.', 'Seen by another agency: which entry.'],
@@ -74,13 +74,16 @@ export const childNotSeen = defineCheck({
       ...decidedUnseen(p),
     ];
     const [first] = found;
-    return watch.result(first === undefined ? [] : [concernFrom(p, last, missed, [first, ...found.slice(1)], birth.on.latest, settings)]);
+    return watch.result(
+      first === undefined ? [] : [concernFrom(p, watch, last, missed, [first, ...found.slice(1)], birth.on.latest, settings)],
+    );
   },
 });
 
 /** One question a child and lead: what is missed later, and whatever work it is missed in, makes it grow. One look at brothers and sisters settles it for each. */
 function concernFrom(
   p: Picture,
+  watch: Watch,
   last: Entry | undefined,
   missed: readonly Entry[],
   found: readonly [Unseen, ...Unseen[]],
@@ -104,14 +107,14 @@ function concernFrom(
     anchor: `${p.child} ${lead}`,
     about: [p.child],
     evidence: evidence.map((entry) => entry.id),
-    question: `${seen}${visits}.${aloneWords(p, born, alone)} Who will see ${name}, or has somebody?`,
+    question: `${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
     ask: [agencyAsked(lead, 'lead', 'lead')],
     act: `seeing the children ${anchorOf(work)}`,
   };
 }
 
-function aloneWords(p: Picture, born: Day, from: number): string {
-  if (!Number.isFinite(born) || addMonths(born, from * 12) > p.today) return '';
-  const last = latestOf(p.entries.filter((entry) => metAloneIn(entry).includes(p.child)));
+function aloneWords(p: Picture, watch: Watch, born: Day, from: number): string {
+  if (!Number.isFinite(born) || watch.before(addMonths(born, from * 12))) return '';
+  const last = latestOf(meetingsAloneWith(p, p.child));
   return last === undefined ? ' No record here tells of a talk alone.' : ` Last seen alone: ${showDay(happenedBy(last))}.`;
 }

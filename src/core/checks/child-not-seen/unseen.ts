@@ -1,7 +1,7 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { showsSeenAwake } from '../../picture/family/child-sightings.ts';
+import { sightingsOf } from '../../picture/family/child-sightings.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
@@ -102,7 +102,7 @@ export const decidedUnseen = (p: Picture): readonly Unseen[] =>
     const referral = threadOf(p, decision.thread).find((entry): entry is EntryOf<'referral'> => entry.kind === 'referral');
     if (referral === undefined || !(referral.facts.children ?? referral.about).includes(p.child) || wasUnbornAt(p, referral)) return [];
     if (openWork(p).some(({ since }) => since > happenedBy(decision))) return [];
-    return p.entries.some((entry) => isLook(p, entry, referral, decision))
+    return sightingsOf(p, p.child).some((entry) => isLook(p, entry, referral, decision))
       ? []
       : [{ lead: decision.by, work: referral, entries: [referral, decision] }];
   });
@@ -114,7 +114,6 @@ const beforeReferral = 7;
 const isLook = (p: Picture, entry: Entry, referral: Entry, decision: Entry): boolean =>
   entry.kind !== 'attendance' &&
   entry.when.latest >= addDays(referral.when.earliest, -beforeReferral) &&
-  showsSeenAwake(p, entry, p.child) &&
   (actsForChild(p, entry.by) || entry.by === referral.by || tellingsOf(p, entry.id).some((telling) => telling.to === decision.by));
 
 const childrenOf = (decision: EntryOf<'referral-decision'>): readonly PersonId[] => decision.facts.children ?? decision.about;

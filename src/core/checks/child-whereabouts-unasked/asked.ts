@@ -3,12 +3,12 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
-import { isSameEvent, whereaboutsIn } from '../../picture/harm/events.ts';
+import { othersOfEvent, whereaboutsIn } from '../../picture/harm/events.ts';
 import { type Picture, personName, recordedDay, threadOf } from '../../picture/picture.ts';
+import { entriesWithin } from '../../picture/within.ts';
 import { tellsWhere } from '../../picture/words/whereabouts-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
-import { overlaps } from '../../time/span.ts';
 
 /** What is left open by one record of an event. */
 export interface LeftOpen {
@@ -42,7 +42,7 @@ type State = 'known' | 'blank' | 'not asked' | 'told elsewhere';
 
 function stateOf(p: Picture, entry: Entry, child: PersonId): { readonly state: State; readonly told: readonly Entry[] } {
   const own = whereaboutsIn(entry)?.get(child);
-  const told = p.entries.filter((other) => other.id !== entry.id && tells(other, child) && isSameEvent(entry, other));
+  const told = othersOfEvent(p, entry.id).filter((other) => tells(other, child));
   if (own === 'unknown') {
     const still = told.length > 0 && told.every((other) => other.order < entry.order);
     return still ? { state: 'told elsewhere', told } : { state: 'known', told: [] };
@@ -66,10 +66,9 @@ const tells = (entry: Entry, child: PersonId): boolean => {
 function isSeenSoonAfter(p: Picture, entry: Entry, child: PersonId): boolean {
   const { earliest, latest } = entry.when;
   if (latest - earliest > 1) return false;
-  return p.entries.some(
+  return entriesWithin(p, earliest, addDays(latest, 1)).some(
     (other) =>
       other.order > entry.order &&
-      overlaps(other.when, earliest, addDays(latest, 1)) &&
       other.when.earliest >= earliest &&
       other.when.latest <= latest + 1 &&
       (metIn(other).includes(child) || whereaboutsIn(other)?.get(child) === 'seen'),
@@ -81,10 +80,7 @@ function callerOf(p: Picture, entry: Entry): 'known' | 'blank' | 'not asked' {
   if (entry.kind !== 'incident') return 'known';
   const { callerSafe, place, calledBy, children } = entry.facts;
   const caller = calledBy?.kind === 'person' ? calledBy.person : undefined;
-  const since = [
-    ...p.entries.filter((other) => other.id !== entry.id && isSameEvent(entry, other)),
-    ...threadOf(p, entry.thread).filter((other) => other.order > entry.order),
-  ];
+  const since = [...othersOfEvent(p, entry.id), ...threadOf(p, entry.thread).filter((other) => other.order > entry.order)];
   const wentTo = since.some(
     (other) =>
       (caller !== undefined && metIn(other).includes(caller)) ||

@@ -1,7 +1,9 @@
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
+import type { EntryOf } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
 import { type LeftOpen, leftOpen } from './asked.ts';
@@ -28,7 +30,11 @@ export const childWhereaboutsUnasked = defineCheck({
       means: 'Time to fill in what is left blank. What is recorded as not asked is asked about at once.',
     },
   },
-  reads: { kinds: anyRecord, claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] },
+  reads: {
+    kinds: ['incident', 'contact', 'observation', 'meeting'],
+    claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 4, unit: 'hours' },
   closesWith: [
     'The child has been seen, or spoken of by someone who saw the child',
@@ -44,13 +50,10 @@ export const childWhereaboutsUnasked = defineCheck({
   evaluate(p, settings) {
     const watch = watching(p);
     const events = new Map<string, LeftOpen[]>();
-    for (const entry of p.entries) {
-      const states = entry.kind === 'meeting' || isEvent(entry);
-      if (!states) continue;
-      const children = childrenConcerned(p, entry).filter(
-        (child) =>
-          entry.kind !== 'meeting' || entry.facts.children?.get(child) === 'unknown' || entry.facts.children?.get(child) === 'not-asked',
-      );
+    for (const entry of toldOf(p.entries)) {
+      const isMeeting = entry.kind === 'meeting';
+      if (isMeeting ? !leavesChildrenOpen(entry) : !isEvent(entry)) continue;
+      const children = childrenConcerned(p, entry).filter((child) => !isMeeting || isLeftOpen(entry, child));
       if (children.length === 0) continue;
       const open = leftOpen(p, entry, children, watch, settings.askBack);
       if (open !== undefined) events.set(anchorOf(entry), [...(events.get(anchorOf(entry)) ?? []), open]);
@@ -58,6 +61,17 @@ export const childWhereaboutsUnasked = defineCheck({
     return watch.result([...events].map(([anchor, open]) => concernOf(p, anchor, open)));
   },
 });
+
+/** Events, and meetings that talk of one. */
+const toldOf = fromEach((entry) => (entry.kind === 'meeting' || isEvent(entry) ? [entry] : []));
+
+const isLeftOpen = (meeting: EntryOf<'meeting'>, child: PersonId): boolean => {
+  const state = meeting.facts.children?.get(child);
+  return state === 'unknown' || state === 'not-asked';
+};
+
+const leavesChildrenOpen = (meeting: EntryOf<'meeting'>): boolean =>
+  [...(meeting.facts.children?.keys() ?? [])].some((child) => isLeftOpen(meeting, child));
 
 function concernOf(p: Picture, anchor: string, open: readonly LeftOpen[]): Concern {
   const [first] = open;

@@ -1,10 +1,10 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesStanding } from '../../picture/family/family.ts';
+import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesBetween } from '../../picture/family/family.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
-import { otherEnd } from '../../picture/standing-ties.ts';
+import { otherEnd, tiesAt } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
 import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
@@ -48,18 +48,14 @@ const bringing = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with'] as c
 const tieKnownWithin = 7;
 
 function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
-  const denied = p.known.ties.some(
-    (tie) =>
-      (tie.is === 'in-contact-with' || tie.is === 'lives-with') &&
-      tie.claim.not &&
-      otherEnd(tie, adult) === child &&
-      tie.since.earliest <= entry.when.latest,
-  );
-  if (denied && !tiesStanding(p, 'lives-with', happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child)) return false;
+  const on = happenedBy(entry);
+  const denied = (['in-contact-with', 'lives-with'] as const)
+    .flatMap((name) => tiesAt(p.known.ties, adult, name))
+    .some((tie) => tie.claim.not && otherEnd(tie, adult) === child && tie.since.earliest <= entry.when.latest);
+  if (denied && tiesBetween(p, adult, child, 'lives-with', on).length === 0) return false;
   return (
-    bringing.some((name) =>
-      tiesStanding(p, name, happenedBy(entry)).some((tie) => otherEnd(tie, adult) === child && wasKnownThen(p, tie, entry)),
-    ) || householdOf(p, child, happenedBy(entry)).includes(adult)
+    bringing.some((name) => tiesBetween(p, adult, child, name, on).some((tie) => wasKnownThen(p, tie, entry))) ||
+    householdOf(p, child, on).includes(adult)
   );
 }
 

@@ -1,9 +1,9 @@
 import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
 import { carersOf, partnersOf } from '../../picture/family/family.ts';
-import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { concernEntries, isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf } from '../../picture/harm/crossings.ts';
 import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
 import { matchesLine } from '../../picture/words/contingency-topics.ts';
@@ -35,8 +35,9 @@ export const concernAfterClosure = defineCheck({
   ],
   parameters,
   reads: {
-    kinds: anyRecord,
-    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'parent-of', 'carer-of', 'partner-of', 'lives-with'],
+    kinds: ['incident', 'observation', 'referral', 'health', 'contact', 'meeting', 'restriction'],
+    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
+    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Opened again.', 'Considered together and not opened (why).', 'Told to the lead of the universal services.'],
@@ -57,15 +58,8 @@ export const concernAfterClosure = defineCheck({
 /** Worries recorded since, in the window or on a line of the contingency plan, that nothing on record has taken up. */
 function worriesSince(p: Picture, end: EndOfWork, { connected }: Settings<typeof parameters>): readonly Entry[] {
   const opened = openedAgainAfter(p, end);
-  const crossed = new Set(crossingsOf(p).map(({ entry }) => entry.id));
-  return p.entries.filter((entry) => {
-    if (
-      !(isConcernEntry(entry) || crossed.has(entry.id)) ||
-      recordedDay(entry) < end.recorded ||
-      entry.recorded < end.last.recorded ||
-      !isClose(p, entry)
-    )
-      return false;
+  return worriesIn(p).filter((entry) => {
+    if (recordedDay(entry) < end.recorded || entry.recorded < end.last.recorded || !isClose(p, entry)) return false;
     if (opened !== undefined && entry.recorded > opened) return false;
     if (entry.when.latest <= end.on || (end.next !== undefined && entry.recorded > end.next)) return false;
     const recent = overlaps(entry.when, addDays(end.on, 1), addDays(end.on, connected));
@@ -73,11 +67,19 @@ function worriesSince(p: Picture, end: EndOfWork, { connected }: Settings<typeof
   });
 }
 
+/** Concern entries, and contact that a restriction rules out. */
+function worriesIn(p: Picture): readonly Entry[] {
+  const crossed = new Set(crossingsOf(p).map(({ entry }) => entry.id));
+  return crossed.size === 0 ? concernEntries(p) : p.entries.filter((entry) => isConcernEntry(entry) || crossed.has(entry.id));
+}
+
 /** About the child, or somebody whose life touches the child's directly: not a friend of a friend. */
 function isClose(p: Picture, entry: Entry): boolean {
-  const carers = carersOf(p, p.child);
-  const near = new Set([...carers, ...carers.flatMap((carer) => partnersOf(p, carer))]);
-  return entry.about.some((person) => near.has(person) || (p.circle.members.get(person)?.step ?? 2) <= 1);
+  const isNear = (person: PersonId): boolean => {
+    const carers = carersOf(p, p.child);
+    return carers.includes(person) || carers.some((carer) => partnersOf(p, carer).includes(person));
+  };
+  return entry.about.some((person) => (p.circle.members.get(person)?.step ?? 2) <= 1 || isNear(person));
 }
 
 function concernAbout(p: Picture, end: EndOfWork, since: readonly Entry[]): Concern {

@@ -5,11 +5,11 @@ import type { Entry } from '../../entry/entry.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
-import { harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
 import { isSameNews } from '../../picture/harm/same-event.ts';
-import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesBy, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
@@ -85,12 +85,9 @@ interface Worry {
 /** Concern entries, and contact that a restriction rules out, about the child's own household that nothing shows to have been looked at together. */
 const worriesOf = (p: Picture): readonly Entry[] => {
   const crossed = crossedAnew(p);
-  return p.entries.filter(
-    (entry) =>
-      (isConcernEntry(entry) || crossed.has(entry.id)) &&
-      peopleIn(entry).some((person) => nearFamily(p).has(person)) &&
-      !onlyRepeats(p, entry) &&
-      !wasLookedAtJointly(p, entry),
+  const worrying = crossed.size === 0 ? concernEntries(p) : p.entries.filter((entry) => isConcernEntry(entry) || crossed.has(entry.id));
+  return worrying.filter(
+    (entry) => peopleIn(entry).some((person) => nearFamily(p).has(person)) && !onlyRepeats(p, entry) && !wasLookedAtJointly(p, entry),
   );
 };
 
@@ -111,11 +108,9 @@ function onlyRepeats(p: Picture, entry: Entry): boolean {
   return (
     claims.length > 0 &&
     claims.every((claim) =>
-      p.entries.some(
+      entriesBy(p, entry.by).some(
         (other) =>
-          isRecordedBefore(other, entry) &&
-          other.by === entry.by &&
-          other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
+          isRecordedBefore(other, entry) && other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
       ),
     )
   );

@@ -1,11 +1,11 @@
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
 import { birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { metAloneIn } from '../../picture/family/met.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { binds, inForce, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
 import { type Together, togetherIn } from '../../picture/harm/together.ts';
 import { agencyName, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
@@ -48,7 +48,11 @@ export const contactAtOddHour = defineCheck({
     to: { value: 7, unit: 'clock-hours', source: 'ours', means: 'The hour from which a contact visit is likely again.' },
     lookBack: { value: 90, unit: 'days', source: 'ours', means: 'A parting said longer ago is not set against a contact.' },
   },
-  reads: { kinds: anyRecord, claims: ['in-contact-with', 'separated-from', 'partner-of', 'parent-of', 'lives-with', 'carer-of'] },
+  reads: {
+    kinds: ['contact', 'incident', 'observation', 'restriction'],
+    claims: ['in-contact-with', 'separated-from', 'partner-of', 'lives-with', 'carer-of'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [
     'It was arranged so: by whom',
@@ -62,13 +66,16 @@ export const contactAtOddHour = defineCheck({
   ],
   safeToAsk: true,
   evaluate(p, settings) {
-    const concerns = p.entries.flatMap((entry) => {
+    const concerns = timed(p.entries).flatMap((entry) => {
       const nights = nightsIn(p, entry, settings);
       return nights.length === 0 || isAnswered(p, entry, nights) ? [] : [concernOf(p, entry, nights)];
     });
     return { concerns };
   },
 });
+
+/** Entries that bring people together at a time of day. */
+const timed = fromEach((entry) => (togetherIn(entry).some(({ at }) => at !== undefined) ? [entry] : []));
 
 function nightsIn(p: Picture, entry: Entry, hours: Hours): readonly AtNight[] {
   if (entry.kind === 'meeting' || entry.kind === 'restriction' || isInHospital(p, entry)) return [];

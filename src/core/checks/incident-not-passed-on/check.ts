@@ -4,12 +4,14 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import { states } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import { connected } from '../../picture/connected.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
-import { harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
+import { fromEach } from '../../picture/growing.ts';
+import { concernEntries, harmClaimsIn } from '../../picture/harm/concern-entries.ts';
 import { type Matter, matterOf } from '../../picture/harm/matter.ts';
 import { actsForChild, wasPassedOn } from '../../picture/harm/passed-on.ts';
-import { agencyName, entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, entriesBy, entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { openOrLately } from '../../picture/work/lately-open.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -80,7 +82,7 @@ export const incidentNotPassedOn = defineCheck({
   safeToAsk: true,
   evaluate(p, settings) {
     const watch = watching(p);
-    const matters = p.entries.flatMap((entry): readonly Held[] => {
+    const matters = mayMatter(p.entries).flatMap((entry): readonly Held[] => {
       if (actsForChild(p, entry.by)) return [];
       const matter = matterOf(p, entry);
       return matter === undefined || !counts(p, entry, matter, settings) || onlyRepeats(p, entry, matter) ? [] : [{ entry, matter }];
@@ -91,6 +93,13 @@ export const incidentNotPassedOn = defineCheck({
     return watch.result(concerns);
   },
 });
+
+const kindsOfNews: ReadonlySet<Kind> = new Set<Kind>(['incident', 'observation', 'health']);
+
+/** Entries that may tell something that others need: of visits and notes, those that claim something. */
+const mayMatter = fromEach((entry) =>
+  kindsOfNews.has(entry.kind) || ((entry.kind === 'contact' || entry.kind === 'note') && entry.claims.length > 0) ? [entry] : [],
+);
 
 interface Held {
   readonly entry: Entry;
@@ -107,12 +116,11 @@ const ofItself: ReadonlySet<string> = new Set(['incident', 'referral', 'observat
 
 /** Low mood is what such a medicine is given for: alone it is no other concern. */
 const hasOtherConcern = (p: Picture, medicine: Entry, days: number): boolean =>
-  p.entries.some(
+  concernEntries(p).some(
     (entry) =>
       entry.id !== medicine.id &&
       entry.recorded <= medicine.recorded &&
       overlaps(entry.when, addDays(recordedDay(medicine), -days), recordedDay(medicine)) &&
-      isConcernEntry(entry) &&
       (ofItself.has(entry.kind) || harmClaimsIn(entry).some((claim) => claim.is !== 'low-mood')),
   );
 
@@ -121,11 +129,9 @@ function onlyRepeats(p: Picture, entry: Entry, matter: Matter): boolean {
   if (matter !== 'drugs' || (entry.kind !== 'contact' && entry.kind !== 'note')) return false;
   const users = entry.claims.filter((claim) => claim.is === 'uses-drugs' && !claim.not).map((claim) => claim.who);
   return users.every((who) =>
-    p.entries.some(
+    entriesBy(p, entry.by).some(
       (other) =>
-        isRecordedBefore(other, entry) &&
-        other.by === entry.by &&
-        other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
+        isRecordedBefore(other, entry) && other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { deathOf, parentsOf } from '../../picture/family/family.ts';
+import { onceForEach } from '../../picture/memo.ts';
 import { agencyName, entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
@@ -52,19 +53,26 @@ export const meetingNotQuorate = defineCheck({
 
 /** A later meeting of the series that had enough of them there. */
 const heldAgain = (p: Picture, meeting: Meeting, least: number): boolean =>
-  heldMeetings(p).some(
+  wholeMeetings(p, least).some(
     (later) =>
-      isSteeringMeeting(later) &&
       later.entry.recorded > meeting.entry.recorded &&
       later.on > meeting.on &&
       (later.entry.thread === undefined || meeting.entry.thread === undefined
         ? later.type === meeting.type
-        : later.entry.thread === meeting.entry.thread) &&
-      agenciesAt(later) !== undefined &&
-      !isShortOf(later, least) &&
-      missingAgencies(p, later).length === 0 &&
-      missingParents(p, later).length === 0,
+        : later.entry.thread === meeting.entry.thread),
   );
+
+/** Meetings at which nobody was missing whose part is on record. */
+const wholeMeetings = onceForEach((p: Picture, least: number): readonly Meeting[] =>
+  heldMeetings(p).filter(
+    (meeting) =>
+      isSteeringMeeting(meeting) &&
+      agenciesAt(meeting) !== undefined &&
+      !isShortOf(meeting, least) &&
+      missingAgencies(p, meeting).length === 0 &&
+      missingParents(p, meeting).length === 0,
+  ),
+);
 
 /** Agencies on whom the plan depends, of which nothing shows that they were there or wrote. */
 function missingAgencies(p: Picture, meeting: Meeting): readonly AgencyId[] {

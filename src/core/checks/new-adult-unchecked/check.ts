@@ -1,6 +1,5 @@
 import { agencyAsked, eachOnce, lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
@@ -34,7 +33,10 @@ export const newAdultUnchecked = defineCheck({
     after: { value: 180, unit: 'days', source: 'ours', means: 'How long after the work with a child has ended a new adult still counts.' },
     age: { value: 180, unit: 'days', source: 'ours', means: 'How old checks on the same adult may be.' },
   },
-  reads: { kinds: anyRecord, claims: ['partner-of', 'lives-with', 'carer-of', 'relative-of', 'in-contact-with', 'friend-of'] },
+  reads: {
+    kinds: ['information-request', 'information-reply', 'assessment', 'referral-decision', 'contact', 'legal'],
+    claims: ['partner-of', 'lives-with', 'carer-of', 'relative-of', 'in-contact-with', 'friend-of'],
+  },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: ['Checked: with whom and when.', 'Not lawful on this ground, and who decided.', 'The person has left.'],
   notWhen: [

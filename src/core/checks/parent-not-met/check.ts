@@ -1,12 +1,12 @@
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { deathOf } from '../../picture/family/family.ts';
 import { meetingsWith } from '../../picture/family/met.ts';
 import { metApart, wasAt } from '../../picture/family/met-by.ts';
+import { onceForEach } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { closingsOf } from '../../picture/work/plans.ts';
@@ -58,7 +58,11 @@ export const parentNotMet = defineCheck({
     },
     attempts: { value: 2, unit: 'count', source: 'ours', means: 'How many tries to see somebody count as looked for.' },
   },
-  reads: { kinds: anyRecord, claims: ['lives-with', 'lives-at'] },
+  reads: {
+    kinds: ['contact', 'meeting', 'assessment', 'plan', 'decision', 'supervision'],
+    claims: ['lives-with', 'lives-at'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: [
     'Met alone: when and where.',
@@ -103,8 +107,7 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
   return moments.flatMap((moment): readonly Gap[] => {
     if (!isKnownBy(parent, moment)) return [];
     const isInThisWork = sinceTheWorkBefore(p, moment, fresh);
-    const met = meetingsWith(p, who).filter(isInThisWork);
-    const byLead = met.filter((entry) => wasAt(entry, moment.lead));
+    const byLead = metByAgency(p, who, moment.lead).filter(isInThisWork);
     if (byLead.length === 0) return wasLookedFor(p, who, moment, attempts) ? [] : [{ parent, moment, what: 'not met', joint: [] }];
     const goneThrough =
       moment.goneThroughWith !== undefined &&
@@ -118,6 +121,10 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
     return apart === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
   });
 }
+
+const metByAgency = onceForEach((p: Picture, who: PersonId, agency: AgencyId): readonly Entry[] =>
+  meetingsWith(p, who).filter((entry) => wasAt(entry, agency)),
+);
 
 const isKnownBy = (parent: Parent, moment: Moment): boolean => parent.named.recorded <= moment.entry.recorded || moment.stands;
 const isSubject = (moment: Moment, who: PersonId): boolean => moment.entry.about.includes(who);

@@ -6,7 +6,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
-import { type Involvement, involvedAgencies, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
+import { type Involvement, involvedAgencies, involvementEnds, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
 import { nextWorkingDay, promptDayAfter } from '../../time/calendar.ts';
@@ -98,6 +98,7 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
     entry.facts.heardFrom === undefined || isSocialCare(p, entry.by) ? [] : [{ agency: entry.by, since: recordedDay(entry) }],
   );
   const { plan } = time;
+  if (plan !== undefined) for (const day of involvementEnds(p)) watch.reached(day);
   const involved =
     plan === undefined
       ? []

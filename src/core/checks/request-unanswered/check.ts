@@ -1,6 +1,7 @@
 import { agencyAsked, eachOnce } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import { agencyName, entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
@@ -19,22 +20,7 @@ export const requestUnanswered = defineCheck({
   parameters: {
     limit: { value: 10, unit: 'working-days', source: 'ours', means: 'How long a request may be open where it gives no date of its own.' },
   },
-  reads: {
-    kinds: [
-      'information-request',
-      'information-reply',
-      'contact',
-      'assessment',
-      'share',
-      'note',
-      'observation',
-      'service',
-      'meeting',
-      'plan',
-      'decision',
-    ],
-    claims: [],
-  },
+  reads: { kinds: anyRecord, claims: [] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Sent (link the entry).', 'Not given, with the reason.', 'No longer needed (who says so).'],
   notWhen: ['An answer came by another route and is linked.', 'The date that the request gives has not passed.'],

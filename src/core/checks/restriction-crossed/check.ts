@@ -1,6 +1,7 @@
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
+import { type Watch, watching } from '../../check/watch.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { type Crossing, crossingsOf, isFirm, isTakenUp, saysWhom } from '../../picture/harm/crossings.ts';
@@ -49,13 +50,14 @@ export const restrictionCrossed = defineCheck({
   ],
   safeToAsk: true,
   evaluate(p, settings) {
+    const watch = watching(p);
     const concerns = new Map<string, Crossing[]>();
     const standing = crossingsOf(p).filter((crossing) => !isTakenUp(p, crossing));
     for (const crossing of standing) {
       const thread = firstCrossedBy(crossing, standing);
       concerns.set(thread, [...(concerns.get(thread) ?? []), crossing]);
     }
-    return { concerns: [...concerns].map(([anchor, crossings]) => concernOf(p, anchor, crossings, settings.youngChild)) };
+    return watch.result([...concerns].map(([anchor, crossings]) => concernOf(p, watch, anchor, crossings, settings.youngChild)));
   },
 });
 
@@ -66,7 +68,7 @@ function firstCrossedBy(crossing: Crossing, all: readonly Crossing[]): string {
     .restriction.thread;
 }
 
-function concernOf(p: Picture, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
+function concernOf(p: Picture, watch: Watch, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
   const guarded = [...new Set(crossings.map((crossing) => crossing.protected))];
   const asks = crossings.flatMap(({ entry, restriction }) => [
     holder(entry),
@@ -80,7 +82,7 @@ function concernOf(p: Picture, anchor: string, crossings: readonly Crossing[], y
     question: questionOf(
       p,
       crossings,
-      guarded.some((one) => isUnder(p, one, youngYears)) ? ' A young child is concerned: please answer today.' : '',
+      guarded.some((one) => isUnder(p, watch, one, youngYears)) ? ' A young child is concerned: please answer today.' : '',
     ),
     ask: eachOnce(asks),
   };
@@ -106,7 +108,7 @@ function questionOf(p: Picture, crossings: readonly Crossing[], today: string): 
 }
 
 /** True where someone with a birth on record may be under an age today. */
-function isUnder(p: Picture, person: PersonId, years: number): boolean {
+function isUnder(p: Picture, watch: Watch, person: PersonId, years: number): boolean {
   const born = birthOf(p, person)?.on;
-  return born !== undefined && Number.isFinite(born.earliest) && addMonths(born.latest, years * 12) > p.today;
+  return born !== undefined && Number.isFinite(born.earliest) && watch.before(addMonths(born.latest, years * 12));
 }

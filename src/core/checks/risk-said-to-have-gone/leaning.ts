@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { type Picture, threadOf } from '../../picture/picture.ts';
 import { type Absence, absencesIn, saysNear } from '../../picture/words/absence-words.ts';
 
@@ -12,7 +13,7 @@ export interface Leaning {
 
 /** Decisions that end the work, lower it, or decide to do nothing, whose reason leans on an absence; and a move close by in answer to a danger. */
 export const leaningsOf = (p: Picture): readonly Leaning[] =>
-  p.entries.flatMap((entry): readonly Leaning[] => {
+  mayLean(p.entries).flatMap((entry): readonly Leaning[] => {
     if (lowers(entry)) {
       const on = absencesIn(entry.facts.reason);
       return on.length === 0 ? [] : [{ entry, on, answers: [] }];
@@ -20,6 +21,8 @@ export const leaningsOf = (p: Picture): readonly Leaning[] =>
     const answers = dangersAnswered(p, entry);
     return answers.length === 0 ? [] : [{ entry, on: ['moved away'], answers }];
   });
+
+const mayLean = fromEach((entry) => (lowers(entry) || entry.claims.some((claim) => claim.is === 'lives-at') ? [entry] : []));
 
 const lowering: ReadonlySet<string> = new Set(['close', 'step-down', 'no-further-action', 'no-role', 'no-meeting', 'return-home']);
 const nothingMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'early-help']);

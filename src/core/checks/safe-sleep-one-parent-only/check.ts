@@ -1,6 +1,5 @@
 import { agencyAsked, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -40,7 +39,7 @@ export const safeSleepOneParentOnly = defineCheck({
     before: { value: 280, unit: 'days', source: 'ours', means: 'How long before the birth a talk still counts as about this baby.' },
   },
   reads: {
-    kinds: anyRecord,
+    kinds: ['advice', 'contact', 'plan', 'decision', 'legal', 'restriction', 'health'],
     claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'died'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },
@@ -59,7 +58,8 @@ export const safeSleepOneParentOnly = defineCheck({
   evaluate(p, { limit, until, before }) {
     const watch = watching(p);
     const birth = birthOf(p, p.child);
-    if (birth === undefined || !Number.isFinite(birth.on.earliest) || p.today >= addMonths(birth.on.latest, until)) return watch.result([]);
+    if (birth === undefined || !Number.isFinite(birth.on.earliest) || watch.reached(addMonths(birth.on.latest, until)))
+      return watch.result([]);
     const talks = safeSleepTalks(p).filter(({ entry }) => entry.when.latest >= addDays(birth.on.earliest, -before));
     if (talks.some((talk) => talk.to === undefined)) return watch.result([]);
     const told = new Set(talks.flatMap((talk) => talk.to ?? []));

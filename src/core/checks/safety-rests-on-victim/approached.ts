@@ -1,8 +1,9 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import { metIn } from '../../picture/family/met.ts';
-import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/words/safety-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Couple, concernsCouple } from './couple.ts';
@@ -12,8 +13,9 @@ import { type Couple, concernsCouple } from './couple.ts';
  * for the one who harmed. What comes later answers it.
  */
 export function unmetAfter(p: Picture, couple: Couple, watch: Watch, within: number, attempts: number): readonly Entry[] {
+  const words = wordsWith(p, couple);
   return startsOf(p, couple).filter((start) => {
-    if (isReached(p, couple, start) || isNotFound(p, couple.by, start, attempts) || isInCustody(p, couple.by)) return false;
+    if (isReached(words, couple, start) || isNotFound(p, couple.by, start, attempts) || isInCustody(p, couple.by)) return false;
     return watch.reached(promptDayAfter(p.calendar, happenedBy(start), within));
   });
 }
@@ -33,11 +35,14 @@ function startsOf(p: Picture, couple: Couple): readonly Entry[] {
 }
 
 /** An action, a conversation or a service for the one who harmed, on or after the day from which it is looked for. */
-function isReached(p: Picture, couple: Couple, start: Entry): boolean {
+function isReached(words: readonly Entry[], couple: Couple, start: Entry): boolean {
   const from = occasionOf(couple, start);
   return (
     hasAction(start, couple.by) ||
-    p.entries.some((entry) => entry.id !== start.id && entry.when.latest >= from.when.earliest && reaches(p, entry, couple, from))
+    words.some(
+      (entry) =>
+        entry.id !== start.id && entry.when.latest >= from.when.earliest && (entry.order > from.order || !meetings.has(entry.kind)),
+    )
   );
 }
 
@@ -52,13 +57,20 @@ const occasionOf = ({ harms }: Couple, start: Entry): Entry =>
 
 const running: ReadonlySet<string> = new Set(['accepted', 'started', 'engaging']);
 
-function reaches(p: Picture, entry: Entry, couple: Couple, start: Entry): boolean {
+/** Kinds that tell of a talk: one before the occasion does not answer it. */
+const meetings: ReadonlySet<Kind> = new Set<Kind>(['contact', 'assessment', 'observation']);
+
+/** Every action, conversation or service for the one who harmed. */
+const wordsWith = (p: Picture, couple: Couple): readonly Entry[] =>
+  entriesOfAny(p, 'service', 'advice', 'plan', 'meeting', 'contact', 'assessment', 'observation').filter((entry) =>
+    reaches(p, entry, couple),
+  );
+
+function reaches(p: Picture, entry: Entry, couple: Couple): boolean {
   const { by } = couple;
   if (entry.kind === 'service') return entry.about.includes(by) && isForTheHarm(entry) && running.has(entry.facts.status ?? '');
   if (entry.kind === 'advice') return (entry.facts.to ?? []).includes(by) && isForTheHarm(entry);
-  if (entry.kind === 'plan' || entry.kind === 'meeting') return hasAction(entry, by) || isConversation(p, entry, couple);
-  const isMeeting = entry.kind === 'contact' || entry.kind === 'assessment' || entry.kind === 'observation';
-  return isMeeting && entry.order > start.order && isConversation(p, entry, couple);
+  return ((entry.kind === 'plan' || entry.kind === 'meeting') && hasAction(entry, by)) || isConversation(p, entry, couple);
 }
 
 const hasAction = (entry: Entry, person: PersonId): boolean =>

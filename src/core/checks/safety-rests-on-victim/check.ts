@@ -1,6 +1,5 @@
 import { eachOnce, holder, lead, pairAnchor } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -46,7 +45,10 @@ export const safetyRestsOnVictim = defineCheck({
       means: 'Attempts to reach a person, on record, after which they count as not found.',
     },
   },
-  reads: { kinds: anyRecord, claims: ['harmed-by', 'partner-of', 'separated-from', 'parent-of', 'lives-with', 'carer-of'] },
+  reads: {
+    kinds: ['incident', 'restriction', 'plan', 'decision', 'assessment', 'meeting', 'service', 'advice', 'contact', 'observation', 'legal'],
+    claims: ['harmed-by'],
+  },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [
     'Actions are added for the person causing harm and for agencies',

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { Action } from '../../entry/fact.ts';
-import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { onlyKeepsToTerms } from '../../picture/words/safety-words.ts';
 import type { Couple } from './couple.ts';
 
@@ -9,7 +9,9 @@ import type { Couple } from './couple.ts';
  * is no action for the one who harmed. A later plan or meeting on the thread that shares the actions out answers it.
  */
 export function oneSidedPlans(p: Picture, couple: Couple): readonly Entry[] {
-  const withActions = p.entries.filter((entry) => actionsOf(entry).length > 0 && happenedBy(entry) >= couple.harms[0].entry.when.earliest);
+  const withActions = entriesOfAny(p, 'plan', 'meeting').filter(
+    (entry) => actionsOf(entry).length > 0 && happenedBy(entry) >= couple.harms[0].entry.when.earliest,
+  );
   return withActions.filter(
     (entry) =>
       isOneSided(entry, couple) &&

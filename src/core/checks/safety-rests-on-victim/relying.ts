@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { absencesIn } from '../../picture/words/absence-words.ts';
 import { saysReliesOnProtecting } from '../../picture/words/safety-words.ts';
 import { isClosingEntry } from '../../picture/work/plans.ts';
@@ -14,7 +14,7 @@ export function relyingEntries(p: Picture, couple: Couple): readonly Entry[] {
   const { harmed, harms } = couple;
   const since = harms[0].entry.when.earliest;
   if (isAssessed(p, harmed, since)) return [];
-  return p.entries.filter(
+  return entriesOfAny(p, 'plan', 'decision').filter(
     (entry) => happenedBy(entry) >= since && entry.about.length > 0 && reliesOn(entry, harmed) && concernsCouple(p, entry, couple),
   );
 }
@@ -27,9 +27,8 @@ function reliesOn(entry: Entry, harmed: PersonId): boolean {
 }
 
 const isAssessed = (p: Picture, harmed: PersonId, since: number): boolean =>
-  p.entries.some(
+  entriesOf(p, 'assessment').some(
     (entry) =>
-      entry.kind === 'assessment' &&
       entry.facts.type === 'ability-to-protect' &&
       entry.facts.status === 'completed' &&
       happenedBy(entry) >= since &&

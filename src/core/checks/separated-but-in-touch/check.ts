@@ -1,11 +1,11 @@
 import { eachOnce, holder, lead, named, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
 import { adultsInCircle, childrenInCircle } from '../../picture/family/family.ts';
 import { metAloneIn } from '../../picture/family/met.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { isRuledOut } from '../../picture/harm/permitted.ts';
 import { binds, inForce, restrictionsOf } from '../../picture/harm/restrictions.ts';
 import { areThese, type Together, togetherOf } from '../../picture/harm/together.ts';
@@ -42,7 +42,11 @@ export const separatedButInTouch = defineCheck({
       means: 'A parting said longer ago than this is not set against a contact; terms in force always are.',
     },
   },
-  reads: { kinds: anyRecord, claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of', 'parent-of'] },
+  reads: {
+    kinds: ['contact', 'incident', 'observation', 'assessment', 'restriction', 'service', 'health'],
+    claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of'],
+    ofAnyKind: ['who was there'],
+  },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [
     "The couple's status has been gone over with each adult alone",
@@ -73,27 +77,26 @@ export const separatedButInTouch = defineCheck({
 
 function signsOf(p: Picture, lookBack: number): readonly Sign[] {
   const adults = new Set(adultsInCircle(p));
-  return [...togetherOf(p), ...calledPartners(p)]
+  return [...togetherOf(p), ...calledPartners(p.entries)]
     .filter(({ one, other, entry }) => adults.has(one) && adults.has(other) && entry.kind !== 'restriction')
     .filter((together) => !isHarmBetween(together) && !isWithinTerms(p, together))
     .flatMap((together) => {
       const { partings, kept } = apartAt(p, together, lookBack);
       const ids = new Set([...partings.map(({ tie }) => tie.entry), ...kept.map(({ terms }) => terms.entry.id)]);
-      const apart = p.entries.filter((entry) => ids.has(entry.id) && entry.id !== together.entry.id);
+      const apart = ids.size === 0 ? [] : p.entries.filter((entry) => ids.has(entry.id) && entry.id !== together.entry.id);
       return apart.length === 0 ? [] : [{ together, apart }];
     });
 }
 
 /** Claims that one adult is the other's partner. */
-const calledPartners = (p: Picture): readonly Together[] =>
-  p.entries.flatMap((entry) =>
-    entry.claims.flatMap((claim): readonly Together[] => {
-      const stands = claim.is === 'partner-of' && !claim.not && claim.until === undefined && claim.checked !== 'contradicted';
-      return stands && claim.whom !== undefined
-        ? [{ one: claim.who, other: claim.whom, how: 'in-contact', entry, when: entry.when, claim }]
-        : [];
-    }),
-  );
+const calledPartners = fromEach((entry) =>
+  entry.claims.flatMap((claim): readonly Together[] => {
+    const stands = claim.is === 'partner-of' && !claim.not && claim.until === undefined && claim.checked !== 'contradicted';
+    return stands && claim.whom !== undefined
+      ? [{ one: claim.who, other: claim.whom, how: 'in-contact', entry, when: entry.when, claim }]
+      : [];
+  }),
+);
 
 /** Being attacked is not being together. Living together, or being called partners, is told apart from it. */
 function isHarmBetween({ one, other, how, entry, claim }: Together): boolean {

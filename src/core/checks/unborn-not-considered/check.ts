@@ -1,6 +1,5 @@
 import { lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
-import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import { parentsOf, partnersOf } from '../../picture/family/family.ts';
 import { bornBy, dayOfWeek, type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
@@ -56,19 +55,22 @@ export const unbornNotConsidered = defineCheck({
     },
   },
   reads: {
-    kinds: anyRecord,
-    claims: [
-      'pregnant',
-      'expecting-on',
-      'parent-of',
-      'partner-of',
-      'lives-with',
-      'drinks',
-      'uses-drugs',
-      'self-harms',
-      'mental-ill-health',
-      'harmed-by',
+    kinds: [
+      'referral',
+      'referral-decision',
+      'information-request',
+      'information-reply',
+      'assessment',
+      'plan',
+      'decision',
+      'meeting',
+      'legal',
+      'incident',
+      'observation',
+      'health',
+      'supervision',
     ],
+    claims: ['pregnant', 'expecting-on', 'drinks', 'uses-drugs', 'self-harms', 'low-mood', 'mental-ill-health', 'harmed-by'],
   },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: ['An assessment of the baby opened.', 'Decided not to, with the reasons.', 'A conference set.'],

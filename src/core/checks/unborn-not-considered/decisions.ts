@@ -1,7 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import { childrenOf } from '../../picture/family/family.ts';
 import type { Pregnancy } from '../../picture/family/pregnancies.ts';
-import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { fromEach } from '../../picture/growing.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { plansOf } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 
@@ -13,9 +14,11 @@ const isAboutBaby = (pregnancy: Pregnancy, entry: Entry): boolean => {
     : (children ?? entry.about).includes(pregnancy.baby);
 };
 
+const decidingIn = fromEach((entry) => (isDecisionOnAssessment(entry) || isDecisionOnConference(entry) ? [entry] : []));
+
 /** A pre-birth assessment or a decision on one; and, where another child is on a protection plan, on a conference. */
 export function decisionsOwed(p: Picture, pregnancy: Pregnancy): readonly string[] {
-  const about = p.known.entries.filter((entry) => isAboutBaby(pregnancy, entry));
+  const about = decidingIn(p.known.entries).filter((entry) => isAboutBaby(pregnancy, entry));
   const assessed = about.some(isDecisionOnAssessment);
   const conferenced = about.some(isDecisionOnConference);
   const until = pregnancy.birth === undefined ? p.today : happenedBy(pregnancy.birth);
@@ -77,22 +80,14 @@ const isBeforeOrAtBirth = (pregnancy: Pregnancy, entry: Entry): boolean =>
 
 /** What was said for the baby and not decided: referrals, decisions without a reason, requests and replies. */
 export const concernsForBaby = (p: Picture, pregnancy: Pregnancy): readonly Entry[] =>
-  p.entries.filter(
-    (entry) =>
-      isAboutBaby(pregnancy, entry) &&
-      isBeforeOrAtBirth(pregnancy, entry) &&
-      (entry.kind === 'referral' ||
-        entry.kind === 'referral-decision' ||
-        entry.kind === 'information-request' ||
-        entry.kind === 'information-reply') &&
-      !isDecisionOnAssessment(entry),
+  entriesOfAny(p, 'referral', 'referral-decision', 'information-request', 'information-reply').filter(
+    (entry) => isAboutBaby(pregnancy, entry) && isBeforeOrAtBirth(pregnancy, entry) && !isDecisionOnAssessment(entry),
   );
 
 /** Meetings on the other children, held while the pregnancy was known, that the records do not show to have been about the baby too. */
 export const meetingsThatPassedOver = (p: Picture, pregnancy: Pregnancy): readonly Entry[] =>
-  p.entries.filter(
+  entriesOf(p, 'meeting').filter(
     (entry) =>
-      entry.kind === 'meeting' &&
       entry.facts.status === 'held' &&
       entry.recorded >= pregnancy.first.recorded &&
       entry.about.some((person) => childrenOf(p, pregnancy.woman).includes(person)) &&

@@ -1,9 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { parentsIn } from '../circle.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { peopleIn } from '../record.ts';
+import { parentsIn } from '../standing-ties.ts';
 import { adultsInCircle } from './family.ts';
 
 const adults = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p)));

@@ -1,5 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { groupedBy } from '../growing.ts';
+import { namedIn } from '../identities.ts';
+import { onceForEach } from '../memo.ts';
 import { type Picture, personName } from '../picture.ts';
 import { saysAsleep } from '../words/asleep-words.ts';
 import { metIn } from './met.ts';
@@ -13,6 +16,18 @@ export function showsSeenAwake(p: Picture, entry: Entry, child: PersonId): boole
   if (entry.kind === 'contact' && entry.facts.awake !== undefined) return entry.facts.awake.includes(child);
   return wasThere(entry, child) && !isSaidAsleep(p, entry, child);
 }
+
+/** Entries by whom they may show seen awake, if their words do not have them asleep. */
+const looks = groupedBy((entry) => {
+  if (entry.kind === 'attendance') return entry.about;
+  if (entry.kind === 'contact' && entry.facts.awake !== undefined) return entry.facts.awake;
+  return [...new Set(namedIn(entry))].filter((person) => wasThere(entry, person));
+});
+
+/** Entries that show a child seen awake, in the order in which they were recorded. */
+export const sightingsOf = onceForEach((p: Picture, child: PersonId): readonly Entry[] =>
+  (looks(p.entries).get(child) ?? []).filter((entry) => showsSeenAwake(p, entry, child)),
+);
 
 /** Asleep, with the place where the child sleeps seen too: once, that is as good as seen. */
 export const showsSafelyAsleep = (p: Picture, entry: Entry, child: PersonId): boolean =>
@@ -46,6 +61,16 @@ function wasThere(entry: Entry, child: PersonId): boolean {
 
 const visits: ReadonlySet<string> = new Set(['home-visit', 'clinic']);
 const inVain: ReadonlySet<string> = new Set(['no-access', 'did-not-attend', 'refused', 'not-reached', 'cancelled-by-family']);
+
+const visitsTo = groupedBy((entry) =>
+  entry.kind === 'contact' && (visits.has(entry.facts.mode ?? '') || entry.facts.outcome === 'was-not-brought')
+    ? [...new Set(entry.about)]
+    : [],
+);
+
+/** Visits in which a child was shown not to be seen, in the order in which they were recorded. */
+export const unseenVisits = (p: Picture, child: PersonId): readonly Entry[] =>
+  (visitsTo(p.entries).get(child) ?? []).filter((entry) => showsNotSeen(p, entry, child));
 
 /** A visit meant to see the child, in which the record shows that the child was not seen awake: out, asleep, or nobody let in. What it leaves open counts as neither. */
 export function showsNotSeen(p: Picture, entry: Entry, child: PersonId): boolean {

@@ -1,10 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
-import { carersOf, isChildInCircle } from './family.ts';
-
-const carers = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(carersOf(p, p.child)));
+import { familyOf, isChildInCircle } from './family.ts';
 
 /** The children that an entry names: those that its facts list, else those it is about. */
 export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
@@ -21,5 +18,5 @@ export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
  */
 export function concernsChild(p: Picture, entry: Entry): boolean {
   const named = childrenNamedIn(p, entry);
-  return named.length > 0 ? named.includes(p.child) : entry.about.some((person) => carers(p).has(person));
+  return named.length > 0 ? named.includes(p.child) : entry.about.some((person) => familyOf(p).carers.has(person));
 }

@@ -2,65 +2,76 @@ import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { addMonths, type Day, noEarliest } from '../../time/day.ts';
 import type { Span } from '../../time/span.ts';
-import { ofPersonOn } from '../as-on.ts';
-import { parentsIn } from '../circle.ts';
+import { type Around, aroundOn, standingIn } from '../around.ts';
+import { tiedOn } from '../as-on.ts';
+import type { Circle } from '../circle.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { entriesWith, type Known } from '../record.ts';
-import { otherEnd, standingOf, type TieStanding, tiesAt, tiesNamed } from '../standing-ties.ts';
+import { otherEnd, tiesAt, tiesNamed } from '../standing-ties.ts';
 import type { Tie } from '../ties.ts';
 
 /** Ties of one name that stand on a day (confirmed, or also those only told). */
 export function tiesStanding(p: Picture, name: Tie['is'], on: Day, and: 'confirmed' | 'or-told' = 'confirmed'): readonly Tie[] {
+  const around = aroundOn(p.known.ties, p.child, on);
   return tiesNamed(p.known.ties, name).filter((tie) => {
-    const standing = standingIn(p, tie, on);
+    const standing = standingIn(around, tie);
     return standing === 'confirmed' || (and === 'or-told' && standing === 'told');
   });
 }
 
-const standingIn = (p: Picture, tie: Tie, on: Day): TieStanding => standingOf(tie, p.known.ties, parentsIn(p.known.ties, p.child), on);
+/** Ties of one name that touch a person and stand. */
+const standingAt = (around: Around, person: PersonId, name: Tie['is']): readonly Tie[] =>
+  tiesAt(around.ties, person, name).filter((tie) => standingIn(around, tie) === 'confirmed');
 
-/** Ties of one name that touch a person and stand on a day. */
-const standingAt = (p: Picture, person: PersonId, name: Tie['is'], on: Day): readonly Tie[] =>
-  tiesAt(p.known.ties, person, name).filter((tie) => standingIn(p, tie, on) === 'confirmed');
+/** Ties of one name that stand between two people on a day, whichever of them each names first. */
+export function tiesBetween(p: Picture, one: PersonId, other: PersonId, name: Tie['is'], on: Day): readonly Tie[] {
+  const around = aroundOn(p.known.ties, p.child, on);
+  return tiesAt(p.known.ties, one, name).filter((tie) => otherEnd(tie, one) === other && standingIn(around, tie) === 'confirmed');
+}
 
 const otherEnds = (ties: readonly Tie[], person: PersonId): readonly PersonId[] => [
   ...new Set(ties.flatMap((tie) => otherEnd(tie, person) ?? [])),
 ];
 
+/** Whoever ties of one name that stand lead to. */
+const tiedBy = (name: Tie['is']) => tiedOn((around, person): readonly PersonId[] => otherEnds(standingAt(around, person, name), person));
+
 /** The child's parents, as this vantage knows them. */
-export const parentsOf = ofPersonOn((p, child, on): readonly PersonId[] => [
-  ...new Set(standingAt(p, child, 'parent-of', on).flatMap((tie) => (tie.whom === child ? [tie.who] : []))),
+export const parentsOf = tiedOn((around, child): readonly PersonId[] => [
+  ...new Set(standingAt(around, child, 'parent-of').flatMap((tie) => (tie.whom === child ? [tie.who] : []))),
 ]);
 
-export const childrenOf = ofPersonOn((p, adult, on): readonly PersonId[] => [
-  ...new Set(standingAt(p, adult, 'parent-of', on).flatMap((tie) => (tie.who === adult ? [tie.whom] : []))),
+export const childrenOf = tiedOn((around, adult): readonly PersonId[] => [
+  ...new Set(standingAt(around, adult, 'parent-of').flatMap((tie) => (tie.who === adult ? [tie.whom] : []))),
 ]);
 
-export const partnersOf = ofPersonOn((p, adult, on) => otherEnds(standingAt(p, adult, 'partner-of', on), adult));
-
-const livingWith = ofPersonOn((p, person, on) => otherEnds(standingAt(p, person, 'lives-with', on), person));
+export const partnersOf = tiedBy('partner-of');
 
 /** Everyone said to live with someone, themselves left out. */
-export const householdOf = ofPersonOn((p, person, on): readonly PersonId[] => {
-  const direct = livingWith(p, person, on);
-  return [...new Set([...direct, ...direct.flatMap((other) => livingWith(p, other, on))])].filter((other) => other !== person);
+export const householdOf = tiedOn((around, person): readonly PersonId[] => {
+  const living = (who: PersonId): readonly PersonId[] => otherEnds(standingAt(around, who, 'lives-with'), who);
+  const direct = living(person);
+  return [...new Set([...direct, ...direct.flatMap(living)])].filter((other) => other !== person);
 });
 
+const caring = tiedOn((around, child): readonly PersonId[] =>
+  standingAt(around, child, 'carer-of').flatMap((tie) => (tie.whom === child ? [tie.who] : [])),
+);
+
 /** People said to care for the child: parents, and whoever a `carer-of` claim names. */
-export const carersOf = ofPersonOn((p, child, on): readonly PersonId[] => [
-  ...new Set([...parentsOf(p, child, on), ...standingAt(p, child, 'carer-of', on).flatMap((tie) => (tie.whom === child ? [tie.who] : []))]),
-]);
+export const carersOf = (p: Picture, child: PersonId, on: Day = p.today): readonly PersonId[] => [
+  ...new Set([...parentsOf(p, child, on), ...caring(p, child, on)]),
+];
+
+const siblingTies = tiedBy('sibling-of');
 
 /** Brothers and sisters, half ones too: by a tie, or by a parent in common. */
-export const siblingsOf = ofPersonOn((p, child, on): readonly PersonId[] =>
-  [
-    ...new Set([
-      ...otherEnds(standingAt(p, child, 'sibling-of', on), child),
-      ...parentsOf(p, child, on).flatMap((parent) => childrenOf(p, parent, on)),
-    ]),
-  ].filter((other) => other !== child),
-);
+export const siblingsOf = (p: Picture, child: PersonId, on: Day = p.today): readonly PersonId[] =>
+  [...new Set([...siblingTies(p, child, on), ...parentsOf(p, child, on).flatMap((parent) => childrenOf(p, parent, on))])].filter(
+    (other) => other !== child,
+  );
 
 /**
  * The children of the circle, whom a matter may concern: the child, brothers and sisters, children of the parents and of the
@@ -75,8 +86,25 @@ export const childrenInCircle = onceFor((p: Picture): readonly PersonId[] => {
   return [...new Set([...found, ...young])].filter((one) => one === p.child || (p.circle.members.has(one) && !parents.has(one)));
 });
 
-const childrenHere = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(childrenInCircle(p)));
-export const isChildInCircle = (p: Picture, person: PersonId): boolean => childrenHere(p).has(person);
+export const isChildInCircle = (p: Picture, person: PersonId): boolean => familyOf(p).children.has(person);
+
+/** The child, the children of the circle and the child's carers today: the same object while they are the same people. */
+export const familyOf = onceFor((p: Picture): Family => {
+  const now = { child: p.child, children: new Set(childrenInCircle(p)), carers: new Set(carersOf(p, p.child)) };
+  const last = families.get(p.circle);
+  if (last !== undefined && isSame(last.children, now.children) && isSame(last.carers, now.carers)) return last;
+  families.set(p.circle, now);
+  return now;
+});
+
+export interface Family {
+  readonly child: PersonId;
+  readonly children: ReadonlySet<PersonId>;
+  readonly carers: ReadonlySet<PersonId>;
+}
+
+const families = new WeakMap<Circle, Family>();
+const isSame = (a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean => a.size === b.size && [...a].every((one) => b.has(one));
 
 /** Ties of one name that somebody states, whatever became of them. */
 const held = (p: Picture, name: Tie['is']): readonly Tie[] => tiesNamed(p.known.ties, name).filter((tie) => !tie.claim.not);
@@ -102,18 +130,15 @@ export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] =>
   [...p.circle.members.keys()].filter((person) => !isChildInCircle(p, person)),
 );
 
+const toAChild = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'grandparent-of', 'relative-of', 'sibling-of'] as const;
+
+const tiedToAsToAChild = tiedOn(
+  (around, adult): ReadonlySet<PersonId> => new Set(toAChild.flatMap((name) => otherEnds(standingAt(around, adult, name), adult))),
+);
+
 /** Children tied to an adult: by parenthood, care, home or contact. */
 export const childrenTiedTo = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] => {
-  const names: readonly Tie['is'][] = [
-    'parent-of',
-    'carer-of',
-    'lives-with',
-    'in-contact-with',
-    'grandparent-of',
-    'relative-of',
-    'sibling-of',
-  ];
-  const direct = new Set(names.flatMap((name) => otherEnds(standingAt(p, adult, name, on), adult)));
+  const direct = tiedToAsToAChild(p, adult, on);
   const throughPartner = partnersOf(p, adult, on).flatMap((partner) => childrenOf(p, partner, on));
   return childrenInCircle(p).filter((child) => direct.has(child) || throughPartner.includes(child));
 };
@@ -130,9 +155,11 @@ export interface Birth {
  */
 export const birthOf = (p: Picture, child: PersonId): Birth | undefined => births(p.known, child);
 
+const birthsIn = fromEach((entry) => (entry.kind === 'health' && entry.facts.type === 'birth' ? [entry] : []));
+
 const births = onceForEach((known: Known, child: PersonId): Birth | undefined => {
   const own = entriesWith(known, child);
-  const birth = own.find((entry) => entry.kind === 'health' && entry.facts.type === 'birth' && isTheOneBorn(known, entry, child));
+  const birth = birthsIn(known.entries).find((entry) => isTheOneBorn(known, entry, child));
   if (birth !== undefined) return { on: birth.when, entry: birth };
   const born = known.directory.people.get(child)?.born;
   if (born === undefined) return own.some((entry) => tellsOfPregnancy(entry, child)) ? undefined : livedWithoutBirthOnRecord(own, child);
@@ -174,18 +201,18 @@ export const isUnborn = (p: Picture, child: PersonId): boolean => birthOf(p, chi
 export const deathOf = (p: Picture, person: PersonId): EntryId | undefined => deaths(p.known, person);
 
 const deaths = onceForEach(
-  (known: Known, person: PersonId): EntryId | undefined => tellingOfDeath(known).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
+  (known: Known, person: PersonId): EntryId | undefined =>
+    tellingOfDeath(known.entries).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
 );
 
 /** Entries that tell of anybody's death, or of a pregnancy that ended without a living child. */
-const tellingOfDeath = onceFor((known: Known): readonly Entry[] =>
-  known.entries.filter(
-    (entry) =>
-      entry.claims.some((claim) => claim.is === 'died') ||
-      (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth')) ||
-      (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss')),
-  ),
-);
+const tellingOfDeath = fromEach((entry) => {
+  const tells =
+    entry.claims.some((claim) => claim.is === 'died') ||
+    (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth')) ||
+    (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss'));
+  return tells ? [entry] : [];
+});
 
 const tellsOfDeathOf = (known: Known, entry: Entry, person: PersonId): boolean =>
   entry.claims.some((claim) => claim.is === 'died' && claim.who === person && !claim.not) ||

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { onceFor, onceForEach } from '../memo.ts';
+import { groupedBy } from '../growing.ts';
+import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
 /** Ways of contact in which nobody is face to face. A video call whose recorder names who was `seen` is. */
@@ -21,13 +22,18 @@ export const metIn = onceFor((entry: Entry): readonly PersonId[] => {
 });
 
 /** People met alone: the recorder says so, or nobody else was there. */
-export function metAloneIn(entry: Entry): readonly PersonId[] {
+export const metAloneIn = onceFor((entry: Entry): readonly PersonId[] => {
   const said = entry.kind === 'contact' ? (entry.facts.seenAlone ?? []) : [];
   const met = metIn(entry);
   return said.length > 0 ? said : met.length === 1 ? met : [];
-}
+});
 
 /** Entries in which someone was met, in the order in which they were recorded. */
-export const meetingsWith = onceForEach((p: Picture, person: PersonId): readonly Entry[] =>
-  p.entries.filter((entry) => metIn(entry).includes(person)),
-);
+export const meetingsWith = (p: Picture, person: PersonId): readonly Entry[] => metBy(p.entries).get(person) ?? [];
+
+const metAloneBy = groupedBy((entry) => [...new Set(metAloneIn(entry))]);
+
+/** Entries in which someone was met alone, in the order in which they were recorded. */
+export const meetingsAloneWith = (p: Picture, person: PersonId): readonly Entry[] => metAloneBy(p.entries).get(person) ?? [];
+
+const metBy = groupedBy((entry) => [...new Set(metIn(entry))]);

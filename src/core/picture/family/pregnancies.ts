@@ -2,6 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { pregnancyStart } from '../../time/weeks.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from '../work/involvement.ts';
@@ -43,8 +44,11 @@ function womenIn(p: Picture, entry: Entry): readonly PersonId[] {
     : [];
 }
 
+const mayTell = fromEach((entry) => (entry.kind === 'health' || claimsPregnancy(entry) ? [entry] : []));
+const claimsPregnancy = (entry: Entry): boolean => entry.claims.some((claim) => claim.is === 'pregnant' || claim.is === 'expecting-on');
+
 const isPregnantBefore = (p: Picture, person: PersonId, entry: Entry): boolean =>
-  p.known.entries.some(
+  mayTell(p.known.entries).some(
     (other) =>
       other.recorded <= entry.recorded && other.claims.some((claim) => claim.is === 'pregnant' && claim.who === person && !claim.not),
   );
@@ -56,7 +60,7 @@ const isParentOrGrown = (p: Picture, person: PersonId): boolean =>
 /** Every pregnancy known in the circle, oldest first. */
 export const pregnanciesOf = onceFor((p: Picture): readonly Pregnancy[] => {
   const groups: { readonly woman: PersonId; readonly entries: Entry[] }[] = [];
-  for (const entry of p.entries) {
+  for (const entry of mayTell(p.entries)) {
     for (const woman of womenIn(p, entry)) {
       const open = groups.findLast((group) => group.woman === woman && belongs(group.entries, entry));
       if (open === undefined) groups.push({ woman, entries: [entry] });
@@ -99,7 +103,7 @@ const deniedAfter = (p: Picture, woman: PersonId, entries: readonly Entry[]): bo
   const last = entries.at(-1);
   return (
     last !== undefined &&
-    p.known.entries.some(
+    mayTell(p.known.entries).some(
       (entry) =>
         entry.recorded > last.recorded && entry.claims.some((claim) => claim.is === 'pregnant' && claim.who === woman && claim.not),
     )

@@ -1,8 +1,10 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import { addDays } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
-import { isConcernEntry } from '../harm/concern-entries.ts';
+import { fromEach } from '../growing.ts';
+import { concernEntries } from '../harm/concern-entries.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
 import { childrenOf, parentsOf, partnersOf } from './family.ts';
 import type { Pregnancy } from './pregnancies.ts';
@@ -12,6 +14,9 @@ export interface Reason {
   readonly entry: Entry;
   readonly words: string;
 }
+
+const kindsOfReason: ReadonlySet<Kind> = new Set<Kind>(['plan', 'decision', 'legal', 'assessment', 'incident']);
+const mayBeReasons = fromEach((entry) => (kindsOfReason.has(entry.kind) || entry.claims.length > 0 ? [entry] : []));
 
 const illness: ReadonlySet<string> = new Set(['drinks', 'uses-drugs', 'self-harms', 'mental-ill-health', 'harmed-by']);
 
@@ -26,7 +31,7 @@ export function reasonsFor(p: Picture, pregnancy: Pregnancy, history: number): r
     ...(pregnancy.baby === undefined ? [] : parentsOf(p, pregnancy.baby)),
   ]);
   const others = new Set([...parents].flatMap((parent) => childrenOf(p, parent)).filter((child) => child !== pregnancy.baby));
-  return p.entries.flatMap((entry): readonly Reason[] => {
+  return mayBeReasons(p.entries).flatMap((entry): readonly Reason[] => {
     if (!stoodDuring(p, pregnancy, entry, history)) return [];
     const words = ofOtherChild(p, entry, others, parents) ?? ofParents(p, entry, parents);
     return words === undefined ? [] : [{ entry, words }];
@@ -58,7 +63,7 @@ const ofConcern: ReadonlySet<string> = new Set(['child-in-need', 'child-protecti
 
 /** A child who lives elsewhere by nobody's worry is no reason. */
 const hadConcerns = (p: Picture, children: ReadonlySet<PersonId>): boolean =>
-  p.entries.some((entry) => isConcernEntry(entry) && entry.about.some((person) => children.has(person)));
+  concernEntries(p).some((entry) => entry.about.some((person) => children.has(person)));
 
 function ofParents(p: Picture, entry: Entry, parents: ReadonlySet<PersonId>): string | undefined {
   const claimed = entry.claims.find((claim) => illness.has(claim.is) && !claim.not && parents.has(claim.who));

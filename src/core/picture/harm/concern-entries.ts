@@ -1,7 +1,7 @@
 import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { onceFor } from '../memo.ts';
+import { fromEach } from '../growing.ts';
 import type { Picture } from '../picture.ts';
 
 /** Themes of harm: what makes an observation a concern. Health checks, plans, money or housing alone do not. */
@@ -81,7 +81,8 @@ export function isConcernEntry(entry: Entry): boolean {
 }
 
 /** The picture's concern entries, in the order in which they were recorded. */
-export const concernEntries = onceFor((p: Picture): readonly Entry[] => p.entries.filter(isConcernEntry));
+const concernsIn = fromEach((entry) => (isConcernEntry(entry) ? [entry] : []));
+export const concernEntries = (p: Picture): readonly Entry[] => concernsIn(p.entries);
 
 /** An event and not a state of things: an incident, or an adult's admission for mind, drink or drugs. */
 export const isEventOfHarm = (entry: Entry): boolean =>

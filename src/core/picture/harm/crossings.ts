@@ -1,12 +1,13 @@
 import type { Entry } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { adultsInCircle, childrenInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOfAny, type Picture, personName, threadOf } from '../picture.ts';
+import { entriesOf, type Picture, personName, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 import { isSamePlace } from '../words/contact-words.ts';
-import { saysMinding } from '../words/minding-words.ts';
+import { saysMinding, tellsOfMinding } from '../words/minding-words.ts';
 import { isExcepted, isRuledOut, placeRuledOut, rulesOut } from './permitted.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
 import { type Together, togetherOf } from './together.ts';
@@ -28,7 +29,9 @@ export interface Crossing {
  */
 export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const restrictions = restrictionsOf(p);
-  const implied = togetherOf(p).flatMap((together) =>
+  const restrained = new Set(restrictions.flatMap(({ terms }) => terms.flatMap(({ entry }) => entry.facts.restrains ?? [])));
+  const concerned = togetherOf(p).filter(({ one, other }) => restrained.has(one) || restrained.has(other));
+  const implied = concerned.flatMap((together) =>
     restrictions.flatMap((restriction) =>
       restriction.terms
         .filter(
@@ -66,6 +69,7 @@ const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, '
 /** Somebody at the very place that they are excluded from, or said to live there, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
   const guarding = restriction.terms.filter((terms) => placeRuledOut(terms) !== undefined);
+  if (guarding.length === 0) return [];
   return p.entries.flatMap((entry) =>
     guarding.flatMap((terms): readonly Crossing[] => {
       const { restrains = [], protects = [] } = terms.entry.facts;
@@ -87,9 +91,13 @@ function isAt(entry: Entry, person: PersonId, place: string | undefined): boolea
   return livesThere || (isSamePlace(seen, place) && metIn(entry).includes(person));
 }
 
+const tellingOfMinding = fromEach((entry) =>
+  (entry.kind === 'contact' || entry.kind === 'note') && (tellsOfMinding(entry.text) || tellsOfMinding(entry.facts.reason)) ? [entry] : [],
+);
+
 /** Somebody who is the only adult of the family in a contact, and by its words is minding a child whom the terms protect. */
 function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
-  return entriesOfAny(p, 'contact', 'note').flatMap((entry) =>
+  return tellingOfMinding(p.entries).flatMap((entry) =>
     restriction.terms.flatMap((terms): readonly Crossing[] => {
       const { restrains = [], protects = [] } = terms.entry.facts;
       const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
@@ -107,8 +115,8 @@ function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
 }
 
 function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossing[] {
-  return p.entries.flatMap((entry) => {
-    if (entry.kind !== 'incident' || entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
+  return entriesOf(p, 'incident').flatMap((entry) => {
+    if (entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
     const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
     const [restrained] = terms?.entry.facts.restrains ?? [];
     const [guarded] = terms?.entry.facts.protects ?? [];
@@ -126,10 +134,10 @@ export function isTakenUp(p: Picture, crossing: Crossing): boolean {
   const { restriction, entry } = crossing;
   if (entry.by !== restriction.owner && tellingsOf(p, entry.id).some((telling) => telling.to === restriction.owner)) return true;
   const thread = threadOf(p, restriction.first.thread);
-  return thread.some(
-    (later) => later.order > entry.order && !crossingsOf(p).some((other) => other.entry.id === later.id) && takesUp(later),
-  );
+  return thread.some((later) => later.order > entry.order && !crossed(p).has(later.id) && takesUp(later));
 }
+
+const crossed = onceFor((p: Picture): ReadonlySet<EntryId> => new Set(crossingsOf(p).map(({ entry }) => entry.id)));
 
 const takesUp = (entry: Entry): boolean =>
   ['note', 'decision', 'legal', 'meeting', 'assessment', 'restriction', 'contact'].includes(entry.kind);

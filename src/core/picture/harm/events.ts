@@ -1,9 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { Whereabouts } from '../../entry/fact.ts';
-import type { PersonId } from '../../entry/ids.ts';
-import { onceFor } from '../memo.ts';
+import type { EntryId, PersonId } from '../../entry/ids.ts';
+import { addDays } from '../../time/day.ts';
+import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { peopleIn } from '../record.ts';
+import { entriesWithin } from '../within.ts';
 
 /** What an entry says of where each child was, where its kind has room for it. A child that is only listed is left out. */
 export function whereaboutsIn(entry: Entry): ReadonlyMap<PersonId, Whereabouts> | undefined {
@@ -30,6 +32,16 @@ export function isSameEvent(a: Entry, b: Entry): boolean {
   const short = [a, b].every(({ when }) => when.latest - when.earliest <= oneEventDays);
   return apart <= 0 && short && peopleIn(a).some((person) => peopleIn(b).includes(person));
 }
+
+/** Other entries that may tell of the same event, in the order in which they were recorded. */
+export const othersOfEvent = onceForEach((p: Picture, id: EntryId): readonly Entry[] => {
+  const entry = p.byId.get(id);
+  if (entry === undefined) return [];
+  const { earliest, latest } = entry.when;
+  return entriesWithin(p, addDays(earliest, -oneEventDays), addDays(latest, oneEventDays)).filter(
+    (other) => other.id !== id && isSameEvent(entry, other),
+  );
+});
 
 /** Incidents that tell of one event, in groups, each in the order in which it was recorded. */
 export const incidentEvents = onceFor((p: Picture): readonly (readonly [Entry, ...Entry[]])[] => {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle } from '../family/family.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
@@ -20,8 +21,10 @@ const cameToNothing: ReadonlySet<string> = new Set(['unfounded', 'acquitted']);
 /** Harm between adults of the circle who are tied as a couple or a home might be, in the order in which it was recorded. */
 export const harmsOf = onceFor((p: Picture): readonly Harm[] => {
   const adults = new Set(adultsInCircle(p));
-  return p.entries.flatMap(harmsIn).filter(({ by, harmed }) => by !== harmed && adults.has(by) && adults.has(harmed));
+  return allHarms(p.entries).filter(({ by, harmed }) => by !== harmed && adults.has(by) && adults.has(harmed));
 });
+
+const allHarms = fromEach((entry) => harmsIn(entry));
 
 function harmsIn(entry: Entry): readonly Harm[] {
   const claimed = entry.claims

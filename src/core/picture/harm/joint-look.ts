@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { knownToFrom } from '../told.ts';
 import { assessmentsOf, isAssessmentOfChild } from '../work/open-work.ts';
@@ -9,11 +10,14 @@ import { closingsOf, isSocialCare } from '../work/plans.ts';
 /** Meetings called about one event: they look at that event and no further. */
 const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac', 'legal', 'panel']);
 
-/** A meeting with somebody from another agency at it, or with minutes: that it was held leaves nothing to go by. */
-const isRecordedJointly = (p: Picture, meeting: EntryOf<'meeting'>): boolean =>
-  new Set([meeting.by, ...(meeting.facts.attended ?? [])]).size > 1 ||
-  meeting.facts.minutes !== undefined ||
-  entriesOf(p, 'meeting').some((out) => out.facts.of === meeting.id && out.facts.status === 'minutes-out');
+/** Meetings held with somebody from another agency, or with minutes: that one was held leaves nothing to go by. */
+const jointMeetings = onceFor((meetings: readonly EntryOf<'meeting'>[]): readonly EntryOf<'meeting'>[] => {
+  const minuted = new Set(meetings.flatMap(({ facts }) => (facts.status === 'minutes-out' ? (facts.of ?? []) : [])));
+  return meetings.filter(
+    ({ id, by, facts }) =>
+      facts.status === 'held' && (facts.minutes !== undefined || minuted.has(id) || (facts.attended ?? []).some((agency) => agency !== by)),
+  );
+});
 
 const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
   ...new Set([meeting.by, ...(meeting.facts.attended ?? []), ...(meeting.facts.writtenInput ?? [])]),
@@ -24,10 +28,8 @@ const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
  * An assessment under way counts for what its makers hold.
  */
 export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
-  const meetings = entriesOf(p, 'meeting').some(
+  const meetings = jointMeetings(entriesOf(p, 'meeting')).some(
     (meeting) =>
-      meeting.facts.status === 'held' &&
-      isRecordedJointly(p, meeting) &&
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
       hadBy(p, entry, around(meeting), meeting),
   );

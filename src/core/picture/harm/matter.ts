@@ -112,6 +112,7 @@ function isNewMedicine(entry: EntryOf<'health'>): boolean {
 /** What somebody told of, or what is known of an adult: harm, drink and drugs; and contact that an order or agreement rules out. */
 function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   const now = entry.claims.filter((claim) => !claim.not && claim.until === undefined);
+  if (now.length === 0) return undefined;
   if (now.some((claim) => claim.is === 'harmed-by' && linkedAdults(p).has(claim.who))) return 'violence';
   // Drink and drugs are the daily work of a service for them: what it hears in passing is no news of its own.
   const ofTheTrade = isAgencyOfKind(p, entry.by, 'substance-service');

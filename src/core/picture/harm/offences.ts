@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../family/family.ts';
+import { fromEach } from '../growing.ts';
 import type { Picture } from '../picture.ts';
 import { otherEnd } from '../standing-ties.ts';
 
@@ -13,6 +14,11 @@ const bearsOnChildren: ReadonlySet<string> = new Set([
   'neglect',
   'threat',
 ]);
+
+const bearing = fromEach((entry) => (entry.themes.some((theme) => bearsOnChildren.has(theme)) ? [entry] : []));
+
+/** Entries with a theme of an offence that bears on children. */
+export const mayTellOfOffence = (p: Picture): readonly Entry[] => bearing(p.entries);
 
 /** Adults tied to the family of whom an entry tells that they are charged with, convicted of or said to have done something that bears on children. */
 export function offendersIn(p: Picture, entry: Entry): readonly PersonId[] {

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { onceFor } from '../memo.ts';
-import { type Picture, recordedDay, threadOf } from '../picture.ts';
+import { entriesBy, entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
 import { openWork } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
@@ -30,7 +30,14 @@ export const wasPassedOn = (p: Picture, entry: Entry): boolean =>
   heldForChild(p, entry) ||
   withheldFrom(p, entry.id).length > 0 ||
   cameFromLead(p, entry) ||
-  [...p.entries, ...threadOf(p, entry.thread)].some((other) => other.id !== entry.id && carries(p, entry, other));
+  wentOnIn(p, entry).some((other) => other.id !== entry.id && carries(p, entry, other));
+
+/** Where it may have gone on: what its agency, or one that was given it, recorded; meetings; and its own thread. */
+const wentOnIn = (p: Picture, entry: Entry): readonly Entry[] => [
+  ...new Set([entry.by, ...tellingsOf(p, entry.id).map(({ to }) => to)].flatMap((agency) => entriesBy(p, agency))),
+  ...entriesOf(p, 'meeting'),
+  ...threadOf(p, entry.thread),
+];
 
 function cameFromLead(p: Picture, entry: Entry): boolean {
   const { decidedBy } = entry.facts;

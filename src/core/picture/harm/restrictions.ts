@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Span, Tri } from '../../time/span.ts';
 import { asOn } from '../as-on.ts';
-import { onceFor } from '../memo.ts';
+import { onceForAll } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 
 /** The terms of a restriction from one day to the next change: `varied` replaces all terms of its thread. */
@@ -29,8 +29,10 @@ export interface Restriction {
   readonly owner: AgencyId;
 }
 
+const restrictionsIn = (p: Picture) => [entriesOf(p, 'restriction')];
+
 /** Every restriction known, oldest first. */
-export const restrictionsOf = onceFor((p: Picture): readonly Restriction[] => {
+export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restriction[] => {
   const threads = new Map<string, EntryOf<'restriction'>[]>();
   for (const entry of entriesOf(p, 'restriction')) {
     const key = entry.thread ?? entry.id;

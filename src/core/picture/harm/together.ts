@@ -4,6 +4,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { dayAt, minutesIntoDayAt } from '../../time/instant.ts';
 import { exactly, type Span } from '../../time/span.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
@@ -43,12 +44,12 @@ const inPerson: ReadonlySet<string> = new Set([
 ]);
 
 /** Every contact between two people that an entry implies. */
-export function togetherIn(entry: Entry): readonly Together[] {
+export const togetherIn = onceFor((entry: Entry): readonly Together[] => {
   const present = pairs(metTogether(entry)).map(([one, other]) => ({ one, other, how: 'present' as const }));
   const met = [...present, ...(entry.kind === 'incident' ? atIncident(entry) : [])].map((pair): Together => timed(entry, pair));
   const heard = entry.kind === 'incident' ? lastHeard(entry) : [];
   return [...met, ...heard, ...entry.claims.flatMap((claim) => claimed(entry, claim))];
-}
+});
 
 /** Whoever was met, but for those seen alone whom the record does not put among the people there. */
 function metTogether(entry: Entry): readonly PersonId[] {
@@ -96,7 +97,8 @@ function claimed(entry: Entry, claim: Claim): readonly Together[] {
 }
 
 /** Every contact that the picture's entries imply, in the order in which they were recorded. */
-export const togetherOf = onceFor((p: Picture): readonly Together[] => p.entries.flatMap(togetherIn));
+const allTogether = fromEach(togetherIn);
+export const togetherOf = (p: Picture): readonly Together[] => allTogether(p.entries);
 
 /** True where these two are the two of a contact, whichever is named first. */
 export const areThese = (together: Pick<Together, 'one' | 'other'>, a: PersonId, b: PersonId): boolean =>

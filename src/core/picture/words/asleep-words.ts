@@ -10,6 +10,7 @@ const anAdult =
  * not this one is about the others.
  */
 export function saysAsleep(text: string | undefined, called: string, others: readonly string[]): boolean {
+  if (!asleep.test(text ?? '')) return false;
   const about = (text ?? '')
     .split(/[.!?;]\s/)
     .filter((sentence) => names(sentence, called) || !others.some((other) => names(sentence, other)));

@@ -6,6 +6,9 @@ const aChild =
 const otherwise =
   /\b(?:not|never|no longer|nobody|without|mother|mum|nan|gran\w*|aunt|sister|friend|neighbour|wife|girlfriend|she|who)\b[^,;]*$/i;
 
+/** True where a text has any of those words, whoever they are about. */
+export const tellsOfMinding = (text: string | undefined): boolean => text !== undefined && minding.test(text);
+
 /** True where a sentence has whoever it is about minding a child, by a general word for the child or by name. */
 export const saysMinding = (text: string | undefined, children: readonly string[]): boolean =>
   (text ?? '').split(/[.!?;]\s/).some((sentence) => {

@@ -117,10 +117,16 @@ export const topicsOrName = (service: string | undefined): readonly string[] => 
   return topics.length > 0 || service === undefined || tellingWords(service).length === 0 ? topics : [`=${service}`];
 };
 
+/** Something's own name in small letters, brackets apart. Undefined where no word of it tells it from others. */
+export function ownName(name: string | undefined): string | undefined {
+  const short = (name ?? '').replace(/\s*\([^)]*\)/g, '').trim();
+  return tellingWords(short).length > 0 ? short.toLowerCase() : undefined;
+}
+
 /** True where a text gives something's own name, brackets apart. */
 export function namesInFull(text: string | undefined, name: string | undefined): boolean {
-  const short = (name ?? '').replace(/\s*\([^)]*\)/g, '').trim();
-  return tellingWords(short).length > 0 && (text ?? '').toLowerCase().includes(short.toLowerCase());
+  const own = ownName(name);
+  return own !== undefined && (text ?? '').toLowerCase().includes(own);
 }
 
 /** True where words count on a service of a topic, or on one by its name. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { onceFor } from '../memo.ts';
-import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { familyOf } from '../family/family.ts';
+import { onceForAll } from '../memo.ts';
+import { entriesOfAny, isAgencyOfKind, type Picture } from '../picture.ts';
 import { isAssessmentOfChild } from './open-work.ts';
 import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, openPlans, plansOf } from './plans.ts';
 
@@ -9,13 +10,15 @@ import { type Closing, closingsOf, isCaseworkPlan, isSocialCare, openPlans, plan
  * Closings of the child's casework: by social care, by early help, or of a plan that made the case open. A service that ends its
  * own work with an adult, or a ward that ends its discharge plan, closes no case.
  */
-export const caseworkClosings = onceFor((p: Picture): readonly Closing[] =>
-  closingsOf(p).filter(
-    (closing) =>
-      closing.entries.some((entry) => concernsChild(p, entry)) &&
-      (isByCasework(p, closing) || endsCaseworkPlan(p, closing)) &&
-      !leavesPlanOpen(p, closing),
-  ),
+export const caseworkClosings = onceForAll(
+  (p: Picture) => [closingsOf(p), plansOf(p), familyOf(p), p.directory],
+  (p): readonly Closing[] =>
+    closingsOf(p).filter(
+      (closing) =>
+        closing.entries.some((entry) => concernsChild(p, entry)) &&
+        (isByCasework(p, closing) || endsCaseworkPlan(p, closing)) &&
+        !leavesPlanOpen(p, closing),
+    ),
 );
 
 const isByCasework = (p: Picture, closing: Closing): boolean => isSocialCare(p, closing.by) || isAgencyOfKind(p, closing.by, 'early-help');
@@ -34,7 +37,7 @@ const beside: ReadonlySet<string> = new Set(['discharge', 'birth', 'safety']);
 export function reopenedBy(p: Picture, closing: Closing): Entry | undefined {
   const own = new Set([...closing.entries, ...closing.stepDown].map((entry) => entry.id));
   const [first] = closing.entries;
-  return p.entries.find(
+  return entriesOfAny(p, 'plan', 'assessment', 'referral-decision').find(
     (entry) => first !== undefined && entry.recorded > first.recorded && !own.has(entry.id) && reopens(p, entry) && concernsChild(p, entry),
   );
 }

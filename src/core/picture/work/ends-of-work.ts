@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { caseworkClosings, reopens } from './casework-closings.ts';
 import { heldMeetings, isShortOf, isSteeringMeeting } from './partnership-meetings.ts';
 import { isSocialCare } from './plans.ts';
@@ -62,7 +62,9 @@ export const openedAgainAfter = (p: Picture, end: EndOfWork): Instant | undefine
 export function takenUpAgain(p: Picture, end: EndOfWork, worry: Entry): Entry | undefined {
   const after = (entry: Entry): boolean =>
     entry.recorded >= worry.recorded && entry.id !== worry.id && !end.entries.includes(entry) && entry.when.latest >= worry.when.earliest;
-  const opened = p.entries.find((entry) => after(entry) && concernsChild(p, entry) && (reopens(p, entry) || isConsidered(p, entry)));
+  const opened = entriesOfAny(p, 'plan', 'assessment', 'referral-decision').find(
+    (entry) => after(entry) && concernsChild(p, entry) && (reopens(p, entry) || isConsidered(p, entry)),
+  );
   if (opened !== undefined) return opened;
   const closedAgain = caseworkClosings(p).find((closing) =>
     closing.entries.some((entry) => entry.recorded > worry.recorded && after(entry)),

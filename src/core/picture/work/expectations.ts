@@ -1,10 +1,13 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import type { Day } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
+import { fromEach } from '../growing.ts';
 import { actsForChild } from '../harm/passed-on.ts';
+import { onceFor, onceForEach } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
-import { namesInFull, topicOfAgency, topicsNamed } from '../words/service-topics.ts';
+import { ownName, topicOfAgency, topicsNamed } from '../words/service-topics.ts';
 import { isClosingEntry, openPlans, plansOf } from './plans.ts';
 import { topicsOfClaim, topicsOfService } from './service-drops.ts';
 
@@ -20,9 +23,20 @@ export interface Expectation {
   readonly until: Day | undefined;
 }
 
-export function expectationsOf(p: Picture): readonly Expectation[] {
-  return p.entries.flatMap((entry) => [...inActions(p, entry), ...inReasons(p, entry), ...inClaims(p, entry), ...arrangedByLead(p, entry)]);
-}
+export const expectationsOf = onceFor((p: Picture): readonly Expectation[] =>
+  mayCount(p.entries).flatMap((entry) => [
+    ...inActions(p, entry),
+    ...inReasons(p, entry),
+    ...inClaims(p, entry),
+    ...arrangedByLead(p, entry),
+  ]),
+);
+
+const kindsThatCount: ReadonlySet<Kind> = new Set<Kind>(['plan', 'meeting', 'legal', 'decision', 'service']);
+
+const mayCount = fromEach((entry) =>
+  kindsThatCount.has(entry.kind) || entry.claims.some((claim) => claim.is === 'in-treatment') ? [entry] : [],
+);
 
 function inActions(p: Picture, entry: Entry): readonly Expectation[] {
   if (entry.kind !== 'plan' && entry.kind !== 'meeting' && entry.kind !== 'legal') return [];
@@ -43,17 +57,20 @@ function inActions(p: Picture, entry: Entry): readonly Expectation[] {
 }
 
 /** What a text counts on: what it names by the word list, or a service or agency that it calls by its own name. */
-function topicsCountedOn(p: Picture, text: string | undefined): readonly string[] {
-  const agencies = [...p.directory.agencies.values()].filter(({ name }) => namesInFull(text, name));
-  const services = entriesOf(p, 'service').filter(({ facts }) => namesInFull(text, facts.service));
-  return [
-    ...new Set([
-      ...topicsNamed(text),
-      ...agencies.flatMap(({ id }) => topicOfAgency(p, id)),
-      ...services.flatMap((service) => topicsOfService(p, service)),
-    ]),
-  ];
-}
+const topicsCountedOn = (p: Picture, text = ''): readonly string[] => topicsOfText(p, text);
+
+const topicsOfText = onceForEach((p: Picture, text: string): readonly string[] => {
+  const lower = text.toLowerCase();
+  const called = ownNames(p).filter(({ name }) => lower.includes(name));
+  return [...new Set([...topicsNamed(text), ...called.flatMap(({ topics }) => topics)])];
+});
+
+/** What agencies, and then services, are called, and what each is there for. */
+const ownNames = onceFor((p: Picture): readonly { readonly name: string; readonly topics: readonly string[] }[] => {
+  const agencies = [...p.directory.agencies.values()].map(({ id, name }) => ({ name: ownName(name), topics: topicOfAgency(p, id) }));
+  const services = entriesOf(p, 'service').map((entry) => ({ name: ownName(entry.facts.service), topics: topicsOfService(p, entry) }));
+  return [...agencies, ...services].flatMap(({ name, topics }) => (name === undefined ? [] : [{ name, topics }]));
+});
 
 /** A reason for closing holds until the work is opened again. */
 function inReasons(p: Picture, entry: Entry): readonly Expectation[] {

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { carersOf, householdOf } from '../family/family.ts';
+import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
 import { openWork } from './open-work.ts';
 import { isCaseworkPlan, openPlans, plansOf } from './plans.ts';
@@ -34,25 +35,28 @@ export function providersOf(entry: EntryOf<'service'>): readonly AgencyId[] {
 }
 
 /** Services for people of the circle, by agency and thread (or service), in order of recording. */
-export const servicesOf = asOn((p: Picture, on: Day): readonly ServiceEpisode[] => {
-  const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
-  for (const entry of entriesOf(p, 'service')) {
-    if (happenedBy(entry) > on) continue;
-    const [person] = entry.about;
-    if (person === undefined) continue;
-    for (const agency of providersOf(entry)) {
-      const key = `${agency} ${person} ${entry.thread ?? entry.facts.service ?? ''}`;
-      const group = groups.get(key) ?? { agency, person, entries: [] };
-      group.entries.push(entry);
-      groups.set(key, group);
+export const servicesOf = asOn(
+  (p: Picture, on: Day): readonly ServiceEpisode[] => {
+    const groups = new Map<string, { agency: AgencyId; person: PersonId; entries: EntryOf<'service'>[] }>();
+    for (const entry of entriesOf(p, 'service')) {
+      if (happenedBy(entry) > on) continue;
+      const [person] = entry.about;
+      if (person === undefined) continue;
+      for (const agency of providersOf(entry)) {
+        const key = `${agency} ${person} ${entry.thread ?? entry.facts.service ?? ''}`;
+        const group = groups.get(key) ?? { agency, person, entries: [] };
+        group.entries.push(entry);
+        groups.set(key, group);
+      }
     }
-  }
-  return [...groups.values()].flatMap(({ agency, person, entries }) => {
-    const first = entries[0];
-    const last = entries.at(-1);
-    return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
-  });
-});
+    return [...groups.values()].flatMap(({ agency, person, entries }) => {
+      const first = entries[0];
+      const last = entries.at(-1);
+      return first === undefined || last === undefined ? [] : [{ agency, person, entries, first, last }];
+    });
+  },
+  (p) => [entriesOf(p, 'service')],
+);
 
 /** True where the service's last word is that it is running. */
 export const isLive = (service: ServiceEpisode): boolean => live.has(service.last.facts.status ?? '');
@@ -87,7 +91,7 @@ export const involvedAgencies = asOn((p: Picture, on: Day): ReadonlyMap<AgencyId
       for (const action of entry.facts.actions ?? [])
         if (action.who?.kind === 'agency' && (action.by === undefined || action.by.latest >= on))
           add(action.who.agency, 'plan action', entry.id);
-  for (const [agency, entry] of currentContacts(p, on)) add(agency, 'current contact', entry.id);
+  for (const [agency, contacts] of currentContacts(p, on)) add(agency, 'current contact', contacts.at(-1)?.id);
   for (const agency of [...found.keys()]) if (hasClosed(p, agency, on)) found.delete(agency);
   for (const release of p.releases)
     if ((release.kind === 'agency-involved' || release.kind === 'service-live') && release.since <= on)
@@ -111,15 +115,13 @@ export function lastMeeting(p: Picture, on: Day): EntryOf<'meeting'> | undefined
     );
 }
 
-function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, Entry> {
+/** What each universal service has recorded lately, in the order in which it was recorded. */
+function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly Entry[]> {
   const since = addDays(on, -currentContactDays);
-  const contacts = new Map<AgencyId, Entry>();
-  for (const entry of p.entries) {
-    if (!isAgencyOfKind(p, entry.by, ...universal) || entry.kind === 'information-reply' || isBareNote(entry)) continue;
-    const day = happenedBy(entry);
-    if (day <= on && day >= since) contacts.set(entry.by, entry);
-  }
-  for (const [agency, entry] of [...contacts]) if (isTakenOver(p, agency, entry, [...contacts])) contacts.delete(agency);
+  const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
+  const contacts = Map.groupBy(lately, (entry) => entry.by);
+  const last = [...contacts].flatMap(([agency, own]) => own.slice(-1).map((entry) => [agency, entry] as const));
+  for (const [agency, entry] of last) if (isTakenOver(p, agency, entry, last)) contacts.delete(agency);
   return contacts;
 }
 
@@ -134,6 +136,22 @@ const isTakenOver = (p: Picture, agency: AgencyId, last: Entry, contacts: readon
       entry.when.earliest > last.when.latest &&
       entry.about.some((person) => last.about.includes(person)),
   );
+
+const contactsOfUniversal = onceFor((p: Picture): readonly Entry[] =>
+  p.entries.filter((entry) => entry.kind !== 'information-reply' && !isBareNote(entry) && isAgencyOfKind(p, entry.by, ...universal)),
+);
+
+/** Days on which an agency that is involved today may cease to be although nothing is recorded: an action is past its date, a contact is no longer current. */
+export const involvementEnds = (p: Picture): readonly Day[] => [
+  ...openPlans(p).flatMap(({ entries }) =>
+    entries.flatMap(({ facts }) =>
+      (facts.actions ?? []).flatMap(({ by }) => (by === undefined || !Number.isFinite(by.latest) ? [] : [addDays(by.latest, 1)])),
+    ),
+  ),
+  ...[...currentContacts(p, p.today).values()].flatMap((contacts) =>
+    [contacts[0], contacts.at(-1)].flatMap((entry) => (entry === undefined ? [] : [addDays(happenedBy(entry), currentContactDays + 1)])),
+  ),
+];
 
 /** An agency whose every service here, or whose own plan, has ended, and which has recorded nothing with the family since, has itself closed. */
 function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {

@@ -6,8 +6,8 @@ import { addDays, type Day, noEarliest, noLatest } from '../../time/day.ts';
 import { laterOf } from '../../time/extremes.ts';
 import { parentsOf } from '../family/family.ts';
 import { concernEntries } from '../harm/concern-entries.ts';
-import { onceFor } from '../memo.ts';
-import { entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { onceFor, onceForEach } from '../memo.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from './involvement.ts';
 import { isSocialCare } from './plans.ts';
 import type { SignOff } from './sign-offs.ts';
@@ -53,32 +53,44 @@ export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number)
 function heardBy(p: Picture, { entry, opened }: SignOff, withinDays: number): ReadonlyMap<AgencyId, Day> {
   const from = Math.min(opened, addDays(happenedBy(entry), -withinDays));
   const heard = new Map<AgencyId, Day>([[entry.by, noLatest]]);
-  for (const one of entriesOfAny(p, ...kindsThatAsk)) {
+  const ofOthers = repliesOfOthers(p).filter((reply) => isTo(p, reply, entry.by) && isAboutSome(reply, entry));
+  for (const { one, agencies } of [...asked(p, entry.by), ...ofOthers.map((one) => ({ one, agencies: answerers(one) }))]) {
     if (one.when.latest < from) continue;
-    for (const agency of namedAsAsked(p, one, entry)) heard.set(agency, laterOf(recordedDay(one), heard.get(agency) ?? noEarliest));
+    for (const agency of agencies) heard.set(agency, laterOf(recordedDay(one), heard.get(agency) ?? noEarliest));
   }
   return heard;
 }
 
+/** Every entry that shows somebody asked, or answering, for whoever decides. */
+const asked = onceForEach((p: Picture, decider: AgencyId): readonly { readonly one: Entry; readonly agencies: readonly AgencyId[] }[] =>
+  entriesOfAny(p, ...kindsThatAsk).flatMap((one) => {
+    const agencies = namedAsAsked(p, one, decider);
+    return agencies.length === 0 ? [] : [{ one, agencies }];
+  }),
+);
+
+const repliesOfOthers = onceFor((p: Picture) => entriesOf(p, 'information-reply').filter((reply) => !sameFamily(p, reply)));
+const isAboutSome = (one: Entry, other: Entry): boolean => one.about.some((person) => other.about.includes(person));
+
 /** Kinds in which it stands who was asked, or that somebody answered. */
 const kindsThatAsk = ['information-reply', 'referral', 'assessment', 'referral-decision', 'decision', 'plan', 'meeting'] as const;
 
-function namedAsAsked(p: Picture, one: Entry, decision: Entry): readonly AgencyId[] {
-  if (one.kind === 'information-reply') return isReplyTo(p, one, decision) ? [one.by, ...agenciesOf(one.facts.from)] : [];
+function namedAsAsked(p: Picture, one: Entry, decider: AgencyId): readonly AgencyId[] {
+  if (one.kind === 'information-reply') return isTo(p, one, decider) && sameFamily(p, one) ? answerers(one) : [];
   if (one.kind === 'referral') return one.facts.from === 'professional' || one.facts.from === undefined ? [one.by] : [];
-  if (one.by !== decision.by && !(isSocialCare(p, one.by) && isSocialCare(p, decision.by))) return [];
+  if (one.by !== decider && !(isSocialCare(p, one.by) && isSocialCare(p, decider))) return [];
   if (one.kind === 'assessment' || one.kind === 'referral-decision') return one.facts.checkedWith ?? [];
   if (one.kind === 'decision' || one.kind === 'plan') return one.facts.consulted ?? [];
   if (one.kind !== 'meeting' || (one.facts.status !== 'held' && one.facts.status !== 'minutes-out')) return [];
   return [...(one.facts.attended ?? []), ...(one.facts.writtenInput ?? [])];
 }
 
-/** A reply about this family, to the agency that decides or to its like. */
-function isReplyTo(p: Picture, reply: EntryOf<'information-reply'>, decision: Entry): boolean {
+const answerers = (reply: EntryOf<'information-reply'>): readonly AgencyId[] => [reply.by, ...agenciesOf(reply.facts.from)];
+
+/** A reply to the agency that decides, or to its like. */
+function isTo(p: Picture, reply: EntryOf<'information-reply'>, decider: AgencyId): boolean {
   const to = agenciesOf(reply.facts.to);
-  const reaches =
-    to.length === 0 || to.some((agency) => agency === decision.by || (isSocialCare(p, agency) && isSocialCare(p, decision.by)));
-  return reaches && (sameFamily(p, reply) || reply.about.some((person) => decision.about.includes(person)));
+  return to.length === 0 || to.some((agency) => agency === decider || (isSocialCare(p, agency) && isSocialCare(p, decider)));
 }
 
 const sameFamily = (p: Picture, entry: Entry): boolean =>

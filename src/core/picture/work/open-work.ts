@@ -3,9 +3,10 @@ import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { onceFor } from '../memo.ts';
+import { familyOf } from '../family/family.ts';
+import { onceForAll } from '../memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
-import { closingsOf, isSocialCare, openPlans } from './plans.ts';
+import { closingsOf, isSocialCare, openPlans, plansOf } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
 export interface AssessmentEpisode {
@@ -18,37 +19,40 @@ export interface AssessmentEpisode {
 }
 
 /** Assessments of a child, grouped by thread and type (without a thread, by agency and type, one after another). */
-export const assessmentsOf = onceFor((p: Picture): readonly AssessmentEpisode[] => {
-  const groups: EntryOf<'assessment'>[][] = [];
-  for (const entry of entriesOf(p, 'assessment')) {
-    const group = groups.findLast((held) => {
-      const [first] = held;
-      const over = held.some((one) => one.facts.status === 'completed' || one.facts.status === 'abandoned');
-      return (
-        first !== undefined &&
-        !over &&
-        first.facts.type === entry.facts.type &&
-        (first.thread === undefined || entry.thread === undefined ? first.by === entry.by : first.thread === entry.thread)
-      );
+export const assessmentsOf = onceForAll(
+  (p: Picture) => [entriesOf(p, 'assessment')],
+  (p): readonly AssessmentEpisode[] => {
+    const groups: EntryOf<'assessment'>[][] = [];
+    for (const entry of entriesOf(p, 'assessment')) {
+      const group = groups.findLast((held) => {
+        const [first] = held;
+        const over = held.some((one) => one.facts.status === 'completed' || one.facts.status === 'abandoned');
+        return (
+          first !== undefined &&
+          !over &&
+          first.facts.type === entry.facts.type &&
+          (first.thread === undefined || entry.thread === undefined ? first.by === entry.by : first.thread === entry.thread)
+        );
+      });
+      if (group === undefined) groups.push([entry]);
+      else group.push(entry);
+    }
+    return groups.flatMap((entries) => {
+      const [first] = entries;
+      if (first === undefined) return [];
+      return [
+        {
+          first,
+          type: first.facts.type,
+          by: (entries.find((entry) => entry.facts.status !== 'recommended') ?? first).by,
+          recommended: entries.find((entry) => entry.facts.status === 'recommended'),
+          started: entries.find((entry) => entry.facts.status === 'started'),
+          ended: entries.find((entry) => entry.facts.status === 'completed' || entry.facts.status === 'abandoned'),
+        },
+      ];
     });
-    if (group === undefined) groups.push([entry]);
-    else group.push(entry);
-  }
-  return groups.flatMap((entries) => {
-    const [first] = entries;
-    if (first === undefined) return [];
-    return [
-      {
-        first,
-        type: first.facts.type,
-        by: (entries.find((entry) => entry.facts.status !== 'recommended') ?? first).by,
-        recommended: entries.find((entry) => entry.facts.status === 'recommended'),
-        started: entries.find((entry) => entry.facts.status === 'started'),
-        ended: entries.find((entry) => entry.facts.status === 'completed' || entry.facts.status === 'abandoned'),
-      },
-    ];
-  });
-});
+  },
+);
 
 /** Assessments that social care makes of a child, as against those that a service makes of an adult. */
 const ofChildren: ReadonlySet<string> = new Set([
@@ -69,6 +73,11 @@ export type OpenBecause = {
   readonly lead: AgencyId;
   readonly since: Day;
 };
+
+function readForWork(p: Picture): readonly object[] {
+  const settling = entriesOfAny(p, 'referral-decision', 'assessment', 'plan', 'decision');
+  return [plansOf(p), closingsOf(p), entriesOf(p, 'assessment'), entriesOf(p, 'referral'), settling, familyOf(p), p.directory];
+}
 
 /** The child's open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
 export const openWork = asOn((p: Picture, on: Day): readonly OpenBecause[] => {
@@ -92,7 +101,7 @@ export const openWork = asOn((p: Picture, on: Day): readonly OpenBecause[] => {
       found.push({ what: 'referral', entry: referral, lead: to, since });
   }
   return found;
-});
+}, readForWork);
 
 /** A referral is settled by what was then decided, opened or closed: on its thread, or by the agency that received it about the same people. */
 function settlesReferral(entry: Entry, referral: EntryOf<'referral'>, to: AgencyId, on: Day): boolean {

@@ -2,7 +2,8 @@ import type { EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, EntryId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { onceFor } from '../memo.ts';
+import { familyOf } from '../family/family.ts';
+import { onceFor, onceForAll } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 
@@ -21,16 +22,19 @@ export interface Meeting {
 }
 
 /** Meetings held about the child, in the order in which they were first recorded. */
-export const heldMeetings = onceFor((p: Picture): readonly Meeting[] => {
-  const groups: EntryOf<'meeting'>[][] = [];
-  for (const entry of entriesOf(p, 'meeting')) {
-    if (entry.facts.status !== 'held' || !concernsChild(p, entry)) continue;
-    const group = groups.find(([first]) => first !== undefined && isSameMeeting(first, entry));
-    if (group === undefined) groups.push([entry]);
-    else group.push(entry);
-  }
-  return groups.flatMap((entries) => meetingFrom(p, entries));
-});
+export const heldMeetings = onceForAll(
+  (p: Picture) => [entriesOf(p, 'meeting'), familyOf(p)],
+  (p): readonly Meeting[] => {
+    const groups: EntryOf<'meeting'>[][] = [];
+    for (const entry of entriesOf(p, 'meeting')) {
+      if (entry.facts.status !== 'held' || !concernsChild(p, entry)) continue;
+      const group = groups.find(([first]) => first !== undefined && isSameMeeting(first, entry));
+      if (group === undefined) groups.push([entry]);
+      else group.push(entry);
+    }
+    return groups.flatMap((entries) => meetingFrom(p, entries));
+  },
+);
 
 /** Two agencies' records of one meeting: the same sort, on the same day. */
 const isSameMeeting = (a: EntryOf<'meeting'>, b: EntryOf<'meeting'>): boolean =>
@@ -60,21 +64,22 @@ function meetingFrom(p: Picture, entries: readonly EntryOf<'meeting'>[]): readon
 
 /** Entries that say that a meeting's minutes went out: they name it, or are the next on its thread to say so. */
 const minutesEntries = (p: Picture, meeting: EntryOf<'meeting'>): readonly EntryOf<'meeting'>[] =>
-  minutesByMeeting(p).get(meeting.id) ?? [];
+  minutesByMeeting(entriesOf(p, 'meeting')).get(meeting.id) ?? [];
 
-const minutesByMeeting = onceFor((p: Picture): ReadonlyMap<EntryId | undefined, readonly EntryOf<'meeting'>[]> => {
-  const meetings = entriesOf(p, 'meeting');
-  const held = Map.groupBy(
-    meetings.filter((entry) => entry.facts.status === 'held'),
-    (entry) => entry.thread,
-  );
-  const lastBefore = (out: EntryOf<'meeting'>): EntryId | undefined =>
-    out.thread === undefined ? undefined : held.get(out.thread)?.findLast((entry) => entry.recorded <= out.recorded)?.id;
-  return Map.groupBy(
-    meetings.filter((entry) => entry.facts.status === 'minutes-out'),
-    (out) => out.facts.of ?? lastBefore(out),
-  );
-});
+const minutesByMeeting = onceFor(
+  (meetings: readonly EntryOf<'meeting'>[]): ReadonlyMap<EntryId | undefined, readonly EntryOf<'meeting'>[]> => {
+    const held = Map.groupBy(
+      meetings.filter((entry) => entry.facts.status === 'held'),
+      (entry) => entry.thread,
+    );
+    const lastBefore = (out: EntryOf<'meeting'>): EntryId | undefined =>
+      out.thread === undefined ? undefined : held.get(out.thread)?.findLast((entry) => entry.recorded <= out.recorded)?.id;
+    return Map.groupBy(
+      meetings.filter((entry) => entry.facts.status === 'minutes-out'),
+      (out) => out.facts.of ?? lastBefore(out),
+    );
+  },
+);
 
 /** The day on which a meeting's minutes went out, by the records. A day that lies ahead is known only when it comes (rule 4). */
 export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day | undefined {

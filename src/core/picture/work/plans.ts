@@ -5,8 +5,9 @@ import type { Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { onceFor } from '../memo.ts';
-import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
+import { familyOf } from '../family/family.ts';
+import { onceForAll } from '../memo.ts';
+import { entriesOf, entriesOfAny, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
 
 /** One plan from its opening to its end, as this vantage knows it. */
 export interface PlanEpisode {
@@ -46,10 +47,12 @@ export const isClosingEntry = (entry: Entry): entry is EntryOf<'plan'> | EntryOf
   (entry.kind === 'plan' && entry.facts.status === 'closed') ||
   (entry.kind === 'decision' && (entry.facts.type === 'close' || entry.facts.type === 'step-down'));
 
+const closingsFrom = (p: Picture): readonly object[] => [entriesOfAny(p, 'plan', 'decision'), p.calendar];
+
 /** Every closing on record, in the order in which they were first recorded. */
-export const closingsOf = onceFor((p: Picture): readonly Closing[] => {
+export const closingsOf = onceForAll(closingsFrom, (p): readonly Closing[] => {
   const groups: (EntryOf<'plan'> | EntryOf<'decision'>)[][] = [];
-  for (const entry of p.entries) {
+  for (const entry of entriesOfAny(p, 'plan', 'decision')) {
     if (!isClosingEntry(entry)) continue;
     const group = groups.find(([first]) => first !== undefined && belongs(p, first, entry));
     if (group === undefined) groups.push([entry]);
@@ -89,16 +92,19 @@ function closingFrom(p: Picture, entries: readonly (EntryOf<'plan'> | EntryOf<'d
 }
 
 /** Every plan on record. A decision to close by the plan's lead on its thread ends it as a `closed` plan does, whichever comes first. */
-export const plansOf = onceFor((p: Picture): readonly PlanEpisode[] => {
-  const groups = new Map<string, EntryOf<'plan'>[]>();
-  for (const entry of entriesOf(p, 'plan')) {
-    const id = entry.thread ?? entry.id;
-    // One thread may carry several plans one after another (a safety plan beside a plan): a type is one plan.
-    const key = `${id} ${entry.facts.type ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].flatMap((entries) => episodeFrom(p, entries));
-});
+export const plansOf = onceForAll(
+  (p: Picture) => [entriesOf(p, 'plan'), closingsOf(p)],
+  (p): readonly PlanEpisode[] => {
+    const groups = new Map<string, EntryOf<'plan'>[]>();
+    for (const entry of entriesOf(p, 'plan')) {
+      const id = entry.thread ?? entry.id;
+      // One thread may carry several plans one after another (a safety plan beside a plan): a type is one plan.
+      const key = `${id} ${entry.facts.type ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+    return [...groups.values()].flatMap((entries) => episodeFrom(p, entries));
+  },
+);
 
 function episodeFrom(p: Picture, entries: readonly EntryOf<'plan'>[]): readonly PlanEpisode[] {
   const [first] = entries;
@@ -154,8 +160,10 @@ export const ranOn = (episode: PlanEpisode, on: Day): boolean =>
 export const isPlanOfChild = (p: Picture, episode: PlanEpisode): boolean => episode.entries.some((entry) => concernsChild(p, entry));
 
 /** Plans for the child that ran on a day. */
-export const openPlans = asOn((p: Picture, on: Day): readonly PlanEpisode[] =>
-  plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on) && isPlanOfChild(p, episode)),
+export const openPlans = asOn(
+  (p: Picture, on: Day): readonly PlanEpisode[] =>
+    plansOf(p).filter((episode) => isCaseworkPlan(episode) && ranOn(episode, on) && isPlanOfChild(p, episode)),
+  (p) => [plansOf(p), familyOf(p)],
 );
 
 export const isSocialCare = (p: Picture, agency: AgencyId): boolean => isAgencyOfKind(p, agency, 'social-care', 'front-door');

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
-import type { AgencyId } from '../../entry/ids.ts';
+import type { AgencyId, ThreadId } from '../../entry/ids.ts';
 import { agenciesIn } from '../../entry/parties.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
@@ -25,8 +25,9 @@ export const openRequests = onceFor((p: Picture): readonly OpenRequest[] => {
   const open = new Map<string, OpenRequest>();
   for (const asked of entriesOf(p, 'information-request')) {
     const requester = requesterOf(asked);
+    const since = threadOf(p, asked.thread).filter((entry) => after(entry, asked));
     for (const addressee of new Set(agenciesIn(asked.facts.to))) {
-      if (addressee === requester || answersTo(p, asked, requester, addressee).length > 0) continue;
+      if (addressee === requester || isAnswered(p, asked, since, requester, addressee)) continue;
       const key = `${asked.thread ?? asked.id} ${addressee}`;
       const held = open.get(key);
       const entries = [...(held?.entries ?? [asked, ...passedBetween(p, asked, requester, addressee)]), asked];
@@ -53,27 +54,28 @@ function requesterOf(asked: EntryOf<'information-request'>): AgencyId | undefine
 const after = (entry: Entry, before: Entry): boolean =>
   entry.recorded > before.recorded || (entry.recorded === before.recorded && entry.order > before.order);
 
-/** Answers on record: a reply on its thread or about the same people, or the thing itself sent on its thread by another route. */
-function answersTo(
+/** True where an answer is on record: a reply on its thread or about the same people, or the thing itself sent on its thread by another route. */
+const isAnswered = (
   p: Picture,
   asked: EntryOf<'information-request'>,
+  since: readonly Entry[],
   requester: AgencyId | undefined,
   addressee: AgencyId,
-): readonly Entry[] {
-  const onThread = threadOf(p, asked.thread).filter((entry) => after(entry, asked) && answersOnThread(p, entry, requester, addressee));
-  const others = new Set(
-    entriesOf(p, 'information-request').flatMap((other) => (other.thread === asked.thread ? [] : (other.thread ?? []))),
-  );
-  const elsewhere = entriesOf(p, 'information-reply').filter(
+): boolean =>
+  since.some((entry) => answersOnThread(p, entry, requester, addressee)) ||
+  entriesOf(p, 'information-reply').some(
     (reply) =>
       after(reply, asked) &&
-      (reply.thread === undefined || (reply.thread !== asked.thread && !others.has(reply.thread))) &&
+      (reply.thread === undefined || !(reply.thread === asked.thread || threadsOfRequests(p).has(reply.thread))) &&
       answererOf(reply) === addressee &&
       ((reply.facts.to ?? []).length === 0 || requester === undefined || agenciesIn(reply.facts.to).includes(requester)) &&
       reply.about.some((person) => asked.about.includes(person)),
   );
-  return [...onThread, ...elsewhere];
-}
+
+/** A reply on the thread of another request answers that one. */
+const threadsOfRequests = onceFor(
+  (p: Picture): ReadonlySet<ThreadId> => new Set(entriesOf(p, 'information-request').flatMap(({ thread }) => thread ?? [])),
+);
 
 const answererOf = (reply: EntryOf<'information-reply'>): AgencyId => agenciesIn(reply.facts.from)[0] ?? reply.by;
 

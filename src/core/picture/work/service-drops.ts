@@ -3,7 +3,9 @@ import type { PersonId } from '../../entry/ids.ts';
 import { addDays } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
-import { happenedBy, type Picture, type recordedDay, threadOf } from '../picture.ts';
+import { fromEach } from '../growing.ts';
+import { onceFor } from '../memo.ts';
+import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
 import { endedAsPlanned, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
 import { providersOf } from './involvement.ts';
@@ -28,8 +30,8 @@ const missed: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that the records say, in the order in which it was recorded, of adults of the family keeping to services or not. */
-export function turnsOf(p: Picture): readonly Turn[] {
-  return p.entries.flatMap((entry) => {
+export const turnsOf = onceFor((p: Picture): readonly Turn[] =>
+  mayTurn(p.entries).flatMap((entry) => {
     switch (entry.kind) {
       case 'service':
         return turnsOfService(p, entry);
@@ -40,8 +42,14 @@ export function turnsOf(p: Picture): readonly Turn[] {
       default:
         return turnsClaimed(p, entry);
     }
-  });
-}
+  }),
+);
+
+const mayTurn = fromEach((entry) =>
+  entry.kind === 'service' || entry.kind === 'test' || entry.kind === 'contact' || entry.claims.some((claim) => claim.is === 'in-treatment')
+    ? [entry]
+    : [],
+);
 
 const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => entry.about.filter((person) => linkedAdults(p).has(person));
 
@@ -85,11 +93,14 @@ function turnsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly Turn[] 
 function topicsOfContact(p: Picture, entry: EntryOf<'contact'>): readonly string[] {
   const own = topicOfAgency(p, entry.by);
   if (own.length > 0) return own;
-  const services = threadOf(p, entry.thread).filter(
-    (other): other is EntryOf<'service'> => other.kind === 'service' && other.by === entry.by,
-  );
-  return [...new Set(services.flatMap((service) => topicsOfService(p, service)))];
+  const services = servicesByThread(p.known.entries).get(entry.thread);
+  if (services === undefined) return [];
+  return [...new Set(services.flatMap((service) => (service.by === entry.by ? topicsOfService(p, service) : [])))];
 }
+
+const servicesIn = fromEach((entry) => (entry.kind === 'service' && entry.thread !== undefined ? [entry] : []));
+const byThread = onceFor((services: readonly EntryOf<'service'>[]) => Map.groupBy(services, ({ thread }) => thread));
+const servicesByThread = (entries: readonly Entry[]) => byThread(servicesIn(entries));
 
 /** That somebody is not, or no longer, in treatment. That somebody is, told by themselves, is an expectation and no proof of it. */
 function turnsClaimed(p: Picture, entry: Entry): readonly Turn[] {

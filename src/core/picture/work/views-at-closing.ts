@@ -3,7 +3,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { metIn } from '../family/met.ts';
-import { entriesOf, happenedBy, type Picture, recordedDay, threadOf } from '../picture.ts';
+import { entriesBy, entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { type Involvement, involvedAgencies } from './involvement.ts';
 import { heldMeetings, isShortOf, isSteeringMeeting } from './partnership-meetings.ts';
 import { type Closing, isSocialCare } from './plans.ts';
@@ -62,12 +62,8 @@ export function newWorkerAt(p: Picture, closing: Closing, within: number): Entry
 
 /** The visit at which the case was closed, where no earlier one by this worker (or, with no change of worker, by the agency) is on record. */
 export function firstVisitAt(p: Picture, closing: Closing): Entry | undefined {
-  const met = p.entries.filter(
-    (entry) =>
-      entry.by === closing.by &&
-      (entry.kind === 'contact' || entry.kind === 'meeting') &&
-      meetsFamily(entry) &&
-      recordedDay(entry) <= closing.recorded,
+  const met = entriesBy(p, closing.by).filter(
+    (entry) => (entry.kind === 'contact' || entry.kind === 'meeting') && meetsFamily(entry) && recordedDay(entry) <= closing.recorded,
   );
   const visit = met.find((entry) => entry.when.earliest === closing.on && entry.when.latest === closing.on);
   if (visit === undefined || closing.entries.every((entry) => entry.when.earliest !== entry.when.latest)) return undefined;
@@ -94,7 +90,7 @@ function startOfWorker(p: Picture, closing: Closing): Day | undefined {
 
 /** Another area's social care that has the child's case open by then, or took it on since: the family has moved. */
 export const takenOnElsewhere = (p: Picture, closing: Closing): boolean =>
-  p.entries.some(
+  entriesOfAny(p, 'plan', 'assessment', 'referral-decision').some(
     (entry) =>
       entry.by !== closing.by &&
       isSocialCare(p, entry.by) &&
