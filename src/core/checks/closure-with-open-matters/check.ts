@@ -1,3 +1,4 @@
+import { actOnClosing, decider } from '../../check/acts.ts';
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -52,7 +53,8 @@ const concernAbout = (p: Picture, closing: Closing, open: readonly OpenMatter[])
     about: [p.child],
     evidence: [...open.flatMap(({ entries }) => entries.map((entry) => entry.id)), ...closing.entries.map((entry) => entry.id)],
     question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here these were open: ${listed([...new Set(open.map(inWords))])}. What has been decided about each, and who carries it?`,
-    ask: [agencyAsked(closing.by, 'manager', 'lead')],
+    ask: [decider(closing), agencyAsked(closing.by, 'manager', 'lead')],
+    ...actOnClosing(closing),
   }));
 
 function inWords({ what, entries }: OpenMatter): string {

@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -155,6 +156,7 @@ function concernFrom(p: Picture, watch: Watch, group: readonly Held[], limit: nu
         adults.length === 0 ? 'the home' : named(p, adults),
       ),
       ask: holders.map((holder) => agencyAsked(holder, 'recorder')),
+      ...actOnEntry(earliest.entry),
     },
   ];
 }

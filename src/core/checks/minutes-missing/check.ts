@@ -1,3 +1,4 @@
+import { actOnMeeting } from '../../check/acts.ts';
 import { holder, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -58,5 +59,6 @@ function concernAbout(p: Picture, meeting: Meeting): Concern {
     evidence: meeting.entries.map((entry) => entry.id),
     question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is on record. There is no record here that its minutes went out to ${to}: have they been sent, or is there a reason?`,
     ask: [holder(meeting.entry, 'chair')],
+    ...actOnMeeting(meeting.entry),
   };
 }

@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -67,6 +68,7 @@ function firstCrossedBy(crossing: Crossing, all: readonly Crossing[]): string {
 }
 
 function concernOf(p: Picture, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
+  const [first] = crossings;
   const guarded = [...new Set(crossings.map((crossing) => crossing.protected))];
   const asks = crossings.flatMap(({ entry, restriction }) => [
     holder(entry),
@@ -83,6 +85,7 @@ function concernOf(p: Picture, anchor: string, crossings: readonly Crossing[], y
       guarded.some((one) => isUnder(p, one, youngYears)) ? ' A young child is concerned: please answer today.' : '',
     ),
     ask: eachOnce(asks),
+    ...(first === undefined ? {} : actOnEntry(first.entry)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { actOnCouple } from '../../check/acts.ts';
 import { eachOnce, holder, lead, named, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -160,6 +161,7 @@ function concernOf(p: Picture, anchor: string, signs: readonly Sign[]): Concern 
     about: first === undefined ? [] : [first.together.one, first.together.other],
     evidence: [...apart, ...shown].map((entry) => entry.id),
     question: first === undefined ? '' : questionOf(p, first, shown.length - 1),
+    ...actOnCouple(anchor),
     ask: eachOnce([...lead(p), ...[...apart, ...shown].map((entry) => holder(entry))]),
   };
 }
