@@ -24,8 +24,8 @@ export function actOnDecision(p: Picture, decision: Entry): { readonly act?: str
 /** To complete a plan and see that those who belong to it have it. By its thread, or its first entry where it has none. */
 export const actOnPlan = (plan: string): { readonly act: string } => ({ act: `plan ${plan}` });
 
-/** To settle what a meeting was: whose views were had, and what went out of it. */
-export const actOnMeeting = (meeting: Entry): { readonly act: string } => ({ act: `meeting ${meeting.id}` });
+/** To settle what the meetings of a series were: whose views were had, and what went out of them. */
+export const actOnMeeting = (meeting: Entry): { readonly act: string } => ({ act: `meetings ${meeting.thread ?? meeting.id}` });
 
 /** To ring those who need to know about an event, by whoever wrote it down. */
 export const actOnEntry = (entry: Entry): { readonly act: string } => ({ act: `entry ${entry.id}` });
