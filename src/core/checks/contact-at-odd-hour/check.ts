@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -144,5 +145,6 @@ function concernOf(p: Picture, entry: Entry, nights: readonly AtNight[]): Concer
     evidence: [...new Set([entry.id, ...nights.flatMap(({ against }) => against)])],
     question,
     ask: eachOnce([...lead(p), holder(entry)]),
+    ...actOnEntry(entry),
   };
 }
