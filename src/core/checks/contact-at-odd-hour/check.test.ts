@@ -112,4 +112,14 @@ describe('contact-at-odd-hour', () => {
     expect(asked(given.entry(visit), '2026-01-01')).toHaveLength(1);
     expect(asked(given.entry(visit).entry(alone('col')))).toEqual([]);
   });
+
+  it('reads the hour, and whose contact it is said to be, from the words of the record', () => {
+    const { at, ...untimed } = visit;
+    const said = { ...untimed, facts: { nature: 'damage', by: ['col'], children: { ada: 'present' } } };
+    expect(at).toBe('23:10');
+    expect(asked(given.entry({ ...said, text: 'Called at 11.10pm. He says it is his contact.' }))).toHaveLength(1);
+    expect(asked(given.entry({ ...said, text: 'Called at 23:10 and again at 23:40. He says it is his contact.' }))).toEqual([]);
+    expect(asked(given.entry({ ...said, text: 'Called at 2.30pm. He says it is his contact.' }))).toEqual([]);
+    expect(asked(given.entry({ ...said, text: 'Called at 23:10. Both at home, no contact visit was due.' }))).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import { metAloneIn } from '../../picture/family/met.ts';
 import { binds, inForce, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
 import { type Together, togetherIn } from '../../picture/harm/together.ts';
 import { agencyName, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
-import { hoursIn, saysContactVisit, saysHospital, saysOvernight } from '../../picture/words/contact-words.ts';
+import { hoursIn, saysContactVisit, saysHospital, saysOvernight, saysOwnContact, timeIn } from '../../picture/words/contact-words.ts';
 import { addMonths } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 
@@ -74,7 +74,7 @@ export const contactAtOddHour = defineCheck({
 function nightsIn(p: Picture, entry: Entry, hours: Hours): readonly AtNight[] {
   if (entry.kind === 'meeting' || entry.kind === 'restriction' || isInHospital(p, entry)) return [];
   return togetherIn(entry).flatMap((together): readonly AtNight[] => {
-    const { at } = together;
+    const at = together.at ?? timeIn(entry.text);
     if (at === undefined || !isNight(at, hours) || isArranged(p, together, at)) return [];
     const visit = isVisit(p, together, hours.youngChild)
       ? [{ together, at, what: 'visit' as const, against: termsFor(p, together).map((terms) => terms.entry.id) }]
@@ -102,7 +102,7 @@ function isVisit(p: Picture, { one, other, entry, when, claim }: Together, young
   const born = birthOf(p, child)?.on;
   if (born === undefined || !Number.isFinite(born.earliest) || addMonths(born.latest, youngYears * 12) <= when.earliest) return false;
   const purpose = entry.kind === 'incident' || entry.kind === 'contact' ? entry.facts.purpose : undefined;
-  return saysContactVisit(purpose) || (claim !== undefined && saysContactVisit(claim.what));
+  return saysContactVisit(purpose) || (claim !== undefined && saysContactVisit(claim.what)) || saysOwnContact(entry.text);
 }
 
 const termsFor = (p: Picture, { one, other, when }: Together): readonly Terms[] =>

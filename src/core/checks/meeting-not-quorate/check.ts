@@ -82,9 +82,14 @@ function missingParents(p: Picture, meeting: Meeting): readonly PersonId[] {
   return parentsOf(p, p.child, meeting.on).filter((parent) => !there.has(parent) && deathOf(p, parent) === undefined);
 }
 
+const saysNoParentCame = (text: string): boolean =>
+  /\b(?:neither|no) parents?\b[^.;]*\b(?:came|attended|there|present)\b|\b(?:neither parent|no parents?)\b|\bparents? (?:did not|didn't) (?:come|attend)\b|\bwithout (?:either |the )?parents?\b/i.test(
+    text,
+  );
+
 /** Recorded, and recorded as none: whoever the parents are, no one of the family was there. */
 const hadNoFamily = (meeting: Meeting): boolean =>
-  meeting.entries.some((entry) => entry.facts.family?.length === 0) &&
+  meeting.entries.some((entry) => entry.facts.family?.length === 0 || (entry.facts.family === undefined && saysNoParentCame(entry.text))) &&
   meeting.entries.every((entry) => (entry.facts.family ?? []).length === 0 && entry.present.length === 0);
 
 /** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */

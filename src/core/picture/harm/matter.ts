@@ -3,6 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../family/family.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { saysHurt } from '../words/safety-words.ts';
 import { isOnWard, isPsychiatricMedicine, isWeapon } from '../words/word-lists.ts';
 import { partiesTo, themesOfHarm } from './concern-entries.ts';
 import { termsOn } from './restrictions.ts';
@@ -113,6 +114,7 @@ function isNewMedicine(entry: EntryOf<'health'>): boolean {
 function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   const now = entry.claims.filter((claim) => !claim.not && claim.until === undefined);
   if (now.some((claim) => claim.is === 'harmed-by' && linkedAdults(p).has(claim.who))) return 'violence';
+  if (isDisclosure(p, entry)) return 'violence';
   // Drink and drugs are the daily work of a service for them: what it hears in passing is no news of its own.
   const ofTheTrade = isAgencyOfKind(p, entry.by, 'substance-service');
   if (!ofTheTrade && now.some((claim) => claim.is === 'uses-drugs' && linkedAdults(p).has(claim.who))) return 'drugs';
@@ -124,6 +126,13 @@ function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   );
   return ruledOut ? 'contact' : undefined;
 }
+
+/** Abuse that an adult of the family tells of in words, where no claim puts it down. Of a service for victims it is the daily work. */
+const isDisclosure = (p: Picture, entry: Entry): boolean =>
+  has(entry, 'domestic-abuse') &&
+  !isAgencyOfKind(p, entry.by, 'domestic-abuse-service', 'refuge') &&
+  entry.about.some((person) => linkedAdults(p).has(person)) &&
+  saysHurt(entry.text);
 
 function isRuledOut(p: Picture, entry: Entry, one: PersonId, other: PersonId): boolean {
   return termsOn(p, entry.when.latest).some((terms) => {
