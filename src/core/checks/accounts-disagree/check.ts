@@ -6,6 +6,7 @@ import { states, ties } from '../../entry/claim.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
+import { disagreeingAddresses } from './addresses.ts';
 import { disagreeingClaims } from './claims.ts';
 import type { Disagreement } from './disagreement.ts';
 import { disagreeingEvents } from './events.ts';
@@ -47,7 +48,12 @@ export const accountsDisagree = defineCheck({
   safeToAsk: true,
   evaluate(p, settings) {
     const settled = settledBy(p);
-    const found = [...disagreeingEvents(p), ...disagreeingClaims(p, settings.sameTime), ...disagreeingSightings(p)];
+    const found = [
+      ...disagreeingEvents(p),
+      ...disagreeingClaims(p, settings.sameTime),
+      ...disagreeingAddresses(p, settings.sameTime),
+      ...disagreeingSightings(p),
+    ];
     const anchors = new Map<string, Disagreement[]>();
     for (const one of found) {
       if (one.entries.some(({ id }) => settled.has(id))) continue;

@@ -133,4 +133,19 @@ describe('incident-not-passed-on', () => {
     expect(found(family.entry({ ...talk, by: 'hub', text: 'Session on the night that he punched her.' }))).toEqual([]);
     expect(found(family.entry({ ...talk, themes: [], text: 'Punched a wall at work, hand bruised.' }))).toEqual([]);
   });
+
+  it('takes what police log of an adult of an open family for information, under whatever kind', () => {
+    const log: TerseEntry = {
+      id: 'log',
+      by: 'police',
+      when: '2024-06-06',
+      kind: 'note',
+      about: ['col'],
+      themes: ['drugs'],
+      text: 'Many callers at the address.',
+    };
+    expect(found(familyWithPlan.entry(log))).toEqual(['log: log']);
+    expect(found(familyWithPlan.entry({ ...log, themes: [], text: 'House to house about a shed.' }))).toEqual([]);
+    expect(found(familyWithPlan.entry({ ...log, by: 'hv' }))).toEqual([]);
+  });
 });

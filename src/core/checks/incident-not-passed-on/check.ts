@@ -121,13 +121,16 @@ const hasOtherConcern = (p: Picture, medicine: Entry, days: number): boolean =>
 function onlyRepeats(p: Picture, entry: Entry, matter: Matter): boolean {
   if (matter !== 'drugs' || (entry.kind !== 'contact' && entry.kind !== 'note')) return false;
   const users = entry.claims.filter((claim) => claim.is === 'uses-drugs' && !claim.not).map((claim) => claim.who);
-  return users.every((who) =>
-    p.entries.some(
-      (other) =>
-        isRecordedBefore(other, entry) &&
-        other.by === entry.by &&
-        other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
-    ),
+  return (
+    users.length > 0 &&
+    users.every((who) =>
+      p.entries.some(
+        (other) =>
+          isRecordedBefore(other, entry) &&
+          other.by === entry.by &&
+          other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
+      ),
+    )
   );
 }
 

@@ -16,6 +16,19 @@ const isSafeSleep = mentions([
   'bed sharing',
 ]);
 
+/** Words that have safe sleep gone over with somebody, in a sentence that does not put it off. */
+const saysTalk = (text: string): boolean =>
+  text
+    .split(/[.!?;]\s/)
+    .some(
+      (sentence) =>
+        isSafeSleep(sentence) &&
+        /\b(?:talk\w*|gone (?:over|through)|went (?:over|through)|discuss\w*|explain\w*|advice|advised|leaflet|shown|given|covered)\b/i.test(
+          sentence,
+        ) &&
+        !/\b(?:not|no|never|to be|will|next time|yet|pass(?:ed)? (?:it )?on)\b/i.test(sentence),
+    );
+
 /** One talk about safe sleep. `to` is undefined where the record does not tell with whom. */
 export interface SafeSleepTalk {
   readonly entry: Entry;
@@ -34,5 +47,10 @@ export const safeSleepTalks = (p: Picture): readonly SafeSleepTalk[] =>
       return [{ entry, to: entry.facts.to ?? among(entry.present) ?? among(entry.about) }];
     if (entry.kind === 'contact' && (entry.facts.asked ?? []).some((topic) => isSafeSleep(topic)))
       return [{ entry, to: among([...new Set([...(entry.facts.seen ?? []), ...entry.present])]) }];
+    if ((entry.kind === 'contact' || entry.kind === 'health') && saysTalk(entry.text)) {
+      const seen = entry.kind === 'contact' ? (entry.facts.seen ?? []) : [];
+      const to = among([...new Set([...seen, ...entry.present])]);
+      return to === undefined ? [] : [{ entry, to }];
+    }
     return [];
   });

@@ -48,27 +48,27 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
 /** Supervised contact is contact with a child. Where the terms do not say with whom, a child of this family may be meant. */
 function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one' | 'other'>): boolean {
   if (saysWhom(terms) || rulesOut(terms) !== 'unsupervised') return false;
-  const restrained = terms.entry.facts.restrains ?? [];
+  const restrained = terms.restrains;
   const children = childrenInCircle(p);
   return (restrained.includes(one) && children.includes(other)) || (restrained.includes(other) && children.includes(one));
 }
 
 /** False where the record of the terms leaves out whom they protect. */
-export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
+export const saysWhom = (terms: Terms): boolean => terms.protects.length > 0;
 
 /** True where the restriction is more than heard of, and its record tells what it rules out and for whose sake. */
 export const isFirm = ({ restriction, terms }: Crossing): boolean =>
   restriction.confirmed && rulesOut(terms) !== 'unsaid' && saysWhom(terms);
 
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
-  (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
+  terms.restrains.includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
 
 /** Somebody at the very place that they are excluded from, or said to live there, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
   const guarding = restriction.terms.filter((terms) => placeRuledOut(terms) !== undefined);
   return p.entries.flatMap((entry) =>
     guarding.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [] } = terms.entry.facts;
+      const { restrains, protects } = terms;
       const [guarded] = protects;
       if (guarded === undefined || entry.kind === 'restriction') return [];
       return restrains
@@ -91,7 +91,7 @@ function isAt(entry: Entry, person: PersonId, place: string | undefined): boolea
 function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
   return entriesOfAny(p, 'contact', 'note').flatMap((entry) =>
     restriction.terms.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [] } = terms.entry.facts;
+      const { restrains, protects } = terms;
       const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
       const [restrained] = adults;
       const children = protects.filter((person) => childrenInCircle(p).includes(person));
@@ -110,8 +110,8 @@ function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossin
   return p.entries.flatMap((entry) => {
     if (entry.kind !== 'incident' || entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
     const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
-    const [restrained] = terms?.entry.facts.restrains ?? [];
-    const [guarded] = terms?.entry.facts.protects ?? [];
+    const [restrained] = terms?.restrains ?? [];
+    const [guarded] = terms?.protects ?? [];
     return terms === undefined || restrained === undefined || guarded === undefined
       ? []
       : [{ restriction, terms, entry, restrained, protected: guarded }];

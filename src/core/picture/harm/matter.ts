@@ -36,8 +36,9 @@ export function matterOf(p: Picture, entry: Entry): Matter | undefined {
     case 'health':
       return entry.about.some((person) => linkedAdults(p).has(person)) && isNewMedicine(entry) ? 'medicine' : undefined;
     case 'contact':
-    case 'note':
       return matterClaimed(p, entry);
+    case 'note':
+      return matterClaimed(p, entry) ?? (isPoliceLog(p, entry) ? matterLogged(entry) : undefined);
     default:
       return undefined;
   }
@@ -110,6 +111,17 @@ function isNewMedicine(entry: EntryOf<'health'>): boolean {
   return isPsychiatricMedicine(of) || (of === undefined && has(entry, 'mental-health'));
 }
 
+/** What police write down of an adult of the family without an incident is information, whatever it is called. */
+const isPoliceLog = (p: Picture, entry: Entry): boolean =>
+  isAgencyOfKind(p, entry.by, 'police') && entry.about.some((person) => linkedAdults(p).has(person));
+
+function matterLogged(entry: Entry): Matter | undefined {
+  if (isWeapon(entry.text) && entry.themes.some((theme) => themesOfHarm.has(theme))) return 'weapon';
+  if (has(entry, 'domestic-abuse')) return saysHurt(entry.text) ? 'violence' : 'harm';
+  if (has(entry, 'drugs')) return 'drugs';
+  return entry.themes.some((theme) => themesOfHarm.has(theme)) ? 'harm' : undefined;
+}
+
 /** What somebody told of, or what is known of an adult: harm, drink and drugs; and contact that an order or agreement rules out. */
 function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   const now = entry.claims.filter((claim) => !claim.not && claim.until === undefined);
@@ -136,7 +148,8 @@ const isDisclosure = (p: Picture, entry: Entry): boolean =>
 
 function isRuledOut(p: Picture, entry: Entry, one: PersonId, other: PersonId): boolean {
   return termsOn(p, entry.when.latest).some((terms) => {
-    const { restrains = [], protects = [], contact, supervisor } = terms.entry.facts;
+    const { restrains, protects } = terms;
+    const { contact, supervisor } = terms.entry.facts;
     const bound = (restrains.includes(one) && protects.includes(other)) || (restrains.includes(other) && protects.includes(one));
     if (!bound || terms.earliest > entry.when.earliest || contact === 'through-services') return false;
     return !(contact === 'supervised' && supervisor?.kind === 'person' && entry.present.includes(supervisor.person));

@@ -111,6 +111,17 @@ export function timeIn(text: string | undefined): number | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Words that place somebody with a person, or nowhere in particular. */
+const withSomebody =
+  /\b(?:his|her|their|my|mother|father|mum|dad|parents?|nan|gran\w*|sister|brother|aunt|uncle|friends?|partner|family|hostel|hotel|refuge|prison|bed and breakfast|unknown|not known|somewhere|on the streets?|homeless|temporary)\b|'s\b/i;
+
+/** True where two texts each name a place of their own, and have no word of it in common. */
+export function areDifferentPlaces(one: string, other: string): boolean {
+  if (withSomebody.test(one) || withSomebody.test(other)) return false;
+  const [a, b] = [one, other].map((text) => placeWords(text).filter((word) => !anyPlace.has(word)));
+  return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
 /** Hours of a day as a term writes them ("Saturdays 14:00 to 16:00"), in minutes after midnight. */
 export const hoursIn = (text: string | undefined): readonly { readonly from: number; readonly to: number }[] =>
   [...(text ?? '').matchAll(/(\d{1,2})[:.](\d{2})\s*(?:to|until|till|-|–)\s*(\d{1,2})[:.](\d{2})/gi)].map(
