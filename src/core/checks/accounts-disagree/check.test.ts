@@ -197,8 +197,8 @@ describe('accounts-disagree', () => {
     const moved = { ...lives('b', 'drugs', 'Dock Street', { from: '2024-03-20' }), when: '2024-03-22' };
     expect(found(given.entry(lives('a', 'csc', '3 Mill Lane')).entry(moved))).toEqual([]);
   });
-  it('asks when two agencies grade one thing steps apart within days, or a home visit has no worry and another look at the home that day has', () => {
-    const graded = (id: string, by: string, when: string, scale: number): TerseEntry => ({
+  it('asks when two agencies put one thing steps apart within days, or a home visit has no worry and another look at the home that day has', () => {
+    const placed = (id: string, by: string, when: string, scale: number): TerseEntry => ({
       id,
       by,
       when,
@@ -206,9 +206,9 @@ describe('accounts-disagree', () => {
       about: ['ada'],
       facts: { sign: 'home conditions', scale },
     });
-    expect(found(given.entry(graded('one', 'csc', '2024-03-04', 2)).entry(graded('two', 'mw', '2024-03-05', 4)))).toHaveLength(1);
-    expect(found(given.entry(graded('one', 'csc', '2024-03-04', 2)).entry(graded('two', 'mw', '2024-03-20', 4)))).toEqual([]);
-    expect(found(given.entry(graded('one', 'csc', '2024-03-04', 2)).entry(graded('two', 'csc', '2024-03-05', 4)))).toEqual([]);
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'mw', '2024-03-05', 4)))).toHaveLength(1);
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'mw', '2024-03-20', 4)))).toEqual([]);
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'csc', '2024-03-05', 4)))).toEqual([]);
     const calm: TerseEntry = {
       id: 'calm',
       by: 'csc',

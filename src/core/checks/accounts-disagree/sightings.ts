@@ -7,7 +7,7 @@ import { overlaps } from '../../time/span.ts';
 import type { Disagreement } from './disagreement.ts';
 
 /** Looks at one home or child of one time that cannot both be right. */
-export const disagreeingSightings = (p: Picture): readonly Disagreement[] => [...worriesBeside(p), ...gradings(p)];
+export const disagreeingSightings = (p: Picture): readonly Disagreement[] => [...worriesBeside(p), ...putApart(p)];
 
 /** A visit put down as giving no worry, and an observation of the same time and the same piece of work, or of the home, that tells of harm. */
 const worriesBeside = (p: Picture): readonly Disagreement[] =>
@@ -31,17 +31,17 @@ const isOfHome = (entry: Entry): boolean =>
 const isOneTime = (a: Entry, b: Entry): boolean =>
   a.when.latest - a.when.earliest <= 1 && b.when.latest - b.when.earliest <= 1 && a.about.some((person) => b.about.includes(person));
 
-/** How far apart gradings of one thing may be, and within how many days, and still be of one mind (ours). */
+/** How far apart two looks at one thing may be put, and within how many days, and still be of one mind (ours). */
 const [stepsApart, daysApart] = [2, 3];
 
-/** The number of a grading. Words alone give none, and are as far apart as nothing. */
+/** The step of a local scale that a look was put at. Words alone give none, and are as far apart as nothing. */
 const stepOf = ({ facts: { scale } }: EntryOf<'observation'>): number => Number(/\d+/.exec(String(scale ?? ''))?.[0] ?? Number.NaN);
 
-/** Two agencies that graded the same thing some steps apart within days. */
-function gradings(p: Picture): readonly Disagreement[] {
-  const graded = entriesOf(p, 'observation').filter(({ facts }) => facts.scale !== undefined && facts.sign !== undefined);
-  return graded.flatMap((later, i) =>
-    graded
+/** Two agencies that put the same thing some steps apart within days. */
+function putApart(p: Picture): readonly Disagreement[] {
+  const placed = entriesOf(p, 'observation').filter(({ facts }) => facts.scale !== undefined && facts.sign !== undefined);
+  return placed.flatMap((later, i) =>
+    placed
       .slice(0, i)
       .filter(
         (earlier) =>

@@ -7,7 +7,7 @@ import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { happenedBy, type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
-import { type Closing, isPlanOfChild, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
+import { type Closing, isPlanOfChild, isRetold, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { nextWorkingDay } from '../../time/calendar.ts';
 import { addDays, showDay } from '../../time/day.ts';
 
@@ -122,7 +122,14 @@ function missingFrom(actions: readonly Action[]): readonly string[] {
 
 function aboutClosing(p: Picture, closing: Closing): readonly Concern[] {
   const [first] = closing.entries;
-  if (first === undefined || hasWords(closing.contingency) || writtenSince(p, closing) || reopenedBy(p, closing) !== undefined) return [];
+  if (
+    first === undefined ||
+    closing.entries.every(isRetold) ||
+    hasWords(closing.contingency) ||
+    writtenSince(p, closing) ||
+    reopenedBy(p, closing) !== undefined
+  )
+    return [];
   if (!p.entries.some((entry) => isConcernEntry(entry) && recordedDay(entry) <= closing.recorded)) return [];
   return [
     {
