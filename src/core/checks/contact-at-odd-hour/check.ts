@@ -73,9 +73,16 @@ export const contactAtOddHour = defineCheck({
 
 function nightsIn(p: Picture, entry: Entry, hours: Hours): readonly AtNight[] {
   if (entry.kind === 'meeting' || entry.kind === 'restriction' || isInHospital(p, entry)) return [];
-  return togetherIn(entry).flatMap((together): readonly AtNight[] => {
+  const all = togetherIn(entry);
+  // Whoever supervises or brings a child to a visit that is arranged is part of what is arranged.
+  const expected = new Set(
+    all.flatMap((together) => (together.at !== undefined && isArranged(p, together, together.at) ? [together.one, together.other] : [])),
+  );
+  const isExpected = ({ one, other }: Together): boolean =>
+    childrenInCircle(p).some((child) => (child === one || child === other) && expected.has(child));
+  return all.flatMap((together): readonly AtNight[] => {
     const at = together.at ?? timeIn(entry.text);
-    if (at === undefined || !isNight(at, hours) || isArranged(p, together, at)) return [];
+    if (at === undefined || !isNight(at, hours) || isArranged(p, together, at) || isExpected(together)) return [];
     const visit = isVisit(p, together, hours.youngChild)
       ? [{ together, at, what: 'visit' as const, against: termsFor(p, together).map((terms) => terms.entry.id) }]
       : [];

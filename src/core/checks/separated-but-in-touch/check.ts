@@ -143,7 +143,8 @@ function isReviewed(p: Picture, { together }: Sign): boolean {
     later.some(
       (candidate) => metAloneIn(candidate).includes(person) && (speaksOfThem(candidate) || asksOfCouple.test(topicsOf(candidate))),
     );
-  const assessed = later.some(
+  // The assessment that says how they stand is no sign to be gone over again.
+  const assessed = [entry, ...later].some(
     (candidate) => candidate.kind === 'assessment' && candidate.facts.status === 'completed' && speaksOfThem(candidate),
   );
   return assessed || (askedAlone(one) && askedAlone(other));
