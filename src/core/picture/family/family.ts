@@ -101,6 +101,9 @@ export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] =>
   [...p.circle.members.keys()].filter((person) => !isChildInCircle(p, person)),
 );
 
+const adultsHere = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p)));
+export const isAdultInCircle = (p: Picture, person: PersonId): boolean => adultsHere(p).has(person);
+
 /** Children tied to an adult: by parenthood, care, home or contact. */
 export const childrenTiedTo = (p: Picture, adult: PersonId, on: Day = p.today): readonly PersonId[] => {
   const names: readonly Tie['is'][] = [

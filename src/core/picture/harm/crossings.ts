@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, childrenInCircle } from '../family/family.ts';
+import { childrenInCircle, isAdultInCircle, isChildInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOfAny, type Picture, personName, threadOf } from '../picture.ts';
@@ -92,9 +92,9 @@ function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
   return entriesOfAny(p, 'contact', 'note').flatMap((entry) =>
     restriction.terms.flatMap((terms): readonly Crossing[] => {
       const { restrains, protects } = terms;
-      const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+      const adults = entry.about.filter((person) => isAdultInCircle(p, person));
       const [restrained] = adults;
-      const children = protects.filter((person) => childrenInCircle(p).includes(person));
+      const children = protects.filter((person) => isChildInCircle(p, person));
       const [guarded] = children;
       if (restrained === undefined || adults.length !== 1 || !restrains.includes(restrained) || guarded === undefined) return [];
       const together: Together = { one: restrained, other: guarded, how: 'caring', entry, when: entry.when };

@@ -59,15 +59,13 @@ export const closingsOf = onceFor((p: Picture): readonly Closing[] => {
 });
 
 function belongs(p: Picture, first: Entry, entry: Entry): boolean {
+  const sameThread = first.thread !== undefined && first.thread === entry.thread;
+  if (!sameThread && !isRetold(first) && !isRetold(entry)) return false;
   const [earlier, later] = happenedBy(first) <= happenedBy(entry) ? [first, entry] : [entry, first];
   if (happenedBy(later) > addWorkingDays(p.calendar, happenedBy(earlier), 5)) return false;
-  if (first.thread !== undefined && first.thread === entry.thread) return true;
+  if (sameThread) return true;
   // Another agency's retelling of it is the same closing, under whatever thread.
-  return (
-    (isRetold(first) || isRetold(entry)) &&
-    decidedIn(first) === decidedIn(entry) &&
-    entry.about.some((person) => first.about.includes(person))
-  );
+  return decidedIn(first) === decidedIn(entry) && entry.about.some((person) => first.about.includes(person));
 }
 
 /** The agency that decided: the recorder, unless the entry retells another's decision. */
