@@ -1,5 +1,5 @@
+import { catalogue } from '../src/app/catalogue.ts';
 import { evaluate } from '../src/core/check/evaluate.ts';
-import { catalogue } from '../src/core/checks/catalogue.ts';
 import { openLedger } from '../src/core/ledger/ledger.ts';
 import { picture } from '../src/core/picture/picture.ts';
 import { whole } from '../src/core/picture/view.ts';

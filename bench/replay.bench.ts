@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { catalogue } from '../src/core/checks/catalogue.ts';
+import { catalogue } from '../src/app/catalogue.ts';
 import type { CaseFile } from '../src/core/ledger/case-file.ts';
 import { instantsOf, type Ledger } from '../src/core/ledger/ledger.ts';
 import { pictureFrom } from '../src/core/picture/picture.ts';

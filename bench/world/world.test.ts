@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
+import { catalogue } from '../../src/app/catalogue.ts';
 import type { Body, Entry } from '../../src/core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../../src/core/entry/ids.ts';
 import { decide } from '../../src/core/ledger/append.ts';

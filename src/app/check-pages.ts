@@ -1,8 +1,8 @@
 import { type Asked, checkPage } from '../core/check/page.ts';
-import { catalogue } from '../core/checks/catalogue.ts';
 import { openCase } from '../core/replay/open-case.ts';
 import { replay } from '../core/replay/replay.ts';
 import { endOf } from '../core/time/instant.ts';
+import { catalogue, whereWritten } from './catalogue.ts';
 import { exampleSections } from './example-sections.ts';
 import { shippedCases } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -12,7 +12,7 @@ export function checkPages(): ReadonlyMap<string, string> {
   const asked = askedInCases();
   const pages = catalogue.map((check): readonly [string, string] => [
     `${check.id}.md`,
-    checkPage(check, asked.get(check.id) ?? [], exampleSections(check, workedExamples(check))),
+    checkPage(check, asked.get(check.id) ?? [], exampleSections(check, workedExamples(check)), whereWritten(check)),
   ]);
   return new Map([['README.md', listPage()], ...pages]);
 }
@@ -28,12 +28,12 @@ function askedInCases(): ReadonlyMap<string, readonly Asked[]> {
 }
 
 function listPage(): string {
-  const lines = catalogue.map(({ number, id, title }) => `- [${title}](${id}.md) (${number}, \`${id}\`)`);
+  const lines = catalogue.map(({ number, id, title }) => `- [${title}](${id}.md) (${number === undefined ? '' : `${number}, `}\`${id}\`)`);
   return `# The checks that are built
 
 A check is a plain rule, learnt from a published review. It asks a question; people decide. The numbers are those of the catalogue of findings from which the checks are being built; they put nothing in order.
 
-Written by \`npm run docs\` from \`src/core/checks/\`.
+Written by \`npm run docs\` from \`src/core/checks/\` and \`rules/catalogue/\`.
 
 ${lines.join('\n')}
 `;

@@ -1,8 +1,17 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { heed } from '../cli/heed.ts';
 import type { Keeping, Ports, Unreachable } from '../cli/ports.ts';
 import { readCaseFile, readExpectedFile } from '../exchange/read-case-file.ts';
 import { readFileText } from '../exchange/read-file-text.ts';
+import { readRuleFile } from '../exchange/read-rule-file.ts';
+import { catalogue } from './catalogue.ts';
+import { type Shipped, shippedFiles } from './shipped-cases.ts';
 import { storageConfig } from './storage-config.ts';
+
+const isReviewed = ({ path }: Shipped): boolean => !path.startsWith('cases/controls/');
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const withExpected = ({ path }: Shipped) => ({ file: join(root, path), expected: join(root, path.replace(/\.yaml$/, '.expected.yaml')) });
 
 const ports: Ports = {
   write: (text) => void process.stdout.write(text),
@@ -10,6 +19,9 @@ const ports: Ports = {
   elapsed: () => performance.now(),
   readCaseFile,
   readExpectedFile,
+  readRuleFile,
+  shippedCases: (which) =>
+    (which === 'reviewed' ? shippedFiles().filter(isReviewed) : shippedFiles().filter((one) => !isReviewed(one))).map(withExpected),
   readText: readFileText,
   withStorage: <T>(work: (storage: Keeping) => Promise<T>) => reached(() => withOpenStorage(work)),
   migrate: () => reached(migrateAll),
@@ -45,4 +57,4 @@ async function reached<T>(work: () => Promise<T>): Promise<T | Unreachable> {
 
 const bugs = [TypeError, RangeError, ReferenceError, SyntaxError];
 
-process.exitCode = await heed(process.argv.slice(2), ports);
+process.exitCode = await heed(process.argv.slice(2), ports, catalogue);

@@ -1,12 +1,13 @@
 import { listed } from '../core/check/asking.ts';
 import type { AnyCheck } from '../core/check/check.ts';
+import type { Claim } from '../core/entry/claim.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import { isRetoldShare } from '../core/ledger/case-file.ts';
 import { playExample, type Shown, type WorkedExample } from '../core/replay/worked-example.ts';
 import { showDay } from '../core/time/day.ts';
 import { dayAt } from '../core/time/instant.ts';
 import { showSpan } from '../core/time/span.ts';
-import { claimInWords } from '../web/words/claim-words.ts';
+import { basisInWords, claimInWords, datesInWords } from '../web/words/claim-words.ts';
 import { entryTitle } from '../web/words/entry-title.ts';
 import { factLines } from '../web/words/fact-lines.ts';
 import { type Names, namesIn } from '../web/words/names.ts';
@@ -54,10 +55,14 @@ function entryRow(entry: Entry, all: readonly Entry[], names: Names): string {
       : [],
   );
   const late = dayAt(entry.recorded) > entry.when.latest ? [`Written down on ${showDay(dayAt(entry.recorded))}.`] : [];
-  const facts = factLines(entry, names).map(({ label, value }) => `${label}: ${value}.`);
-  const claims = entry.claims.map((claim) => `${claimInWords(claim, names)}.`);
+  const facts = factLines(entry, names).map(({ label, value }) => `${label}: ${value.replace(/\.$/, '')}.`);
+  const claims = entry.claims.map((claim) => claimLine(claim, names));
   const said = [`*${entryTitle(entry, names)}.*`, entry.text.trim(), ...facts, ...claims, ...late, ...told];
   return `| ${[showSpan(entry.when), names.agency(entry.by), said.join(' ')].map(cell).join(' | ')} |`;
 }
+
+/** With its days and its basis: what somebody only said is not shown as so. */
+const claimLine = (claim: Claim, names: Names): string =>
+  `${[claimInWords(claim, names), datesInWords(claim)].filter((part) => part !== '').join(' ')} (${basisInWords(claim, names)}).`;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -6,7 +6,7 @@ import { showProblem } from '../parse/yaml/problem.ts';
 const folders = ['cases', 'cases/controls'];
 
 /** A case file that comes with Heed: it is named after its case. */
-interface Shipped {
+export interface Shipped {
   readonly name: string;
   readonly path: string;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { catalogue } from '../core/checks/catalogue.ts';
 import { instantOfNumber } from '../core/time/instant.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
+import { catalogue } from './catalogue.ts';
 import { readConfiguration } from './configuration.ts';
 import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { checkPages } from './check-pages.ts';
+import { withWords } from './rule-words.ts';
 
 const folder = new URL('../../docs/checks/', import.meta.url);
 const pages = checkPages();
@@ -7,4 +8,6 @@ const pages = checkPages();
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (!pages.has(name)) rmSync(new URL(name, folder));
 for (const [name, text] of pages) writeFileSync(new URL(name, folder), text);
+const rules = new URL('../../rules/README.md', import.meta.url);
+writeFileSync(rules, withWords(readFileSync(rules, 'utf8')));
 process.stdout.write(`Heed: wrote ${pages.size} pages to docs/checks\n`);

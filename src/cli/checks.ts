@@ -38,7 +38,7 @@ const checkRecord = ({
 
 const checkLines = ({ id, number, title, priority, asks, parameters }: AnyCheck): string =>
   [
-    `${number}. ${title} (${id}), priority ${priority}`,
+    `${number === undefined ? '' : `${number}. `}${title} (${id}), priority ${priority}`,
     `   ${asks}`,
     ...Object.entries(parameters).map(
       ([name, { value, unit, source, means }]) => `   ${name} = ${valueShown(value)} ${unit}: ${means} (${source})`,

@@ -1,16 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import type { AnyCheck } from '../core/check/check.ts';
-import { catalogue } from '../core/checks/catalogue.ts';
 import { checksCommand } from './checks.ts';
 import { loadCommand } from './load.ts';
 import { migrateCommand } from './migrate.ts';
 import type { ExitCode, Ports } from './ports.ts';
 import { replayCommand } from './replay.ts';
 import { sealCommand } from './seal.ts';
+import { tryCommand } from './try.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Runs one `heed` command. Gives the exit code of the process; nothing is thrown for a wrong command or a wrong file. */
-export async function heed(args: readonly string[], ports: Ports, checks: readonly AnyCheck[] = catalogue): Promise<ExitCode> {
+export async function heed(args: readonly string[], ports: Ports, checks: readonly AnyCheck[]): Promise<ExitCode> {
   let code: ExitCode = 0;
   const exit = (given: ExitCode): void => {
     code = given;
@@ -18,6 +18,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
   const program = new Command('heed')
     .description('What each agency knew about a child, when it knew it, and what would have been asked.')
     .addCommand(replayCommand(ports, checks, exit))
+    .addCommand(tryCommand(ports, checks, exit))
     .addCommand(loadCommand(ports, exit))
     .addCommand(sealCommand(ports, exit))
     .addCommand(verifyCommand(ports, exit))

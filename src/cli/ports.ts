@@ -3,6 +3,7 @@ import type { Loading } from '../core/ledger/loading.ts';
 import type { ParsedCase } from '../parse/case-file.ts';
 import type { ParsedExpected } from '../parse/expected-file.ts';
 import type { KeptHead } from '../parse/kept-heads.ts';
+import type { ParsedRule } from '../parse/rule-file.ts';
 import type { Problem } from '../parse/yaml/problem.ts';
 
 /** 0 when all went well, 2 for a file that cannot be read or parsed, 1 for anything else. */
@@ -42,6 +43,10 @@ export interface Ports {
   readonly elapsed: () => number;
   readonly readCaseFile: (file: string) => Promise<ParsedCase>;
   readonly readExpectedFile: (file: string, cases: readonly CaseFile[]) => Promise<ParsedExpected>;
+  /** Reads a rule: a check of the catalogue, or one of a partnership's own under an id that is not taken. */
+  readonly readRuleFile: (file: string, taken: readonly string[]) => Promise<ParsedRule>;
+  /** The reviewed cases, or the control families, that come with Heed, each with what its review expects. */
+  readonly shippedCases: (which: 'reviewed' | 'controls') => readonly { readonly file: string; readonly expected: string }[];
   readonly readText: (file: string) => Promise<string | Problem>;
   /** Lends what is stored for as long as the work takes. */
   readonly withStorage: <T>(work: (storage: Keeping) => Promise<T>) => Promise<T | Unreachable>;

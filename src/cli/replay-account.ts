@@ -28,7 +28,8 @@ function heading({ of, until, as, ledger }: ReplayedCase): string {
   return [`${of.title} (${of.name})`, `${reader}, up to ${showDay(until)}.`, ...harm].join('\n');
 }
 
-function promptAccount({ raised, questions }: Bundle<Replayed>, given: ReplayedCase): string {
+/** One prompt: when, what it asks and of whom, from which records, and for how long it stands. */
+export function promptAccount({ raised, questions }: Bundle<Replayed>, given: ReplayedCase): string {
   const concerns = questions.map(({ question }) => question);
   const asks = eachOnce(concerns.flatMap(({ ask }) => ask));
   const evidence = concerns.flatMap((one) => one.evidence);
@@ -72,7 +73,7 @@ function firstLine({ text }: Entry): string {
 }
 
 const agencyName = (agency: AgencyId, { directory }: ReplayedCase['ledger']): string => directory.agencies.get(agency)?.name ?? agency;
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function summary(given: ReplayedCase): string {
   const { of, prompts, compared } = given;

@@ -18,7 +18,7 @@ export function replayRecord(given: ReplayedCase): object {
   };
 }
 
-const concernRecord = ({ check, key, raised, standing, question, about, evidence, ask }: Replayed): object => ({
+export const concernRecord = ({ check, key, raised, standing, question, about, evidence, ask }: Replayed): object => ({
   check: check.id,
   key,
   raised: formatDay(raised),

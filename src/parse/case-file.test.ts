@@ -36,6 +36,17 @@ describe('reading a case file', () => {
     expect(afterwards[0]?.order).toBe(1);
   });
 
+  it('takes the children of a meeting as a list, or each with where they were', () => {
+    const childrenOf = (written: string) =>
+      caseOf(
+        family(
+          `  - {id: e1, by: hv, when: 2024-03-01, kind: meeting, about: [ada], text: Met., facts: {type: strategy, status: held, children: ${written}}}\n`,
+        ),
+      ).entries[0]?.facts;
+    expect(childrenOf('[ada]')).toMatchObject({ children: new Map([['ada', 'named']]) });
+    expect(childrenOf('{ada: unknown}')).toMatchObject({ children: new Map([['ada', 'unknown']]) });
+  });
+
   it('turns a line of shared into a share that the ledger can prove only once it was written down and had arrived', () => {
     const { entries } = caseOf(
       entry(

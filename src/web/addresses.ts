@@ -27,6 +27,7 @@ export const publicId = <K>(ids: ReadonlyMap<K, string>, id: K): string => ids.g
 
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
+export const checkAddress = (of: Partnership, check: string): string => address(inCase(of, 'checks', check));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });

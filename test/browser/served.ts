@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { testServer } from '../builders/visitor.ts';
 import { launchBrowser } from './chromium.ts';
 

@@ -6,6 +6,7 @@ import { isKind } from '../../src/core/entry/entry.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { parseCaseFile } from '../../src/parse/case-file.ts';
 import { parseExpectedFile } from '../../src/parse/expected-file.ts';
+import { anyRule, parseRuleFile } from '../../src/parse/rule-file.ts';
 
 const asks = {
   priority: 1,
@@ -96,6 +97,7 @@ const files: Readonly<Record<string, string>> = {
   'other.yaml': family
     .replace('case: family', 'case: other')
     .replace('harm: {when: 2024-06-01, what: an injury}\n', 'provenance: invented\n'),
+  'other.expected.yaml': 'case: other\nfailings: []\n',
   'broken.yaml': family.replace('kind: health', 'kind: visit').replace('about: [bea, ada]', 'about: [zoe]'),
 };
 
@@ -136,6 +138,13 @@ export async function runWith(
     elapsed: () => 0,
     readCaseFile: async (file) => parseCaseFile(file, files[file] ?? ''),
     readExpectedFile: async (file, cases) => parseExpectedFile(file, files[file] ?? '', cases),
+    readRuleFile: async (file, taken) => parseRuleFile(file, written[file] ?? files[file] ?? '', anyRule(taken)),
+    shippedCases: (which) => [
+      {
+        file: which === 'reviewed' ? 'family.yaml' : 'other.yaml',
+        expected: which === 'reviewed' ? 'family.expected.yaml' : 'other.expected.yaml',
+      },
+    ],
     readText: async (file) => written[file] ?? files[file] ?? '',
     withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, verify: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import type { Claim } from '../../src/core/entry/claim.ts';
 import type { Agency, AgencyKind, Person } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
-import type { AgencyId, EntryId, PersonId, ThreadId } from '../../src/core/entry/ids.ts';
+import type { AgencyId, EntryId, PersonId } from '../../src/core/entry/ids.ts';
 import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { addDays, type Day, dayOf } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { exactly, type Span } from '../../src/core/time/span.ts';
+import { type Drawn, written } from './drawn.ts';
+import { sceneFrom } from './generated-scenes.ts';
 
 /**
  * Ledgers of one invented family, made to wander through the vocabulary that checks read: enough sense that checks fire, and no
@@ -26,6 +28,7 @@ const agencies: readonly (readonly [string, AgencyKind])[] = [
   ['cmht', 'adult-mental-health'],
   ['drugs', 'substance-service'],
   ['school', 'school'],
+  ['mid', 'midwifery'],
 ];
 const people = ['kim', 'mum', 'dad', 'gran', 'sib', 'man'] as const;
 
@@ -199,11 +202,6 @@ const kinds: readonly (readonly [string, fc.Arbitrary<Record<string, unknown>>])
   ['note', fc.constant({})],
 ];
 
-interface Drawn {
-  readonly entry: Omit<Entry, 'id' | 'order'>;
-  readonly shares: readonly { readonly with: AgencyId; readonly late: number }[];
-}
-
 const drawn: fc.Arbitrary<Drawn> = fc
   .record({
     kind: fc.constantFrom(...kinds),
@@ -217,51 +215,21 @@ const drawn: fc.Arbitrary<Drawn> = fc
     thread: maybe(one('t1', 't2', 't3', 't4', 't5')),
     shares: fc.array(fc.record({ with: agencyId, late: fc.constantFrom(0, 1, 10) }), { maxLength: 2 }),
   })
-  .chain((given) =>
-    given.kind[1].map((drawnFacts) => {
-      const recorded = addDays(given.when.latest, given.late);
-      const entry = {
-        by: given.by,
-        kind: given.kind[0],
-        when: given.when,
-        recorded: endOf(recorded),
-        recordedAs: exactly(recorded),
-        landed: endOf(recorded),
-        about: given.about,
-        present: given.present,
-        themes: given.themes,
-        text: 'text',
-        claims: given.claims,
-        facts: drawnFacts,
-        source: { kind: 'imported', file: 'generated' },
-        ...(given.thread === undefined ? {} : { thread: given.thread as ThreadId }),
-      };
-      return { entry: entry as unknown as Drawn['entry'], shares: given.shares };
-    }),
-  );
+  .chain((given) => given.kind[1].map((facts) => written({ ...given, kind: given.kind[0], facts })));
 
 /** The tie without which nobody but the child would be in the picture. */
-const family: Drawn = {
-  entry: {
-    by: 'hv' as AgencyId,
-    kind: 'note',
-    when: exactly(start),
-    recorded: endOf(start),
-    recordedAs: exactly(start),
-    landed: endOf(start),
-    about: ['kim', 'mum', 'dad'],
-    present: ['kim'],
-    themes: [],
-    text: 'The family.',
-    claims: [
-      { who: 'mum', is: 'parent-of', whom: 'kim', basis: 'documented', not: false, checked: 'unchecked', sealed: false },
-      { who: 'dad', is: 'parent-of', whom: 'kim', basis: 'documented', not: false, checked: 'unchecked', sealed: false },
-    ],
-    facts: {},
-    source: { kind: 'imported', file: 'generated' },
-  } as unknown as Drawn['entry'],
-  shares: [],
-};
+const family: Drawn = written({
+  by: 'hv',
+  kind: 'note',
+  when: exactly(start),
+  about: ['kim', 'mum', 'dad'],
+  present: ['kim'],
+  text: 'The family.',
+  claims: [
+    { who: 'mum', is: 'parent-of', whom: 'kim', basis: 'documented', not: false, checked: 'unchecked', sealed: false },
+    { who: 'dad', is: 'parent-of', whom: 'kim', basis: 'documented', not: false, checked: 'unchecked', sealed: false },
+  ] as unknown as readonly Claim[],
+});
 
 function entriesFrom(all: readonly Drawn[]): readonly Entry[] {
   const entries: Entry[] = [];
@@ -291,10 +259,15 @@ function entriesFrom(all: readonly Drawn[]): readonly Entry[] {
   return entries;
 }
 
-/** Entries of a generated family, shares among them. */
+/** Entries of a generated family, shares among them: some that wander, and some that belong together as in life. */
 export const generatedEntries: fc.Arbitrary<readonly Entry[]> = fc
-  .array(drawn, { minLength: 3, maxLength: 25 })
-  .map((rest) => entriesFrom([family, ...rest]));
+  .tuple(fc.array(drawn, { minLength: 3, maxLength: 25 }), fc.array(sceneFrom(start, days), { maxLength: 2 }))
+  .map(([rest, scenes]) => entriesFrom([family, ...rest, ...scenes.flat()]));
+
+/** The same with little that wanders and many scenes: for rules that are about what belongs together. */
+export const generatedScenes: fc.Arbitrary<readonly Entry[]> = fc
+  .tuple(fc.array(drawn, { maxLength: 4 }), fc.array(sceneFrom(start, days), { minLength: 3, maxLength: 7 }))
+  .map(([rest, scenes]) => entriesFrom([family, ...rest, ...scenes.flat()]));
 
 export const opened = (entries: readonly Entry[]): Ledger =>
   openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { AgencyId, PartnershipId } from '../../src/core/entry/ids.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';

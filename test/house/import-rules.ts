@@ -91,7 +91,7 @@ export const importRules: readonly IForbiddenRuleType[] = [
   {
     name: 'nothing-imports-app',
     severity: 'error',
-    from: { pathNot: `^src/app/|^test/|${tests}` },
+    from: { pathNot: `^src/app/|^test/|^bench/|${tests}` },
     to: { path: '^src/app/' },
   },
   {

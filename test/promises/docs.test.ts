@@ -35,6 +35,7 @@ describe('the glossary', () => {
 describe('the documents', () => {
   const documents = [
     'README.md',
+    'rules/README.md',
     ...['docs', 'docs/adr'].flatMap((folder) =>
       readdirSync(new URL(`../../${folder}`, import.meta.url))
         .filter((name) => name.endsWith('.md'))
@@ -44,7 +45,7 @@ describe('the documents', () => {
 
   it.each(documents)('%s names only files that exist', (path) => {
     const text = document(path);
-    const named = [...text.matchAll(/`((?:src|test|docs|cases|bin|migrations)\/[\w./-]+)`/g)].map(([, name]) => name ?? '');
+    const named = [...text.matchAll(/`((?:src|test|docs|cases|bin|migrations|rules)\/[\w./-]+)`/g)].map(([, name]) => name ?? '');
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, name]) =>
       new URL(name ?? '', new URL(path, 'file:///')).pathname.slice(1),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { workedExamples } from '../../src/app/worked-examples.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import { playExample } from '../../src/core/replay/worked-example.ts';
 import { formatDay } from '../../src/core/time/day.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedFiles } from '../../src/app/shipped-cases.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import { lastDayOf } from '../../src/core/replay/open-case.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { replayAccount } from '../../src/cli/replay-account.ts';
 import { replayCase } from '../../src/cli/replay-case.ts';
 import { replayRecord } from '../../src/cli/replay-record.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import { caseFileText } from '../../src/exchange/case-file-text.ts';
 import { constructions, type FoundScore, findScores, wordsOfScoring } from '../house/scores.ts';
 

@@ -46,6 +46,6 @@ function keysIn(question: string, { people, agencies }: Directory): readonly str
   const names = named.map(([, name = '']) => name);
   return named
     .map(([key = '']) => key)
-    .filter((key) => !ordinary.has(key) && !names.some((name) => name.split(/[\s()]+/).includes(key)))
+    .filter((key) => !ordinary.has(key) && !names.some((name) => name.split(/[\s(),]+/).includes(key)))
     .filter((key) => new RegExp(`(?<![\\w-])${key.replaceAll(/[^\w-]/g, '\\$&')}(?![\\w-])`).test(question));
 }

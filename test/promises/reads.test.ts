@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { type AnyCheck, defineCheck } from '../../src/core/check/check.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';

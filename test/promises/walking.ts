@@ -1,5 +1,5 @@
+import { catalogue } from '../../src/app/catalogue.ts';
 import { evaluate } from '../../src/core/check/evaluate.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { AgencyId, PersonId } from '../../src/core/entry/ids.ts';
 import { standsFrom } from '../../src/core/ledger/knowledge.ts';
 import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';

@@ -27,6 +27,10 @@ export function eachOnce(asks: readonly Ask[]): readonly Ask[] {
   });
 }
 
+/** One ask an agency, whatever the role: the first stands. For a question that one post of an agency settles. */
+export const eachAgencyOnce = (asks: readonly Ask[]): readonly Ask[] =>
+  asks.filter(({ agency }, i) => asks.findIndex((other) => other.agency === agency) === i);
+
 /** "Amy", "Amy and Ben", "Amy, Ben and Cal". */
 export const listed = (words: readonly string[]): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -3,6 +3,7 @@ import type { Kind } from '../entry/vocabulary.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ImpactLine } from './impact.ts';
 
 /** A number or list that a partnership may set for itself, with where its default comes from (R162). */
 export interface Parameter<V = number | readonly string[] | boolean> {
@@ -63,18 +64,27 @@ export interface Finding {
   readonly where: string;
 }
 
+/** A finding of a partnership's own: a local review, an audit, a family's account. */
+export interface OwnFinding {
+  readonly finding: string;
+  readonly where: string;
+}
+
+/** True for a finding of one of the published reviews, as against a partnership's own. */
+export const isOfReview = (one: Finding | OwnFinding): one is Finding => 'review' in one;
+
 /** What a check is: data about it, and one pure function of a picture. */
 export interface Check<P extends Parameters = Parameters> {
   readonly id: string;
-  /** Its number in the catalogue. */
-  readonly number: number;
+  /** Its number in the catalogue. A partnership's own check has none. */
+  readonly number?: number;
   readonly title: string;
   readonly priority: 1 | 2 | 3;
   /** The general form of the question, with {places} where people and dates go. */
   readonly asks: string;
   /** What it was learnt from, in two plain sentences. */
   readonly because: string;
-  readonly learntFrom: readonly Finding[];
+  readonly learntFrom: readonly (Finding | OwnFinding)[];
   readonly parameters: P;
   /** The kinds and claims that it reads: a test takes the others away and finds the same concerns. */
   readonly reads: { readonly kinds: readonly Kind[]; readonly claims: readonly string[] };
@@ -85,6 +95,8 @@ export interface Check<P extends Parameters = Parameters> {
   readonly notWhen: readonly string[];
   /** True for harm between adults: the prompt opens with whether and how it is safe to ask (rule 23). */
   readonly safeToAsk: boolean;
+  /** What was weighed before it may be switched on, where the check brings it along: a partnership's own does. */
+  readonly impact?: ImpactLine;
   /** True for what is asked once a child has died: every other question about that child ends (rule 15). */
   readonly afterDeath?: true;
   readonly evaluate: (picture: Picture, settings: Settings<P>) => Evaluation;

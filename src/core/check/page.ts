@@ -1,6 +1,6 @@
 import type { Kind } from '../entry/vocabulary.ts';
 import { showDay } from '../time/day.ts';
-import type { AnyCheck, Ask, Finding, Parameter, Role, Wording } from './check.ts';
+import { type AnyCheck, type Ask, isOfReview, type Parameter, type Role, type Wording } from './check.ts';
 import { anyRecord } from './reads.ts';
 import { reviews } from './reviews.ts';
 
@@ -11,9 +11,9 @@ export type Asked = Pick<Ask, 'role' | 'as'>;
  * The page of one check, in Markdown. It is written from the check alone (and whom it was seen to ask), so that the two cannot differ.
  * @param examples its worked examples in Markdown, under headings of the third level; empty where it has none
  */
-export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = ''): string {
+export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = '', writtenIn = `src/core/checks/${check.id}/`): string {
   const sections = [
-    title(check),
+    title(check, writtenIn),
     section('What it asks', `> ${check.asks}`),
     section('Why', check.because),
     section('Learnt from', bullets(findingsByReview(check.learntFrom))),
@@ -29,23 +29,25 @@ export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = '
   return `${sections.join('\n\n')}\n`;
 }
 
-const title = (check: AnyCheck): string =>
+const title = (check: AnyCheck, writtenIn: string): string =>
   `# ${check.title}
 
-Check ${check.number}, \`${check.id}\`. Priority ${check.priority} of 3: build order, not importance of a family.
+${check.number === undefined ? 'A check of its own' : `Check ${check.number}`}, \`${check.id}\`. Priority ${check.priority} of 3: build order, not importance of a family.
 
-Written from \`src/core/checks/${check.id}/\` by \`npm run docs\`. Change the check, not this page.`;
+Written from \`${writtenIn}\` by \`npm run docs\`. Change the check, not this page.`;
 
 const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-function findingsByReview(findings: readonly Finding[]): readonly string[] {
-  const numbers = [...new Set(findings.map(({ review }) => review))].sort((a, b) => a - b);
-  return numbers.map((number) => {
+function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
+  const ofReviews = findings.filter(isOfReview);
+  const numbers = [...new Set(ofReviews.map(({ review }) => review))].sort((a, b) => a - b);
+  const lines = numbers.map((number) => {
     const { of, board, published } = reviews[number];
-    const places = findings.filter(({ review }) => review === number).map(({ where }) => where);
+    const places = ofReviews.filter(({ review }) => review === number).map(({ where }) => where);
     return `Review ${number} (${of}, ${board}, ${published}): ${places.join('; ')}`;
   });
+  return [...lines, ...findings.flatMap((one) => (isOfReview(one) ? [] : [`${one.finding}: ${one.where}`]))];
 }
 
 const reads = ({ reads: { kinds, claims } }: AnyCheck): string =>

@@ -2,14 +2,7 @@ import { type Day, noEarliest } from '../time/day.ts';
 import { earliestOf, laterOf } from '../time/extremes.ts';
 import { type Instant, startOf } from '../time/instant.ts';
 import type { AnyCheck, Parameter } from './check.ts';
-
-/** What a partnership must have weighed before a check is switched on (rule 27), for its impact assessment. */
-export interface ImpactLine {
-  readonly whoseRecords: string;
-  readonly purpose: string;
-  readonly lawfulBasis: string;
-  readonly whoSees: string;
-}
+import type { ImpactLine } from './impact.ts';
 
 /** A decision about a check, in force from a day on. Who decided it and why stands with it; a later one replaces it and neither is ever changed. */
 export type Deciding = {

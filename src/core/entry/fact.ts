@@ -2,7 +2,8 @@ import type { Span } from '../time/span.ts';
 import type { AgencyId, PersonId } from './ids.ts';
 
 /** Where a child was during an event, as the recorder put it down. `not-asked` is an answer and stays visible (finding: 0 Ov¶20). */
-export const whereabouts = ['seen', 'present', 'elsewhere', 'not-asked', 'unknown'] as const;
+/** `named`: listed as one of those concerned, and nothing said of where. */
+export const whereabouts = ['seen', 'present', 'elsewhere', 'not-asked', 'unknown', 'named'] as const;
 export type Whereabouts = (typeof whereabouts)[number];
 
 /** Someone named in a fact: a person, an agency, or words where neither is on record. */

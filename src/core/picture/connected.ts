@@ -3,6 +3,7 @@
  * order of their first members, so that evidence grows at the end and its first entry stays the first.
  */
 export function connected<T>(items: readonly T[], tied: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+  const place = new Map(items.map((item, i) => [item, i]));
   const groups: T[][] = [];
   for (const item of items) {
     const mine = groups.filter((group) => group.some((other) => tied(other, item)));
@@ -16,7 +17,8 @@ export function connected<T>(items: readonly T[], tied: (a: T, b: T) => boolean)
       groups.splice(groups.indexOf(group), 1);
     }
     first.push(item);
-    first.sort((a, b) => items.indexOf(a) - items.indexOf(b));
+    // Items come in order: only groups that have been joined can stand out of it.
+    if (rest.length > 0) first.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   }
   return groups;
 }

@@ -5,3 +5,10 @@ export type Vantage = { readonly kind: 'whole' } | { readonly kind: 'agency'; re
 
 export const whole: Vantage = { kind: 'whole' };
 export const asAgency = (agency: AgencyId): Vantage => ({ kind: 'agency', agency });
+
+/**
+ * True where a vantage may know what passed with one of these agencies: the whole, or one of them. Whoever was only given a copy cannot
+ * tell what else stands in their records.
+ */
+export const mayKnow = (vantage: Vantage, ...agencies: readonly AgencyId[]): boolean =>
+  vantage.kind === 'whole' || agencies.includes(vantage.agency);

@@ -32,7 +32,7 @@ function question(key: string, { from = '2024-03-01', until, on = [key], to = [[
 const shown = (questions: readonly Question[], by?: string): readonly string[] =>
   bundlesOf(questions, by === undefined ? undefined : day(by)).map(({ questions: held }) => held.map((one) => one.question.key).join('+'));
 
-describe('questions before one post', () => {
+describe('questions before one desk', () => {
   it('are one prompt where they rest on the same records', () => {
     expect(shown([question('a', { on: ['e1', 'e2'] }), question('b', { on: ['e2', 'e1'] })])).toEqual(['a+b']);
   });
@@ -46,7 +46,11 @@ describe('questions before one post', () => {
     expect(shown([question('a', { act: 'closing e9' }), question('b', { act: 'closing e8' })])).toEqual(['a', 'b']);
   });
 
-  it('stay apart before different posts', () => {
+  it('are one before whoever leads, decides or records at one agency', () => {
+    expect(shown([question('a', { on: ['e1'] }), question('b', { on: ['e1'], to: [['csc', 'decision-maker']] })])).toEqual(['a+b']);
+  });
+
+  it('stay apart before different desks', () => {
     expect(shown([question('a', { on: ['e1'] }), question('b', { on: ['e1'], to: [['csc', 'manager']] })])).toEqual(['a', 'b']);
   });
 

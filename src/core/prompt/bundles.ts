@@ -1,6 +1,7 @@
 import type { Ask } from '../check/check.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { deskOf } from './desk.ts';
 import { type StandingDays, stoodOn } from './prompt.ts';
 
 /** A question through its life, as far as putting it to people goes. */
@@ -24,12 +25,15 @@ export interface Bundle<Q extends Question = Question> {
   readonly questions: readonly { readonly question: Q; readonly joined: Day }[];
 }
 
-const postOf = ({ agency, role }: Ask): string => `${agency} ${role}`;
+const deskName = (ask: Ask): string => {
+  const { agency, role } = deskOf(ask);
+  return `${agency} ${role}`;
+};
 
 /**
  * The prompts that questions come to, by what had happened at the end of a day (left out: all of it). Questions that stand on one day before
- * one post are one prompt for their life where one act would settle them, or where they rest on the same records (rule 22): so no two prompts
- * stand before one post on the same evidence.
+ * one desk are one prompt for their life where one act would settle them, or where they rest on the same records (rule 22): so no two prompts
+ * stand before one desk on the same evidence.
  */
 export function bundlesOf<Q extends Question>(questions: readonly Q[], by?: Day): readonly Bundle<Q>[] {
   const inOrder = questions.filter(({ raised }) => by === undefined || raised <= by).toSorted((a, b) => a.raised - b.raised);
@@ -44,14 +48,18 @@ export function bundlesOf<Q extends Question>(questions: readonly Q[], by?: Day)
 
 function daysOfChange(questions: readonly Question[], by: Day | undefined): readonly Day[] {
   const days = new Set<Day>();
-  for (const { standing, evidence, ask } of questions) for (const { from } of [...standing, ...evidence, ...ask]) days.add(from);
+  for (const { standing, evidence, ask } of questions) {
+    for (const { from } of [...standing, ...evidence, ...ask]) days.add(from);
+    // A prompt rests on less once one of its questions has ended.
+    for (const { until } of standing) if (until !== undefined) days.add(until);
+  }
   return [...days].filter((day) => by === undefined || day <= by).sort((a, b) => a - b);
 }
 
 /** Joins whatever belongs together on a day; true where anything was joined, since what is joined rests on more. */
 function joinOnce(standing: readonly Question[], day: Day, groups: Groups<Question>): boolean {
   let joined = false;
-  for (const [, before] of byPost(standing, day)) {
+  for (const [, before] of byDesk(standing, day)) {
     const seen = new Map<string, Question>();
     for (const [group, members] of groupedBy(before, (question) => groups.of(question))) {
       const records = members.flatMap(({ evidence }) => evidence.flatMap(({ entry, from }) => (from <= day ? [entry] : [])));
@@ -66,11 +74,11 @@ function joinOnce(standing: readonly Question[], day: Day, groups: Groups<Questi
   return joined;
 }
 
-function byPost(standing: readonly Question[], day: Day): ReadonlyMap<string, readonly Question[]> {
-  const posts = new Map<string, Question[]>();
+function byDesk(standing: readonly Question[], day: Day): ReadonlyMap<string, readonly Question[]> {
+  const desks = new Map<string, Question[]>();
   for (const question of standing)
-    for (const ask of question.ask) if (ask.from <= day) posts.set(postOf(ask), [...(posts.get(postOf(ask)) ?? []), question]);
-  return posts;
+    for (const ask of question.ask) if (ask.from <= day) desks.set(deskName(ask), [...(desks.get(deskName(ask)) ?? []), question]);
+  return desks;
 }
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

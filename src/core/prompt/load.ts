@@ -1,30 +1,9 @@
-import type { Ask, Role } from '../check/check.ts';
+import type { Ask } from '../check/check.ts';
 import type { AgencyId } from '../entry/ids.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time/day.ts';
 import type { Bundle } from './bundles.ts';
+import { type Desk, deskOf } from './desk.ts';
 import { stoodOn } from './prompt.ts';
-
-/** A desk in an agency: whoever records, leads, decides and chairs there is one worker; a manager, a safeguarding lead, the front door and the hub are others. */
-export interface Desk {
-  readonly agency: AgencyId;
-  readonly role: 'worker' | Exclude<Role, 'worker' | 'recorder' | 'lead' | 'decision-maker' | 'chair'>;
-}
-
-const deskOf = ({ agency, role }: Ask): Desk => {
-  switch (role) {
-    case 'recorder':
-    case 'worker':
-    case 'lead':
-    case 'decision-maker':
-    case 'chair':
-      return { agency, role: 'worker' };
-    case 'manager':
-    case 'safeguarding-lead':
-    case 'front-door':
-    case 'hub':
-      return { agency, role };
-  }
-};
 
 /** What one family's prompts ask of one desk. It names no worker (rule 26). */
 export interface DeskLoad {

@@ -53,9 +53,11 @@ export function factReader(shape: FactShape, readers: FactReaders, replacement: 
 
 const readWhereabouts = readOneOf(whereabouts);
 
+/** Where each child was; or a list, where nothing is said of that. */
 const readChildren =
   (named: Named): Reader<ReadonlyMap<PersonId, Whereabouts>> =>
   (tree, place) => {
+    if (tree.kind === 'list') return new Map((readSetOf(readPerson(named))(tree, place) ?? []).map((child) => [child, 'named']));
     const members = readMembers(tree, place);
     if (members === undefined) return undefined;
     const found = new Map<PersonId, Whereabouts>();

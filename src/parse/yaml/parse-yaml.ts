@@ -30,7 +30,7 @@ export function parseYaml(file: string, text: string): Tree | readonly Problem[]
 const tooMuch = {
   'too-deep': {
     wrong: `Lists or maps stand more than ${deepest} deep in one another.`,
-    remedy: 'Write a case file as cases/README.md shows it.',
+    remedy: 'Write the file as cases/README.md or rules/README.md shows it.',
   },
   'too-many': { wrong: 'This file holds more than can be read at once.', remedy: 'Divide it into smaller ones.' },
 } as const;

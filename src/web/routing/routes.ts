@@ -1,3 +1,4 @@
+import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
@@ -13,6 +14,8 @@ export const routes: readonly Route[] = [
   continueRoute,
   todayRoute,
   checksRoute,
+  checkRoute,
+  decideCheckRoute,
   childRoute,
   chronologyRoute,
   promptRoute,

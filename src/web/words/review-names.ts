@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/check.ts';
+import { type AnyCheck, type Finding, isOfReview } from '../../core/check/check.ts';
 
 /** The published reviews that the checks were learnt from, by the number that findings use. */
 const reviews: Readonly<Record<Finding['review'], string>> = {
@@ -9,9 +9,12 @@ const reviews: Readonly<Record<Finding['review'], string>> = {
   4: 'Child J, Kent, 2019',
 };
 
-/** "Child E, Kirklees, 2020: Finding 2; Overview ¶20". One line a review. */
-export function learntFromWords(findings: readonly Finding[]): readonly string[] {
-  const places = new Map<Finding['review'], string[]>();
-  for (const { review, where } of findings) places.set(review, [...(places.get(review) ?? []), where]);
-  return [...places].map(([review, wheres]) => `${reviews[review]}: ${wheres.join('; ')}`);
+/** "Child E, Kirklees, 2020: Finding 2; Overview ¶20". One line a review, and one a finding of the partnership's own. */
+export function learntFromWords(findings: AnyCheck['learntFrom']): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const one of findings) {
+    const source = isOfReview(one) ? reviews[one.review] : one.finding;
+    places.set(source, [...(places.get(source) ?? []), one.where]);
+  }
+  return [...places].map(([source, wheres]) => `${source}: ${wheres.join('; ')}`);
 }

@@ -1,6 +1,6 @@
+import { catalogue } from '../../../src/app/catalogue.ts';
 import { closedPeople, type Reader, readableBy } from '../../../src/core/access/may-read.ts';
 import { evaluate } from '../../../src/core/check/evaluate.ts';
-import { catalogue } from '../../../src/core/checks/catalogue.ts';
 import type { Claim } from '../../../src/core/entry/claim.ts';
 import type { EntryId, PersonId } from '../../../src/core/entry/ids.ts';
 import { type Ledger, openLedger } from '../../../src/core/ledger/ledger.ts';

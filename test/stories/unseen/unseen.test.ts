@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/core/checks/catalogue.ts';
+import { catalogue } from '../../../src/app/catalogue.ts';
 import { compare } from '../../../src/core/replay/comparison.ts';
 import { lastDayOf, openCase } from '../../../src/core/replay/open-case.ts';
 import { replay } from '../../../src/core/replay/replay.ts';

@@ -1,10 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenInCircle } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { offendersIn } from '../../picture/harm/offences.ts';
 import { entriesOf, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
-import { otherEnd } from '../../picture/standing-ties.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { plansOf } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -135,38 +134,6 @@ function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
     }),
   );
 }
-
-/** Offences against a person or with drugs that bear on children: charge, conviction or offence with a theme of harm. */
-const bearsOnChildren: ReadonlySet<string> = new Set([
-  'sexual-abuse',
-  'physical-abuse',
-  'domestic-abuse',
-  'emotional-abuse',
-  'neglect',
-  'threat',
-]);
-
-function offendersIn(p: Picture, entry: Entry): readonly PersonId[] {
-  if (!entry.themes.some((theme) => bearsOnChildren.has(theme))) return [];
-  const isAdultOfFamily = (person: PersonId): boolean =>
-    !childrenInCircle(p).includes(person) && (p.circle.members.has(person) || isTiedToFamily(p, person));
-  const charged = entry.claims.filter((claim) => claim.is === 'charged' && !claim.not).map((claim) => claim.who);
-  const { kind } = entry;
-  const named =
-    kind === 'legal' && ['charge', 'conviction'].includes(entry.facts.type ?? '')
-      ? (entry.facts.to ?? entry.about.slice(0, 1))
-      : kind === 'incident' && entry.facts.nature === 'offence'
-        ? (entry.facts.by ?? [])
-        : [];
-  return [...new Set([...charged, ...named])].filter(isAdultOfFamily);
-}
-
-/** Kin and friends of a parent are not of the circle; news of an offence by one of them still asks for a decision. */
-const isTiedToFamily = (p: Picture, person: PersonId): boolean =>
-  p.known.ties.some((tie) => {
-    const other = otherEnd(tie, person);
-    return other !== undefined && !tie.claim.not && tie.claim.basis !== 'assumed' && (p.circle.members.get(other)?.step ?? 2) < 2;
-  });
 
 /** Older than the child could be: no news of this family. */
 function isNews(p: Picture, entry: Entry): boolean {

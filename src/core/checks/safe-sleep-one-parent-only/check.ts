@@ -4,12 +4,12 @@ import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { isInCustody } from '../../picture/family/custody.ts';
 import { birthOf, carersOf, childrenInCircle, deathOf } from '../../picture/family/family.ts';
 import { type SafeSleepTalk, safeSleepTalks } from '../../picture/family/safe-sleep.ts';
 import { termsOn } from '../../picture/harm/restrictions.ts';
-import { entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
-import { mentions } from '../../picture/words/word-lists.ts';
 import { addDays, addMonths, type Day } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 
@@ -106,16 +106,6 @@ function hasNoCare(p: Picture, who: PersonId): boolean {
     (tie) => tie.who === who && tie.whom === p.child && (tie.is === 'in-contact-with' || tie.is === 'carer-of' || tie.is === 'lives-with'),
   );
   return barred || last?.claim.not === true;
-}
-
-const isCustodial = mentions(['custod*', 'prison*', 'imprison*', 'jail*']);
-
-function isInCustody(p: Picture, who: PersonId): boolean {
-  const last = entriesOf(p, 'legal').findLast(
-    (entry) =>
-      (entry.facts.to ?? entry.about.slice(0, 1)).includes(who) && ['remand', 'sentence', 'release'].includes(entry.facts.type ?? ''),
-  );
-  return last?.facts.type === 'remand' || (last?.facts.type === 'sentence' && isCustodial(last.facts.outcome));
 }
 
 function concernFrom(p: Picture, talks: readonly SafeSleepTalk[], owed: readonly Carer[], birth: Entry | undefined): readonly Concern[] {

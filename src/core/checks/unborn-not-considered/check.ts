@@ -5,13 +5,13 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import { parentsOf, partnersOf } from '../../picture/family/family.ts';
 import { bornBy, dayOfWeek, type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { type Reason, reasonsFor } from '../../picture/family/reasons-for-unborn.ts';
 import { type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Day, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 import { concernsForBaby, decisionsOwed, meetingsThatPassedOver } from './decisions.ts';
-import { type Reason, reasonsFor } from './reasons.ts';
 
 interface Given {
   readonly limit: number;

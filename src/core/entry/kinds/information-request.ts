@@ -6,4 +6,5 @@ export const informationRequest = kind('information-request', 'Records or facts 
   to: parties,
   for: text,
   due: date,
+  awaiting: parties,
 });

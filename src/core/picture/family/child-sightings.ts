@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { type Picture, personName } from '../picture.ts';
-import { saysAsleep } from '../words/sleep-words.ts';
+import { saysAsleep } from '../words/asleep-words.ts';
 import { metIn } from './met.ts';
 
 /**

@@ -11,6 +11,8 @@ const carers = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(carersOf(p
 export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
   const listed = 'children' in entry.facts ? entry.facts.children : undefined;
   if (Array.isArray(listed) && listed.length > 0) return listed;
+  if (entry.kind === 'meeting' && entry.facts.children !== undefined && entry.facts.children.size > 0)
+    return [...entry.facts.children.keys()];
   return entry.about.filter((person) => isChildInCircle(p, person));
 }
 

@@ -91,7 +91,8 @@ function brothersAndSisters(p: Picture, child: PersonId): readonly PersonId[] {
   return [...otherEnds(held(p, 'sibling-of'), child), ...theirs];
 }
 
-function isOfAge(p: Picture, person: PersonId): boolean {
+/** True once the person is surely 18 or more, by the birth date on file. */
+export function isOfAge(p: Picture, person: PersonId): boolean {
   const born = p.directory.people.get(person)?.born;
   return born !== undefined && Number.isFinite(born.latest) && addMonths(born.latest, 18 * 12) <= p.today;
 }

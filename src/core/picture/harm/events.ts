@@ -5,11 +5,14 @@ import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { peopleIn } from '../record.ts';
 
-/** What an entry says of where each child was, where its kind has room for it. */
-export const whereaboutsIn = (entry: Entry): ReadonlyMap<PersonId, Whereabouts> | undefined =>
-  entry.kind === 'incident' || entry.kind === 'contact' || entry.kind === 'observation' || entry.kind === 'meeting'
-    ? entry.facts.children
-    : undefined;
+/** What an entry says of where each child was, where its kind has room for it. A child that is only listed is left out. */
+export function whereaboutsIn(entry: Entry): ReadonlyMap<PersonId, Whereabouts> | undefined {
+  if (entry.kind !== 'incident' && entry.kind !== 'contact' && entry.kind !== 'observation' && entry.kind !== 'meeting') return undefined;
+  const { children } = entry.facts;
+  if (children === undefined || ![...children.values()].includes('named')) return children;
+  const told = [...children].filter(([, where]) => where !== 'named');
+  return told.length === 0 ? undefined : new Map(told);
+}
 
 /** Days over which one event may be told: how far an entry may spread, or follow on the event's own thread. */
 const oneEventDays = 3;

@@ -2,6 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { entriesAbout } from '../indexes.ts';
 import { happenedBy, type Picture } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 
@@ -10,13 +11,12 @@ const names = (parties: readonly Party[] | undefined, agency: AgencyId): boolean
 
 /** Days on which the records show two agencies in touch about any of these people: a call or letter, a meeting where both sat, or something shared. */
 export function contactsBetween(p: Picture, one: AgencyId, other: AgencyId, about: readonly PersonId[]): readonly Day[] {
-  return p.entries
-    .filter((entry) => about.some((person) => entry.about.includes(person)))
-    .flatMap((entry) => [
-      ...(isBetween(entry, one, other) ? [happenedBy(entry)] : []),
-      ...toldTo(p, entry, one, other),
-      ...toldTo(p, entry, other, one),
-    ]);
+  const entries = new Set(about.flatMap((person) => entriesAbout(p, person)));
+  return [...entries].flatMap((entry) => [
+    ...(isBetween(entry, one, other) ? [happenedBy(entry)] : []),
+    ...toldTo(p, entry, one, other),
+    ...toldTo(p, entry, other, one),
+  ]);
 }
 
 const toldTo = (p: Picture, entry: Entry, from: AgencyId, to: AgencyId): readonly Day[] =>

@@ -77,7 +77,7 @@ const minutesByMeeting = onceFor((p: Picture): ReadonlyMap<EntryId | undefined, 
 });
 
 /** The day on which a meeting's minutes went out, by the records. A day that lies ahead is known only when it comes (rule 4). */
-export function minutesOutOn(p: Picture, meeting: Meeting): Day | undefined {
+export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day | undefined {
   const written = meeting.entries.flatMap((entry) => entry.facts.minutes?.latest ?? []);
   const sent = meeting.entries.flatMap((entry) => minutesEntries(p, entry).map((out) => out.facts.minutes?.latest ?? happenedBy(out)));
   const days = [...written, ...sent].filter((day) => Number.isFinite(day));
@@ -106,7 +106,8 @@ const steering: ReadonlySet<string> = new Set([
   'pre-birth',
   'discharge',
 ]);
-export const isSteeringMeeting = (meeting: Pick<Meeting, 'type'>): boolean => meeting.type !== undefined && steering.has(meeting.type);
+export const isSteeringMeeting = (meeting: { readonly type?: string | undefined }): boolean =>
+  meeting.type !== undefined && steering.has(meeting.type);
 
 /** Meetings that are one team's own, or that hear many families, unless the records show that several agencies sat in this one. */
 const oftenOfOneTeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'panel']);

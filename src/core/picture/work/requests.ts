@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
-import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { agenciesIn } from '../../entry/parties.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { onceFor } from '../memo.ts';
@@ -19,9 +19,6 @@ export interface OpenRequest {
   /** The askings, and what passed about them without answering them. */
   readonly entries: readonly Entry[];
 }
-
-const agenciesIn = (parties: readonly Party[] | undefined): readonly AgencyId[] =>
-  (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
 
 /** Every asking that has no answer on record, oldest first. */
 export const openRequests = onceFor((p: Picture): readonly OpenRequest[] => {

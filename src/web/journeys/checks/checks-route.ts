@@ -6,7 +6,7 @@ export const checksRoute = casePage({
   permission: 'read-case',
   audit: 'checks-shown',
   parse: () => ({}),
-  read: (_, { checks }) => checks,
+  read: (_, { open }) => open,
   show: checksView,
   template: 'checks/checks.njk',
 });

@@ -1,30 +1,24 @@
-import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
-import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-import { learntFromWords } from '../../words/review-names.ts';
+import { isSwitchedOn } from '../../../core/check/policy.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { endOf } from '../../../core/time/instant.ts';
+import { checkAddress } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 
-export const checksView = (checks: readonly AnyCheck[]): object => ({
-  title: 'The checks that are switched on',
-  checks: checks.map((check) => ({
+/** Every check, and whether it is on. */
+export function checksView({ checks, policy, partnership, days }: OpenCase): object {
+  const at = endOf(days.usual);
+  const lines = checks.map((check) => ({
     id: check.id,
     title: check.title,
     // Where people and dates go, the general form of a question has a word in braces.
     asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
-    because: check.because,
-    learntFrom: learntFromWords(check.learntFrom),
-    notWhen: check.notWhen,
-    parameters: Object.entries(check.parameters).map(([name, parameter]) => parameterView(name, parameter)),
-  })),
-});
-
-const parameterView = (name: string, { value, unit, source, means }: Parameter): object => ({
-  name: withCapital(means === '' ? inPlainWords(name) : means),
-  value:
-    typeof value === 'boolean'
-      ? value
-        ? 'yes'
-        : 'no'
-      : typeof value === 'number'
-        ? `${value} ${inPlainWords(unit)}`
-        : value.map(inPlainWords).join(', '),
-  source,
-});
+    href: checkAddress(partnership, check.id),
+    on: isSwitchedOn(policy, check.id, at),
+  }));
+  return {
+    title: 'The checks',
+    shown: showDay(days.usual),
+    on: lines.filter(({ on }) => on),
+    off: lines.filter(({ on }) => !on),
+  };
+}

@@ -85,6 +85,7 @@ const whereWords = {
   elsewhere: 'elsewhere',
   'not-asked': 'not asked about',
   unknown: 'not known',
+  named: 'named',
 } as const;
 
 const whereabouts = (children: ReadonlyMap<PersonId, keyof typeof whereWords> | undefined, names: Names): readonly string[] =>

@@ -5,7 +5,7 @@ import { isAnswerTo } from '../../../core/prompt/life.ts';
 import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans } from '../../../core/time/span.ts';
-import { checksAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
+import { checkAddress, childAddress, chronologyAddress, publicId, todayAddress } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
 import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
@@ -75,7 +75,7 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
       why: check.because,
       from: learntFromWords(check.learntFrom),
       title: check.title,
-      href: `${checksAddress(partnership)}#${check.id}`,
+      href: checkAddress(partnership, check.id),
     })),
     answers: answersIn(open)
       .filter((answer) => isAnswerTo(asked, answer) && answer.id !== earlier?.id)

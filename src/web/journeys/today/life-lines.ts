@@ -1,5 +1,5 @@
 import { reasonsOn } from '../../../core/prompt/prompt.ts';
-import { type Day, showDay } from '../../../core/time/day.ts';
+import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
 import type { Asked } from '../../reading/asked.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -33,11 +33,18 @@ export function lifeLines(
   all: readonly Asked[],
   on: Day,
   open: OpenCase,
-): { readonly waiting: readonly OpenLine[]; readonly mayLook: readonly OpenLine[]; readonly answered: readonly AnsweredLine[] } {
+): {
+  readonly newThisWeek: number;
+  readonly waiting: readonly OpenLine[];
+  readonly mayLook: readonly OpenLine[];
+  readonly answered: readonly AnsweredLine[];
+} {
   const names = namesIn(open.directory);
   const lives = livesOn(all, on, open);
   const lines = lives.open.map((one) => ({ mustAnswer: one.asked.mustAnswer, line: openLine(one, on, open) }));
+  const mine = lives.open.filter(({ asked }) => asked.mustAnswer);
   return {
+    newThisWeek: mine.filter(({ life }) => life.since > addDays(on, -7)).length,
     waiting: lines.filter(({ mustAnswer }) => mustAnswer).map(({ line }) => line),
     mayLook: lines.filter(({ mustAnswer }) => !mustAnswer).map(({ line }) => line),
     answered: lives.answered.map(({ asked, life: { answer } }) => ({

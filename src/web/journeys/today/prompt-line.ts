@@ -11,11 +11,10 @@ import { namesIn } from '../../words/names.ts';
 /** A question as a list shows it: the question is the link. */
 export interface PromptLine {
   readonly question: string;
-  /** What else the prompt asks, by the titles of its checks. */
-  readonly also: readonly string[];
+  /** How many other questions the prompt asks, which one answer settles too. */
+  readonly more: number;
   readonly href: string;
   readonly about: string;
-  readonly title: string;
   readonly answerBy: string;
   readonly since: string;
   readonly waiting: string;
@@ -27,13 +26,12 @@ export interface PromptLine {
 
 export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
   const names = namesIn(open.directory);
-  const [{ question, check }, ...also] = reasonsOn(asked, on);
+  const [{ question }, ...also] = reasonsOn(asked, on);
   return {
     question,
-    also: also.map(({ check }) => check.title),
+    more: also.length,
     href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
     about: listed(asked.about.map(names.person)),
-    title: check.title,
     answerBy: showDay(answerBy(asked, on, open.ledger)),
     since: showDay(standsSince(asked, on)),
     waiting: howLong(standsSince(asked, on), on),

@@ -1,12 +1,13 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { childrenOf, parentsOf, partnersOf } from '../../picture/family/family.ts';
-import type { Pregnancy } from '../../picture/family/pregnancies.ts';
-import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
-import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { addDays } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
+import { isConcernEntry } from '../harm/concern-entries.ts';
+import { happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
+import { childrenOf, parentsOf, partnersOf } from './family.ts';
+import type { Pregnancy } from './pregnancies.ts';
 
+/** Something on record for which a baby who is expected, or just born, needs thinking of. */
 export interface Reason {
   readonly entry: Entry;
   readonly words: string;
@@ -14,7 +15,10 @@ export interface Reason {
 
 const illness: ReadonlySet<string> = new Set(['drinks', 'uses-drugs', 'self-harms', 'mental-ill-health', 'harmed-by']);
 
-/** Why a decision is owed: another child's standing, or what is on record of the parents. */
+/**
+ * Why a baby needs thinking of before and at the birth: another child's standing, or drink, drugs, violence or illness of a parent that is
+ * on record from so many days before the pregnancy was first told of until the birth.
+ */
 export function reasonsFor(p: Picture, pregnancy: Pregnancy, history: number): readonly Reason[] {
   const parents = new Set([
     pregnancy.woman,

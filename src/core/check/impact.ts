@@ -1,0 +1,7 @@
+/** What a partnership must have weighed before a check is switched on (rule 27), for its impact assessment. */
+export interface ImpactLine {
+  readonly whoseRecords: string;
+  readonly purpose: string;
+  readonly lawfulBasis: string;
+  readonly whoSees: string;
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '../../check/check.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { AgencyId } from '../../entry/ids.ts';
+import { concernsChild } from '../../picture/family/concerns-child.ts';
+import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import { saysSecondLook } from '../../picture/words/closed-days-words.ts';
+import { saysSupervised } from '../../picture/words/supervision-words.ts';
+import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
+import { type parameters, type Stretch, stretchesOn } from './stretch.ts';
+
+/** A case closed, or no further action decided, close to a closed period, with nothing on record of a second look. */
+export interface Hurried {
+  readonly what: 'the case was closed' | 'no further action was decided';
+  readonly by: AgencyId;
+  readonly first: Entry;
+  readonly entries: readonly Entry[];
+  readonly stretch: Stretch;
+}
+
+export function hurriedDecisions(p: Picture, settings: Settings<typeof parameters>): readonly Hurried[] {
+  const closings = caseworkClosings(p)
+    .filter((closing) => reopenedBy(p, closing) === undefined)
+    .map(({ entries }) => ({ what: 'the case was closed' as const, entries }));
+  const noAction = [...entriesOf(p, 'referral-decision'), ...entriesOf(p, 'decision')]
+    .filter((entry) => endsIt.has(decisionIn(entry) ?? '') && isSocialCare(p, entry.by) && concernsChild(p, entry))
+    .map((entry) => ({ what: 'no further action was decided' as const, entries: [entry] }));
+  return [...closings, ...noAction].flatMap(({ what, entries }): readonly Hurried[] => {
+    const [first] = entries;
+    if (first === undefined || first.facts.heardFrom !== undefined || !Number.isFinite(first.when.latest)) return [];
+    // Surely in it: where the date may lie before, nobody can tell.
+    const [stretch] = stretchesOn(p.calendar, settings, happenedBy(first)).filter(({ opens }) => first.when.earliest >= opens);
+    return stretch === undefined || isLookedAtAgain(p, entries, stretch) ? [] : [{ what, by: first.by, first, entries, stretch }];
+  });
+}
+
+const endsIt: ReadonlySet<string> = new Set(['no-further-action', 'no-role']);
+
+function decisionIn(entry: Entry): string | undefined {
+  if (entry.kind === 'referral-decision') return entry.facts.decision;
+  return entry.kind === 'decision' ? entry.facts.type : undefined;
+}
+
+/** Signed by somebody else, weighed with others, or taken up since: in supervision, by another decision, or because it was looked at once more. */
+function isLookedAtAgain(p: Picture, entries: readonly Entry[], stretch: Stretch): boolean {
+  const own = entries.some(
+    (entry) =>
+      (entry.kind === 'decision' && (entry.facts.signedOffBy !== undefined || (entry.facts.consulted ?? []).length > 0)) ||
+      (entry.kind === 'plan' && (entry.facts.consulted ?? []).length > 0) ||
+      (entry.kind === 'referral-decision' && entry.facts.signedOffBy !== undefined) ||
+      saysSecondLook(entry.text) ||
+      saysSecondLook(entry.facts.reason),
+  );
+  const [first] = entries;
+  return (
+    own ||
+    p.entries.some((entry) => {
+      if (first === undefined || entries.includes(entry) || !isSocialCare(p, entry.by) || !entry.about.includes(p.child)) return false;
+      if (entry.kind === 'supervision') return happenedBy(entry) >= stretch.opens;
+      if (!isRecordedBefore(first, entry)) return false;
+      return entry.kind === 'decision' || entry.kind === 'referral-decision' || saysSecondLook(entry.text) || saysSupervised(entry.text);
+    })
+  );
+}

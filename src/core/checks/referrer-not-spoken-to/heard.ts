@@ -1,0 +1,158 @@
+import type { Watch } from '../../check/watch.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import { entriesOfPerson } from '../../picture/entries-of-person.ts';
+import { showsSeenAwake } from '../../picture/family/child-sightings.ts';
+import { childrenNamedIn, concernsChild } from '../../picture/family/concerns-child.ts';
+import { carersOf } from '../../picture/family/family.ts';
+import { metIn } from '../../picture/family/met.ts';
+import { onceFor } from '../../picture/memo.ts';
+import { type Picture, threadOf } from '../../picture/picture.ts';
+import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import {
+  saysHeardInFull,
+  saysNotBorneOut,
+  saysNoWayToReach,
+  saysReferrerSpokenTo,
+  saysWillNotTalk,
+} from '../../picture/words/referrer-words.ts';
+import { reopens } from '../../picture/work/casework-closings.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
+import { addDays } from '../../time/day.ts';
+import type { Raised } from './raised.ts';
+
+/** A worry with the entries recorded since that cannot be older than it, those about whoever raised it among them. */
+export interface Followed extends Raised {
+  readonly later: readonly Entry[];
+}
+
+export function followed(p: Picture, raised: Raised): Followed {
+  const { entry, people } = raised;
+  // A neighbour is tied to nobody: what is written of them alone is outside the picture.
+  const outside = [...threadOf(p, entry.thread), ...people.flatMap((person) => entriesOfPerson(p, person))].filter(
+    ({ id }) => !p.byId.has(id),
+  );
+  const later = [...p.entries, ...new Set(outside)].filter(
+    (other) => isRecordedBefore(entry, other) && other.when.latest >= entry.when.earliest,
+  );
+  return { ...raised, later };
+}
+
+/** Time within which a decision on no thread, or on one of its own, is read as one on this worry, in days (ours). */
+const decidedWithin = 60;
+
+const isOnThread = ({ entry }: Raised, other: Entry): boolean => other.thread !== undefined && other.thread === entry.thread;
+
+/** What was decided on a worry: on its thread, or by whoever received it about the same children, where either has no thread. */
+export const decisionsOn = (p: Picture, raised: Followed): readonly (EntryOf<'referral-decision'> | EntryOf<'decision'>)[] =>
+  raised.later.filter((other): other is EntryOf<'referral-decision'> | EntryOf<'decision'> => {
+    if (other.kind !== 'referral-decision' && other.kind !== 'decision') return false;
+    if (isOnThread(raised, other)) return true;
+    const near =
+      (other.thread === undefined || raised.entry.thread === undefined) &&
+      other.when.earliest <= addDays(raised.entry.when.latest, decidedWithin);
+    return near && other.kind === 'referral-decision' && isReceiver(p, raised, other) && concernsChild(p, other);
+  });
+
+const isReceiver = (p: Picture, { receiver }: Raised, { by }: Entry): boolean =>
+  by === receiver || (isSocialCare(p, by) && isSocialCare(p, receiver));
+
+const noMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'close']);
+
+/** A decision that leaves the worry there. */
+export const isEnd = (entry: EntryOf<'referral-decision'> | EntryOf<'decision'>): boolean =>
+  noMore.has((entry.kind === 'decision' ? entry.facts.type : entry.facts.decision) ?? '');
+
+/** True where a decision says of itself that nobody spoke with whoever raised it. */
+export const saysNotSpokenTo = (entry: Entry): boolean => entry.kind === 'referral-decision' && entry.facts.spokeToReferrer === false;
+
+/** True where whoever raised a worry has been spoken with, cannot be reached, or does not wish to say more. */
+export function isHeard(p: Picture, watch: Watch, raised: Followed): boolean {
+  const { entry, by } = raised;
+  if (by !== 'threat' && isSocialCare(p, entry.by) && saysHeardInFull(entry.text)) return true;
+  if (isOutOfReach(entry)) return true;
+  return (
+    decisionsOn(p, raised).some((decision) => decision.kind === 'referral-decision' && isSpokenToBy(watch, decision)) ||
+    raised.later.some((other) => isConversation(p, raised, other) || isTurnedDown(raised, other))
+  );
+}
+
+function isSpokenToBy(watch: Watch, { facts: { spokeToReferrer } }: EntryOf<'referral-decision'>): boolean {
+  if (spokeToReferrer === undefined || spokeToReferrer === false) return false;
+  return spokeToReferrer === true || !Number.isFinite(spokeToReferrer.latest) || watch.reached(spokeToReferrer.latest);
+}
+
+/** Kept for each entry, since these read free text. */
+const isOutOfReach = onceFor((entry: Entry): boolean =>
+  [entry.text, entry.facts.reason].some((text) => saysNoWayToReach(text) || saysWillNotTalk(text)),
+);
+const tellsOfTalk = onceFor((entry: Entry): boolean => [entry.text, entry.facts.reason].some(saysReferrerSpokenTo));
+
+const inVain: ReadonlySet<string> = new Set([
+  'not-reached',
+  'awaiting-reply',
+  'no-access',
+  'did-not-attend',
+  'was-not-brought',
+  'cancelled-by-family',
+  'cancelled-by-service',
+]);
+
+function isConversation(p: Picture, raised: Raised, other: Entry): boolean {
+  const { people } = raised;
+  if (other.kind === 'contact' && inVain.has(other.facts.outcome ?? '')) return false;
+  if (people.some((person) => metIn(other).includes(person) || (other.facts.heardFrom === person && other.kind !== 'referral')))
+    return true;
+  if (other.kind === 'contact' && isReceiver(p, raised, other)) {
+    const to = (other.facts.to ?? []).flatMap((party) => (party.kind === 'person' ? [party.person] : []));
+    if (people.some((person) => other.about.includes(person) || to.includes(person)) && isTalk(other)) return true;
+    if (isOnThread(raised, other) && isCallToOutsider(p, other)) return true;
+  }
+  return (
+    isAboutIt(p, raised, other) && (tellsOfTalk(other) || (other.kind !== 'referral' && isOnThread(raised, other) && isOutOfReach(other)))
+  );
+}
+
+/** Neither in writing, nor turned down. */
+const isTalk = ({ facts: { mode, outcome } }: EntryOf<'contact'>): boolean =>
+  mode !== 'letter' && mode !== 'message' && outcome !== 'refused';
+
+/** A call or visit to them that they turned down. */
+const isTurnedDown = ({ people }: Raised, other: Entry): boolean =>
+  other.kind === 'contact' && other.facts.outcome === 'refused' && people.some((person) => other.about.includes(person));
+
+/** A call on the worry's own thread that is to no parent or carer and no agency. */
+const isCallToOutsider = (p: Picture, entry: EntryOf<'contact'>): boolean =>
+  entry.facts.mode === 'call' &&
+  entry.facts.outcome === 'spoken-to' &&
+  !(entry.facts.to ?? []).some((party) => party.kind === 'agency') &&
+  (entry.facts.from ?? []).length === 0 &&
+  !entry.about.some((person) => carersOf(p, p.child).includes(person));
+
+const tellers: ReadonlySet<string> = new Set([
+  'contact',
+  'note',
+  'observation',
+  'referral-decision',
+  'decision',
+  'assessment',
+  'supervision',
+  'meeting',
+]);
+
+const isAboutIt = (p: Picture, raised: Raised, other: Entry): boolean =>
+  isOnThread(raised, other) || (tellers.has(other.kind) && isReceiver(p, raised, other) && concernsChild(p, other));
+
+/** The decision that set a worry aside as not borne out, with no child of it seen since it was raised and nothing taken up again. */
+export function setAsideUnseen(p: Picture, raised: Followed): Entry | undefined {
+  if (raised.by === 'threat') return undefined;
+  const decision = decisionsOn(p, raised).find((one) => isEnd(one) && (saysNotBorneOut(one.facts.reason) || saysNotBorneOut(one.text)));
+  if (decision === undefined) return undefined;
+  const named = childrenNamedIn(p, raised.entry);
+  const children = named.length === 0 ? [p.child] : named;
+  const answered = raised.later.some(
+    (other) =>
+      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(p, other, child))) ||
+      (isRecordedBefore(decision, other) && reopens(p, other) && concernsChild(p, other)),
+  );
+  return answered ? undefined : decision;
+}

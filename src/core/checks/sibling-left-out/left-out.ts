@@ -1,0 +1,55 @@
+import type { Watch } from '../../check/watch.ts';
+import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import { earliestOf, laterOf } from '../../time/extremes.ts';
+import { decisionFor, isInOwnWork } from './decided.ts';
+import type { FamilyEvent } from './events.ts';
+import { type Linked, linkedChildren, waitedForFrom } from './linked.ts';
+
+interface Limits {
+  readonly limit: number;
+  readonly urgent: number;
+  readonly recent: number;
+}
+
+/** An event, and the children of the family with no decision of their own for it. */
+export interface LeftOut {
+  readonly event: FamilyEvent;
+  readonly others: readonly Linked[];
+  /** The day on which it first stood: what stands later is added at the end, so that the first stays the first. */
+  readonly since: Day;
+}
+
+/** Whom an event leaves out, once the limit for a decision has passed. Empty, or one. */
+export function leftOutOf(p: Picture, watch: Watch, event: FamilyEvent, { limit, urgent, recent }: Limits): readonly LeftOut[] {
+  const days = event.what === 'death' || event.what === 'offence' ? urgent : limit;
+  const asked = linkedChildren(p).filter((linked) => !isConcerned(event, linked));
+  // Where an incident was followed by a decision for none of them, that is another question.
+  const compared = event.what === 'incident' ? firstDecided(p, event, recent) : happenedBy(event.entry);
+  if (compared === undefined) return [];
+  const due = asked.flatMap((linked) => {
+    const from = waitedForFrom(p, event, linked, { days, recent });
+    return from === undefined ? [] : [{ linked, since: laterOf(compared, promptDayAfter(p.calendar, from, days)) }];
+  });
+  const others = due.filter(
+    ({ linked, since }) =>
+      decisionFor(p, event, linked, recent) === undefined && !isInOwnWork(p, event, linked.child, recent) && watch.reached(since),
+  );
+  const since = earliestOf(others.map((one) => one.since));
+  return since === undefined ? [] : [{ event, others: others.map(({ linked }) => linked), since }];
+}
+
+/** Named in it: decided for by the event itself, but for an incident, which decides nothing. A child of another home counts only where they were there. */
+const isConcerned = ({ what, children }: FamilyEvent, { child, isElsewhere }: Linked): boolean =>
+  what === 'incident' ? isElsewhere && !children.includes(child) : children.includes(child);
+
+/** The day from which one of the children of an incident is known to have a decision. */
+const firstDecided = (p: Picture, event: FamilyEvent, recent: number): Day | undefined =>
+  earliestOf(
+    event.children.flatMap((child) => {
+      if (isInOwnWork(p, event, child, recent)) return [happenedBy(event.entry)];
+      const decision = decisionFor(p, event, { child, isElsewhere: false }, recent);
+      return decision === undefined ? [] : [recordedDay(decision)];
+    }),
+  );

@@ -1,0 +1,75 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { elsewhereOf } from '../../picture/family/children-elsewhere.ts';
+import { childrenInCircle, deathOf, parentsOf } from '../../picture/family/family.ts';
+import { onceFor } from '../../picture/memo.ts';
+import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { laterOf } from '../../time/extremes.ts';
+import type { FamilyEvent, What } from './events.ts';
+
+/** A child of the family, with the entry from which this vantage knows of them. */
+export interface Linked {
+  readonly child: PersonId;
+  readonly since: Entry;
+  /** Living apart from this family, and in contact with it. */
+  readonly isElsewhere: boolean;
+}
+
+/** The first entry that names somebody: it is about them, they were there, or it says something of them. */
+const firstNaming = onceFor((p: Picture): ReadonlyMap<PersonId, Entry> => {
+  const first = new Map<PersonId, Entry>();
+  for (const entry of p.entries) {
+    const named = [
+      ...entry.about,
+      ...entry.present,
+      ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
+    ];
+    for (const person of named) if (!first.has(person)) first.set(person, entry);
+  }
+  return first;
+});
+
+/** Children linked by parent, household or contact. One who lives elsewhere counts where contact with this family is on record: else the question is where they are. */
+export const linkedChildren = onceFor((p: Picture): readonly Linked[] => {
+  const parents = new Set(childrenInCircle(p).flatMap((child) => parentsOf(p, child)));
+  const elsewhere = new Set([...parents].flatMap((parent) => elsewhereOf(p, parent)).map(({ child }) => child));
+  return [...new Set([p.child, ...childrenInCircle(p)])].flatMap((child) => {
+    const since = firstNaming(p).get(child);
+    if (since === undefined || deathOf(p, child) !== undefined) return [];
+    const isElsewhere = elsewhere.has(child);
+    return isElsewhere && !isInTouch(p, child) ? [] : [{ child, since, isElsewhere }];
+  });
+});
+
+/** Contact of a child with a member of this family, by the last word on it. */
+function isInTouch(p: Picture, child: PersonId): boolean {
+  const last = p.known.ties.findLast((tie) => tie.is === 'in-contact-with' && (tie.who === child || tie.whom === child));
+  return last !== undefined && !last.claim.not && p.circle.members.has(last.who === child ? last.whom : last.who);
+}
+
+const daysOfPregnancy = 280;
+
+/** Events at which what is decided is decided then: a child who is first known of afterwards is no part of it. */
+const decidedThen: ReadonlySet<What> = new Set<What>(['referral', 'incident', 'closing']);
+
+/**
+ * The day from which a decision for a child may be waited for: the event, or when the child was first known of. Undefined where the
+ * event is history: told long after, or from before the child was thought of or known of.
+ */
+export function waitedForFrom(
+  p: Picture,
+  { what, entry }: FamilyEvent,
+  { child, since }: Linked,
+  { days, recent }: { readonly days: number; readonly recent: number },
+): Day | undefined {
+  const on = happenedBy(entry);
+  if (!Number.isFinite(on)) return undefined;
+  const known = recordedDay(since);
+  if (decidedThen.has(what) && known > promptDayAfter(p.calendar, laterOf(on, recordedDay(entry)), days)) return undefined;
+  const born = p.directory.people.get(child)?.born;
+  const isBefore = born !== undefined && entry.when.latest < addDays(born.earliest, -daysOfPregnancy);
+  const isHistory = laterOf(known, recordedDay(entry)) > addDays(on, recent);
+  return isBefore || isHistory ? undefined : laterOf(on, known);
+}

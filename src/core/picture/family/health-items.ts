@@ -1,0 +1,27 @@
+import type { Entry } from '../../entry/entry.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { happenedBy, type Picture } from '../picture.ts';
+import type { HealthItem } from '../words/child-health-words.ts';
+import { birthOf } from './family.ts';
+
+/**
+ * Weeks after the birth at which items are due for every child: the routine schedule of immunisations, and the health visitor's and
+ * doctor's reviews (NHS England; Healthy Child Programme). What is not here is due on the day that a record gives.
+ */
+const schedule: Readonly<Partial<Record<HealthItem, readonly number[]>>> = {
+  immunisations: [8, 12, 16, 52, 174],
+  'health checks': [8, 52, 130],
+};
+
+/**
+ * The day on which an item that a record says was missed had been due: the last before it that the schedule knows, reckoned from the
+ * birth; where the first is still to come, that one, so that nothing counts as missed before it was due.
+ */
+export function dueDay(p: Picture, item: HealthItem, entry: Entry): Day {
+  const on = happenedBy(entry);
+  const born = birthOf(p, p.child)?.on.latest;
+  const weeks = schedule[item];
+  if (weeks === undefined || born === undefined || !Number.isFinite(born)) return on;
+  const days = weeks.map((week) => addDays(born, week * 7));
+  return days.findLast((day) => day <= on) ?? days[0] ?? on;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { onceFor } from '../memo.ts';
+import type { Picture } from '../picture.ts';
+import { byRecording } from '../recorded-order.ts';
+import { saysPregnant } from '../words/maternity-words.ts';
+import { adultsInCircle, birthOf } from './family.ts';
+import { pregnanciesOf } from './pregnancies.ts';
+
+/** A pregnancy as anything on record tells of it: by a claim, by a health entry, or only in words. */
+export interface NewsOfPregnancy {
+  readonly woman: PersonId;
+  readonly baby: PersonId | undefined;
+  /** In the order in which they were recorded; never empty. */
+  readonly entries: readonly Entry[];
+  /** The baby is born, or the pregnancy was lost or denied since. */
+  readonly over: boolean;
+}
+
+/** Within how many days before it is first claimed words may tell of the same pregnancy, and after; longer than any. */
+const sooner = 90;
+const longest = 310;
+
+/** Every pregnancy that the records of the circle tell of. */
+export const newsOfPregnancy = onceFor((p: Picture): readonly NewsOfPregnancy[] => {
+  const claimed = pregnanciesOf(p).map(({ woman, baby, entries, birth, lost, first }) => ({
+    woman,
+    baby,
+    first,
+    entries: [...entries],
+    over: lost || birth !== undefined || (baby !== undefined && birthOf(p, baby) !== undefined),
+  }));
+  const held = new Set(claimed.flatMap(({ entries }) => entries));
+  const found: { woman: PersonId; baby: PersonId | undefined; first: Entry; entries: Entry[]; over: boolean }[] = claimed;
+  for (const entry of p.entries) {
+    if (held.has(entry) || !saysPregnant(entry)) continue;
+    const woman = womanOf(p, entry);
+    if (woman === undefined) continue;
+    const same = found.find((news) => news.woman === woman && isNear(news.first, entry));
+    if (same === undefined) found.push({ woman, baby: undefined, first: entry, entries: [entry], over: false });
+    else same.entries.push(entry);
+  }
+  return found.map(({ first: _, entries, ...news }) => ({ ...news, entries: entries.sort(byRecording) }));
+});
+
+const isNear = (first: Entry, entry: Entry): boolean =>
+  entry.when.latest >= first.when.earliest - sooner && entry.when.earliest <= first.when.latest + longest;
+
+/** The one woman whom an entry can mean: of several, the one who was there or who told of it. */
+function womanOf(p: Picture, entry: Entry): PersonId | undefined {
+  const adults = new Set(adultsInCircle(p));
+  const women = entry.about.filter((person) => adults.has(person) && p.directory.people.get(person)?.sex !== 'm');
+  if (women.length <= 1) return women[0];
+  const heard = entry.facts.heardFrom;
+  const there = women.filter((person) => entry.present.includes(person) || person === heard);
+  return there.length === 1 ? there[0] : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../../entry/entry.ts';
+import { onceFor } from '../memo.ts';
+import { saysInWords, wordsOf } from './words-of.ts';
+
+/** Words by which a child's health checks are read. General, and only ever decide whether a question is asked. */
+
+/** What is due for a child's health, by its usual names. */
+const items = {
+  immunisations: /\bimmuni[sz]\w*|\bvaccin\w*|\bjabs?\b|\bmmr\b|\bboosters?\b/i,
+  'screening tests': /\bscreen(ing|ed|s)?\b|\bhearing\b|\beye(s|sight)?\b|\bvision\b|\bblood spot\b|\bheel prick\b|\broutine-sample\b/i,
+  'health checks':
+    /\bchecks?\b|\bcheck-?ups?\b|\b(development(al)?|health|month|year|week|two-year) reviews?\b|\breviews? (appointment|by the health visitor)\b|\bweigh(ed|ing|-in)?\b|\bpostnatal\b/i,
+  'dental checks': /\bdent(al|ist)\b/i,
+} as const;
+export type HealthItem = keyof typeof items;
+
+/** What an entry names of a child's health items: in its words, or as the type of a health entry. */
+export const healthItemsNamed = onceFor((entry: Entry): readonly HealthItem[] => {
+  const words =
+    entry.kind === 'health'
+      ? `${(entry.facts.type ?? '').replaceAll('-', ' ')} ${entry.facts.type ?? ''}. ${wordsOf(entry)}`
+      : wordsOf(entry);
+  return (Object.keys(items) as readonly HealthItem[]).filter((item) => items[item].test(words));
+});
+
+/** A check, a screening or an immunisation is said to be missed, not arranged or behind. */
+export const saysChecksLapsed = saysInWords(
+  /\b(immuni[sz]\w*|vaccin\w*|jabs?|checks?|reviews?|screening|appointments?)\b[^,;]*\b(not|never|overdue|outstanding|missed|lapsed|behind|unarranged)\b|\b(no|not|never|overdue|outstanding|missed|lapsed|behind with)\b[^,;]*\b(immuni[sz]\w*|vaccin\w*|jabs?|checks?|reviews?|screening)\b/i,
+  /\b(not overdue|up to date|none (missed|outstanding)|nothing (missed|outstanding)|not (yet )?due|no missed|rebooked|not been missed)\b/i,
+);
+/** Somebody has no doctor of their own. */
+export const saysNoGp = saysInWords(
+  /\b(no|without( a)?|not registered (with|at)( a| any)?|no longer (has|have) a|(has|have) no|not got a) (gp|doctor|general practitioner|surgery|practice)\b|\bnot registered with\b/i,
+);

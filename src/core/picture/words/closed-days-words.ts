@@ -1,0 +1,15 @@
+/** Words by which a record is read for what was arranged over closed days, or for a second look at a decision. */
+const holiday = '(?:christmas|new year|easter|holidays?|bank holiday|festive|break|closed (?:days?|period)|closing days?|closure|shutdown)';
+const cover = new RegExp(
+  `\\b(?:emergency duty|out[- ]of[- ]hours|on[- ]call|duty (?:team|worker|social worker|manager|desk|line|officer|number))\\b|\\b(?:cover(?:s|ed|ing)?|rota)\\b[^.;]{0,40}\\b(?:${holiday}|while (?:we|i|the office)|until|from|over)\\b|\\b${holiday}\\b[^.;]{0,60}\\b(?:cover\\w*|duty|rota|on call|visits?|will (?:see|visit|ring|call)|number|nothing (?:is )?due|due)\\b`,
+  'i',
+);
+const noCover = /\b(?:no|without|not|n't) (?:\w+ )?(?:cover|rota)\b/i;
+/** Who stands in, or whom to ring, over days on which offices are closed; or that nothing is due in them. */
+export const saysHolidayCover = (text: string | undefined): boolean => cover.test(text ?? '') && !noCover.test(text ?? '');
+
+/** Somebody other than the one who decided has looked at a decision. */
+export const saysSecondLook = (text: string | undefined): boolean =>
+  /\bsecond look\b|\blooked at again\b|\b(?:manager|supervisor|senior)\b[^.;]{0,25}\b(?:agree[sd]|signed|approved|looked|reviewed|read)\b|\b(?:agreed|reviewed|checked|signed off|talked (?:over|through)|decided) (?:by|with) (?:the |my |her |his |our )?(?:team |duty |practice |service )?(?:manager|supervisor|senior)\b/i.test(
+    text ?? '',
+  );

@@ -1,0 +1,26 @@
+import { saysInWords } from './words-of.ts';
+
+/** Words by which it is read what was sent, and whether it wants a reply. General, and only ever decide whether a question is asked. */
+
+const denied = /\b(no|not|never|without|nor)\b/i;
+
+/** What was sent is a report, or the like of one. */
+export const saysReport = saysInWords(
+  /\b(reports?|assessments?|summar(y|ies)|findings|chronolog(y|ies)|review paper|statement|test results?|results? of)\b/i,
+);
+/** A message was left on a machine, with somebody else or in an inbox. */
+export const saysMessageLeft = saysInWords(
+  /\bvoice ?-?mail|\banswer(ing|phone| phone)[ -]?(machine|service)?\b|\b(left|leaving) (a |another |the |her |him |them )?(message|word|note|text)|\bmessage(s)? (was |has been |were )?left\b|\bawaiting (a )?(reply|response|call)\b/i,
+);
+/** Whoever sent it asks for something. */
+export const saysAsksForReply = saysInWords(
+  /\bplease\b|\basked? (her|him|them|you|the|for|if|whether|to|that|what|when|who)\b|\basking\b|\bto (ring|call|phone|get|come) (me |us |her |him )?back\b|\b(ring|call|phone) (me|us|back)\b|\brequest(s|ed|ing)?\b|\bwanted to know\b|\bcan (you|they|she|he|we)\b|\bare\b.*\bstill wanted\b/i,
+);
+/** What was sent is marked as for information, and wants no reply. */
+export const saysForInformation = saysInWords(
+  /\bfor (your |their |her |his )?(information|info|records|the file)\b|\bfyi\b|\bno (reply|answer|response|action) (is |was )?(needed|required|asked|expected|wanted)\b|\b(reply|answer|response) not (needed|required|expected)\b|\bcop(y|ied) (only|in)\b/i,
+);
+/** Whoever sent it has taken it back. */
+export const saysWithdrawn = saysInWords(/\bwithdr(ew|aw|awn|awing)\b|\bno longer (needed|wanted|asked for)\b/i, denied);
+/** It tells of danger or asks to be acted on at once. */
+export const saysAlert = saysInWords(/\balert(s|ed|ing)?\b|\burgent(ly)?\b|\bwarning\b/i, denied);
