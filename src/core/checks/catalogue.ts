@@ -13,6 +13,7 @@ import { childWhereaboutsUnasked } from './child-whereabouts-unasked/check.ts';
 import { closedAlone } from './closed-alone/check.ts';
 import { closureWithOpenMatters } from './closure-with-open-matters/check.ts';
 import { concernAfterClosure } from './concern-after-closure/check.ts';
+import { concernNotPutToParent } from './concern-not-put-to-parent/check.ts';
 import { concernsGathering } from './concerns-gathering/check.ts';
 import { conferenceAskedAndDeclined } from './conference-asked-and-declined/check.ts';
 import { contactAtOddHour } from './contact-at-odd-hour/check.ts';
@@ -71,6 +72,7 @@ export const catalogue: readonly AnyCheck[] = [
   accountsDisagree,
   incidentNotPassedOn,
   concernsGathering,
+  concernNotPutToParent,
   adultCrisisNotShared,
   adultServiceSilentOnChild,
   twoWorkersOneHousehold,

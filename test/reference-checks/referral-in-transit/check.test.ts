@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concernsOn, raisedOn } from '../../builders/concerns.ts';
 import { family } from '../../builders/family.ts';
-import type { Story } from '../../builders/ledger.ts';
+import { type Story, story } from '../../builders/ledger.ts';
 import { bothWays } from '../../builders/ruled.ts';
 import type { TerseEntry } from '../../builders/terse.ts';
 import { referralInTransit } from './check.ts';
@@ -50,6 +50,21 @@ describe.each(bothWays(referralInTransit))('%s', (_written, asking) => {
     it('is settled by whatever the receiver decides, under its own number too', () => {
       for (const decision of ['no-further-action', 'no-role', 'advice', 'already-open'])
         expect(days(family.entry(arrived).entry(by({ kind: 'referral-decision', facts: { decision }, thread: 'other' })))).toEqual([]);
+    });
+    it("is nobody's in casework to take up once casework has decided that it is for early help", () => {
+      const decided = by({ kind: 'referral-decision', facts: { decision: 'early-help' }, thread: 'ref' });
+      expect(days(family.entry(arrived).entry(decided))).toEqual([]);
+    });
+    it('is still to be taken up by early help, where early help decided to help', () => {
+      const withHelp = story({
+        agencies: { hv: 'health-visiting', help: 'early-help' },
+        people: { ada: { called: 'Ada', born: '2024-03-01' }, bea: { called: 'Bea', sex: 'f' } },
+      });
+      const toHelp: TerseEntry = { ...sent, facts: { from: 'professional', to: ['help'], children: ['ada'] }, shared: ['help'] };
+      const decided = by({ by: 'help', kind: 'referral-decision', facts: { decision: 'early-help' }, thread: 'ref' });
+      const told = withHelp.entry(toHelp).entry(decided);
+      expect(days(told)).toEqual([['2024-06-11', undefined]]);
+      expect(days(told.entry(by({ by: 'help', kind: 'allocation', facts: { status: 'allocated' } })))).toEqual([]);
     });
     it.each([
       ['an assessment begun', by({ kind: 'assessment', facts: { type: 'initial', status: 'started' } })],

@@ -85,7 +85,9 @@ const notReached: ReadonlySet<string> = new Set(['no-access', 'not-reached', 'aw
 function showsUptake(p: Picture, entry: Entry, sent: Sent): boolean {
   if (!mayBeOnOrAfter(entry, sent.referral)) return false;
   if (entry.kind === 'referral-decision')
-    return noFurther.has(entry.facts.decision ?? '') && (onThread(entry, sent) || concernsChild(p, entry));
+    return (
+      (noFurther.has(entry.facts.decision ?? '') || isPassedToEarlyHelp(p, entry)) && (onThread(entry, sent) || concernsChild(p, entry))
+    );
   if (entry.kind === 'decision') return noFurther.has(entry.facts.type ?? '') && (onThread(entry, sent) || concernsChild(p, entry));
   if (entry.by !== sent.receiver && !isSocialCare(p, entry.by)) return false;
   if (entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'meeting' || entry.kind === 'allocation')
@@ -94,6 +96,10 @@ function showsUptake(p: Picture, entry: Entry, sent: Sent): boolean {
     entry.kind === 'contact' && (entry.facts.to ?? []).length === 0 && !notReached.has(entry.facts.outcome ?? '') && aboutThem(entry, sent)
   );
 }
+
+/** Casework decided that it is for early help: it is nobody's in casework to take up. Early help that decides so itself takes it on. */
+const isPassedToEarlyHelp = (p: Picture, entry: EntryOf<'referral-decision'>): boolean =>
+  entry.facts.decision === 'early-help' && isSocialCare(p, entry.by);
 
 /** The receiver leads a plan or an assessment of this child that was running when the referral was made. */
 const isAtWork = (p: Picture, { referral, receiver }: Sent): boolean =>

@@ -51,7 +51,6 @@ describe('an adults’ service with no word of children', () => {
   it.each<[string, Partial<TerseEntry>]>([
     ['a missed appointment', { present: [], facts: { mode: 'appointment', outcome: 'did-not-attend' } }],
     ['a letter', { present: [], facts: { mode: 'letter' } }],
-    ['a call between two agencies', { present: [], facts: { mode: 'call', to: 'csc', outcome: 'spoken-to' } }],
   ])('%s is no contact: the fourteen days run', (_, more) => {
     expect(raised(family.entry(contact(more)))).toMatchObject([{ on: '2024-05-16' }]);
   });
@@ -63,6 +62,7 @@ describe('an adults’ service with no word of children', () => {
     ['a tie with a child is claimed', { claims: [{ who: 'col', is: 'parent-of', whom: 'ada', saidBy: 'col' }] }],
     ['a pregnancy is spoken of', { claims: [{ who: 'bea', is: 'pregnant', saidBy: 'col' }] }],
     ['the service is no adults’ service', { by: 'hosp' }],
+    ['it is a call about him between two agencies', { present: [], facts: { mode: 'call', to: 'csc', outcome: 'spoken-to' } }],
     ['the GP sees him for something else', { by: 'gp', themes: ['health'] }],
     ['he is not tied to the child', { about: ['dan'], present: ['dan'] }],
     ['the referral came to nothing', { kind: 'service', present: [], facts: { service: 'recovery', status: 'declined' } }],
@@ -102,6 +102,17 @@ describe('an adults’ service with no word of children', () => {
       },
     ];
     for (const later of ways) expect(raised(given.entry(later))).toMatchObject([{ ended: '2024-05-20' }]);
+  });
+  it('is not told by notice of an event alone', () => {
+    const notice: TerseEntry = {
+      by: 'police',
+      when: '2024-05-20',
+      kind: 'incident',
+      about: ['col', 'ada'],
+      facts: { nature: 'threat', by: ['col'] },
+      shared: ['drugs'],
+    };
+    expect(raised(family.entry(contact()).entry(notice))).toMatchObject([{ ended: undefined }]);
   });
   it('ends when the work ends, and is asked again if he comes back', () => {
     const closed = family

@@ -47,7 +47,7 @@ export const adultServiceSilentOnChild = defineCheck({
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: ['Children listed.', '"None", and the day on which it was asked.', 'The adult would rather not say.'],
   notWhen: [
-    'It was asked and answered, or the service has been given what names the children.',
+    "It was asked and answered, or the service has the child's plan or sat in a meeting about the child.",
     'It is one-off emergency care, which passes the question to the GP.',
     'The work with the adult is over.',
   ],

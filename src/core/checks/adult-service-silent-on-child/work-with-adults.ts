@@ -21,7 +21,7 @@ export interface WorkWithAdult {
   readonly all: readonly Entry[];
   /** Those in which the adult was met, spoken with, assessed or tested. */
   readonly contacts: readonly Entry[];
-  /** What tells it of children: its own, what it was given, and meetings where it sat. */
+  /** What tells it of children: its own records, the child's plan or assessment that it was given, and meetings where it sat. */
   readonly ofChildren: readonly Entry[];
   /** Reviews of its own, and crises of the adult that it recorded or was told of. */
   readonly moments: readonly Entry[];
@@ -48,16 +48,18 @@ export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
     return held;
   };
   for (const entry of p.entries) {
+    if (isBareNote(entry)) continue;
     const there = peopleNamedIn(entry).filter((person) => adults.has(person));
-    if (there.length === 0 || isBareNote(entry)) continue;
     const crisis = inCrisis(entry);
     for (const agency of agenciesWith(p, entry)) {
       if (!isCounted(p, agency)) continue;
-      for (const adult of there) {
+      const isOwn = entry.by === agency;
+      const tells = isOwn ? tellsOfChildren(entry, children) : isWorkWithChild(entry, children);
+      for (const adult of isOwn ? there : adults) {
         const work = at(agency, adult);
-        if (tellsOfChildren(entry, children)) work.ofChildren.push(entry);
-        if (crisis.includes(adult) || (entry.by === agency && isReview(entry))) work.moments.push(entry);
-        if (entry.by !== agency || !isWork(p, entry) || !peopleIn(entry).includes(adult)) continue;
+        if (tells) work.ofChildren.push(entry);
+        if (crisis.includes(adult) || (isOwn && isReview(entry))) work.moments.push(entry);
+        if (!isOwn || !isWork(p, entry) || !peopleIn(entry).includes(adult)) continue;
         work.all.push(entry);
         if (isContactWith(entry, adult)) work.contacts.push(entry);
       }
@@ -69,6 +71,12 @@ export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
 const peopleNamedIn = (entry: Entry): readonly PersonId[] => [
   ...new Set([...peopleIn(entry), ...entry.claims.map(({ who }) => who), ...(entry.kind === 'meeting' ? (entry.facts.family ?? []) : [])]),
 ];
+
+const withChild: ReadonlySet<string> = new Set(['plan', 'meeting', 'assessment', 'referral', 'decision']);
+
+/** The child's own plan, meeting or assessment: whoever has it knows that there is a child. Notice of an event is no such thing. */
+const isWorkWithChild = (entry: Entry, children: ReadonlySet<PersonId>): boolean =>
+  withChild.has(entry.kind) && entry.about.some((person) => children.has(person));
 
 /** Whoever recorded an entry, was given it, or sat in the meeting. */
 const agenciesWith = (p: Picture, entry: Entry): ReadonlySet<AgencyId> =>
@@ -96,11 +104,17 @@ const working: ReadonlySet<string> = new Set([
 const notBegun: ReadonlySet<string> = new Set(['referred', 'self-referred', 'offered', 'declined', 'not-taken-up', 'below-threshold']);
 
 function isWork(p: Picture, entry: Entry): boolean {
-  if (!working.has(entry.kind) || isHistory(entry)) return false;
+  if (!working.has(entry.kind) || isHistory(entry) || isWithAgency(entry)) return false;
   if (entry.kind === 'service' && notBegun.has(entry.facts.status ?? '')) return false;
   // What a GP does for the body is no adults' service.
   return !isOfKind(p, entry.by, 'gp') || entry.themes.some((theme) => matters.has(theme));
 }
+
+/** A call or letter between agencies, at which no adult was: no work with them. */
+const isWithAgency = (entry: Entry): boolean =>
+  entry.kind === 'contact' &&
+  metIn(entry).length === 0 &&
+  ((entry.facts.from ?? []).length > 0 || (entry.facts.to ?? []).some(({ kind }) => kind === 'agency'));
 
 /** Written down long after it was over: what is on an old record, and no work now. */
 const isHistory = (entry: Entry): boolean => recordedDay(entry) - entry.when.latest > historyDays;
@@ -119,10 +133,9 @@ const inVain: ReadonlySet<string> = new Set([
 function isContactWith(entry: Entry, adult: PersonId): boolean {
   if (entry.kind === 'assessment') return entry.facts.status !== 'recommended' && entry.about.includes(adult);
   if (entry.kind !== 'contact') return entry.present.includes(adult);
-  const { mode, outcome, to } = entry.facts;
+  const { mode, outcome } = entry.facts;
   if (metIn(entry).includes(adult)) return true;
-  const isSpoken =
-    mode !== 'letter' && mode !== 'message' && !inVain.has(outcome ?? '') && !(to ?? []).some(({ kind }) => kind === 'agency');
+  const isSpoken = mode !== 'letter' && mode !== 'message' && !inVain.has(outcome ?? '');
   return isSpoken && entry.present.length === 0 && entry.about.length === 1 && entry.about.includes(adult);
 }
 

@@ -30,6 +30,7 @@ function askedIn(p: Picture, entry: Entry): ReadonlySet<PersonId> {
     ...testedIn(p, entry),
     ...seenByService(p, entry, there),
     ...plannedIn(p, entry),
+    ...assessedIn(entry, there),
     ...spokenIn(p, entry, there),
   ]);
 }
@@ -60,6 +61,15 @@ function seenByService(p: Picture, entry: Entry, there: readonly PersonId[]): re
       : there.filter((person) => met.includes(person) || ['spoken-to', 'seen'].includes(entry.facts.outcome ?? ''));
   if (entry.kind === 'assessment') return entry.facts.status === 'recommended' ? [] : there;
   return entry.kind === 'service' && ['started', 'engaging', 'accepted'].includes(entry.facts.status ?? '') ? there : [];
+}
+
+/** An assessment of drink or drugs that was finished: of those whom it considered, else who were there, else the one adult it is about. */
+function assessedIn(entry: Entry, there: readonly PersonId[]): readonly PersonId[] {
+  if (entry.kind !== 'assessment' || entry.facts.status !== 'completed') return [];
+  if (!entry.themes.some((theme) => theme === 'alcohol' || theme === 'drugs')) return [];
+  const considered = entry.facts.adultsConsidered ?? entry.present;
+  const assessed = there.filter((person) => considered.includes(person));
+  return assessed.length > 0 || there.length > 1 ? assessed : there;
 }
 
 /** What is to happen on a relapse, written for the family. */

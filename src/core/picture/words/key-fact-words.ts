@@ -1,3 +1,5 @@
+import { absencesIn } from './absence-words.ts';
+
 /**
  * Words by which it is read what a decision takes as so about an adult, and on whose word. General, and only ever decide whether a
  * question is asked.
@@ -29,7 +31,11 @@ const pledge = /\b(promis\w+|pledg\w+|assur\w+|undertak\w+|agreed that|swears?|v
 /** The key facts that a sentence states. What is only to come, asked for or wished is stated by none; a pledge to keep apart is. */
 export function keyFactsIn(sentence: string): readonly KeyFact[] {
   if (toCome.test(sentence) && !pledge.test(sentence)) return [];
-  return keyFacts.filter((fact) => words[fact].test(sentence) && !(fact === 'use' && ofTests.test(sentence)));
+  return keyFacts.filter(
+    (fact) =>
+      (words[fact].test(sentence) || (fact === 'apart' && absencesIn(sentence).includes('parted'))) &&
+      !(fact === 'use' && ofTests.test(sentence)),
+  );
 }
 
 const ofTests = /\b(tests?|tested|samples?|screens?|screening|markers?|breathalys\w+)\b/i;

@@ -1,3 +1,0 @@
-import { start } from '../src/app/start.ts';
-
-start();
