@@ -1,10 +1,10 @@
+import { catalogue } from '../../src/app/catalogue.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { evaluate, type OwnSettings } from '../../src/core/check/evaluate.ts';
 import { type Findings, nextLook, type Terms } from '../../src/core/check/findings/findings.ts';
 import { findingsAt } from '../../src/core/check/findings/first.ts';
 import { afterArrivals, afterTime } from '../../src/core/check/findings/later.ts';
 import { onTerms } from '../../src/core/check/findings/otherwise.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import type { PersonId } from '../../src/core/entry/ids.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import { arrivalsOf } from '../../src/core/picture/arrivals.ts';

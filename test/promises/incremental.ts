@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { catalogue } from '../../src/app/catalogue.ts';
 import type { Terms } from '../../src/core/check/findings/findings.ts';
-import { catalogue } from '../../src/core/checks/catalogue.ts';
 import { asAgency, whole } from '../../src/core/picture/view.ts';
 import { noHolidays } from '../../src/core/time/bank-holidays.ts';
 import { addDays } from '../../src/core/time/day.ts';

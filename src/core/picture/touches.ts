@@ -7,7 +7,7 @@ import type { Known } from './record.ts';
 
 /**
  * Whether an entry can make a difference to a picture, by who is tied to whom in what is known: it names somebody whom ties lead to
- * from the child, or whom an entry of the picture names, or stands on a thread that the picture has, or shares an entry that does.
+ * from the child, or whom the picture names, or stands on a thread that the picture has, or shares an entry that does.
  */
 export function touches(p: Picture, known: Known, entry: Entry): boolean {
   if (entry.kind === 'share') {
@@ -15,14 +15,12 @@ export function touches(p: Picture, known: Known, entry: Entry): boolean {
     const shared = of === undefined ? undefined : (p.byId.get(of) ?? known.entries.findLast(({ id }) => id === of));
     return shared !== undefined && shared.kind !== 'share' && touches(p, known, shared);
   }
-  const kin = kinOf(known.ties, p.child);
-  const named = peopleNamed(p.entries);
+  const [kin, named] = [kinOf(known.ties, p.child), byNamed(p.entries)];
   return (
     namedIn(entry).some((person) => kin.has(person) || named.has(person)) ||
-    (entry.thread !== undefined && threadsIn(p.entries).has(entry.thread))
+    (entry.thread !== undefined && byThread(p.entries).has(entry.thread))
   );
 }
 
-/** A neighbour who raised a worry is tied to nobody, and what is written of them alone may answer it. */
-const peopleNamed = groupedBy(namedIn);
-const threadsIn = groupedBy((entry) => (entry.thread === undefined ? [] : [entry.thread]));
+const byNamed = groupedBy(namedIn);
+const byThread = groupedBy((entry) => (entry.thread === undefined ? [] : [entry.thread]));

@@ -2,10 +2,11 @@ import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { entriesAbout } from '../../picture/indexes.ts';
 import { agencyOf } from '../../picture/picture.ts';
-import { involvedAgencies, isBareNote } from '../../picture/work/involvement.ts';
+import { isBareNote } from '../../picture/work/involvement.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
 import { agencyAsked, eachAgencyOnce, holder, lead } from '../asking.ts';
 import type { Ask } from '../check.ts';
+import { involvedNow } from '../involved-now.ts';
 import type { Look } from './case.ts';
 import type { AskedOf } from './words.ts';
 
@@ -38,7 +39,7 @@ function asksFor(look: Look, word: AskedOf, { recorders, decider, receiver, othe
     case 'lead-if-open':
       return isOpen(p) ? lead(p) : [];
     case 'all-involved':
-      return [...involvedAgencies(p).keys()].map((agency) => agencyAsked(agency, 'worker', 'lead'));
+      return [...involvedNow(p, look.watch).keys()].map((agency) => agencyAsked(agency, 'worker', 'lead'));
     case 'health-visiting':
     case 'gp':
       return entriesAbout(p, p.child)

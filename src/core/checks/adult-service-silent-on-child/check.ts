@@ -1,6 +1,7 @@
 import { agencyAsked, anchorOf, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { deathOf } from '../../picture/family/family.ts';
@@ -40,26 +41,7 @@ export const adultServiceSilentOnChild = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'contact',
-      'service',
-      'assessment',
-      'health',
-      'test',
-      'legal',
-      'note',
-      'observation',
-      'incident',
-      'plan',
-      'meeting',
-      'referral',
-      'information-reply',
-      'information-request',
-      'restriction',
-      'advice',
-      'referral-decision',
-      'share',
-    ],
+    kinds: anyRecord,
     claims: ['pregnant', 'expecting-on', 'self-harms'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },

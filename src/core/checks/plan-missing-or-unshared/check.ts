@@ -1,13 +1,14 @@
 import { actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { involvedNow } from '../../check/involved-now.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
-import { type Involvement, involvedAgencies, involvementEnds, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
+import { type Involvement, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
 import { nextWorkingDay, promptDayAfter } from '../../time/calendar.ts';
@@ -105,11 +106,10 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
     entry.facts.heardFrom === undefined || isSocialCare(p, entry.by) ? [] : [{ agency: entry.by, since: recordedDay(entry) }],
   );
   const { plan } = time;
-  if (plan !== undefined) for (const day of involvementEnds(p)) watch.reached(day);
   const involved =
     plan === undefined
       ? []
-      : [...involvedAgencies(p).values()].map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
+      : [...involvedNow(p, watch).values()].map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
   const found = [...heard, ...involved].filter(
     ({ agency, since }) =>
       agency !== time.lead &&

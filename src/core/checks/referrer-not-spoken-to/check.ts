@@ -1,5 +1,6 @@
 import { agencyAsked, anchorOf, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { isSeenBy } from '../../picture/agency-eyes.ts';
@@ -41,19 +42,7 @@ export const referrerNotSpokenTo = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'referral',
-      'referral-decision',
-      'decision',
-      'contact',
-      'note',
-      'observation',
-      'assessment',
-      'supervision',
-      'meeting',
-      'incident',
-      'plan',
-    ],
+    kinds: anyRecord,
     claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'relative-of', 'friend-of'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
