@@ -64,7 +64,7 @@ export function chosen<A extends readonly string[]>(
   };
 }
 
-/** The entries of a list by what each says of itself, in order: its kind, the people whom it names. */
+/** The entries of a list by what each says of itself, in order: its kind, the people whom it names. Each stands once under a key. */
 export const groupedBy = <K>(keysOf: (entry: Entry) => readonly K[]): ((entries: Entries) => ReadonlyMap<K, Entries>) =>
   keptFor<ReadonlyMap<K, Entries>>(
     (entries) => grouped(new Map(), entries, keysOf),
@@ -74,7 +74,7 @@ export const groupedBy = <K>(keysOf: (entry: Entry) => readonly K[]): ((entries:
 function grouped<K>(before: ReadonlyMap<K, Entries>, more: Entries, keysOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Entries> {
   const fresh = new Map<K, Entry[]>();
   for (const entry of more)
-    for (const key of keysOf(entry)) {
+    for (const key of onceEach(keysOf(entry))) {
       const held = fresh.get(key);
       if (held === undefined) fresh.set(key, [entry]);
       else held.push(entry);
@@ -83,6 +83,8 @@ function grouped<K>(before: ReadonlyMap<K, Entries>, more: Entries, keysOf: (ent
     ? before
     : new Map([...before, ...[...fresh].map(([key, list]) => [key, added(before.get(key) ?? [], list)] as const)]);
 }
+
+const onceEach = <K>(keys: readonly K[]): Iterable<K> => (keys.length > 1 ? new Set(keys) : keys);
 
 /** The very same list where nothing is added, so that what is kept of it is kept. */
 export const added = <T>(held: readonly T[], more: readonly T[]): readonly T[] =>

@@ -1,33 +1,21 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
-import { onceFor } from './memo.ts';
+import { groupedBy } from './growing.ts';
 import type { Picture } from './picture.ts';
 
-/** Entries of the picture by what they are looked up by, each list in the order of recording: made once for a picture. */
-const indexBy = <K>(keysOf: (entry: Entry) => readonly K[]): ((p: Picture) => ReadonlyMap<K, readonly Entry[]>) =>
-  onceFor((p: Picture): ReadonlyMap<K, readonly Entry[]> => {
-    const found = new Map<K, Entry[]>();
-    for (const entry of p.entries)
-      for (const key of new Set(keysOf(entry))) {
-        const held = found.get(key);
-        if (held === undefined) found.set(key, [entry]);
-        else held.push(entry);
-      }
-    return found;
-  });
+const none: readonly Entry[] = [];
 
-const byThread = indexBy<ThreadId>((entry) => (entry.thread === undefined ? [] : [entry.thread]));
-const byAgency = indexBy<AgencyId>((entry) => [entry.by]);
-const byPerson = indexBy<PersonId>((entry) => entry.about);
+const byThread = groupedBy((entry) => (entry.thread === undefined ? [] : [entry.thread]));
+const byAgency = groupedBy((entry) => [entry.by]);
+const byPerson = groupedBy((entry) => entry.about);
+const byClaimed = groupedBy((entry) => entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])));
 
-/** The picture's entries of a thread. */
+/** The picture's entries of a thread, as are all of these in the order of recording. */
 export const entriesOnThread = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>
-  thread === undefined ? [] : (byThread(p).get(thread) ?? []);
+  thread === undefined ? none : (byThread(p.entries).get(thread) ?? none);
 /** The picture's entries that an agency made. */
-export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byAgency(p).get(agency) ?? [];
+export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byAgency(p.entries).get(agency) ?? none;
 /** The picture's entries that are about a person. */
-export const entriesAbout = (p: Picture, person: PersonId): readonly Entry[] => byPerson(p).get(person) ?? [];
-
-const byClaimed = indexBy<PersonId>((entry) => entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])));
+export const entriesAbout = (p: Picture, person: PersonId): readonly Entry[] => byPerson(p.entries).get(person) ?? none;
 /** The picture's entries that make a claim of a person. */
-export const entriesClaiming = (p: Picture, person: PersonId): readonly Entry[] => byClaimed(p).get(person) ?? [];
+export const entriesClaiming = (p: Picture, person: PersonId): readonly Entry[] => byClaimed(p.entries).get(person) ?? none;

@@ -94,11 +94,6 @@ export const entriesOfAny = <K extends Kind>(p: Picture, ...kinds: readonly K[])
 
 const ofAnyKind = chosen((entry, ...kinds: readonly Kind[]) => kinds.includes(entry.kind));
 
-const byAgency = groupedBy((entry) => [entry.by]);
-
-/** What an agency has recorded, in the order in which it was recorded. */
-export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byAgency(p.entries).get(agency) ?? [];
-
 /** A running piece of work: every entry of its thread that this vantage knows, in the order in which they were recorded. */
 export const threadOf = (p: Picture, thread: ThreadId | undefined): readonly Entry[] =>
   thread === undefined ? [] : (p.known.byThread.get(thread) ?? []);

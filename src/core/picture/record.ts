@@ -104,7 +104,7 @@ export const peopleIn = onceFor((entry: Entry): readonly PersonId[] =>
   entry.present.length === 0 ? entry.about : [...new Set([...entry.about, ...entry.present])],
 );
 
-const byPerson = groupedBy((entry) => [...new Set(peopleIn(entry))]);
+const byPerson = groupedBy((entry) => peopleIn(entry));
 
 /** Everything that concerns somebody, in the order in which it stands. */
 export const entriesWith = (known: Known, person: PersonId): readonly Entry[] => byPerson(known.entries).get(person) ?? [];

@@ -10,7 +10,8 @@ import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm
 import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
 import { isSameNews } from '../../picture/harm/same-event.ts';
-import { agencyName, entriesBy, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { entriesBy } from '../../picture/indexes.ts';
+import { agencyName, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { openWork } from '../../picture/work/open-work.ts';

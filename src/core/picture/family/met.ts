@@ -31,9 +31,9 @@ export const metAloneIn = onceFor((entry: Entry): readonly PersonId[] => {
 /** Entries in which someone was met, in the order in which they were recorded. */
 export const meetingsWith = (p: Picture, person: PersonId): readonly Entry[] => metBy(p.entries).get(person) ?? [];
 
-const metAloneBy = groupedBy((entry) => [...new Set(metAloneIn(entry))]);
+const metAloneBy = groupedBy((entry) => metAloneIn(entry));
 
 /** Entries in which someone was met alone, in the order in which they were recorded. */
 export const meetingsAloneWith = (p: Picture, person: PersonId): readonly Entry[] => metAloneBy(p.entries).get(person) ?? [];
 
-const metBy = groupedBy((entry) => [...new Set(metIn(entry))]);
+const metBy = groupedBy((entry) => metIn(entry));

@@ -1,8 +1,9 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
+import { entriesBy } from '../indexes.ts';
 import { onceFor } from '../memo.ts';
-import { entriesBy, entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
+import { entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
 import { openWork } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
