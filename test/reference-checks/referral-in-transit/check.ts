@@ -1,6 +1,7 @@
 import { agencyAsked, holder } from '../../../src/core/check/asking.ts';
 import { type Concern, defineCheck } from '../../../src/core/check/check.ts';
 import { dated } from '../../../src/core/check/dated.ts';
+import { anyRecord } from '../../../src/core/check/reads.ts';
 import { watching } from '../../../src/core/check/watch.ts';
 import type { AgencyId } from '../../../src/core/entry/ids.ts';
 import { concernsChild } from '../../../src/core/picture/family/concerns-child.ts';
@@ -31,10 +32,7 @@ export const referralInTransit = defineCheck({
       means: 'How long after it arrived it may be without a worker, or any work on it.',
     },
   },
-  reads: {
-    kinds: ['referral', 'referral-decision', 'decision', 'assessment', 'plan', 'allocation', 'meeting', 'contact', 'share', 'note'],
-    claims: [],
-  },
+  reads: { kinds: anyRecord, claims: [] },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: ['It arrived: when, and with whom it is.', 'It was sent again.', 'It was withdrawn.'],
   notWhen: [

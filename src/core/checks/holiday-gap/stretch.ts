@@ -33,16 +33,18 @@ const stretchOf = (calendar: Calendar, closed: ClosedPeriod, { before, after }: 
   ends: addWorkingDays(calendar, closed.to, after),
 });
 
-/** More days than lie between a day and a closed period to whose stretch it belongs. */
-const reach = 31;
+/** More days than lie between a day and a closed period to whose stretch it belongs: two for each working day, and a long closed period. */
+const reachOf = ({ before, after }: Settings<typeof parameters>): number => 31 + 2 * Math.max(before, after);
 
 /** The stretches to which a day belongs. */
 export const stretchesOn = (calendar: Calendar, settings: Settings<typeof parameters>, on: Day): readonly Stretch[] =>
-  between(calendar, settings, addDays(on, -reach), addDays(on, reach)).filter(({ opens, ends }) => opens <= on && on <= ends);
+  between(calendar, settings, addDays(on, -reachOf(settings)), addDays(on, reachOf(settings))).filter(
+    ({ opens, ends }) => opens <= on && on <= ends,
+  );
 
 /** The next stretch to open after a day. */
 export const nextStretch = (calendar: Calendar, settings: Settings<typeof parameters>, on: Day): Stretch | undefined =>
-  between(calendar, settings, on, addDays(on, 400)).find(({ opens }) => opens > on);
+  between(calendar, settings, on, addDays(on, 400 + reachOf(settings))).find(({ opens }) => opens > on);
 
 const between = (calendar: Calendar, settings: Settings<typeof parameters>, first: Day, last: Day): readonly Stretch[] =>
   closedPeriods(calendar, { listed: settings.periods, run: settings.run }, first, last).map((closed) =>
