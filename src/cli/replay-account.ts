@@ -3,12 +3,11 @@ import type { Entry } from '../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../core/entry/ids.ts';
 import { isRetoldShare } from '../core/ledger/case-file.ts';
 import type { Bundle } from '../core/prompt/bundles.ts';
-import { allWeeks, busyWeeks, loadOf } from '../core/prompt/load.ts';
+import { caseLoad } from '../core/replay/case-load.ts';
 import type { Failing } from '../core/replay/comparison.ts';
 import { median } from '../core/replay/prompts.ts';
 import type { Replayed, Standing } from '../core/replay/replay.ts';
 import { type Day, daysBetween, showDay } from '../core/time/day.ts';
-import { dayAt } from '../core/time/instant.ts';
 import { showSpan } from '../core/time/span.ts';
 import { blindSpotLines } from './blind-spot-lines.ts';
 import type { Compared, ReplayedCase } from './replay-case.ts';
@@ -89,14 +88,11 @@ function summary(given: ReplayedCase): string {
 
 /** What the prompts ask of each desk that must answer them: how many were new in a week (rule 22). */
 function loadLines({ prompts, until, ledger }: ReplayedCase): readonly string[] {
-  const loads = loadOf(prompts, until);
-  if (loads.length === 0) return [];
-  const first = new Map<AgencyId, Day>();
-  for (const { by, recorded } of ledger.entries) if (!first.has(by)) first.set(by, dayAt(recorded));
-  const [all, busy] = [allWeeks(loads, (agency) => first.get(agency), until), busyWeeks(loads)];
+  const { desks, busy, all } = caseLoad(prompts, ledger, until);
+  if (desks.length === 0) return [];
   return [
     `  New prompts a week for one worker: 95th percentile ${busy.atMost(95)} of the ${plural(busy.weeks, 'week')} that brought any, ${all.atMost(95)} of all ${plural(all.weeks, 'week')}; ${all.most} at most`,
-    ...loads.map(
+    ...desks.map(
       ({ desk, raised, waiting, newInWeek }) =>
         `    ${agencyName(desk.agency, ledger)}${desk.role === 'worker' ? '' : ` (${desk.role.replaceAll('-', ' ')})`}: ${raised} raised, ${Math.max(0, ...newInWeek.values())} at most in a week, ${waiting} waiting at the end`,
     ),

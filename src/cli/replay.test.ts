@@ -116,6 +116,16 @@ Summary
 `);
   });
 
+  it('tells a line a case with --brief, against what stands beside each', async () => {
+    const { code, out } = await run('replay', '--brief', 'family.yaml', 'other.yaml');
+    expect(code).toBe(0);
+    const [head, family, other, , together] = out.split('\n');
+    expect(head).toMatch(/^case +entries +prompts +surfaced/);
+    expect(family).toMatch(/^family +4 +1 +1 of 3 +1 +0 +1 asked about +92 days +1\/1\/1$/);
+    expect(other).toMatch(/^other /);
+    expect(together).toContain('Together: 1 of 3 findings surfaced (33.3 %)');
+  });
+
   it('says of each finding that was not surfaced why not, and what no rule on records can surface', async () => {
     const { code, out } = await run('replay', 'family.yaml', '--expected', 'family.expected.yaml', '--explain');
     expect(code).toBe(0);

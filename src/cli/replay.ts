@@ -6,6 +6,7 @@ import { type Day, parseDay } from '../core/time/day.ts';
 import { type ExitCode, type Ports, progressOf } from './ports.ts';
 import { readCases, readExpectations } from './read-cases.ts';
 import { replayAccount } from './replay-account.ts';
+import { replayBrief } from './replay-brief.ts';
 import { replayCase } from './replay-case.ts';
 import { replayRecord } from './replay-record.ts';
 
@@ -15,6 +16,7 @@ interface Options {
   readonly until?: string;
   readonly json?: true;
   readonly explain?: true;
+  readonly brief?: true;
 }
 
 /** `heed replay`: what would have been asked in a case, of whom, and how long before the harm. */
@@ -26,6 +28,7 @@ export const replayCommand = (ports: Ports, checks: readonly AnyCheck[], exit: (
     .option('--as <agency>', 'replay from what this agency may read (its key in the file), and show only what is asked of it')
     .option('--until <date>', 'the last day to replay to; the day before the harm, or the end of the case, if left out')
     .option('--explain', 'with --expected: why each finding that was not surfaced was not')
+    .option('--brief', 'a line a case, each against what its review expects where NAME.expected.yaml stands beside it')
     .option('--json', 'for programs')
     .action(async (files: readonly string[], options: Options) => exit(await run(files, options, ports, checks)));
 
@@ -43,7 +46,8 @@ async function run(files: readonly string[], options: Options, ports: Ports, che
   }
   const progress = progressOf(ports);
   const cases = await readCases(files, ports, progress);
-  const expectations = cases === undefined ? undefined : await readExpectations(options.expected, cases, ports);
+  const expected = [...options.expected, ...(options.brief && options.expected.length === 0 ? await beside(files, ports) : [])];
+  const expectations = cases === undefined ? undefined : await readExpectations(expected, cases, ports);
   if (cases === undefined || expectations === undefined) return 2;
   const stranger = cases.find((one) => options.as !== undefined && agencyOf(one, options.as) === undefined);
   if (stranger !== undefined) {
@@ -53,19 +57,27 @@ async function run(files: readonly string[], options: Options, ports: Ports, che
     return 1;
   }
   const replays = cases.map((one) => {
-    const expected = expectations.get(one.name);
+    const expects = expectations.get(one.name);
     return replayCase(one, {
       checks,
       progress,
       ...asked(one, options.as, until),
-      ...(expected === undefined ? {} : { expected }),
+      ...(expects === undefined ? {} : { expected: expects }),
     });
   });
-  if (options.json) {
+  if (options.brief) ports.write(replayBrief(replays));
+  else if (options.json) {
     const records = replays.map(replayRecord);
     ports.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`);
   } else ports.write(replays.map((one) => replayAccount(one, options.explain)).join('\n\n'));
   return 0;
+}
+
+/** The files of what is expected that stand beside the cases. */
+async function beside(files: readonly string[], { readText }: Ports): Promise<readonly string[]> {
+  const named = files.map((file) => file.replace(/\.yaml$/, '.expected.yaml'));
+  const found = await Promise.all(named.map(async (file, i) => file !== files[i] && typeof (await readText(file)) === 'string'));
+  return named.filter((_, i) => found[i]);
 }
 
 function asked(one: CaseFile, as: string | undefined, until: Day | undefined): { readonly as?: AgencyId; readonly until?: Day } {
