@@ -34,19 +34,20 @@ export const replayCommand = (ports: Ports, checks: readonly AnyCheck[], exit: (
 
 const gather = (value: string, gathered: readonly string[]): readonly string[] => [...gathered, value];
 
-async function run(files: readonly string[], options: Options, ports: Ports, checks: readonly AnyCheck[]): Promise<ExitCode> {
+async function run(given: readonly string[], options: Options, ports: Ports, checks: readonly AnyCheck[]): Promise<ExitCode> {
   const until = options.until === undefined ? undefined : parseDay(options.until);
   if (options.until !== undefined && until === undefined) {
     ports.tell(`heed: --until ${options.until} is not a day of the calendar. Write year, month and day: 2018-06-07.\n`);
     return 1;
   }
-  if (options.explain && options.expected.length === 0) {
+  const { files, asExpected } = apart(given, options.expected);
+  if (options.explain && asExpected.length === 0) {
     ports.tell('heed: --explain tells why findings were not surfaced: give what the review expects with --expected FILE.\n');
     return 1;
   }
   const progress = progressOf(ports);
   const cases = await readCases(files, ports, progress);
-  const expected = [...options.expected, ...(options.brief && options.expected.length === 0 ? await beside(files, ports) : [])];
+  const expected = options.brief && asExpected.length === 0 ? await beside(files, ports) : asExpected;
   const expectations = cases === undefined ? undefined : await readExpectations(expected, cases, ports);
   if (cases === undefined || expectations === undefined) return 2;
   const stranger = cases.find((one) => options.as !== undefined && agencyOf(one, options.as) === undefined);
@@ -71,6 +72,17 @@ async function run(files: readonly string[], options: Options, ports: Ports, che
     ports.write(`${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`);
   } else ports.write(replays.map((one) => replayAccount(one, options.explain)).join('\n\n'));
   return 0;
+}
+
+/** The cases, and what is expected of them: `cases/*.yaml` names both. */
+function apart(
+  given: readonly string[],
+  expected: readonly string[],
+): { readonly files: readonly string[]; readonly asExpected: readonly string[] } {
+  const files = given.filter((file) => !file.endsWith('.expected.yaml'));
+  return files.length === 0
+    ? { files: given, asExpected: expected }
+    : { files, asExpected: [...expected, ...given.filter((file) => file.endsWith('.expected.yaml'))] };
 }
 
 /** The files of what is expected that stand beside the cases. */
