@@ -1,14 +1,14 @@
 import { eachOnce } from '../core/check/asking.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../core/entry/ids.ts';
-import { isRetoldShare } from '../core/ledger/case-file.ts';
+import { type CaseFile, isRetoldShare } from '../core/ledger/case-file.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
 import type { Bundle } from '../core/prompt/bundles.ts';
-import { allWeeks, busyWeeks, loadOf } from '../core/prompt/load.ts';
+import { allWeeks, atWorkFrom, busyWeeks, loadOf } from '../core/prompt/load.ts';
 import type { Failing } from '../core/replay/comparison.ts';
 import { median } from '../core/replay/prompts.ts';
 import type { Replayed, Standing } from '../core/replay/replay.ts';
 import { type Day, daysBetween, showDay } from '../core/time/day.ts';
-import { dayAt } from '../core/time/instant.ts';
 import { showSpan } from '../core/time/span.ts';
 import { blindSpotLines } from './blind-spot-lines.ts';
 import type { Compared, ReplayedCase } from './replay-case.ts';
@@ -28,8 +28,14 @@ function heading({ of, until, as, ledger }: ReplayedCase): string {
   return [`${of.title} (${of.name})`, `${reader}, up to ${showDay(until)}.`, ...harm].join('\n');
 }
 
+/** What a prompt is told from. */
+interface Told {
+  readonly of: Pick<CaseFile, 'harm'>;
+  readonly ledger: Ledger;
+}
+
 /** One prompt: when, what it asks and of whom, from which records, and for how long it stands. */
-export function promptAccount({ raised, questions }: Bundle<Replayed>, given: ReplayedCase): string {
+export function promptAccount({ raised, questions }: Bundle<Replayed>, given: Told): string {
   const concerns = questions.map(({ question }) => question);
   const asks = eachOnce(concerns.flatMap(({ ask }) => ask));
   const evidence = concerns.flatMap((one) => one.evidence);
@@ -57,12 +63,12 @@ function stands(standing: readonly Standing[], { check }: Replayed, of: number):
   return `Stands${of > 1 ? ` (${check.title})` : ''}: ${days.join('; ')}`;
 }
 
-function daysLeft(day: Day, { of: { harm } }: ReplayedCase): string {
+function daysLeft(day: Day, { of: { harm } }: Told): string {
   const left = harm === undefined ? undefined : daysBetween(day, harm.when.earliest);
   return left === undefined ? '' : `, ${plural(left, 'day')} before the harm`;
 }
 
-function entryLine(id: EntryId, { ledger }: ReplayedCase): string {
+function entryLine(id: EntryId, { ledger }: Told): string {
   const entry = ledger.byId.get(id);
   return entry === undefined ? id : `${id}, ${showSpan(entry.when)}, ${agencyName(entry.by, ledger)}: ${firstLine(entry)}`;
 }
@@ -91,8 +97,7 @@ function summary(given: ReplayedCase): string {
 function loadLines({ prompts, until, ledger }: ReplayedCase): readonly string[] {
   const loads = loadOf(prompts, until);
   if (loads.length === 0) return [];
-  const first = new Map<AgencyId, Day>();
-  for (const { by, recorded } of ledger.entries) if (!first.has(by)) first.set(by, dayAt(recorded));
+  const first = atWorkFrom(ledger);
   const [all, busy] = [allWeeks(loads, (agency) => first.get(agency), until), busyWeeks(loads)];
   return [
     `  New prompts a week for one worker: 95th percentile ${busy.atMost(95)} of the ${plural(busy.weeks, 'week')} that brought any, ${all.atMost(95)} of all ${plural(all.weeks, 'week')}; ${all.most} at most`,
