@@ -24,8 +24,7 @@ function checkIn(name: string): AnyCheck {
 const rules = ruleFiles().map(checkIn);
 
 /** The file or folder that holds a check of the catalogue. */
-export const whereWritten = ({ id }: AnyCheck): string =>
-  rules.some((rule) => rule.id === id) ? `${folder}${id}.yaml` : `src/core/checks/${id}/`;
+export const whereWritten = ({ id, isRule }: AnyCheck): string => (isRule === true ? `${folder}${id}.yaml` : `src/core/checks/${id}/`);
 
 /** Every check that comes with Heed, those in TypeScript and those that are rules alike, in the order of the catalogue's numbers. */
 export const catalogue: readonly AnyCheck[] = [...inTypeScript, ...rules].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
