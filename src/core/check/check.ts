@@ -113,4 +113,6 @@ export const defineCheck = <P extends Parameters>(check: Check<P>): Check<P> => 
  */
 export interface AnyCheck extends Omit<Check, 'evaluate'> {
   evaluate(picture: Picture, settings: Settings<Parameters>): Evaluation;
+  /** For a check of a partnership's own, which may be worded anew: as it was worded at an instant. Undefined before it was adopted. */
+  asWorded?(at: Instant): AnyCheck | undefined;
 }

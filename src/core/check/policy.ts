@@ -2,6 +2,7 @@ import { type Day, noEarliest } from '../time/day.ts';
 import { earliestOf, laterOf } from '../time/extremes.ts';
 import { type Instant, startOf } from '../time/instant.ts';
 import type { AnyCheck, Parameter } from './check.ts';
+import { settingsOf } from './evaluate.ts';
 import type { ImpactLine } from './impact.ts';
 
 /** A decision about a check, in force from a day on. Who decided it and why stands with it; a later one replaces it and neither is ever changed. */
@@ -64,8 +65,8 @@ const countsFrom = ({ from, landed }: PolicyStatement, reckoning: Policy['reckon
   reckoning === 'landed' ? laterOf(startOf(from), landed) : startOf(from);
 
 /**
- * A check as a partnership has decided about it: silent while it is off, with the partnership's own values while it is on, and looked at again
- * when that changes. Each moment takes the decisions as they were then (law 1).
+ * A check as a partnership has decided about it: silent while it is off, as it was worded and with the partnership's own values while it is on,
+ * and looked at again when that changes. Each moment takes the decisions as they were then (law 1).
  */
 export const underPolicy = (check: AnyCheck, policy: Policy): AnyCheck => {
   const own = policy.statements.filter((one) => one.check === check.id);
@@ -77,17 +78,25 @@ export const underPolicy = (check: AnyCheck, policy: Policy): AnyCheck => {
     ...check,
     evaluate: (p, settings) => {
       const next = earliestOf(changes.filter((at) => at > p.now));
-      const found = isSwitchedOn(about, check.id, p.now)
-        ? check.evaluate(p, { ...settings, ...valuesAt(about, check.id, p.now) })
-        : { concerns: [] };
+      const worded = check.asWorded === undefined ? check : check.asWorded(p.now);
+      const found =
+        worded !== undefined && isSwitchedOn(about, check.id, p.now)
+          ? worded.evaluate(p, { ...(worded === check ? settings : settingsOf(worded, {})), ...valuesAt(about, worded, p.now) })
+          : { concerns: [] };
       const lookAgain = earliestOf([found.lookAgain, next].filter((at) => at !== undefined));
       return lookAgain === undefined ? { concerns: found.concerns } : { concerns: found.concerns, lookAgain };
     },
   };
 };
 
-const valuesAt = (policy: Policy, check: string, at: Instant): Readonly<Record<string, Parameter['value']>> =>
-  Object.fromEntries([...settingsInForce(policy, check, at)].map(([parameter, { value }]) => [parameter, value]));
+/** Values that fit: a later wording may know a setting no more, or as something of another kind. */
+const valuesAt = (policy: Policy, { id, parameters }: AnyCheck, at: Instant): Readonly<Record<string, Parameter['value']>> =>
+  Object.fromEntries(
+    [...settingsInForce(policy, id, at)].flatMap(([name, { value }]) => {
+      const parameter = parameters[name];
+      return parameter !== undefined && kindOf(parameter.value) === kindOf(value) ? [[name, value]] : [];
+    }),
+  );
 
 /** Why a decision cannot be made, with the field that mends it. */
 export type PolicyRefusal =

@@ -14,7 +14,7 @@ type Given = { readonly kind: 'decision'; readonly deciding: Deciding } | Decisi
 const longestText = 2000;
 
 /** Reads a decision about a check from its form. */
-export function parseDecision(form: Readonly<Record<string, string>>, check: AnyCheck, { checks }: OpenCase): Given {
+export function parseDecision(form: Readonly<Record<string, string>>, check: AnyCheck, { built, own }: OpenCase): Given {
   const wrong = (field: string, text: string): DecisionErrors => ({ kind: 'errors', given: form, errors: [{ field, text }] });
   const text = (name: string): string => form[name]?.trim() ?? '';
   const tooLong = Object.keys(form).find((name) => text(name).length > longestText);
@@ -24,7 +24,7 @@ export function parseDecision(form: Readonly<Record<string, string>>, check: Any
   const stated = { check: check.id, from, decidedBy: text('decidedBy'), reason: text('reason') };
   const deciding = decidingFrom(form, stated, check);
   if (deciding === undefined) return wrong('value', 'Enter a value of the same kind as the one that holds now');
-  const accepted = acceptStatement(deciding, { built: checks, own: [] });
+  const accepted = acceptStatement(deciding, { built, own: own.checks });
   return accepted === 'accept' ? { kind: 'decision', deciding } : { kind: 'errors', given: form, errors: [errorFor(accepted)] };
 }
 
