@@ -94,54 +94,9 @@ const valuesAt = (policy: Policy, { id, parameters }: AnyCheck, at: Instant): Re
   Object.fromEntries(
     [...settingsInForce(policy, id, at)].flatMap(([name, { value }]) => {
       const parameter = parameters[name];
-      return parameter !== undefined && kindOf(parameter.value) === kindOf(value) ? [[name, value]] : [];
+      return parameter !== undefined && kindOfValue(parameter.value) === kindOfValue(value) ? [[name, value]] : [];
     }),
   );
 
-/** Why a decision cannot be made, with the field that mends it. */
-export type PolicyRefusal =
-  | { readonly refused: 'no-such-check'; readonly field: 'check' }
-  | { readonly refused: 'no-such-parameter'; readonly field: 'parameter' }
-  | { readonly refused: 'value-of-another-kind'; readonly field: 'value'; readonly wanted: 'number' | 'list' | 'flag' }
-  | { readonly refused: 'value-out-of-range'; readonly field: 'value' }
-  | { readonly refused: 'id-of-a-built-check'; readonly field: 'rule' }
-  | { readonly refused: 'without-decider'; readonly field: 'decidedBy' }
-  | { readonly refused: 'without-reason'; readonly field: 'reason' }
-  | { readonly refused: 'without-impact'; readonly field: keyof ImpactLine };
-
-/** May this be decided? A check is switched on only with its line in the impact assessment (rule 27); a value is of its parameter's kind. */
-export function acceptStatement(
-  statement: Deciding,
-  { built, own }: { readonly built: readonly AnyCheck[]; readonly own: readonly AnyCheck[] },
-): 'accept' | PolicyRefusal {
-  const isThis = ({ id }: AnyCheck): boolean => id === statement.check;
-  const check = [...built, ...own].find(isThis);
-  if (statement.what === 'adopted' && built.some(isThis)) return { refused: 'id-of-a-built-check', field: 'rule' };
-  if (statement.what !== 'adopted' && check === undefined) return { refused: 'no-such-check', field: 'check' };
-  if (statement.decidedBy.trim() === '') return { refused: 'without-decider', field: 'decidedBy' };
-  if (statement.reason.trim() === '') return { refused: 'without-reason', field: 'reason' };
-  switch (statement.what) {
-    case 'adopted':
-    case 'switched-off':
-      return 'accept';
-    case 'switched-on': {
-      const blank = impactFields.find((field) => statement.impact[field].trim() === '');
-      return blank === undefined ? 'accept' : { refused: 'without-impact', field: blank };
-    }
-    case 'setting':
-      return acceptValue(check?.parameters[statement.parameter], statement.value);
-  }
-}
-
-export const impactFields = ['whoseRecords', 'purpose', 'lawfulBasis', 'whoSees'] as const satisfies readonly (keyof ImpactLine)[];
-
-function acceptValue(parameter: Parameter | undefined, value: Parameter['value']): 'accept' | PolicyRefusal {
-  if (parameter === undefined) return { refused: 'no-such-parameter', field: 'parameter' };
-  const wanted = kindOf(parameter.value);
-  if (kindOf(value) !== wanted) return { refused: 'value-of-another-kind', field: 'value', wanted };
-  if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) return { refused: 'value-out-of-range', field: 'value' };
-  return 'accept';
-}
-
-const kindOf = (value: Parameter['value']): 'number' | 'list' | 'flag' =>
+export const kindOfValue = (value: Parameter['value']): 'number' | 'list' | 'flag' =>
   typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'flag' : 'list';

@@ -1,5 +1,6 @@
 import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
-import { impactFields, isSwitchedOn, type PolicyStatement, settingsInForce } from '../../../core/check/policy.ts';
+import { impactFields } from '../../../core/check/impact.ts';
+import { isSwitchedOn, type PolicyStatement, settingsInForce } from '../../../core/check/policy.ts';
 import { showDay, yearMonthDay } from '../../../core/time/day.ts';
 import { endOf, showInstant } from '../../../core/time/instant.ts';
 import { checksAddress } from '../../addresses.ts';
