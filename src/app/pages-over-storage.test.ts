@@ -7,6 +7,7 @@ import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
 import { readShipped, shippedFiles } from './shipped-cases.ts';
+import { sources } from './sources.ts';
 
 let storage: Storage;
 let server: Awaited<ReturnType<typeof buildServer>>;
@@ -15,10 +16,11 @@ beforeAll(async () => {
   for (const file of shippedFiles()) if (file.name === 'child-e') await storage.loadCase(readShipped(file));
   server = await buildServer({
     records: storage.records,
-    clock: { now: () => instantOfNumber(Date.now()) },
+    clock: { now: () => instantOfNumber(Date.now()), elapsed: () => performance.now() },
     newId: () => storedEntryId.parse(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 2), demonstration: true, secureCookies: false },
     checks: [restrictionCrossed],
+    sources: sources({ demonstration: true }),
   });
 });
 afterAll(async () => {
