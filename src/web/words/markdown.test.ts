@@ -40,6 +40,10 @@ describe('a document of Heed’s own', () => {
     ]);
   });
 
+  it('is read to its end, whatever a line begins with', () => {
+    expect(parseMarkdown('#no heading\n#nor this').map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('has no mark left over in what is shown of the manual of rules', () => {
     const shown = JSON.stringify(parseMarkdown(readFileSync('rules/README.md', 'utf8')).filter(({ kind }) => kind !== 'code'));
     expect(shown.replaceAll(/"kind":"code","text":"[^"]*"/g, '')).not.toMatch(/\*\*|`|\]\(|---|<!--/);

@@ -17,9 +17,9 @@ export type Block =
 export function parseMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = [];
   const lines = text.replaceAll(/<!--.*?-->/gs, '').split('\n');
-  const take = (while_: (line: string) => boolean): readonly string[] => {
+  const take = (belongs: (line: string) => boolean): readonly string[] => {
     const taken: string[] = [];
-    for (let line = lines[0]; line !== undefined && while_(line); line = lines[0]) {
+    for (let line = lines[0]; line !== undefined && belongs(line); line = lines[0]) {
       taken.push(line);
       lines.shift();
     }
@@ -39,10 +39,15 @@ export function parseMarkdown(text: string): readonly Block[] {
       lines.shift();
     } else if (line.startsWith('|')) blocks.push(tableOf(take((one) => one.startsWith('|'))));
     else if (line.startsWith('- ')) blocks.push({ kind: 'list', items: itemsOf(take((one) => /^(- | {2}\S)/.test(one))) });
-    else blocks.push({ kind: 'paragraph', words: parseInline(take((one) => one.trim() !== '' && !/^(\||- |#|```)/.test(one)).join(' ')) });
+    else {
+      lines.shift();
+      blocks.push({ kind: 'paragraph', words: parseInline([line, ...take(isMoreOfParagraph)].join(' ')) });
+    }
   }
   return blocks;
 }
+
+const isMoreOfParagraph = (line: string): boolean => line.trim() !== '' && !/^(\||- |#|```)/.test(line);
 
 const idOf = (heading: string): string =>
   heading
