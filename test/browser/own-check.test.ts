@@ -56,7 +56,7 @@ describe('a quality lead, without JavaScript', () => {
     await decide(page, ['1', '3', '2018']);
     await page.getByRole('button', { name: 'Adopt it' }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Home from hospital, and not yet visited');
-    expect(await page.getByText('Adopted from 1 March 2018').isVisible()).toBe(true);
+    expect(await page.locator('.heed-card', { hasText: 'Adopted from 1 March 2018' }).isVisible()).toBe(true);
     expect(await todayAsks('2018-05-01')).toBe(false);
 
     await toOwnCheck();

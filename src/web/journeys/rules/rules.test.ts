@@ -112,7 +112,7 @@ describe('a rule that is tried', () => {
       '<strong>It would have asked once</strong> from 23 August 2017 to 22 August 2018',
       'Steven came home from hospital on 7 April 2018.',
       'Asked of <strong>Midwifery</strong>; Health visiting (Locala) may look.',
-      '<strong>7 April 2018, Midwifery.</strong> Discharge. Mother and baby home from hospital on the day of the birth.',
+      '<strong>7 April 2018, Midwifery.</strong> <a class="govuk-link" href="/cases/child-e/children/steven/chronology#e027">Discharge</a>. Mother and baby home from hospital on the day of the birth.',
       'In the 6 reviewed cases',
       '<strong>It would have asked 4 times</strong>: about once in 3 years of records',
       'At sixteen months a seizure',
@@ -179,7 +179,7 @@ describe('a rule that is adopted', () => {
       'Records of every kind',
       'expected:\n        - {kind: contact',
       '<strong>Adopted</strong> from 1 March 2017',
-      'value="Public task (Children Act 2004, section 11)."',
+      'Public task (Children Act 2004, section 11).</textarea>',
     ])
       expect(own.body).toContain(says);
     expect(await today('2018-05-01')).not.toContain('came home from hospital');

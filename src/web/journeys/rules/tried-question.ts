@@ -1,5 +1,6 @@
 import { eachOnce, listed } from '../../../core/check/asking.ts';
 import type { Ask } from '../../../core/check/check.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Replayed, Standing } from '../../../core/replay/replay.ts';
 import type { Tried } from '../../../core/replay/trial.ts';
 import { daysBetween, showDay } from '../../../core/time/day.ts';
@@ -18,10 +19,21 @@ export interface TriedQuestion {
   readonly asked: string;
   readonly mayLook: string | undefined;
   readonly stands: string;
-  readonly rests: readonly { readonly when: string; readonly agency: string; readonly title: string; readonly text: string }[];
+  readonly rests: readonly {
+    readonly when: string;
+    readonly agency: string;
+    readonly title: string;
+    readonly text: string;
+    /** Where it stands in a chronology, for a record of the partnership's own. */
+    readonly href: string | undefined;
+  }[];
 }
 
-export function triedQuestion({ raised, questions }: Tried['prompts'][number], { of, ledger }: Tried): TriedQuestion {
+export function triedQuestion(
+  { raised, questions }: Tried['prompts'][number],
+  { of, ledger }: Tried,
+  hrefOf: (entry: EntryId) => string | undefined,
+): TriedQuestion {
   const names = namesIn(ledger.directory);
   const concerns = questions.map(({ question }) => question);
   const [first, ...others] = eachOnce(concerns.flatMap(({ ask }) => ask)).map((ask) => deskName(ask, names));
@@ -36,9 +48,9 @@ export function triedQuestion({ raised, questions }: Tried['prompts'][number], {
     stands: standsInWords(concerns.flatMap(({ standing }) => standing)),
     rests: [...new Set(concerns.flatMap(restsOn))].flatMap((id) => {
       const entry = ledger.byId.get(id);
-      return entry === undefined
-        ? []
-        : [{ when: whenInWords(entry), agency: names.agency(entry.by), title: entryTitle(entry, names), text: shortened(entry.text) }];
+      if (entry === undefined) return [];
+      const [agency, title] = [names.agency(entry.by), entryTitle(entry, names)];
+      return [{ when: whenInWords(entry), agency, title, text: shortened(entry.text), href: hrefOf(id) }];
     }),
   };
 }

@@ -1,8 +1,10 @@
 import { isSwitchedOn, type Policy } from '../../../core/check/policy.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import { askedPerYear, loadOfTrial, type Tried, timesAsked } from '../../../core/replay/trial.ts';
 import { type Day, showDay, yearMonthDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
-import { adoptCheckAddress, checksAddress, writeCheckAddress } from '../../addresses.ts';
+import { adoptCheckAddress, checksAddress, chronologyAddress, publicId, writeCheckAddress } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import type { Trial, TriedCase } from '../../reading/trials.ts';
 import { yearOf } from '../../reading/trials.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -34,7 +36,10 @@ export function triedView({ check, text }: GivenRule, trial: Trial, { open }: Gi
     reads: readsInWords(check),
     from: showDay(since),
     until: showDay(until),
-    own: trial.own === undefined ? undefined : { says: wouldHaveAsked(timesAsked([trial.own])), ...questionsView(trial.own) },
+    own:
+      trial.own === undefined
+        ? undefined
+        : { says: wouldHaveAsked(timesAsked([trial.own])), ...questionsView(trial.own, inChronology(open)) },
     reviewed: reviewed.length === 0 ? undefined : { ...casesView(reviewed), ...reviewsView(reviewed) },
     invented: invented.length === 0 ? undefined : casesView(invented),
     untried: trial.untried === 0 ? undefined : counted(trial.untried, 'case'),
@@ -79,8 +84,16 @@ function casesView(tried: readonly Tried[]): object {
   };
 }
 
-const questionsView = (tried: Tried) => ({
-  questions: tried.prompts.slice(0, mostShown).map((prompt) => triedQuestion(prompt, tried)),
+/** Where a record of the partnership's own stands in the chronology of its first child. */
+const inChronology =
+  (open: OpenCase) =>
+  (entry: EntryId): string | undefined => {
+    const [child] = open.partnership.children;
+    return child === undefined ? undefined : `${chronologyAddress(open, child)}#${publicId(open.publicIds.entries, entry)}`;
+  };
+
+const questionsView = (tried: Tried, hrefOf: (entry: EntryId) => string | undefined = () => undefined) => ({
+  questions: tried.prompts.slice(0, mostShown).map((prompt) => triedQuestion(prompt, tried, hrefOf)),
   more: Math.max(0, tried.prompts.length - mostShown),
 });
 
