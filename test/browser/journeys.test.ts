@@ -44,7 +44,7 @@ describe('somebody who has seen nothing else', () => {
   it('steps through a play with the arrow keys', async () => {
     const page = await served.page();
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
-    await page.getByRole('link', { name: 'Play' }).click();
+    await page.getByRole('link', { name: 'Play', exact: true }).click();
     const first = await page.getByRole('heading', { level: 1 }).innerText();
     const to = (day: RegExp | string) => page.getByRole('heading', { level: 1, name: day }).waitFor();
     const next = (await page.locator('.heed-steps a[rel="next"] .heed-steps__day').innerText()).trim();
