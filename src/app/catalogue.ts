@@ -11,21 +11,26 @@ const folder = 'rules/catalogue/';
 const ruleFiles = (): readonly string[] =>
   readdirSync(new URL(`../../${folder}`, import.meta.url)).filter((name) => name.endsWith('.yaml') && !name.endsWith('.examples.yaml'));
 
-/** Reads one of them: a check named after its file. A problem in it is a fault. */
-function checkIn(name: string): AnyCheck {
+/** Reads one of them: its text, and the check, named after its file. A problem in it is a fault. */
+function ruleIn(name: string): { readonly check: AnyCheck; readonly text: string } {
   const file = `${folder}${name}`;
-  const parsed = parseRuleFile(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), catalogueRule);
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const parsed = parseRuleFile(file, text, catalogueRule);
   if ('problems' in parsed) throw new Error(parsed.problems.map(showProblem).join('\n'));
   const check = checkFromRule(parsed.rule);
   if (name !== `${check.id}.yaml`) throw new Error(`${file} holds the rule ${check.id}`);
-  return check;
+  return { check, text };
 }
 
-const rules = ruleFiles().map(checkIn);
+const rules = ruleFiles().map(ruleIn);
+
+/** The text of a check of the catalogue that is written as a rule. */
+export const ruleText = (check: string): string | undefined => rules.find((rule) => rule.check.id === check)?.text;
 
 /** The file or folder that holds a check of the catalogue. */
-export const whereWritten = ({ id }: AnyCheck): string =>
-  rules.some((rule) => rule.id === id) ? `${folder}${id}.yaml` : `src/core/checks/${id}/`;
+export const whereWritten = ({ id, isRule }: AnyCheck): string => (isRule === true ? `${folder}${id}.yaml` : `src/core/checks/${id}/`);
 
 /** Every check that comes with Heed, those in TypeScript and those that are rules alike, in the order of the catalogue's numbers. */
-export const catalogue: readonly AnyCheck[] = [...inTypeScript, ...rules].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+export const catalogue: readonly AnyCheck[] = [...inTypeScript, ...rules.map(({ check }) => check)].sort(
+  (a, b) => (a.number ?? Infinity) - (b.number ?? Infinity),
+);

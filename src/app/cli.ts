@@ -6,12 +6,11 @@ import { readCaseFile, readExpectedFile } from '../exchange/read-case-file.ts';
 import { readFileText } from '../exchange/read-file-text.ts';
 import { readRuleFile } from '../exchange/read-rule-file.ts';
 import { catalogue } from './catalogue.ts';
-import { type Shipped, shippedFiles } from './shipped-cases.ts';
+import { expectedPath, isReviewed, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { storageConfig } from './storage-config.ts';
 
-const isReviewed = ({ path }: Shipped): boolean => !path.startsWith('cases/controls/');
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const withExpected = ({ path }: Shipped) => ({ file: join(root, path), expected: join(root, path.replace(/\.yaml$/, '.expected.yaml')) });
+const withExpected = (shipped: Shipped) => ({ file: join(root, shipped.path), expected: join(root, expectedPath(shipped)) });
 
 const ports: Ports = {
   write: (text) => void process.stdout.write(text),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitorOf } from '../../test/builders/visitor.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
@@ -7,6 +8,7 @@ import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
 import { readShipped, shippedFiles } from './shipped-cases.ts';
+import { sources } from './sources.ts';
 
 let storage: Storage;
 let server: Awaited<ReturnType<typeof buildServer>>;
@@ -15,10 +17,11 @@ beforeAll(async () => {
   for (const file of shippedFiles()) if (file.name === 'child-e') await storage.loadCase(readShipped(file));
   server = await buildServer({
     records: storage.records,
-    clock: { now: () => instantOfNumber(Date.now()) },
+    clock: { now: () => instantOfNumber(Date.now()), elapsed: () => performance.now() },
     newId: () => storedEntryId.parse(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 2), demonstration: true, secureCookies: false },
     checks: [restrictionCrossed],
+    sources: sources({ demonstration: true }),
   });
 });
 afterAll(async () => {
@@ -51,6 +54,23 @@ describe('pages over the embedded database', () => {
     for (const href of hrefs((await police.visitor.get(police.desk)).body, /href="(\/cases\/[^"#]+)/g)) {
       expect((await police.visitor.get(href)).body).not.toContain('Her safety comes first');
     }
+  });
+
+  it('adopt a rule as it was written, without the letters that no database takes, and ask its question once it is switched on', async () => {
+    const { visitor, desk } = await continueAs('Independent reviewer');
+    const write = desk.replace('today', 'write-check');
+    const rule = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec((await visitor.get(`${write}?begin=nothing`)).body)?.[1] ?? '';
+    const decided = { decidedBy: 'The board\0', reason: 'An audit', 'from-day': '1', 'from-month': '3', 'from-year': '2017' };
+    const sent = await visitor.post(desk.replace('today', 'adopt-check'), { ...decided, _csrf, rule: `# "quoted" \0\u0007\n${rule}` });
+    expect(sent.status).toBe(303);
+    const page = sent.location?.split('#')[0] ?? '';
+    expect((await visitor.get(page)).body).toContain('<code># &quot;quoted&quot; \ncheck: home-from-hospital-unseen\n');
+    const impact = { whoseRecords: 'Children', purpose: 'To ask', lawfulBasis: 'Public task', whoSees: 'The ward' };
+    expect((await visitor.post(page, { what: 'switched-on', ...decided, ...impact })).status).toBe(303);
+    expect((await visitor.get(`${desk}?on=2018-05-01`)).body).toContain('Steven came home from hospital on 7 April 2018.');
+    const midwife = await continueAs('Midwife');
+    expect((await midwife.visitor.get(`${midwife.desk}?on=2018-05-01`)).body).toContain('Steven came home from hospital on 7 April 2018.');
   });
 
   it('hold no key of a case file in any address', async () => {

@@ -8,6 +8,7 @@ import { readConfiguration } from './configuration.ts';
 import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { sessionKeyIn } from './session-key.ts';
+import { sources } from './sources.ts';
 
 const tell = (line: string): void => void process.stderr.write(`Heed: ${line}\n`);
 
@@ -36,10 +37,11 @@ if (demonstration) await loadDemonstration(storage, tell);
 
 const server = await buildServer({
   records: storage.records,
-  clock: { now: () => instantOfNumber(Date.now()) },
+  clock: { now: () => instantOfNumber(Date.now()), elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
   config: { sessionKey: await sessionKeyIn(folder), demonstration, secureCookies },
   checks: catalogue,
+  sources: sources({ demonstration }),
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

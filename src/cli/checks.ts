@@ -5,7 +5,7 @@ import type { ExitCode, Ports } from './ports.ts';
 /** `heed checks`: every check that is built. */
 export const checksCommand = ({ write }: Ports, checks: readonly AnyCheck[], exit: (code: ExitCode) => void): Command =>
   new Command('checks')
-    .description('List the checks that are built, with what each asks and its settings.')
+    .description('List the checks that are built, with what each asks, its settings and whether it is a rule.')
     .option('--json', 'for programs')
     .action(({ json }: { readonly json?: true }) => {
       write(json ? `${JSON.stringify(checks.map(checkRecord), undefined, 2)}\n` : `${checks.map(checkLines).join('\n\n')}\n`);
@@ -23,6 +23,7 @@ const checkRecord = ({
   parameters,
   answerWithin,
   safeToAsk,
+  isRule,
 }: AnyCheck): object => ({
   id,
   number,
@@ -34,11 +35,12 @@ const checkRecord = ({
   parameters,
   answerWithin,
   safeToAsk,
+  rule: isRule === true,
 });
 
-const checkLines = ({ id, number, title, priority, asks, parameters }: AnyCheck): string =>
+const checkLines = ({ id, number, title, priority, asks, parameters, isRule }: AnyCheck): string =>
   [
-    `${number === undefined ? '' : `${number}. `}${title} (${id}), priority ${priority}`,
+    `${number === undefined ? '' : `${number}. `}${title} (${id}${isRule === true ? ', a rule' : ''}), priority ${priority}`,
     `   ${asks}`,
     ...Object.entries(parameters).map(
       ([name, { value, unit, source, means }]) => `   ${name} = ${valueShown(value)} ${unit}: ${means} (${source})`,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../test/builders/commands.ts';
+import { run, runWith } from '../../test/builders/commands.ts';
+import { incidentCheck } from '../../test/builders/replays.ts';
+import { checkOf, plainRule, ruleText } from '../../test/builders/rule-texts.ts';
 
 describe('heed', () => {
   it('lists every command with a sentence', async () => {
@@ -23,5 +25,15 @@ describe('heed', () => {
     const listed = JSON.parse((await run('checks', '--json')).out);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(['incident-told', 'incident-seen']);
     expect(listed[1].parameters.days.value).toBe(7);
+  });
+
+  it('says of each check whether it is written as a rule', async () => {
+    const checks = [checkOf(ruleText(plainRule)), incidentCheck('told')];
+    const listed = JSON.parse((await runWith({ checks }, 'checks', '--json')).out);
+    expect(listed.map(({ id, rule }: { id: string; rule: boolean }) => [id, rule])).toEqual([
+      ['made-up', true],
+      ['told', false],
+    ]);
+    expect((await runWith({ checks }, 'checks')).out).toContain('A made-up check (made-up, a rule), priority 3');
   });
 });

@@ -1,7 +1,8 @@
 import { eachOnce } from '../core/check/asking.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../core/entry/ids.ts';
-import { isRetoldShare } from '../core/ledger/case-file.ts';
+import { type CaseFile, isRetoldShare } from '../core/ledger/case-file.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
 import type { Bundle } from '../core/prompt/bundles.ts';
 import { caseLoad } from '../core/replay/case-load.ts';
 import type { Failing } from '../core/replay/comparison.ts';
@@ -27,8 +28,14 @@ function heading({ of, until, as, ledger }: ReplayedCase): string {
   return [`${of.title} (${of.name})`, `${reader}, up to ${showDay(until)}.`, ...harm].join('\n');
 }
 
+/** What a prompt is told from. */
+interface Told {
+  readonly of: Pick<CaseFile, 'harm'>;
+  readonly ledger: Ledger;
+}
+
 /** One prompt: when, what it asks and of whom, from which records, and for how long it stands. */
-export function promptAccount({ raised, questions }: Bundle<Replayed>, given: ReplayedCase): string {
+export function promptAccount({ raised, questions }: Bundle<Replayed>, given: Told): string {
   const concerns = questions.map(({ question }) => question);
   const asks = eachOnce(concerns.flatMap(({ ask }) => ask));
   const evidence = concerns.flatMap((one) => one.evidence);
@@ -56,12 +63,12 @@ function stands(standing: readonly Standing[], { check }: Replayed, of: number):
   return `Stands${of > 1 ? ` (${check.title})` : ''}: ${days.join('; ')}`;
 }
 
-function daysLeft(day: Day, { of: { harm } }: ReplayedCase): string {
+function daysLeft(day: Day, { of: { harm } }: Told): string {
   const left = harm === undefined ? undefined : daysBetween(day, harm.when.earliest);
   return left === undefined ? '' : `, ${plural(left, 'day')} before the harm`;
 }
 
-function entryLine(id: EntryId, { ledger }: ReplayedCase): string {
+function entryLine(id: EntryId, { ledger }: Told): string {
   const entry = ledger.byId.get(id);
   return entry === undefined ? id : `${id}, ${showSpan(entry.when)}, ${agencyName(entry.by, ledger)}: ${firstLine(entry)}`;
 }

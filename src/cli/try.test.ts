@@ -31,6 +31,7 @@ A family (family), up to 31 May 2024: it would have asked once.
   Stands: 7 March 2024 until 1 April 2024
 
 It would have asked once: 1 in family; 2.4 times a year of records.
+New to a desk that it asks: something in 1 of 14 weeks, 1 at most in one.
 Findings of the reviews that it asks about in time:
   family f1 (p. 3): The call was kept at the station.
   family f2 (p. 4): Nobody wrote back.

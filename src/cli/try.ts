@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import type { AnyCheck } from '../core/check/check.ts';
 import { checkFromRule } from '../core/check/rule/check-from-rule.ts';
+import { lastDayOf, openCase } from '../core/replay/open-case.ts';
+import { type Tried, tryCheck } from '../core/replay/trial.ts';
 import { showProblem } from '../parse/yaml/problem.ts';
 import { type ExitCode, type Ports, progressOf } from './ports.ts';
 import { readCases, readExpectations } from './read-cases.ts';
-import { replayCase } from './replay-case.ts';
-import { type Tried, tryAccount, tryRecord } from './try-account.ts';
-import { asOf } from './try-expected.ts';
+import { tryAccount, tryRecord } from './try-account.ts';
 
 interface Options {
   readonly expected: readonly string[];
@@ -46,9 +46,12 @@ async function run(file: string, given: readonly string[], options: Options, por
   const expectations =
     cases === undefined ? undefined : await readExpectations([...options.expected, ...shipped.map((one) => one.expected)], cases, ports);
   if (cases === undefined || expectations === undefined) return 2;
-  const tried = cases.map((one): Tried => {
-    const expected = expectations.get(one.name);
-    return replayCase(one, { checks: [check], progress, ...(expected === undefined ? {} : { expected: asOf(check, expected) }) });
+  const tried = cases.flatMap((of): readonly Tried[] => {
+    progress(`trying it over ${of.name}`);
+    const expected = expectations.get(of.name);
+    const over = { of, ledger: openCase(of), until: lastDayOf(of), ...(expected === undefined ? {} : { expected }) };
+    const one = tryCheck(check, over);
+    return one === undefined ? [] : [one];
   });
   ports.write(options.json ? `${JSON.stringify(tryRecord(check, tried), undefined, 2)}\n` : tryAccount(check, tried));
   return 0;

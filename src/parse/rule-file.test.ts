@@ -16,6 +16,11 @@ const one = (from: string, to: string): string => {
 };
 
 describe('a rule file', () => {
+  it('has a name that can stand in an address', () => {
+    expect(one('check: made-up', `check: ${'a'.repeat(81)}`)).toContain('This name has more than 80 letters.');
+    expect(changed('check: made-up', `check: ${'a'.repeat(80)}`)).toEqual([]);
+  });
+
   it('is read where all is well', () => {
     expect(problemsOf(ruleText(plainRule))).toEqual([]);
   });

@@ -28,6 +28,11 @@ export const publicId = <K>(ids: ReadonlyMap<K, string>, id: K): string => ids.g
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
 export const checkAddress = (of: Partnership, check: string): string => address(inCase(of, 'checks', check));
+/** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */
+export const writeCheckAddress = (of: Partnership, from: { readonly begin?: string; readonly check?: string } = {}): string =>
+  address(inCase(of, 'write-check'), from);
+export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
+export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });

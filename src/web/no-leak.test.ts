@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { demonstration } from '../../test/builders/demonstration.ts';
@@ -52,6 +53,27 @@ describe('no leak', () => {
       for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
     },
   );
+  it('every page of an agency is the same bytes whether or not entries stand that it cannot read, under a check of the partnership’s own', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const rule = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');
+    const decided = { decidedBy: 'The board', reason: 'An audit', 'from-day': '1', 'from-month': '3', 'from-year': '2017' };
+    const adopting = async (server: FastifyInstance): Promise<void> => {
+      const lead = visitorOf(server);
+      await lead.continueAs('child-e', 'whole');
+      const { body } = await lead.get('/cases/child-e/write-check?begin=nothing');
+      const _csrf = /name="_csrf" value="([^"]*)"/.exec(body)?.[1] ?? '';
+      await lead.post('/cases/child-e/adopt-check', { _csrf, rule, ...decided });
+      const impact = { whoseRecords: 'Children', purpose: 'To ask', lawfulBasis: 'Public task', whoSees: 'The ward' };
+      await lead.post('/cases/child-e/checks/home-from-hospital-unseen', { what: 'switched-on', ...decided, ...impact });
+    };
+    for (const as of ['hv', 'mw']) {
+      const [whole, part] = [await everyPage(told!, as, adopting), await everyPage(withoutUnreadable(told!, as), as, adopting)];
+      expect([...whole.values()].join('')).toContain('Home from hospital, and not yet visited');
+      expect([...part.keys()]).toEqual([...whole.keys()]);
+      for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
+    }
+  });
+
   it('every page of an agency is the same bytes whether or not another agency has answered what it is asked', async () => {
     const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
     const answering = async (server: FastifyInstance): Promise<void> => {

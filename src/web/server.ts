@@ -12,6 +12,8 @@ import { readAssets } from './layout/assets.ts';
 import { contentPolicy } from './layout/content-policy.ts';
 import { openTemplates } from './layout/render.ts';
 import { openingCases } from './reading/open-case.ts';
+import type { Sources } from './reading/sources.ts';
+import { openingTrials } from './reading/trials.ts';
 import type { AuditEvent } from './routing/audit-event.ts';
 import { register } from './routing/register.ts';
 import { routes } from './routing/routes.ts';
@@ -27,10 +29,15 @@ export interface WebConfig {
 
 export interface WebParts {
   readonly records: Desks;
-  readonly clock: { readonly now: () => Instant };
+  readonly clock: {
+    readonly now: () => Instant;
+    /** Milliseconds since some moment before, for what must not take long. */
+    readonly elapsed: () => number;
+  };
   readonly newId: () => EntryId;
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
+  readonly sources: Sources;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -47,7 +54,7 @@ const logLine = ({
   route: routeOptions.url ?? 'none',
 });
 
-export async function buildServer({ records, clock, newId, config, checks, log }: WebParts): Promise<FastifyInstance> {
+export async function buildServer({ records, clock, newId, config, checks, sources, log }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
     logger: log === undefined ? false : { level: log.level, stream: log, serializers: { req: logLine, err: faultLine } },
     bodyLimit: 100_000,
@@ -68,7 +75,15 @@ export async function buildServer({ records, clock, newId, config, checks, log }
     render: openTemplates(),
     assets: await readAssets(),
     open: openingCases(checks),
-    given: { records, checks, demonstration: config.demonstration, now: clock.now, newId },
+    given: {
+      records,
+      checks,
+      sources,
+      trials: openingTrials(sources.cases, clock.elapsed),
+      demonstration: config.demonstration,
+      now: clock.now,
+      newId,
+    },
     audit: (event: AuditEvent, by: string) => server.log.info({ audit: event, by }),
   });
   return server;

@@ -42,6 +42,29 @@ const openQuestion = async (page: Page): Promise<void> => {
   await page.getByText('Why this is asked').waitFor();
 };
 
+const openAll = async (page: Page): Promise<void> => {
+  await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+};
+
+const home = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');
+const tryRule =
+  (rule: string, says: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByLabel('Your rule').fill(rule);
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText(says).first().waitFor();
+    await openAll(page);
+  };
+const tried = tryRule(home, 'Nothing has been saved');
+const adopted = async (page: Page): Promise<void> => {
+  await tried(page);
+  await page.getByLabel('Who decided it?').fill('The board, 3 May');
+  await page.getByLabel('For what reason?').fill('Audit of discharges');
+  await page.getByRole('button', { name: 'Adopt it' }).click();
+  await page.getByText('What has been decided about it').waitFor();
+  await openAll(page);
+};
+
 const pages: readonly Shown[] = [
   { name: 'the start', at: '/' },
   { name: 'the start with the people of a case shown', at: '/', onward: (page) => page.locator('.heed-case summary').first().click() },
@@ -63,6 +86,43 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'a play', who: 'reviewer', at: 'play?on=2018-07-26' },
+  { name: 'a check with its rule', who: 'worker', at: 'checks/message-not-acknowledged', onward: openAll },
+  { name: 'a check with its worked examples', who: 'reviewer', at: 'checks/request-unanswered', onward: openAll },
+  {
+    name: 'a check decided about with too little',
+    who: 'reviewer',
+    at: 'checks/request-unanswered',
+    onward: async (page) => {
+      await page.getByText('Switch it off').first().click();
+      await page.getByRole('button', { name: 'Switch it off' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'where a check of one’s own begins', who: 'reviewer', at: 'write-check' },
+  { name: 'a rule to be written', who: 'reviewer', at: 'write-check?begin=missed-by-one-parent' },
+  {
+    name: 'a rule with problems',
+    who: 'reviewer',
+    at: 'write-check?begin=nothing',
+    onward: tryRule(home.replaceAll('health', 'helth'), 'There is a problem'),
+  },
+  { name: 'no rule', who: 'reviewer', at: 'write-check?begin=nothing', onward: tryRule('', 'There is a problem') },
+  { name: 'a rule that was tried', who: 'reviewer', at: 'write-check?begin=nothing', onward: tried },
+  {
+    name: 'a rule adopted with too little',
+    who: 'reviewer',
+    at: 'write-check?begin=nothing',
+    onward: async (page) => {
+      await tried(page);
+      await page.getByLabel('Day').fill('');
+      await page.getByRole('button', { name: 'Adopt it' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'how a rule is written', who: 'worker', at: 'how-rules-are-written', onward: openAll },
+  { name: 'a check of one’s own', who: 'reviewer', at: 'write-check?begin=nothing', onward: adopted },
+  { name: 'the checks, with one of one’s own', who: 'reviewer', at: 'checks' },
+  { name: 'a new wording that was tried', who: 'reviewer', at: 'write-check?check=home-from-hospital-unseen', onward: tried },
   { name: 'no page', who: 'reviewer', at: 'nothing' },
 ];
 

@@ -123,10 +123,10 @@ export const run = (...args: string[]) => runWith({}, ...args);
 
 /** The same, with the storage given and files that the test wrote. */
 export async function runWith(
-  given: Partial<Keeping> & { readonly files?: Readonly<Record<string, string>> },
+  given: Partial<Keeping> & { readonly files?: Readonly<Record<string, string>>; readonly checks?: readonly AnyCheck[] },
   ...args: string[]
 ): Promise<Ran> {
-  const { files: written = {}, ...keeping } = given;
+  const { files: written = {}, checks: built = checks, ...keeping } = given;
   let [out, err] = ['', ''];
   const ports: Ports = {
     write: (text) => {
@@ -149,7 +149,7 @@ export async function runWith(
     withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, verify: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],
   };
-  const code = await heed(args, ports, checks);
+  const code = await heed(args, ports, built);
   return { code, out, err };
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
+import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
@@ -23,17 +25,27 @@ export interface VisitorAtWork {
   readonly continueAs: (inCase: string, as: string) => Promise<Got>;
 }
 
+/** Read once: nothing in it can change. */
+const shipped = sources({ demonstration: true });
+
 export const testServer = (
-  given: { readonly checks?: readonly AnyCheck[]; readonly told?: readonly Told[]; readonly lines?: string[] } = {},
+  given: {
+    readonly checks?: readonly AnyCheck[];
+    readonly told?: readonly Told[];
+    readonly lines?: string[];
+    readonly elapsed?: () => number;
+    readonly records?: Desks;
+  } = {},
 ): Promise<FastifyInstance> => {
   const now = () => parseInstant('2026-11-20T10:00:00Z') ?? thrown();
   const { lines } = given;
   return buildServer({
-    records: memoryRecords(given.told ?? demonstration(), now),
-    clock: { now },
+    records: given.records ?? memoryRecords(given.told ?? demonstration(), now),
+    clock: { now, elapsed: given.elapsed ?? (() => performance.now()) },
     newId: () => entryId(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: given.checks ?? [],
+    sources: shipped,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };

@@ -5,6 +5,7 @@ import type { Session } from '../../src/core/ledger/port.ts';
 import { asAgency, whole } from '../../src/core/picture/view.ts';
 import type { DeskRecords } from '../../src/core/prompt/port.ts';
 import { day, story } from '../builders/ledger.ts';
+import { plainRule, ruleText } from '../builders/rule-texts.ts';
 import { agencyId } from '../builders/terse.ts';
 import { type Bench, homes, openPartnership, run } from './bench.ts';
 
@@ -14,7 +15,8 @@ const impact = { whoseRecords: 'the family', purpose: 'to ask', lawfulBasis: 'pu
 const decisions: readonly Deciding[] = [
   { ...stated, what: 'switched-on', impact },
   { ...stated, what: 'setting', parameter: 'limit', value: 15, source: 'local procedure' },
-  { ...stated, check: 'own-check', what: 'adopted', rule: 'id: own-check' },
+  { ...stated, check: 'own-check', what: 'adopted', rule: `# "Quoted", 'quoted', \\ and ü\n${ruleText(plainRule)}\n\n` },
+  { ...stated, check: 'own-check', from: day('2024-06-01'), what: 'adopted', rule: ruleText(plainRule) },
   { ...stated, what: 'switched-off' },
 ];
 

@@ -107,6 +107,8 @@ export interface Check<P extends Parameters = Parameters> {
   readonly safeToAsk: boolean;
   /** What was weighed before it may be switched on, where the check brings it along: a partnership's own does. */
   readonly impact?: ImpactLine;
+  /** True for a check that is written as a rule (`rules/README.md`). */
+  readonly isRule?: true;
   /** True for what is asked once a child has died: every other question about that child ends (rule 15). */
   readonly afterDeath?: true;
   readonly evaluate: (picture: Picture, settings: Settings<P>) => Evaluation;
@@ -121,4 +123,6 @@ export const defineCheck = <P extends Parameters>(check: Check<P>): Check<P> => 
  */
 export interface AnyCheck extends Omit<Check, 'evaluate'> {
   evaluate(picture: Picture, settings: Settings<Parameters>): Evaluation;
+  /** For a check of a partnership's own, which may be worded anew: as it was worded at an instant. Undefined before it was adopted. */
+  asWorded?(at: Instant): AnyCheck | undefined;
 }

@@ -5,3 +5,5 @@ export interface ImpactLine {
   readonly lawfulBasis: string;
   readonly whoSees: string;
 }
+
+export const impactFields = ['whoseRecords', 'purpose', 'lawfulBasis', 'whoSees'] as const satisfies readonly (keyof ImpactLine)[];

@@ -4,16 +4,7 @@ import { incidentCheck, replayOf } from '../../../test/builders/replays.ts';
 import type { Picture } from '../picture/picture.ts';
 import { formatDay } from '../time/day.ts';
 import { endOf, startOf } from '../time/instant.ts';
-import {
-  acceptStatement,
-  everythingOn,
-  isSwitchedOn,
-  type Policy,
-  type PolicyStatement,
-  ruleInForce,
-  settingsInForce,
-  underPolicy,
-} from './policy.ts';
+import { everythingOn, isSwitchedOn, type Policy, type PolicyStatement, ruleInForce, settingsInForce, underPolicy } from './policy.ts';
 
 const check = { ...incidentCheck('told'), parameters: { limit: { value: 10, unit: 'days', source: 'ours', means: 'How long.' } } };
 const impact = { whoseRecords: 'family', purpose: 'to ask', lawfulBasis: 'public task', whoSees: 'the lead' };
@@ -92,34 +83,5 @@ describe('a check under a policy', () => {
     const policy = { ...everythingOn, statements: [limit('2024-04-01', 15), limit('2024-05-01', 20)] };
     replayOf(family, 'ada', [underPolicy(listening, policy)], '2024-12-31');
     expect([...new Set(limits.map((one) => JSON.stringify(one)))]).toEqual(['{"limit":10}', '{"limit":15}', '{"limit":20}']);
-  });
-});
-
-describe('a decision about a check', () => {
-  it.each([
-    ['of a check that is not there', { ...on('2024-05-01'), check: 'asked' }, 'no-such-check'],
-    [
-      'to adopt a rule by the name of a check that comes with Heed',
-      stated('2024-05-01', { what: 'adopted', rule: '' }),
-      'id-of-a-built-check',
-    ],
-    ['without who decided it', { ...off('2024-05-01'), decidedBy: ' ' }, 'without-decider'],
-    ['without a reason', { ...off('2024-05-01'), reason: '' }, 'without-reason'],
-    [
-      'to switch it on with a blank in its line of the impact assessment',
-      stated('2024-05-01', { what: 'switched-on', impact: { ...impact, lawfulBasis: '' } }),
-      'without-impact',
-    ],
-    ['on a setting that is not there', { ...limit('2024-05-01', 3), parameter: 'length' } as PolicyStatement, 'no-such-parameter'],
-    ['for words where a number is meant', limit('2024-05-01', ['a']), 'value-of-another-kind'],
-    ['for less than nothing', limit('2024-05-01', -1), 'value-out-of-range'],
-  ])('is refused %s', (_, statement, refused) => {
-    expect(acceptStatement(statement, { built: [check], own: [] })).toMatchObject({ refused });
-  });
-
-  it('is accepted otherwise', () => {
-    expect(
-      [on('2024-05-01'), off('2024-05-01'), limit('2024-05-01', 3)].map((one) => acceptStatement(one, { built: [check], own: [] })),
-    ).toEqual(['accept', 'accept', 'accept']);
   });
 });

@@ -2,6 +2,7 @@ import { type Day, noEarliest } from '../time/day.ts';
 import { earliestOf, laterOf } from '../time/extremes.ts';
 import { type Instant, startOf } from '../time/instant.ts';
 import type { AnyCheck, Parameter } from './check.ts';
+import { settingsOf } from './evaluate.ts';
 import type { ImpactLine } from './impact.ts';
 
 /** A decision about a check, in force from a day on. Who decided it and why stands with it; a later one replaces it and neither is ever changed. */
@@ -64,8 +65,8 @@ const countsFrom = ({ from, landed }: PolicyStatement, reckoning: Policy['reckon
   reckoning === 'landed' ? laterOf(startOf(from), landed) : startOf(from);
 
 /**
- * A check as a partnership has decided about it: silent while it is off, with the partnership's own values while it is on, and looked at again
- * when that changes. Each moment takes the decisions as they were then (law 1).
+ * A check as a partnership has decided about it: silent while it is off, as it was worded and with the partnership's own values while it is on,
+ * and looked at again when that changes. Each moment takes the decisions as they were then (law 1).
  */
 export const underPolicy = (check: AnyCheck, policy: Policy): AnyCheck => {
   const own = policy.statements.filter((one) => one.check === check.id);
@@ -77,62 +78,25 @@ export const underPolicy = (check: AnyCheck, policy: Policy): AnyCheck => {
     ...check,
     evaluate: (p, settings) => {
       const next = earliestOf(changes.filter((at) => at > p.now));
-      const found = isSwitchedOn(about, check.id, p.now)
-        ? check.evaluate(p, { ...settings, ...valuesAt(about, check.id, p.now) })
-        : { concerns: [] };
+      const worded = check.asWorded === undefined ? check : check.asWorded(p.now);
+      const found =
+        worded !== undefined && isSwitchedOn(about, check.id, p.now)
+          ? worded.evaluate(p, { ...(worded === check ? settings : settingsOf(worded, {})), ...valuesAt(about, worded, p.now) })
+          : { concerns: [] };
       const lookAgain = earliestOf([found.lookAgain, next].filter((at) => at !== undefined));
       return lookAgain === undefined ? { concerns: found.concerns } : { concerns: found.concerns, lookAgain };
     },
   };
 };
 
-const valuesAt = (policy: Policy, check: string, at: Instant): Readonly<Record<string, Parameter['value']>> =>
-  Object.fromEntries([...settingsInForce(policy, check, at)].map(([parameter, { value }]) => [parameter, value]));
+/** Values that fit: a later wording may know a setting no more, or as something of another kind. */
+const valuesAt = (policy: Policy, { id, parameters }: AnyCheck, at: Instant): Readonly<Record<string, Parameter['value']>> =>
+  Object.fromEntries(
+    [...settingsInForce(policy, id, at)].flatMap(([name, { value }]) => {
+      const parameter = parameters[name];
+      return parameter !== undefined && kindOfValue(parameter.value) === kindOfValue(value) ? [[name, value]] : [];
+    }),
+  );
 
-/** Why a decision cannot be made, with the field that mends it. */
-export type PolicyRefusal =
-  | { readonly refused: 'no-such-check'; readonly field: 'check' }
-  | { readonly refused: 'no-such-parameter'; readonly field: 'parameter' }
-  | { readonly refused: 'value-of-another-kind'; readonly field: 'value'; readonly wanted: 'number' | 'list' | 'flag' }
-  | { readonly refused: 'value-out-of-range'; readonly field: 'value' }
-  | { readonly refused: 'id-of-a-built-check'; readonly field: 'rule' }
-  | { readonly refused: 'without-decider'; readonly field: 'decidedBy' }
-  | { readonly refused: 'without-reason'; readonly field: 'reason' }
-  | { readonly refused: 'without-impact'; readonly field: keyof ImpactLine };
-
-/** May this be decided? A check is switched on only with its line in the impact assessment (rule 27); a value is of its parameter's kind. */
-export function acceptStatement(
-  statement: Deciding,
-  { built, own }: { readonly built: readonly AnyCheck[]; readonly own: readonly AnyCheck[] },
-): 'accept' | PolicyRefusal {
-  const isThis = ({ id }: AnyCheck): boolean => id === statement.check;
-  const check = [...built, ...own].find(isThis);
-  if (statement.what === 'adopted' && built.some(isThis)) return { refused: 'id-of-a-built-check', field: 'rule' };
-  if (statement.what !== 'adopted' && check === undefined) return { refused: 'no-such-check', field: 'check' };
-  if (statement.decidedBy.trim() === '') return { refused: 'without-decider', field: 'decidedBy' };
-  if (statement.reason.trim() === '') return { refused: 'without-reason', field: 'reason' };
-  switch (statement.what) {
-    case 'adopted':
-    case 'switched-off':
-      return 'accept';
-    case 'switched-on': {
-      const blank = impactFields.find((field) => statement.impact[field].trim() === '');
-      return blank === undefined ? 'accept' : { refused: 'without-impact', field: blank };
-    }
-    case 'setting':
-      return acceptValue(check?.parameters[statement.parameter], statement.value);
-  }
-}
-
-export const impactFields = ['whoseRecords', 'purpose', 'lawfulBasis', 'whoSees'] as const satisfies readonly (keyof ImpactLine)[];
-
-function acceptValue(parameter: Parameter | undefined, value: Parameter['value']): 'accept' | PolicyRefusal {
-  if (parameter === undefined) return { refused: 'no-such-parameter', field: 'parameter' };
-  const wanted = kindOf(parameter.value);
-  if (kindOf(value) !== wanted) return { refused: 'value-of-another-kind', field: 'value', wanted };
-  if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) return { refused: 'value-out-of-range', field: 'value' };
-  return 'accept';
-}
-
-const kindOf = (value: Parameter['value']): 'number' | 'list' | 'flag' =>
+export const kindOfValue = (value: Parameter['value']): 'number' | 'list' | 'flag' =>
   typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'flag' : 'list';

@@ -1,6 +1,8 @@
 import type { Ask } from '../check/check.ts';
 import type { AgencyId } from '../entry/ids.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time/day.ts';
+import { dayAt } from '../time/instant.ts';
 import type { Bundle } from './bundles.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { stoodOn } from './prompt.ts';
@@ -50,6 +52,13 @@ export interface WeeklyLoad {
 
 /** Over the weeks that brought a desk anything: the strictest way to count. The promise is two at the 95th percentile (rule 22). */
 export const busyWeeks = (loads: readonly DeskLoad[]): WeeklyLoad => weekly(loads.flatMap(({ newInWeek }) => [...newInWeek.values()]));
+
+/** The day on which each agency first wrote anything down. */
+export function atWorkFrom({ entries }: Ledger): ReadonlyMap<AgencyId, Day> {
+  const first = new Map<AgencyId, Day>();
+  for (const { by, recorded } of entries) if (!first.has(by)) first.set(by, dayAt(recorded));
+  return first;
+}
 
 /** Over every week from the one in which a desk's agency was first at work with the family to the last of the case. */
 export function allWeeks(loads: readonly DeskLoad[], atWorkFrom: (agency: AgencyId) => Day | undefined, until: Day): WeeklyLoad {

@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../check/check.ts';
 import type { PersonId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import { endOf } from '../time/instant.ts';
 import { type Bundle, bundlesOf, type Question } from './bundles.ts';
 import type { Prompt, Reason, StandingDays } from './prompt.ts';
 
@@ -28,7 +29,7 @@ export const promptsOn = (questions: readonly FullQuestion[], on: Day): readonly
     on,
   ).flatMap(promptOf);
 
-/** A question as it was at the end of a day. Empty where it was put to nobody yet. */
+/** A question as it was at the end of a day, and its check as it was worded then. Empty where it was put to nobody yet. */
 function asOn(question: FullQuestion, on: Day): readonly FullQuestion[] {
   const ask = question.ask.filter(({ from }) => from <= on);
   const standing = question.standing
@@ -36,7 +37,8 @@ function asOn(question: FullQuestion, on: Day): readonly FullQuestion[] {
     .map(({ from, until }) => ({ from, until: until !== undefined && until <= on ? until : undefined }));
   if (ask.length === 0 || standing.length === 0) return [];
   const about = question.about.filter((person) => (question.aboutFrom.get(person) ?? on) <= on);
-  return [{ ...question, ask, about, standing, evidence: question.evidence.filter(({ from }) => from <= on) }];
+  const check = question.check.asWorded?.(endOf(on)) ?? question.check;
+  return [{ ...question, check, ask, about, standing, evidence: question.evidence.filter(({ from }) => from <= on) }];
 }
 
 function promptOf({ key, questions }: Bundle<FullQuestion>): readonly PutPrompt[] {

@@ -8,4 +8,5 @@ export const openCase = ({ entries, directory }: CaseFile): Ledger =>
   openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
 
 /** The last day on which asking could have helped: the day before the harm, or the last of the case where there is none. */
-export const lastDayOf = ({ harm, scope }: CaseFile): Day => (harm === undefined ? scope.latest : addDays(harm.when.earliest, -1));
+export const lastDayOf = ({ harm, scope }: Pick<CaseFile, 'harm' | 'scope'>): Day =>
+  harm === undefined ? scope.latest : addDays(harm.when.earliest, -1);

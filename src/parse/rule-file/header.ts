@@ -67,10 +67,20 @@ function checkOwner(isOwn: boolean, fields: Fields, tree: Tree, place: Place): v
     );
 }
 
+/** A name stands in addresses. */
+const longestName = 80;
+
 const readId =
   (taken: ReadonlySet<string>): Reader<string> =>
   (tree, place) => {
     const id = readKey(tree, place);
+    if (id !== undefined && id.length > longestName)
+      return wrong(
+        place,
+        tree,
+        `This name has more than ${longestName} letters.`,
+        'Give it a shorter one: the question itself stands elsewhere.',
+      );
     return id !== undefined && taken.has(id)
       ? wrong(place, tree, `There is a check ${quoted(id)} already.`, 'Give it a name of its own.')
       : id;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Deciding, impactFields, type PolicyStatement } from '../../core/check/policy.ts';
+import { impactFields } from '../../core/check/impact.ts';
+import type { Deciding, PolicyStatement } from '../../core/check/policy.ts';
 import { formatDay } from '../../core/time/day.ts';
 import { instantOfNumber } from '../../core/time/instant.ts';
 import { storedDay } from './day.ts';

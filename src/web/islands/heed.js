@@ -36,6 +36,33 @@ for (const field of document.querySelectorAll('[data-island="slider"] input[type
   field.closest('.heed-controls')?.after(row);
 }
 
+/** Where the caret stands in a long text is told by its line, and a problem that names a line leads to it. */
+for (const text of document.querySelectorAll('textarea[data-island="lines"]')) {
+  const told = document.createElement('p');
+  told.className = 'heed-line-at';
+  const follow = () => {
+    told.textContent = `Line ${text.value.slice(0, text.selectionStart).split('\n').length} of ${text.value.split('\n').length}`;
+  };
+  text.after(told);
+  follow();
+  for (const moved of ['keyup', 'click', 'input', 'focus']) text.addEventListener(moved, follow);
+  for (const link of document.querySelectorAll('a[data-line]')) {
+    link.addEventListener('click', (pressed) => {
+      pressed.preventDefault();
+      pressed.stopPropagation();
+      const before = text.value.split('\n').slice(0, Number(link.dataset.line) - 1);
+      const start = before.reduce((sum, line) => sum + line.length + 1, 0);
+      const end = text.value.indexOf('\n', start);
+      // A selection is brought into view where it is made and the field then comes into focus.
+      text.setSelectionRange(start, end === -1 ? text.value.length : end);
+      text.blur();
+      text.focus();
+      text.scrollIntoView({ block: 'center' });
+      follow();
+    });
+  }
+}
+
 /** The arrow keys step through a play, unless they are at work in a field. */
 const steps = document.querySelector('[data-island="steps"]');
 if (steps !== null) {

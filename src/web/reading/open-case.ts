@@ -1,4 +1,5 @@
 import type { AnyCheck } from '../../core/check/check.ts';
+import { type OwnChecks, ownChecks } from '../../core/check/own-checks.ts';
 import { everythingOn, type Policy, underPolicy } from '../../core/check/policy.ts';
 import type { Directory } from '../../core/entry/directory.ts';
 import type { Entry } from '../../core/entry/entry.ts';
@@ -18,6 +19,7 @@ import { type Asked, type AskedQuestion, askedOn, questionsTo } from './asked.ts
 import type { CaseDays } from './case-days.ts';
 import { caseDaysOf } from './case-days.ts';
 import { keeping } from './keeping.ts';
+import { readingOwnRules } from './reading-own-rules.ts';
 
 /** A case as one visitor may read it. Nothing that the visitor may not read is in it, so nothing made from it can tell of that. */
 export interface OpenCase {
@@ -35,9 +37,11 @@ export interface OpenCase {
   readonly picture: (child: PersonId, on: Day) => Picture;
   /** The prompts put to this visitor's agency (to anybody, for a visitor who reads the whole), answered or not, as they were on a day. */
   readonly asked: (on: Day) => readonly Asked[];
-  /** What the partnership has decided about its checks, and the checks as those decisions have them. */
+  /** What the partnership has decided about its checks, and the checks as those decisions have them: those that come with Heed, and its own. */
   readonly policy: Policy;
   readonly checks: readonly AnyCheck[];
+  readonly built: readonly AnyCheck[];
+  readonly own: OwnChecks;
   /** The prompts that were opened at this visitor's agency. */
   readonly sights: readonly Sight[];
   /** Every question that there ever was in them. */
@@ -53,6 +57,7 @@ export type OpenCases = (visit: Visit, records: DeskRecords) => Promise<OpenCase
 
 /** Opens cases, and keeps what was worked out from them for as long as nothing is added. */
 export function openingCases(checks: readonly AnyCheck[]): OpenCases {
+  const readOwn = readingOwnRules(checks);
   const cases = keeping<OpenCase>(100);
   const replays = keeping<readonly AskedQuestion[]>(100);
   return async ({ partnership, vantage }, records) => {
@@ -68,7 +73,11 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     const days = caseDaysOf(partnership, ledger);
     const replayed = `${printOf(entries.filter(({ kind }) => kind !== 'answer'))} ${statements.length}`;
     const policy: Policy = partnership.demonstration ? { ...everythingOn, statements } : { statements, reckoning: 'landed', untold: 'off' };
-    const decided = checks.map((check) => underPolicy(check, policy));
+    const underIt = (check: AnyCheck): AnyCheck => underPolicy(check, policy);
+    const built = checks.map(underIt);
+    const adopted = ownChecks(policy, endOf(days.usual), readOwn);
+    const own = { ...adopted, checks: adopted.checks.map(underIt) };
+    const decided = [...built, ...own.checks];
     const { children } = partnership;
     const questions = (): readonly AskedQuestion[] =>
       replays.find(view, replayed) ??
@@ -86,6 +95,8 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
       policy,
       checks: decided,
+      built,
+      own,
       sights,
       asked: (on) => askedOn(questions(), on, ledger),
       questions,

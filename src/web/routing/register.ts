@@ -6,7 +6,7 @@ import type { OpenCases } from '../reading/open-case.ts';
 import { type Visitor, visitorFrom } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, signedInOf } from './request.ts';
-import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
+import { type Answered, type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -16,6 +16,9 @@ export interface Table {
   readonly given: Given;
   readonly audit: (event: AuditEvent, by: string) => void;
 }
+
+/** Bytes of the longest form: a rule in a script of which the form writes every letter as nine. */
+const longForm = 1_000_000;
 
 /** Puts the route table on the server. An address that is not found, and one that its visitor may not read, get the same bytes. */
 export function register(server: FastifyInstance, table: Table): void {
@@ -32,12 +35,17 @@ export function register(server: FastifyInstance, table: Table): void {
       method: route.method,
       url: route.address,
       ...(route.method === 'POST'
-        ? { preValidation: server.csrfProtection, config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+        ? {
+            preValidation: server.csrfProtection,
+            config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
+            ...(route.isLong === true ? { bodyLimit: longForm } : {}),
+          }
         : {}),
       handler: async (request, reply) => {
         const visitor = await visitorOf(request);
-        const answered = await respond(route, askingOf(request), visitor);
-        if (answered === 'sign in') return reply.redirect('/', 303);
+        const responded = await respond(route, askingOf(request), visitor);
+        if (responded === 'sign in') return reply.redirect('/', 303);
+        const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, visitor === undefined ? 'nobody' : visitor.vantage.kind === 'whole' ? 'reviewer' : visitor.vantage.agency);
         return send(request, reply, answered, route.inside === 'case' ? visitor : undefined);
       },
@@ -48,7 +56,7 @@ export function register(server: FastifyInstance, table: Table): void {
   server.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500;
     if (status >= 500) request.log.error(fault);
-    const template = fault.code?.startsWith('FST_CSRF') === true ? 'not-found/too-old.njk' : 'not-found/fault.njk';
+    const template = templateOf(fault.code ?? '');
     return reply
       .code(status)
       .header('cache-control', 'no-store')
@@ -71,7 +79,7 @@ export function register(server: FastifyInstance, table: Table): void {
     );
   }
 
-  async function send(request: FastifyRequest, reply: FastifyReply, answered: Reply, visitor?: Visitor): Promise<FastifyReply> {
+  async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, visitor?: Visitor): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
     if (answered.kind === 'go') {
       if (answered.signIn !== undefined) {
@@ -88,6 +96,12 @@ export function register(server: FastifyInstance, table: Table): void {
       .code(answered.invalid === true ? 422 : 200)
       .send(render(answered.template, { ...frame(visitor), ...answered.model, ...csrf, invalid: answered.invalid }));
   }
+}
+
+/** What a fault that somebody can mend says to them. */
+function templateOf(code: string): string {
+  if (code.startsWith('FST_CSRF')) return 'not-found/too-old.njk';
+  return code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'not-found/too-long.njk' : 'not-found/fault.njk';
 }
 
 function isAllowed(route: Route, visitor: Visitor): boolean {

@@ -10,6 +10,9 @@ declare module '@fastify/secure-session' {
   }
 }
 
+/** Letters that nobody sees and no database takes; a tab and the end of a line are none of them. */
+const unseen = /(?![\t\n\r])\p{Cc}/gu;
+
 /** Reads a request into texts. Of a name given twice, the last stands. */
 export const askingOf = (request: FastifyRequest): Asking => ({
   params: textsIn(request.params),
@@ -22,7 +25,7 @@ function textsIn(given: unknown): Readonly<Record<string, string>> {
   if (typeof given !== 'object' || given === null) return texts;
   for (const [name, value] of Object.entries(given)) {
     const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-    if (typeof last === 'string') texts[name] = last;
+    if (typeof last === 'string') texts[name] = last.replaceAll(unseen, '');
   }
   return texts;
 }

@@ -4,6 +4,8 @@ import type { Partnership } from '../../core/ledger/port.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { OpenCase } from '../reading/open-case.ts';
+import type { Sources } from '../reading/sources.ts';
+import type { Trials } from '../reading/trials.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { Permission } from './permission.ts';
 
@@ -19,6 +21,8 @@ export interface Given {
   readonly records: Desks;
   readonly checks: readonly AnyCheck[];
   readonly demonstration: boolean;
+  readonly sources: Sources;
+  readonly trials: Trials;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
 }
@@ -36,18 +40,26 @@ export interface SignIn {
   readonly as: string;
 }
 
-export type Reply =
+/** What is sent back. */
+export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
   | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
   | { readonly kind: 'not-found' };
 
-export const notFound: Reply = { kind: 'not-found' };
+export type Reply =
+  | Answered
+  /** Long work that needs no records: it is done once their transaction has ended, so that nobody waits for it. */
+  | { readonly kind: 'later'; readonly answer: () => Promise<Answered> };
+
+export const notFound: Answered = { kind: 'not-found' };
 
 interface RouteBase {
   readonly method: 'GET' | 'POST';
   readonly address: string;
   readonly permission: Permission;
   readonly audit: AuditEvent;
+  /** For a form that may be as long as a rule, and whose answer takes work: more bytes, and fewer in a minute. */
+  readonly isLong?: true;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */

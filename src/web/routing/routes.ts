@@ -4,6 +4,9 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
+import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
+import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import type { Route } from './route.ts';
@@ -16,6 +19,10 @@ export const routes: readonly Route[] = [
   checksRoute,
   checkRoute,
   decideCheckRoute,
+  writeCheckRoute,
+  tryRuleRoute,
+  adoptCheckRoute,
+  rulesManualRoute,
   childRoute,
   chronologyRoute,
   promptRoute,

@@ -12,7 +12,7 @@ import { threadOf } from './thread.ts';
 
 /** A rule as it was read: what a check says of itself, and its limbs. */
 export interface Rule {
-  readonly about: Omit<AnyCheck, 'reads' | 'evaluate'>;
+  readonly about: Omit<AnyCheck, 'reads' | 'evaluate' | 'isRule'>;
   readonly limbs: readonly Limb[];
 }
 
@@ -22,6 +22,7 @@ export function checkFromRule({ about, limbs }: Rule): AnyCheck {
   const finders = limbs.map((limb) => finderOf(limb, given));
   return {
     ...about,
+    isRule: true,
     reads: readsOf(limbs),
     evaluate(p, settings): Evaluation {
       const watch = watching(p);

@@ -15,7 +15,7 @@ export const checkRoute = casePage({
   audit: 'check-shown',
   parse: findCheck,
   read: (check) => check,
-  show: (check, given) => checkView(check, given.open),
+  show: checkView,
   template: 'checks/check.njk',
 });
 
@@ -30,7 +30,7 @@ export const decideCheckRoute: Route = {
     if (check === undefined) return notFound;
     const decision = parseDecision(asking.body, check, given.open);
     if (decision.kind === 'errors')
-      return { kind: 'page', template: 'checks/check.njk', model: checkView(check, given.open, decision), invalid: true };
+      return { kind: 'page', template: 'checks/check.njk', model: checkView(check, given, decision), invalid: true };
     await given.desk.decideCheck(decision.deciding);
     return { kind: 'go', to: `${checkAddress(given.open.partnership, check.id)}#decided` };
   },

@@ -1,11 +1,15 @@
 import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
-import { impactFields, isSwitchedOn, type PolicyStatement, settingsInForce } from '../../../core/check/policy.ts';
+import { isSwitchedOn, type PolicyStatement, ruleInForce, settingsInForce } from '../../../core/check/policy.ts';
 import { showDay, yearMonthDay } from '../../../core/time/day.ts';
+import { laterOf } from '../../../core/time/extremes.ts';
 import { endOf, showInstant } from '../../../core/time/instant.ts';
-import { checksAddress } from '../../addresses.ts';
-import type { OpenCase } from '../../reading/open-case.ts';
+import { checksAddress, writeCheckAddress } from '../../addresses.ts';
+import { shownExamples } from '../../reading/shown-examples.ts';
+import type { GivenCase } from '../../routing/route.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { readsInWords } from '../../words/reads-words.ts';
 import { learntFromWords } from '../../words/review-names.ts';
+import { counted } from '../../words/times-words.ts';
 import type { DecisionErrors } from './decision-form.ts';
 
 /** A value of a setting in words: "10 working days". */
@@ -14,24 +18,33 @@ export const valueInWords = ({ value, unit }: Pick<Parameter, 'value' | 'unit'>)
   return typeof value === 'number' ? `${value} ${inPlainWords(unit)}` : value.map(inPlainWords).join(', ');
 };
 
-export function checkView(check: AnyCheck, open: OpenCase, problems?: DecisionErrors): object {
+export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase, problems?: DecisionErrors): object {
   const { partnership, policy, days, vantage } = open;
   const at = endOf(days.usual);
   const own = settingsInForce(policy, check.id, at);
   const on = isSwitchedOn(policy, check.id, at);
-  const { year, month, day } = yearMonthDay(days.first);
-  const decided = policy.statements.filter((one) => one.check === check.id).toReversed();
+  const decided = policy.statements.filter((one) => one.check === check.id);
+  const isOwn = open.own.checks.includes(check);
+  const [adopted] = decided.filter(({ what }) => what === 'adopted');
+  // The check itself, since one that is switched off asks nothing.
+  const itself = checks.find(({ id }) => id === check.id);
   return {
     title: check.title,
     form: vantage.kind === 'whole',
     on,
+    isOwn,
+    isUnread: open.own.unread.includes(check.id),
+    reword: isOwn && vantage.kind === 'whole' ? writeCheckAddress(partnership, { check: check.id }) : undefined,
+    rule: isOwn ? (ruleInForce(policy, check.id, at) ?? textOf(adopted)) : sources.ruleText(check.id),
+    reads: readsInWords(check),
+    examples: itself === undefined ? [] : shownExamples(itself, sources.workedExamples(itself)),
     shown: showDay(days.usual),
     asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
     because: check.because,
     learntFrom: learntFromWords(check.learntFrom),
     notWhen: check.notWhen,
     closesWith: check.closesWith,
-    answerWithin: `${check.answerWithin.amount} ${inPlainWords(check.answerWithin.unit)}`,
+    answerWithin: counted(check.answerWithin.amount, inPlainWords(check.answerWithin.unit).replace(/s$/, '')),
     settings: Object.entries(check.parameters).map(([name, parameter]) => {
       const stated = own.get(name);
       return {
@@ -42,12 +55,12 @@ export function checkView(check: AnyCheck, open: OpenCase, problems?: DecisionEr
         usual: stated === undefined ? undefined : `${valueInWords(parameter)} (${parameter.source})`,
       };
     }),
-    history: decided.map(statementView),
+    history: decided.toReversed().map((one) => statementView(one, one === adopted)),
     mayDecide: vantage.kind === 'whole',
-    impactFields,
-    from: { day, month, year },
+    fromHint: adopted === undefined ? undefined : `It was adopted from ${showDay(adopted.from)}`,
+    from: yearMonthDay(adopted === undefined ? days.first : laterOf(adopted.from, days.first)),
     back: { href: checksAddress(partnership), text: 'All checks' },
-    given: problems?.given ?? {},
+    given: problems?.given ?? { ...check.impact },
     errors: (problems?.errors ?? []).map((one) => ({ ...one, href: hrefOf(one.field, problems?.given.what) })),
     errorOn: Object.fromEntries((problems?.errors ?? []).map(({ field, text }) => [field, text])),
   };
@@ -57,9 +70,12 @@ export function checkView(check: AnyCheck, open: OpenCase, problems?: DecisionEr
 const hrefOf = (field: string, what: string | undefined): string =>
   what === 'setting' && ['decidedBy', 'reason', 'from-day'].includes(field) ? `setting-${field}` : field;
 
-function statementView(one: PolicyStatement): object {
+const textOf = (one: PolicyStatement | undefined): string | undefined => (one?.what === 'adopted' ? one.rule : undefined);
+
+function statementView(one: PolicyStatement, isFirstWording: boolean): object {
   return {
-    what: whatWords(one),
+    what: whatWords(one, isFirstWording),
+    rule: textOf(one),
     from: showDay(one.from),
     decidedBy: one.decidedBy,
     reason: one.reason,
@@ -68,14 +84,14 @@ function statementView(one: PolicyStatement): object {
   };
 }
 
-function whatWords(one: PolicyStatement): string {
+function whatWords(one: PolicyStatement, isFirstWording: boolean): string {
   switch (one.what) {
     case 'switched-on':
       return 'Switched on';
     case 'switched-off':
       return 'Switched off';
     case 'adopted':
-      return 'Its rule was adopted';
+      return isFirstWording ? 'Adopted' : 'Worded anew';
     case 'setting':
       return `${withCapital(inPlainWords(one.parameter.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)))} set to ${Array.isArray(one.value) ? one.value.join(', ') : String(one.value)}${one.source === '' ? '' : ` (${one.source})`}`;
   }

@@ -1,23 +1,29 @@
+import type { AnyCheck } from '../../../core/check/check.ts';
 import { isSwitchedOn } from '../../../core/check/policy.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
-import { checkAddress } from '../../addresses.ts';
+import { checkAddress, writeCheckAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 
-/** Every check, and whether it is on. */
-export function checksView({ checks, policy, partnership, days }: OpenCase): object {
+/** Every check, and whether it is on: the partnership's own first. */
+export function checksView({ built, own, policy, partnership, days, vantage }: OpenCase): object {
   const at = endOf(days.usual);
-  const lines = checks.map((check) => ({
+  const line = (check: AnyCheck) => ({
     id: check.id,
     title: check.title,
     // Where people and dates go, the general form of a question has a word in braces.
     asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
     href: checkAddress(partnership, check.id),
     on: isSwitchedOn(policy, check.id, at),
-  }));
+  });
+  const mayWrite = vantage.kind === 'whole';
+  const lines = built.map(line);
   return {
     title: 'The checks',
     shown: showDay(days.usual),
+    own: own.checks.map(line),
+    unread: own.unread.map((id) => ({ id, href: mayWrite ? writeCheckAddress(partnership, { check: id }) : undefined })),
+    write: mayWrite ? writeCheckAddress(partnership) : undefined,
     on: lines.filter(({ on }) => on),
     off: lines.filter(({ on }) => !on),
   };

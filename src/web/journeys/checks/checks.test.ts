@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
+import { catalogue } from '../../../app/catalogue.ts';
 import { minutesMissing } from '../../../core/checks/minutes-missing/check.ts';
 import { requestUnanswered } from '../../../core/checks/request-unanswered/check.ts';
 
@@ -11,7 +12,9 @@ const impact = { whoseRecords: 'The family', purpose: 'To ask', lawfulBasis: 'Pu
 let server: FastifyInstance;
 let lead: VisitorAtWork;
 beforeEach(async () => {
-  server = await testServer({ checks: [requestUnanswered, minutesMissing] });
+  server = await testServer({
+    checks: [requestUnanswered, minutesMissing, ...catalogue.filter(({ id }) => id === 'message-not-acknowledged')],
+  });
   lead = visitorOf(server);
   await lead.continueAs('child-e', 'whole');
 });
@@ -23,6 +26,28 @@ describe('a check of a partnership', () => {
     const { body } = await lead.get(page);
     for (const says of ['Switched on', 'Learnt from', '10 working days', 'ours', 'It does not ask when', 'What closes it'])
       expect(body).toContain(says);
+  });
+
+  it('says in plain words what it reads, how it is written, and shows its worked examples', async () => {
+    const { body } = await lead.get(page);
+    for (const says of ['It reads no answers', 'It is a small program', 'Worked examples', 'The records answer it on'])
+      expect(body).toContain(says);
+    expect((await lead.get('/cases/child-e/checks/minutes-missing')).body).toContain('<strong>Meeting</strong>');
+    const rule = await lead.get('/cases/child-e/checks/message-not-acknowledged');
+    for (const says of [
+      'It is a rule',
+      'check: message-not-acknowledged',
+      'Records of every kind about the family',
+      'Sent is not received',
+    ])
+      expect(rule.body).toContain(says);
+  });
+
+  it('shows what it asks in its worked examples while it is switched off too', async () => {
+    const asks = async (): Promise<number> => (await lead.get(page)).body.split('heed-example__question').length;
+    const before = await asks();
+    await lead.post(page, { what: 'switched-off', ...decided });
+    expect([before > 1, await asks()]).toEqual([true, before]);
   });
 
   it('is switched off from a day, and no longer asks from then on; what was asked before stands in the past', async () => {
@@ -39,7 +64,7 @@ describe('a check of a partnership', () => {
     const blank = await lead.post(page, { what: 'switched-on', ...decided, ...impact, lawfulBasis: '' });
     expect([blank.status, blank.body.includes('Enter the lawful basis')]).toEqual([422, true]);
     expect((await lead.post(page, { what: 'switched-on', ...decided, ...impact })).status).toBe(303);
-    expect((await lead.get(page)).body).toContain('Lawful basis: Public task');
+    expect((await lead.get(page)).body).toContain('<dt>Lawful basis</dt><dd>Public task</dd>');
   });
 
   it('has a setting changed from a day, and says where the value comes from and what it stands in place of', async () => {

@@ -1,5 +1,7 @@
 import type { AnyCheck, Parameter } from '../../../core/check/check.ts';
-import { acceptStatement, type Deciding, impactFields, type PolicyRefusal } from '../../../core/check/policy.ts';
+import { impactFields } from '../../../core/check/impact.ts';
+import type { Deciding } from '../../../core/check/policy.ts';
+import { type PolicyRefusal, refusalsOf } from '../../../core/check/refusals.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 
@@ -9,23 +11,47 @@ export interface DecisionErrors {
   readonly given: Readonly<Record<string, string>>;
   readonly errors: readonly { readonly field: string; readonly text: string }[];
 }
-type Given = { readonly kind: 'decision'; readonly deciding: Deciding } | DecisionErrors;
+export interface GivenDecision {
+  readonly kind: 'decision';
+  readonly deciding: Deciding;
+}
+
+/** Reads a decision about a check from its form. */
+export function parseDecision(form: Readonly<Record<string, string>>, check: AnyCheck, open: OpenCase): GivenDecision | DecisionErrors {
+  const { stated, errors } = parseStated(form, check.id, open);
+  const deciding = decidingFrom(form, stated, check);
+  const value = deciding === undefined ? [{ field: 'value', text: 'Enter a value of the same kind as the one that holds now' }] : [];
+  return decisionOr(deciding ?? { ...stated, what: 'switched-off' }, { form, errors: [...errors, ...value] }, open);
+}
 
 const longestText = 2000;
 
-/** Reads a decision about a check from its form. */
-export function parseDecision(form: Readonly<Record<string, string>>, check: AnyCheck, { checks }: OpenCase): Given {
-  const wrong = (field: string, text: string): DecisionErrors => ({ kind: 'errors', given: form, errors: [{ field, text }] });
+/** What every decision says: of which check, from which day, who decided it and why. Where the day cannot be read, another stands in for it. */
+export function parseStated(
+  form: Readonly<Record<string, string>>,
+  check: string,
+  { days }: OpenCase,
+): { readonly stated: Pick<Deciding, 'check' | 'from' | 'decidedBy' | 'reason'>; readonly errors: DecisionErrors['errors'] } {
   const text = (name: string): string => form[name]?.trim() ?? '';
-  const tooLong = Object.keys(form).find((name) => text(name).length > longestText);
-  if (tooLong !== undefined) return wrong(tooLong, `What you write must be ${longestText} letters or fewer`);
   const from = dayFrom(text('from-day'), text('from-month'), text('from-year'));
-  if (from === undefined) return wrong('from-day', 'Enter the day from which it holds, such as 27 3 2027');
-  const stated = { check: check.id, from, decidedBy: text('decidedBy'), reason: text('reason') };
-  const deciding = decidingFrom(form, stated, check);
-  if (deciding === undefined) return wrong('value', 'Enter a value of the same kind as the one that holds now');
-  const accepted = acceptStatement(deciding, { built: checks, own: [] });
-  return accepted === 'accept' ? { kind: 'decision', deciding } : { kind: 'errors', given: form, errors: [errorFor(accepted)] };
+  const tooLong = Object.keys(form).filter((name) => name !== 'rule' && text(name).length > longestText);
+  return {
+    stated: { check, from: from ?? days.first, decidedBy: text('decidedBy'), reason: text('reason') },
+    errors: [
+      ...tooLong.map((field) => ({ field, text: `What you write must be ${longestText} letters or fewer` })),
+      ...(from === undefined ? [{ field: 'from-day', text: 'Enter the day from which it holds, such as 27 3 2027' }] : []),
+    ],
+  };
+}
+
+/** The decision, or everything that has to be put right. */
+export function decisionOr(
+  deciding: Deciding,
+  { form, errors }: { readonly form: Readonly<Record<string, string>>; readonly errors: DecisionErrors['errors'] },
+  { built, own }: OpenCase,
+): GivenDecision | DecisionErrors {
+  const all = [...refusalsOf(deciding, { built, own: own.checks }).map(errorFor), ...errors];
+  return all.length === 0 ? { kind: 'decision', deciding } : { kind: 'errors', given: form, errors: all };
 }
 
 function decidingFrom(

@@ -1,0 +1,25 @@
+import type { AnyCheck } from '../../core/check/check.ts';
+import type { CaseFile } from '../../core/ledger/case-file.ts';
+import type { Expected } from '../../core/replay/comparison.ts';
+import type { WorkedExample } from '../../core/replay/worked-example.ts';
+
+/** A case that a rule is tried over. Reading it takes a moment. */
+export interface CaseToTry {
+  readonly kind: 'reviewed' | 'invented';
+  /** The case's own name (`child-e`). */
+  readonly name: string;
+  readonly read: () => { readonly of: CaseFile; readonly expected: Expected };
+}
+
+/** What comes with Heed beside its checks, for the pages about checks and rules. */
+export interface Sources {
+  /** The text of a check that is written as a rule. */
+  readonly ruleText: (check: string) => string | undefined;
+  readonly workedExamples: (check: AnyCheck) => readonly WorkedExample[];
+  /** Texts of rules to begin one's own from. */
+  readonly examples: readonly string[];
+  /** How a rule is written, in Markdown. */
+  readonly manual: string;
+  /** The cases that are there to be looked at as demonstrations: where Heed is at live work, none. */
+  readonly cases: readonly CaseToTry[];
+}
