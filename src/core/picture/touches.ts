@@ -1,13 +1,14 @@
 import type { Entry } from '../entry/entry.ts';
 import { groupedBy } from './growing.ts';
-import { namedIn } from './identities.ts';
+import { namedIn, naming } from './identities.ts';
 import { kinOf } from './kin.ts';
 import type { Picture } from './picture.ts';
 import type { Known } from './record.ts';
 
 /**
  * Whether an entry can make a difference to a picture, by who is tied to whom in what is known: it names somebody whom ties lead to
- * from the child, or stands on a thread that the picture has, or shares an entry that does.
+ * from the child, or whom the picture's entries name (a neighbour who reported), or stands on a thread that the picture has, or shares an
+ * entry that does.
  */
 export function touches(p: Picture, known: Known, entry: Entry): boolean {
   if (entry.kind === 'share') {
@@ -16,7 +17,11 @@ export function touches(p: Picture, known: Known, entry: Entry): boolean {
     return shared !== undefined && shared.kind !== 'share' && touches(p, known, shared);
   }
   const kin = kinOf(known.ties, p.child);
-  return namedIn(entry).some((person) => kin.has(person)) || (entry.thread !== undefined && threadsIn(p.entries).has(entry.thread));
+  const named = naming(p.entries);
+  return (
+    namedIn(entry).some((person) => kin.has(person) || named.has(person)) ||
+    (entry.thread !== undefined && threadsIn(p.entries).has(entry.thread))
+  );
 }
 
 const threadsIn = groupedBy((entry) => (entry.thread === undefined ? [] : [entry.thread]));
