@@ -2,7 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { entriesAbout } from '../../picture/indexes.ts';
 import { agencyOf } from '../../picture/picture.ts';
-import { involvedAgencies, isBareNote } from '../../picture/work/involvement.ts';
+import { involvedAgencies, involvementEnds, isBareNote } from '../../picture/work/involvement.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
 import { agencyAsked, eachAgencyOnce, holder, lead } from '../asking.ts';
 import type { Ask } from '../check.ts';
@@ -23,7 +23,7 @@ export function asksOf(look: Look, words: readonly AskedOf[], asked: Askable): r
 }
 
 function asksFor(look: Look, word: AskedOf, { recorders, decider, receiver, otherSide }: Askable): readonly Ask[] {
-  const { p } = look;
+  const { p, watch } = look;
   switch (word) {
     case 'recorders':
       return recorders.map((entry) => holder(entry));
@@ -38,6 +38,7 @@ function asksFor(look: Look, word: AskedOf, { recorders, decider, receiver, othe
     case 'lead-if-open':
       return isOpen(p) ? lead(p) : [];
     case 'all-involved':
+      for (const day of involvementEnds(p)) watch.reached(day);
       return [...involvedAgencies(p).keys()].map((agency) => agencyAsked(agency, 'worker', 'lead'));
     case 'health-visiting':
     case 'gp':
