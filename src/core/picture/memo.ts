@@ -22,6 +22,23 @@ export const onceForEach = <K extends object, A extends Beside, V>(work: (key: K
     work,
   );
 
+/** The same for what is worked out from an object and something beside it that is as good as another of which the same is said: its words for the matter. */
+export function onceForAlike<K extends object, T, V>(
+  alike: (beside: T) => string,
+  work: (key: K, beside: T) => V,
+): (key: K, beside: T) => V {
+  const kept = onceFor((_: K) => new Map<string, V>());
+  return (key, beside) => {
+    const values = kept(key);
+    const words = alike(beside);
+    const held = values.get(words);
+    if (held !== undefined || values.has(words)) return held as V;
+    const value = work(key, beside);
+    values.set(words, value);
+    return value;
+  };
+}
+
 /**
  * The same for what is worked out from several objects: kept for as long as all of them are the very same. `of` names them, and what
  * `work` gives may depend on nothing else but what is beside.

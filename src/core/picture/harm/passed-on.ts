@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
-import { onceFor } from '../memo.ts';
+import { onceFor, onceForEach } from '../memo.ts';
 import { entriesBy, entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
 import { openWork } from '../work/open-work.ts';
@@ -26,18 +26,34 @@ const carriedWithin = 5;
  * the entry itself was given; it came from the lead; or it went on in something else that its agency sent, that an agency
  * which was given it sent on, or that a meeting with the lead heard. What another agency knows by itself is another source.
  */
-export const wasPassedOn = (p: Picture, entry: Entry): boolean =>
-  heldForChild(p, entry) ||
-  withheldFrom(p, entry.id).length > 0 ||
-  cameFromLead(p, entry) ||
-  wentOnIn(p, entry).some((other) => other.id !== entry.id && carries(p, entry, other));
+export const wasPassedOn = (p: Picture, entry: Entry): boolean => passedOn(p)(entry);
 
-/** Where it may have gone on: what its agency, or one that was given it, recorded; meetings; and its own thread. */
-const wentOnIn = (p: Picture, entry: Entry): readonly Entry[] => [
-  ...new Set([entry.by, ...tellingsOf(p, entry.id).map(({ to }) => to)].flatMap((agency) => entriesBy(p, agency))),
-  ...entriesOf(p, 'meeting'),
-  ...threadOf(p, entry.thread),
+const passedOn = onceFor((p: Picture) =>
+  onceFor(
+    (entry: Entry): boolean =>
+      heldForChild(p, entry) ||
+      withheldFrom(p, entry.id).length > 0 ||
+      cameFromLead(p, entry) ||
+      wentOnIn(p, entry).some((some) => some.some((other) => other.id !== entry.id && carries(p, entry, other))),
+  ),
+);
+
+/** Where it may have gone on: what its agency, or one that was given it, recorded and the lead has; meetings; and its own thread. */
+const wentOnIn = (p: Picture, entry: Entry): readonly (readonly Entry[])[] => [
+  ...[entry.by, ...tellingsOf(p, entry.id).map(({ to }) => to)].map((agency) => reachedFrom(p, agency)),
+  withTheLead(p),
+  threadOf(p, entry.thread),
 ];
+
+const withTheLead = onceFor((p: Picture): readonly Entry[] =>
+  entriesOf(p, 'meeting').filter(
+    ({ facts: { status, attended = [] } }) => status === 'held' && attended.some((agency) => actsForChild(p, agency)),
+  ),
+);
+
+const reachedFrom = onceForEach((p: Picture, agency: AgencyId): readonly Entry[] =>
+  entriesBy(p, agency).filter((entry) => reachedTheLead(p, entry)),
+);
 
 function cameFromLead(p: Picture, entry: Entry): boolean {
   const { decidedBy } = entry.facts;
