@@ -2,7 +2,6 @@ import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
 import { mapPeople } from '../entry/map-people.ts';
 import { peopleNamedIn } from '../entry/people-named.ts';
-import { groupedBy } from './growing.ts';
 import { onceFor } from './memo.ts';
 
 /** Gives the record that stands for a person: the records confirmed as one by then count as one (rule 5). */
@@ -88,6 +87,3 @@ const renamedBy = onceFor((resolve: Resolve) =>
 
 /** Everyone whom an entry names, wherever in it. */
 export const namedIn = onceFor((entry: Entry): readonly PersonId[] => peopleNamedIn(entry));
-
-/** Entries by whom they name. */
-export const naming = groupedBy((entry) => [...new Set(namedIn(entry))]);

@@ -187,4 +187,47 @@ describe('accounts-disagree', () => {
     const other = says('said', 'csc', { who: 'col', is: 'in-treatment', what: 'talking therapy', saidBy: 'col' }, { when: '2024-03-12' });
     expect(found(given.entry(closed).entry(other))).toEqual([]);
   });
+
+  it('asks when two sources put somebody at two addresses at one time, and not where one is a move or names no place', () => {
+    const lives = (id: string, by: string, what: string, more: Partial<TerseClaim> = {}): TerseEntry =>
+      says(id, by, { who: 'col', is: 'lives-at', what, ...more });
+    expect(found(given.entry(lives('a', 'csc', '3 Mill Lane')).entry(lives('b', 'drugs', 'flat in Dock Street')))).toHaveLength(1);
+    expect(found(given.entry(lives('a', 'csc', '3 Mill Lane')).entry(lives('b', 'drugs', 'Mill Lane')))).toEqual([]);
+    expect(found(given.entry(lives('a', 'csc', '3 Mill Lane')).entry(lives('b', 'drugs', "his mother's")))).toEqual([]);
+    const moved = { ...lives('b', 'drugs', 'Dock Street', { from: '2024-03-20' }), when: '2024-03-22' };
+    expect(found(given.entry(lives('a', 'csc', '3 Mill Lane')).entry(moved))).toEqual([]);
+  });
+  it('asks when two agencies put one thing steps apart within days, or a home visit has no worry and another look at the home that day has', () => {
+    const placed = (id: string, by: string, when: string, scale: number): TerseEntry => ({
+      id,
+      by,
+      when,
+      kind: 'observation',
+      about: ['ada'],
+      facts: { sign: 'home conditions', scale },
+    });
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'mw', '2024-03-05', 4)))).toHaveLength(1);
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'mw', '2024-03-20', 4)))).toEqual([]);
+    expect(found(given.entry(placed('one', 'csc', '2024-03-04', 2)).entry(placed('two', 'csc', '2024-03-05', 4)))).toEqual([]);
+    const calm: TerseEntry = {
+      id: 'calm',
+      by: 'csc',
+      when: '2024-03-04',
+      kind: 'contact',
+      about: ['ada'],
+      text: 'Home warm, no concerns.',
+      facts: { mode: 'home-visit', outcome: 'seen' },
+    };
+    const dirty: TerseEntry = {
+      id: 'dirty',
+      by: 'mw',
+      when: '2024-03-04',
+      kind: 'observation',
+      about: ['ada'],
+      themes: ['home-conditions', 'neglect'],
+      text: 'Floor thick with dirt.',
+    };
+    expect(found(given.entry(calm).entry(dirty))).toHaveLength(1);
+    expect(found(given.entry(calm).entry({ ...dirty, when: '2024-03-09' }))).toEqual([]);
+  });
 });

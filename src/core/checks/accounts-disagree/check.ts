@@ -1,9 +1,11 @@
-import { eachOnce, holder, lead, listed } from '../../check/asking.ts';
+import { actOnCouple } from '../../check/acts.ts';
+import { eachOnce, holder, lead, listed, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { states, ties } from '../../entry/claim.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
+import { disagreeingAddresses } from './addresses.ts';
 import { disagreeingClaims } from './claims.ts';
 import type { Disagreement } from './disagreement.ts';
 import { disagreeingEvents } from './events.ts';
@@ -45,7 +47,12 @@ export const accountsDisagree = defineCheck({
   safeToAsk: true,
   evaluate(p, settings) {
     const settled = settledBy(p);
-    const found = [...disagreeingEvents(p), ...disagreeingClaims(p, settings.sameTime), ...disagreeingSightings(p)];
+    const found = [
+      ...disagreeingEvents(p),
+      ...disagreeingClaims(p, settings.sameTime),
+      ...disagreeingAddresses(p, settings.sameTime),
+      ...disagreeingSightings(p),
+    ];
     const anchors = new Map<string, Disagreement[]>();
     for (const one of found) {
       if (one.entries.some(({ id }) => settled.has(id))) continue;
@@ -61,6 +68,7 @@ const settledBy = (p: Picture): ReadonlySet<EntryId> =>
 
 function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Concern {
   const entries = [...new Set(all.flatMap((one) => one.entries))];
+  const couple = all[0]?.couple;
   const sources = [...new Set(entries.map((entry) => `${agencyName(p, entry.by)} (${showSpan(entry.when)})`))];
   const differ = sources.length > 1 ? `The records of ${listed(sources)} differ` : `Two records of ${listed(sources)} differ`;
   const today = all.some(({ urgent }) => urgent) ? ' Please answer today: it is about whether a child was there.' : '';
@@ -70,5 +78,6 @@ function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Co
     evidence: entries.map(({ id }) => id),
     question: `${differ} on ${listed([...new Set(all.map(({ on }) => on))])}.${today} Which holds, and who can settle it?`,
     ask: eachOnce([...lead(p), ...entries.map((entry) => holder(entry))]),
+    ...(couple === undefined ? {} : actOnCouple(pairAnchor(...couple))),
   };
 }

@@ -61,7 +61,16 @@ function among(p: Picture, statements: readonly Statement[], sameTime: number): 
   const [subject, other] = people;
   if (subject === undefined) return [];
   const on = `whether ${named(p, [subject])} ${claimInWords(is)}${other === undefined ? '' : ` ${named(p, [other])}`}`;
-  return [{ on, about: people, anchor: entry.id, entries: [...new Set(pairs.flat().map((one) => one.entry))], urgent: false }];
+  return [
+    {
+      on,
+      about: people,
+      anchor: entry.id,
+      entries: [...new Set(pairs.flat().map((one) => one.entry))],
+      urgent: false,
+      ...(is === 'partner-of' && other !== undefined ? { couple: [subject, other] as const } : {}),
+    },
+  ];
 }
 
 /** A claim that no check knows is kept and shown, and not set against another. */

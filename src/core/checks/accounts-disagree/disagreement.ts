@@ -12,4 +12,6 @@ export interface Disagreement {
   readonly entries: readonly Entry[];
   /** True where a child's presence at violence is the point: an answer is asked for today. */
   readonly urgent: boolean;
+  /** The two adults of whom it is in doubt whether they are together. */
+  readonly couple?: readonly [PersonId, PersonId];
 }

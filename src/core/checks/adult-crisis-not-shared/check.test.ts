@@ -73,4 +73,18 @@ describe('adult-crisis-not-shared', () => {
     });
     expect(raised(both)).toMatchObject([{ anchor: 'crisis', evidence: ['crisis', 'admitted'] }]);
   });
+
+  it('takes an unplanned attendance for self-harm for a crisis, and an appointment about it not', () => {
+    const attendance: TerseEntry = {
+      id: 'ae',
+      by: 'hosp',
+      when: '2024-06-06',
+      kind: 'contact',
+      about: ['col'],
+      themes: ['self-harm'],
+      facts: { mode: 'attendance', planned: false, outcome: 'seen' },
+    };
+    expect(raised(family.entry(attendance))).toMatchObject([{ anchor: 'ae', on: '2024-06-07', asked: ['hosp'] }]);
+    expect(raised(family.entry({ ...attendance, facts: { mode: 'appointment', planned: true, outcome: 'seen' } }))).toEqual([]);
+  });
 });

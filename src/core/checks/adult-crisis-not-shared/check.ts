@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -109,6 +110,7 @@ function concernFrom(p: Picture, watch: Watch, crisis: readonly Crisis[], limit:
       evidence: [...owed, ...aftermath, ...earlier.filter((entry) => !wasPassedOn(p, entry))].map((entry) => entry.id),
       question: questionFor(p, first.who, owed, earlier),
       ask: [...holders.map((holder) => agencyAsked(holder, 'recorder')), ...(earlier.length > 0 ? lead(p) : [])],
+      ...actOnEntry(owed[0] ?? first.entry),
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { agencyAsked, named } from '../../check/asking.ts';
 import { type Ask, defineCheck } from '../../check/check.ts';
-import { dated } from '../../check/dated.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { birthOf, deathOf, siblingsOf } from '../../picture/family/family.ts';
 import { type Picture, personName } from '../../picture/picture.ts';
 import { knownToFrom } from '../../picture/told.ts';
 import { leadOf } from '../../picture/work/open-work.ts';
+import { showSpan } from '../../time/span.ts';
 
 /** Not of the catalogue: once a child has died, or a pregnancy was lost, every other question about that child ends, and one person is asked this. */
 export const afterADeath = defineCheck({
@@ -44,7 +44,7 @@ function questionFor(p: Picture, entry: Entry): string {
       : `The death of ${personName(p, p.child)}`;
   const siblings = siblingsOf(p, p.child);
   const others = siblings.length === 0 ? 'any brothers and sisters' : named(p, siblings);
-  return `${what} is on record (${dated(entry.when)}). What has been decided for ${others}, and who is at hand for the family?`;
+  return `${what} is on record (${showSpan(entry.when)}). What has been decided for ${others}, and who is at hand for the family?`;
 }
 
 /** The lead where the lead has been told; else the safeguarding lead of whoever wrote it down. */

@@ -1,3 +1,4 @@
+import { actOnPregnancy } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -90,5 +91,6 @@ function concernFrom(p: Picture, owed: Owed): Concern {
     evidence: owed.evidence.map((entry) => entry.id),
     question: `${states[owed.why]}: who owns it, or is there a reason?`,
     ask: [...(owed.why === 'required' && !actsForChild(p, from.by) ? [] : [agencyAsked(from.by, 'decision-maker')]), ...lead(p)],
+    ...(owed.pregnancy === undefined ? {} : actOnPregnancy(owed.pregnancy)),
   };
 }

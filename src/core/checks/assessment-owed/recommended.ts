@@ -22,6 +22,8 @@ export interface Owed {
   /** The day from which it shows. */
   readonly shows: Day;
   readonly because?: string;
+  /** The first entry of the pregnancy, where what is owed is a decision about the baby. */
+  readonly pregnancy?: Entry;
 }
 
 /** What each kind of assessment is called, where it is not its own name. */

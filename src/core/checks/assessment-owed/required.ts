@@ -106,6 +106,7 @@ function beforeBirth(p: Picture, limits: Limits): readonly Owed[] {
         evidence: [...new Set([...pregnancy.entries.filter((entry) => entry !== pregnancy.birth), referral])],
         shows,
         because: `The unborn baby of ${personName(p, pregnancy.woman)} was referred (${showSpan(referral.when)}).`,
+        pregnancy: pregnancy.first,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { actOnDecision } from '../../check/acts.ts';
 import { agencyAsked, anchorOf } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -90,7 +91,7 @@ function concernFrom(
   born: Day,
   { alone }: Settings<typeof parameters>,
 ): Concern {
-  const [{ lead, work }] = found;
+  const [{ lead, work, decision }] = found;
   const shown = found.flatMap(({ entries }) => entries);
   const evidence = [...new Set([...(last === undefined ? [] : [last]), ...missed, ...shown])].sort(byRecording);
   const name = personName(p, p.child);
@@ -108,8 +109,9 @@ function concernFrom(
     about: [p.child],
     evidence: evidence.map((entry) => entry.id),
     question: `${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
-    ask: [agencyAsked(lead, 'lead', 'lead')],
-    act: `seeing the children ${anchorOf(work)}`,
+    ask: [agencyAsked(lead, decision === undefined ? 'lead' : 'decision-maker', 'lead')],
+    // One look at brothers and sisters settles it for each; at the decision on a referral, so does going back over it.
+    ...(decision === undefined ? { act: `seeing the children ${anchorOf(work)}` } : actOnDecision(p, decision)),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Unseen {
   readonly lead: AgencyId;
   /** That work: the same entry for brothers and sisters in it. */
   readonly work: Entry;
+  /** Set where it is a referral that was decided with the child not seen. */
+  readonly decision?: Entry;
   /** The entries that show it. */
   readonly entries: readonly Entry[];
 }
@@ -104,7 +106,7 @@ export const decidedUnseen = (p: Picture): readonly Unseen[] =>
     if (openWork(p).some(({ since }) => since > happenedBy(decision))) return [];
     return sightingsOf(p, p.child).some((entry) => isLook(p, entry, referral, decision))
       ? []
-      : [{ lead: decision.by, work: referral, entries: [referral, decision] }];
+      : [{ lead: decision.by, work: referral, decision, entries: [referral, decision] }];
   });
 
 /** How long before a referral whoever refers may have seen the child, in days (ours). */

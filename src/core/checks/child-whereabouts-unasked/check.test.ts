@@ -207,4 +207,28 @@ describe('child-whereabouts-unasked', () => {
     expect(found(given.entry({ ...bridge, text: 'Col on the rail. Rang Bea: Ada asleep beside her.' }))).toEqual([]);
     expect(found(given.entry({ ...bridge, text: 'Col on the rail. He has a daughter at nursery.' }))).toEqual(['bridge: bridge']);
   });
+
+  it('asks after a night in custody and a call about self-harm, and not after a planned call or one between workers', () => {
+    const custody: TerseEntry = {
+      id: 'cell',
+      by: 'police',
+      when: '2024-03-05',
+      kind: 'contact',
+      about: ['col'],
+      facts: { mode: 'custody' },
+    };
+    expect(found(given.entry(custody))).toEqual(['cell: cell']);
+    const rang: TerseEntry = {
+      id: 'rang',
+      by: 'amh',
+      when: '2024-03-05',
+      kind: 'contact',
+      about: ['col'],
+      themes: ['self-harm'],
+      facts: { mode: 'call' },
+    };
+    expect(found(given.entry(rang))).toEqual(['rang: rang']);
+    expect(found(given.entry({ ...rang, facts: { mode: 'call', planned: true } }))).toEqual([]);
+    expect(found(given.entry({ ...rang, facts: { mode: 'call', to: 'hv' } }))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -81,11 +82,8 @@ function concernOf(p: Picture, anchor: string, open: readonly LeftOpen[]): Conce
     about: [...new Set(open.flatMap(({ entry, children }) => [...children, ...adultsConcerned(p, entry)]))],
     evidence: [...new Set([...open.map(({ entry }) => entry), ...told])].map(({ id }) => id),
     question: first === undefined ? '' : questionOf(p, open, first),
-    ask: eachOnce([
-      ...open.map(({ entry }) => holder(entry, 'worker')),
-      ...(told.length > 0 ? lead(p) : []),
-      ...told.map((entry) => holder(entry)),
-    ]),
+    ask: eachOnce([...open.map(({ entry }) => holder(entry)), ...(told.length > 0 ? lead(p) : []), ...told.map((entry) => holder(entry))]),
+    ...(first === undefined ? {} : actOnEntry(first.entry)),
   };
 }
 

@@ -10,14 +10,18 @@ import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
 
 /**
- * True where an entry is an incident, a crisis, an unplanned attendance, or any other record that was to say where a child was and
+ * True where an entry is an incident, a crisis call, a detention, an unplanned attendance, or any other record that was to say where a child was and
  * says that this was not asked.
  */
 export function isEvent(entry: Entry): boolean {
   if (entry.kind === 'incident') return entry.facts.nature !== 'death' && entry.facts.nature !== 'stillbirth';
   const children = whereaboutsIn(entry);
   if (children !== undefined && [...children.values()].some((state) => state === 'not-asked')) return true;
-  return entry.kind === 'contact' && entry.facts.mode === 'attendance' && entry.facts.planned === false && touchesHarm(entry);
+  if (entry.kind !== 'contact' || entry.facts.planned === true) return false;
+  if (entry.facts.mode === 'custody') return true;
+  if (entry.facts.mode === 'call')
+    return entry.themes.includes('self-harm') && entry.facts.to === undefined && entry.facts.from === undefined;
+  return entry.facts.mode === 'attendance' && entry.facts.planned === false && touchesHarm(entry);
 }
 
 const touchesHarm = (entry: Entry): boolean => entry.themes.some((theme) => theme === 'mental-health' || themesOfHarm.has(theme));

@@ -182,4 +182,19 @@ describe('closing without the others', () => {
       .entry({ by: 'eh', when: '2023-12-04', kind: 'plan', about: ['amy'], facts: { type: 'early-help', status: 'closed' }, thread: 'eh' });
     expect(raised(before.entry(consulting('drugs', 'mid'))).filter(({ anchor }) => anchor === 'close')).toEqual([]);
   });
+
+  it("takes another agency's retelling for the same closing, and hears of one from it alone", () => {
+    const told = {
+      ...close,
+      id: 'told',
+      by: 'hv',
+      when: '2024-03-06',
+      thread: undefined,
+      facts: { type: 'close', decidedBy: 'csc' },
+    } as const;
+    const { thread, ...retold } = told;
+    expect(thread).toBeUndefined();
+    expect(raised(family.entry(close).entry(retold))).toMatchObject([{ anchor: 'close', asked: ['csc'] }]);
+    expect(raised(family.entry(retold))).toMatchObject([{ anchor: 'told', asked: ['csc'] }]);
+  });
 });

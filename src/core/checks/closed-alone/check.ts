@@ -1,4 +1,5 @@
-import { agencyAsked, listed, named } from '../../check/asking.ts';
+import { actOnClosing, decider } from '../../check/acts.ts';
+import { listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
@@ -74,7 +75,8 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
       ]
         .filter((line) => line !== '')
         .join(' '),
-      ask: [agencyAsked(closing.by, 'lead', 'lead')],
+      ask: [decider(closing)],
+      ...actOnClosing(closing),
     },
   ];
 }

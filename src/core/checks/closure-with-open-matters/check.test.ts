@@ -63,7 +63,7 @@ describe('closing while questions are open', () => {
   });
   it('names a request with no answer, whatever its limit, and ends with the answer', () => {
     expect(raised(family.entry(asked).entry(close))).toMatchObject([
-      { anchor: 'close', on: '2024-03-04', evidence: ['asked', 'close'], asked: ['csc'] },
+      { anchor: 'close', on: '2024-03-04', evidence: ['asked', 'close'], asked: ['csc', 'csc'] },
     ]);
     const answered = family
       .entry(asked)

@@ -1,6 +1,8 @@
+import { actOnClosing, decider } from '../../check/acts.ts';
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
 import { type OpenMatter, openAt } from '../../picture/work/open-matters.ts';
@@ -52,19 +54,23 @@ const concernAbout = (p: Picture, closing: Closing, open: readonly OpenMatter[])
     about: [p.child],
     evidence: [...open.flatMap(({ entries }) => entries.map((entry) => entry.id)), ...closing.entries.map((entry) => entry.id)],
     question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here these were open: ${listed([...new Set(open.map(inWords))])}. What has been decided about each, and who carries it?`,
-    ask: [agencyAsked(closing.by, 'manager', 'lead')],
+    ask: [decider(closing), agencyAsked(closing.by, 'manager', 'lead')],
+    ...actOnClosing(closing),
   }));
+
+/** `of 5 May 2024`; `(between January and May 2024)` where it is not a day. */
+const whenIn = ({ when }: Entry): string => (when.earliest === when.latest ? `of ${showSpan(when)}` : `(${showSpan(when)})`);
 
 function inWords({ what, entries }: OpenMatter): string {
   const [first] = entries;
-  const when = first === undefined ? '' : ` of ${showSpan(first.when)}`;
+  const when = first === undefined ? '' : ` ${whenIn(first)}`;
   switch (what) {
     case 'assessment':
       return `an assessment${when} with no end on record`;
     case 'request':
       return `a request${when} with no answer on record`;
     case 'meeting':
-      return `a meeting asked for${when.replace(' of ', ' (')}${when === '' ? '' : ')'} with no answer on record`;
+      return `a meeting asked for${when.replace(/^ of /, ' on ')} with no answer on record`;
     case 'incident':
       return `an incident${when}`;
     case 'contact':

@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -84,6 +85,7 @@ function isClose(p: Picture, entry: Entry): boolean {
 
 function concernAbout(p: Picture, end: EndOfWork, since: readonly Entry[]): Concern {
   const by = [...new Set(since.map((entry) => agencyName(p, entry.by)))];
+  const [first] = since;
   const last = since.at(-1);
   return {
     anchor: end.first.id,
@@ -91,5 +93,6 @@ function concernAbout(p: Picture, end: EndOfWork, since: readonly Entry[]): Conc
     evidence: [...end.entries.map((entry) => entry.id), ...since.map((entry) => entry.id)],
     question: `The case of ${named(p, [p.child])} was closed on ${showDay(end.on)}. Since then ${listed(by)} recorded something that may matter${last === undefined ? '' : ` (${showSpan(last.when)})`}. Does it meet the lines for opening the case again, and has the front door been told?`,
     ask: eachOnce([...since.map((entry) => holder(entry)), agencyAsked(end.by, 'lead', 'lead')]),
+    ...(first === undefined ? {} : actOnEntry(first)),
   };
 }

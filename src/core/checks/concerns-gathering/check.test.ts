@@ -164,4 +164,27 @@ describe('concerns-gathering', () => {
     const door = story({ ...had.cast, agencies: { ...had.cast.agencies, door: 'front-door' } }, had.entries);
     expect(raised(door)).toMatchObject([{ on: '2024-06-04', ended: '2024-06-05' }]);
   });
+
+  it('waits for a referral that has just come to be decided', () => {
+    const referral: TerseEntry = {
+      id: 'r',
+      by: 'hv',
+      when: '2024-06-20',
+      kind: 'referral',
+      about: ['ada'],
+      facts: { to: 'csc' },
+      thread: 'ref',
+    };
+    const referred = family.entry(violence).entry(low).entry(referral);
+    expect(raised(referred)).toMatchObject([{ on: '2024-06-24' }]);
+    const decided = (decision: string): TerseEntry => ({
+      by: 'csc',
+      when: '2024-06-21',
+      kind: 'referral-decision',
+      about: ['ada'],
+      facts: { decision },
+      thread: 'ref',
+    });
+    expect(raised(referred.entry(decided('no-further-action')))).toMatchObject([{ on: '2024-06-21' }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
+import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
@@ -9,9 +10,11 @@ import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm
 import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
 import { isSameNews } from '../../picture/harm/same-event.ts';
-import { agencyName, entriesBy, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesBy, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
+import { openWork } from '../../picture/work/open-work.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { overlaps } from '../../time/span.ts';
 
@@ -63,19 +66,37 @@ export const concernsGathering = defineCheck({
   notWhen: [
     'Several agencies report one event, or one refers what another recorded.',
     'A meeting of more than one agency, or an assessment, has taken them in.',
+    'The last of them is a referral that is being decided.',
     'One agency repeats what it has said before of the same person.',
   ],
   safeToAsk: false,
   evaluate(p, { worries, within, agencies }) {
+    const watch = watching(p);
     const events = connected(worriesOf(p), (a, b) => isSameNews(p, a, b)).map((entries) => ({ entries, first: entries[0] }));
     const separate = events.flatMap(({ entries, first }) => (first === undefined ? [] : [{ first, entries }]));
     const gathered = separate
       .flatMap((one) => gatheringFrom(one, separate, within))
       .filter((some) => some.length >= worries && agenciesOf(some).length >= agencies);
     const groups = connected(gathered, (a, b) => a.some((one) => b.includes(one)));
-    return { concerns: groups.flatMap((group) => concernFrom(p, [...new Set(group.flat())], anchorIn(group, worries, agencies))) };
+    const found = groups.map((group) => ({ all: [...new Set(group.flat())], anchor: anchorIn(group, worries, agencies) }));
+    return watch.result(
+      found.filter(({ all }) => !isBeingDecided(p, watch, all)).flatMap(({ all, anchor }) => concernFrom(p, all, anchor)),
+    );
   },
 });
+
+/** Working days in which a referral is decided (Working Together): for so long those who decide it may yet look at them all. */
+const decidedWithin = 1;
+
+/** The last of them is a referral that has only just come and is not decided yet. */
+function isBeingDecided(p: Picture, watch: Watch, worries: readonly Worry[]): boolean {
+  const last = worries
+    .flatMap(({ entries }) => entries)
+    .sort(byRecording)
+    .at(-1);
+  const pending = openWork(p).some(({ what, entry }) => what === 'referral' && entry.id === last?.id);
+  return last !== undefined && pending && watch.before(promptDayAfter(p.calendar, recordedDay(last), decidedWithin));
+}
 
 interface Worry {
   readonly first: Entry;

@@ -7,7 +7,7 @@ import { contactAtOddHour } from './check.ts';
 const cast = (born: string): Story =>
   story({
     agencies: { csc: 'social-care', police: 'police', hosp: 'hospital', hv: 'health-visiting' },
-    people: { ada: { called: 'Ada', born }, bea: { called: 'Bea' }, col: { called: 'Col' } },
+    people: { ada: { called: 'Ada', born }, bea: { called: 'Bea' }, col: { called: 'Col' }, gwen: { called: 'Gwen' } },
   }).entry({
     by: 'csc',
     when: '2024-01-02',
@@ -111,5 +111,40 @@ describe('contact-at-odd-hour', () => {
     });
     expect(asked(given.entry(visit), '2026-01-01')).toHaveLength(1);
     expect(asked(given.entry(visit).entry(alone('col')))).toEqual([]);
+  });
+
+  it('reads the hour, and whose contact it is said to be, from the words of the record', () => {
+    const { at, ...untimed } = visit;
+    const said = { ...untimed, facts: { nature: 'damage', by: ['col'], children: { ada: 'present' } } };
+    expect(at).toBe('23:10');
+    expect(asked(given.entry({ ...said, text: 'Called at 11.10pm. He says it is his contact.' }))).toHaveLength(1);
+    expect(asked(given.entry({ ...said, text: 'Called at 23:10 and again at 23:40. He says it is his contact.' }))).toEqual([]);
+    expect(asked(given.entry({ ...said, text: 'Called at 2.30pm. He says it is his contact.' }))).toEqual([]);
+    expect(asked(given.entry({ ...said, text: 'Called at 23:10. Both at home, no contact visit was due.' }))).toEqual([]);
+  });
+
+  it('takes whoever supervises a visit that is arranged for part of it', () => {
+    const terms: TerseEntry = {
+      by: 'csc',
+      when: '2024-03-01',
+      kind: 'restriction',
+      about: ['col', 'ada'],
+      facts: {
+        type: 'written-agreement',
+        status: 'set',
+        restrains: ['col'],
+        protects: ['ada'],
+        contact: 'supervised',
+        times: 'week-ends, overnight',
+      },
+      thread: 'terms',
+    };
+    const alarm: TerseEntry = {
+      ...visit,
+      kind: 'contact',
+      present: ['col', 'ada', 'gwen'],
+      facts: { mode: 'attendance', purpose: 'contact' },
+    };
+    expect(asked(given.entry(terms).entry({ ...alarm, claims: [{ who: 'gwen', is: 'friend-of', whom: 'bea' }] }))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -9,7 +10,7 @@ import { fromEach } from '../../picture/growing.ts';
 import { binds, inForce, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
 import { type Together, togetherIn } from '../../picture/harm/together.ts';
 import { agencyName, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
-import { hoursIn, saysContactVisit, saysHospital, saysOvernight } from '../../picture/words/contact-words.ts';
+import { hoursIn, saysContactVisit, saysHospital, saysOvernight, saysOwnContact, timeIn } from '../../picture/words/contact-words.ts';
 import { addMonths } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 
@@ -74,14 +75,24 @@ export const contactAtOddHour = defineCheck({
   },
 });
 
-/** Entries that bring people together at a time of day. */
-const timed = fromEach((entry) => (togetherIn(entry).some(({ at }) => at !== undefined) ? [entry] : []));
+/** Entries that bring people together at a time of day, or give one in words. */
+const timed = fromEach((entry) => {
+  const together = togetherIn(entry);
+  return together.some(({ at }) => at !== undefined) || (together.length > 0 && timeIn(entry.text) !== undefined) ? [entry] : [];
+});
 
 function nightsIn(p: Picture, entry: Entry, hours: Hours): readonly AtNight[] {
   if (entry.kind === 'meeting' || entry.kind === 'restriction' || isInHospital(p, entry)) return [];
-  return togetherIn(entry).flatMap((together): readonly AtNight[] => {
-    const { at } = together;
-    if (at === undefined || !isNight(at, hours) || isArranged(p, together, at)) return [];
+  const all = togetherIn(entry);
+  // Whoever supervises or brings a child to a visit that is arranged is part of what is arranged.
+  const expected = new Set(
+    all.flatMap((together) => (together.at !== undefined && isArranged(p, together, together.at) ? [together.one, together.other] : [])),
+  );
+  const isExpected = ({ one, other }: Together): boolean =>
+    childrenInCircle(p).some((child) => (child === one || child === other) && expected.has(child));
+  return all.flatMap((together): readonly AtNight[] => {
+    const at = together.at ?? timeIn(entry.text);
+    if (at === undefined || !isNight(at, hours) || isArranged(p, together, at) || isExpected(together)) return [];
     const visit = isVisit(p, together, hours.youngChild)
       ? [{ together, at, what: 'visit' as const, against: termsFor(p, together).map((terms) => terms.entry.id) }]
       : [];
@@ -108,7 +119,7 @@ function isVisit(p: Picture, { one, other, entry, when, claim }: Together, young
   const born = birthOf(p, child)?.on;
   if (born === undefined || !Number.isFinite(born.earliest) || addMonths(born.latest, youngYears * 12) <= when.earliest) return false;
   const purpose = entry.kind === 'incident' || entry.kind === 'contact' ? entry.facts.purpose : undefined;
-  return saysContactVisit(purpose) || (claim !== undefined && saysContactVisit(claim.what));
+  return saysContactVisit(purpose) || (claim !== undefined && saysContactVisit(claim.what)) || saysOwnContact(entry.text);
 }
 
 const termsFor = (p: Picture, { one, other, when }: Together): readonly Terms[] =>
@@ -151,5 +162,6 @@ function concernOf(p: Picture, entry: Entry, nights: readonly AtNight[]): Concer
     evidence: [...new Set([entry.id, ...nights.flatMap(({ against }) => against)])],
     question,
     ask: eachOnce([...lead(p), holder(entry)]),
+    ...actOnEntry(entry),
   };
 }

@@ -1,3 +1,4 @@
+import { actOnDecision } from '../../check/acts.ts';
 import { holder, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -157,6 +158,7 @@ function concernAbout(p: Picture, decision: Entry, earlier: readonly Entry[], an
     about: [p.child],
     evidence: [...earlier.map((entry) => entry.id), decision.id],
     question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, the first recorded dated ${showSpan(first.when)}`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
-    ask: [holder(decision)],
+    ask: [holder(decision, 'decision-maker')],
+    ...actOnDecision(p, decision),
   };
 }

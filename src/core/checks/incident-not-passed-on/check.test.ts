@@ -125,4 +125,27 @@ describe('incident-not-passed-on', () => {
   it('asks the holder from its own records', () => {
     expect(concernsOn(incidentNotPassedOn, family.entry({ ...violence, by: 'hv' }), 'ada', '2024-07-31', { as: 'hv' })).toHaveLength(1);
   });
+
+  it('reads a disclosure from its words, where it is put down under abuse with no claim; a denial, and a support session, are none', () => {
+    const talk: TerseEntry = { id: 'talk', by: 'gp', when: '2024-06-06', kind: 'contact', about: ['bea'], themes: ['domestic-abuse'] };
+    expect(found(family.entry({ ...talk, text: 'Says that Col punched her on Sunday.' }))).toEqual(['talk: talk']);
+    expect(found(family.entry({ ...talk, text: 'Asked on her own. He has never hit her.' }))).toEqual([]);
+    expect(found(family.entry({ ...talk, by: 'hub', text: 'Session on the night that he punched her.' }))).toEqual([]);
+    expect(found(family.entry({ ...talk, themes: [], text: 'Punched a wall at work, hand bruised.' }))).toEqual([]);
+  });
+
+  it('takes what police log of an adult of an open family for information, under whatever kind', () => {
+    const log: TerseEntry = {
+      id: 'log',
+      by: 'police',
+      when: '2024-06-06',
+      kind: 'note',
+      about: ['col'],
+      themes: ['drugs'],
+      text: 'Many callers at the address.',
+    };
+    expect(found(familyWithPlan.entry(log))).toEqual(['log: log']);
+    expect(found(familyWithPlan.entry({ ...log, themes: [], text: 'House to house about a shed.' }))).toEqual([]);
+    expect(found(familyWithPlan.entry({ ...log, by: 'hv' }))).toEqual([]);
+  });
 });

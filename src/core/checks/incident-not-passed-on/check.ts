@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -96,9 +97,12 @@ export const incidentNotPassedOn = defineCheck({
 
 const kindsOfNews: ReadonlySet<Kind> = new Set<Kind>(['incident', 'observation', 'health']);
 
-/** Entries that may tell something that others need: of visits and notes, those that claim something. */
+/** Entries that may tell something that others need: of visits and notes, those with a claim or a theme. */
 const mayMatter = fromEach((entry) =>
-  kindsOfNews.has(entry.kind) || ((entry.kind === 'contact' || entry.kind === 'note') && entry.claims.length > 0) ? [entry] : [],
+  kindsOfNews.has(entry.kind) ||
+  ((entry.kind === 'contact' || entry.kind === 'note') && (entry.claims.length > 0 || entry.themes.length > 0))
+    ? [entry]
+    : [],
 );
 
 interface Held {
@@ -128,11 +132,14 @@ const hasOtherConcern = (p: Picture, medicine: Entry, days: number): boolean =>
 function onlyRepeats(p: Picture, entry: Entry, matter: Matter): boolean {
   if (matter !== 'drugs' || (entry.kind !== 'contact' && entry.kind !== 'note')) return false;
   const users = entry.claims.filter((claim) => claim.is === 'uses-drugs' && !claim.not).map((claim) => claim.who);
-  return users.every((who) =>
-    entriesBy(p, entry.by).some(
-      (other) =>
-        isRecordedBefore(other, entry) && other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
-    ),
+  return (
+    users.length > 0 &&
+    users.every((who) =>
+      entriesBy(p, entry.by).some(
+        (other) =>
+          isRecordedBefore(other, entry) && other.claims.some((claim) => claim.is === 'uses-drugs' && claim.who === who && !claim.not),
+      ),
+    )
   );
 }
 
@@ -161,6 +168,7 @@ function concernFrom(p: Picture, watch: Watch, group: readonly Held[], limit: nu
         adults.length === 0 ? 'the home' : named(p, adults),
       ),
       ask: holders.map((holder) => agencyAsked(holder, 'recorder')),
+      ...actOnEntry(earliest.entry),
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { agencyAsked, listed, named } from '../../check/asking.ts';
+import { actOnClosing, actOnDecision, decider } from '../../check/acts.ts';
+import { listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -51,9 +52,15 @@ function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[]
     about: [p.child],
     evidence: [entry.id, ...missing.flatMap(({ holds }) => holds.map((held) => held.id))],
     question: `${agencyName(p, entry.by)} recorded ${inWords(p, signOff)} ${dated(entry.when)}. There is no record here of an answer about this family from ${agencies}: have they been asked since, or is there a reason?`,
-    ask: [agencyAsked(entry.by, 'decision-maker', 'lead')],
+    ask: [decider(entry)],
+    ...actOf(p, signOff),
   };
 }
+
+const actOf = (p: Picture, { what, entry }: SignOff): Pick<Concern, 'act'> => {
+  if (what === 'closing') return actOnClosing({ entries: [entry] });
+  return what === 'front-door decision' || what === 'assessment' ? actOnDecision(p, entry) : {};
+};
 
 function inWords(p: Picture, { what, adults }: SignOff): string {
   const child = named(p, [p.child]);

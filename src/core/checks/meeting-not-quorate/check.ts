@@ -1,3 +1,4 @@
+import { actOnClosing, actOnMeeting, decider } from '../../check/acts.ts';
 import { holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -8,6 +9,7 @@ import { deathOf, parentsOf } from '../../picture/family/family.ts';
 import { onceForEach } from '../../picture/memo.ts';
 import { agencyName, entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
+import { caseworkClosings } from '../../picture/work/casework-closings.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
 import { keyAgencies } from '../../picture/work/key-agencies.ts';
 import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/work/partnership-meetings.ts';
@@ -88,9 +90,14 @@ function missingParents(p: Picture, meeting: Meeting): readonly PersonId[] {
   return parentsOf(p, p.child, meeting.on).filter((parent) => !there.has(parent) && deathOf(p, parent) === undefined);
 }
 
+const saysNoParentCame = (text: string): boolean =>
+  /\b(?:neither|no) parents?\b[^.;]*\b(?:came|attended|there|present)\b|\b(?:neither parent|no parents?)\b|\bparents? (?:did not|didn't) (?:come|attend)\b|\bwithout (?:either |the )?parents?\b/i.test(
+    text,
+  );
+
 /** Recorded, and recorded as none: whoever the parents are, no one of the family was there. */
 const hadNoFamily = (meeting: Meeting): boolean =>
-  meeting.entries.some((entry) => entry.facts.family?.length === 0) &&
+  meeting.entries.some((entry) => entry.facts.family?.length === 0 || (entry.facts.family === undefined && saysNoParentCame(entry.text))) &&
   meeting.entries.every((entry) => (entry.facts.family ?? []).length === 0 && entry.present.length === 0);
 
 /** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */
@@ -110,6 +117,7 @@ function concernAbout(
   missing: { readonly agencies: readonly AgencyId[]; readonly family: readonly string[]; readonly decision: Entry | undefined },
 ): Concern {
   const { agencies, family, decision } = missing;
+  const closing = caseworkClosings(p).find(({ entries }) => entries.some(({ id }) => id === decision?.id));
   const there = [...(agenciesAt(meeting) ?? [])].map((agency) => agencyName(p, agency));
   const working = [...meeting.invited, ...involvedAgencies(p, meeting.on).keys()];
   const asked = working.filter((agency) => !(agenciesAt(meeting)?.has(agency) ?? true));
@@ -123,6 +131,7 @@ function concernAbout(
     about: [p.child],
     evidence: [...meeting.entries.map((entry) => entry.id), ...(decision === undefined ? [] : [decision.id])],
     question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is recorded with ${there.length === 0 ? 'the family' : listed(there)}.${decided} There is no record here of a view from ${view}: have views been had since, or was it a visit?`,
-    ask: [holder(meeting.entry, 'chair')],
+    ask: [holder(meeting.entry, 'chair'), ...(closing === undefined ? [] : [decider(closing)])],
+    ...(closing === undefined ? actOnMeeting(meeting.entry) : actOnClosing({ entries: closing.entries })),
   };
 }

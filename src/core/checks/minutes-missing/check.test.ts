@@ -80,4 +80,20 @@ describe('no record of the meeting', () => {
   it('where the date is vague the limit runs from its latest day', () => {
     expect(raised(family.entry({ ...meeting, when: '2024-01' }))).toMatchObject([{ on: '2024-02-15' }]);
   });
+
+  it('asks after who has not said that they had the minutes, five working days on, where others have', () => {
+    const sent = { ...meeting, facts: { ...meeting.facts, minutes: '2024-01-10' }, recorded: '2024-01-10' } as const;
+    const receipt = {
+      by: 'csc',
+      when: '2024-01-11',
+      kind: 'share',
+      about: ['amy'],
+      facts: { of: 'm', with: 'hv', sent: '2024-01-10', acknowledged: '2024-01-11', status: 'acknowledged' },
+    } as const;
+    const [one, ...others] = raised(family.entry({ ...sent, shared: ['school'] }).entry(receipt));
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ anchor: 'm', on: '2024-01-18', asked: ['csc'] });
+    expect(one?.question).toContain('There is no record here that school had them');
+    expect(raised(family.entry({ ...sent, shared: ['hv', 'school'] }))).toEqual([]);
+  });
 });

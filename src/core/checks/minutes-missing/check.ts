@@ -1,10 +1,12 @@
+import { actOnMeeting } from '../../check/acts.ts';
 import { holder, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
+import type { AgencyId } from '../../entry/ids.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
-import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
+import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn, withoutReceipt } from '../../picture/work/partnership-meetings.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 
 export const minutesMissing = defineCheck({
@@ -23,6 +25,12 @@ export const minutesMissing = defineCheck({
   ],
   parameters: {
     limit: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
+    receipt: {
+      value: 5,
+      unit: 'working-days',
+      source: 'ours',
+      means: 'How long after they were sent an agency may take to say that it has them, where receipts are kept.',
+    },
   },
   reads: { kinds: ['meeting', 'share'], claims: [] },
   answerWithin: { amount: 5, unit: 'working-days' },
@@ -34,20 +42,30 @@ export const minutesMissing = defineCheck({
   notWhen: [
     'It was a joint visit.',
     "It was one team's own meeting.",
+    'Nothing on record says that anybody had them: then receipts are not kept here.',
     'The limit has not passed since the latest day on which it may have been held.',
   ],
   safeToAsk: false,
-  evaluate: (p, { limit }) => {
+  evaluate: (p, { limit, receipt }) => {
     const watch = watching(p);
-    const missing = heldMeetings(p).filter((meeting) => {
-      if (!minutesAreDue(p, meeting)) return false;
+    const due = heldMeetings(p).filter((meeting) => minutesAreDue(p, meeting));
+    const concerns = due.flatMap((meeting): readonly Concern[] => {
       const out = minutesOutOn(p, meeting);
-      if (out !== undefined && watch.reached(out)) return false;
-      return watch.reached(promptDayAfter(p.calendar, meeting.on, limit));
+      if (out === undefined || watch.before(out))
+        return watch.reached(promptDayAfter(p.calendar, meeting.on, limit)) ? [concernAbout(p, meeting)] : [];
+      const unread = withoutReceipt(p, meeting, (reached) => watch.reached(promptDayAfter(p.calendar, reached, receipt)));
+      return unread.length === 0 ? [] : [concernAboutReceipts(p, meeting, unread)];
     });
-    return watch.result(missing.map((meeting) => concernAbout(p, meeting)));
+    return watch.result(concerns);
   },
 });
+
+function concernAboutReceipts(p: Picture, meeting: Meeting, unread: readonly AgencyId[]): Concern {
+  return {
+    ...concernAbout(p, meeting),
+    question: `The minutes of ${meetingInWords(meeting, 'the')} ${dated(meeting.entry.when)} went out. There is no record here that ${listed(unread.map((agency) => agencyName(p, agency)))} had them, as others have said: have they been read?`,
+  };
+}
 
 function concernAbout(p: Picture, meeting: Meeting): Concern {
   const members = [...new Set([...(meeting.attended ?? []), ...meeting.invited])].filter((agency) => agency !== meeting.entry.by);
@@ -58,5 +76,6 @@ function concernAbout(p: Picture, meeting: Meeting): Concern {
     evidence: meeting.entries.map((entry) => entry.id),
     question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is on record. There is no record here that its minutes went out to ${to}: have they been sent, or is there a reason?`,
     ask: [holder(meeting.entry, 'chair')],
+    ...actOnMeeting(meeting.entry),
   };
 }

@@ -30,7 +30,7 @@ describe('parent-not-met', () => {
   it('asks the lead at a sign-off about a parent whom it has not met', () => {
     expect(raised(withBea.entry(signOff))).toEqual([{ anchor: 'ties', on: '2024-06-06', ended: undefined, about: 'ada col' }]);
     expect(raisedOn(parentNotMet, withBea.entry(signOff), 'ada', '2024-09-30')[0]).toMatchObject({
-      asked: ['csc'],
+      asked: ['csc', 'csc'],
       evidence: ['ties', 'signed'],
     });
   });

@@ -1,5 +1,6 @@
-import { lead, listed } from '../../check/asking.ts';
-import { type Concern, defineCheck } from '../../check/check.ts';
+import { actOnClosing, actOnDecision, actOnPlan, actOnPregnancy, decider } from '../../check/acts.ts';
+import { agencyAsked, eachOnce, listed } from '../../check/asking.ts';
+import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
@@ -149,6 +150,7 @@ function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Con
   const entries = [...new Set(gaps.flatMap(({ parent, moment, joint }) => [parent.first, parent.named, moment.entry, ...joint]))].sort(
     byRecording,
   );
+  const [first] = gaps;
   const people = [...new Set(gaps.map(({ parent }) => parent.who))];
   const states = people.map((who) =>
     stateOf(
@@ -163,8 +165,28 @@ function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Con
     about: [p.child, ...people],
     evidence: entries.map((entry) => entry.id),
     question: `On record for ${personName(p, p.child)}: ${listed(at)}. ${states.join(' ')} Has it been done, or how will the work be safe without it?`,
-    ask: lead(p),
+    ask: eachOnce(gaps.toReversed().flatMap(({ moment }) => asksAt(moment))),
+    ...(first === undefined ? {} : actAt(p, first.moment)),
   };
+}
+
+/** Whoever led the work at the moment, and where something was decided then, whoever decided. */
+const asksAt = ({ entry, lead, kind }: Moment): readonly Ask[] => [
+  agencyAsked(lead, 'lead', 'lead'),
+  ...(kind === 'sign-off' || kind === 'closing' ? [decider(entry)] : []),
+];
+
+function actAt(p: Picture, { entry, kind, pregnancy }: Moment): Pick<Concern, 'act'> {
+  switch (kind) {
+    case 'sign-off':
+      return actOnDecision(p, entry);
+    case 'closing':
+      return actOnClosing({ entries: [entry] });
+    case 'plan':
+      return actOnPlan(entry.thread ?? entry.id);
+    case 'birth':
+      return pregnancy === undefined ? {} : actOnPregnancy(pregnancy);
+  }
 }
 
 function stateOf(p: Picture, who: PersonId, gaps: readonly Gap[]): string {

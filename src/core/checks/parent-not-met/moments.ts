@@ -11,6 +11,7 @@ import { earlierOf } from '../../time/extremes.ts';
 
 /** A point at which the work settles something about the child, and so at which each parent has been met. */
 export interface Moment {
+  readonly kind: 'sign-off' | 'plan' | 'closing' | 'birth';
   readonly what: string;
   readonly entry: Entry;
   readonly lead: AgencyId;
@@ -19,6 +20,8 @@ export interface Moment {
   readonly goneThroughWith: readonly PersonId[] | undefined;
   /** When it is, in words, where that is not when its entry happened. */
   readonly when?: string;
+  /** Of a birth: the first entry that told of the pregnancy. */
+  readonly pregnancy?: Entry;
   /** A moment that time brings: a birth that is near. */
   readonly stands: boolean;
 }
@@ -43,7 +46,17 @@ const signOffs = (p: Picture): readonly Moment[] =>
       !concernsChild(p, ended)
     )
       return [];
-    return [{ what: 'an assessment finished', entry: ended, lead: by, on: happenedBy(ended), goneThroughWith: undefined, stands: false }];
+    return [
+      {
+        kind: 'sign-off',
+        what: 'an assessment finished',
+        entry: ended,
+        lead: by,
+        on: happenedBy(ended),
+        goneThroughWith: undefined,
+        stands: false,
+      },
+    ];
   });
 
 const plansOpened = (p: Picture): readonly Moment[] =>
@@ -54,6 +67,7 @@ const plansOpened = (p: Picture): readonly Moment[] =>
     const goneThroughWith = plan.entries.flatMap((entry) => entry.facts.goneThroughWith ?? []);
     return [
       {
+        kind: 'plan',
         what: 'a plan opened',
         entry: opened,
         lead,
@@ -72,7 +86,9 @@ const closings = (p: Picture): readonly Moment[] =>
     // A step-down or safety plan that ends is not the work that ends.
     const work = closing.entries.find((one) => one.kind === 'decision' || casework.has(one.facts.type ?? ''));
     if (entry === undefined || work === undefined || !isSocialCare(p, closing.by) || !concernsChild(p, entry)) return [];
-    return [{ what: 'the work closed', entry, lead: closing.by, on: closing.on, goneThroughWith: undefined, stands: false }];
+    return [
+      { kind: 'closing', what: 'the work closed', entry, lead: closing.by, on: closing.on, goneThroughWith: undefined, stands: false },
+    ];
   });
 
 /** From so long before the due day, or once the baby is born, where an assessment or a plan was open then. */
@@ -89,8 +105,10 @@ const births = (p: Picture, watch: Watch, weeks: number): readonly Moment[] =>
       ? []
       : [
           {
+            kind: 'birth',
             what: birth === undefined ? 'a birth that is near' : 'a birth',
             entry: birth ?? first,
+            pregnancy: first,
             ...(birth === undefined && due !== undefined ? { when: `due about ${showDay(due)}` } : {}),
             lead: open.lead,
             on,

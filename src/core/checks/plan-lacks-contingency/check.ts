@@ -1,3 +1,4 @@
+import { actOnClosing, actOnPlan, decider } from '../../check/acts.ts';
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -6,7 +7,7 @@ import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { happenedBy, type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
-import { type Closing, isPlanOfChild, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
+import { type Closing, isPlanOfChild, isRetold, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { nextWorkingDay } from '../../time/calendar.ts';
 import { addDays, showDay } from '../../time/day.ts';
 
@@ -105,6 +106,7 @@ function aboutPlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof para
       evidence: own.map((entry) => entry.id),
       question: `A plan for ${named(p, [p.child])} opened on ${showDay(happenedBy(first))}.${risks.length === 0 ? '' : ` It names ${listed(risks)}.`} There is no record here of ${listed(missing)}: is it written elsewhere, or can it be written now?`,
       ask: [agencyAsked(plan.lead, 'lead', 'lead')],
+      ...actOnPlan(plan.id),
     },
   ];
 }
@@ -120,7 +122,14 @@ function missingFrom(actions: readonly Action[]): readonly string[] {
 
 function aboutClosing(p: Picture, closing: Closing): readonly Concern[] {
   const [first] = closing.entries;
-  if (first === undefined || hasWords(closing.contingency) || writtenSince(p, closing) || reopenedBy(p, closing) !== undefined) return [];
+  if (
+    first === undefined ||
+    closing.entries.every(isRetold) ||
+    hasWords(closing.contingency) ||
+    writtenSince(p, closing) ||
+    reopenedBy(p, closing) !== undefined
+  )
+    return [];
   if (!p.entries.some((entry) => isConcernEntry(entry) && recordedDay(entry) <= closing.recorded)) return [];
   return [
     {
@@ -128,7 +137,8 @@ function aboutClosing(p: Picture, closing: Closing): readonly Concern[] {
       about: [p.child],
       evidence: closing.entries.map((entry) => entry.id),
       question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. There is no record here of what should bring it back, and what each agency would then do: is it written elsewhere, or can it be written now?`,
-      ask: [agencyAsked(closing.by, 'lead', 'lead')],
+      ask: [decider(closing)],
+      ...actOnClosing(closing),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -72,9 +73,15 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
       evidence: time.entries.map((entry) => entry.id),
       question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: is it on file, and who has it?`,
       ask: eachOnce([agencyAsked(time.lead, 'lead', 'lead'), ...hearsayHolders(p, time)]),
+      ...actOnPlan(planOf(time)),
     },
   ];
 }
+
+const planOf = ({ entries, first }: InNeed): string => {
+  const plan = entries.find((entry) => entry.kind === 'plan') ?? first;
+  return plan.thread ?? plan.id;
+};
 
 const statusInWords = ({ first }: InNeed): string =>
   first.kind === 'plan' && first.facts.type === 'child-protection' ? 'on a child protection plan' : 'in need';

@@ -306,4 +306,28 @@ describe('restriction-crossed', () => {
     expect(found(given.entry(letters).entry(claim('a birthday card')))).toEqual([]);
     expect(found(given.entry(letters).entry(claim('video calls at bedtime')))).toEqual(['contact: terms minding']);
   });
+
+  it('takes from what its record is about who is meant, where one side is blank and only one is left', () => {
+    const bail: TerseEntry = {
+      ...terms({}),
+      by: 'police',
+      about: ['col', 'bea'],
+      thread: 'bail',
+      facts: { type: 'bail', status: 'set', restrains: ['col'], contact: 'none' },
+    };
+    const shop: TerseEntry = { id: 'shop', by: 'school', when: '2024-04-10', kind: 'contact', about: ['ada'], present: ['col', 'bea'] };
+    expect(found(given.entry(bail).entry(shop))).toEqual(['bail: terms shop']);
+    expect(found(given.entry({ ...bail, about: ['col', 'bea', 'dot'] }).entry(shop))).toEqual([]);
+    // A child whom the recorder put down as seen, with whoever was there.
+    const gate: TerseEntry = {
+      id: 'gate',
+      by: 'school',
+      when: '2024-04-10',
+      kind: 'observation',
+      about: ['ada', 'col'],
+      present: ['col'],
+      facts: { children: { ada: 'seen' } },
+    };
+    expect(found(given.entry(terms({})).entry(gate))).toEqual(['contact: terms gate']);
+  });
 });

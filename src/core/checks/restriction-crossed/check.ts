@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -66,6 +67,7 @@ const firstCrossedBy = (crossing: Crossing, same: readonly Crossing[]): string =
     .thread;
 
 function concernOf(p: Picture, watch: Watch, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
+  const [first] = crossings;
   const guarded = [...new Set(crossings.map((crossing) => crossing.protected))];
   const asks = crossings.flatMap(({ entry, restriction }) => [
     holder(entry),
@@ -82,6 +84,7 @@ function concernOf(p: Picture, watch: Watch, anchor: string, crossings: readonly
       guarded.some((one) => isUnder(p, watch, one, youngYears)) ? ' A young child is concerned: please answer today.' : '',
     ),
     ask: eachOnce(asks),
+    ...(first === undefined ? {} : actOnEntry(first.entry)),
   };
 }
 

@@ -188,4 +188,11 @@ describe('risk-said-to-have-gone', () => {
     );
     expect(found(told)).toEqual(['cin: close ended']);
   });
+
+  it('reads the reason from the words of the decision where its field is blank', () => {
+    const text = (said: string, reason = ''): TerseEntry => close(reason, { text: said });
+    expect(found(given.entry(text('Closed, since he has gone to prison.')))).toEqual(['cin: close']);
+    expect(found(given.entry(text('All aims met. His letter from prison was read out.')))).toEqual([]);
+    expect(found(given.entry(text('Closed, since he has gone to prison.', 'aims met and seen by all')))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { actOnClosing, actOnDecision } from '../../check/acts.ts';
 import { anchorOf, eachOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -6,6 +7,7 @@ import { partingsOf } from '../../picture/family/couples.ts';
 import { adultsInCircle } from '../../picture/family/family.ts';
 import { agencyName, entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import type { Absence } from '../../picture/words/absence-words.ts';
+import { caseworkClosings } from '../../picture/work/casework-closings.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 import { isAnswered } from './answered.ts';
@@ -117,7 +119,15 @@ function concernOf(
       ...lead(p, p.today, 'manager'),
       ...[...behind, ...returns].map((entry) => holder(entry)),
     ]),
+    ...(first === undefined ? {} : actOf(p, first)),
   };
+}
+
+/** The act that would settle it is to go back over the closing or the decision that leans on it. */
+function actOf(p: Picture, entry: Entry): Pick<Concern, 'act'> {
+  const closing = caseworkClosings(p).find(({ entries }) => entries.some(({ id }) => id === entry.id));
+  if (closing !== undefined) return actOnClosing(closing);
+  return entry.kind === 'referral-decision' || entry.kind === 'assessment' ? actOnDecision(p, entry) : {};
 }
 
 function leans(p: Picture, first: Leaning | undefined, kinds: readonly Absence[]): string {

@@ -15,7 +15,7 @@ export interface Leaning {
 export const leaningsOf = (p: Picture): readonly Leaning[] =>
   mayLean(p.entries).flatMap((entry): readonly Leaning[] => {
     if (lowers(entry)) {
-      const on = absencesIn(entry.facts.reason);
+      const on = absencesIn(reasonGiven(entry));
       return on.length === 0 ? [] : [{ entry, on, answers: [] }];
     }
     const answers = dangersAnswered(p, entry);
@@ -23,6 +23,18 @@ export const leaningsOf = (p: Picture): readonly Leaning[] =>
   });
 
 const mayLean = fromEach((entry) => (lowers(entry) || entry.claims.some((claim) => claim.is === 'lives-at') ? [entry] : []));
+
+/** The reason as its field gives it; where that is blank, sentences of the text that give one. */
+function reasonGiven(entry: Entry): string {
+  const reason = 'reason' in entry.facts && typeof entry.facts.reason === 'string' ? entry.facts.reason.trim() : '';
+  if (reason !== '') return reason;
+  return entry.text
+    .split(/(?<=[.!?;])\s/)
+    .filter((sentence) => givesReason.test(sentence))
+    .join(' ');
+}
+const givesReason =
+  /\b(?:because|since|as (?:he|she|they|the)|now that|given that|so (?:that|we|the|there)|therefore|reason|risks?|danger\w*|safe\w*|clos\w+|end\w*|no further action|no role)\b/i;
 
 const lowering: ReadonlySet<string> = new Set(['close', 'step-down', 'no-further-action', 'no-role', 'no-meeting', 'return-home']);
 const nothingMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'early-help']);

@@ -92,4 +92,30 @@ describe('safe-sleep-one-parent-only', () => {
   it('is asked of a baby only', () => {
     expect(raised(family.entry({ ...talk, when: '2025-03-05' }), '2025-12-31')).toEqual([]);
   });
+
+  it('reads a talk from the words of a visit, and not one that is still to be had or was left to be passed on', () => {
+    const visit: TerseEntry = {
+      id: 'visit',
+      by: 'hv',
+      when: '2024-03-12',
+      kind: 'contact',
+      about: ['ada', 'bea'],
+      present: ['ada', 'bea'],
+      text: 'New birth visit. Safe sleep gone through with Bea at the cot.',
+      facts: { mode: 'home-visit', outcome: 'seen', seen: ['ada', 'bea'] },
+    };
+    expect(raised(family.entry(visit))).toMatchObject([{ anchor: 'visit', on: '2024-03-12', about: 'ada col' }]);
+    expect(raised(family.entry({ ...visit, text: 'Safe sleep to be gone through next time.' }))).toEqual([]);
+    const both = {
+      ...visit,
+      id: 'both',
+      when: '2024-03-20',
+      present: ['ada', 'bea', 'col'],
+      facts: { mode: 'home-visit', seen: ['bea', 'col'] },
+    };
+    expect(raised(family.entry(visit).entry(both))).toMatchObject([{ ended: '2024-03-20' }]);
+    expect(raised(family.entry(talk).entry({ ...both, text: 'Safe sleep leaflet for him left with Bea to pass it on.' }))).toMatchObject([
+      { ended: undefined },
+    ]);
+  });
 });

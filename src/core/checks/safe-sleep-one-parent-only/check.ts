@@ -100,8 +100,7 @@ function carersNamed(p: Picture): readonly Carer[] {
 function hasNoCare(p: Picture, who: PersonId): boolean {
   if (deathOf(p, who) !== undefined || isInCustody(p, who)) return true;
   const barred = termsOn(p).some(
-    ({ entry }) =>
-      entry.facts.contact === 'none' && (entry.facts.restrains ?? []).includes(who) && (entry.facts.protects ?? []).includes(p.child),
+    ({ entry, restrains, protects }) => entry.facts.contact === 'none' && restrains.includes(who) && protects.includes(p.child),
   );
   const last = p.known.ties.findLast(
     (tie) => tie.who === who && tie.whom === p.child && (tie.is === 'in-contact-with' || tie.is === 'carer-of' || tie.is === 'lives-with'),

@@ -264,4 +264,10 @@ describe('safety-rests-on-victim', () => {
     expect(asked(others.entry({ ...safety, facts: { type: 'safety', status: 'opened' } }).entry(close))).toEqual([]);
     expect(asked(others.entry({ ...close, about: ['ada', 'bea'] }))).toHaveLength(1);
   });
+
+  it('takes the other adult of an incident that names one side for the other side, and where there are more, nobody', () => {
+    const oneSided = given.entry({ ...assault, about: ['bea', 'col', 'ada'], facts: { nature: 'domestic-abuse', harmed: ['bea'] } });
+    expect(asked(oneSided)).toHaveLength(1);
+    expect(asked(given.entry({ ...assault, about: ['bea', 'ada'], facts: { nature: 'domestic-abuse', harmed: ['bea'] } }))).toEqual([]);
+  });
 });

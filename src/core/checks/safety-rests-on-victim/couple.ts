@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle } from '../../picture/family/family.ts';
+import { isAdultInCircle } from '../../picture/family/family.ts';
 import { type Harm, harmsOf } from '../../picture/harm/harms.ts';
 import type { Picture } from '../../picture/picture.ts';
 
@@ -24,6 +24,6 @@ export function couplesOf(p: Picture): readonly Couple[] {
 
 /** True where an entry is about one of the two, or names no adult: what names other adults only is another matter. */
 export function concernsCouple(p: Picture, entry: Entry, { by, harmed }: Couple): boolean {
-  const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+  const adults = entry.about.filter((person) => isAdultInCircle(p, person));
   return adults.length === 0 || adults.includes(by) || adults.includes(harmed);
 }

@@ -1,3 +1,4 @@
+import { actOnCouple } from '../../check/acts.ts';
 import { eachOnce, holder, lead, named, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -145,7 +146,8 @@ function isReviewed(p: Picture, { together }: Sign): boolean {
     later.some(
       (candidate) => metAloneIn(candidate).includes(person) && (speaksOfThem(candidate) || asksOfCouple.test(topicsOf(candidate))),
     );
-  const assessed = later.some(
+  // The assessment that says how they stand is no sign to be gone over again.
+  const assessed = [entry, ...later].some(
     (candidate) => candidate.kind === 'assessment' && candidate.facts.status === 'completed' && speaksOfThem(candidate),
   );
   return assessed || (askedAlone(one) && askedAlone(other));
@@ -163,6 +165,7 @@ function concernOf(p: Picture, anchor: string, signs: readonly Sign[]): Concern 
     about: first === undefined ? [] : [first.together.one, first.together.other],
     evidence: [...apart, ...shown].map((entry) => entry.id),
     question: first === undefined ? '' : questionOf(p, first, shown.length - 1),
+    ...actOnCouple(anchor),
     ask: eachOnce([...lead(p), ...[...apart, ...shown].map((entry) => holder(entry))]),
   };
 }

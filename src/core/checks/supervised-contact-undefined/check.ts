@@ -91,7 +91,8 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 
 /** Records that the named supervisor was harmed by the very person to be supervised. */
 function harmOfSupervisor(p: Picture, terms: Terms): readonly Harm[] {
-  const { supervisor, restrains = [] } = terms.entry.facts;
+  const { supervisor } = terms.entry.facts;
+  const { restrains } = terms;
   if (supervisor?.kind !== 'person') return [];
   return restrains.flatMap((person) => harmBetween(p, person, supervisor.person)).filter((harm) => harm.from !== 'order');
 }
@@ -103,7 +104,8 @@ function concernOf(
   blank: readonly string[],
   harm: readonly Harm[],
 ): Concern {
-  const { restrains = [], protects = [], supervisor } = terms.entry.facts;
+  const { restrains, protects } = terms;
+  const { supervisor } = terms.entry.facts;
   const through = rulesOut(terms) === 'direct' ? 'only through services' : 'supervised';
   const set = `Terms on record here (${showSpan(terms.entry.when)}) say that contact ${between(p, restrains, protects)}is to be ${through}.`;
   const missing = blank.length === 0 ? '' : ` There is no record here of ${listed(blank)}: has it been settled, or is there a reason?`;

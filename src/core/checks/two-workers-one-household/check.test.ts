@@ -91,4 +91,27 @@ describe('two-workers-one-household', () => {
     };
     expect(evaluate(twoWorkersOneHousehold, released).concerns).toMatchObject([{ anchor: 'bea+col', evidence: ['hers'] }]);
   });
+
+  it('takes a service that sees an adult, and has nowhere written that it began, to be at work with them', () => {
+    const seen: TerseEntry = {
+      id: 'seen',
+      by: 'drugs',
+      when: '2024-06-03',
+      kind: 'contact',
+      about: ['col'],
+      present: ['col'],
+      facts: { mode: 'appointment', outcome: 'seen' },
+    };
+    expect(raisedOn(twoWorkersOneHousehold, family.entry(hers).entry(seen), 'ada', '2024-07-31')).toMatchObject([
+      { on: '2024-06-18', evidence: ['hers', 'seen'] },
+    ]);
+    const missed = { ...seen, present: [], facts: { mode: 'appointment', outcome: 'did-not-attend' } };
+    expect(raisedOn(twoWorkersOneHousehold, family.entry(hers).entry(missed), 'ada', '2024-07-31')).toEqual([]);
+    const over: TerseEntry = { ...his, id: 'over', facts: { service: 'recovery', status: 'closed' } };
+    expect(
+      raisedOn(twoWorkersOneHousehold, family.entry(hers).entry(seen).entry(over), 'ada', '2024-07-31').filter(
+        ({ ended }) => ended === undefined,
+      ),
+    ).toEqual([]);
+  });
 });

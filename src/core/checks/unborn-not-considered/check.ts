@@ -1,3 +1,4 @@
+import { actOnPregnancy } from '../../check/acts.ts';
 import { lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -107,6 +108,7 @@ function concernFrom(p: Picture, watch: Watch, pregnancy: Pregnancy, settings: G
       evidence: [...new Set([...told, ...reasons.map(({ entry }) => entry)])].sort(byRecording).map((entry) => entry.id),
       question: questionFor(p, pregnancy, reasons, owed),
       ask: lead(p),
+      ...actOnPregnancy(pregnancy.first),
     },
   ];
 }

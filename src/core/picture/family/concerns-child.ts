@@ -1,7 +1,9 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
-import { familyOf, isChildInCircle } from './family.ts';
+import { birthOf, familyOf, isChildInCircle } from './family.ts';
 
 /** The children that an entry names: those that its facts list, else those it is about. */
 export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
@@ -18,5 +20,19 @@ export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
  */
 export function concernsChild(p: Picture, entry: Entry): boolean {
   const named = childrenNamedIn(p, entry);
-  return named.length > 0 ? named.includes(p.child) : entry.about.some((person) => familyOf(p).carers.has(person));
+  return named.length > 0
+    ? named.includes(p.child)
+    : entry.about.some((person) => familyOf(p).carers.has(person)) && !isBeforeChild(p, entry);
 }
+
+/** Longer than any pregnancy, in days: what was over by then was about a parent's own childhood, or about other children. */
+const longestPregnancy = 310;
+
+const isBeforeChild = (p: Picture, entry: Entry): boolean => {
+  const born = earliestBirth(p);
+  return born !== undefined && Number.isFinite(born) && entry.when.latest < addDays(born, -longestPregnancy);
+};
+
+const earliestBirth = onceFor(
+  (p: Picture): Day | undefined => (birthOf(p, p.child)?.on ?? p.directory.people.get(p.child)?.born)?.earliest,
+);

@@ -40,11 +40,7 @@ export const keptApart = onceFor((p: Picture): readonly KeptApart[] => {
     .flatMap((restriction) =>
       restriction.terms
         .filter((terms) => rulesOut(terms) === 'all' || rulesOut(terms) === 'direct')
-        .flatMap((terms) =>
-          (terms.entry.facts.restrains ?? []).flatMap((one) =>
-            (terms.entry.facts.protects ?? []).map((other) => ({ one, other, restriction, terms })),
-          ),
-        ),
+        .flatMap((terms) => terms.restrains.flatMap((one) => terms.protects.map((other) => ({ one, other, restriction, terms })))),
     )
     .filter(({ one, other }) => one !== other && adults.has(one) && adults.has(other));
 });

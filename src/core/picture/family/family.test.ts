@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../../../test/builders/ledger.ts';
 import { personId } from '../../../../test/builders/terse.ts';
+import { isKind } from '../../entry/entry.ts';
+import { concernsChild } from './concerns-child.ts';
 import { adultsInCircle, birthOf, childrenInCircle, deathOf, isUnborn, siblingsOf } from './family.ts';
 
 const cast = {
@@ -97,5 +99,27 @@ describe('children and adults of the circle', () => {
   it("a parent's brother is an adult, and so is a brother who is known to be grown up", () => {
     expect(adultsInCircle(p)).toContain('uncle');
     expect(childrenInCircle(p)).not.toContain('grown');
+  });
+
+  it("what ended long before the child could be on the way is a parent's own, where it names no child", () => {
+    const old = {
+      by: 'csc',
+      when: '2004-05-05',
+      recorded: '2010-01-01',
+      kind: 'decision',
+      about: ['mum'],
+      facts: { type: 'close' },
+    } as const;
+    const told = story({ agencies: { csc: 'social-care' }, people: { amy: { called: 'Amy', born: '2020-05-01' }, mum: {} } })
+      .entry({ ...old, id: 'then' })
+      .entry({ by: 'csc', when: '2021-01-02', kind: 'note', about: ['amy'], claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }] })
+      .entry({ ...old, id: 'now', when: '2021-06-01', recorded: '2021-06-01' });
+    const p = told.picture('amy', '2021-07-01');
+    expect(
+      p.entries
+        .filter(isKind('decision'))
+        .filter((entry) => concernsChild(p, entry))
+        .map(({ id }) => id),
+    ).toEqual(['now']);
   });
 });

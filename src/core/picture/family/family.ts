@@ -130,6 +130,9 @@ export const adultsInCircle = onceFor((p: Picture): readonly PersonId[] =>
   [...p.circle.members.keys()].filter((person) => !isChildInCircle(p, person)),
 );
 
+const adultsHere = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p)));
+export const isAdultInCircle = (p: Picture, person: PersonId): boolean => adultsHere(p).has(person);
+
 const toAChild = ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'grandparent-of', 'relative-of', 'sibling-of'] as const;
 
 const tiedToAsToAChild = tiedOn(

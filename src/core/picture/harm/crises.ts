@@ -15,5 +15,10 @@ export function inCrisis(entry: Entry): readonly PersonId[] {
   }
   if (isEventOfHarm(entry))
     return entry.present.length > 0 ? entry.about.filter((person) => entry.present.includes(person)) : entry.about.slice(0, 1);
+  if (isEmergencyOfSelfHarm(entry)) return entry.about.slice(0, 1);
   return entry.claims.filter((claim) => claim.is === 'self-harms' && !claim.not && claim.until === undefined).map((claim) => claim.who);
 }
+
+/** Brought or come to a hospital unplanned, with self-harm as the matter. */
+const isEmergencyOfSelfHarm = (entry: Entry): boolean =>
+  entry.kind === 'contact' && entry.facts.mode === 'attendance' && entry.facts.planned === false && entry.themes.includes('self-harm');

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, childrenInCircle } from '../family/family.ts';
+import { childrenInCircle, isAdultInCircle, isChildInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
@@ -51,20 +51,20 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
 /** Supervised contact is contact with a child. Where the terms do not say with whom, a child of this family may be meant. */
 function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one' | 'other'>): boolean {
   if (saysWhom(terms) || rulesOut(terms) !== 'unsupervised') return false;
-  const restrained = terms.entry.facts.restrains ?? [];
+  const restrained = terms.restrains;
   const children = childrenInCircle(p);
   return (restrained.includes(one) && children.includes(other)) || (restrained.includes(other) && children.includes(one));
 }
 
 /** False where the record of the terms leaves out whom they protect. */
-export const saysWhom = (terms: Terms): boolean => (terms.entry.facts.protects ?? []).length > 0;
+export const saysWhom = (terms: Terms): boolean => terms.protects.length > 0;
 
 /** True where the restriction is more than heard of, and its record tells what it rules out and for whose sake. */
 export const isFirm = ({ restriction, terms }: Crossing): boolean =>
   restriction.confirmed && rulesOut(terms) !== 'unsaid' && saysWhom(terms);
 
 const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, 'restrained' | 'protected'> =>
-  (terms.entry.facts.restrains ?? []).includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
+  terms.restrains.includes(one) ? { restrained: one, protected: other } : { restrained: other, protected: one };
 
 /** Somebody at the very place that they are excluded from, or said to live there, whoever else was there. */
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
@@ -72,7 +72,7 @@ function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossin
   if (guarding.length === 0) return [];
   return p.entries.flatMap((entry) =>
     guarding.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [] } = terms.entry.facts;
+      const { restrains, protects } = terms;
       const [guarded] = protects;
       if (guarded === undefined || entry.kind === 'restriction') return [];
       return restrains
@@ -99,10 +99,10 @@ const tellingOfMinding = fromEach((entry) =>
 function saidToMind(p: Picture, restriction: Restriction): readonly Crossing[] {
   return tellingOfMinding(p.entries).flatMap((entry) =>
     restriction.terms.flatMap((terms): readonly Crossing[] => {
-      const { restrains = [], protects = [] } = terms.entry.facts;
-      const adults = entry.about.filter((person) => adultsInCircle(p).includes(person));
+      const { restrains, protects } = terms;
+      const adults = entry.about.filter((person) => isAdultInCircle(p, person));
       const [restrained] = adults;
-      const children = protects.filter((person) => childrenInCircle(p).includes(person));
+      const children = protects.filter((person) => isChildInCircle(p, person));
       const [guarded] = children;
       if (restrained === undefined || adults.length !== 1 || !restrains.includes(restrained) || guarded === undefined) return [];
       const together: Together = { one: restrained, other: guarded, how: 'caring', entry, when: entry.when };
@@ -118,8 +118,8 @@ function namedAsBreached(p: Picture, restriction: Restriction): readonly Crossin
   return entriesOf(p, 'incident').flatMap((entry) => {
     if (entry.facts.breachOf === undefined || entry.facts.breachOf !== restriction.thread) return [];
     const terms = restriction.terms.find((one) => inForce(one, entry.when) === 'met');
-    const [restrained] = terms?.entry.facts.restrains ?? [];
-    const [guarded] = terms?.entry.facts.protects ?? [];
+    const [restrained] = terms?.restrains ?? [];
+    const [guarded] = terms?.protects ?? [];
     return terms === undefined || restrained === undefined || guarded === undefined
       ? []
       : [{ restriction, terms, entry, restrained, protected: guarded }];

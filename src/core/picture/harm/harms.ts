@@ -21,26 +21,40 @@ const cameToNothing: ReadonlySet<string> = new Set(['unfounded', 'acquitted']);
 /** Harm between adults of the circle who are tied as a couple or a home might be, in the order in which it was recorded. */
 export const harmsOf = onceFor((p: Picture): readonly Harm[] => {
   const adults = new Set(adultsInCircle(p));
-  return allHarms(p.entries).filter(({ by, harmed }) => by !== harmed && adults.has(by) && adults.has(harmed));
+  return mayTell(p.entries)
+    .flatMap((entry) => harmsIn(entry, adults))
+    .filter(({ by, harmed }) => by !== harmed && adults.has(by) && adults.has(harmed));
 });
 
-const allHarms = fromEach((entry) => harmsIn(entry));
+const mayTell = fromEach((entry) =>
+  entry.kind === 'incident' || entry.kind === 'restriction' || entry.claims.some((claim) => claim.is === 'harmed-by') ? [entry] : [],
+);
 
-function harmsIn(entry: Entry): readonly Harm[] {
+function harmsIn(entry: Entry, adults: ReadonlySet<PersonId>): readonly Harm[] {
   const claimed = entry.claims
     .filter((claim) => claim.is === 'harmed-by' && !claim.not && claim.checked !== 'contradicted')
     .flatMap((claim): readonly Harm[] => (claim.whom === undefined ? [] : [{ by: claim.whom, harmed: claim.who, entry, from: 'claim' }]));
-  return [...claimed, ...(entry.kind === 'incident' || entry.kind === 'restriction' ? between(entry) : [])];
+  return [...claimed, ...(entry.kind === 'incident' || entry.kind === 'restriction' ? between(entry, adults) : [])];
 }
 
-function between(entry: Extract<Entry, { kind: 'incident' | 'restriction' }>): readonly Harm[] {
+function between(entry: Extract<Entry, { kind: 'incident' | 'restriction' }>, adults: ReadonlySet<PersonId>): readonly Harm[] {
   if (entry.kind === 'restriction') {
     if (!isAboutAbuse(entry) || entry.facts.status === 'lifted' || entry.facts.status === 'ended') return [];
     return each(entry.facts.restrains, entry.facts.protects, entry, 'order');
   }
   const { nature = '', finding = '', by, harmed } = entry.facts;
   const isAbuse = nature === 'domestic-abuse' || (violent.has(nature) && isAboutAbuse(entry));
-  return isAbuse && !cameToNothing.has(finding) ? each(by, harmed, entry, 'incident') : [];
+  if (!isAbuse || cameToNothing.has(finding)) return [];
+  const [one, other] = [by ?? [], harmed ?? []];
+  // A record that names one side, and only one other adult, tells of the two of them.
+  const rest = entry.about.filter((person) => adults.has(person) && !one.includes(person) && !other.includes(person));
+  const known = rest.length === 1 ? rest : [];
+  return each(
+    one.length > 0 ? one : other.length > 0 ? known : [],
+    other.length > 0 ? other : one.length > 0 ? known : [],
+    entry,
+    'incident',
+  );
 }
 
 const isAboutAbuse = (entry: Entry): boolean => entry.themes.includes('domestic-abuse');

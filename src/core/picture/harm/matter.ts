@@ -3,6 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../family/family.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { saysHurt } from '../words/safety-words.ts';
 import { isOnWard, isPsychiatricMedicine, isWeapon } from '../words/word-lists.ts';
 import { partiesTo, themesOfHarm } from './concern-entries.ts';
 import { termsOn } from './restrictions.ts';
@@ -35,8 +36,9 @@ export function matterOf(p: Picture, entry: Entry): Matter | undefined {
     case 'health':
       return entry.about.some((person) => linkedAdults(p).has(person)) && isNewMedicine(entry) ? 'medicine' : undefined;
     case 'contact':
-    case 'note':
       return matterClaimed(p, entry);
+    case 'note':
+      return matterClaimed(p, entry) ?? (isPoliceLog(p, entry) ? matterLogged(entry) : undefined);
     default:
       return undefined;
   }
@@ -109,11 +111,23 @@ function isNewMedicine(entry: EntryOf<'health'>): boolean {
   return isPsychiatricMedicine(of) || (of === undefined && has(entry, 'mental-health'));
 }
 
+/** What police write down of an adult of the family without an incident is information, whatever it is called. */
+const isPoliceLog = (p: Picture, entry: Entry): boolean =>
+  isAgencyOfKind(p, entry.by, 'police') && entry.about.some((person) => linkedAdults(p).has(person));
+
+function matterLogged(entry: Entry): Matter | undefined {
+  if (isWeapon(entry.text) && entry.themes.some((theme) => themesOfHarm.has(theme))) return 'weapon';
+  if (has(entry, 'domestic-abuse')) return saysHurt(entry.text) ? 'violence' : 'harm';
+  if (has(entry, 'drugs')) return 'drugs';
+  return entry.themes.some((theme) => themesOfHarm.has(theme)) ? 'harm' : undefined;
+}
+
 /** What somebody told of, or what is known of an adult: harm, drink and drugs; and contact that an order or agreement rules out. */
 function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   const now = entry.claims.filter((claim) => !claim.not && claim.until === undefined);
-  if (now.length === 0) return undefined;
   if (now.some((claim) => claim.is === 'harmed-by' && linkedAdults(p).has(claim.who))) return 'violence';
+  if (isDisclosure(p, entry)) return 'violence';
+  if (now.length === 0) return undefined;
   // Drink and drugs are the daily work of a service for them: what it hears in passing is no news of its own.
   const ofTheTrade = isAgencyOfKind(p, entry.by, 'substance-service');
   if (!ofTheTrade && now.some((claim) => claim.is === 'uses-drugs' && linkedAdults(p).has(claim.who))) return 'drugs';
@@ -126,9 +140,17 @@ function matterClaimed(p: Picture, entry: Entry): Matter | undefined {
   return ruledOut ? 'contact' : undefined;
 }
 
+/** Abuse that an adult of the family tells of in words, where no claim puts it down. Of a service for victims it is the daily work. */
+const isDisclosure = (p: Picture, entry: Entry): boolean =>
+  has(entry, 'domestic-abuse') &&
+  !isAgencyOfKind(p, entry.by, 'domestic-abuse-service', 'refuge') &&
+  entry.about.some((person) => linkedAdults(p).has(person)) &&
+  saysHurt(entry.text);
+
 function isRuledOut(p: Picture, entry: Entry, one: PersonId, other: PersonId): boolean {
   return termsOn(p, entry.when.latest).some((terms) => {
-    const { restrains = [], protects = [], contact, supervisor } = terms.entry.facts;
+    const { restrains, protects } = terms;
+    const { contact, supervisor } = terms.entry.facts;
     const bound = (restrains.includes(one) && protects.includes(other)) || (restrains.includes(other) && protects.includes(one));
     if (!bound || terms.earliest > entry.when.earliest || contact === 'through-services') return false;
     return !(contact === 'supervised' && supervisor?.kind === 'person' && entry.present.includes(supervisor.person));

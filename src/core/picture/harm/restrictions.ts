@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Span, Tri } from '../../time/span.ts';
 import { asOn } from '../as-on.ts';
+import { isChildInCircle } from '../family/family.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 
@@ -12,6 +13,9 @@ export interface Terms {
   readonly entry: EntryOf<'restriction'>;
   /** Surely in force from here: the latest day that the entry's date allows. */
   readonly from: Day;
+  /** Whom they bind and for whose sake: as written, or where one side is blank and what the entry is about leaves one reading, by that. */
+  readonly restrains: readonly PersonId[];
+  readonly protects: readonly PersonId[];
   /** Possibly in force from here. */
   readonly earliest: Day;
   /** `[from, until)`: lifted, ended, varied, or run out. */
@@ -47,7 +51,7 @@ export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restricti
       {
         thread,
         first,
-        terms: ordered.flatMap((entry, i) => termsFrom(entry, ordered[i + 1])),
+        terms: ordered.flatMap((entry, i) => termsFrom(p, entry, ordered[i + 1], first)),
         confirmed: firstHand !== undefined || borneOut(p, first),
         owner: firstHand?.facts.decidedBy ?? firstHand?.by ?? first.facts.decidedBy ?? first.by,
       },
@@ -55,12 +59,32 @@ export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restricti
   });
 });
 
-function termsFrom(entry: EntryOf<'restriction'>, next: EntryOf<'restriction'> | undefined): readonly Terms[] {
+function termsFrom(
+  p: Picture,
+  entry: EntryOf<'restriction'>,
+  next: EntryOf<'restriction'> | undefined,
+  first: EntryOf<'restriction'>,
+): readonly Terms[] {
   if (entry.facts.status === 'lifted' || entry.facts.status === 'ended') return [];
   const runsOut = entry.facts.until === undefined ? undefined : addDays(entry.facts.until.latest, 1);
   const changes = next === undefined ? undefined : happenedBy(next);
   const ends = [runsOut, changes].filter((day): day is Day => day !== undefined);
-  return [{ entry, from: happenedBy(entry), earliest: entry.when.earliest, until: earliestOf(ends) }];
+  return [{ entry, ...sidesOf(p, entry, first), from: happenedBy(entry), earliest: entry.when.earliest, until: earliestOf(ends) }];
+}
+
+/** Terms that change and name nobody bind the same people as before. */
+function sidesOf(p: Picture, entry: EntryOf<'restriction'>, first: EntryOf<'restriction'>): Pick<Terms, 'restrains' | 'protects'> {
+  const [restrains = [], protects = []] = [entry.facts.restrains, entry.facts.protects];
+  if (restrains.length > 0 && protects.length > 0) return { restrains, protects };
+  if (restrains.length + protects.length === 0) return entry === first ? { restrains, protects } : sidesOf(p, first, first);
+  const rest = entry.about.filter((person) => !restrains.includes(person) && !protects.includes(person));
+  if (restrains.length === 0) {
+    const adults = rest.filter((person) => !isChildInCircle(p, person));
+    return { restrains: adults.length === 1 ? adults : [], protects };
+  }
+  const supervised = entry.facts.contact === 'supervised' || entry.facts.type === 'supervised-contact';
+  const guarded = supervised ? rest.filter((person) => isChildInCircle(p, person)) : rest;
+  return { restrains, protects: supervised || guarded.length === 1 ? guarded : [] };
 }
 
 /** A restriction heard of is borne out where another record sets one of the same people that is not itself hearsay. */
@@ -92,6 +116,6 @@ export const termsOn = asOn((p: Picture, on: Day): readonly (Terms & { readonly 
 
 /** True where terms keep these two people apart, or allow them together only under conditions. */
 export const binds = (terms: Terms, one: PersonId, other: PersonId): boolean => {
-  const { restrains = [], protects = [] } = terms.entry.facts;
+  const { restrains, protects } = terms;
   return (restrains.includes(one) && protects.includes(other)) || (restrains.includes(other) && protects.includes(one));
 };

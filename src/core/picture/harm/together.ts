@@ -45,7 +45,11 @@ const inPerson: ReadonlySet<string> = new Set([
 
 /** Every contact between two people that an entry implies. */
 export const togetherIn = onceFor((entry: Entry): readonly Together[] => {
-  const present = pairs(metTogether(entry)).map(([one, other]) => ({ one, other, how: 'present' as const }));
+  const present = pairs([...new Set([...metTogether(entry), ...childrenSeenIn(entry)])]).map(([one, other]) => ({
+    one,
+    other,
+    how: 'present' as const,
+  }));
   const met = [...present, ...(entry.kind === 'incident' ? atIncident(entry) : [])].map((pair): Together => timed(entry, pair));
   const heard = entry.kind === 'incident' ? lastHeard(entry) : [];
   return [...met, ...heard, ...entry.claims.flatMap((claim) => claimed(entry, claim))];
@@ -56,6 +60,12 @@ function metTogether(entry: Entry): readonly PersonId[] {
   const alone = entry.kind === 'contact' && entry.present.length > 0 ? (entry.facts.seenAlone ?? []) : [];
   return metIn(entry).filter((person) => entry.present.includes(person) || !alone.includes(person));
 }
+
+/** Children whom a recorder of what was noticed put down as there. */
+const childrenSeenIn = (entry: Entry): readonly PersonId[] =>
+  entry.kind === 'observation' && entry.present.length > 0
+    ? [...(entry.facts.children ?? [])].flatMap(([child, state]) => (state === 'seen' || state === 'present' ? [child] : []))
+    : [];
 
 const timed = (entry: Entry, pair: Pick<Together, 'one' | 'other' | 'how'>): Together => ({
   ...pair,

@@ -89,6 +89,39 @@ export function isSamePlace(text: string | undefined, place: string | undefined)
   return telling.every((word) => within.includes(word));
 }
 
+/** A contact visit that somebody calls theirs: said at a door, or to whoever asks. */
+export const saysOwnContact = (text: string | undefined): boolean =>
+  /\b(?:his|her|their|my|supervised|agreed|arranged) (?:own )?(?:contact|access)\b|\b(?:for|during) (?:his|her|their) (?:contact|access|time with)\b/i.test(
+    text ?? '',
+  );
+
+const clock = /\b(\d{1,2})[:.](\d{2}) ?(am|pm)?\b|\b(\d{1,2}) ?(am|pm)\b|\b(midnight)\b/gi;
+
+/** The time of day that a text gives, in minutes after midnight, where it gives one and only one. */
+export function timeIn(text: string | undefined): number | undefined {
+  const found = [...(text ?? '').matchAll(clock)].flatMap(([, hour, minute, half, bare, bareHalf, midnight]): readonly number[] => {
+    if (midnight !== undefined) return [0];
+    const hours = Number(hour ?? bare);
+    const later = (half ?? bareHalf)?.toLowerCase() === 'pm' && hours < 12 ? 12 : 0;
+    const early = (half ?? bareHalf)?.toLowerCase() === 'am' && hours === 12 ? -12 : 0;
+    // Without a half of the day, a number under twelve may be either.
+    if (half === undefined && bareHalf === undefined && hours < 13) return [];
+    return hours > 23 || Number(minute ?? 0) > 59 ? [] : [(hours + later + early) * 60 + Number(minute ?? 0)];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Words that place somebody with a person, or nowhere in particular. */
+const withSomebody =
+  /\b(?:his|her|their|my|mother|father|mum|dad|parents?|nan|gran\w*|sister|brother|aunt|uncle|friends?|partner|family|hostel|hotel|refuge|prison|bed and breakfast|unknown|not known|somewhere|on the streets?|homeless|temporary)\b|'s\b/i;
+
+/** True where two texts each name a place of their own, and have no word of it in common. */
+export function areDifferentPlaces(one: string, other: string): boolean {
+  if (withSomebody.test(one) || withSomebody.test(other)) return false;
+  const [a, b] = [one, other].map((text) => placeWords(text).filter((word) => !anyPlace.has(word)));
+  return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
 /** Hours of a day as a term writes them ("Saturdays 14:00 to 16:00"), in minutes after midnight. */
 export const hoursIn = (text: string | undefined): readonly { readonly from: number; readonly to: number }[] =>
   [...(text ?? '').matchAll(/(\d{1,2})[:.](\d{2})\s*(?:to|until|till|-|–)\s*(\d{1,2})[:.](\d{2})/gi)].map(

@@ -33,3 +33,14 @@ export const saysNotToApproach = (text: string | undefined): boolean =>
   /\b(not (to )?(approach|be approached|contact|be contacted|speak|be spoken|see|be seen|alert|warn)|do(es)? not approach|no approach|hold off (approaching|speaking))\b/i.test(
     text ?? '',
   );
+
+/** Somebody said to have been hurt or threatened, in a sentence that does not deny it. */
+export const saysHurt = (text: string | undefined): boolean =>
+  (text ?? '')
+    .split(/[.!?;]\s/)
+    .some(
+      (sentence) =>
+        /\b(hit|hits|punch(ed|es)|kick(ed|s)|slapp?(ed|s)|strangl(ed|es)|choked|throttled|grabbed|pushed|shoved|beat|beaten|bruised|threatened|attacked|assaulted|forced)\b/i.test(
+          sentence,
+        ) && !/\b(not|no|never|denie[sd]|denying|nobody|none|without|safe)\b/i.test(sentence),
+    );

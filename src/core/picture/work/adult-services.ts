@@ -1,8 +1,10 @@
 import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import type { Day } from '../../time/day.ts';
-import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { linkedAdults } from '../family/linked-adults.ts';
+import { metIn } from '../family/met.ts';
+import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
 import { isLive, servicesOf } from './involvement.ts';
 
 /** Services that work with adults. Refuges and domestic abuse services are not among them: what they hold goes by way of the lead. */
@@ -25,6 +27,33 @@ export interface LiveService {
   readonly entry: Entry | undefined;
 }
 
+/** How lately an adult service with no entry about its own work must have seen somebody to be at work with them, in days (ours). */
+const seenWithin = 90;
+
+/** Adult services that see somebody and have nowhere written that they began, ended or were turned down. */
+function seenLately(p: Picture, known: readonly LiveService[]): readonly LiveService[] {
+  const written = new Set(servicesOf(p).map(({ agency, person }) => `${agency} ${person}`));
+  // Reckoned from the last that was written down, so that time alone changes nothing.
+  const last = p.entries.at(-1);
+  const since = addDays(last === undefined ? p.today : recordedDay(last), -seenWithin);
+  const seen = entriesOf(p, 'contact').filter(
+    (entry) =>
+      isAdultService(p, entry.by) &&
+      happenedBy(entry) >= since &&
+      ['appointment', 'clinic', 'home-visit', 'video'].includes(entry.facts.mode ?? ''),
+  );
+  return seen.flatMap((entry) => {
+    const person = entry.about.find((one) => metIn(entry).includes(one) && linkedAdults(p).has(one));
+    if (
+      person === undefined ||
+      written.has(`${entry.by} ${person}`) ||
+      known.some((one) => one.agency === entry.by && one.person === person)
+    )
+      return [];
+    return [{ agency: entry.by, person, since: recordedDay(entry), entry }];
+  });
+}
+
 /** Adult services whose last word is that they are at work with somebody, and those that a release tells of. */
 export function liveAdultServices(p: Picture): readonly LiveService[] {
   const known = servicesOf(p)
@@ -38,7 +67,7 @@ export function liveAdultServices(p: Picture): readonly LiveService[] {
       ? [{ agency: release.agency, person: release.person, since: release.since, entry: undefined }]
       : [],
   );
-  return [...known, ...released].filter(
+  return [...known, ...seenLately(p, known), ...released].filter(
     (service, i, all) => all.findIndex((other) => other.agency === service.agency && other.person === service.person) === i,
   );
 }

@@ -11,6 +11,7 @@ import { isRecordedBefore } from '../recorded-order.ts';
 import { unfinishedAssessments } from './assessments-unfinished.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { assessmentsOf, isAssessmentOfChild } from './open-work.ts';
+import { workOf } from './opening-of-work.ts';
 import {
   agenciesAt,
   heldMeetings,
@@ -41,6 +42,7 @@ export interface OpenMatterLimits {
 export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): readonly OpenMatter[] {
   const then = (entry: Entry): boolean => recordedDay(entry) <= closing.recorded;
   const one = (what: OpenMatter['what'], entries: readonly Entry[]): OpenMatter => ({ what, entries });
+  const opened = closing.entries[0] === undefined ? closing.on : workOf(p, closing.entries[0]).opened;
   const before = caseworkClosings(p).findLast((other) => other.recorded < closing.recorded);
   const assessments = unfinishedAssessments(p)
     .filter((entry) => then(entry) && (before === undefined || recordedDay(entry) > before.recorded))
@@ -56,10 +58,7 @@ export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): 
     .map((entry) => one('meeting', [entry]));
   const crossed = crossingsOf(p)
     .filter(isFirm)
-    .filter(
-      (crossing) =>
-        then(crossing.entry) && (before === undefined || recordedDay(crossing.entry) > before.recorded) && !isTakenUp(p, crossing),
-    )
+    .filter((crossing) => then(crossing.entry) && recordedDay(crossing.entry) >= opened && !isTakenUp(p, crossing))
     .map((crossing) => one('contact', [crossing.entry]));
   const incidents = recentIncidents(p, closing, limits.recent)
     .filter((entry) => !weighed(p, entry, closing))

@@ -62,9 +62,18 @@ export const closingsOf = onceForAll(closingsFrom, (p): readonly Closing[] => {
 });
 
 function belongs(p: Picture, first: Entry, entry: Entry): boolean {
-  if (first.thread === undefined || first.thread !== entry.thread) return false;
-  return happenedBy(entry) <= addWorkingDays(p.calendar, happenedBy(first), 5);
+  const sameThread = first.thread !== undefined && first.thread === entry.thread;
+  if (!sameThread && !isRetold(first) && !isRetold(entry)) return false;
+  const [earlier, later] = happenedBy(first) <= happenedBy(entry) ? [first, entry] : [entry, first];
+  if (happenedBy(later) > addWorkingDays(p.calendar, happenedBy(earlier), 5)) return false;
+  if (sameThread) return true;
+  // Another agency's retelling of it is the same closing, under whatever thread.
+  return decidedIn(first) === decidedIn(entry) && entry.about.some((person) => first.about.includes(person));
 }
+
+/** The agency that decided: the recorder, unless the entry retells another's decision. */
+const decidedIn = (entry: Entry): AgencyId => entry.facts.decidedBy ?? entry.by;
+export const isRetold = (entry: Entry): boolean => decidedIn(entry) !== entry.by;
 
 function closingFrom(p: Picture, entries: readonly (EntryOf<'plan'> | EntryOf<'decision'>)[]): readonly Closing[] {
   const [first] = entries;
@@ -78,7 +87,7 @@ function closingFrom(p: Picture, entries: readonly (EntryOf<'plan'> | EntryOf<'d
   return [
     {
       thread: first.thread,
-      by: first.by,
+      by: decidedIn(first),
       entries,
       on,
       recorded: recordedDay(first),
