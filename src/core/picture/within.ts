@@ -32,10 +32,7 @@ export function entriesWithin(p: Picture, from: Day, to: Day): readonly Entry[] 
   const isWithin = (entry: Entry | undefined): entry is Entry => entry !== undefined && overlaps(entry.when, from, to);
   if (!(to - from <= fewDays)) return p.entries.filter(isWithin);
   const { exact, vague } = byDay(p);
-  const places = [...vague];
+  const places = vague.filter((place) => isWithin(p.entries[place]));
   for (let day = from; day <= to; day = addDays(day, 1)) places.push(...(exact.get(day) ?? []));
-  return places
-    .sort((a, b) => a - b)
-    .map((place) => p.entries[place])
-    .filter(isWithin);
+  return places.sort((a, b) => a - b).flatMap((place) => p.entries[place] ?? []);
 }

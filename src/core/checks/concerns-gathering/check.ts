@@ -4,7 +4,7 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId } from '../../entry/ids.ts';
-import { connected } from '../../picture/connected.ts';
+import { connected, connectedBy } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
 import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
@@ -77,7 +77,7 @@ export const concernsGathering = defineCheck({
     const gathered = separate
       .flatMap((one) => gatheringFrom(one, separate, within))
       .filter((some) => some.length >= worries && agenciesOf(some).length >= agencies);
-    const groups = connected(gathered, (a, b) => a.some((one) => b.includes(one)));
+    const groups = connectedBy(gathered, (some) => some);
     const found = groups.map((group) => ({ all: [...new Set(group.flat())], anchor: anchorIn(group, worries, agencies) }));
     return watch.result(
       found.filter(({ all }) => !isBeingDecided(p, watch, all)).flatMap(({ all, anchor }) => concernFrom(p, all, anchor)),
