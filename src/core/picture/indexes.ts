@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
+import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 
@@ -31,3 +31,16 @@ export const entriesAbout = (p: Picture, person: PersonId): readonly Entry[] => 
 const byClaimed = indexBy<PersonId>((entry) => entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])));
 /** The picture's entries that make a claim of a person. */
 export const entriesClaiming = (p: Picture, person: PersonId): readonly Entry[] => byClaimed(p).get(person) ?? [];
+
+const places = onceFor((p: Picture): ReadonlyMap<EntryId, number> => new Map(p.entries.map(({ id }, place) => [id, place])));
+const placeOf = (p: Picture, { id }: Entry): number => places(p).get(id) ?? p.entries.length;
+
+/** For sorting entries in the order in which the picture has them. */
+export const inPicture =
+  (p: Picture): ((a: Entry, b: Entry) => number) =>
+  (a, b) =>
+    placeOf(p, a) - placeOf(p, b);
+
+/** The picture's entries that have these ids. */
+export const entriesWithIds = (p: Picture, ids: Iterable<EntryId>): readonly Entry[] =>
+  [...new Set(ids)].flatMap((id) => p.byId.get(id) ?? []).sort(inPicture(p));

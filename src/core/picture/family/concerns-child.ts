@@ -36,3 +36,6 @@ const isBeforeChild = (p: Picture, entry: Entry): boolean => {
 const earliestBirth = onceFor(
   (p: Picture): Day | undefined => (birthOf(p, p.child)?.on ?? p.directory.people.get(p.child)?.born)?.earliest,
 );
+
+/** The picture's entries that concern the child, in the order in which they were recorded. */
+export const entriesOfChild = onceFor((p: Picture): readonly Entry[] => p.entries.filter((entry) => concernsChild(p, entry)));
