@@ -3,15 +3,18 @@
  * entry, so nothing kept here can go stale.
  */
 export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, V>();
+  const kept = new WeakMap<K, V | typeof nothing>();
   return (key) => {
     const held = kept.get(key);
-    if (held !== undefined || kept.has(key)) return held as V;
+    if (held !== undefined) return held === nothing ? (undefined as V) : held;
     const value = work(key);
-    kept.set(key, value);
+    kept.set(key, value === undefined ? nothing : value);
     return value;
   };
 }
+
+/** Kept where nothing came of the work, so that one look tells whether it was done. */
+const nothing = Symbol('nothing');
 
 type Beside = readonly (string | number)[];
 
