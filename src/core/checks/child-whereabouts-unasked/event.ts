@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
@@ -74,10 +75,10 @@ function wasBorn(p: Picture, child: PersonId, entry: Entry): boolean {
   const born = birthOf(p, child)?.on;
   if (born !== undefined && Number.isFinite(born.earliest)) return born.latest <= entry.when.latest && isBefore(entry.when, born) !== 'met';
   if (p.directory.people.get(child)?.born !== undefined) return false;
-  return !p.known.entries.some(
-    ({ about, claims }) => about.includes(child) && claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on'),
-  );
+  return !tellingOfPregnancy(p.known.entries).some(({ about }) => about.includes(child));
 }
+
+const tellingOfPregnancy = fromEach((entry) => (entry.claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on') ? [entry] : []));
 
 /** A brother or sister with a home on record, with people of whom none is one of the adults concerned. */
 function livesElsewhere(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {

@@ -50,14 +50,16 @@ const saysTakenBack = onceFor((entry: Entry): boolean => saysWithdrawn(entry.tex
 function isVisitedTogether(p: Picture, asked: Asked, since: readonly Entry[]): boolean {
   if (asked.meeting !== 'joint-visit') return false;
   const visits = since.filter((entry) => entry.kind === 'contact' && entry.facts.mode === 'home-visit');
+  const onDay = Map.groupBy(
+    visits.filter(({ when }) => when.earliest === when.latest),
+    ({ when }) => when.latest,
+  );
   const [asker, answerer] = [asked.asker, answererOf(p, asked)];
   return visits.some(
     (visit) =>
       (visit.by === asker || visit.by === answerer || answerer === undefined) &&
       (saysTogether(visit.text) ||
-        visits.some(
-          (other) => other.by !== visit.by && other.when.earliest === visit.when.latest && other.when.latest === visit.when.earliest,
-        )),
+        (visit.when.earliest === visit.when.latest && (onDay.get(visit.when.latest) ?? []).some((other) => other.by !== visit.by))),
   );
 }
 

@@ -109,9 +109,11 @@ export function toldDirectly(p: Picture, news: News, before: number): boolean {
 
 const isSince = (passed: Passed, news: Entry): boolean => passed.on >= news.when.latest && passed.on > news.when.earliest;
 
+const toldIn = onceFor((entry: Entry) => decisionTold(entry.text));
+
 /** True where an entry tells of a decision of this sort. */
 export function tellsOf(entry: Entry, of: Subject): boolean {
-  const words = decisionTold(entry.text);
+  const words = toldIn(entry);
   switch (of) {
     case 'closing':
       return isClosingEntry(entry) || words === 'closing';

@@ -69,9 +69,10 @@ const firstCrossedBy = (crossing: Crossing, same: readonly Crossing[]): string =
 function concernOf(p: Picture, watch: Watch, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
   const [first] = crossings;
   const guarded = [...new Set(crossings.map((crossing) => crossing.protected))];
+  const leading = lead(p);
   const asks = crossings.flatMap(({ entry, restriction }) => [
     holder(entry),
-    ...lead(p),
+    ...leading,
     agencyAsked(restriction.owner, 'safeguarding-lead'),
   ]);
   return {

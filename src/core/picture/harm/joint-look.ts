@@ -20,9 +20,9 @@ const jointMeetings = onceFor((meetings: readonly EntryOf<'meeting'>[]): readonl
   );
 });
 
-const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
+const around = onceFor((meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
   ...new Set([meeting.by, ...(meeting.facts.attended ?? []), ...(meeting.facts.writtenInput ?? [])]),
-];
+]);
 
 /**
  * Whether a joint discussion or an assessment can have taken an entry in: held or finished after it, by people who had it.
