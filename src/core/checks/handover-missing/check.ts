@@ -5,8 +5,8 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { safeSleepTalks } from '../../picture/family/safe-sleep.ts';
-import { fromEach } from '../../picture/growing.ts';
-import { agencyName, agencyOf, type Picture } from '../../picture/picture.ts';
+import { onceFor } from '../../picture/memo.ts';
+import { agencyName, agencyOf, entriesBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { mayKnow } from '../../picture/view.ts';
@@ -99,17 +99,18 @@ const isAboutSafeSleep = mentions(['safe sleep*', 'safe-sleep*', 'safer sleep*',
 /** Entries since a change in which something is taken as done, that nothing shows to have been done or looked at again. */
 function takenAsDone(p: Picture, change: WorkerChange): readonly Entry[] {
   const handed = handoversOf(p, change);
-  return takingAsDone(p.entries).filter(
+  return entriesBy(p, change.agency).filter(
     (entry) =>
-      entry.by === change.agency &&
       entry.about.includes(p.child) &&
       !isRecordedBefore(entry, change.entry) &&
+      takesAsDone(entry) &&
       !(isAboutSafeSleep(entry.text) && safeSleepTalks(p).some((talk) => talk.entry.by === change.agency)) &&
       !handed.some((one) => isRecordedBefore(entry, one)),
   );
 }
 
-const takingAsDone = fromEach((entry) => (saysTakenAsDone(entry.text) ? [entry] : []));
+/** Kept for each entry, since it reads free text. */
+const takesAsDone = onceFor((entry: Entry): boolean => saysTakenAsDone(entry.text));
 
 function workerConcern(p: Picture, changes: readonly WorkerChange[]): readonly Concern[] {
   const [first] = changes;
