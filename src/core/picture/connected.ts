@@ -22,3 +22,31 @@ export function connected<T>(items: readonly T[], tied: (a: T, b: T) => boolean)
   }
   return groups;
 }
+
+/** The same of items that are connected where they have a key in common. */
+export function connectedBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): readonly (readonly T[])[] {
+  const keys = items.map(keysOf);
+  const leaders = items.map((_, i) => i);
+  const leaderOf = (i: number): number => {
+    let leader = i;
+    while (leaders[leader] !== undefined && leaders[leader] !== leader) leader = leaders[leader] ?? leader;
+    leaders[i] = leader;
+    return leader;
+  };
+  const first = new Map<K, number>();
+  for (const [i, own] of keys.entries())
+    for (const key of own) {
+      const held = first.get(key);
+      if (held === undefined) first.set(key, i);
+      else {
+        const [a, b] = [leaderOf(held), leaderOf(i)];
+        // The first of a group leads it, so that groups stand in the order of their first members.
+        leaders[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  const groups = Map.groupBy(
+    items.map((item, i) => ({ item, i })),
+    ({ i }) => leaderOf(i),
+  );
+  return [...groups.values()].map((group) => group.map(({ item }) => item));
+}

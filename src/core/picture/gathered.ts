@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { addDays } from '../time/day.ts';
 import { overlaps } from '../time/span.ts';
-import { connected } from './connected.ts';
+import { connectedBy } from './connected.ts';
 import { happenedBy } from './picture.ts';
 import { byRecording } from './recorded-order.ts';
 
@@ -25,7 +25,7 @@ export function windowsOf(entries: readonly Entry[], days: number): readonly (re
 /** The gatherings of so many days in which there is enough. */
 export function gatherings(entries: readonly Entry[], days: number, isEnough: (some: readonly Entry[]) => boolean): readonly Gathering[] {
   const enough = windowsOf(entries, days).filter(isEnough);
-  const groups = connected(enough, (a, b) => a.some((entry) => b.includes(entry)));
+  const groups = connectedBy(enough, (some) => some);
   return groups.flatMap((group) => {
     const anchor = firstComplete(group, isEnough);
     return anchor === undefined ? [] : [{ anchor, entries: [...new Set(group.flat())].sort(byRecording) }];

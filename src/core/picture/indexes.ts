@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
-import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
+import type { AgencyId, EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import { groupedBy } from './growing.ts';
+import { onceFor } from './memo.ts';
 import type { Picture } from './picture.ts';
 
 const none: readonly Entry[] = [];
@@ -19,3 +20,16 @@ export const entriesBy = (p: Picture, agency: AgencyId): readonly Entry[] => byA
 export const entriesAbout = (p: Picture, person: PersonId): readonly Entry[] => byPerson(p.entries).get(person) ?? none;
 /** The picture's entries that make a claim of a person. */
 export const entriesClaiming = (p: Picture, person: PersonId): readonly Entry[] => byClaimed(p.entries).get(person) ?? none;
+
+const places = onceFor((p: Picture): ReadonlyMap<EntryId, number> => new Map(p.entries.map(({ id }, place) => [id, place])));
+const placeOf = (p: Picture, { id }: Entry): number => places(p).get(id) ?? p.entries.length;
+
+/** For sorting entries in the order in which the picture has them. */
+export const inPicture =
+  (p: Picture): ((a: Entry, b: Entry) => number) =>
+  (a, b) =>
+    placeOf(p, a) - placeOf(p, b);
+
+/** The picture's entries that have these ids. */
+export const entriesWithIds = (p: Picture, ids: Iterable<EntryId>): readonly Entry[] =>
+  [...new Set(ids)].flatMap((id) => p.byId.get(id) ?? []).sort(inPicture(p));

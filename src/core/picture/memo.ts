@@ -3,15 +3,18 @@
  * entry, so nothing kept here can go stale.
  */
 export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, V>();
+  const kept = new WeakMap<K, V | typeof nothing>();
   return (key) => {
     const held = kept.get(key);
-    if (held !== undefined || kept.has(key)) return held as V;
+    if (held !== undefined) return held === nothing ? (undefined as V) : held;
     const value = work(key);
-    kept.set(key, value);
+    kept.set(key, value === undefined ? nothing : value);
     return value;
   };
 }
+
+/** Kept where nothing came of the work, so that one look tells whether it was done. */
+const nothing = Symbol('nothing');
 
 type Beside = readonly (string | number)[];
 
@@ -21,6 +24,23 @@ export const onceForEach = <K extends object, A extends Beside, V>(work: (key: K
     onceFor((_: K) => new Map<string | number, V>()),
     work,
   );
+
+/** The same for what is worked out from an object and something beside it that is as good as another of which the same is said: its words for the matter. */
+export function onceForAlike<K extends object, T, V>(
+  alike: (beside: T) => string,
+  work: (key: K, beside: T) => V,
+): (key: K, beside: T) => V {
+  const kept = onceFor((_: K) => new Map<string, V>());
+  return (key, beside) => {
+    const values = kept(key);
+    const words = alike(beside);
+    const held = values.get(words);
+    if (held !== undefined || values.has(words)) return held as V;
+    const value = work(key, beside);
+    values.set(words, value);
+    return value;
+  };
+}
 
 /**
  * The same for what is worked out from several objects: kept for as long as all of them are the very same. `of` names them, and what

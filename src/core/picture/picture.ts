@@ -107,8 +107,8 @@ export const recordedDay = onceFor((entry: Entry): Day => dayAt(entry.recorded))
  */
 export const happenedBy = (entry: Entry): Day => earlierOf(entry.when.latest, recordedDay(entry));
 
-export const agencyOf = (p: Picture, id: AgencyId): Agency | undefined => p.directory.agencies.get(id);
-export const isAgencyOfKind = (p: Picture, id: AgencyId, ...kinds: readonly Agency['kind'][]): boolean => {
+export const agencyOf = (p: Pick<Picture, 'directory'>, id: AgencyId): Agency | undefined => p.directory.agencies.get(id);
+export const isAgencyOfKind = (p: Pick<Picture, 'directory'>, id: AgencyId, ...kinds: readonly Agency['kind'][]): boolean => {
   const agency = agencyOf(p, id);
   return agency !== undefined && kinds.includes(agency.kind);
 };

@@ -114,6 +114,11 @@ export const tiesAt = onceForEach((all: readonly Tie[], person: PersonId, name: 
   tiesTouching(all, person).filter((tie) => tie.is === name),
 );
 
+/** The same that have two people at their ends, whichever of them each names first. */
+export const tiesOfTwo = onceForEach((all: readonly Tie[], one: PersonId, other: PersonId, name: TieName): readonly Tie[] =>
+  tiesAt(all, one, name).filter((tie) => otherEnd(tie, one) === other),
+);
+
 /** Everyone of whom it is said that they are this child's parent, whatever the basis: enough to count as no third party. */
 export const parentsIn = onceForEach(
   (ties: readonly Tie[], child: PersonId): ReadonlySet<PersonId> =>

@@ -35,3 +35,7 @@ export function amountOf({ settings }: Look, name: string): number {
   if (typeof value !== 'number') throw new Error(`the setting "${name}" is no number`);
   return value;
 }
+
+/** The record of a case that another is to come after. */
+export const referenceOf = ({ sinceFirst }: { readonly sinceFirst: boolean }, { first, start }: Case): Entry =>
+  sinceFirst ? first : start;

@@ -1,4 +1,4 @@
-import { connected } from '../../picture/connected.ts';
+import { connectedBy } from '../../picture/connected.ts';
 import { type Change, isBetter } from '../../picture/family/changes.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import type { Concern } from '../check.ts';
@@ -29,12 +29,9 @@ export function changesFor(
         before.flatMap((first): readonly Change[] => (isBetter(first, second, limits) ? [{ before: first, after: second }] : [])),
       );
     const open = changes.filter((change) => !settled.isAnswered(look, { first: change.before, start: change.after }));
-    return connected(open, sharesLook).flatMap((group) => concernFrom(look, asker, group));
+    return connectedBy(open, ({ before, after }) => [before, after]).flatMap((group) => concernFrom(look, asker, group));
   };
 }
-
-const sharesLook = (a: Change, b: Change): boolean =>
-  a.before === b.before || a.after === b.after || a.after === b.before || a.before === b.after;
 
 function concernFrom(look: Look, asker: Asker, changes: readonly Change[]): readonly Concern[] {
   const [change] = changes;

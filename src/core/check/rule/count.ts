@@ -1,13 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
-import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import type { PersonId } from '../../entry/ids.ts';
 import { connected } from '../../picture/connected.ts';
 import { dueDay } from '../../picture/family/health-items.ts';
 import { wasUnder } from '../../picture/family/young.ts';
 import { gatherings, windowsOf } from '../../picture/gathered.ts';
-import { onceFor } from '../../picture/memo.ts';
 import { happenedBy } from '../../picture/picture.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
-import type { Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Concern } from '../check.ts';
 import { askerOf } from './asking-rule.ts';
@@ -138,17 +136,5 @@ function agenciesApart(look: Look, cases: readonly Case[]): number {
   const since = earliestOf(cases.map(({ first }) => first.when.earliest));
   const people = cases[0]?.who === undefined ? [...new Set(cases.flatMap(({ first }) => first.about))] : [cases[0].who];
   if (agencies.length < 2 || since === undefined) return agencies.length;
-  return connected(agencies, (one, other) => daysInTouch(look, one, other, people).some((day) => day >= since)).length;
-}
-
-/** The same two agencies are looked at for one stretch of days after another. */
-const worked = onceFor((_: Look) => new Map<string, readonly Day[]>());
-
-function daysInTouch(look: Look, one: AgencyId, other: AgencyId, people: readonly PersonId[]): readonly Day[] {
-  const key = [one, other, ...people].join(' ');
-  const known = worked(look).get(key);
-  if (known !== undefined) return known;
-  const days = contactsBetween(look.p, one, other, people);
-  worked(look).set(key, days);
-  return days;
+  return connected(agencies, (one, other) => contactsBetween(look.p, one, other, people).some((day) => day >= since)).length;
 }

@@ -14,22 +14,42 @@ export function passes(look: Look, entry: Entry, { fact, anyOf }: FactTest, of: 
 }
 
 function is(look: Look, entry: Entry, shape: FactShape | undefined, value: unknown, wanted: FactValue, of: Case | undefined): boolean {
+  switch (wanted.is) {
+    case 'come':
+      return value === true || (isSpan(value) && look.watch.reached(value.latest));
+    case 'agency':
+      return wanted.agency === 'a-person'
+        ? namesPerson(value)
+        : agenciesNamed(shape, value).some((agency) => isMeant(look.p, agency, wanted.agency, entry, of));
+    case 'given':
+    case 'not-given':
+    case 'value':
+    case 'at-least':
+      return isAlone(value, wanted);
+  }
+}
+
+type Alone = Exclude<FactValue, { readonly is: 'come' | 'agency' }>;
+
+const tellsAlone = (wanted: FactValue): wanted is Alone => wanted.is !== 'come' && wanted.is !== 'agency';
+
+/** True where a test cannot be met, whatever day it is and whatever the matter. */
+export function failsAlone(entry: Entry, { fact, anyOf }: FactTest): boolean {
+  const facts: Readonly<Record<string, unknown>> = entry.facts;
+  return anyOf.every((wanted) => tellsAlone(wanted) && !isAlone(facts[fact], wanted));
+}
+
+function isAlone(value: unknown, wanted: Alone): boolean {
   const given = value !== undefined && !(Array.isArray(value) && value.length === 0);
   switch (wanted.is) {
     case 'given':
       return given;
     case 'not-given':
       return !given;
-    case 'come':
-      return value === true || (isSpan(value) && look.watch.reached(value.latest));
     case 'value':
       return Array.isArray(value) ? value.includes(wanted.value) : value === wanted.value;
     case 'at-least':
       return typeof value === 'number' && value >= wanted.amount;
-    case 'agency':
-      return wanted.agency === 'a-person'
-        ? namesPerson(value)
-        : agenciesNamed(shape, value).some((agency) => isMeant(look.p, agency, wanted.agency, entry, of));
   }
 }
 

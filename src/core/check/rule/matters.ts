@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { connected } from '../../picture/connected.ts';
+import { connectedBy } from '../../picture/connected.ts';
 import { newsOfPregnancy } from '../../picture/family/news-of-pregnancy.ts';
 import { healthItemsNamed } from '../../picture/words/child-health-words.ts';
 import { agenciesInFact } from './agencies-in-fact.ts';
@@ -72,9 +72,8 @@ export function mattersOf({ p }: Look, cases: readonly Case[], each: Each): read
     case 'pregnancy':
       return cases.map((one) => ({ anchor: one.start.id, cases: [one] }));
     case 'same-people': {
-      const shares = (a: Case, b: Case): boolean =>
-        a.first.about.some((person) => isOf(p, person, 'the-family', undefined) && b.first.about.includes(person));
-      return namedByFirst(connected(cases, shares).map((some) => ({ anchor: '', cases: some })));
+      const ofFamily = ({ first }: Case): readonly PersonId[] => first.about.filter((person) => isOf(p, person, 'the-family', undefined));
+      return namedByFirst(connectedBy(cases, ofFamily).map((some) => ({ anchor: '', cases: some })));
     }
   }
 }

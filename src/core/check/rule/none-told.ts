@@ -4,6 +4,8 @@ import { historyDenied } from '../../picture/family/history-denied.ts';
 import { takesUp, tellsOf } from '../../picture/family/history-told.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { entriesAbout, entriesClaiming } from '../../picture/indexes.ts';
+import { onceForEach } from '../../picture/memo.ts';
+import type { Picture } from '../../picture/picture.ts';
 import { byRecording, mayFollow } from '../../picture/recorded-order.ts';
 import { knownToFrom, withheldFrom } from '../../picture/told.ts';
 import { type HistoryTopic, historyTopics, topicInWords } from '../../picture/words/history-topics.ts';
@@ -83,11 +85,15 @@ function concernFrom(
   ];
 }
 
+/** What tells of somebody on a topic, whoever holds it. */
+const tellingsOfTopic = onceForEach((p: Picture, who: PersonId, topic: HistoryTopic): readonly Entry[] =>
+  [...new Set([...entriesAbout(p, who), ...entriesClaiming(p, who)])].filter((entry) => tellsOf(p, entry, who, topic)),
+);
+
 /** What is held elsewhere of a time before, that nobody decided to keep back, and that whoever asked neither has nor has taken up since. */
 function heldElsewhere(look: Look, other: Selection, asked: Entry, who: PersonId, topic: HistoryTopic, rule: NoneTold): readonly Entry[] {
   const { p } = look;
-  const candidates = [...new Set([...entriesAbout(p, who), ...entriesClaiming(p, who)])];
-  const told = candidates.filter((entry) => tellsOf(p, entry, who, topic));
+  const told = tellingsOfTopic(p, who, topic);
   if (told.some((entry) => knownToFrom(p, entry, asked.by) !== undefined) || hasTakenUp(look, asked, who, topic)) return [];
   const since = addMonths(asked.when.earliest, -amountOf(look, rule.lookBack));
   return told.filter(

@@ -1,3 +1,4 @@
+import type { Entry } from '../../entry/entry.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
 import type { WordReading } from './readings.ts';
 import type { AgencyWord, Itself, People, When } from './words.ts';
@@ -24,6 +25,10 @@ export interface ClaimTest {
   /** Not what another agency is said to have said. */
   readonly firstHand: boolean;
 }
+
+/** The claims of an entry that are of a name, and said or denied as asked. */
+export const claims = (entry: Entry, { is, denied, firstHand }: ClaimTest): Entry['claims'] =>
+  entry.claims.filter((claim) => claim.is === is && claim.not === denied && !(firstHand && claim.saidBy?.kind === 'agency'));
 
 /** Words that a record says: a reading by name, or a list of the rule's own. */
 export type WordTest = { readonly reading: WordReading } | { readonly words: readonly string[] };

@@ -2,21 +2,22 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
 import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
-import { entriesAbout, entriesBy, entriesOnThread } from '../../picture/indexes.ts';
-import { entriesOf, happenedBy } from '../../picture/picture.ts';
+import { entriesOnThread } from '../../picture/indexes.ts';
+import { entriesOf, entriesOfAny, happenedBy } from '../../picture/picture.ts';
 import { isRecordedBefore, mayBeOnOrAfter, mayFollow } from '../../picture/recorded-order.ts';
 import { healthItemsNamed } from '../../picture/words/child-health-words.ts';
 import { helpOf } from '../../picture/work/providers.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { Parameters } from '../check.ts';
-import { isMeant, meantBy } from './agencies.ts';
-import { amountOf, type Case, type Look } from './case.ts';
+import { isMeant } from './agencies.ts';
+import { type Candidates, candidatesFor } from './candidates.ts';
+import { amountOf, type Case, type Look, referenceOf } from './case.ts';
 import { passes } from './facts.ts';
 import type { Limits } from './limits.ts';
 import { isAcknowledged, isAtWork, isInTouch, isTalk, isWithheld, toldOn } from './passing.ts';
 import { isAbout } from './people.ts';
 import { readerOfWords, wordReadings } from './readings.ts';
-import type { ClaimTest, Records, WordTest } from './records.ts';
+import { type ClaimTest, claims, type Records, type WordTest } from './records.ts';
 
 /** A selection made ready: what can be worked out once is, and entries are looked up by what tells them apart soonest. */
 export interface Selection {
@@ -59,13 +60,13 @@ export function selectionOf(alternatives: readonly Records[], given: Given): Sel
         ? look.p.entries
         : kinds.size === 1 && only !== undefined
           ? entriesOf(look.p, only)
-          : look.p.entries.filter(({ kind }) => kinds.has(kind));
+          : entriesOfAny(look.p, ...kinds);
       return entries.filter((entry) => fits(look, entry, undefined));
     },
     firstAnswer: (look, of) => ready.map((one) => firstIn(one, look, of)).reduce(earlierRecorded, undefined),
-    isAnswered: (look, of) => ready.some((one) => one.candidates(look, of).some((entry) => one.answers(look, entry, of))),
-    days: (look, of) =>
-      ready.flatMap((one) => one.candidates(look, of).flatMap((entry) => (one.answers(look, entry, of) ? one.days(look, entry, of) : []))),
+    isAnswered: (look, of) =>
+      ready.some((one) => one.candidates(look, of).some((some) => some.some((entry) => one.answers(look, entry, of)))),
+    days: (look, of) => ready.flatMap((one) => answersIn(one, look, of).flatMap((entry) => one.days(look, entry, of))),
   };
 }
 
@@ -82,15 +83,15 @@ const impossible: ClaimTest = { is: '', denied: false, firstHand: false };
 interface Ready {
   readonly content: Test;
   readonly answers: (look: Look, entry: Entry, of: Case) => boolean;
-  readonly candidates: (look: Look, of: Case) => readonly Entry[];
+  readonly candidates: Candidates;
   readonly days: (look: Look, entry: Entry, of: Case) => readonly Day[];
 }
 
+const answersIn = (one: Ready, look: Look, of: Case): readonly Entry[] =>
+  one.candidates(look, of).flatMap((some) => some.filter((entry) => one.answers(look, entry, of)));
+
 const firstIn = (one: Ready, look: Look, of: Case): Entry | undefined =>
-  one
-    .candidates(look, of)
-    .filter((entry) => one.answers(look, entry, of))
-    .reduce<Entry | undefined>(earlierRecorded, undefined);
+  answersIn(one, look, of).reduce<Entry | undefined>(earlierRecorded, undefined);
 
 const earlierRecorded = (a: Entry | undefined, b: Entry | undefined): Entry | undefined =>
   a === undefined || (b !== undefined && isRecordedBefore(b, a)) ? b : a;
@@ -148,10 +149,6 @@ function contentTest(records: Records, given: Given): Test {
 const wordTest = (test: WordTest): ((entry: Entry) => boolean) =>
   'reading' in test ? wordReadings[test.reading].reads : readerOfWords(test.words);
 
-/** The claims of an entry that are of a name, and said or denied as asked. */
-export const claims = (entry: Entry, { is, denied, firstHand }: ClaimTest): Entry['claims'] =>
-  entry.claims.filter((claim) => claim.is === is && claim.not === denied && !(firstHand && claim.saidBy?.kind === 'agency'));
-
 function childTest(child: Records['child'], { parameters }: Given): Test {
   if (child === 'unborn') return ({ p }, entry) => wasUnborn(p, p.child, happenedBy(entry));
   if (child === undefined) return () => true;
@@ -161,8 +158,6 @@ function childTest(child: Records['child'], { parameters }: Given): Test {
 
 const isOnAnother = (p: Look['p'], entry: Entry, of: Case): boolean =>
   entriesOnThread(p, entry.thread).some((other) => other.kind === of.first.kind && other.id !== of.first.id && other.id !== entry.id);
-
-const referenceOf = (records: Records, of: Case): Entry => (records.sinceFirst ? of.first : of.start);
 
 /** When an entry must be, against the one that it answers. A record of the matter itself needs no time. */
 function timeTest(records: Records, { limits }: Given): (look: Look, entry: Entry, of: Case) => boolean {
@@ -185,21 +180,4 @@ function timeTest(records: Records, { limits }: Given): (look: Look, entry: Entr
     const reference = referenceOf(records, of);
     return follows(entry, reference) && entry.when.earliest <= limits.lastDay(look, happenedBy(reference), within);
   };
-}
-
-/** Where an answer can be looked up soonest. Every entry that can answer is among them. */
-function candidatesFor(records: Records): (look: Look, of: Case) => readonly Entry[] {
-  const { itself, sameThread, by, about, kinds, inTouchWith, talkBetween } = records;
-  if (itself !== undefined) return (_, of) => (itself === 'any' ? (of.all ?? [of.first, of.start]) : [of[itself]]);
-  if (inTouchWith.length === 1 && inTouchWith[0] === 'whoever-told-it')
-    return ({ p }, { first }) => (first.facts.heardFrom === undefined ? [] : p.entries);
-  if (talkBetween !== undefined) return ({ p }) => [...entriesOf(p, 'contact'), ...entriesOf(p, 'meeting')];
-  if (sameThread) return ({ p }, of) => entriesOnThread(p, referenceOf(records, of).thread);
-  if (by.length > 0 && !by.includes('another-agency') && !by.includes('an-agency'))
-    return ({ p }, of) => meantBy(p, by, of).flatMap((agency) => entriesBy(p, agency));
-  if (about.length === 1 && about[0] === 'the-same-people')
-    return ({ p }, of) => [...new Set(of.first.about.flatMap((person) => entriesAbout(p, person)))];
-  if (about.length === 1 && about[0] === 'the-same-person') return ({ p }, of) => (of.who === undefined ? [] : entriesAbout(p, of.who));
-  if (kinds.length > 0) return ({ p }) => kinds.flatMap((kind): readonly Entry[] => entriesOf(p, kind));
-  return ({ p }) => p.entries;
 }

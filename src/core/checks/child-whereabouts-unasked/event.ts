@@ -1,10 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { adultsInCircle, birthOf, childrenInCircle, householdOf, tiesBetween } from '../../picture/family/family.ts';
+import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
-import { otherEnd, tiesAt } from '../../picture/standing-ties.ts';
+import { tiesOfTwo } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
 import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
@@ -54,11 +55,11 @@ const tieKnownWithin = 7;
 function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): boolean {
   const on = happenedBy(entry);
   const denied = (['in-contact-with', 'lives-with'] as const)
-    .flatMap((name) => tiesAt(p.known.ties, adult, name))
-    .some((tie) => tie.claim.not && otherEnd(tie, adult) === child && tie.since.earliest <= entry.when.latest);
-  if (denied && tiesBetween(p, adult, child, 'lives-with', on).length === 0) return false;
+    .flatMap((name) => tiesOfTwo(p.known.ties, adult, child, name))
+    .some((tie) => tie.claim.not && tie.since.earliest <= entry.when.latest);
+  if (denied && !areTied(p, adult, child, 'lives-with', on)) return false;
   return (
-    bringing.some((name) => tiesBetween(p, adult, child, name, on).some((tie) => wasKnownThen(p, tie, entry))) ||
+    bringing.some((name) => areTied(p, adult, child, name, on, (tie) => wasKnownThen(p, tie, entry))) ||
     householdOf(p, child, on).includes(adult)
   );
 }
@@ -74,10 +75,10 @@ function wasBorn(p: Picture, child: PersonId, entry: Entry): boolean {
   const born = birthOf(p, child)?.on;
   if (born !== undefined && Number.isFinite(born.earliest)) return born.latest <= entry.when.latest && isBefore(entry.when, born) !== 'met';
   if (p.directory.people.get(child)?.born !== undefined) return false;
-  return !p.known.entries.some(
-    ({ about, claims }) => about.includes(child) && claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on'),
-  );
+  return !tellingOfPregnancy(p.known.entries).some(({ about }) => about.includes(child));
 }
+
+const tellingOfPregnancy = fromEach((entry) => (entry.claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on') ? [entry] : []));
 
 /** A brother or sister with a home on record, with people of whom none is one of the adults concerned. */
 function livesElsewhere(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { metIn } from '../../picture/family/met.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
@@ -12,7 +13,7 @@ import type { Sign } from './signs.ts';
 export const isSettled = (p: Picture, sign: Sign): boolean =>
   isRaisedAtOnce(p, sign) ||
   talksOf(p).some((talk) => talk.entry.id !== sign.entry.id && isOn(talk, sign)) ||
-  decisionsNotTo(p).some((entry) => isAgainstRaising(entry, sign));
+  decisionsNotTo(p.entries).some((entry) => isAgainstRaising(entry, sign));
 
 /** The record of the sign says that it was put to them, or what they said to it; or it was passed on with their consent. */
 function isRaisedAtOnce(p: Picture, { entry, adults }: Sign): boolean {
@@ -32,12 +33,15 @@ interface Talk {
 
 /** Every conversation by somebody who works with the family. What police say at an interview is another matter. */
 const talksOf = onceFor((p: Picture): readonly Talk[] =>
-  p.entries.flatMap((entry): readonly Talk[] => {
-    if (isAgencyOfKind(p, entry.by, 'police', 'ambulance', 'family-court-advice')) return [];
-    const people = talkersIn(entry);
-    return people.length === 0 ? [] : [{ entry, people, words: wordsOf(entry) }];
-  }),
+  talksIn(p.entries).filter(({ entry }) => !isAgencyOfKind(p, entry.by, 'police', 'ambulance', 'family-court-advice')),
 );
+
+const talkIn = onceFor((entry: Entry): readonly Talk[] => {
+  const people = talkersIn(entry);
+  return people.length === 0 ? [] : [{ entry, people, words: wordsOf(entry) }];
+});
+
+const talksIn = fromEach(talkIn);
 
 function wordsOf(entry: Entry): string {
   const asked = 'asked' in entry.facts ? (entry.facts.asked ?? []) : [];
@@ -111,9 +115,11 @@ const decided: ReadonlySet<string> = new Set([
   'assessment',
 ]);
 
-const decisionsNotTo = onceFor((p: Picture): readonly Entry[] =>
-  p.entries.filter((entry) => decided.has(entry.kind) && [entry.text, entry.facts.reason].some(saysNotToRaise)),
+/** Kept for each entry, since it reads free text. */
+const isDecisionNotTo = onceFor(
+  (entry: Entry): boolean => decided.has(entry.kind) && [entry.text, entry.facts.reason].some(saysNotToRaise),
 );
+const decisionsNotTo = fromEach((entry) => (isDecisionNotTo(entry) ? [entry] : []));
 
 const isAgainstRaising = (entry: Entry, sign: Sign): boolean =>
   isAfter(entry, sign) &&

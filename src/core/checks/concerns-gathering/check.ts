@@ -2,22 +2,22 @@ import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
+import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId } from '../../entry/ids.ts';
-import { connected } from '../../picture/connected.ts';
+import { connected, connectedBy } from '../../picture/connected.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
 import { concernEntries, harmClaimsIn, isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf, isFirm } from '../../picture/harm/crossings.ts';
 import { wasLookedAtJointly } from '../../picture/harm/joint-look.ts';
 import { isSameNews } from '../../picture/harm/same-event.ts';
-import { entriesBy } from '../../picture/indexes.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { agencyName, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
 import { openWork } from '../../picture/work/open-work.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
-import { overlaps } from '../../time/span.ts';
 
 export const concernsGathering = defineCheck({
   id: 'concerns-gathering',
@@ -78,7 +78,7 @@ export const concernsGathering = defineCheck({
     const gathered = separate
       .flatMap((one) => gatheringFrom(one, separate, within))
       .filter((some) => some.length >= worries && agenciesOf(some).length >= agencies);
-    const groups = connected(gathered, (a, b) => a.some((one) => b.includes(one)));
+    const groups = connectedBy(gathered, (some) => some);
     const found = groups.map((group) => ({ all: [...new Set(group.flat())], anchor: anchorIn(group, worries, agencies) }));
     return watch.result(
       found.filter(({ all }) => !isBeingDecided(p, watch, all)).flatMap(({ all, anchor }) => concernFrom(p, all, anchor)),
@@ -127,22 +127,33 @@ function crossedAnew(p: Picture): ReadonlySet<EntryId> {
 function onlyRepeats(p: Picture, entry: Entry): boolean {
   if (entry.kind === 'incident' || entry.kind === 'referral' || entry.kind === 'observation') return false;
   const claims = harmClaimsIn(entry);
-  return (
-    claims.length > 0 &&
-    claims.every((claim) =>
-      entriesBy(p, entry.by).some(
-        (other) =>
-          isRecordedBefore(other, entry) && other.claims.some((held) => held.who === claim.who && held.is === claim.is && !held.not),
-      ),
-    )
-  );
+  return claims.length > 0 && claims.every((claim) => isClaimedBefore(p, entry, claim));
 }
+
+function isClaimedBefore(p: Picture, entry: Entry, claim: Claim): boolean {
+  const first = firstClaiming(p).get(saying(entry, claim));
+  return first !== undefined && isRecordedBefore(first, entry);
+}
+
+const saying = ({ by }: Entry, { who, is }: Claim): string => `${by} ${who} ${is}`;
+
+/** By which entry an agency first claimed something of somebody. */
+const firstClaiming = onceFor((p: Picture): ReadonlyMap<string, Entry> => {
+  const first = new Map<string, Entry>();
+  for (const entry of p.entries)
+    for (const claim of entry.claims) {
+      const held = first.get(saying(entry, claim));
+      if (!claim.not && (held === undefined || isRecordedBefore(entry, held))) first.set(saying(entry, claim), entry);
+    }
+  return first;
+});
 
 /** What may have happened within the time that opens with this worry (rule 4: a span counts where it overlaps). */
 function gatheringFrom(one: Worry, all: readonly Worry[], days: number): readonly (readonly Worry[])[] {
   const opens = happenedBy(one.first);
-  const inWindow = all.filter(({ first }) => overlaps({ ...first.when, latest: happenedBy(first) }, opens, addDays(opens, days - 1)));
-  return Number.isFinite(opens) ? [inWindow] : [];
+  if (!Number.isFinite(opens)) return [];
+  const closes = addDays(opens, days - 1);
+  return [all.filter(({ first }) => first.when.earliest <= closes && happenedBy(first) >= opens)];
 }
 
 const agenciesOf = (some: readonly Worry[]): readonly string[] => [

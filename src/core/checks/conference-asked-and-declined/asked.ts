@@ -1,6 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { concernsChild } from '../../picture/family/concerns-child.ts';
+import { entriesOfChild } from '../../picture/family/concerns-child.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { agencyOf, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
@@ -18,7 +18,8 @@ export interface Asked {
 
 /** Every asking on record about the child, and every no that stands without one, in the order in which it was recorded. */
 export function meetingsAsked(p: Picture): readonly Asked[] {
-  const about = p.entries.filter((entry) => concernsChild(p, entry));
+  const about = entriesOfChild(p);
+  const mayDecline = about.filter(saysNo);
   const askings = about.flatMap((entry) => {
     const meeting = askedIn(entry);
     return meeting === undefined ? [] : [{ meeting, asker: askerOf(entry), entry }];
@@ -28,7 +29,7 @@ export function meetingsAsked(p: Picture): readonly Asked[] {
       meeting,
       asker,
       asking: [entry],
-      declined: about.filter((other) => declines(p, entry, meeting, asker, other)),
+      declined: mayDecline.filter((other) => declines(p, entry, meeting, asker, other)),
     }),
   );
   const answered = new Set(asked.flatMap(({ declined }) => declined.map(({ id }) => id)));
@@ -73,6 +74,26 @@ function askerOf(entry: Entry): AgencyId {
 /** Time within which an answer on no thread is read as one to this asking, in days (ours). */
 const answerDays = 60;
 
+/** True of what can be a no, whatever was asked. */
+const saysNo = onceFor((entry: Entry): boolean => {
+  switch (entry.kind) {
+    case 'meeting':
+      return entry.facts.status === 'refused';
+    case 'information-reply':
+      return entry.facts.outcome === 'refused';
+    case 'referral-decision':
+      return leavesIt.has(entry.facts.decision ?? '');
+    case 'decision':
+      return entry.facts.type === 'no-meeting' || saysDeclined(entry.facts.reason) || saysDeclined(entry.text);
+    case 'contact':
+    case 'note':
+      return saysDeclined(entry.facts.reason) || saysDeclined(entry.text);
+    default:
+      return false;
+  }
+});
+const leavesIt: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice']);
+
 function declines(p: Picture, asked: Entry, meeting: AskedMeeting, asker: AgencyId, entry: Entry): boolean {
   if (!isRecordedBefore(asked, entry) || entry.when.latest < asked.when.earliest) return false;
   const sameThread = asked.thread !== undefined && asked.thread === entry.thread;
@@ -89,8 +110,7 @@ function declines(p: Picture, asked: Entry, meeting: AskedMeeting, asker: Agency
   const isTheirs = (entry.facts.decidedBy ?? entry.by) !== asker || retells(entry);
   if (!isTheirs) return false;
   if (entry.kind === 'information-reply') return entry.facts.outcome === 'refused' && (sameThread || namesIt(entry, meeting));
-  if (entry.kind === 'referral-decision')
-    return sameThread && ['no-further-action', 'no-role', 'advice'].includes(entry.facts.decision ?? '') && isSocialCare(p, entry.by);
+  if (entry.kind === 'referral-decision') return sameThread && leavesIt.has(entry.facts.decision ?? '') && isSocialCare(p, entry.by);
   if (entry.kind !== 'contact' && entry.kind !== 'note' && entry.kind !== 'decision') return false;
   return namesIt(entry, meeting) && (saysDeclined(entry.facts.reason) || saysDeclined(entry.text));
 }

@@ -1,6 +1,7 @@
 import { type Entry, type EntryOf, isKind } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { concernsChild } from '../../picture/family/concerns-child.ts';
+import { entriesOfChild } from '../../picture/family/concerns-child.ts';
+import { onceFor } from '../../picture/memo.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
@@ -13,9 +14,7 @@ const start = ({ asking, declined }: Asked): Entry | undefined => asking[0] ?? d
 export function isSettled(p: Picture, asked: Asked): boolean {
   const first = start(asked);
   if (first === undefined) return true;
-  const since = p.entries.filter(
-    (entry) => isRecordedBefore(first, entry) && entry.when.latest >= first.when.earliest && concernsChild(p, entry),
-  );
+  const since = entriesOfChild(p).filter((entry) => isRecordedBefore(first, entry) && entry.when.latest >= first.when.earliest);
   return (
     since.some((entry) => isHeld(asked, entry) || isTakenBack(asked, entry)) ||
     isVisitedTogether(p, asked, since) ||
@@ -41,22 +40,26 @@ function isHeld({ meeting }: Asked, entry: Entry): boolean {
 const isTakenBack = ({ meeting, asker, asking }: Asked, entry: Entry): boolean => {
   if (entry.by !== asker) return false;
   if (entry.kind === 'meeting') return entry.facts.status === 'cancelled' && askedMeetingNamed(entry.facts.type) === meeting;
-  if (!saysWithdrawn(entry.text) && !saysWithdrawn(entry.facts.reason)) return false;
+  if (!saysTakenBack(entry)) return false;
   return asking.some((one) => one.thread !== undefined && one.thread === entry.thread) || askedMeetingNamed(entry.text) === meeting;
 };
+
+const saysTakenBack = onceFor((entry: Entry): boolean => saysWithdrawn(entry.text) || saysWithdrawn(entry.facts.reason));
 
 /** A visit that the record calls joint, or a visit by each of the two on one day. */
 function isVisitedTogether(p: Picture, asked: Asked, since: readonly Entry[]): boolean {
   if (asked.meeting !== 'joint-visit') return false;
   const visits = since.filter((entry) => entry.kind === 'contact' && entry.facts.mode === 'home-visit');
+  const onDay = Map.groupBy(
+    visits.filter(({ when }) => when.earliest === when.latest),
+    ({ when }) => when.latest,
+  );
   const [asker, answerer] = [asked.asker, answererOf(p, asked)];
   return visits.some(
     (visit) =>
       (visit.by === asker || visit.by === answerer || answerer === undefined) &&
       (saysTogether(visit.text) ||
-        visits.some(
-          (other) => other.by !== visit.by && other.when.earliest === visit.when.latest && other.when.latest === visit.when.earliest,
-        )),
+        (visit.when.earliest === visit.when.latest && (onDay.get(visit.when.latest) ?? []).some((other) => other.by !== visit.by))),
   );
 }
 

@@ -5,6 +5,8 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { safeSleepTalks } from '../../picture/family/safe-sleep.ts';
+import { entriesBy } from '../../picture/indexes.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { agencyName, agencyOf, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
@@ -98,16 +100,18 @@ const isAboutSafeSleep = mentions(['safe sleep*', 'safe-sleep*', 'safer sleep*',
 /** Entries since a change in which something is taken as done, that nothing shows to have been done or looked at again. */
 function takenAsDone(p: Picture, change: WorkerChange): readonly Entry[] {
   const handed = handoversOf(p, change);
-  return p.entries.filter(
+  return entriesBy(p, change.agency).filter(
     (entry) =>
-      entry.by === change.agency &&
       entry.about.includes(p.child) &&
       !isRecordedBefore(entry, change.entry) &&
-      saysTakenAsDone(entry.text) &&
+      takesAsDone(entry) &&
       !(isAboutSafeSleep(entry.text) && safeSleepTalks(p).some((talk) => talk.entry.by === change.agency)) &&
       !handed.some((one) => isRecordedBefore(entry, one)),
   );
 }
+
+/** Kept for each entry, since it reads free text. */
+const takesAsDone = onceFor((entry: Entry): boolean => saysTakenAsDone(entry.text));
 
 function workerConcern(p: Picture, changes: readonly WorkerChange[]): readonly Concern[] {
   const [first] = changes;

@@ -2,6 +2,7 @@ import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
@@ -80,11 +81,8 @@ const homeOf = onceFor((p: Picture): ReadonlySet<PersonId> => {
 
 /** An address that is another than the last that the same agency had. */
 function isElsewhere(p: Picture, entry: Entry, claim: Claim): boolean {
-  const last = p.entries.findLast(
-    (other) =>
-      other.by === entry.by &&
-      isRecordedBefore(other, entry) &&
-      other.claims.some((held) => held.is === 'lives-at' && held.who === claim.who && !held.not),
+  const last = entriesBy(p, entry.by).findLast(
+    (other) => isRecordedBefore(other, entry) && other.claims.some((held) => held.is === 'lives-at' && held.who === claim.who && !held.not),
   );
   const held = last?.claims.find((one) => one.is === 'lives-at' && one.who === claim.who);
   return held?.what !== undefined && claim.what !== undefined && !namesPlace(held.what, claim.what) && !namesPlace(claim.what, held.what);

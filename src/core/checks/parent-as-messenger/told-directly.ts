@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
@@ -38,8 +39,12 @@ const lettingKnow: ReadonlySet<string> = new Set([
 /** Meetings about one event tell nothing else. */
 const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac']);
 
-const passings = onceFor((p: Picture): readonly Passed[] =>
-  p.entries.filter((entry) => lettingKnow.has(entry.kind)).flatMap((entry) => passedIn(p, entry)),
+const passings = onceFor(
+  (p: Picture): ReadonlyMap<string, readonly Passed[]> =>
+    Map.groupBy(
+      p.entries.filter((entry) => lettingKnow.has(entry.kind)).flatMap((entry) => passedIn(p, entry)),
+      ({ from, to }) => `${from} ${to}`,
+    ),
 );
 
 function passedIn(p: Picture, entry: Entry): readonly Passed[] {
@@ -89,15 +94,12 @@ export function toldDirectly(p: Picture, news: News, before: number): boolean {
   const { entry, hearer, owing, of } = news;
   const about = (other: Entry): boolean => other.about.some((person) => entry.about.includes(person));
   const isKeptBack = (): boolean =>
-    p.entries.some(
-      (other) =>
-        other.by === owing && about(other) && tellsOf(other, of) && withheldFrom(p, other.id).some((share) => share.facts.with === hearer),
+    entriesBy(p, owing).some(
+      (other) => about(other) && tellsOf(other, of) && withheldFrom(p, other.id).some((share) => share.facts.with === hearer),
     );
   return (
-    passings(p).some(
+    (passings(p).get(`${owing} ${hearer}`) ?? []).some(
       (passed) =>
-        passed.from === owing &&
-        passed.to === hearer &&
         passed.entry.id !== entry.id &&
         passed.on <= p.today &&
         about(passed.entry) &&
@@ -108,9 +110,11 @@ export function toldDirectly(p: Picture, news: News, before: number): boolean {
 
 const isSince = (passed: Passed, news: Entry): boolean => passed.on >= news.when.latest && passed.on > news.when.earliest;
 
+const toldIn = onceFor((entry: Entry) => decisionTold(entry.text));
+
 /** True where an entry tells of a decision of this sort. */
 export function tellsOf(entry: Entry, of: Subject): boolean {
-  const words = decisionTold(entry.text);
+  const words = toldIn(entry);
   switch (of) {
     case 'closing':
       return isClosingEntry(entry) || words === 'closing';

@@ -11,7 +11,7 @@ import { isSocialCare } from '../../picture/work/plans.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
-import { decisionsOn, type Followed, followed, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from './heard.ts';
+import { type Followed, followed, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from './heard.ts';
 import { type Raised, raisedAbout } from './raised.ts';
 
 export const referrerNotSpokenTo = defineCheck({
@@ -83,7 +83,7 @@ interface Unheard {
 /** Decided on without a conversation: at once where the decision leaves it there or says so, else once the limit has passed. */
 function isOwed(p: Picture, watch: Watch, raised: Followed, limit: number): boolean {
   if (isHeard(p, watch, raised)) return false;
-  const decisions = decisionsOn(p, raised);
+  const { decisions } = raised;
   if (decisions.some(saysNotSpokenTo)) return true;
   // Who asks for help for themselves is spoken with in the work.
   if (raised.by === 'self') return false;
@@ -107,7 +107,7 @@ function concernAbout(p: Picture, matter: readonly Unheard[]): readonly Concern[
   const [first] = matter;
   if (first === undefined) return [];
   const { receiver, entry } = first.raised;
-  const decisions = matter.flatMap(({ raised }) => decisionsOn(p, raised));
+  const decisions = matter.flatMap(({ raised }) => raised.decisions);
   const children = [...new Set(matter.flatMap(({ raised }) => childrenNamedIn(p, raised.entry)))];
   return [
     {

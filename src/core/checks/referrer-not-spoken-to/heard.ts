@@ -1,12 +1,14 @@
 import type { Watch } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { entriesOfPerson } from '../../picture/entries-of-person.ts';
-import { showsSeenAwake } from '../../picture/family/child-sightings.ts';
+import { showsSeenAwake, sightingsOf } from '../../picture/family/child-sightings.ts';
 import { childrenNamedIn, concernsChild } from '../../picture/family/concerns-child.ts';
 import { carersOf } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
+import { fromEach, groupedBy } from '../../picture/growing.ts';
+import { namedIn } from '../../picture/identities.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { type Picture, threadOf } from '../../picture/picture.ts';
+import { entriesOfAny, type Picture, threadOf } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import {
   saysHeardInFull,
@@ -20,38 +22,55 @@ import { isSocialCare } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 import type { Raised } from './raised.ts';
 
-/** A worry with the entries recorded since that cannot be older than it, those about whoever raised it among them. */
+type Decision = EntryOf<'referral-decision'> | EntryOf<'decision'>;
+
+/** A worry with what was recorded since that cannot be older than it. */
 export interface Followed extends Raised {
-  readonly later: readonly Entry[];
+  /** What was decided on it: on its thread, or by whoever received it about the same children, where either has no thread. */
+  readonly decisions: readonly Decision[];
+  /** What may tell of a talk about it. */
+  readonly talks: readonly Entry[];
+  /** What is written of it, or of whoever raised it, outside the picture. */
+  readonly outside: readonly Entry[];
+  readonly isSince: (other: Entry) => boolean;
 }
 
 export function followed(p: Picture, raised: Raised): Followed {
   const { entry, people } = raised;
   // A neighbour is tied to nobody: what is written of them alone is outside the picture.
-  const outside = [...threadOf(p, entry.thread), ...people.flatMap((person) => entriesOfPerson(p, person))].filter(
-    ({ id }) => !p.byId.has(id),
+  const outside = [
+    ...new Set(
+      [...threadOf(p, entry.thread), ...people.flatMap((person) => entriesOfPerson(p, person))].filter(({ id }) => !p.byId.has(id)),
+    ),
+  ];
+  const isSince = (other: Entry): boolean => isRecordedBefore(entry, other) && other.when.latest >= entry.when.earliest;
+  const decisions = [...entriesOfAny(p, 'referral-decision', 'decision'), ...outside].filter(
+    (other): other is Decision => isSince(other) && isDecisionOn(p, raised, other),
   );
-  const later = [...p.entries, ...new Set(outside)].filter(
-    (other) => isRecordedBefore(entry, other) && other.when.latest >= entry.when.earliest,
-  );
-  return { ...raised, later };
+  const talks = [
+    ...tellingOfTalk(p.entries),
+    ...threadOf(p, entry.thread),
+    ...people.flatMap((person) => naming(p.entries).get(person) ?? []),
+  ];
+  return { ...raised, decisions, talks: [...new Set([...talks, ...outside])].filter(isSince), outside, isSince };
 }
+
+/** Entries by whom they name. */
+const naming = groupedBy((entry) => [...new Set(namedIn(entry))]);
 
 /** Time within which a decision on no thread, or on one of its own, is read as one on this worry, in days (ours). */
 const decidedWithin = 60;
 
 const isOnThread = ({ entry }: Raised, other: Entry): boolean => other.thread !== undefined && other.thread === entry.thread;
 
-/** What was decided on a worry: on its thread, or by whoever received it about the same children, where either has no thread. */
-export const decisionsOn = (p: Picture, raised: Followed): readonly (EntryOf<'referral-decision'> | EntryOf<'decision'>)[] =>
-  raised.later.filter((other): other is EntryOf<'referral-decision'> | EntryOf<'decision'> => {
-    if (other.kind !== 'referral-decision' && other.kind !== 'decision') return false;
-    if (isOnThread(raised, other)) return true;
-    const near =
-      (other.thread === undefined || raised.entry.thread === undefined) &&
-      other.when.earliest <= addDays(raised.entry.when.latest, decidedWithin);
-    return near && other.kind === 'referral-decision' && isReceiver(p, raised, other) && concernsChild(p, other);
-  });
+function isDecisionOn(p: Picture, raised: Raised, other: Entry): boolean {
+  if (other.kind !== 'referral-decision' && other.kind !== 'decision') return false;
+  if (isOnThread(raised, other)) return true;
+  const near =
+    (other.thread === undefined || raised.entry.thread === undefined) &&
+    other.when.earliest <= addDays(raised.entry.when.latest, decidedWithin);
+  return near && other.kind === 'referral-decision' && isReceiver(p, raised, other) && concernsChild(p, other);
+}
 
 const isReceiver = (p: Picture, { receiver }: Raised, { by }: Entry): boolean =>
   by === receiver || (isSocialCare(p, by) && isSocialCare(p, receiver));
@@ -59,8 +78,7 @@ const isReceiver = (p: Picture, { receiver }: Raised, { by }: Entry): boolean =>
 const noMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'close']);
 
 /** A decision that leaves the worry there. */
-export const isEnd = (entry: EntryOf<'referral-decision'> | EntryOf<'decision'>): boolean =>
-  noMore.has((entry.kind === 'decision' ? entry.facts.type : entry.facts.decision) ?? '');
+export const isEnd = (entry: Decision): boolean => noMore.has((entry.kind === 'decision' ? entry.facts.type : entry.facts.decision) ?? '');
 
 /** True where a decision says of itself that nobody spoke with whoever raised it. */
 export const saysNotSpokenTo = (entry: Entry): boolean => entry.kind === 'referral-decision' && entry.facts.spokeToReferrer === false;
@@ -71,8 +89,8 @@ export function isHeard(p: Picture, watch: Watch, raised: Followed): boolean {
   if (by !== 'threat' && isSocialCare(p, entry.by) && saysHeardInFull(entry.text)) return true;
   if (isOutOfReach(entry)) return true;
   return (
-    decisionsOn(p, raised).some((decision) => decision.kind === 'referral-decision' && isSpokenToBy(watch, decision)) ||
-    raised.later.some((other) => isConversation(p, raised, other) || isTurnedDown(raised, other))
+    raised.decisions.some((decision) => decision.kind === 'referral-decision' && isSpokenToBy(watch, decision)) ||
+    raised.talks.some((other) => isConversation(p, raised, other) || isTurnedDown(raised, other))
   );
 }
 
@@ -86,6 +104,7 @@ const isOutOfReach = onceFor((entry: Entry): boolean =>
   [entry.text, entry.facts.reason].some((text) => saysNoWayToReach(text) || saysWillNotTalk(text)),
 );
 const tellsOfTalk = onceFor((entry: Entry): boolean => [entry.text, entry.facts.reason].some(saysReferrerSpokenTo));
+const tellingOfTalk = fromEach((entry) => (tellsOfTalk(entry) ? [entry] : []));
 
 const inVain: ReadonlySet<string> = new Set([
   'not-reached',
@@ -145,14 +164,15 @@ const isAboutIt = (p: Picture, raised: Raised, other: Entry): boolean =>
 /** The decision that set a worry aside as not borne out, with no child of it seen since it was raised and nothing taken up again. */
 export function setAsideUnseen(p: Picture, raised: Followed): Entry | undefined {
   if (raised.by === 'threat') return undefined;
-  const decision = decisionsOn(p, raised).find((one) => isEnd(one) && (saysNotBorneOut(one.facts.reason) || saysNotBorneOut(one.text)));
+  const decision = raised.decisions.find((one) => isEnd(one) && (saysNotBorneOut(one.facts.reason) || saysNotBorneOut(one.text)));
   if (decision === undefined) return undefined;
   const named = childrenNamedIn(p, raised.entry);
   const children = named.length === 0 ? [p.child] : named;
-  const answered = raised.later.some(
-    (other) =>
-      (other.kind !== 'attendance' && children.some((child) => showsSeenAwake(p, other, child))) ||
-      (isRecordedBefore(decision, other) && reopens(p, other) && concernsChild(p, other)),
+  const seen = children
+    .flatMap((child) => [...sightingsOf(p, child), ...raised.outside.filter((other) => showsSeenAwake(p, other, child))])
+    .some((other) => other.kind !== 'attendance' && raised.isSince(other));
+  const reopened = [...entriesOfAny(p, 'plan', 'assessment', 'referral-decision'), ...raised.outside].some(
+    (other) => raised.isSince(other) && isRecordedBefore(decision, other) && reopens(p, other) && concernsChild(p, other),
   );
-  return answered ? undefined : decision;
+  return seen || reopened ? undefined : decision;
 }

@@ -52,29 +52,27 @@ export const restrictionCrossed = defineCheck({
   safeToAsk: true,
   evaluate(p, settings) {
     const watch = watching(p);
-    const concerns = new Map<string, Crossing[]>();
     const standing = crossingsOf(p).filter((crossing) => !isTakenUp(p, crossing));
-    for (const crossing of standing) {
-      const thread = firstCrossedBy(crossing, standing);
-      concerns.set(thread, [...(concerns.get(thread) ?? []), crossing]);
-    }
+    const together = Map.groupBy(standing, entryAndPerson);
+    const concerns = Map.groupBy(standing, (crossing) => firstCrossedBy(crossing, together.get(entryAndPerson(crossing)) ?? []));
     return watch.result([...concerns].map(([anchor, crossings]) => concernOf(p, watch, anchor, crossings, settings.youngChild)));
   },
 });
 
+const entryAndPerson = ({ entry, restrained }: Crossing): string => `${entry.id} ${restrained}`;
+
 /** One entry that crosses two restrictions on one person is one question, kept under the restriction that was recorded first. */
-function firstCrossedBy(crossing: Crossing, all: readonly Crossing[]): string {
-  const same = all.filter((other) => other.entry.id === crossing.entry.id && other.restrained === crossing.restrained);
-  return same.reduce((first, other) => (other.restriction.first.order < first.restriction.first.order ? other : first), crossing)
-    .restriction.thread;
-}
+const firstCrossedBy = (crossing: Crossing, same: readonly Crossing[]): string =>
+  same.reduce((first, other) => (other.restriction.first.order < first.restriction.first.order ? other : first), crossing).restriction
+    .thread;
 
 function concernOf(p: Picture, watch: Watch, anchor: string, crossings: readonly Crossing[], youngYears: number): Concern {
   const [first] = crossings;
   const guarded = [...new Set(crossings.map((crossing) => crossing.protected))];
+  const leading = lead(p);
   const asks = crossings.flatMap(({ entry, restriction }) => [
     holder(entry),
-    ...lead(p),
+    ...leading,
     agencyAsked(restriction.owner, 'safeguarding-lead'),
   ]);
   return {

@@ -1,7 +1,8 @@
 import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
+import type { EntryId } from '../../entry/ids.ts';
 import { crossingsOf } from '../../picture/harm/crossings.ts';
-import { onceFor } from '../../picture/memo.ts';
+import { onceFor, onceForAlike } from '../../picture/memo.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { topicOfAgency } from '../../picture/words/service-topics.ts';
 import { saysOnce } from '../../picture/words/substance-words.ts';
@@ -18,21 +19,30 @@ export function againstIt(p: Picture, statement: Statement, reliedOn: Day): read
   const marked = statement.claim?.checked === 'contradicted' ? [statement.entry] : [];
   const from = statement.claim?.from?.latest ?? addDays(statement.entry.when.earliest, -sameTime);
   const until = addDays(reliedOn, sameTime);
-  const crossings = statement.fact === 'apart' ? crossingsOf(p) : [];
-  const others = mayTellOtherwise(p).filter(
-    (entry) =>
-      entry.id !== statement.entry.id &&
-      entry.when.latest >= from &&
-      entry.when.earliest <= until &&
-      (entry.claims.some((claim) => isAgainst(statement, claim)) ||
-        (isOfSame(statement, entry) && recordsAgainst(p, entry, statement)) ||
-        crossings.some(
-          (crossing) =>
-            crossing.entry.id === entry.id && statement.of.includes(crossing.restrained) && statement.of.includes(crossing.protected),
-        )),
+  const others = sayingOtherwise(p, statement).filter(
+    (entry) => entry.id !== statement.entry.id && entry.when.latest >= from && entry.when.earliest <= until,
   );
   return [...marked, ...others];
 }
+
+const asSaid = ({ fact, of, claim }: Statement): string => [fact, ...of, claim?.is, claim?.not].join(' ');
+
+/** Records that say otherwise of the same, at whatever time. */
+const sayingOtherwise = onceForAlike(asSaid, (p: Picture, statement: Statement): readonly Entry[] => {
+  const crossed = statement.fact === 'apart' ? crossedBy(p, statement) : new Set();
+  return mayTellOtherwise(p).filter(
+    (entry) =>
+      entry.claims.some((claim) => isAgainst(statement, claim)) ||
+      (isOfSame(statement, entry) && recordsAgainst(p, entry, statement)) ||
+      crossed.has(entry.id),
+  );
+});
+
+/** Contact that a restriction between these people rules out. */
+const crossedBy = (p: Picture, { of }: Statement): ReadonlySet<EntryId> =>
+  new Set(
+    crossingsOf(p).flatMap((crossing) => (of.includes(crossing.restrained) && of.includes(crossing.protected) ? [crossing.entry.id] : [])),
+  );
 
 /** Entries with a claim, and those of a kind that tells how things stood. */
 const mayTellOtherwise = onceFor((p: Picture): readonly Entry[] =>

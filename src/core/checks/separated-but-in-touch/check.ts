@@ -5,12 +5,13 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
 import { adultsInCircle, childrenInCircle } from '../../picture/family/family.ts';
-import { metAloneIn } from '../../picture/family/met.ts';
+import { meetingsAloneWith } from '../../picture/family/met.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { isRuledOut } from '../../picture/harm/permitted.ts';
 import { binds, inForce, restrictionsOf } from '../../picture/harm/restrictions.ts';
 import { areThese, type Together, togetherOf } from '../../picture/harm/together.ts';
-import { agencyName, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { entriesWithIds } from '../../picture/indexes.ts';
+import { agencyName, entriesOf, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { saysHospital } from '../../picture/words/contact-words.ts';
 import { showSpan } from '../../time/span.ts';
@@ -84,7 +85,7 @@ function signsOf(p: Picture, lookBack: number): readonly Sign[] {
     .flatMap((together) => {
       const { partings, kept } = apartAt(p, together, lookBack);
       const ids = new Set([...partings.map(({ tie }) => tie.entry), ...kept.map(({ terms }) => terms.entry.id)]);
-      const apart = ids.size === 0 ? [] : p.entries.filter((entry) => ids.has(entry.id) && entry.id !== together.entry.id);
+      const apart = entriesWithIds(p, ids).filter((entry) => entry.id !== together.entry.id);
       return apart.length === 0 ? [] : [{ together, apart }];
     });
 }
@@ -134,7 +135,6 @@ const asksOfCouple = /\b(relationship|couple|contact|domestic|partner|together|s
 /** Gone over since: each adult met alone and asked of it, or an assessment finished that says how the two now stand. */
 function isReviewed(p: Picture, { together }: Sign): boolean {
   const { one, other, entry } = together;
-  const later = p.entries.filter((candidate) => candidate.order > entry.order);
   const speaksOfThem = (candidate: Entry): boolean =>
     candidate.claims.some(
       (claim) =>
@@ -143,12 +143,12 @@ function isReviewed(p: Picture, { together }: Sign): boolean {
         areThese({ one, other }, claim.who, claim.whom),
     );
   const askedAlone = (person: PersonId): boolean =>
-    later.some(
-      (candidate) => metAloneIn(candidate).includes(person) && (speaksOfThem(candidate) || asksOfCouple.test(topicsOf(candidate))),
+    meetingsAloneWith(p, person).some(
+      (candidate) => candidate.order > entry.order && (speaksOfThem(candidate) || asksOfCouple.test(topicsOf(candidate))),
     );
   // The assessment that says how they stand is no sign to be gone over again.
-  const assessed = [entry, ...later].some(
-    (candidate) => candidate.kind === 'assessment' && candidate.facts.status === 'completed' && speaksOfThem(candidate),
+  const assessed = entriesOf(p, 'assessment').some(
+    (candidate) => candidate.order >= entry.order && candidate.facts.status === 'completed' && speaksOfThem(candidate),
   );
   return assessed || (askedAlone(one) && askedAlone(other));
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { entriesOfPerson } from '../../picture/entries-of-person.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
-import { onceFor } from '../../picture/memo.ts';
+import { onceForAlike } from '../../picture/memo.ts';
 import { happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
 import { assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { isCaseworkPlan, isSocialCare, plansOf, ranOn } from '../../picture/work/plans.ts';
@@ -14,30 +14,24 @@ import type { Linked } from './linked.ts';
 export const decisionFor = (
   p: Picture,
   event: FamilyEvent,
-  { child, isElsewhere }: Pick<Linked, 'child' | 'isElsewhere'>,
+  linked: Pick<Linked, 'child' | 'isElsewhere'>,
   recentDays: number,
 ): Entry | undefined =>
-  namingEntries(p)(child).find(
+  decisionsFor(p, linked).find(
     (entry) =>
       !event.entries.some(({ id }) => id === entry.id) &&
-      isDecision(p, entry, child, isElsewhere) &&
       // A child of another home is no part of the work: once looked into is enough.
-      (counts(p, event, entry, child, recentDays) || (isElsewhere && isOfWork(event))),
+      (counts(p, event, entry, linked.child, recentDays) || (linked.isElsewhere && isOfWork(event))),
   );
 
-/** Entries that may hold a decision for a child, found once for each child of a picture. */
-const namingEntries = onceFor((p: Picture): ((child: PersonId) => readonly Entry[]) => {
-  const held = new Map<PersonId, readonly Entry[]>();
-  return (child) => {
-    const found =
-      held.get(child) ??
-      [...new Map([...p.entries, ...entriesOfPerson(p, child)].map((entry) => [entry.id, entry])).values()].filter((entry) =>
-        names(p, entry, child),
-      );
-    held.set(child, found);
-    return found;
-  };
-});
+/** Entries that hold a decision for a child, found once for each child of a picture. */
+const decisionsFor = onceForAlike(
+  ({ child, isElsewhere }: Pick<Linked, 'child' | 'isElsewhere'>) => `${child} ${isElsewhere}`,
+  (p: Picture, { child, isElsewhere }): readonly Entry[] =>
+    [...new Map([...p.entries, ...entriesOfPerson(p, child)].map((entry) => [entry.id, entry])).values()].filter(
+      (entry) => names(p, entry, child) && isDecision(p, entry, child, isElsewhere),
+    ),
+);
 
 const isOfWork = ({ what }: FamilyEvent): boolean => what === 'plan' || what === 'conference' || what === 'closing';
 

@@ -1,6 +1,9 @@
+import type { Directory } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
+import { inPicture } from '../../picture/indexes.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { inGeneralWords } from '../../picture/words/agency-words.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
@@ -12,22 +15,28 @@ import { textsOf } from './handed-on.ts';
 
 /** Entries by which a parent declined the help that was to follow a closing, shortly before it or since, with nothing on record of what then. */
 export function declinedWithoutNextStep(p: Picture, closing: Closing, own: readonly Entry[], withinDays: number): readonly Entry[] {
-  const declined = p.entries.filter(
-    (entry) =>
-      entry.when.latest >= addDays(closing.on, -withinDays) &&
-      isOfFamily(p, entry) &&
-      (own.includes(entry) ? textsOf(p, [entry]).some(saysHelpDeclined) : declinesHelp(p, entry)),
-  );
+  const since = addDays(closing.on, -withinDays);
+  const inOwn = own.filter((entry) => isOfFamily(p, entry) && textsOf(p, [entry]).some(saysHelpDeclined));
+  const declined = [...decliningHelp(p).filter((entry) => !own.includes(entry)), ...inOwn]
+    .filter((entry) => entry.when.latest >= since)
+    .sort(inPicture(p));
   const last = declined.at(-1);
   return last === undefined || isDecidedSince(p, closing, last) ? [] : declined;
 }
+
+const decliningHelp = onceFor((p: Picture): readonly Entry[] =>
+  p.entries.filter((entry) => mayDecline.has(entry.kind) && isOfFamily(p, entry) && declining(p.directory)(entry)),
+);
+
+/** Kept for each entry, since it reads free text. */
+const declining = onceFor((directory: Directory) => onceFor((entry: Entry): boolean => declinesHelp({ directory }, entry)));
 
 const isOfFamily = (p: Picture, entry: Entry): boolean => entry.about.some((person) => nearFamily(p).has(person));
 
 const mayDecline: ReadonlySet<string> = new Set(['service', 'contact', 'note', 'meeting']);
 
-function declinesHelp(p: Picture, entry: Entry): boolean {
-  const text = mayDecline.has(entry.kind) ? inGeneralWords(p, entry.text) : '';
+function declinesHelp(p: Pick<Picture, 'directory'>, entry: Entry): boolean {
+  const text = inGeneralWords(p, entry.text);
   switch (entry.kind) {
     case 'service': {
       const { service, status } = entry.facts;

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { nearFamily } from '../../picture/family/near-family.ts';
+import { entriesBy } from '../../picture/indexes.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { agenciesInWords, inGeneralWords } from '../../picture/words/agency-words.ts';
@@ -50,7 +51,7 @@ export function handedOn(p: Picture, closing: Closing, own: readonly Entry[], li
     .filter((text) => saysOthersCarryOn(inGeneralWords(p, text)))
     .flatMap((text) => agenciesInWords(p, text));
   const receivers = [...new Set([...named, ...leads, ...told])].filter((agency) => agency !== closing.by);
-  const acts = p.entries.filter((entry) => takesOn(p, entry, closing, receivers));
+  const acts = agenciesThatMayTakeOn(p, receivers).flatMap((agency) => entriesBy(p, agency).filter((entry) => takesOn(p, entry, closing)));
   const leadNamed = leads.some((agency) => agency !== closing.by) || new Set(named).size === 1 || texts.some(namesLead);
   const by = addDays(closing.on, limits.review);
   return {
@@ -84,9 +85,13 @@ const lesserPlans = (p: Picture, closing: Closing): readonly EntryOf<'plan'>[] =
       happenedBy(entry) >= addWorkingDays(p.calendar, closing.on, -agreedWithin),
   );
 
+const agenciesThatMayTakeOn = (p: Picture, receivers: readonly AgencyId[]): readonly AgencyId[] => [
+  ...new Set([...receivers, ...[...p.directory.agencies.keys()].filter((agency) => isAgencyOfKind(p, agency, 'early-help'))]),
+];
+
 /** By a receiver, or by early help: a plan, a meeting or an assessment of its own, a worker named, a service begun, or its word that it accepts. */
-function takesOn(p: Picture, entry: Entry, closing: Closing, receivers: readonly AgencyId[]): boolean {
-  if (entry.by === closing.by || !(receivers.includes(entry.by) || isAgencyOfKind(p, entry.by, 'early-help'))) return false;
+function takesOn(p: Picture, entry: Entry, closing: Closing): boolean {
+  if (entry.by === closing.by) return false;
   if (!entry.about.some((person) => closing.people.includes(person))) return false;
   if (happenedBy(entry) < addWorkingDays(p.calendar, closing.on, -agreedWithin)) return false;
   switch (entry.kind) {
@@ -115,9 +120,8 @@ function looksBy(entry: Entry, closing: Closing, by: Day): boolean {
 
 /** A receiver has seen the family since. */
 const looked = (p: Picture, closing: Closing, receivers: readonly AgencyId[], by: Day): boolean =>
-  p.entries.some(
+  entriesOf(p, 'contact').some(
     (entry) =>
-      entry.kind === 'contact' &&
       receivers.includes(entry.by) &&
       entry.facts.outcome === 'seen' &&
       entry.about.some((person) => closing.people.includes(person)) &&
@@ -138,7 +142,7 @@ function stillAtWork(p: Picture, closing: Closing, receivers: readonly AgencyId[
   const near = nearFamily(p);
   const since = addDays(closing.on, -currentDays);
   const active = (agency: AgencyId, person: PersonId): boolean =>
-    p.entries.some(
+    [...entriesBy(p, agency), ...entriesOf(p, 'service')].some(
       (entry) =>
         (entry.by === agency || servesAs(entry, agency)) &&
         entry.about.includes(person) &&

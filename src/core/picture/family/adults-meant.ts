@@ -9,9 +9,11 @@ import { adultsInCircle } from './family.ts';
 const adults = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p)));
 
 /** The adults of the circle whom an entry is about, who were there, or whom an assessment considered. */
-export const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => [
-  ...new Set([...peopleIn(entry), ...alsoIn(entry)].filter((person) => adults(p).has(person))),
-];
+export function adultsIn(p: Picture, entry: Entry): readonly PersonId[] {
+  const ofCircle = adults(p);
+  const found = [...peopleIn(entry), ...alsoIn(entry)].filter((person) => ofCircle.has(person));
+  return found.length < 2 ? found : [...new Set(found)];
+}
 
 const alsoIn = (entry: Entry): readonly PersonId[] =>
   entry.kind === 'meeting' ? (entry.facts.family ?? []) : entry.kind === 'assessment' ? (entry.facts.adultsConsidered ?? []) : [];

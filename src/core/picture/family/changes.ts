@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
 import { daysBetween } from '../../time/day.ts';
+import { onceFor } from '../memo.ts';
 import { mayFollow } from '../recorded-order.ts';
 import { saysBetter, saysPoor } from '../words/change-words.ts';
 import { stepsBetter } from './grades.ts';
@@ -19,8 +20,8 @@ export interface ChangeLimits {
 
 /** True where the second look shows the same thing better: by the scale that both give, else from a poor state to a better one in words. */
 export function isBetter(before: Entry, after: Entry, { steps, within, higherIsWorse }: ChangeLimits): boolean {
-  if (before.id === after.id || !mayFollow(after, before) || !isOfSame(before, after)) return false;
   if (daysBetween(before.when.latest, after.when.earliest) > within) return false;
+  if (before.id === after.id || !mayFollow(after, before) || !isOfSame(before, after)) return false;
   const better = stepsBetter(before, after, higherIsWorse);
   return better === undefined ? saysPoor(before) && saysBetter(after) : better >= steps;
 }
@@ -28,8 +29,10 @@ export function isBetter(before: Entry, after: Entry, { steps, within, higherIsW
 const ofHome: ReadonlySet<string> = new Set(['home-conditions', 'neglect']);
 
 /** True where an entry is of the home and how it is kept. */
-export const isOfHome = (entry: Entry): boolean =>
-  entry.themes.some((theme) => ofHome.has(theme)) || (entry.kind === 'observation' && entry.facts.nature === 'home-conditions');
+export const isOfHome = onceFor(
+  (entry: Entry): boolean =>
+    entry.themes.some((theme) => ofHome.has(theme)) || (entry.kind === 'observation' && entry.facts.nature === 'home-conditions'),
+);
 
 /** The same sign; or, where neither names one, both of the home, or on one thread. */
 function isOfSame(a: Entry, b: Entry): boolean {
@@ -38,4 +41,6 @@ function isOfSame(a: Entry, b: Entry): boolean {
   return (isOfHome(a) && isOfHome(b)) || (a.thread !== undefined && a.thread === b.thread);
 }
 
-const signOf = (entry: Entry): string | undefined => (entry.kind === 'observation' ? entry.facts.sign?.trim().toLowerCase() : undefined);
+const signOf = onceFor((entry: Entry): string | undefined =>
+  entry.kind === 'observation' ? entry.facts.sign?.trim().toLowerCase() : undefined,
+);

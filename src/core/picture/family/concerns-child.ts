@@ -3,7 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
-import { birthOf, familyOf, isChildInCircle } from './family.ts';
+import { birthOf, familyOf } from './family.ts';
 
 /** The children that an entry names: those that its facts list, else those it is about. */
 export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
@@ -11,7 +11,8 @@ export function childrenNamedIn(p: Picture, entry: Entry): readonly PersonId[] {
   if (Array.isArray(listed) && listed.length > 0) return listed;
   if (entry.kind === 'meeting' && entry.facts.children !== undefined && entry.facts.children.size > 0)
     return [...entry.facts.children.keys()];
-  return entry.about.filter((person) => isChildInCircle(p, person));
+  const { children } = familyOf(p);
+  return entry.about.filter((person) => children.has(person));
 }
 
 /**
@@ -36,3 +37,6 @@ const isBeforeChild = (p: Picture, entry: Entry): boolean => {
 const earliestBirth = onceFor(
   (p: Picture): Day | undefined => (birthOf(p, p.child)?.on ?? p.directory.people.get(p.child)?.born)?.earliest,
 );
+
+/** The picture's entries that concern the child, in the order in which they were recorded. */
+export const entriesOfChild = onceFor((p: Picture): readonly Entry[] => p.entries.filter((entry) => concernsChild(p, entry)));

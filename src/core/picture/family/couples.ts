@@ -54,13 +54,32 @@ export function apartAt(
   together: Pick<Together, 'one' | 'other' | 'when'>,
   lookBack: number,
 ): { readonly partings: readonly Parting[]; readonly kept: readonly KeptApart[] } {
-  const same = (pair: { readonly one: PersonId; readonly other: PersonId }): boolean =>
-    (pair.one === together.one && pair.other === together.other) || (pair.one === together.other && pair.other === together.one);
+  const { partings, kept } = pairsApart(p).get(bothOf(together)) ?? neither;
   return {
-    partings: partingsOf(p).filter((parting) => same(parting) && isWithin(p, parting, together.when.earliest, lookBack)),
-    kept: keptApart(p).filter((kept) => same(kept) && inForce(kept.terms, together.when) === 'met'),
+    partings: partings.filter((parting) => isWithin(p, parting, together.when.earliest, lookBack)),
+    kept: kept.filter(({ terms }) => inForce(terms, together.when) === 'met'),
   };
 }
+
+interface Apart {
+  readonly partings: Parting[];
+  readonly kept: KeptApart[];
+}
+
+const neither: Apart = { partings: [], kept: [] };
+const bothOf = ({ one, other }: { readonly one: PersonId; readonly other: PersonId }): string => [one, other].sort().join(' ');
+
+const pairsApart = onceFor((p: Picture): ReadonlyMap<string, Apart> => {
+  const found = new Map<string, Apart>();
+  const at = (pair: Parting | KeptApart): Apart => {
+    const held = found.get(bothOf(pair)) ?? { partings: [], kept: [] };
+    found.set(bothOf(pair), held);
+    return held;
+  };
+  for (const parting of partingsOf(p)) at(parting).partings.push(parting);
+  for (const kept of keptApart(p)) at(kept).kept.push(kept);
+  return found;
+});
 
 function isWithin(p: Picture, { tie }: Parting, contact: Day, lookBack: number): boolean {
   const said = p.byId.get(tie.entry)?.when.latest;

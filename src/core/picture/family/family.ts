@@ -9,7 +9,7 @@ import { fromEach } from '../growing.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { entriesWith, type Known } from '../record.ts';
-import { otherEnd, tiesAt, tiesNamed } from '../standing-ties.ts';
+import { otherEnd, tiesAt, tiesNamed, tiesOfTwo } from '../standing-ties.ts';
 import type { Tie } from '../ties.ts';
 
 /** Ties of one name that stand on a day (confirmed, or also those only told). */
@@ -25,10 +25,17 @@ export function tiesStanding(p: Picture, name: Tie['is'], on: Day, and: 'confirm
 const standingAt = (around: Around, person: PersonId, name: Tie['is']): readonly Tie[] =>
   tiesAt(around.ties, person, name).filter((tie) => standingIn(around, tie) === 'confirmed');
 
-/** Ties of one name that stand between two people on a day, whichever of them each names first. */
-export function tiesBetween(p: Picture, one: PersonId, other: PersonId, name: Tie['is'], on: Day): readonly Tie[] {
+/** True where a tie of this name, of a sort where one is given, stands between two people on a day, whichever of them it names first. */
+export function areTied(
+  p: Picture,
+  one: PersonId,
+  other: PersonId,
+  name: Tie['is'],
+  on: Day,
+  isMeant: (tie: Tie) => boolean = () => true,
+): boolean {
   const around = aroundOn(p.known.ties, p.child, on);
-  return tiesAt(p.known.ties, one, name).filter((tie) => otherEnd(tie, one) === other && standingIn(around, tie) === 'confirmed');
+  return tiesOfTwo(p.known.ties, one, other, name).some((tie) => isMeant(tie) && standingIn(around, tie) === 'confirmed');
 }
 
 const otherEnds = (ties: readonly Tie[], person: PersonId): readonly PersonId[] => [

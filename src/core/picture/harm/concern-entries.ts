@@ -2,6 +2,7 @@ import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { fromEach } from '../growing.ts';
+import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 
 /** Themes of harm: what makes an observation a concern. Health checks, plans, money or housing alone do not. */
@@ -96,5 +97,6 @@ const crises: ReadonlySet<string> = new Set(['self-harm', 'suicide-attempt', 'su
 export const isCrisisNature = (nature: string | undefined): boolean => nature !== undefined && crises.has(nature);
 
 /** Who caused or underwent an incident: everyone named in it as such. */
-export const partiesTo = (entry: Entry): readonly PersonId[] =>
-  entry.kind === 'incident' ? [...new Set([...(entry.facts.by ?? []), ...(entry.facts.harmed ?? [])])] : entry.about;
+export const partiesTo = onceFor((entry: Entry): readonly PersonId[] =>
+  entry.kind === 'incident' ? [...new Set([...(entry.facts.by ?? []), ...(entry.facts.harmed ?? [])])] : entry.about,
+);

@@ -3,7 +3,7 @@ import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { childrenInCircle, isAdultInCircle, isChildInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { fromEach } from '../growing.ts';
-import { onceFor } from '../memo.ts';
+import { onceFor, onceForAlike } from '../memo.ts';
 import { entriesOf, type Picture, personName, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
 import { isSamePlace } from '../words/contact-words.ts';
@@ -29,17 +29,14 @@ export interface Crossing {
  */
 export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const restrictions = restrictionsOf(p);
-  const restrained = new Set(restrictions.flatMap(({ terms }) => terms.flatMap(({ entry }) => entry.facts.restrains ?? [])));
-  const concerned = togetherOf(p).filter(({ one, other }) => restrained.has(one) || restrained.has(other));
-  const implied = concerned.flatMap((together) =>
-    restrictions.flatMap((restriction) =>
-      restriction.terms
-        .filter(
-          (terms) => together.entry.kind !== 'restriction' && (binds(terms, together.one, together.other) || mayCover(p, terms, together)),
-        )
-        .filter((terms) => inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together))
-        .map((terms): Crossing => ({ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) })),
-    ),
+  const implied = togetherOf(p).flatMap((together) =>
+    together.entry.kind === 'restriction'
+      ? []
+      : termsBetween(p, together).flatMap(({ restriction, terms }): readonly Crossing[] =>
+          inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together)
+            ? [{ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) }]
+            : [],
+        ),
   );
   const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
   const minding = restrictions.flatMap((restriction) => saidToMind(p, restriction));
@@ -48,8 +45,21 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   );
 });
 
+type Pair = Pick<Together, 'one' | 'other'>;
+
+/** All terms that are of contact between two people, in the order of the restrictions. */
+const termsBetween = onceForAlike(
+  ({ one, other }: Pair) => `${one} ${other}`,
+  (p: Picture, pair: Pair): readonly Pick<Crossing, 'restriction' | 'terms'>[] =>
+    restrictionsOf(p).flatMap((restriction) =>
+      restriction.terms
+        .filter((terms) => binds(terms, pair.one, pair.other) || mayCover(p, terms, pair))
+        .map((terms) => ({ restriction, terms })),
+    ),
+);
+
 /** Supervised contact is contact with a child. Where the terms do not say with whom, a child of this family may be meant. */
-function mayCover(p: Picture, terms: Terms, { one, other }: Pick<Together, 'one' | 'other'>): boolean {
+function mayCover(p: Picture, terms: Terms, { one, other }: Pair): boolean {
   if (saysWhom(terms) || rulesOut(terms) !== 'unsupervised') return false;
   const restrained = terms.restrains;
   const children = childrenInCircle(p);
@@ -70,11 +80,11 @@ const sidesOf = (terms: Terms, one: PersonId, other: PersonId): Pick<Crossing, '
 function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossing[] {
   const guarding = restriction.terms.filter((terms) => placeRuledOut(terms) !== undefined);
   if (guarding.length === 0) return [];
-  return p.entries.flatMap((entry) =>
+  return tellingOfPlace(p.entries).flatMap((entry) =>
     guarding.flatMap((terms): readonly Crossing[] => {
       const { restrains, protects } = terms;
       const [guarded] = protects;
-      if (guarded === undefined || entry.kind === 'restriction') return [];
+      if (guarded === undefined) return [];
       return restrains
         .filter((one) => isAt(entry, one, placeRuledOut(terms)) && inForce(terms, entry.when) === 'met')
         .filter((one) => !isExcepted(p, terms, { one, other: guarded, how: 'present', entry, when: entry.when }))
@@ -83,12 +93,18 @@ function atRuledOutPlace(p: Picture, restriction: Restriction): readonly Crossin
   );
 }
 
+const tellingOfPlace = fromEach((entry) =>
+  entry.kind !== 'restriction' && (placeSeen(entry) !== undefined || entry.claims.some(({ is }) => is === 'lives-at')) ? [entry] : [],
+);
+
+const placeSeen = (entry: Entry): string | undefined =>
+  entry.kind === 'contact' || entry.kind === 'incident' || entry.kind === 'observation' ? entry.facts.place : undefined;
+
 function isAt(entry: Entry, person: PersonId, place: string | undefined): boolean {
   const livesThere = entry.claims.some(
     (claim) => claim.is === 'lives-at' && claim.who === person && !claim.not && claim.until === undefined && isSamePlace(claim.what, place),
   );
-  const seen = entry.kind === 'contact' || entry.kind === 'incident' || entry.kind === 'observation' ? entry.facts.place : undefined;
-  return livesThere || (isSamePlace(seen, place) && metIn(entry).includes(person));
+  return livesThere || (metIn(entry).includes(person) && isSamePlace(placeSeen(entry), place));
 }
 
 const tellingOfMinding = fromEach((entry) =>

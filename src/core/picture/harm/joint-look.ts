@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import type { Day } from '../../time/day.ts';
+import { type Day, noLatest } from '../../time/day.ts';
+import { earliestOf } from '../../time/extremes.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { knownToFrom } from '../told.ts';
@@ -19,15 +20,19 @@ const jointMeetings = onceFor((meetings: readonly EntryOf<'meeting'>[]): readonl
   );
 });
 
-const around = (meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
+const around = onceFor((meeting: EntryOf<'meeting'>): readonly AgencyId[] => [
   ...new Set([meeting.by, ...(meeting.facts.attended ?? []), ...(meeting.facts.writtenInput ?? [])]),
-];
+]);
 
 /**
  * Whether a joint discussion or an assessment can have taken an entry in: held or finished after it, by people who had it.
  * An assessment under way counts for what its makers hold.
  */
-export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
+export const wasLookedAtJointly = (p: Picture, entry: Entry): boolean => lookedAt(p)(entry);
+
+const lookedAt = onceFor((p: Picture) => onceFor((entry: Entry) => isTakenIn(p, entry)));
+
+function isTakenIn(p: Picture, entry: Entry): boolean {
   const meetings = jointMeetings(entriesOf(p, 'meeting')).some(
     (meeting) =>
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
@@ -47,15 +52,23 @@ export function wasLookedAtJointly(p: Picture, entry: Entry): boolean {
 
 /** Taken for assessment, and the assessment not yet made: whoever makes it has the entry. */
 const isInAssessment = (p: Picture, entry: Entry): boolean =>
-  entriesOf(p, 'referral-decision').some(
-    (decision) =>
-      (decision.facts.decision === 'assess' || decision.facts.decision === 'strategy') &&
-      knownToFrom(p, entry, decision.by) !== undefined &&
-      !assessmentsOf(p).some(
-        (one) => isAssessmentOfChild(one.type) && one.ended !== undefined && recordedDay(one.ended) >= recordedDay(decision),
-      ) &&
-      !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
-  );
+  awaitingAssessment(p).some((agency) => knownToFrom(p, entry, agency) !== undefined);
+
+/** Agencies that decided on an assessment, where neither it nor the end of the work has come since. */
+const awaitingAssessment = onceFor((p: Picture): readonly AgencyId[] => [
+  ...new Set(
+    entriesOf(p, 'referral-decision')
+      .filter(
+        (decision) =>
+          (decision.facts.decision === 'assess' || decision.facts.decision === 'strategy') &&
+          !assessmentsOf(p).some(
+            (one) => isAssessmentOfChild(one.type) && one.ended !== undefined && recordedDay(one.ended) >= recordedDay(decision),
+          ) &&
+          !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
+      )
+      .map(({ by }) => by),
+  ),
+]);
 
 /** True where one of these agencies had an entry by the time of another: itself, or from the front door that handed the referral on. */
 export function hadBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {
@@ -71,14 +84,17 @@ export function hadBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], t
 const handsOn: ReadonlySet<string> = new Set(['assess', 'strategy', 'already-open']);
 
 /** What a front door had when it handed a referral on came with it to those who then made the assessment. */
-const cameWithReferral = (p: Picture, entry: Entry, by: Day): boolean =>
-  entriesOf(p, 'referral-decision').some((decision) => {
-    const from = knownToFrom(p, entry, decision.by);
-    return (
-      handsOn.has(decision.facts.decision ?? '') &&
-      isSocialCare(p, decision.by) &&
-      recordedDay(decision) <= by &&
-      from !== undefined &&
-      from <= recordedDay(decision)
-    );
-  });
+const cameWithReferral = (p: Picture, entry: Entry, by: Day): boolean => (handedOn(p)(entry) ?? noLatest) <= by;
+
+/** The first day on which an entry went on with a referral, by those who had it. */
+const handedOn = onceFor((p: Picture) =>
+  onceFor((entry: Entry): Day | undefined =>
+    earliestOf(
+      entriesOf(p, 'referral-decision').flatMap((decision) => {
+        if (!handsOn.has(decision.facts.decision ?? '') || !isSocialCare(p, decision.by)) return [];
+        const [from, day] = [knownToFrom(p, entry, decision.by), recordedDay(decision)];
+        return from !== undefined && from <= day ? [day] : [];
+      }),
+    ),
+  ),
+);

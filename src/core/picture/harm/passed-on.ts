@@ -1,13 +1,14 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
+import { addDays, type Day } from '../../time/day.ts';
 import { entriesBy } from '../indexes.ts';
-import { onceFor } from '../memo.ts';
+import { onceFor, onceForEach } from '../memo.ts';
 import { entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
 import { openWork } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
-import { themesOfHarm } from './concern-entries.ts';
+import { isEventOfHarm, themesOfHarm } from './concern-entries.ts';
 import { isSameEvent } from './same-event.ts';
 
 const leads = onceFor((p: Picture): ReadonlySet<AgencyId> => new Set(openWork(p).map((open) => open.lead)));
@@ -27,18 +28,40 @@ const carriedWithin = 5;
  * the entry itself was given; it came from the lead; or it went on in something else that its agency sent, that an agency
  * which was given it sent on, or that a meeting with the lead heard. What another agency knows by itself is another source.
  */
-export const wasPassedOn = (p: Picture, entry: Entry): boolean =>
-  heldForChild(p, entry) ||
-  withheldFrom(p, entry.id).length > 0 ||
-  cameFromLead(p, entry) ||
-  wentOnIn(p, entry).some((other) => other.id !== entry.id && carries(p, entry, other));
+export const wasPassedOn = (p: Picture, entry: Entry): boolean => passedOn(p)(entry);
 
-/** Where it may have gone on: what its agency, or one that was given it, recorded; meetings; and its own thread. */
-const wentOnIn = (p: Picture, entry: Entry): readonly Entry[] => [
-  ...new Set([entry.by, ...tellingsOf(p, entry.id).map(({ to }) => to)].flatMap((agency) => entriesBy(p, agency))),
-  ...entriesOf(p, 'meeting'),
-  ...threadOf(p, entry.thread),
-];
+const passedOn = onceFor((p: Picture) =>
+  onceFor(
+    (entry: Entry): boolean =>
+      heldForChild(p, entry) ||
+      withheldFrom(p, entry.id).length > 0 ||
+      cameFromLead(p, entry) ||
+      wentOnIn(p, entry).some((some) => some.some((other) => other.id !== entry.id && carries(p, entry, other))),
+  ),
+);
+
+/** Where it may have gone on: what its agency, or one that was given it, soon recorded; its agency's other records of the event; meetings; and its own thread. */
+function wentOnIn(p: Picture, entry: Entry): readonly (readonly Entry[])[] {
+  const from = recordedDay(entry);
+  const until = addWorkingDays(p.calendar, from, carriedWithin);
+  const days = Array.from({ length: until - from + 1 }, (_, n) => addDays(from, n));
+  return [
+    ...[entry.by, ...tellingsOf(p, entry.id).map(({ to }) => to)].flatMap((agency) => days.map((day) => recordedOn(p, agency, day))),
+    eventsBy(p, entry.by),
+    withTheLead(p),
+    threadOf(p, entry.thread),
+  ];
+}
+
+const byRecordedDay = onceForEach((p: Picture, agency: AgencyId) => Map.groupBy(entriesBy(p, agency), recordedDay));
+const recordedOn = (p: Picture, agency: AgencyId, day: Day): readonly Entry[] => byRecordedDay(p, agency).get(day) ?? [];
+const eventsBy = onceForEach((p: Picture, agency: AgencyId): readonly Entry[] => entriesBy(p, agency).filter(isEventOfHarm));
+
+const withTheLead = onceFor((p: Picture): readonly Entry[] =>
+  entriesOf(p, 'meeting').filter(
+    ({ facts: { status, attended = [] } }) => status === 'held' && attended.some((agency) => actsForChild(p, agency)),
+  ),
+);
 
 function cameFromLead(p: Picture, entry: Entry): boolean {
   const { decidedBy } = entry.facts;

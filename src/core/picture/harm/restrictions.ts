@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Span, Tri } from '../../time/span.ts';
 import { asOn } from '../as-on.ts';
-import { isChildInCircle } from '../family/family.ts';
+import { familyOf, isChildInCircle } from '../family/family.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 
@@ -33,7 +33,7 @@ export interface Restriction {
   readonly owner: AgencyId;
 }
 
-const restrictionsIn = (p: Picture) => [entriesOf(p, 'restriction')];
+const restrictionsIn = (p: Picture) => [entriesOf(p, 'restriction'), familyOf(p)];
 
 /** Every restriction known, oldest first. */
 export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restriction[] => {

@@ -9,11 +9,11 @@ import { isEventOfHarm, partiesTo } from './concern-entries.ts';
  */
 export function isSameEvent(a: Entry, b: Entry, aftermathDays = 2): boolean {
   if (a.id === b.id) return true;
-  if (!isEventOfHarm(a) || !isEventOfHarm(b)) return false;
-  const [one, other] = [partiesTo(a), partiesTo(b)];
-  if (!one.some((person) => other.includes(person))) return false;
   const apart = Math.max(a.when.earliest - b.when.latest, b.when.earliest - a.when.latest);
-  return apart <= (a.thread !== undefined && a.thread === b.thread ? aftermathDays : 0);
+  if (apart > (a.thread !== undefined && a.thread === b.thread ? aftermathDays : 0)) return false;
+  if (!isEventOfHarm(a) || !isEventOfHarm(b)) return false;
+  const other = partiesTo(b);
+  return partiesTo(a).some((person) => other.includes(person));
 }
 
 /** How long after an event a referral about it may be written down, in days (ours). */

@@ -94,5 +94,5 @@ const names = onceFor((directory: Directory): readonly { readonly pattern: RegEx
 );
 
 /** A text with the names of agencies in it put in general words. */
-export const inGeneralWords = (p: Picture, text: string | undefined): string =>
+export const inGeneralWords = (p: Pick<Picture, 'directory'>, text: string | undefined): string =>
   names(p.directory).reduce((words, { pattern, kind }) => words.replace(pattern, general[kind]), text ?? '');

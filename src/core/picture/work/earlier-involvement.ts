@@ -21,16 +21,14 @@ export const familyOf = onceFor(
  * was recorded; not a letter, an appointment or a registration.
  */
 export function earlierRecords(p: Picture, before: Day, occasionDays: number): readonly Entry[] {
-  const family = familyOf(p);
   const occasion = addDays(before, -occasionDays);
-  return p.entries.filter(
-    (entry) =>
-      entry.when.latest < before &&
-      entry.about.some((person) => family.has(person)) &&
-      isHistory(p, entry) &&
-      !(entry.when.latest >= occasion && isOccasion(entry)),
-  );
+  return history(p).filter((entry) => entry.when.latest < before && !(entry.when.latest >= occasion && isOccasion(entry)));
 }
+
+const history = onceFor((p: Picture): readonly Entry[] => {
+  const family = familyOf(p);
+  return p.entries.filter((entry) => entry.about.some((person) => family.has(person)) && isHistory(p, entry));
+});
 
 /** What may itself have brought the work about: an event, what was noticed, and what police or a court did of it. */
 const isOccasion = (entry: Entry): boolean =>

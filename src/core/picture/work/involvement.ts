@@ -120,22 +120,24 @@ function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly En
   const since = addDays(on, -currentContactDays);
   const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
   const contacts = Map.groupBy(lately, (entry) => entry.by);
-  const last = [...contacts].flatMap(([agency, own]) => own.slice(-1).map((entry) => [agency, entry] as const));
-  for (const [agency, entry] of last) if (isTakenOver(p, agency, entry, last)) contacts.delete(agency);
+  for (const [agency, own] of [...contacts]) if (isTakenOver(p, agency, own.at(-1), [...contacts.values()])) contacts.delete(agency);
   return contacts;
 }
 
 /** Of these a person has one at a time: another that has been at work with the same people since has taken over. */
 const oneAtATime = ['health-visiting', 'midwifery', 'school'] as const;
 
-const isTakenOver = (p: Picture, agency: AgencyId, last: Entry, contacts: readonly (readonly [AgencyId, Entry])[]): boolean =>
-  contacts.some(
-    ([other, entry]) =>
-      other !== agency &&
-      oneAtATime.some((kind) => isAgencyOfKind(p, agency, kind) && isAgencyOfKind(p, other, kind)) &&
-      entry.when.earliest > last.when.latest &&
-      entry.about.some((person) => last.about.includes(person)),
-  );
+const isTakenOver = (p: Picture, agency: AgencyId, last: Entry | undefined, contacts: readonly (readonly Entry[])[]): boolean =>
+  last !== undefined &&
+  contacts
+    .flatMap((own) => own.slice(-1))
+    .some(
+      (entry) =>
+        entry.by !== agency &&
+        oneAtATime.some((kind) => isAgencyOfKind(p, agency, kind) && isAgencyOfKind(p, entry.by, kind)) &&
+        entry.when.earliest > last.when.latest &&
+        entry.about.some((person) => last.about.includes(person)),
+    );
 
 const contactsOfUniversal = onceFor((p: Picture): readonly Entry[] =>
   p.entries.filter((entry) => entry.kind !== 'information-reply' && !isBareNote(entry) && isAgencyOfKind(p, entry.by, ...universal)),

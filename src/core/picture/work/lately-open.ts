@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../time/day.ts';
+import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 import { assessmentsOf, isAssessmentOfChild, isOpen } from './open-work.ts';
 import { closingsOf, isCaseworkPlan, isSocialCare, plansOf } from './plans.ts';
@@ -15,11 +16,9 @@ export function openOrLately(p: Picture, on: Day, days: number): boolean {
 }
 
 /** Days on which open work came to an end: plans, assessments of the child, referrals decided, closings. */
-function endings(p: Picture): readonly Day[] {
-  return [
-    ...closingsOf(p).map((closing) => closing.on),
-    ...plansOf(p).flatMap((plan) => (isCaseworkPlan(plan) && plan.until !== undefined ? [plan.until] : [])),
-    ...assessmentsOf(p).flatMap((one) => (isAssessmentOfChild(one.type) && one.ended !== undefined ? [happenedBy(one.ended)] : [])),
-    ...entriesOf(p, 'referral-decision').map(happenedBy),
-  ];
-}
+const endings = onceFor((p: Picture): readonly Day[] => [
+  ...closingsOf(p).map((closing) => closing.on),
+  ...plansOf(p).flatMap((plan) => (isCaseworkPlan(plan) && plan.until !== undefined ? [plan.until] : [])),
+  ...assessmentsOf(p).flatMap((one) => (isAssessmentOfChild(one.type) && one.ended !== undefined ? [happenedBy(one.ended)] : [])),
+  ...entriesOf(p, 'referral-decision').map(happenedBy),
+]);

@@ -37,10 +37,11 @@ export interface NotAsked {
 export function notAskedBefore(p: Picture, signOff: SignOff, withinDays: number): readonly NotAsked[] {
   const heard = heardBy(p, signOff, withinDays);
   if (signOff.what === "adult's assessment") return socialCareNotAsked(p, signOff, heard);
-  const holding = [...holdersBefore(p, signOff)].flatMap(([agency, holds]): readonly NotAsked[] => {
-    const last = heard.get(agency);
+  const day = recordedDay(signOff.entry);
+  const holding = holdersBefore(p, signOff).flatMap(([agency, holds]): readonly NotAsked[] => {
     // A closing ends all the work: whoever was heard in it, and has written down something new since, holds what was not heard.
-    const unheard = last === undefined ? holds : signOff.what === 'closing' ? holds.filter((one) => recordedDay(one) > last) : [];
+    const since = heard.has(agency) && signOff.what !== 'closing' ? noLatest : (heard.get(agency) ?? noEarliest);
+    const unheard = since >= day ? [] : holds.filter((one) => recordedDay(one) > since && recordedDay(one) <= day);
     return unheard.length === 0 ? [] : [{ agency, because: 'holds something', holds: unheard }];
   });
   // An early-help lead that ends its plan asks whoever it worked with; the whole list is social care's.
@@ -99,12 +100,17 @@ const sameFamily = (p: Picture, entry: Entry): boolean =>
 const agenciesOf = (parties: readonly Party[] | undefined): readonly AgencyId[] =>
   (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
 
-/** Whoever had made a concern entry by the day of the decision. */
-const holdersBefore = (p: Picture, { entry }: SignOff): ReadonlyMap<AgencyId, readonly Entry[]> =>
-  Map.groupBy(
-    concernEntries(p).filter((one) => one.by !== entry.by && !isSocialCare(p, one.by) && recordedDay(one) <= recordedDay(entry)),
-    (one) => one.by,
-  );
+/** Whoever other than social care has made a concern entry, in the order of the first that each made. */
+const holders = onceFor(
+  (p: Picture): ReadonlyMap<AgencyId, readonly Entry[]> =>
+    Map.groupBy(
+      concernEntries(p).filter((one) => !isSocialCare(p, one.by)),
+      (one) => one.by,
+    ),
+);
+
+const holdersBefore = (p: Picture, { entry }: SignOff): readonly (readonly [AgencyId, readonly Entry[]])[] =>
+  [...holders(p)].filter(([agency]) => agency !== entry.by);
 
 /** When each agency first wrote down more than a bare note. */
 const firstSeen = onceFor((p: Picture): ReadonlyMap<AgencyId, Day> => {

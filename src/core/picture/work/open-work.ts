@@ -1,12 +1,14 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import type { Day } from '../../time/day.ts';
+import { type Day, noEarliest, noLatest } from '../../time/day.ts';
+import { earliestOf } from '../../time/extremes.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { familyOf } from '../family/family.ts';
+import { groupedBy } from '../growing.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
-import { closingsOf, isSocialCare, openPlans, plansOf } from './plans.ts';
+import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, type PlanEpisode, plansOf } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
 export interface AssessmentEpisode {
@@ -79,36 +81,61 @@ function readForWork(p: Picture): readonly object[] {
   return [plansOf(p), closingsOf(p), entriesOf(p, 'assessment'), entriesOf(p, 'referral'), settling, familyOf(p), p.directory];
 }
 
-/** The child's open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
-export const openWork = asOn((p: Picture, on: Day): readonly OpenBecause[] => {
-  const found: OpenBecause[] = [];
-  for (const plan of openPlans(p, on)) {
-    const entry = plan.opened ?? plan.entries[0];
-    if (entry !== undefined) found.push({ what: 'plan', entry, lead: plan.lead, since: plan.from ?? recordedDay(entry) });
-  }
-  for (const one of assessmentsOf(p)) {
-    if (!isAssessmentOfChild(one.type) || one.started === undefined || !concernsChild(p, one.started)) continue;
-    const since = happenedBy(one.started);
-    const closedAfter = closingsOf(p).some((closing) => closing.on >= since && closing.on <= on && closing.by === one.by);
-    if (since <= on && (one.ended === undefined || happenedBy(one.ended) > on) && !closedAfter)
-      found.push({ what: 'assessment', entry: one.started, lead: one.by, since });
-  }
-  for (const referral of entriesOf(p, 'referral')) {
-    const to = (referral.facts.to ?? []).find((agency) => isSocialCare(p, agency));
-    const since = happenedBy(referral);
-    if (to === undefined || since > on || !concernsChild(p, referral)) continue;
-    if (!entriesOfAny(p, 'referral-decision', 'assessment', 'plan', 'decision').some((entry) => settlesReferral(entry, referral, to, on)))
-      found.push({ what: 'referral', entry: referral, lead: to, since });
-  }
-  return found;
-}, readForWork);
-
-/** A referral is settled by what was then decided, opened or closed: on its thread, or by the agency that received it about the same people. */
-function settlesReferral(entry: Entry, referral: EntryOf<'referral'>, to: AgencyId, on: Day): boolean {
-  if (happenedBy(entry) > on || recordedDay(entry) < recordedDay(referral) || entry.when.latest < referral.when.earliest) return false;
-  if (entry.thread !== undefined && entry.thread === referral.thread) return true;
-  return entry.by === to && entry.about.some((person) => referral.about.includes(person));
+/** A piece of the child's work, and the days on which it is open: `[from, until)`. */
+interface PieceOfWork extends OpenBecause {
+  readonly from: Day;
+  readonly until: Day;
 }
+
+/** Every piece of the child's work on record, in the order in which open work is told. */
+const allWork = onceForAll(readForWork, (p): readonly PieceOfWork[] => [
+  ...plansOf(p).flatMap((plan) => workOfPlan(p, plan)),
+  ...assessmentsOf(p).flatMap((one) => workOfAssessment(p, one)),
+  ...entriesOf(p, 'referral').flatMap((referral) => workOfReferral(p, referral)),
+]);
+
+/** The child's open work on a day: a current plan, an assessment begun and not ended, a referral not yet decided. Empty: not open. */
+export const openWork = asOn(
+  (p: Picture, on: Day): readonly OpenBecause[] => allWork(p).filter(({ from, until }) => from <= on && on < until),
+  readForWork,
+);
+
+function workOfPlan(p: Picture, plan: PlanEpisode): readonly PieceOfWork[] {
+  const entry = plan.opened ?? plan.entries[0];
+  if (entry === undefined || !isCaseworkPlan(plan) || !isPlanOfChild(p, plan)) return [];
+  const since = plan.from ?? recordedDay(entry);
+  return [{ what: 'plan', entry, lead: plan.lead, since, from: plan.from ?? noEarliest, until: plan.until ?? noLatest }];
+}
+
+function workOfAssessment(p: Picture, { type, started, ended, by }: AssessmentEpisode): readonly PieceOfWork[] {
+  if (!isAssessmentOfChild(type) || started === undefined || !concernsChild(p, started)) return [];
+  const since = happenedBy(started);
+  const closed = closingsOf(p).flatMap((closing) => (closing.on >= since && closing.by === by ? [closing.on] : []));
+  const until = earliestOf([...closed, ...(ended === undefined ? [] : [happenedBy(ended)])]) ?? noLatest;
+  return [{ what: 'assessment', entry: started, lead: by, since, from: since, until }];
+}
+
+function workOfReferral(p: Picture, referral: EntryOf<'referral'>): readonly PieceOfWork[] {
+  const to = (referral.facts.to ?? []).find((agency) => isSocialCare(p, agency));
+  if (to === undefined || !concernsChild(p, referral)) return [];
+  const since = happenedBy(referral);
+  const settled = settlementsOf(p, referral, to).flatMap((entry) => (isSettledBy(referral, entry) ? [happenedBy(entry)] : []));
+  return [{ what: 'referral', entry: referral, lead: to, since, from: since, until: earliestOf(settled) ?? noLatest }];
+}
+
+const settlingOnThread = groupedBy(({ thread }) => (thread === undefined ? [] : [thread]));
+const settlingBy = groupedBy(({ by }) => [by]);
+
+/** What may settle a referral: what was decided, opened or closed on its thread, or by the agency that received it about the same people. */
+function settlementsOf(p: Picture, referral: Entry, to: AgencyId): readonly Entry[] {
+  const settling = entriesOfAny(p, 'referral-decision', 'assessment', 'plan', 'decision');
+  const onThread = referral.thread === undefined ? [] : (settlingOnThread(settling).get(referral.thread) ?? []);
+  const byReceiver = settlingBy(settling).get(to) ?? [];
+  return [...onThread, ...byReceiver.filter((entry) => entry.about.some((person) => referral.about.includes(person)))];
+}
+
+const isSettledBy = (referral: Entry, entry: Entry): boolean =>
+  recordedDay(entry) >= recordedDay(referral) && entry.when.latest >= referral.when.earliest;
 
 export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on).length > 0;
 

@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addMonths, type Day } from '../../time/day.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
@@ -27,7 +28,7 @@ export const workerChanges = onceFor((p: Picture): readonly WorkerChange[] => {
   const holdsTheWork = (agency: AgencyId): boolean =>
     leads.has(agency) || isAgencyOfKind(p, agency, 'social-care', 'early-help', 'health-visiting');
   const inOwnRecord = p.entries.flatMap((entry) => changeIn(p, entry).filter((change) => holdsTheWork(change.agency)));
-  const inWords = p.entries
+  const inWords = tellingOfChange(p.entries)
     .flatMap((entry) => changeInWords(p, entry).filter((change) => holdsTheWork(change.agency)))
     .filter((told) => told.entry.about.includes(p.child) && !inOwnRecord.some((change) => isOneChange(p, change, told)));
   return [...inOwnRecord, ...inWords].sort((a, b) => (isRecordedBefore(a.entry, b.entry) ? -1 : 1));
@@ -42,7 +43,7 @@ const isOneChange = (p: Picture, change: WorkerChange, told: WorkerChange): bool
 
 /** What others, or the new worker, wrote of a change that is on record otherwise. */
 export const toldOfChange = (p: Picture, change: WorkerChange): readonly Entry[] =>
-  p.entries.filter(
+  tellingOfChange(p.entries).filter(
     (entry) =>
       entry.id !== change.entry.id && entry.about.includes(p.child) && changeInWords(p, entry).some((told) => isOneChange(p, change, told)),
   );
@@ -83,8 +84,9 @@ function isChange(p: Picture, entry: EntryOf<'allocation'>): boolean {
 
 const tellsInWords: ReadonlySet<string> = new Set(['contact', 'note', 'observation', 'meeting']);
 
+const tellingOfChange = fromEach((entry) => (tellsInWords.has(entry.kind) && saysWorkerChanged(entry.text) ? [entry] : []));
+
 function changeInWords(p: Picture, entry: Entry): readonly WorkerChange[] {
-  if (!tellsInWords.has(entry.kind) || !saysWorkerChanged(entry.text)) return [];
   const [from] = (entry.kind === 'contact' ? entry.facts.from : undefined) ?? [];
   const agency = from ?? whoseWorker(p, entry);
   return agency === undefined ? [] : [{ entry, agency, before: undefined, on: happenedBy(entry) }];
@@ -106,13 +108,17 @@ const tellsHandover: ReadonlySet<string> = new Set(['contact', 'note', 'meeting'
 export function handoversOf(p: Picture, change: WorkerChange): readonly Entry[] {
   const from = addWorkingDays(p.calendar, change.entry.when.earliest, -handedWithin);
   const parties = [change.agency, change.before];
-  return p.entries.filter((entry) => {
-    if (!parties.includes(entry.by) || happenedBy(entry) < from || !entry.about.some((person) => change.entry.about.includes(person)))
-      return false;
-    if (entry.kind === 'allocation' && (entry.facts.handover !== undefined || entry.facts.status === 'handed-over'))
-      return entry.facts.handover !== 'none';
-    return tellsHandover.has(entry.kind) && saysHandedOver(entry.text);
-  });
+  return handovers(p.entries).filter(
+    (entry) => parties.includes(entry.by) && happenedBy(entry) >= from && entry.about.some((person) => change.entry.about.includes(person)),
+  );
+}
+
+const handovers = fromEach((entry) => (isHandover(entry) ? [entry] : []));
+
+function isHandover(entry: Entry): boolean {
+  if (entry.kind === 'allocation' && (entry.facts.handover !== undefined || entry.facts.status === 'handed-over'))
+    return entry.facts.handover !== 'none';
+  return tellsHandover.has(entry.kind) && saysHandedOver(entry.text);
 }
 
 /** True where the records show the work handed over. Two agencies have spoken where they were in touch about the child from then on. */
