@@ -3,10 +3,11 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
+import { isCrisisNature } from '../../picture/harm/concern-entries.ts';
 import { othersOfEvent, whereaboutsIn } from '../../picture/harm/events.ts';
 import { type Picture, personName, recordedDay, threadOf } from '../../picture/picture.ts';
 import { entriesWithin } from '../../picture/within.ts';
-import { tellsWhere } from '../../picture/words/whereabouts-words.ts';
+import { saysOfChildren, tellsWhere } from '../../picture/words/whereabouts-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 
@@ -43,7 +44,7 @@ type State = 'known' | 'blank' | 'not asked' | 'told elsewhere';
 function stateOf(p: Picture, entry: Entry, child: PersonId): { readonly state: State; readonly told: readonly Entry[] } {
   const own = whereaboutsIn(entry)?.get(child);
   const told = othersOfEvent(p, entry.id).filter((other) => tells(other, child));
-  if (own === 'unknown') {
+  if (own === 'unknown' && (told.length > 0 || entry.kind === 'meeting')) {
     const still = told.length > 0 && told.every((other) => other.order < entry.order);
     return still ? { state: 'told elsewhere', told } : { state: 'known', told: [] };
   }
@@ -53,9 +54,13 @@ function stateOf(p: Picture, entry: Entry, child: PersonId): { readonly state: S
   return { state: tellsWhere(entry.text, personName(p, child)) ? 'known' : 'blank', told: [] };
 }
 
-/** "Elsewhere", on the word of the very adult whom the event is about. */
-const isOwnWord = (entry: Entry): boolean =>
-  entry.kind === 'incident' && entry.facts.heardFrom !== undefined && (entry.facts.by ?? []).includes(entry.facts.heardFrom);
+/** "Elsewhere", on the word of the very adult whom the event is about: of one who was hurt by another, their word is as good as anybody's. */
+function isOwnWord(entry: Entry): boolean {
+  if (entry.kind !== 'incident') return false;
+  const { by = [], harmed = [], nature, heardFrom } = entry.facts;
+  const inCrisis = isCrisisNature(nature) ? [...by, ...harmed] : by.filter((person) => !harmed.includes(person));
+  return heardFrom !== undefined ? inCrisis.includes(heardFrom) : isCrisisNature(nature) && saysOfChildren(entry.text);
+}
 
 const tells = (entry: Entry, child: PersonId): boolean => {
   const state = whereaboutsIn(entry)?.get(child);

@@ -116,7 +116,7 @@ describe('child-whereabouts-unasked', () => {
   });
 
   describe('is silent', () => {
-    it.each(['seen', 'present', 'elsewhere', 'unknown'])('where the record says: %s', (state) => {
+    it.each(['seen', 'present', 'elsewhere'])('where the record says: %s', (state) => {
       expect(found(given.entry({ ...bridge, facts: { ...bridge.facts, children: { ada: state } } }))).toEqual([]);
     });
     it('where another record of the same event tells', () => {
@@ -230,5 +230,82 @@ describe('child-whereabouts-unasked', () => {
     expect(found(given.entry(rang))).toEqual(['rang: rang']);
     expect(found(given.entry({ ...rang, facts: { mode: 'call', planned: true } }))).toEqual([]);
     expect(found(given.entry({ ...rang, facts: { mode: 'call', to: 'hv' } }))).toEqual([]);
+  });
+
+  it('asks, once there has been time, about what an event left not known, and not about a meeting that has no more', () => {
+    const unknown: TerseEntry = { ...bridge, facts: { ...bridge.facts, children: { ada: 'unknown' } } };
+    expect(raisedOn(childWhereaboutsUnasked, given.entry(unknown), 'ada', '2024-06-01')).toMatchObject([{ on: '2024-03-07' }]);
+  });
+  it('takes "elsewhere" told by whoever is in crisis, with or without a name for the teller, for their word alone', () => {
+    const said: TerseEntry = {
+      ...bridge,
+      facts: { nature: 'overdose', harmed: ['bea'], children: { ada: 'elsewhere' } },
+      text: 'Bea says that her daughter is at a friend’s.',
+    };
+    expect(found(given.entry(said))).toHaveLength(1);
+    expect(found(given.entry({ ...said, text: 'Daughter at a friend’s, who was rung.' }))).toEqual([]);
+    const hurt: TerseEntry = {
+      ...bridge,
+      facts: { nature: 'domestic-abuse', by: ['col'], harmed: ['bea'], children: { ada: 'elsewhere' }, heardFrom: 'bea' },
+    };
+    expect(found(given.entry(hurt))).toEqual([]);
+  });
+  it('asks whether a caller is safe though the child lives with others', () => {
+    const alone = given
+      .entry({
+        by: 'csc',
+        when: '2024-02-01',
+        kind: 'note',
+        about: ['ada', 'bea'],
+        claims: [{ who: 'bea', is: 'in-contact-with', whom: 'ada', not: true, saidBy: 'bea' }],
+      })
+      .entry({
+        id: 'door',
+        by: 'police',
+        when: '2024-03-05',
+        kind: 'incident',
+        about: ['bea'],
+        facts: { nature: 'threat', harmed: ['bea'], calledBy: 'bea' },
+      });
+    const [asked] = concernsOn(childWhereaboutsUnasked, alone, 'ada', '2024-06-01');
+    expect(asked?.evidence).toEqual(['door']);
+    expect(asked?.question).not.toContain('Ada');
+    expect(asked?.question).toContain('whether the caller was safe');
+  });
+  it('asks where the children were when a lodger of the home is in an event', () => {
+    const lodged = given
+      .entry({
+        by: 'csc',
+        when: '2024-02-01',
+        kind: 'contact',
+        about: ['ada', 'bea', 'guy'],
+        claims: [{ who: 'guy', is: 'lives-with', whom: 'bea', saidBy: 'bea' }],
+      })
+      .entry({
+        id: 'fight',
+        by: 'police',
+        when: '2024-03-05',
+        kind: 'incident',
+        about: ['guy'],
+        facts: { nature: 'assault', by: ['guy'] },
+      });
+    expect(found(lodged)).toEqual(['fight: fight']);
+  });
+  it('reads a crisis from the words of an unplanned call, and asks after a psychiatric admission unless children were asked about', () => {
+    const rang: TerseEntry = { id: 'rang', by: 'amh', when: '2024-03-05', kind: 'contact', about: ['col'], facts: { mode: 'call' } };
+    expect(found(given.entry({ ...rang, text: 'Rang in, says he will end his life tonight.' }))).toEqual(['rang: rang']);
+    expect(found(given.entry({ ...rang, text: 'Rang in. No thought of harming himself.' }))).toEqual([]);
+    expect(found(given.entry({ ...rang, text: 'Rang in about his appointment.' }))).toEqual([]);
+    const admitted: TerseEntry = {
+      id: 'in',
+      by: 'amh',
+      when: '2024-03-05',
+      kind: 'health',
+      about: ['bea'],
+      themes: ['mental-health'],
+      facts: { type: 'admission' },
+    };
+    expect(found(given.entry(admitted))).toEqual(['in: in']);
+    expect(found(given.entry({ ...admitted, facts: { type: 'admission', asked: ['children'] } }))).toEqual([]);
   });
 });

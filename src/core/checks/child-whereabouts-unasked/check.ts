@@ -4,6 +4,7 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
@@ -55,7 +56,7 @@ export const childWhereaboutsUnasked = defineCheck({
       const isMeeting = entry.kind === 'meeting';
       if (isMeeting ? !leavesChildrenOpen(entry) : !isEvent(entry)) continue;
       const children = childrenConcerned(p, entry).filter((child) => !isMeeting || isLeftOpen(entry, child));
-      if (children.length === 0) continue;
+      if (children.length === 0 && (isMeeting || !adultsConcerned(p, entry).some((adult) => linkedAdults(p).has(adult)))) continue;
       const open = leftOpen(p, entry, children, watch, settings.askBack);
       if (open !== undefined) events.set(anchorOf(entry), [...(events.get(anchorOf(entry)) ?? []), open]);
     }

@@ -1,31 +1,39 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { homeOf } from '../../picture/family/home.ts';
 import { fromEach } from '../../picture/growing.ts';
-import { themesOfHarm } from '../../picture/harm/concern-entries.ts';
+import { isEventOfHarm, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tiesOfTwo } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
+import { isAboutChildren } from '../../picture/words/children-words.ts';
+import { saysCrisis } from '../../picture/words/crisis-words.ts';
 import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
 
 /**
- * True where an entry is an incident, a crisis call, a detention, an unplanned attendance, or any other record that was to say where a child was and
- * says that this was not asked.
+ * True where an entry is an incident, a crisis call, a detention, an admission for mind, drink or drugs, an unplanned attendance, or any other
+ * record that was to say where a child was and says that this was not asked.
  */
 export function isEvent(entry: Entry): boolean {
   if (entry.kind === 'incident') return entry.facts.nature !== 'death' && entry.facts.nature !== 'stillbirth';
   const children = whereaboutsIn(entry);
   if (children !== undefined && [...children.values()].some((state) => state === 'not-asked')) return true;
-  if (entry.kind !== 'contact' || entry.facts.planned === true) return false;
+  if (entry.kind === 'health') return isEventOfHarm(entry) && !asksOfChildren(entry);
+  if (entry.kind !== 'contact' || entry.facts.planned === true || asksOfChildren(entry)) return false;
   if (entry.facts.mode === 'custody') return true;
   if (entry.facts.mode === 'call')
-    return entry.themes.includes('self-harm') && entry.facts.to === undefined && entry.facts.from === undefined;
+    return (entry.themes.includes('self-harm') || saysCrisis(entry.text)) && entry.facts.to === undefined && entry.facts.from === undefined;
   return entry.facts.mode === 'attendance' && entry.facts.planned === false && touchesHarm(entry);
 }
 
-const touchesHarm = (entry: Entry): boolean => entry.themes.some((theme) => theme === 'mental-health' || themesOfHarm.has(theme));
+const touchesHarm = (entry: Entry): boolean =>
+  entry.themes.some((theme) => theme === 'mental-health' || themesOfHarm.has(theme)) || saysCrisis(entry.text);
+
+/** Who has the children, or where they are, was among what was asked. */
+const asksOfChildren = (entry: Entry): boolean => 'asked' in entry.facts && (entry.facts.asked ?? []).some(isAboutChildren);
 
 /** Adults of the circle whom the event concerns: who caused or underwent it; where an incident names neither, those it is about. */
 export function adultsConcerned(p: Picture, entry: Entry): readonly PersonId[] {
@@ -60,7 +68,8 @@ function mayBeWith(p: Picture, adult: PersonId, child: PersonId, entry: Entry): 
   if (denied && !areTied(p, adult, child, 'lives-with', on)) return false;
   return (
     bringing.some((name) => areTied(p, adult, child, name, on, (tie) => wasKnownThen(p, tie, entry))) ||
-    householdOf(p, child, on).includes(adult)
+    householdOf(p, child, on).includes(adult) ||
+    (child === p.child && homeOf(p, on).has(adult))
   );
 }
 

@@ -195,4 +195,28 @@ describe('risk-said-to-have-gone', () => {
     expect(found(given.entry(text('All aims met. His letter from prison was read out.')))).toEqual([]);
     expect(found(given.entry(text('Closed, since he has gone to prison.', 'aims met and seen by all')))).toEqual([]);
   });
+
+  it('reads that somebody is away as an absence, and what the text says makes the children safe beside the reason given', () => {
+    expect(found(given.entry(close('he is working away until the spring')))).toHaveLength(1);
+    const beside = close('plan done', { text: 'Aims met. With him in prison there is no danger to the children now.' });
+    expect(found(given.entry(beside))).toHaveLength(1);
+  });
+  it('is not answered by a line for anything else', () => {
+    const line = (contingency: string): TerseEntry => close('', { facts: { type: 'close', reason: 'he is in prison', contingency } });
+    expect(found(given.entry(line('any new worry: ring the front door')))).toHaveLength(1);
+    expect(found(given.entry(line('if he comes out early: visit that week')))).toEqual([]);
+  });
+  it('gives early help time to write its plan', () => {
+    const sent = close('', { kind: 'referral-decision', facts: { decision: 'early-help', reason: 'father has left the home' } });
+    expect(raisedOn(riskSaidToHaveGone, given.entry(sent), 'ada', '2024-09-01')).toMatchObject([{ on: '2024-05-10' }]);
+    const planned = given.entry(sent).entry({
+      by: 'csc',
+      when: '2024-05-03',
+      kind: 'plan',
+      about: ['ada'],
+      thread: 'eh',
+      facts: { type: 'early-help', status: 'opened', contingency: 'If he comes home: we see the children the next day.' },
+    });
+    expect(found(planned)).toEqual([]);
+  });
 });

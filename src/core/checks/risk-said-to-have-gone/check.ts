@@ -8,6 +8,7 @@ import { adultsInCircle } from '../../picture/family/family.ts';
 import { agencyName, entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import type { Absence } from '../../picture/words/absence-words.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
+import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { overlaps, showSpan } from '../../time/span.ts';
 import { isAnswered } from './answered.ts';
@@ -29,6 +30,12 @@ export const riskSaidToHaveGone = defineCheck({
   ],
   parameters: {
     notice: { value: 28, unit: 'days', source: 'ours', means: 'How long before a release that is on record it is asked again.' },
+    plan: {
+      value: 5,
+      unit: 'working-days',
+      source: 'ours',
+      means: 'What is sent to early help is asked about once its plan has had this time to say what happens on a return.',
+    },
     connected: {
       value: 90,
       unit: 'days',
@@ -68,7 +75,7 @@ export const riskSaidToHaveGone = defineCheck({
     const watch = watching(p);
     const threads = new Map<string, Leaning[]>();
     for (const leaning of leaningsOf(p)) {
-      if (isAnswered(p, leaning.entry)) continue;
+      if (isAnswered(p, leaning.entry) || isBeingPlanned(p, leaning.entry, watch, settings.plan)) continue;
       const anchor = anchorOf(leaning.entry);
       threads.set(anchor, [...(threads.get(anchor) ?? []), leaning]);
     }
@@ -76,11 +83,19 @@ export const riskSaidToHaveGone = defineCheck({
   },
 });
 
+/** Sent to early help, which has yet to write its plan. */
+const isBeingPlanned = (p: Picture, entry: Entry, watch: Watch, days: number): boolean =>
+  entry.kind === 'referral-decision' &&
+  entry.facts.decision === 'early-help' &&
+  watch.before(promptDayAfter(p.calendar, happenedBy(entry), days));
+
 const said: Readonly<Record<Absence, string>> = {
   parted: 'the adults having parted',
   'in custody': 'somebody being in custody',
   'moved away': 'a move',
+  away: 'somebody being away',
   'in a refuge': 'a stay in a refuge',
+  'kept off by terms': 'terms in force',
   'nothing reported of late': 'nothing having been reported of late',
 };
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { type Picture, threadOf } from '../../picture/picture.ts';
-import { type Absence, absencesIn, saysNear } from '../../picture/words/absence-words.ts';
+import { type Absence, absencesIn, saysNear, saysSafeFor } from '../../picture/words/absence-words.ts';
 
 /** An entry that lowers or ends what is done, and the absences on which its reason leans. */
 export interface Leaning {
@@ -24,24 +24,24 @@ export const leaningsOf = (p: Picture): readonly Leaning[] =>
 
 const mayLean = fromEach((entry) => (lowers(entry) || entry.claims.some((claim) => claim.is === 'lives-at') ? [entry] : []));
 
-/** The reason as its field gives it; where that is blank, sentences of the text that give one. */
+/** The reason as its field gives it, with what the text says makes anybody safe; where the field is blank, sentences of the text that give a reason. */
 function reasonGiven(entry: Entry): string {
   const reason = 'reason' in entry.facts && typeof entry.facts.reason === 'string' ? entry.facts.reason.trim() : '';
-  if (reason !== '') return reason;
-  return entry.text
+  const sentences = entry.text
     .split(/(?<=[.!?;])\s/)
-    .filter((sentence) => givesReason.test(sentence))
-    .join(' ');
+    .filter((sentence) => (reason === '' ? givesReason.test(sentence) : saysSafeFor(sentence)));
+  return [...(reason === '' ? [] : [`${reason}.`]), ...sentences].join(' ');
 }
 const givesReason =
   /\b(?:because|since|as (?:he|she|they|the)|now that|given that|so (?:that|we|the|there)|therefore|reason|risks?|danger\w*|safe\w*|clos\w+|end\w*|no further action|no role)\b/i;
 
-const lowering: ReadonlySet<string> = new Set(['close', 'step-down', 'no-further-action', 'no-role', 'no-meeting', 'return-home']);
+const lowering =
+  /clos|step-?down|no-?further|no-?role|no-?action|no-?meeting|no-?conference|return-?home|discharge|\bend|lower|de-?escalat/i;
 const nothingMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice', 'early-help']);
 
 function lowers(entry: Entry): boolean {
   if (entry.kind === 'plan') return entry.facts.status === 'closed';
-  if (entry.kind === 'decision') return lowering.has(entry.facts.type ?? '');
+  if (entry.kind === 'decision') return lowering.test(entry.facts.type ?? '');
   if (entry.kind === 'referral-decision') return nothingMore.has(entry.facts.decision ?? '');
   return (
     entry.kind === 'assessment' &&

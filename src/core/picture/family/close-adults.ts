@@ -3,7 +3,8 @@ import type { Day } from '../../time/day.ts';
 import { onceFor } from '../memo.ts';
 import { type Picture, recordedDay } from '../picture.ts';
 import { otherEnd } from '../standing-ties.ts';
-import { carersOf, childrenInCircle, householdOf } from './family.ts';
+import { childrenInCircle } from './family.ts';
+import { homeOf } from './home.ts';
 import { nearFamily } from './near-family.ts';
 
 /** An adult of the child's own household and family, or one who was. */
@@ -20,7 +21,7 @@ const close: ReadonlySet<string> = new Set(['parent-of', 'carer-of', 'lives-with
 /** Parents, carers, their partners and whoever lives in the home, now or before, with the day on which each was first on record as such. */
 export const closeAdults = onceFor((p: Picture): ReadonlyMap<PersonId, CloseAdult> => {
   const children = new Set(childrenInCircle(p));
-  const near = new Set([...nearFamily(p), ...inTheHome(p)]);
+  const near = new Set([...nearFamily(p), ...homeOf(p)]);
   const home = new Set([p.child, ...near]);
   const found = new Map<PersonId, CloseAdult>();
   for (const tie of p.known.ties) {
@@ -36,13 +37,3 @@ export const closeAdults = onceFor((p: Picture): ReadonlyMap<PersonId, CloseAdul
   }
   return found;
 });
-
-/** Whoever lives with the parents and carers at home: with those who live with the child, or where no record says with whom, with all who are not said to live apart. */
-function inTheHome(p: Picture): readonly PersonId[] {
-  const household = householdOf(p, p.child);
-  const carers = carersOf(p, p.child);
-  const there = carers.filter((carer) => household.includes(carer));
-  const apart = new Set(p.known.ties.filter((tie) => tie.is === 'lives-with' && tie.claim.not).flatMap((tie) => [tie.who, tie.whom]));
-  const atHome = there.length > 0 ? there : carers.filter((carer) => !apart.has(carer));
-  return atHome.flatMap((carer) => householdOf(p, carer));
-}

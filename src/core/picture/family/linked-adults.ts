@@ -2,11 +2,13 @@ import type { PersonId } from '../../entry/ids.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { adultsInCircle, childrenTiedTo } from './family.ts';
+import { homeOf } from './home.ts';
 
 /**
- * Adults whose tie to this child is confirmed: by parenthood, care, home, kin or contact, or as the partner of a parent. A tie
- * that is only told brings nobody here: the question whether it holds comes first (rule 14).
+ * Adults whose tie to this child is confirmed: by parenthood, care, home, kin or contact, or as the partner of a parent. Whoever lives
+ * with a carer at home shares the child's home. A tie that is only told brings nobody here: the question whether it holds comes first (rule 14).
  */
 export const linkedAdults = onceFor(
-  (p: Picture): ReadonlySet<PersonId> => new Set(adultsInCircle(p).filter((adult) => childrenTiedTo(p, adult).includes(p.child))),
+  (p: Picture): ReadonlySet<PersonId> =>
+    new Set(adultsInCircle(p).filter((adult) => homeOf(p).has(adult) || childrenTiedTo(p, adult).includes(p.child))),
 );

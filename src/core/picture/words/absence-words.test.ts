@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absencesIn, saysNear } from './absence-words.ts';
+import { absencesIn, saysIfBack, saysNear } from './absence-words.ts';
 
 describe('absences that a reason leans on', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('absences that a reason leans on', () => {
     ['family relocated', 'moved away'],
     ['they have moved to another town', 'moved away'],
     ['mum and child in refuge', 'in a refuge'],
+    ['he works away on the rigs', 'away'],
+    ['dad is at sea until spring', 'away'],
+    ['step-father has gone back to his own mother', 'away'],
+    ['her ex is no longer on the scene', 'away'],
+    ['the order keeps him from the house', 'kept off by terms'],
     ['no further reports', 'nothing reported of late'],
     ['no police call-outs since June', 'nothing reported of late'],
   ])('"%s": %s', (reason, absence) => {
@@ -18,6 +23,8 @@ describe('absences that a reason leans on', () => {
   });
   it.each([
     ['every goal met'],
+    ['grandmother has custody of the boys'],
+    ['she has not been seen for a visit'],
     ['case moved to a lower level of need'],
     ['closed because the course is done. Not because they are apart.'],
     ['assessed regardless of the separation'],
@@ -31,5 +38,9 @@ describe('absences that a reason leans on', () => {
   it('a new address is near where its words say so', () => {
     expect(['two streets away', 'close to the old house', 'on the same road'].every(saysNear)).toBe(true);
     expect(['another county', undefined, 'a flat'].some(saysNear)).toBe(false);
+  });
+  it('a line for what happens is about the absence ending where its words touch that', () => {
+    expect(['If he is seen near the house', 'On release: front door', 'should they get back together'].every(saysIfBack)).toBe(true);
+    expect(['any new worry: ring the front door', 'none', undefined].some(saysIfBack)).toBe(false);
   });
 });
