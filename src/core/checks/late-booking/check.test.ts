@@ -95,6 +95,56 @@ describe('booked late for maternity care', () => {
     expect(raised(expecting.entry({ ...booking, facts: { ...booking.facts, reason: 'nursing her mother' } }))).toEqual([]);
     expect(raised(expecting.entry({ ...booking, text: 'Booked late because she was abroad for work.' }))).toEqual([]);
   });
+  it('reads an earlier booking from a second sentence, and from the midwives of another place', () => {
+    const moved = { ...booking, text: 'Una has just moved here. She was booked at nine weeks at the hospital there.' };
+    expect(raised(expecting.entry(moved))).toEqual([]);
+    expect(raised(expecting.entry({ ...booking, text: 'Her notes are from the last place: booked at eight.' }))).toEqual([]);
+    const rang: TerseEntry = {
+      by: 'hosp',
+      when: '2024-05-30',
+      kind: 'contact',
+      about: ['una'],
+      text: 'Rang the midwives where she is moving. Booked with us at nine weeks.',
+      facts: { mode: 'call', outcome: 'spoken-to', to: 'mid' },
+    };
+    expect(raised(expecting.entry(rang).entry(booking))).toEqual([]);
+    expect(raised(expecting.entry({ ...booking, text: 'Booked at 24 weeks. Una moved here in April.' }))).toHaveLength(1);
+  });
+  it('reads an answer where it was asked, and none where none was given', () => {
+    for (const text of [
+      'Asked why so late: she was hiding it from her parents.',
+      'What kept her away, she says, was fear that the baby would be taken.',
+      'Had not come sooner because she looks after her gran.',
+    ])
+      expect(raised(expecting.entry({ ...booking, text }))).toEqual([]);
+    for (const text of ['Asked what had kept her, she shrugged.', 'There was no time to ask why so late.', 'Late, reason not known.'])
+      expect(raised(expecting.entry({ ...booking, text }))).toHaveLength(1);
+  });
+  it('stays where a referral of the same day says nothing of the lateness, until a pre-birth assessment is finished', () => {
+    const referral: TerseEntry = {
+      by: 'mid',
+      when: '2024-06-03',
+      kind: 'referral',
+      about: ['una', 'ivo'],
+      text: 'Unborn baby of a girl who grew up in care.',
+      facts: { from: 'professional', to: 'csc' },
+    };
+    const assessed = (status: string, when: string): TerseEntry => ({
+      by: 'csc',
+      when,
+      kind: 'assessment',
+      about: ['ivo', 'una'],
+      facts: { type: 'pre-birth', status, children: ['ivo'] },
+      thread: 'pba',
+    });
+    const known = expecting
+      .entry(booking)
+      .entry(referral)
+      .entry(assessed('started', '2024-06-05'))
+      .entry(assessed('completed', '2024-07-10'));
+    expect(raised(known)).toMatchObject([{ on: '2024-06-03', ended: '2024-07-10' }]);
+    expect(raised(expecting.entry(booking).entry({ ...referral, text: 'Booked late, and drinking.' }))).toEqual([]);
+  });
   it('ends when the reason is written down, a form of both parents is made since, or a referral is made', () => {
     const late = expecting.entry(booking);
     const later: readonly TerseEntry[] = [

@@ -2,7 +2,7 @@ import { agencyAsked } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
-import { type Booking, bookingsOf } from '../../picture/family/bookings.ts';
+import { type Booking, bookingsOf, leastWeeksTold } from '../../picture/family/bookings.ts';
 import { isUnborn, parentsOf, partnersOf } from '../../picture/family/family.ts';
 import { type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
@@ -78,7 +78,7 @@ function lateBookingIn(p: Picture, pregnancy: Pregnancy, { weeks, just }: { week
   const [first] = bookings;
   if (first === undefined || !bookings.every(isLate)) return undefined;
   const moved = bookings.some(({ entry }) => saysBookedElsewhere(entry.text) || saysBookedElsewhere(entry.facts.reason));
-  return moved || hadJustComeToLight(pregnancy, first, just) ? undefined : first;
+  return moved || leastWeeksTold(p, pregnancy) <= weeks || hadJustComeToLight(pregnancy, first, just) ? undefined : first;
 }
 
 /** Said at the booking or in the days before it, and no record shows that the pregnancy was surely known for longer. */

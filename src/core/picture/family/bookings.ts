@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import { weeksOn } from '../../time/weeks.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
-import { saysBooking, saysFarOn, weeksAtBooking } from '../words/booking-words.ts';
+import { leastWeeksBooked, saysBooking, saysFarOn, weeksAtBooking } from '../words/booking-words.ts';
 import { dueDaysIn } from './due-days.ts';
 import type { Pregnancy } from './pregnancies.ts';
 
@@ -13,6 +13,21 @@ export interface Booking {
   /** True where no number is known and words say that the pregnancy was far on. */
   readonly farOn: boolean;
 }
+
+/** Weeks at which words of those who look after her say that she was booked, here or elsewhere: the least of them. */
+export const leastWeeksTold = (p: Picture, pregnancy: Pregnancy): number =>
+  Math.min(
+    ...p.entries
+      .filter(
+        (entry) =>
+          entry.about.includes(pregnancy.woman) &&
+          isAgencyOfKind(p, entry.by, 'midwifery', 'hospital', 'gp', 'health-visiting') &&
+          isWithin(pregnancy, entry) &&
+          tellsOfHealth.has(entry.kind),
+      )
+      .flatMap((entry) => leastWeeksBooked(entry.text) ?? []),
+  );
+const tellsOfHealth: ReadonlySet<string> = new Set(['health', 'contact', 'note', 'service', 'information-reply', 'referral']);
 
 /** Bookings of one pregnancy, in the order in which they were recorded. One that was missed or put off is none. */
 export const bookingsOf = (p: Picture, pregnancy: Pregnancy): readonly Booking[] =>
@@ -29,8 +44,16 @@ function isBooking(p: Picture, entry: Entry): boolean {
       (entry.facts.outcome === undefined || entry.facts.outcome === 'seen') &&
       (/\bbooking\b/i.test(entry.facts.purpose ?? '') || saysBooking(entry.text))
     );
+  if (entry.kind === 'service')
+    return (
+      isAgencyOfKind(p, entry.by, 'midwifery', 'hospital') &&
+      /\bmaternity\b|\bmidwi|\bantenatal\b/i.test(entry.facts.service ?? '') &&
+      begun.has(entry.facts.status ?? '')
+    );
   return entry.kind === 'note' && isAgencyOfKind(p, entry.by, 'midwifery') && saysBooking(entry.text);
 }
+
+const begun: ReadonlySet<string> = new Set(['accepted', 'started', 'engaging']);
 
 /** Longer than any pregnancy. */
 const longest = 310;
