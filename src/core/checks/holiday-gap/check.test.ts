@@ -70,15 +70,15 @@ describe('new work close to a closed period', () => {
       asked: ['csc'],
     });
     expect(one?.question).toBe(
-      'Offices are closed from 24 December 2024 to 1 January 2025. On record about then for Amy: a referral. There is no record here of who covers: has it been settled, and who knows?',
+      'Offices are closed from 24 December 2024 to 1 January 2025. On record about then for Amy: a referral. There is no record here of who covers: has that been settled, and who has been told?',
     );
   });
-  it('is so from the fifth working day before to the third after, and no further', () => {
+  it('is so from the fifth working day before to the last closed day, and no further', () => {
     const on = (when: string): Story => family.entry({ ...referral, when });
     expect(raised(on('2024-12-16'))).toEqual([]);
     expect(raised(on('2024-12-17'))).toMatchObject([{ on: '2024-12-17' }]);
-    expect(raised(on('2025-01-06'))).toMatchObject([{ on: '2025-01-06', ended: '2025-01-07' }]);
-    expect(raised(on('2025-01-07'))).toEqual([]);
+    expect(raised(on('2025-01-01'))).toMatchObject([{ on: '2025-01-01', ended: '2025-01-07' }]);
+    expect(raised(on('2025-01-02'))).toEqual([]);
   });
   it('ends when cover is named, and is not asked about where it was before', () => {
     const covered = note('2024-12-20', 'Duty team have the file over the closed days; mother has the emergency duty number.');
@@ -211,13 +211,16 @@ describe('a decision made close to a closed period', () => {
       { anchor: 'plan 2024-12-24', on: '2024-12-23', ended: undefined, evidence: ['closing'], asked: ['csc'] },
     ]);
     expect(raised(told)[0]?.question).toBe(
-      'Offices are closed from 24 December 2024 to 1 January 2025. Close to it, the case was closed by csc for Amy. There is no record here of a second look at what was decided: has it been settled, and who knows?',
+      'Offices are closed from 24 December 2024 to 1 January 2025. Close to that, for Amy: csc closed the case (23 December 2024). There is no record here of a second look at it since: has somebody else looked at it again, or who will?',
     );
     const supervision: TerseEntry = { by: 'csc', when: '2025-01-08', kind: 'supervision', about: ['amy'], facts: { children: ['amy'] } };
     expect(raised(told.entry(supervision))).toMatchObject([{ on: '2024-12-23', ended: '2025-01-08' }]);
   });
-  it('is not where somebody else signed it, others were asked, or it was made at another time', () => {
-    expect(raised(family.entry(plan).entry(closing({ signedOffBy: 'team manager' })))).toEqual([]);
+  it('that a manager signed it as it was made is no second look; another manager is', () => {
+    expect(raised(family.entry(plan).entry(closing({ signedOffBy: 'team manager' })))).toMatchObject([{ on: '2024-12-23' }]);
+    expect(raised(family.entry(plan).entry(closing({ signedOffBy: 'another team manager, second look' })))).toEqual([]);
+  });
+  it('is not where others were asked, or it was made at another time', () => {
     expect(raised(family.entry(plan).entry(closing({ consulted: ['hv'] })))).toEqual([]);
     expect(raised(family.entry(plan).entry(closing({}, '2024-12-16')))).toEqual([]);
     expect(raised(family.entry(plan).entry(closing({}, '2024-12')))).toEqual([]);

@@ -1,3 +1,4 @@
+import { actOnDecision } from '../../check/acts.ts';
 import { agencyAsked, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -8,6 +9,7 @@ import { mayKnow } from '../../picture/view.ts';
 import { openSpell } from '../../picture/work/open-spell.ts';
 import { workOf } from '../../picture/work/opening-of-work.ts';
 import { addDays, formatDay, showDay } from '../../time/day.ts';
+import { showSpan } from '../../time/span.ts';
 import { isCovered } from './cover.ts';
 import { itemsIn } from './due-items.ts';
 import { hurriedDecisions } from './hurried.ts';
@@ -50,7 +52,7 @@ export const holidayGap = defineCheck({
   notWhen: [
     'Nothing of the child falls due, and no work is new.',
     'Cover for the closed days is on record, or a visit was made in them.',
-    'What was decided was signed by somebody else, or weighed with others.',
+    'What was decided was weighed with others, or looked at again since. That a manager signed it is part of the decision.',
     'The days about the closed period are over; a decision made in them stays until it has had a second look.',
   ],
   safeToAsk: false,
@@ -110,18 +112,19 @@ const hurried = (p: Picture, settings: Settings<typeof parameters>): readonly Fo
     lead: by,
     stretch,
     due: [],
-    decided: [`${what} by ${agencyName(p, by)}`],
+    decided: [`${agencyName(p, by)} ${what} (${showSpan(first.when)})`],
     entries,
   }));
 
 function concernAbout(p: Picture, { anchor, lead, stretch, due, decided, entries }: Found): Concern {
   const { from, to } = stretch.closed;
   const child = named(p, [p.child]);
+  const [decision] = entries;
   const parts = [
     `Offices are closed from ${showDay(from)} to ${showDay(to)}.`,
     ...(due.length === 0 ? [] : [`On record about then for ${child}: ${listed(due)}.`]),
-    ...(decided.length === 0 ? [] : [`Close to it, ${listed([...new Set(decided)])} for ${child}.`]),
-    `There is no record here of ${listed([...(due.length === 0 ? [] : ['who covers']), ...(decided.length === 0 ? [] : ['a second look at what was decided'])])}: has it been settled, and who knows?`,
+    ...(decided.length === 0 ? [] : [`Close to that, for ${child}: ${listed([...new Set(decided)])}.`]),
+    asking(due.length > 0, decided.length > 0),
   ];
   return {
     anchor,
@@ -129,5 +132,12 @@ function concernAbout(p: Picture, { anchor, lead, stretch, due, decided, entries
     evidence: entries.map((entry) => entry.id),
     question: parts.join(' '),
     ask: [agencyAsked(lead, 'manager', 'lead')],
+    ...(due.length === 0 && decision !== undefined ? actOnDecision(p, decision) : {}),
   };
+}
+
+function asking(isDue: boolean, isDecided: boolean): string {
+  if (!isDecided) return 'There is no record here of who covers: has that been settled, and who has been told?';
+  if (!isDue) return 'There is no record here of a second look at it since: has somebody else looked at it again, or who will?';
+  return 'There is no record here of who covers, nor of a second look at what was decided: who covers, and has somebody else looked at it again?';
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
+import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { saysHolidayCover } from '../../picture/words/closed-days-words.ts';
@@ -14,7 +15,7 @@ const namedWithin = 10;
 export function isCovered(p: Picture, spell: OpenSpell, { closed, opens, ends }: Stretch): boolean {
   const from = addWorkingDays(p.calendar, opens, -namedWithin);
   return p.entries.some((entry) => {
-    if (!isOfLead(p, spell, entry) || !entry.about.includes(p.child)) return false;
+    if (!isOfLead(p, spell, entry) || !concernsChild(p, entry)) return false;
     if (entry.kind === 'contact' && metIn(entry).length > 0 && happenedBy(entry) >= closed.from && happenedBy(entry) <= closed.to)
       return true;
     if (recordedDay(entry) < from || recordedDay(entry) > ends) return false;

@@ -34,7 +34,9 @@ export const itemsIn = (p: Picture, spell: OpenSpell, stretch: Stretch, watch: W
 
 /** Days over which an entry may be spread and still be said to fall in a stretch (ours). */
 const spread = 7;
-const falls = (when: Span, { opens, ends }: Stretch): boolean => when.latest - when.earliest <= spread && overlaps(when, opens, ends);
+/** In the days before a closed period or in it: what comes when offices are open again needs no cover. */
+const falls = (when: Span, { opens, closed }: Stretch): boolean =>
+  when.latest - when.earliest <= spread && overlaps(when, opens, closed.to);
 
 function newWork(p: Picture, spell: OpenSpell, stretch: Stretch): readonly DueItem[] {
   const referrals = entriesOf(p, 'referral').filter(

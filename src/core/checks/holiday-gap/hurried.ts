@@ -4,7 +4,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
-import { saysSecondLook } from '../../picture/words/closed-days-words.ts';
+import { saysManagerLooked, saysSecondLook } from '../../picture/words/closed-days-words.ts';
 import { saysSupervised } from '../../picture/words/supervision-words.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
@@ -12,7 +12,7 @@ import { type parameters, type Stretch, stretchesOn } from './stretch.ts';
 
 /** A case closed, or no further action decided, close to a closed period, with nothing on record of a second look. */
 export interface Hurried {
-  readonly what: 'the case was closed' | 'no further action was decided';
+  readonly what: 'closed the case' | 'decided on no further action';
   readonly by: AgencyId;
   readonly first: Entry;
   readonly entries: readonly Entry[];
@@ -22,10 +22,10 @@ export interface Hurried {
 export function hurriedDecisions(p: Picture, settings: Settings<typeof parameters>): readonly Hurried[] {
   const closings = caseworkClosings(p)
     .filter((closing) => reopenedBy(p, closing) === undefined)
-    .map(({ entries }) => ({ what: 'the case was closed' as const, entries }));
+    .map(({ entries }) => ({ what: 'closed the case' as const, entries }));
   const noAction = [...entriesOf(p, 'referral-decision'), ...entriesOf(p, 'decision')]
     .filter((entry) => endsIt.has(decisionIn(entry) ?? '') && isSocialCare(p, entry.by) && concernsChild(p, entry))
-    .map((entry) => ({ what: 'no further action was decided' as const, entries: [entry] }));
+    .map((entry) => ({ what: 'decided on no further action' as const, entries: [entry] }));
   return [...closings, ...noAction].flatMap(({ what, entries }): readonly Hurried[] => {
     const [first] = entries;
     if (first === undefined || first.facts.heardFrom !== undefined || !Number.isFinite(first.when.latest)) return [];
@@ -42,24 +42,29 @@ function decisionIn(entry: Entry): string | undefined {
   return entry.kind === 'decision' ? entry.facts.type : undefined;
 }
 
-/** Signed by somebody else, weighed with others, or taken up since: in supervision, by another decision, or because it was looked at once more. */
+/**
+ * Weighed with others as it was made, or looked at since: in supervision, by another decision, because the work was taken up or it was
+ * looked at once more. That a manager signed it is part of the decision, which the closed days may have hurried.
+ */
 function isLookedAtAgain(p: Picture, entries: readonly Entry[], stretch: Stretch): boolean {
   const own = entries.some(
     (entry) =>
-      (entry.kind === 'decision' && (entry.facts.signedOffBy !== undefined || (entry.facts.consulted ?? []).length > 0)) ||
-      (entry.kind === 'plan' && (entry.facts.consulted ?? []).length > 0) ||
-      (entry.kind === 'referral-decision' && entry.facts.signedOffBy !== undefined) ||
-      saysSecondLook(entry.text) ||
-      saysSecondLook(entry.facts.reason),
+      ((entry.kind === 'decision' || entry.kind === 'plan') && (entry.facts.consulted ?? []).length > 0) ||
+      [entry.text, entry.facts.reason, signedOffIn(entry)].some(saysSecondLook),
   );
   const [first] = entries;
   return (
     own ||
     p.entries.some((entry) => {
       if (first === undefined || entries.includes(entry) || !isSocialCare(p, entry.by) || !entry.about.includes(p.child)) return false;
-      if (entry.kind === 'supervision') return happenedBy(entry) >= stretch.opens;
+      if (entry.kind === 'supervision') return happenedBy(entry) >= stretch.opens && entry.recorded >= first.recorded;
       if (!isRecordedBefore(first, entry)) return false;
-      return entry.kind === 'decision' || entry.kind === 'referral-decision' || saysSecondLook(entry.text) || saysSupervised(entry.text);
+      return looksAgain.has(entry.kind) || saysManagerLooked(entry.text) || saysSupervised(entry.text);
     })
   );
 }
+
+const signedOffIn = (entry: Entry): string | undefined => ('signedOffBy' in entry.facts ? entry.facts.signedOffBy : undefined);
+
+/** Kinds by which what was decided is decided on again, or the work is taken up. */
+const looksAgain: ReadonlySet<string> = new Set(['decision', 'referral-decision', 'assessment']);

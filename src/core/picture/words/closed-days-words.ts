@@ -8,8 +8,12 @@ const noCover = /\b(?:no|without|not|n't) (?:\w+ )?(?:cover|rota)\b/i;
 /** Who stands in, or whom to ring, over days on which offices are closed; or that nothing is due in them. */
 export const saysHolidayCover = (text: string | undefined): boolean => cover.test(text ?? '') && !noCover.test(text ?? '');
 
-/** Somebody other than the one who decided has looked at a decision. */
-export const saysSecondLook = (text: string | undefined): boolean =>
-  /\bsecond look\b|\blooked at again\b|\b(?:manager|supervisor|senior)\b[^.;]{0,25}\b(?:agree[sd]|signed|approved|looked|reviewed|read)\b|\b(?:agreed|reviewed|checked|signed off|talked (?:over|through)|decided) (?:by|with) (?:the |my |her |his |our )?(?:team |duty |practice |service )?(?:manager|supervisor|senior)\b/i.test(
-    text ?? '',
-  );
+const again =
+  /\bsecond (?:look|pair of eyes|opinion|manager)\b|\b(?:looked|gone|went|going) (?:at|over) (?:it |this |the decision |the case )?(?:again|afresh|once more)\b|\b(?:another|a different|a second) (?:team |duty |practice |service )?(?:manager|supervisor|senior)\b|\b(?:independent|reviewing)\b/i;
+/** Somebody beside those who made a decision has looked at it once more. */
+export const saysSecondLook = (text: string | undefined): boolean => again.test(text ?? '');
+
+const byManager =
+  /\b(?:manager|supervisor|senior)\b[^.;]{0,25}\b(?:agree[sd]|signed|approved|looked|reviewed|read)\b|\b(?:agreed|reviewed|checked|signed off|talked (?:over|through)|decided) (?:by|with) (?:the |my |her |his |our )?(?:team |duty |practice |service )?(?:manager|supervisor|senior)\b/i;
+/** A manager has looked at something. As it is decided that is the decision itself; later it is a second look. */
+export const saysManagerLooked = (text: string | undefined): boolean => saysSecondLook(text) || byManager.test(text ?? '');
