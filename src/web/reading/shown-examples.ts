@@ -11,6 +11,7 @@ import { recordedLate, whenInWords } from '../words/day-words.ts';
 import { entryTitle } from '../words/entry-title.ts';
 import { factLines } from '../words/fact-lines.ts';
 import { type Names, namesIn } from '../words/names.ts';
+import { inPlainWords } from '../words/plain-words.ts';
 import { whereaboutsLines } from '../words/whereabouts.ts';
 
 /** A worked example in words. */
@@ -71,15 +72,19 @@ function shownRecord(entry: Entry, all: readonly Entry[], names: Names): ShownEx
   const late = recordedLate(entry);
   const facts = factLines(entry, names).map(({ label, value }) => `${label}: ${value.replace(/\.$/, '')}.`);
   const claims = entry.claims.map((claim) => claimLine(claim, names));
+  const there = [...new Set([...entry.present, ...(entry.kind === 'contact' ? (entry.facts.seen ?? []) : [])])].map(names.person);
+  const themes = entry.themes.map(inPlainWords);
   return {
     when: whenInWords(entry),
     by: names.agency(entry.by),
     what: `${entryTitle(entry, names)}.`,
     said: [
       entry.text.trim(),
+      ...(there.length === 0 ? [] : [`There: ${allListed(there)}.`]),
       ...whereaboutsLines(entry, names).map((line) => `${line}.`),
       ...facts,
       ...claims,
+      ...(themes.length === 0 ? [] : [`It touches on ${allListed(themes)}.`]),
       ...(late === undefined ? [] : [`Written down on ${late}.`]),
       ...told,
     ].join(' '),
