@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, PersonId } from '../entry/ids.ts';
 import { type Picture, personName } from '../picture/picture.ts';
-import { leadOf } from '../picture/work/open-work.ts';
+import { isOpen, leadOf } from '../picture/work/open-work.ts';
 import type { Day } from '../time/day.ts';
 import type { Ask, Role } from './check.ts';
 
@@ -13,6 +13,9 @@ export function lead(p: Picture, on: Day = p.today, role: Role = 'lead'): readon
   const agency = leadOf(p, on);
   return agency === undefined ? [] : [{ agency, role, as: 'lead' }];
 }
+
+/** Whoever leads, where work is open: what is a practitioner's daily work with a family is no matter for the front door. */
+export const leadIfOpen = (p: Picture): readonly Ask[] => (isOpen(p) ? lead(p) : []);
 
 export const agencyAsked = (agency: AgencyId, role: Role = 'worker', as: Ask['as'] = 'holder'): Ask => ({ agency, role, as });
 
