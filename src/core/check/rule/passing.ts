@@ -5,7 +5,7 @@ import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { showsInTouch } from '../../picture/work/in-touch-between.ts';
 import { inTouchIn } from '../../picture/work/in-touch-with.ts';
 import { openWork } from '../../picture/work/open-work.ts';
-import { isSocialCare } from '../../picture/work/plans.ts';
+import { isOneCasework } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
 import { isMeant, meantBy } from './agencies.ts';
 import type { Case, Look } from './case.ts';
@@ -48,7 +48,6 @@ export function isTalk(
 export function isAtWork({ p }: Look, entry: Entry, words: readonly AgencyWord[], of: Case): boolean {
   const agencies: readonly AgencyId[] = meantBy(p, words, of);
   return openWork(p, happenedBy(entry)).some(
-    ({ what, lead }) =>
-      what !== 'referral' && agencies.some((agency) => lead === agency || (isSocialCare(p, lead) && isSocialCare(p, agency))),
+    ({ what, lead }) => what !== 'referral' && agencies.some((agency) => isOneCasework(p, lead, agency)),
   );
 }
