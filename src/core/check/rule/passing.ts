@@ -22,7 +22,8 @@ export const isWithheld = ({ p }: Look, entry: Entry): boolean => withheldFrom(p
 export const isAcknowledged = ({ p, watch }: Look, entry: Entry, by: readonly AgencyWord[], of: Case | undefined): boolean =>
   tellingsOf(p, entry.id).some(({ to, share: { facts } }) => {
     if (!by.some((word) => isMeant(p, to, word, entry, of))) return false;
-    return facts.status === 'acknowledged' || (facts.acknowledged !== undefined && watch.reached(facts.acknowledged.latest));
+    // A day that is given rules: a case file sets down at once what was acknowledged later.
+    return facts.acknowledged === undefined ? facts.status === 'acknowledged' : watch.reached(facts.acknowledged.latest);
   });
 
 /** True where an entry shows somebody of these words met, spoken to or heard from. */
