@@ -6,7 +6,7 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { agencyName, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { type Involvement, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
@@ -113,6 +113,8 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
   const found = [...heard, ...involved].filter(
     ({ agency, since }) =>
       agency !== time.lead &&
+      // A front door passes on what comes in, and belongs to no plan.
+      !isAgencyOfKind(p, agency, 'front-door') &&
       !reached.has(agency) &&
       !withheld.has(agency) &&
       watch.reached(promptDayAfter(p.calendar, since, shareWithin)),
