@@ -109,7 +109,9 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
   const involved =
     plan === undefined
       ? []
-      : [...involvedNow(p, watch).values()].map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
+      : [...involvedNow(p, watch).values()]
+          .filter((one) => !isOfStrategy(p, one))
+          .map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
   const found = [...heard, ...involved].filter(
     ({ agency, since }) =>
       agency !== time.lead &&
@@ -121,6 +123,12 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
   );
   return [...new Set(found.map(({ agency }) => agency))];
 }
+
+/** Only there to weigh one event: what comes of it is a plan of its own. */
+const isOfStrategy = (p: Picture, { because, entry }: Involvement): boolean => {
+  const meeting = entry === undefined ? undefined : p.byId.get(entry);
+  return because === 'last meeting' && meeting?.kind === 'meeting' && meeting.facts.type === 'strategy';
+};
 
 const planDay = (plan: Entry): Day => Math.max(happenedBy(plan), recordedDay(plan)) as Day;
 
