@@ -19,6 +19,23 @@ export const leadIfOpen = (p: Picture): readonly Ask[] => (isOpen(p) ? lead(p) :
 
 export const agencyAsked = (agency: AgencyId, role: Role = 'worker', as: Ask['as'] = 'holder'): Ask => ({ agency, role, as });
 
+const inConfidence = /\b(?:refuge|domestic abuse|sexual health|advoca(?:te|tes|cy)|rape|women'?s aid)\b/i;
+
+/**
+ * True for a service that is reached through the hub only (rule 28): a refuge, an abuse service, sexual health, advocacy. That it is at
+ * work with a family is itself in confidence, so that nobody is asked beside it, but about its own record.
+ */
+export function servesInConfidence(p: Picture, agency: AgencyId): boolean {
+  const { kind, name } = p.directory.agencies.get(agency) ?? {};
+  return kind === 'refuge' || kind === 'domestic-abuse-service' || (kind === 'other' && inConfidence.test(name ?? ''));
+}
+
+/** Every agency involved, asked the joint question: one that serves in confidence only where the record in question is its own. */
+export const everyoneInvolved = (p: Picture, involved: Iterable<AgencyId>, records: readonly Entry[]): readonly Ask[] =>
+  [...involved]
+    .filter((agency) => !servesInConfidence(p, agency) || records.some((entry) => entry.by === agency))
+    .map((agency) => agencyAsked(agency, 'worker', 'lead'));
+
 /** One ask an agency: where it is asked twice, the first stands. */
 export function eachOnce(asks: readonly Ask[]): readonly Ask[] {
   const seen = new Set<string>();
