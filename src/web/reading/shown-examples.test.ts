@@ -15,7 +15,7 @@ describe('a worked example on a page', () => {
   it.each([
     ['the time of day', 'contact-at-odd-hour', /^8 June 2024, \d\d:\d\d, /],
     ['who was there', 'safe-sleep-one-parent-only', /There: Bea, Col and Ada\./],
-    ['where a child was', 'child-whereabouts-unasked', /Ada: not known\./],
+    ['where a child was', 'child-whereabouts-unasked', /Ada: elsewhere\./],
     ['what it touches on', 'concern-not-put-to-parent', /It touches on drugs\./],
     ['when a baby is due', 'late-booking', /Bea is expecting a baby on 1 March 2024/],
     ['that it was written down later', 'feedback-owed', /^June 2024, .*Written down on 1 July 2024\./],
