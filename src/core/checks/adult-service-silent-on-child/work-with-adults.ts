@@ -2,13 +2,14 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { adultsAround } from '../../picture/family/childs-carers.ts';
-import { childrenInCircle } from '../../picture/family/family.ts';
+import { familyOf, whoIsWho } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
+import { heldWith } from '../../picture/growing.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { agencyOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
-import { tellingsOf } from '../../picture/told.ts';
+import { tellingsOf, toldSoFar } from '../../picture/told.ts';
 import { isAboutChildren, saysChildren } from '../../picture/words/children-words.ts';
 import { isAdultService } from '../../picture/work/adult-services.ts';
 import { isBareNote } from '../../picture/work/involvement.ts';
@@ -36,18 +37,29 @@ interface Gathered {
   readonly moments: Entry[];
 }
 
+type ByAgencyAndAdult = ReadonlyMap<string, WorkWithAdult>;
+
 /** The work of every adults' service, and of a GP who treats mind, drink, drugs or harm, with each adult tied to the child or of the child's home. */
-export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
-  const children = new Set<PersonId>(childrenInCircle(p));
+export const workWithAdults = (p: Picture): readonly WorkWithAdult[] =>
+  [...gathered(p, p.entries).values()].filter(({ all }) => all.length > 0);
+
+const gathered = heldWith(
+  (p: Picture) => [...whoIsWho(p), adultsAround(p), ...toldSoFar(p)],
+  new Map<string, WorkWithAdult>(),
+  (p, before: ByAgencyAndAdult, more) => withWork(p, before, more),
+);
+
+function withWork(p: Picture, before: ByAgencyAndAdult, more: readonly Entry[]): ByAgencyAndAdult {
+  const { children } = familyOf(p);
   const adults = new Set([...adultsAround(p)].filter((person) => !children.has(person)));
   const found = new Map<string, Gathered>();
   const at = (agency: AgencyId, adult: PersonId): Gathered => {
     const key = `${agency} ${adult}`;
-    const held = found.get(key) ?? { agency, adult, all: [], contacts: [], ofChildren: [], moments: [] };
+    const held = found.get(key) ?? copyOf(before.get(key) ?? { agency, adult, all: [], contacts: [], ofChildren: [], moments: [] });
     found.set(key, held);
     return held;
   };
-  for (const entry of p.entries) {
+  for (const entry of more) {
     if (isBareNote(entry)) continue;
     const there = peopleNamedIn(entry).filter((person) => adults.has(person));
     const crisis = inCrisis(entry);
@@ -67,8 +79,17 @@ export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
       }
     }
   }
-  return [...found.values()].filter(({ all }) => all.length > 0);
+  return found.size === 0 ? before : new Map<string, WorkWithAdult>([...before, ...found]);
 }
+
+const copyOf = ({ agency, adult, all, contacts, ofChildren, moments }: WorkWithAdult): Gathered => ({
+  agency,
+  adult,
+  all: [...all],
+  contacts: [...contacts],
+  ofChildren: [...ofChildren],
+  moments: [...moments],
+});
 
 const peopleNamedIn = (entry: Entry): readonly PersonId[] => [
   ...new Set([...peopleIn(entry), ...entry.claims.map(({ who }) => who), ...(entry.kind === 'meeting' ? (entry.facts.family ?? []) : [])]),
