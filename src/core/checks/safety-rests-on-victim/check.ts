@@ -1,3 +1,4 @@
+import { actOnPlan } from '../../check/acts.ts';
 import { eachOnce, holder, lead, pairAnchor } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -91,6 +92,7 @@ function findingsOf(
 
 function concernOf(p: Picture, { by, harmed, harms }: Couple, findings: readonly Finding[]): Concern {
   const entries = [...new Set(findings.flatMap((finding) => finding.entries))];
+  const plan = findings.find(({ why }) => why === 'all actions fall to one')?.entries.find(({ kind }) => kind === 'plan');
   const asks: readonly Ask[] = [...lead(p), ...lead(p, p.today, 'manager'), ...entries.map((entry) => holder(entry))];
   return {
     anchor: pairAnchor(by, harmed),
@@ -98,6 +100,7 @@ function concernOf(p: Picture, { by, harmed, harms }: Couple, findings: readonly
     evidence: [...harms.map(({ entry }) => entry.id), ...entries.map((entry) => entry.id)],
     question: `${findings.map((finding) => say(p, finding, by, harmed)).join(' ')} How is it safe to ask?`,
     ask: eachOnce(asks),
+    ...(plan === undefined ? {} : actOnPlan(plan.thread ?? plan.id)),
   };
 }
 
