@@ -35,6 +35,10 @@ export const eachAgencyOnce = (asks: readonly Ask[]): readonly Ask[] =>
 export const listed = (words: readonly string[]): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+/** At most four of some names, and how many others there are. */
+export const listedBriefly = (words: readonly string[]): string =>
+  words.length <= 5 ? listed(words) : `${words.slice(0, 4).join(', ')} and ${words.length - 4} others`;
+
 /** People as a question names them. */
 export const named = (p: Picture, people: readonly PersonId[]): string => listed(people.map((person) => personName(p, person)));
 

@@ -1,5 +1,5 @@
 import { actOnCouple, actOnEntry } from '../../check/acts.ts';
-import { eachOnce, holder, lead, listed, pairAnchor } from '../../check/asking.ts';
+import { eachOnce, holder, lead, listed, listedBriefly, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { states, ties } from '../../entry/claim.ts';
 import type { EntryId } from '../../entry/ids.ts';
@@ -71,7 +71,7 @@ function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Co
   const couple = all[0]?.couple;
   const [first] = entries;
   const sources = [...new Set(entries.map((entry) => `${agencyName(p, entry.by)} (${showSpan(entry.when)})`))];
-  const differ = sources.length > 1 ? `The records of ${listed(sources)} differ` : `Two records of ${listed(sources)} differ`;
+  const differ = sources.length > 1 ? `The records of ${listedBriefly(sources)} differ` : `Two records of ${listed(sources)} differ`;
   const today = all.some(({ urgent }) => urgent) ? ' Please answer today: it is about whether a child was there.' : '';
   return {
     anchor,

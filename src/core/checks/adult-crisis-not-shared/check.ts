@@ -1,5 +1,5 @@
 import { actOnEntry } from '../../check/acts.ts';
-import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
+import { agencyAsked, anchorOf, lead, listedBriefly, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -117,11 +117,11 @@ function concernFrom(p: Picture, watch: Watch, crisis: readonly Crisis[], limit:
 }
 
 function questionFor(p: Picture, who: PersonId, owed: readonly Entry[], earlier: readonly Entry[]): string {
-  const dates = listed([...new Set(owed.map((entry) => showSpan(entry.when)))]);
-  const holders = listed([...new Set(owed.map((entry) => agencyName(p, entry.by)))]);
+  const dates = listedBriefly([...new Set(owed.map((entry) => showSpan(entry.when)))]);
+  const holders = listedBriefly([...new Set(owed.map((entry) => agencyName(p, entry.by)))]);
   const again =
     earlier.length === 0
       ? ''
-      : ` It is not the first on record (${listed([...new Set(earlier.map((entry) => showSpan(entry.when)))])}): is a joint look arranged?`;
+      : ` It is not the first on record (${listedBriefly([...new Set(earlier.map((entry) => showSpan(entry.when)))])}): is a joint look arranged?`;
   return `${holders} recorded a crisis of ${named(p, [who])} (${dates}). There is no record here of the lead for ${personName(p, p.child)} or the front door being told: who looks after the children meanwhile, and who has been told?${again}`;
 }

@@ -110,7 +110,7 @@ function say(p: Picture, { why, entries }: Finding, by: PersonId, harmed: Person
     case 'all actions fall to one':
       return `Every safety action on record here falls to ${parent}. What is ${other} to do, and what will agencies do?`;
     case 'no word with the other':
-      return `There is no record here of an action, a conversation or a service for ${other} since ${entries[0] === undefined ? 'then' : showDay(happenedBy(entries[0]))}: has there been one, or is there a reason?`;
+      return `An incident between ${other} and ${parent} is on record${entries[0] === undefined ? '' : ` (${showDay(happenedBy(entries[0]))})`}. There is no record here since of an action, a conversation or a service for ${other}: has there been one, or is there a reason?`;
     case 'relied on, not assessed':
       return `What is decided here relies on ${parent}. There is no record of an assessment of ${parent}'s ability to protect, or of what would help: has it been done, or is there a reason?`;
     case 'anger management alone':
