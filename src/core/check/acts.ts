@@ -14,10 +14,12 @@ export const actOnClosing = (closing: { readonly entries: readonly Entry[] }): {
   return first === undefined ? {} : { act: `closing ${first.id}` };
 };
 
-/** To go back over a decision: the end of an assessment, or what was decided on a referral. Where the case was closed on that day, over the closing. */
+/** To go back over a decision: the end of an assessment, or what was decided on a referral. Where it is part of a closing, or the case was closed on that day, over the closing. */
 export function actOnDecision(p: Picture, decision: Entry): { readonly act?: string } {
   if (decision.kind === 'referral-decision') return { act: `referral decision ${decision.id}` };
-  const closing = caseworkClosings(p).find(({ by, on }) => by === decision.by && on === happenedBy(decision));
+  const closing = caseworkClosings(p).find(
+    ({ by, on, entries }) => entries.some(({ id }) => id === decision.id) || (by === decision.by && on === happenedBy(decision)),
+  );
   return closing === undefined ? { act: `sign-off ${decision.id}` } : actOnClosing(closing);
 }
 
