@@ -67,7 +67,7 @@ describe('what about the other children?', () => {
     const [one] = raisedOn(siblingLeftOut, family.entry(plan), 'ada', '2024-12-31');
     expect(one?.about).toEqual(['ben', 'ada']);
     expect(one?.question).toBe(
-      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided for Ben, or is there no contact, and who says so?',
+      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided, or is there no contact, and who says so?',
     );
     expect(raised(family.entry({ ...plan, when: '2024-04' }))).toMatchObject([{ on: '2024-05-09' }]);
   });
