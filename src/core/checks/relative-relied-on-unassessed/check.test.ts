@@ -223,6 +223,7 @@ describe('a relative is the safety net', () => {
       [],
     );
     expect(raised(family.entry({ ...helps, text: 'Bea helps to look after her grandmother.' }))).toEqual([]);
+    expect(raised(family.entry({ ...helps, text: 'Family nearby will help when she is tired.' }))).toHaveLength(1);
   });
 
   it('parents, their partners at their own tasks and foster carers are no safety net', () => {
