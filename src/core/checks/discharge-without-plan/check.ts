@@ -6,6 +6,7 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { agencyName, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
+import { showSpan } from '../../time/span.ts';
 import { type Homecoming, homecomingsOf } from './homecomings.ts';
 import { decisionsOf, isTakenUpAtHome, settlementsOf, waiversOf } from './settled.ts';
 import { reasonToAsk, type Unsettled } from './unsettled.ts';
@@ -106,10 +107,10 @@ function concernFrom(p: Picture, homecoming: Homecoming, unsettled: Unsettled, w
 function questionFor(p: Picture, { babies, woman, birth, discharge }: Homecoming, { what, because, words }: Unsettled): string {
   const baby = babies.length > 0 ? named(p, babies) : woman === undefined ? 'The baby' : `The baby of ${personName(p, woman)}`;
   const [decision, ...since] = because;
-  const ask = 'what is the plan, who has agreed it, and does what happened on the ward change it?';
+  const ask = `what is the plan, ${birth === undefined ? 'and who has agreed it?' : 'who has agreed it, and does what happened on the ward change it?'}`;
   if (what === 'ward concern' && decision !== undefined) {
     const ward = since.at(-1) ?? decision;
-    return `How ${baby} goes home was settled ${dated(decision.when)}, and ${agencyName(p, ward.by)} has recorded a concern since ${dated(ward.when)}. There is no record here of the plan being looked at again: does it change, and who agrees?`;
+    return `How ${baby} goes home was settled ${dated(decision.when)}, and ${agencyName(p, ward.by)} recorded a concern afterwards (${showSpan(ward.when)}). There is no record here of the plan being looked at again: does it change, and who agrees?`;
   }
   if (what === 'no meeting' && decision !== undefined)
     return `It was decided ${dated(decision.when)} that ${baby} goes home with no meeting about it, while a plan has risks open. There is no record here of how each was weighed: ${ask}`;

@@ -1,4 +1,4 @@
-import { eachOnce, holder, lead } from '../../check/asking.ts';
+import { eachOnce, holder, inWords, lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
@@ -129,7 +129,7 @@ function concernFrom(p: Picture, { first, open, visits, keptFrom, made, since, m
   const state =
     kept !== undefined
       ? `A worker was kept from seeing where ${name} sleeps ${dated(kept.when)}.`
-      : `${made === 0 ? 'No home visit is' : made === 1 ? 'One home visit is' : `${made} home visits are`} on record since ${showDay(since)}.`;
+      : `Since ${showDay(since)} ${inWords(made)} home ${made > 1 ? 'visits are' : 'visit is'} on record.`;
   return {
     anchor: first.id,
     about: [p.child],
