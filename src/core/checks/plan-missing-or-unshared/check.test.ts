@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
 import { story } from '../../../../test/builders/ledger.ts';
 
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { planMissingOrUnshared } from './check.ts';
 
 const family = story({

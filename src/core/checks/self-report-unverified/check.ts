@@ -1,3 +1,4 @@
+import { actOnDecision } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, eachAgencyOnce, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -130,9 +131,13 @@ function concernFrom(p: Picture, anchor: string, all: readonly Standing[]): read
         ...all.map(({ entry, maker }) => agencyAsked(maker, 'decision-maker', maker === entry.by ? 'holder' : 'lead')),
         ...lead(p),
       ]),
+      ...(isDecision(first.entry) ? actOnDecision(p, first.entry) : {}),
     },
   ];
 }
+
+/** What goes by somebody's word is settled by going back over what was decided on it. */
+const isDecision = ({ kind }: Entry): boolean => kind === 'assessment' || kind === 'decision' || kind === 'plan';
 
 function questionFor(p: Picture, { entry, maker }: Standing, rests: Standing['rests']): string {
   const facts = [...new Set(rests.map(({ statement }) => keyFactInWords[statement.fact]))];
