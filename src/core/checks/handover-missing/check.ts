@@ -120,12 +120,15 @@ function workerConcern(p: Picture, changes: readonly WorkerChange[]): readonly C
   const { entry, agency, before } = first;
   const evidence = changes.flatMap((change) => [change.entry, ...toldOfChange(p, change), ...takenAsDone(p, change)]);
   const of = before === undefined ? 'passing to a new worker' : `passing from ${agencyName(p, before)}`;
+  const wanting = changes.every((change) => isHandedOver(p, change))
+    ? 'Something is taken as done since, and there is no record here that it was: has it been asked of the worker before, and looked at again?'
+    : 'There is no record here of a handover: have the two spoken, what was done, and what is only taken as done?';
   return [
     {
       anchor: entry.id,
       about: [p.child],
       evidence: evidence.map(({ id }) => id),
-      question: `The work of ${agencyName(p, agency)} with ${named(p, [p.child])} is recorded as ${of} ${dated(entry.when)}. There is no record here of a handover: have the two spoken, what was done, and what is only taken as done?`,
+      question: `The work of ${agencyName(p, agency)} with ${named(p, [p.child])} is recorded as ${of} ${dated(entry.when)}. ${wanting}`,
       ask: eachOnce([agencyAsked(agency), ...(before === undefined ? [] : [agencyAsked(before)]), ...passedTo(p, first)]),
       ...actOnClosingSince(p, first),
     },

@@ -92,11 +92,11 @@ function aboutNews(p: Picture, { limit, before, news }: Settings<typeof paramete
 }
 
 const inWords: Readonly<Record<Subject, string>> = {
-  closing: 'the end of work',
-  plan: 'a plan',
-  contact: 'limits on contact',
-  assessment: 'an assessment',
-  'something else': 'a decision',
+  closing: 'has ended its work',
+  plan: 'has a plan',
+  contact: 'has set limits on contact',
+  assessment: 'has made an assessment, or is making one',
+  'something else': 'has decided something',
 };
 
 function newsConcern(p: Picture, matter: readonly News[]): readonly Concern[] {
@@ -110,7 +110,7 @@ function newsConcern(p: Picture, matter: readonly News[]): readonly Concern[] {
       anchor: entry.id,
       about: [p.child],
       evidence: [...(decided === undefined ? [] : [decided.id]), ...matter.map((one) => one.entry.id)],
-      question: `${agencyName(p, hearer)} learned from ${source} ${dated(entry.when)} of ${inWords[of]} by ${agencyName(p, owing)}. There is no record here of ${agencyName(p, owing)} saying so itself: can it confirm directly what holds, or has it?`,
+      question: `${agencyName(p, hearer)} heard from ${source} ${dated(entry.when)} that ${agencyName(p, owing)} ${inWords[of]}. There is no record here of ${agencyName(p, owing)} saying so itself: has it told ${agencyName(p, hearer)}, or will it?`,
       ask: eachOnce([agencyAsked(owing), holder(entry)]),
       ...(decided === undefined ? {} : actOnTold(p, of, decided)),
     },
