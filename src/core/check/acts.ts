@@ -35,6 +35,15 @@ export const actOnEntry = (entry: Entry): { readonly act: string } => ({ act: `e
 /** To weigh what news of an offence means for each child of the family. */
 export const actOnOffence = (news: Entry): { readonly act: string } => ({ act: `offence ${news.id}` });
 
+/** To see the children of some work at home: awake, and where they sleep. */
+export const actOnSeeing = (work: Entry): { readonly act: string } => ({ act: `seeing the children ${work.thread ?? work.id}` });
+
+/** To settle what limits on contact say, and tell whoever works by them. By their thread, or their first entry. */
+export const actOnTerms = (terms: string): { readonly act: string } => ({ act: `terms ${terms}` });
+
+/** To go back over the booking of a pregnancy: what made it late, and what is known of both parents. */
+export const actOnBooking = (first: Entry): { readonly act: string } => ({ act: `booking ${first.id}` });
+
 /** To decide about a baby who is expected. */
 export const actOnPregnancy = (first: Entry): { readonly act: string } => ({ act: `pregnancy ${first.id}` });
 

@@ -64,12 +64,6 @@ export function listed(words: readonly string[]): string {
 /** People as a question names them. */
 export const named = (p: Picture, people: readonly PersonId[]): string => listed(people.map((person) => personName(p, person)));
 
-/** At most four of many: more than that is a list, and no question. */
-export const atMostFour = (names: readonly string[]): string =>
-  names.length <= 4
-    ? listed(names)
-    : `${names.slice(0, 4).join(', ')} and ${names.length - 4 === 1 ? 'one other' : `${names.length - 4} others`}`;
-
 /** A number as it is read in a sentence: in words up to ten. */
 export const inWords = (count: number): string => numbers[count] ?? String(count);
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,4 +1,4 @@
-import { actOnDecision, actOnMeeting, actOnPlan } from '../../check/acts.ts';
+import { actOnMeeting } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -134,13 +134,6 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
   });
 }
 
-/** To look again at what counts on the service: the plan, the meeting that agreed it, or the closing that gave it as a reason. */
-function actOf(p: Picture, entry: Entry): { readonly act?: string } {
-  if (entry.kind === 'plan') return actOnPlan(entry.thread ?? entry.id);
-  if (entry.kind === 'meeting') return actOnMeeting(entry);
-  return entry.kind === 'decision' ? actOnDecision(p, entry) : {};
-}
-
 /** Missed or declined, ended, or both, as the records of it say. */
 function howItStopped(drops: readonly Entry[]): string {
   const isMissed = (entry: Entry): boolean => entry.kind === 'contact' || entry.kind === 'test';
@@ -157,6 +150,12 @@ function concernFrom(p: Picture, adult: PersonId, first: Entry, drops: readonly 
     evidence: [...new Set([...counting, ...drops])].map((entry) => entry.id),
     question: `The work with the family of ${personName(p, p.child)} counts on ${named(p, [adult])} having this help (${listed([...new Set(counting.map((entry) => showSpan(entry.when)))].slice(0, 3))}). ${listed(holders.map((holder) => agencyName(p, holder)))} recorded that it ${howItStopped(drops)} (${listed([...new Set(drops.map((drop) => showSpan(drop.when)))].slice(0, 3))}). There is no record here of what was done about it: does the plan still stand, or has it been changed?`,
     ask: [...holders.map((holder) => agencyAsked(holder, 'recorder')), ...lead(p)],
-    ...(counting[0] === undefined ? {} : actOf(p, counting[0])),
+    ...actOnPlansMeeting(counting),
   };
 }
+
+/** The next meeting of the plan that counts on it takes it up. */
+const actOnPlansMeeting = (counting: readonly Entry[]): Pick<Concern, 'act'> => {
+  const plan = counting.findLast((entry) => (entry.kind === 'plan' || entry.kind === 'meeting') && entry.thread !== undefined);
+  return plan === undefined ? {} : actOnMeeting(plan);
+};

@@ -25,11 +25,12 @@ export const closureWithOpenMatters = defineCheck({
   ],
   parameters: {
     recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },
+    misses: { value: 2, unit: 'count', source: 'ours', means: 'How many appointments missed one after another are a stopping.' },
     minutes: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
   },
   reads: {
     kinds: anyRecord,
-    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with'],
+    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with', 'in-treatment'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],
@@ -75,6 +76,8 @@ function inWords({ what, entries }: OpenMatter): string {
       return `an incident${when}`;
     case 'contact':
       return `contact${when} that a restriction does not allow`;
+    case 'service':
+      return `help that was counted on and stopped or was missed${when.replace(/^ of /, ' on ')}`;
     case 'plan':
       return 'a plan that is not on file';
     case 'minutes':

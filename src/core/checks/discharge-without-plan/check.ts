@@ -1,10 +1,11 @@
+import { actOnMeeting } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { agencyName, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesOf, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { showSpan } from '../../time/span.ts';
 import { type Homecoming, homecomingsOf } from './homecomings.ts';
@@ -101,6 +102,7 @@ function concernFrom(p: Picture, homecoming: Homecoming, unsettled: Unsettled, w
     evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: questionFor(p, homecoming, unsettled),
     ask: asked(p, homecoming, unsettled, waivers),
+    ...actOnWaiver(p, waivers),
   };
 }
 
@@ -130,4 +132,14 @@ function asked(p: Picture, { birth, pregnancy }: Homecoming, { isOpen }: Unsettl
     ...(isOpen || !isWard(birth) ? lead(p) : []),
     ...midwives,
   ]);
+}
+
+/** Where a meeting decided that none is needed, going back over that meeting settles it. */
+function actOnWaiver(p: Picture, waivers: readonly Entry[]): Pick<Concern, 'act'> {
+  const last = waivers.at(-1);
+  if (last === undefined) return {};
+  const meeting = entriesOf(p, 'meeting').find(
+    ({ facts, by, when }) => facts.status === 'held' && by === last.by && when.edtf === last.when.edtf,
+  );
+  return meeting === undefined ? {} : actOnMeeting(meeting);
 }

@@ -2,6 +2,8 @@ import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
 import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
@@ -49,7 +51,19 @@ export function movesUntold(p: Picture): readonly Move[] {
 
 /** A refuge is never named: what it holds goes by way of the lead. */
 const othersAtWork = (p: Picture, first: Entry): readonly AgencyId[] =>
-  [...involvedAgencies(p, happenedBy(first)).keys()].filter((agency) => agency !== first.by && !isAgencyOfKind(p, agency, 'refuge'));
+  [...involvedAgencies(p, happenedBy(first)).keys()].filter(
+    (agency) =>
+      agency !== first.by &&
+      !isAgencyOfKind(p, agency, 'refuge') &&
+      !(isAgencyOfKind(p, agency, 'midwifery') && isPastMidwifery(p, happenedBy(first))),
+  );
+
+/** Midwives leave a mother and baby some weeks after the birth, whether or not they write it down. */
+const midwivesStayWeeks = 6;
+const isPastMidwifery = (p: Picture, on: Day): boolean =>
+  !wasUnborn(p, p.child, on) &&
+  !wasUnder(p, p.child, { amount: midwivesStayWeeks, unit: 'weeks' }, on) &&
+  pregnanciesOf(p).every(({ birth }) => birth !== undefined);
 
 /** A move of the child, or of whoever the child lives with, to a place that is not kept secret. */
 function tellsMove(p: Picture, entry: Entry): boolean {

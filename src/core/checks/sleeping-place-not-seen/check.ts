@@ -1,3 +1,4 @@
+import { actOnSeeing } from '../../check/acts.ts';
 import { eachOnce, holder, inWords, lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -136,5 +137,6 @@ function concernFrom(p: Picture, { first, open, visits, keptFrom, made, since, m
     evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: `${state} There is no record here of where ${name} sleeps at night being seen: when will it be, and by whom, or has it been?`,
     ask: eachOnce([...(last === undefined ? [] : [holder(last, 'worker')]), ...lead(p)]),
+    ...actOnSeeing(open),
   };
 }

@@ -1,3 +1,4 @@
+import { actOnTerms } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -121,6 +122,7 @@ function concernOf(
     evidence: [...begun, terms.entry.id, ...harm.map(({ entry }) => entry.id)],
     question: `${set}${missing}${asked}`,
     ask: eachOnce([...lead(p), holder(terms.entry), agencyAsked(owner)]),
+    ...actOnTerms(thread),
   };
 }
 
