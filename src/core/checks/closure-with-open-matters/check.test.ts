@@ -89,7 +89,7 @@ describe('closing while questions are open', () => {
       thread: 'a',
     });
     expect(raised(owed.entry(close))[0]?.question).toBe(
-      'The case of Amy was closed on 4 March 2024. By the records here these were open: an assessment of 1 February 2024 with no end on record. What has been decided about each, and who carries it?',
+      'The case of Amy was closed on 4 March 2024. By the records here this was open: an assessment of 1 February 2024 with no end on record. What has been decided about it, and who carries it?',
     );
     expect(
       raised(

@@ -49,15 +49,18 @@ export const closureWithOpenMatters = defineCheck({
   }),
 });
 
-const concernAbout = (p: Picture, closing: Closing, open: readonly OpenMatter[]): readonly Concern[] =>
-  closing.entries.slice(0, 1).map((first) => ({
+function concernAbout(p: Picture, closing: Closing, open: readonly OpenMatter[]): readonly Concern[] {
+  const matters = [...new Set(open.map(inWords))];
+  const isOne = matters.length === 1;
+  return closing.entries.slice(0, 1).map((first) => ({
     anchor: first.id,
     about: [p.child],
     evidence: [...open.flatMap(({ entries }) => entries.map((entry) => entry.id)), ...closing.entries.map((entry) => entry.id)],
-    question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here these were open: ${listed([...new Set(open.map(inWords))])}. What has been decided about each, and who carries it?`,
+    question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here ${isOne ? 'this was' : 'these were'} open: ${listed(matters)}. What has been decided about ${isOne ? 'it, and who carries it' : 'each, and who carries it'}?`,
     ask: [decider(closing), agencyAsked(closing.by, 'manager', 'lead')],
     ...actOnClosing(closing),
   }));
+}
 
 /** `of 5 May 2024`; `(between January and May 2024)` where it is not a day. */
 const whenIn = ({ when }: Entry): string => (when.earliest === when.latest ? `of ${showSpan(when)}` : `(${showSpan(when)})`);
