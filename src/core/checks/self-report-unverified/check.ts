@@ -150,7 +150,11 @@ function questionFor(p: Picture, { entry, maker }: Standing, rests: Standing['re
 /** Of whom it is, where they told it themselves: what one adult says of another is not named. */
 function factInWords(p: Picture, { fact, of, claim }: Standing['rests'][number]['statement']): string {
   const isOwn = claim?.saidBy?.kind === 'person' && of.includes(claim.saidBy.person);
-  if (isOwn) return keyFactInWords(fact, named(p, [...of].sort()), of.length === 1);
+  if (isOwn) {
+    // However a claim names the two, they are one pair.
+    const pair = of.toSorted();
+    return keyFactInWords(fact, named(p, pair), pair.length === 1);
+  }
   return fact === 'apart' ? keyFactInWords(fact, 'two adults', false) : keyFactInWords(fact, 'an adult of the family', true);
 }
 
