@@ -1,11 +1,11 @@
 import { actOnDecision } from '../../check/acts.ts';
-import { atMostFour, holder, named } from '../../check/asking.ts';
+import { holder, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { agencyName, entriesOf, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
 import { saysHistoryRead } from '../../picture/words/history-words.ts';
 import { earlierRecords, familyOf } from '../../picture/work/earlier-involvement.ts';
 import { assessmentsOf } from '../../picture/work/open-work.ts';
@@ -157,7 +157,7 @@ function concernAbout(p: Picture, decision: Entry, earlier: readonly Entry[], an
     anchor,
     about: [p.child],
     evidence: [...earlier.map((entry) => entry.id), decision.id],
-    question: `Earlier records exist on ${atMostFour(whom.map((person) => personName(p, person)))}${first === undefined ? '' : `, from ${showSpan(first.when)} on`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
+    question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, from ${showSpan(first.when)} on`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
     ask: [holder(decision, 'decision-maker')],
     ...actOnDecision(p, decision),
   };

@@ -111,6 +111,9 @@ export interface Family {
   readonly carers: ReadonlySet<PersonId>;
 }
 
+/** Who is who around the child, for what is read from entries in its light: circle, ties, children, carers and adults of the circle, and who is on file. */
+export const whoIsWho = (p: Picture): readonly object[] => [p.circle, familyOf(p), p.directory];
+
 const families = new WeakMap<Circle, Family>();
 const isSame = (a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean => a.size === b.size && [...a].every((one) => b.has(one));
 
