@@ -67,9 +67,11 @@ function withWork(p: Picture, before: ByAgencyAndAdult, more: readonly Entry[]):
       if (!isCounted(p, agency)) continue;
       const isOwn = entry.by === agency;
       const tells = isOwn ? tellsOfChildren(entry, children) : isWorkWithChild(entry, children);
-      for (const adult of isOwn ? there : adults) {
+      // Of a child's plan that it was given, a service learns for whom the plan names; of another patient of its own the plan tells nothing.
+      for (const adult of there) {
         const work = at(agency, adult);
-        if (tells) work.ofChildren.push(entry);
+        // A plan that it held before it began with this adult was read for another patient. A referral is of this one.
+        if (tells && (isOwn || entry.kind === 'referral' || work.all.length > 0)) work.ofChildren.push(entry);
         if (crisis.includes(adult) || (isOwn && isReview(entry))) work.moments.push(entry);
         if (!isOwn || !isWork(p, entry) || !peopleIn(entry).includes(adult)) continue;
         work.all.push(entry);

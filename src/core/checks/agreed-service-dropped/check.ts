@@ -1,3 +1,4 @@
+import { actOnDecision, actOnMeeting, actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -133,6 +134,20 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
   });
 }
 
+/** To look again at what counts on the service: the plan, the meeting that agreed it, or the closing that gave it as a reason. */
+function actOf(p: Picture, entry: Entry): { readonly act?: string } {
+  if (entry.kind === 'plan') return actOnPlan(entry.thread ?? entry.id);
+  if (entry.kind === 'meeting') return actOnMeeting(entry);
+  return entry.kind === 'decision' ? actOnDecision(p, entry) : {};
+}
+
+/** Missed or declined, ended, or both, as the records of it say. */
+function howItStopped(drops: readonly Entry[]): string {
+  const isMissed = (entry: Entry): boolean => entry.kind === 'contact' || entry.kind === 'test';
+  if (drops.every(isMissed)) return 'was missed or declined';
+  return drops.some(isMissed) ? 'was missed or declined, and came to an end' : 'came to an end';
+}
+
 function concernFrom(p: Picture, adult: PersonId, first: Entry, drops: readonly Entry[], relied: readonly Expectation[]): Concern {
   const holders = [...new Set(drops.map((drop) => drop.by))];
   const counting = [...new Set(relied.map(({ entry }) => entry))].sort(byRecording);
@@ -140,7 +155,8 @@ function concernFrom(p: Picture, adult: PersonId, first: Entry, drops: readonly 
     anchor: anchorOf(first),
     about: [p.child, adult],
     evidence: [...new Set([...counting, ...drops])].map((entry) => entry.id),
-    question: `The work with the family of ${personName(p, p.child)} counts on ${named(p, [adult])} having this help (${listed([...new Set(counting.map((entry) => showSpan(entry.when)))].slice(0, 3))}). ${listed(holders.map((holder) => agencyName(p, holder)))} recorded that it was missed or came to an end (${listed([...new Set(drops.map((drop) => showSpan(drop.when)))].slice(0, 3))}). There is no record here of what was done about it: does the plan still stand, or has it been changed?`,
+    question: `The work with the family of ${personName(p, p.child)} counts on ${named(p, [adult])} having this help (${listed([...new Set(counting.map((entry) => showSpan(entry.when)))].slice(0, 3))}). ${listed(holders.map((holder) => agencyName(p, holder)))} recorded that it ${howItStopped(drops)} (${listed([...new Set(drops.map((drop) => showSpan(drop.when)))].slice(0, 3))}). There is no record here of what was done about it: does the plan still stand, or has it been changed?`,
     ask: [...holders.map((holder) => agencyAsked(holder, 'recorder')), ...lead(p)],
+    ...(counting[0] === undefined ? {} : actOf(p, counting[0])),
   };
 }

@@ -237,3 +237,41 @@ describe('one adult, one question', () => {
     expect(raised(own, 'hv')).toEqual([]);
   });
 });
+
+describe('what a child tells of an adult', () => {
+  const told = (more: Partial<TerseEntry> = {}): TerseEntry =>
+    sign({
+      by: 'school',
+      about: ['ben', 'ada', 'bea', 'col'],
+      present: ['ben'],
+      themes: [],
+      facts: { nature: 'disclosure', place: 'school' },
+      text: 'Ben drew the flat. "Col comes in at night and says not to say." Talked about worries one can tell.',
+      thread: 'ben-school',
+      ...more,
+    });
+  const home = family.entry({
+    by: 'hv',
+    when: '2024-03-03',
+    kind: 'note',
+    about: ['ben', 'bea', 'col'],
+    claims: [
+      { who: 'bea', is: 'parent-of', whom: 'ben' },
+      { who: 'col', is: 'lives-with', whom: 'bea' },
+    ],
+  });
+  it('is a sign about the adult whom the words name, though no theme says so, and the talk with the child is not a talk with an adult', () => {
+    expect(raised(home.entry(told()))).toMatchObject([
+      { anchor: 'ben-school col', on: '2024-05-21', about: ['ada', 'col'], asked: ['school', 'csc'] },
+    ]);
+    expect(raised(home.entry(told({ text: `${told().text} Spoke to his mother at the gate about it.` })))).toEqual([]);
+  });
+  it('is raised by whoever had it, and not by the talk of somebody who did not', () => {
+    const spoke = talk({ about: ['col'], present: ['col'], themes: [], text: 'Spoke to him about the rent.', thread: 'other' });
+    expect(raised(home.entry(told()).entry(spoke))).toMatchObject([{ ended: undefined }]);
+    expect(raised(home.entry(told({ shared: ['csc'] })).entry(spoke))).toEqual([]);
+  });
+  it('is left to the grown-up who tells it where it is of a partner', () => {
+    expect(raised(home.entry(told({ present: ['bea'], text: 'Bea says that Col shouts.' })))).toEqual([]);
+  });
+});

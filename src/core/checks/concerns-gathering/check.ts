@@ -1,3 +1,4 @@
+import { actOnEntry } from '../../check/acts.ts';
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -184,6 +185,7 @@ function concernFrom(p: Picture, worries: readonly Worry[], anchor: Entry | unde
       evidence: entries.map((entry) => entry.id),
       question: `${when} ${listed(agencies)} recorded ${worries.length} worries about the family of ${personName(p, p.child)}. There is no record here of a joint discussion, or an assessment, that takes them together: has there been one, or is there a reason?`,
       ask: lead(p),
+      ...actOnEntry(anchor),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import { adultsIn, adultsMeant, sentencesOf } from '../family/adults-meant.ts';
 import { whoIsWho } from '../family/family.ts';
+import { whoseService } from '../family/whose-service.ts';
 import { onceFor, sameWhile } from '../memo.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
 import { groupedOnce, readOnce } from '../read-once.ts';
@@ -76,7 +77,13 @@ function recordedIn(p: Picture, entry: Entry): readonly Misuse[] {
   switch (entry.kind) {
     case 'service':
       return topicsOfService(p, entry).includes('substance') && entry.facts.status !== 'below-threshold'
-        ? of(entry.about, !notTaken.has(entry.facts.status ?? ''))
+        ? of(
+            whoseService(
+              entry,
+              entry.about.filter((person) => isAdult(p, person)),
+            ),
+            !notTaken.has(entry.facts.status ?? ''),
+          )
         : [];
     case 'test':
       return entry.facts.result === 'positive' || entry.facts.result === 'prescribed-only' ? of(entry.about, true) : [];
@@ -132,8 +139,15 @@ function writtenIn(p: Picture, entry: Entry): readonly Misuse[] {
     return [];
   const hearsay = entry.kind === 'referral' || entry.kind === 'observation' || entry.facts.heardFrom !== undefined;
   return tellingOfMisuse(entry).flatMap((sentence) =>
-    adultsMeant(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })),
+    meantBy(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })),
   );
+}
+
+/** Whom the part of a sentence that tells of it names, else whom the whole does: "with both parents' knowledge, because father is on methadone" is the father. */
+function meantBy(p: Picture, entry: Entry, sentence: string): readonly PersonId[] {
+  const parts = sentence.split(/[,:]\s|\s-\s/).filter(saysMisuse);
+  const meant = [...new Set(parts.flatMap((part) => adultsMeant(p, entry, part)))];
+  return meant.length > 0 ? meant : adultsMeant(p, entry, sentence);
 }
 
 /** True where the adult has said that there is no such trouble: a claim, an answer at booking, or words. */

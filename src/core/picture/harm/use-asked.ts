@@ -91,7 +91,7 @@ const talk: ReadonlySet<string> = new Set([
   'information-reply',
 ]);
 const asksOrTells =
-  /\b(ask(ed|s|ing)?|sa(id|ys|ying)|tells?|told|talk(ed|s|ing)?|spoke|speaks?|discuss\w*|explor\w*|went (through|over)|relapse|first sign|report(s|ed)|admit(s|ted)|den(y|ies|ied)|describ\w*|feels?|cop(e|es|ing)|checked|no (drink|alcohol|drugs|use)|none (since|now)|not (drinking|using|drunk|had a drink))\b/i;
+  /\b(ask(ed|s|ing)?(?! (?:\w+ )?to (?:go|leave|come|wait|return|stop|sit|stay|step|move)\b)|sa(id|ys|ying)|tells?|told|talk(ed|s|ing)?|spoke|speaks?|discuss\w*|explor\w*|went (through|over)|relapse|first sign|report(s|ed)|admit(s|ted)|den(y|ies|ied)|describ\w*|feels?|cop(e|es|ing)|checked|no (drink|alcohol|drugs|use)|none (since|now)|not (drinking|using|drunk|had a drink))\b/i;
 
 const talkOfUse = onceFor((entry: Entry): readonly string[] =>
   sentencesOf(entry.text).filter((sentence) => saysUse(sentence) && asksOrTells.test(sentence) && !saysOnce(sentence)),
