@@ -4,6 +4,7 @@ import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
@@ -30,9 +31,14 @@ export interface Move {
 const oneMoveDays = 60;
 const tellsOfMove: ReadonlySet<string> = new Set(['contact', 'note', 'observation', 'health', 'service']);
 
+/** Entries that tell of somebody's move, whoever that is: by their words, or by an address. */
+const mayTellMove = fromEach((entry) =>
+  tellsOfMove.has(entry.kind) && (saysMovedHome(entry.text) || entry.claims.some(({ is }) => is === 'lives-at')) ? [entry] : [],
+);
+
 /** Moves of the child's home, none of which any other agency at work with the family is shown to have been told. */
 export function movesUntold(p: Picture): readonly Move[] {
-  const told = p.entries.filter((entry) => tellsOfMove.has(entry.kind) && tellsMove(p, entry));
+  const told = mayTellMove(p.entries).filter((entry) => tellsMove(p, entry));
   const groups: Entry[][] = [];
   for (const entry of told) {
     const group = groups.find(([first]) => first !== undefined && entry.when.earliest - first.when.latest <= oneMoveDays);
