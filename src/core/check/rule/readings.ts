@@ -3,6 +3,7 @@ import { onceFor } from '../../picture/memo.ts';
 import { saysBetter, saysPoor, saysQuietOfLate, saysWhyBetter, saysWorkDone } from '../../picture/words/change-words.ts';
 import { healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../picture/words/child-health-words.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
+import { saysHeardOutcome, saysToldReferrer } from '../../picture/words/feedback-words.ts';
 import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../picture/words/help-words.ts';
 import { saysEndingPregnancy, saysHelpedToMaternity, saysPregnant } from '../../picture/words/maternity-words.ts';
 import {
@@ -25,6 +26,8 @@ export const wordReadings = {
   'for-information': { means: 'It is marked as for information, or as wanting no reply.', reads: saysForInformation },
   'an-alert': { means: 'It is an alert, a warning or urgent.', reads: saysAlert },
   withdrawn: { means: 'It was taken back, or is no longer needed.', reads: saysWithdrawn },
+  'told-whoever-referred': { means: 'Whoever referred a worry was told the outcome.', reads: saysToldReferrer },
+  'heard-the-outcome': { means: 'Whoever decided was in touch, or the outcome is known to the recorder.', reads: saysHeardOutcome },
   distress: { means: 'Somebody is low, distressed or under strain.', reads: saysDistress },
   'medicine-for-the-mind': {
     means: 'A medicine for the mind is named.',
