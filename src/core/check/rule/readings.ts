@@ -8,9 +8,11 @@ import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } 
 import { saysEndingPregnancy, saysHelpedToMaternity, saysPregnant } from '../../picture/words/maternity-words.ts';
 import {
   saysAlert,
+  saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
   saysMessageLeft,
+  saysOnlyMessageLeft,
   saysReport,
   saysWithdrawn,
 } from '../../picture/words/message-words.ts';
@@ -22,6 +24,8 @@ import { wordsOf } from '../../picture/words/words-of.ts';
 export const wordReadings = {
   'a-report': { means: 'What was sent is a report, an assessment or a summary.', reads: saysReport },
   'a-message-left': { means: 'A message was left on a machine, with somebody else or in an inbox.', reads: saysMessageLeft },
+  'only-a-message-left': { means: 'A message was left, and no talk is told of beside it.', reads: saysOnlyMessageLeft },
+  'answered-back': { means: 'A colleague was rung back or answered, or what they sent was read.', reads: saysAnsweredBack },
   'asks-for-a-reply': { means: 'Whoever sent it asks for something.', reads: saysAsksForReply },
   'for-information': { means: 'It is marked as for information, or as wanting no reply.', reads: saysForInformation },
   'an-alert': { means: 'It is an alert, a warning or urgent.', reads: saysAlert },

@@ -1,8 +1,9 @@
+import { professional } from './professionals.ts';
 import { saysInWords } from './words-of.ts';
 
 /** Words by which it is read that whoever referred a worry heard what came of it. General, and only ever decide whether a question is asked. */
 
-const referrer = String.raw`(?:referr(?:er|ing)|callers?|neighbours?|wards?|hospital|school|nursery|pre-?school|surgery|practice|midwi\w+|health visit\w+|doctors?|gps?|(?:head)?teachers?|head|nurses?|police|officers?|professionals?|agency|grand\w+|aunt\w*|uncle|relatives?|paediatric\w*|consultant|staff|clinic|crew|whoever referred)`;
+const referrer = String.raw`(?:${professional}|referr(?:er|ing)|callers?|neighbours?|grand\w+|aunt\w*|uncle|relatives?|whoever referred)`;
 const tell = '(?:told|informed|rang|rung|phoned|telephoned|called|emailed|wrote to|written to|updated|spoke to|spoke with|spoken to)';
 const outcome = `(?:outcomes?|decisions?|decided|results?|no further action|what (?:was|is|has been|is being|will be|would be) (?:done|planned)|what happens next|next steps)`;
 const notDone =
