@@ -275,3 +275,25 @@ describe('what a child tells of an adult', () => {
     expect(raised(home.entry(told({ present: ['bea'], text: 'Bea says that Col shouts.' })))).toEqual([]);
   });
 });
+
+describe('raised with an adult who is called by name', () => {
+  it.each<[string, Partial<TerseEntry>]>([
+    ['in the same record', { text: 'Strong smell of cannabis in the hall. Asked Bea about it.' }],
+    ['with the answer', { text: 'Strong smell of cannabis in the hall. I asked Bea and she told me that it comes from next door.' }],
+  ])('is settled %s', (_, more) => expect(raised(family.entry(sign(more)))).toEqual([]));
+  it('is settled by a later note or call about what was noticed, on its thread or not', () => {
+    for (const more of [
+      { kind: 'note', present: [], themes: [], facts: {}, text: 'Asked Bea about it. It is from next door.', thread: 'work' },
+      { kind: 'note', present: [], themes: [], facts: {}, text: 'Rang Bea about the smell; she thinks it is from next door.' },
+      { present: [], themes: [], facts: { mode: 'call' }, text: 'Rang Bea about the smell; she thinks it is from next door.' },
+    ] satisfies Partial<TerseEntry>[])
+      expect(raised(family.entry(sign()).entry(talk(more)))).toEqual([]);
+  });
+  it.each([
+    'Asked Housing about the smell of cannabis.',
+    'Have not asked Bea yet. Strong smell of cannabis.',
+    'Strong smell of cannabis. Called Children’s Services about it.',
+  ])('is still asked about where it was only said elsewhere, or not yet: %s', (text) =>
+    expect(raised(family.entry(sign({ text })))).toHaveLength(1),
+  );
+});

@@ -8,7 +8,7 @@ import { isAgencyOfKind, type Picture, personName } from '../../picture/picture.
 import { readOnce } from '../../picture/read-once.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
-import { saysNotToRaise, saysRaised, touchesTheme } from '../../picture/words/raising-words.ts';
+import { namesSameSign, saysNotToRaise, saysRaised, touchesTheme } from '../../picture/words/raising-words.ts';
 import { isChildsWord, type Sign } from './signs.ts';
 
 /** Raised with one of the adults as it was noted or since, by whoever; told to them when it was passed on; or decided not to be raised. */
@@ -113,7 +113,7 @@ function isOn(p: Picture, { entry, people, words }: Talk, sign: Sign): boolean {
     entry.themes.some((theme) => sign.themes.includes(theme)) ||
     touchesTheme(sign.themes, words) ||
     entry.claims.some(({ who, is }) => sign.adults.includes(who) && touchesTheme(sign.themes, is.replaceAll('-', ' '))) ||
-    (sameThread(entry, sign.entry) && saysRaised(words))
+    ((sameThread(entry, sign.entry) || namesSameSign(words, sign.entry.text)) && saysRaised(words))
   );
 }
 
