@@ -11,9 +11,12 @@ import {
   saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
+  saysGivenToWorker,
   saysMessageLeft,
   saysOnlyMessageLeft,
+  saysReferralReceived,
   saysReport,
+  saysRetold,
   saysWithdrawn,
 } from '../../picture/words/message-words.ts';
 import { saysKnownAway, saysWrongNumber } from '../../picture/words/reach-words.ts';
@@ -29,6 +32,12 @@ export const wordReadings = {
   'asks-for-a-reply': { means: 'Whoever sent it asks for something.', reads: saysAsksForReply },
   'for-information': { means: 'It is marked as for information, or as wanting no reply.', reads: saysForInformation },
   'an-alert': { means: 'It is an alert, a warning or urgent.', reads: saysAlert },
+  'another-agencys-letter': {
+    means: "It begins with a colleague's letter or call, and nobody of the family was there.",
+    reads: saysRetold,
+  },
+  'referral-received': { means: 'A referral is said to have arrived.', reads: saysReferralReceived },
+  'given-to-a-worker': { means: 'It is said to have been given to a worker.', reads: saysGivenToWorker },
   withdrawn: { means: 'It was taken back, or is no longer needed.', reads: saysWithdrawn },
   'told-whoever-referred': { means: 'Whoever referred a worry was told the outcome.', reads: saysToldReferrer },
   'heard-the-outcome': { means: 'Whoever decided was in touch, or the outcome is known to the recorder.', reads: saysHeardOutcome },
