@@ -1,7 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { saysBetter, saysPoor, saysQuietOfLate, saysWhyBetter, saysWorkDone } from '../../picture/words/change-words.ts';
-import { healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../picture/words/child-health-words.ts';
+import { healthItemsNamed, saysChecksLapsed, saysInformedChoice, saysNoGp } from '../../picture/words/child-health-words.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
 import { saysHeardOutcome, saysToldReferrer } from '../../picture/words/feedback-words.ts';
 import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../picture/words/help-words.ts';
@@ -56,6 +56,10 @@ export const wordReadings = {
   'has-a-worker': { means: 'Somebody of the family has a worker of their own.', reads: saysHasWorker },
   'the-worker-named': { means: 'The worker is named.', reads: saysWorkerNamed },
   'checks-lapsed': { means: 'A check, a screening or an immunisation is missed, not arranged or behind.', reads: saysChecksLapsed },
+  'an-informed-choice': {
+    means: "That something due for a child's health is not done is the family's choice, talked over with them.",
+    reads: saysInformedChoice,
+  },
   'a-health-item': { means: "Something due for a child's health is named.", reads: (entry: Entry) => healthItemsNamed(entry).length > 0 },
   'no-doctor': { means: 'Somebody has no doctor of their own.', reads: saysNoGp },
   'a-poor-state': { means: 'Something is in a poor state.', reads: saysPoor },
