@@ -100,8 +100,12 @@ describe.each(bothWays(promiseToFamilyUnkept))('%s', (_written, asking) => {
     it('is asked about when five working days are over', () => {
       expect(raised(told)).toMatchObject([{ anchor: 'worker', on: '2024-06-11', evidence: ['claimed'], asked: ['hv'] }]);
       expect(raised(told)[0]?.question).toBe(
-        'hv recorded on 3 June 2024 that Bea has a worker. There is no record here of who it is: who is it, and has anybody spoken with them?',
+        'hv recorded on 3 June 2024 that there is a worker for Bea. There is no record here of who it is: who is it, and has anybody spoken with them?',
       );
+    });
+    it('reads well of two people', () => {
+      const ofBoth = family.entry({ ...claimed, about: ['ada', 'bea'] });
+      expect(raised(ofBoth)[0]?.question).toContain('that there is a worker for Ada and Bea.');
     });
     it('is read from words too', () => {
       const words: TerseEntry = {

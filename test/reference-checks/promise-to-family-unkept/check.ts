@@ -63,7 +63,7 @@ function workerConcern(p: Picture, entry: Entry): Concern {
     anchor: entry.thread ?? entry.id,
     about: entry.about,
     evidence: [entry.id],
-    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that ${named(p, entry)} has a worker. There is no record here of who it is: who is it, and has anybody spoken with them?`,
+    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that there is a worker for ${named(p, entry)}. There is no record here of who it is: who is it, and has anybody spoken with them?`,
     ask: [holder(entry)],
   };
 }
