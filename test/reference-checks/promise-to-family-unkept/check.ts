@@ -6,7 +6,7 @@ import { watching } from '../../../src/core/check/watch.ts';
 import type { Entry, EntryOf } from '../../../src/core/entry/entry.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../../src/core/picture/picture.ts';
 import { promptDayAfter } from '../../../src/core/time/calendar.ts';
-import { offersNotKept, workersNotNamed } from './offers.ts';
+import { offersNotKept, saidOffersNotKept, workersNotNamed } from './offers.ts';
 
 export const promiseToFamilyUnkept = defineCheck({
   id: 'promise-to-family-unkept',
@@ -41,6 +41,7 @@ export const promiseToFamilyUnkept = defineCheck({
     const late = (entry: Entry, limit: number): boolean => watch.reached(promptDayAfter(p.calendar, happenedBy(entry), limit));
     return watch.result([
       ...offersNotKept(p).flatMap((entry) => (late(entry, offer) ? [offerConcern(p, entry)] : [])),
+      ...saidOffersNotKept(p).flatMap((entry) => (late(entry, offer) ? [saidConcern(p, entry)] : [])),
       ...workersNotNamed(p).flatMap((entry) => (late(entry, worker) ? [workerConcern(p, entry)] : [])),
     ]);
   },
@@ -54,6 +55,16 @@ function offerConcern(p: Picture, entry: EntryOf<'service'>): Concern {
     about: entry.about,
     evidence: [entry.id],
     question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that help (${entry.facts.service ?? 'of a kind not named'}) was offered to ${named(p, entry)}. There is no record here that it began: has it, and who will see to it or tell the family?`,
+    ask: [holder(entry)],
+  };
+}
+
+function saidConcern(p: Picture, entry: Entry): Concern {
+  return {
+    anchor: entry.thread ?? entry.id,
+    about: entry.about,
+    evidence: [entry.id],
+    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that help was offered to ${named(p, entry)}. There is no record here that it began: has it, and who will see to it or tell the family?`,
     ask: [holder(entry)],
   };
 }

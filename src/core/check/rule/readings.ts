@@ -4,7 +4,14 @@ import { saysBetter, saysPoor, saysQuietOfLate, saysWhyBetter, saysWorkDone } fr
 import { healthItemsNamed, saysChecksLapsed, saysInformedChoice, saysNoGp } from '../../picture/words/child-health-words.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
 import { saysHeardOutcome, saysToldReferrer } from '../../picture/words/feedback-words.ts';
-import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../picture/words/help-words.ts';
+import {
+  saysHasWorker,
+  saysHelpBegun,
+  saysHelpDeclined,
+  saysHelpOffered,
+  saysWhenHelpStarts,
+  saysWorkerNamed,
+} from '../../picture/words/help-words.ts';
 import { saysEndingPregnancy, saysHelpedToMaternity, saysPregnant } from '../../picture/words/maternity-words.ts';
 import {
   saysAlert,
@@ -53,6 +60,8 @@ export const wordReadings = {
   'ending-the-pregnancy': { means: 'She means to end the pregnancy.', reads: saysEndingPregnancy },
   'when-help-starts': { means: 'The help has a day to begin on, or a place in a queue.', reads: saysWhenHelpStarts },
   'help-declined': { means: 'The family did not want it, or not yet; or what became of it is explained.', reads: saysHelpDeclined },
+  'help-offered': { means: 'Help of a kind that begins later was offered or promised to the family.', reads: saysHelpOffered },
+  'help-begun': { means: 'The help is under way, or was had.', reads: saysHelpBegun },
   'has-a-worker': { means: 'Somebody of the family has a worker of their own.', reads: saysHasWorker },
   'the-worker-named': { means: 'The worker is named.', reads: saysWorkerNamed },
   'checks-lapsed': { means: 'A check, a screening or an immunisation is missed, not arranged or behind.', reads: saysChecksLapsed },
