@@ -53,6 +53,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Desks 
         decideCheck: async (deciding) => {
           decisions.set(session.partnership, [...(decisions.get(session.partnership) ?? []), { ...deciding, landed: now() }]);
         },
+        keptQuestions: async () => undefined,
         sights: async () => [...(sights.get(deskOf(session)) ?? new Map<string, Sight>()).values()],
         noteSight: async (prompt, shownOn) => {
           if (session.vantage.kind === 'whole') return;
