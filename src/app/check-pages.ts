@@ -1,4 +1,6 @@
+import type { AnyCheck } from '../core/check/check.ts';
 import { type Asked, checkPage } from '../core/check/page.ts';
+import { bySubject } from '../core/check/subjects.ts';
 import { openCase } from '../core/replay/open-case.ts';
 import { replay } from '../core/replay/replay.ts';
 import { endOf } from '../core/time/instant.ts';
@@ -28,13 +30,16 @@ function askedInCases(): ReadonlyMap<string, readonly Asked[]> {
 }
 
 function listPage(): string {
-  const lines = catalogue.map(({ number, id, title }) => `- [${title}](${id}.md) (${number === undefined ? '' : `${number}, `}\`${id}\`)`);
+  const sections = [...bySubject(catalogue)].map(([subject, checks]) => `## ${subject}\n\n${checks.map(listLine).join('\n')}`);
   return `# The checks that are built
 
-A check is a plain rule, learnt from a published review. It asks a question; people decide. The numbers are those of the catalogue of findings from which the checks are being built; they put nothing in order.
+A check is a plain rule, learnt from a published review. It asks a question; people decide. The numbers are those of the catalogue of findings from which the checks were built; they put nothing in order.
 
 Written by \`npm run docs\` from \`src/core/checks/\` and \`rules/catalogue/\`.
 
-${lines.join('\n')}
+${sections.join('\n\n')}
 `;
 }
+
+const listLine = ({ number, id, title }: AnyCheck): string =>
+  `- [${title}](${id}.md) (${number === undefined ? '' : `${number}, `}\`${id}\`)`;

@@ -31,9 +31,15 @@ export function eachOnce(asks: readonly Ask[]): readonly Ask[] {
 export const eachAgencyOnce = (asks: readonly Ask[]): readonly Ask[] =>
   asks.filter(({ agency }, i) => asks.findIndex((other) => other.agency === agency) === i);
 
-/** "Amy", "Amy and Ben", "Amy, Ben and Cal". */
-export const listed = (words: readonly string[]): string =>
-  words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** How many a question names of a long list before it counts the rest, and the length from which a list is long. */
+const namedOfMany = 4;
+const many = 6;
+
+/** Words as a question lists them: `A, B and C`; of six or more the first four, `and 2 others`. The records beside the question name everyone. */
+export function listed(words: readonly string[]): string {
+  const shown = words.length < many ? words : [...words.slice(0, namedOfMany), `${words.length - namedOfMany} others`];
+  return shown.length <= 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
 
 /** People as a question names them. */
 export const named = (p: Picture, people: readonly PersonId[]): string => listed(people.map((person) => personName(p, person)));

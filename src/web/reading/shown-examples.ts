@@ -1,4 +1,3 @@
-import { listed } from '../../core/check/asking.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { Claim } from '../../core/entry/claim.ts';
 import type { Entry } from '../../core/entry/entry.ts';
@@ -7,6 +6,7 @@ import { playExample, type Shown, type WorkedExample } from '../../core/replay/w
 import { showDay } from '../../core/time/day.ts';
 import { dayAt } from '../../core/time/instant.ts';
 import { showSpan } from '../../core/time/span.ts';
+import { allListed } from '../words/all-listed.ts';
 import { basisInWords, claimInWords, datesInWords } from '../words/claim-words.ts';
 import { entryTitle } from '../words/entry-title.ts';
 import { factLines } from '../words/fact-lines.ts';
@@ -55,7 +55,7 @@ function whatComesOfIt(check: AnyCheck, example: WorkedExample, names: Names): S
   if (played === undefined) return { says: `By ${showDay(example.until)} nothing is asked.` };
   const { raised, asked, question, ended } = played;
   return {
-    says: `On ${showDay(raised)} it asks ${listed(asked.map(names.agency))}:`,
+    says: `On ${showDay(raised)} it asks ${allListed(asked.map(names.agency))}:`,
     question,
     ...(ended === undefined ? {} : { ended: `The records answer it on ${showDay(ended)}.` }),
   };

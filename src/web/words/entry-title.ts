@@ -1,5 +1,5 @@
-import { listed } from '../../core/check/asking.ts';
 import type { Entry } from '../../core/entry/entry.ts';
+import { allListed } from './all-listed.ts';
 import type { Names } from './names.ts';
 import { partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
@@ -19,13 +19,13 @@ function titleOf(entry: Entry, names: Names): string {
     case 'incident':
       return joined('incident', plain(entry.facts.nature));
     case 'referral':
-      return entry.facts.to === undefined ? 'referral' : `referral to ${listed(entry.facts.to.map(names.agency))}`;
+      return entry.facts.to === undefined ? 'referral' : `referral to ${allListed(entry.facts.to.map(names.agency))}`;
     case 'referral-decision':
       return joined('decision on a referral', plain(entry.facts.decision));
     case 'information-request':
       return entry.facts.to === undefined
         ? 'information asked for'
-        : `information asked of ${listed(entry.facts.to.map((to) => partyName(to, names)))}`;
+        : `information asked of ${allListed(entry.facts.to.map((to) => partyName(to, names)))}`;
     case 'information-reply':
       return joined('reply to a request', plain(entry.facts.outcome));
     case 'assessment':

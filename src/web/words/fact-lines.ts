@@ -1,10 +1,10 @@
-import { listed } from '../../core/check/asking.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Action, Alleged, Exception, FactShape, Party } from '../../core/entry/fact.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
 import { type Instant, showInstant } from '../../core/time/instant.ts';
 import { type Span, showSpan } from '../../core/time/span.ts';
+import { allListed } from './all-listed.ts';
 import { type Names, partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
 
@@ -120,7 +120,7 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'flag':
       return value === true ? 'yes' : 'no';
     case 'texts':
-      return listed(held<readonly string[]>(value).map(inPlainWords));
+      return allListed(held<readonly string[]>(value).map(inPlainWords));
     case 'date':
       return showSpan(held<Span>(value));
     case 'dateOrFlag':
@@ -130,15 +130,15 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'person':
       return names.person(held<PersonId>(value));
     case 'people':
-      return listed(held<readonly PersonId[]>(value).map(names.person)) || 'none named';
+      return allListed(held<readonly PersonId[]>(value).map(names.person)) || 'none named';
     case 'agency':
       return names.agency(held<AgencyId>(value));
     case 'agencies':
-      return listed(held<readonly AgencyId[]>(value).map(names.agency)) || 'none named';
+      return allListed(held<readonly AgencyId[]>(value).map(names.agency)) || 'none named';
     case 'party':
       return partyName(held<Party>(value), names);
     case 'parties':
-      return listed(held<readonly Party[]>(value).map((party) => partyName(party, names)));
+      return allListed(held<readonly Party[]>(value).map((party) => partyName(party, names)));
     case 'answers':
       return [...held<ReadonlyMap<string, string>>(value)]
         .map(([topic, answer]) => `${inPlainWords(topic)}: ${inPlainWords(answer)}`)
@@ -161,7 +161,7 @@ const actionInWords = ({ what, who, by, how }: Action, names: Names): string =>
 export const exceptionInWords = ({ words, people, where, when, for: reason }: Exception, names: Names): string =>
   [
     words,
-    people && `with ${listed(people.map(names.person))}`,
+    people && `with ${allListed(people.map(names.person))}`,
     where && `at ${inPlainWords(where)}`,
     when && inPlainWords(when),
     reason && `for ${inPlainWords(reason)}`,
@@ -171,7 +171,7 @@ export const exceptionInWords = ({ words, people, where, when, for: reason }: Ex
 
 /** Who is said to have done what, as something reported and not as fact (rule 7). */
 export const allegedInWords = ({ by, against, act }: Alleged, names: Names): string => {
-  const reporter = by === undefined || by.length === 0 ? 'The report says' : `${listed(by.map(names.person))} reported`;
-  const whom = against === undefined || against.length === 0 ? '' : `${listed(against.map(names.person))} is reported to have done this`;
+  const reporter = by === undefined || by.length === 0 ? 'The report says' : `${allListed(by.map(names.person))} reported`;
+  const whom = against === undefined || against.length === 0 ? '' : `${allListed(against.map(names.person))} is reported to have done this`;
   return `${reporter}${act === undefined ? '' : `: ${inPlainWords(act)}`}${whom === '' ? '' : `. ${whom}`}.`;
 };

@@ -1,6 +1,6 @@
-import { listed } from '../../core/check/asking.ts';
 import type { Entry, EntryOf } from '../../core/entry/entry.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
+import { allListed } from './all-listed.ts';
 import { allegedInWords } from './fact-lines.ts';
 import { type Names, partyName } from './names.ts';
 
@@ -35,7 +35,7 @@ export function reportedLines(entry: Entry, names: Names): readonly string[] {
   const reporter = reporterOf(entry, names);
   const said = (people: readonly PersonId[], have: string): readonly string[] => {
     if (people.length === 0) return [];
-    const who = listed(people.map(names.person));
+    const who = allListed(people.map(names.person));
     if (certain) return [`${who} ${people.length === 1 ? 'has' : 'have'} ${have}.`];
     if (who === reporter) return [`${who} reports having ${have}.`];
     return [`${who} ${people.length === 1 ? 'is' : 'are'} reported by ${reporter} to have ${have}.`];

@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../../../core/check/check.ts';
 import { isSwitchedOn } from '../../../core/check/policy.ts';
+import { bySubject } from '../../../core/check/subjects.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { checkAddress, writeCheckAddress } from '../../addresses.ts';
@@ -17,14 +18,14 @@ export function checksView({ built, own, policy, partnership, days, vantage }: O
     on: isSwitchedOn(policy, check.id, at),
   });
   const mayWrite = vantage.kind === 'whole';
-  const lines = built.map(line);
+  const [on = [], off = []] = [true, false].map((state) => built.filter(({ id }) => isSwitchedOn(policy, id, at) === state));
   return {
     title: 'The checks',
     shown: showDay(days.usual),
     own: own.checks.map(line),
     unread: own.unread.map((id) => ({ id, href: mayWrite ? writeCheckAddress(partnership, { check: id }) : undefined })),
     write: mayWrite ? writeCheckAddress(partnership) : undefined,
-    on: lines.filter(({ on }) => on),
-    off: lines.filter(({ on }) => !on),
+    on: [...bySubject(on)].map(([subject, checks], place) => ({ subject, id: `subject-${place + 1}`, checks: checks.map(line) })),
+    off: off.map(line),
   };
 }

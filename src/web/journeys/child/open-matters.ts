@@ -1,8 +1,8 @@
-import { listed } from '../../../core/check/asking.ts';
 import type { EntryOf } from '../../../core/entry/entry.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../../../core/picture/picture.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';
 import { type Names, namesIn, partyName } from '../../words/names.ts';
@@ -26,7 +26,7 @@ const requestsOpen = (p: Picture): readonly EntryOf<'information-request'>[] =>
   );
 
 const askedOfWhom = (entry: EntryOf<'information-request'>, names: Names): string =>
-  listed((entry.facts.to ?? []).map((to) => partyName(to, names))) || names.agency(entry.by);
+  allListed((entry.facts.to ?? []).map((to) => partyName(to, names))) || names.agency(entry.by);
 
 const challengesOpen = (p: Picture): readonly EntryOf<'challenge'>[] =>
   entriesOf(p, 'challenge').filter((entry) => {

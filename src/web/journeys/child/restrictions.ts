@@ -1,8 +1,8 @@
-import { listed } from '../../../core/check/asking.ts';
 import { termsOn } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';
 import { knownToLines } from '../../words/known-to.ts';
 import { namesIn, partyName } from '../../words/names.ts';
@@ -30,8 +30,8 @@ export function restrictionsView(p: Picture): readonly object[] {
     ].filter((term) => term !== undefined && term !== '');
     return {
       what: withCapital(inPlainWords(facts.type ?? 'restriction')),
-      restrains: listed((facts.restrains ?? []).map(names.person)) || 'not named',
-      protects: listed((facts.protects ?? []).map(names.person)) || 'not named',
+      restrains: allListed((facts.restrains ?? []).map(names.person)) || 'not named',
+      protects: allListed((facts.protects ?? []).map(names.person)) || 'not named',
       contact: facts.contact === undefined ? undefined : contacts[facts.contact],
       terms: withCapital(terms.join('; ')),
       exceptions: (facts.exceptions ?? []).map((exception) => exceptionInWords(exception, names)),

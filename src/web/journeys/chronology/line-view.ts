@@ -1,4 +1,3 @@
-import { listed } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { birthOf } from '../../../core/picture/family/family.ts';
@@ -9,6 +8,7 @@ import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -38,7 +38,7 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { led
     text: entry.text,
     reported: reportedLines(entry, names),
     facts: factLines(entry, names),
-    present: listed(entry.present.map(names.person)),
+    present: allListed(entry.present.map(names.person)),
     seen: seenAndHeard(p, entry, names),
     accounts: p.known.accounts
       .filter(({ facts }) => facts.of === entry.id)

@@ -1,4 +1,3 @@
-import { listed } from '../../../core/check/asking.ts';
 import { edgesOf } from '../../../core/ledger/knowledge.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { type Day, daysBetween, formatDay, showDay } from '../../../core/time/day.ts';
@@ -8,6 +7,7 @@ import { checksAddress, chronologyAddress, playAddress } from '../../addresses.t
 import { type Asked, standingOn } from '../../reading/asked.ts';
 import { daysBeside } from '../../reading/case-days.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
@@ -63,7 +63,7 @@ export function playView({ open, on }: { readonly open: OpenCase; readonly on: D
       .map(line),
     checks: checksAddress(partnership),
     chronology: child === undefined ? undefined : chronologyAddress(open, child, { on, view: 'lanes' }),
-    people: listed(partnership.children.map(names.person)),
+    people: allListed(partnership.children.map(names.person)),
   };
 }
 
@@ -92,7 +92,7 @@ function toldOn({ ledger, directory }: OpenCase, id: string, on: Day): string {
   const readers = [...(ledger.knowledge.get(entry.id) ?? [])].filter(
     ([agency, readings]) => agency !== entry.by && readings.some((reading) => edgesOf(reading).some((edge) => dayAt(edge) === on)),
   );
-  return listed(readers.map(([agency]) => names.agency(agency)));
+  return allListed(readers.map(([agency]) => names.agency(agency)));
 }
 
 /** What was recorded earlier and reached another agency on this day. */

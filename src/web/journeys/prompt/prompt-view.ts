@@ -1,4 +1,3 @@
-import { listed } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { isAnswerTo } from '../../../core/prompt/life.ts';
@@ -10,6 +9,7 @@ import { standsOn } from '../../reading/asked.ts';
 import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -47,12 +47,12 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
     form: true,
     question,
     also: also.map((one) => one.question),
-    about: listed(asked.about.map(names.person)),
+    about: allListed(asked.about.map(names.person)),
     children: (concerned.length > 0 ? concerned : partnership.children).map((one) => ({
       name: names.person(one),
       href: childAddress(open, one, chosen),
     })),
-    askedOf: agency ? undefined : listed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
+    askedOf: agency ? undefined : allListed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
     shown: showDay(on),
     state: stateView(lived, on, open),
     earlier: earlier === undefined ? undefined : answerView(earlier, open),

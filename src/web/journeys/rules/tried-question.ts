@@ -1,9 +1,10 @@
-import { eachOnce, listed } from '../../../core/check/asking.ts';
+import { eachOnce } from '../../../core/check/asking.ts';
 import type { Ask } from '../../../core/check/check.ts';
 import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Replayed, Standing } from '../../../core/replay/replay.ts';
 import type { Tried } from '../../../core/replay/trial.ts';
 import { daysBetween, showDay } from '../../../core/time/day.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { type Names, namesIn } from '../../words/names.ts';
@@ -42,9 +43,9 @@ export function triedQuestion(
     day: showDay(raised),
     before: left === undefined || left < 0 ? undefined : `${counted(left, 'day')} before the harm`,
     questions: [...new Set(concerns.map(({ question }) => question))],
-    about: listed([...new Set(concerns.flatMap(({ about }) => about))].map(names.person)),
+    about: allListed([...new Set(concerns.flatMap(({ about }) => about))].map(names.person)),
     asked: first ?? '',
-    mayLook: others.length === 0 ? undefined : listed([...new Set(others)].filter((name) => name !== first)) || undefined,
+    mayLook: others.length === 0 ? undefined : allListed([...new Set(others)].filter((name) => name !== first)) || undefined,
     stands: standsInWords(concerns.flatMap(({ standing }) => standing)),
     rests: [...new Set(concerns.flatMap(restsOn))].flatMap((id) => {
       const entry = ledger.byId.get(id);
@@ -65,7 +66,7 @@ function standsInWords(standing: readonly Standing[]): string {
   const spans = standing.map(({ from, until }) =>
     until === undefined ? `from ${showDay(from)} on` : `from ${showDay(from)} until ${showDay(until)}`,
   );
-  return listed([...new Set(spans)]);
+  return allListed([...new Set(spans)]);
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import { listed } from '../../../core/check/asking.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { promptAddress } from '../../addresses.ts';
@@ -31,11 +32,16 @@ export function promptLine(asked: Asked, on: Day, open: OpenCase): PromptLine {
     question,
     more: also.length,
     href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
-    about: listed(asked.about.map(names.person)),
+    about: listed(childrenFirst(asked.about, open).map(names.person)),
     answerBy: showDay(answerBy(asked, on, open.ledger)),
     since: showDay(standsSince(asked, on)),
     waiting: howLong(standsSince(asked, on), on),
     unopened: open.vantage.kind === 'agency' && firstOpened(asked, on, open) === undefined,
     askedOf: open.vantage.kind === 'whole' ? listed([...new Set(asked.asks.map(({ agency }) => names.agency(agency)))]) : undefined,
   };
+}
+
+/** The children whom the work is about, then everybody else. */
+function childrenFirst(people: readonly PersonId[], { partnership: { children } }: OpenCase): readonly PersonId[] {
+  return [...people].sort((one, other) => Number(children.includes(other)) - Number(children.includes(one)));
 }

@@ -1,9 +1,9 @@
-import { listed } from '../../../../core/check/asking.ts';
 import { restrictionsOf } from '../../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../../core/picture/picture.ts';
 import { recordedDay } from '../../../../core/picture/picture.ts';
 import { plansOf } from '../../../../core/picture/work/plans.ts';
 import type { Day } from '../../../../core/time/day.ts';
+import { allListed } from '../../../words/all-listed.ts';
 import { namesIn } from '../../../words/names.ts';
 import { inPlainWords, withCapital } from '../../../words/plain-words.ts';
 
@@ -33,7 +33,7 @@ export function barsOf(p: Picture, on: Day): readonly Bar[] {
           kind: 'restriction',
           from: terms.from,
           until: cut(terms.until),
-          label: `${withCapital(inPlainWords(terms.entry.facts.type ?? 'restriction'))}: ${listed((terms.entry.facts.restrains ?? []).map(names.person))}`,
+          label: `${withCapital(inPlainWords(terms.entry.facts.type ?? 'restriction'))}: ${allListed((terms.entry.facts.restrains ?? []).map(names.person))}`,
         }),
       ),
   );

@@ -1,0 +1,24 @@
+import type { AnyCheck } from './check.ts';
+
+/** What the checks of the catalogue are about, each from the number with which its checks begin. A check without a number comes last. */
+const subjects: readonly (readonly [from: number, subject: string])[] = [
+  [1, 'Restrictions and domestic abuse'],
+  [12, 'Services for adults, drink, drugs and mind'],
+  [20, 'Pregnancy and the new baby'],
+  [30, 'The child'],
+  [34, 'Household, history and pattern'],
+  [42, 'The front door and thresholds'],
+  [50, 'Plans and meetings'],
+  [56, 'Workers'],
+  [60, 'Closing and stepping down'],
+  [64, 'Messages, requests and promises'],
+];
+
+const afterADeath = 'After a death';
+
+/** Checks in the order of the catalogue, under what they are about. */
+export function bySubject<T extends Pick<AnyCheck, 'number'>>(checks: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(checks, ({ number }) =>
+    number === undefined ? afterADeath : (subjects.findLast(([from]) => from <= number)?.[1] ?? afterADeath),
+  );
+}
