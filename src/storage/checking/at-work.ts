@@ -25,13 +25,16 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
   const checks = decidedChecks(partnership, due.statements, checking.checks, at, checking.readOwn).checks;
   const everywhere = new Set([...due.anew, ...due.work.filter(({ entry }) => entry === undefined).map(({ vantage }) => vantage)]);
   const families = await familiesDue(owner, due, everywhere.size > 0);
+  const workOn = Map.groupBy(due.work, ({ entry }) => entry);
+  const looksAt = Map.groupBy(due.looks, ({ child }) => child);
+  const within = new Set(families.flatMap(({ entries }) => [...entries]));
   let changed = 0;
   for (const [i, family] of families.entries()) {
     checking.tell(i, families.length);
     changed += await lookAt(family);
     await checking.pause();
   }
-  const left = due.work.filter(({ entry }) => entry === undefined || !families.some(({ entries }) => entries.has(entry)));
+  const left = due.work.filter(({ entry }) => entry === undefined || !within.has(entry));
   await asChecker(owner, partnership.id, '', async (tx) => {
     if (!(await markUpTo(tx, partnership.id, due.vantages, at))) return;
     await doneWith(tx, partnership.id, left);
@@ -40,8 +43,8 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
   return changed;
 
   async function lookAt(family: Family): Promise<number> {
-    const work = due.work.filter(({ entry }) => entry !== undefined && family.entries.has(entry));
-    const looks = due.looks.filter(({ child }) => family.people.has(child));
+    const work = [...family.entries].flatMap((entry) => workOn.get(entry) ?? []);
+    const looks = [...family.people].flatMap((child) => looksAt.get(child) ?? []);
     const children = partnership.children.filter((child) => family.people.has(child));
     const asked = new Set([...everywhere, ...[...work, ...looks].map(({ vantage }) => vantage)]);
     const vantages = children.length === 0 ? [] : due.vantages.filter((vantage) => asked.has(vantage));
@@ -75,9 +78,12 @@ const familiesDue = (owner: Database, { partnership, work, looks }: Due, all: bo
     const touched = await peopleIn(tx, [...new Set(work.flatMap(entryOf))]);
     const seeds = [...touched.map(([, people]) => people), ...looks.map(({ child }) => [child])];
     const families: Family[] = [];
+    const placed = new Set<PersonId>();
     for (const people of [...seeds, ...(all ? partnership.children.map((child) => [child]) : [])]) {
-      const isIn = families.some((family) => people.some((person) => family.people.has(person)));
-      if (!isIn && people.length > 0) families.push(await familyOf(tx, people));
+      if (people.length === 0 || people.some((person) => placed.has(person))) continue;
+      const family = await familyOf(tx, people);
+      for (const person of family.people) placed.add(person);
+      families.push(family);
     }
     return families;
   });
