@@ -30,6 +30,9 @@ export const actOnMeeting = (meeting: Entry): { readonly act: string } => ({ act
 /** To ring those who need to know about an event, by whoever wrote it down. */
 export const actOnEntry = (entry: Entry): { readonly act: string } => ({ act: `entry ${entry.id}` });
 
+/** To weigh what news of an offence means for each child of the family. */
+export const actOnOffence = (news: Entry): { readonly act: string } => ({ act: `offence ${news.id}` });
+
 /** To decide about a baby who is expected. */
 export const actOnPregnancy = (first: Entry): { readonly act: string } => ({ act: `pregnancy ${first.id}` });
 

@@ -62,6 +62,11 @@ describe.each(bothWays(messageNotAcknowledged))('%s', (_written, asking) => {
     ])('ends with %s', (_what, entry) => {
       expect(days(family.entry(voicemail).entry(entry))).toEqual([['2024-06-06', '2024-06-10']]);
     });
+    it('ends on the day on which it was acknowledged, which is not known before', () => {
+      const heard = { ...voicemail, shared: [{ with: 'csc', when: '2024-06-03', acknowledged: '2024-06-12' }] };
+      expect(days(family.entry(heard))).toEqual([['2024-06-06', '2024-06-12']]);
+      expect(days(family.entry({ ...voicemail, shared: [{ with: 'csc', when: '2024-06-03', acknowledged: '2024-06-04' }] }))).toEqual([]);
+    });
     it.each([
       ['an entry of theirs about something else', later({})],
       ['another message of the sender', later({ by: 'gp', kind: 'contact', facts: { mode: 'message', to: ['csc'] }, text: 'Told them.' })],

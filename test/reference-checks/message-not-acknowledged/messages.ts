@@ -76,11 +76,12 @@ function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boo
 
 const acknowledgedShare = (p: Picture, watch: Watch, sent: Entry, to: AgencyId): boolean =>
   tellingsOf(p, sent.id).some(
-    (telling) => telling.to === to && (telling.share.facts.status === 'acknowledged' || isReached(watch, telling.share.facts.acknowledged)),
+    ({ to: reached, share: { facts } }) =>
+      reached === to && (facts.acknowledged === undefined ? facts.status === 'acknowledged' : isReached(watch, facts.acknowledged)),
   );
 
 /** A day that lies ahead is known only when it comes (rule 4). */
-const isReached = (watch: Watch, day: Span | undefined): boolean => day !== undefined && watch.reached(day.latest);
+const isReached = (watch: Watch, day: Span): boolean => watch.reached(day.latest);
 
 /** The parents and carers that an entry is about. */
 export const familyIn = (p: Picture, entry: Entry): readonly Entry['about'][number][] => {

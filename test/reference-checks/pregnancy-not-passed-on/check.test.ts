@@ -68,6 +68,28 @@ describe.each(bothWays(pregnancyNotPassedOn))('%s', (_written, asking) => {
       expect(days(given.entry({ ...news, claims: [{ who: 'bea', is: 'pregnant', not: true }] }))).toEqual([]);
       expect(days(given.entry({ ...news, claims: [], text: 'She drank while pregnant with Ada.' }))).toEqual([]);
     });
+    it.each([
+      ['Told us that she is expecting again.', 1],
+      ['Has another baby on the way.', 1],
+      ["Ben says there is a baby in mummy's tummy.", 1],
+      ['About four months gone, no drugs she says, not at the flat on Monday.', 1],
+      ['She said that she is not pregnant.', 0],
+      ['Her sister is pregnant.', 0],
+      ['Pregnancy test negative.', 0],
+      ['She was expecting a letter.', 0],
+    ])('as ordinary words have it: %s', (text, asked) => {
+      expect(days(given.entry({ ...news, claims: [], text }))).toHaveLength(asked);
+    });
+    it.each(['The test was negative after all.', 'She miscarried on Sunday.', 'She has had a termination.'])(
+      'ends with words that it is over: %s',
+      (text) => {
+        expect(days(given.entry(news).entry(later({ text })))).toEqual([['2024-06-18', '2024-06-20']]);
+      },
+    );
+    it('is not ended by a loss long ago, or by what she means to do herself', () => {
+      for (const text of ['She had a miscarriage two years ago.', 'She will ring the midwife when she is ready.'])
+        expect(days(given.entry(news).entry(later({ text })))).toEqual([['2024-06-18', undefined]]);
+    });
     it('is silent where maternity care holds it, was told of it, or she is sent there', () => {
       expect(days(given.entry({ ...news, by: 'mid' }))).toEqual([]);
       expect(days(given.entry({ ...news, shared: ['mid'] }))).toEqual([]);

@@ -113,10 +113,14 @@ describe.each(bothWays(promiseToFamilyUnkept))('%s', (_written, asking) => {
         text: 'She says that she has been given a domestic abuse support worker.',
       };
       expect(days(family.entry(words))).toEqual([['2024-06-11', undefined]]);
+      for (const text of ["Bea has a worker at the women's centre now.", 'A worker from the recovery project is helping her.'])
+        expect(days(family.entry({ ...words, text })), text).toHaveLength(1);
       for (const text of [
         'She would like to have a support worker.',
         'She has a support worker, Joan from Linden House.',
         'She has no key worker.',
+        "She has a worker at the women's centre, Joan.",
+        'She is a worker at the community centre.',
       ])
         expect(days(family.entry({ ...words, text }))).toEqual([]);
     });

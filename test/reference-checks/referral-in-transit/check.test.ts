@@ -111,6 +111,23 @@ describe.each(bothWays(referralInTransit))('%s', (_written, asking) => {
       expect(days(family.entry(elsewhere))).toEqual([['2024-06-05', undefined]]);
       expect(days(family.entry({ ...elsewhere, shared: ['mind'] }))).toEqual([]);
     });
+    it('a front door beside the team at work has it to pass on', () => {
+      const plan: TerseEntry = {
+        by: 'csc',
+        when: '2024-05-06',
+        kind: 'plan',
+        about: ['ada'],
+        facts: { type: 'child-in-need', status: 'opened', children: ['ada'] },
+        thread: 'cin',
+      };
+      const door = story({
+        agencies: { hv: 'health-visiting', csc: 'social-care', door: 'front-door' },
+        people: { ada: { called: 'Ada', born: '2024-03-01' }, bea: { called: 'Bea' } },
+      }).entry(plan);
+      const toDoor: TerseEntry = { ...sent, facts: { ...sent.facts, to: ['door'] }, shared: ['door'] };
+      expect(days(door.entry(toDoor))).toEqual([['2024-06-06', undefined]]);
+      expect(days(door.entry(arrived))).toEqual([]);
+    });
     it('needs no decision from whoever is at work with the child already', () => {
       const plan = family.entry(
         by({ when: '2024-05-01', kind: 'plan', facts: { type: 'child-in-need', status: 'opened', children: ['ada'] } }),

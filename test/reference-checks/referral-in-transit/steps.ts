@@ -7,7 +7,7 @@ import { tellingsOf } from '../../../src/core/picture/told.ts';
 import { saysWithdrawn } from '../../../src/core/picture/words/message-words.ts';
 import { showsInTouch } from '../../../src/core/picture/work/in-touch-between.ts';
 import { openWork } from '../../../src/core/picture/work/open-work.ts';
-import { isSocialCare } from '../../../src/core/picture/work/plans.ts';
+import { isOneCasework, isSocialCare } from '../../../src/core/picture/work/plans.ts';
 import type { Day } from '../../../src/core/time/day.ts';
 import { earliestOf, laterOf } from '../../../src/core/time/extremes.ts';
 
@@ -103,6 +103,4 @@ const isPassedToEarlyHelp = (p: Picture, entry: EntryOf<'referral-decision'>): b
 
 /** The receiver leads a plan or an assessment of this child that was running when the referral was made. */
 const isAtWork = (p: Picture, { referral, receiver }: Sent): boolean =>
-  openWork(p, happenedBy(referral)).some(
-    ({ what, lead }) => what !== 'referral' && (lead === receiver || (isSocialCare(p, lead) && isSocialCare(p, receiver))),
-  );
+  openWork(p, happenedBy(referral)).some(({ what, lead }) => what !== 'referral' && isOneCasework(p, lead, receiver));

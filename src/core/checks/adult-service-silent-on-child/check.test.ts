@@ -103,6 +103,21 @@ describe('an adults’ service with no word of children', () => {
     ];
     for (const later of ways) expect(raised(given.entry(later))).toMatchObject([{ ended: '2024-05-20' }]);
   });
+  it('is not told by a plan that it held for another patient, or that does not name this one', () => {
+    const plan: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-20',
+      kind: 'plan',
+      about: ['ada', 'bea'],
+      facts: { type: 'child-in-need', status: 'opened' },
+      shared: ['drugs'],
+    };
+    expect(raised(family.entry(contact()).entry(plan))).toMatchObject([{ ended: undefined }]);
+    const before = family.entry({ ...plan, when: '2024-04-01', about: ['ada', 'bea', 'col'] }).entry(contact());
+    expect(raised(before)).toMatchObject([{ ended: undefined }]);
+    const sent: TerseEntry = { ...plan, when: '2024-04-01', kind: 'referral', about: ['ada', 'col'], facts: { to: ['drugs'] } };
+    expect(raised(family.entry(sent).entry(contact()))).toEqual([]);
+  });
   it('is not told by notice of an event alone', () => {
     const notice: TerseEntry = {
       by: 'police',

@@ -1,4 +1,4 @@
-import { actOnPregnancy } from '../../check/acts.ts';
+import { actOnOffence, actOnPregnancy } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -92,5 +92,6 @@ function concernFrom(p: Picture, owed: Owed): Concern {
     question: `${states[owed.why]}: who owns it, or is there a reason?`,
     ask: [...(owed.why === 'required' && !actsForChild(p, from.by) ? [] : [agencyAsked(from.by, 'decision-maker')]), ...lead(p)],
     ...(owed.pregnancy === undefined ? {} : actOnPregnancy(owed.pregnancy)),
+    ...(owed.offence === undefined ? {} : actOnOffence(owed.offence)),
   };
 }

@@ -24,6 +24,8 @@ export interface Owed {
   readonly because?: string;
   /** The first entry of the pregnancy, where what is owed is a decision about the baby. */
   readonly pregnancy?: Entry;
+  /** The news, where what is owed is for an offence. */
+  readonly offence?: Entry;
 }
 
 /** What each kind of assessment is called, where it is not its own name. */

@@ -22,7 +22,14 @@ const opened: TerseEntry = {
   thread: 'cfa',
 };
 const closed = story({
-  agencies: { csc: 'social-care', other: 'social-care', mid: 'midwifery', hv: 'health-visiting', cafcass: 'family-court-advice' },
+  agencies: {
+    csc: 'social-care',
+    other: 'social-care',
+    mid: 'midwifery',
+    hv: 'health-visiting',
+    eh: 'early-help',
+    cafcass: 'family-court-advice',
+  },
   people,
 }).entry({
   id: 'ties',
@@ -173,6 +180,7 @@ describe('another child lives apart; why?', () => {
         facts: { to: 'csc', outcome: 'given' },
       },
       { by: 'csc', when: '2024-05-01', kind: 'note', about: ['ben', 'col'], text: 'His mother and his school confirm it. No order.' },
+      { by: 'eh', when: '2024-05-01', kind: 'note', about: ['ben'], text: 'With his mother since 2016, order seen.' },
       { by: 'csc', when: '2024-05-01', kind: 'note', about: ['ben'], text: 'No action for Ben; not in this home.' },
       { by: 'csc', when: '2024-05-01', kind: 'decision', about: ['ben'], facts: { type: 'no-further-action' } },
       { by: 'cafcass', when: '2024-05-01', kind: 'legal', about: ['ben', 'col'], facts: { type: 'order' } },

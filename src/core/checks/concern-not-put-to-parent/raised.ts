@@ -4,6 +4,7 @@ import { metIn } from '../../picture/family/met.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { readOnce } from '../../picture/read-once.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { saysNotToRaise, saysRaised, touchesTheme } from '../../picture/words/raising-words.ts';
@@ -11,9 +12,18 @@ import type { Sign } from './signs.ts';
 
 /** Raised with one of the adults as it was noted or since, by whoever; told to them when it was passed on; or decided not to be raised. */
 export const isSettled = (p: Picture, sign: Sign): boolean =>
-  isRaisedAtOnce(p, sign) ||
-  talksOf(p).some((talk) => talk.entry.id !== sign.entry.id && isOn(talk, sign)) ||
-  decisionsNotTo(p.entries).some((entry) => isAgainstRaising(entry, sign));
+  isRaisedAtOnce(p, sign) || isTalkedOver(p, sign) || decisionsNotTo(p.entries).some((entry) => isAgainstRaising(entry, sign));
+
+/** A talk that is on a sign is on it for as long as it is on record. */
+const talkOn = new WeakMap<Sign, Talk>();
+
+function isTalkedOver(p: Picture, sign: Sign): boolean {
+  const held = talkOn.get(sign);
+  if (held !== undefined && p.byId.get(held.entry.id) === held.entry) return true;
+  const talk = talksOf(p).find((one) => one.entry.id !== sign.entry.id && isOn(one, sign));
+  if (talk !== undefined) talkOn.set(sign, talk);
+  return talk !== undefined;
+}
 
 /** The record of the sign says that it was put to them, or what they said to it; or it was passed on with their consent. */
 function isRaisedAtOnce(p: Picture, { entry, adults }: Sign): boolean {
@@ -32,16 +42,15 @@ interface Talk {
 }
 
 /** Every conversation by somebody who works with the family. What police say at an interview is another matter. */
-const talksOf = onceFor((p: Picture): readonly Talk[] =>
-  talksIn(p.entries).filter(({ entry }) => !isAgencyOfKind(p, entry.by, 'police', 'ambulance', 'family-court-advice')),
+const talksOf = readOnce(
+  (p) => [p.directory],
+  (p, entry): readonly Talk[] => (isAgencyOfKind(p, entry.by, 'police', 'ambulance', 'family-court-advice') ? [] : talkIn(entry)),
 );
 
 const talkIn = onceFor((entry: Entry): readonly Talk[] => {
   const people = talkersIn(entry);
   return people.length === 0 ? [] : [{ entry, people, words: wordsOf(entry) }];
 });
-
-const talksIn = fromEach(talkIn);
 
 function wordsOf(entry: Entry): string {
   const asked = 'asked' in entry.facts ? (entry.facts.asked ?? []) : [];

@@ -5,13 +5,16 @@ import { adultsIn, adultsMeant } from '../../picture/family/adults-meant.ts';
 import { childsCarers } from '../../picture/family/childs-carers.ts';
 import { beginningOf } from '../../picture/family/childs-time.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
+import { whoIsWho } from '../../picture/family/family.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { harmClaimsIn, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf } from '../../picture/harm/crossings.ts';
-import { actsForChild } from '../../picture/harm/passed-on.ts';
+import { actsForChild, leads } from '../../picture/harm/passed-on.ts';
 import { rulesOut } from '../../picture/harm/permitted.ts';
+import { entriesWithIds, inPicture } from '../../picture/indexes.ts';
 import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
-import { tellingsOf } from '../../picture/told.ts';
+import { readOnce } from '../../picture/read-once.ts';
+import { tellingsOf, toldSoFar } from '../../picture/told.ts';
 import { saysNoConcern } from '../../picture/words/claim-words.ts';
 import { saysBetter, saysSign } from '../../picture/words/raising-words.ts';
 import type { Day } from '../../time/day.ts';
@@ -35,14 +38,24 @@ export function signsOf(p: Picture): readonly Sign[] {
   const crossed = new Map<Entry['id'], PersonId[]>();
   for (const { entry, restrained, protected: guarded } of crossingsOf(p).filter((one) => rulesOut(one.terms) !== 'unsaid'))
     crossed.set(entry.id, [...(crossed.get(entry.id) ?? []), restrained, guarded]);
-  return p.entries.flatMap((entry): readonly Sign[] => {
-    if (happenedBy(entry) < beginningOf(p) || recordedDay(entry) - entry.when.latest > newsDays || isOfOthers(p, entry)) return [];
-    if (entry.claims.some(({ sealed }) => sealed)) return [];
-    const told = signIn(p, entry, crossed.get(entry.id) ?? []);
-    const [first, ...rest] = [...new Set(told.adults)].filter((adult) => linkedAdults(p).has(adult));
-    const held = told.held === undefined || first === undefined ? undefined : told.held;
-    return first === undefined || held === undefined ? [] : [{ entry, adults: [first, ...rest], themes: told.themes, ...held }];
-  });
+  if (crossed.size === 0) return uncrossed(p);
+  const crossing = entriesWithIds(p, crossed.keys()).flatMap((entry) => signsIn(p, entry, crossed.get(entry.id)));
+  const inOrder = inPicture(p);
+  return [...uncrossed(p).filter(({ entry }) => !crossed.has(entry.id)), ...crossing].sort((a, b) => inOrder(a.entry, b.entry));
+}
+
+/** Signs that any entry is by itself, whatever contact is ruled out. */
+const uncrossed = readOnce(
+  (p) => [...whoIsWho(p), linkedAdults(p), childsCarers(p), leads(p), beginningOf(p), ...toldSoFar(p)],
+  (p, entry) => signsIn(p, entry),
+);
+
+function signsIn(p: Picture, entry: Entry, crossing: readonly PersonId[] = []): readonly Sign[] {
+  if (happenedBy(entry) < beginningOf(p) || recordedDay(entry) - entry.when.latest > newsDays || isOfOthers(p, entry)) return [];
+  if (entry.claims.some(({ sealed }) => sealed)) return [];
+  const told = signIn(p, entry, crossing);
+  const [first, ...rest] = [...new Set(told.adults)].filter((adult) => linkedAdults(p).has(adult));
+  return first === undefined || told.held === undefined ? [] : [{ entry, adults: [first, ...rest], themes: told.themes, ...told.held }];
 }
 
 /** Another child's matter, and not this one's. */

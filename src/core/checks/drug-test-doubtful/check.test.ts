@@ -78,6 +78,12 @@ describe('tests that should not stand alone', () => {
   ])('says nothing of %s', (_, more) => {
     expect(raised(family.entry(test('missed', '2024-05-01', more)))).toEqual([]);
   });
+  it.each(['Buses on strike, rang at eight.', 'Van broke down, told us.', 'Kept late at the depot.', 'Road flooded.'])(
+    'is silent about one that was missed for a reason that anybody might have: %s',
+    (text) => {
+      expect(raised(family.entry(test('missed', '2024-05-01', { text })))).toEqual([]);
+    },
+  );
   it('asks of several misses, good reasons or not', () => {
     const ill = { facts: { of: 'drugs', result: 'missed', reason: 'ill' } };
     expect(

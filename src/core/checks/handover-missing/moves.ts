@@ -113,7 +113,10 @@ export function gpChangesUntold(p: Picture): readonly Move[] {
     if (!entry.about.includes(p.child) || entry.when.earliest < spell.first.when.earliest) return [];
     const before = p.entries.findLast(
       (other) =>
-        isAgencyOfKind(p, other.by, 'gp') && other.by !== entry.by && isRecordedBefore(other, entry) && other.about.includes(p.child),
+        isAgencyOfKind(p, other.by, 'gp') &&
+        other.by !== entry.by &&
+        isRecordedBefore(other, entry) &&
+        other.about.some((person) => entry.about.includes(person)),
     );
     if (before === undefined || tellingsOf(p, entry.id).length > 0 || saysRecordsCame(entry.text)) return [];
     const touched = contactsBetween(p, before.by, entry.by, entry.about).some((day) => day >= addDays(entry.when.earliest, -oneMoveDays));

@@ -118,7 +118,9 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
     if (goneThrough) return [{ parent, moment, what: 'not gone through', joint: [] }];
     const joint = byLead.filter((entry) => !metApart(p, entry, who));
     const apart = byLead.length - joint.length;
-    const hardly = apart > 0 && byLead.length >= contacts && joint.length > ratio * apart;
+    // How often together is judged by what there was at the moment: later visits to the whole family do not make it worse. A meeting is no visit.
+    const together = joint.filter((entry) => entry.kind === 'contact' && (moment.stands || entry.recorded <= moment.entry.recorded));
+    const hardly = apart > 0 && together.length + apart >= contacts && together.length > ratio * apart;
     return apart === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
 import { story } from '../../../../test/builders/ledger.ts';
-
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { planMissingOrUnshared } from './check.ts';
 
 const family = story({
@@ -132,6 +132,28 @@ describe('a plan that has not been shared', () => {
           .entry(plan),
       ),
     ).toEqual([]);
+  });
+  it('nor is a front door with a referral in hand, or whoever only sat in a strategy discussion', () => {
+    const others = story({
+      agencies: { csc: 'social-care', hv: 'health-visiting', door: 'front-door', police: 'police' },
+      people: { amy: { called: 'Amy' }, mum: {} },
+    }).entry({ ...plan, shared: ['hv'] });
+    const strategy: TerseEntry = {
+      by: 'csc',
+      when: '2024-03-04',
+      kind: 'meeting',
+      about: ['amy'],
+      facts: { type: 'strategy', status: 'held', attended: ['csc', 'police'] },
+    };
+    const referral: TerseEntry = {
+      by: 'hv',
+      when: '2024-03-04',
+      kind: 'referral',
+      about: ['amy'],
+      facts: { to: ['door'], from: 'professional' },
+    };
+    expect(raised(others.entry(strategy).entry(referral))).toEqual([]);
+    expect(raised(others.entry({ ...strategy, facts: { ...strategy.facts, type: 'child-in-need' } }))).toHaveLength(1);
   });
   it('an agency that only heard of a plan is asked whether it has it', () => {
     const told = family.entry({

@@ -1,4 +1,4 @@
-import { agencyAsked, lead, listed, named } from '../../check/asking.ts';
+import { agencyAsked, leadIfOpen, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -121,7 +121,7 @@ function concernFrom(p: Picture, talks: readonly SafeSleepTalk[], owed: readonly
       about: [p.child, ...owed.map(({ who }) => who)],
       evidence: [...new Set(evidence.sort(byRecording).map((entry) => entry.id))],
       question: `Safe sleep for ${personName(p, p.child)} has been talked over with ${named(p, told)} (${times}, last ${showSpan(last.entry.when)}). There is no record here of it being gone over with ${listed(owed.map(({ who }) => personName(p, who)))}: who will see them next and do so, or has it been done?`,
-      ask: [agencyAsked(last.entry.by, 'worker'), ...lead(p)],
+      ask: [agencyAsked(last.entry.by, 'worker'), ...leadIfOpen(p)],
     },
   ];
 }

@@ -67,7 +67,7 @@ describe('what about the other children?', () => {
     const [one] = raisedOn(siblingLeftOut, family.entry(plan), 'ada', '2024-12-31');
     expect(one?.about).toEqual(['ben', 'ada']);
     expect(one?.question).toBe(
-      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided for each by name, or are they not in contact, and who says so?',
+      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided for Ben, or is there no contact, and who says so?',
     );
     expect(raised(family.entry({ ...plan, when: '2024-04' }))).toMatchObject([{ on: '2024-05-09' }]);
   });
@@ -108,6 +108,20 @@ describe('what about the other children?', () => {
     expect(raised(family.entry(charge))).toMatchObject([{ on: '2024-04-10' }]);
     expect(raised(family.entry({ ...charge, about: ['col'] }))).toEqual([]);
     expect(raised(family.entry({ ...charge, themes: ['offending'] }))).toEqual([]);
+  });
+
+  it('news of an offence that names no child is asked about once one child has a decision for it', () => {
+    const charge = entry('legal', '2024-04-08', ['col'], { type: 'charge' }, { by: 'police', themes: ['domestic-abuse'] });
+    expect(raised(family.entry(charge))).toEqual([]);
+    const strategy = entry('meeting', '2024-04-11', ['ada'], { type: 'strategy', status: 'held' }, { id: 'd' });
+    expect(raised(family.entry(charge).entry(strategy))).toMatchObject([{ anchor: 'e', on: '2024-04-11', evidence: 'e' }]);
+    const both = { ...strategy, about: ['ada', 'ben'] };
+    expect(raised(family.entry(charge).entry(both))).toEqual([]);
+  });
+  it('an offence against somebody is read from the words of a charge', () => {
+    const charge = entry('legal', '2024-04-08', ['col', 'ben'], { type: 'charge' }, { by: 'police', themes: ['offending'] });
+    expect(raised(family.entry({ ...charge, text: 'Charged with wounding a man in the town.' }))).toMatchObject([{ on: '2024-04-10' }]);
+    expect(raised(family.entry({ ...charge, text: 'Charged with theft from a shop.' }))).toEqual([]);
   });
 
   it('after an incident, is asked about those without a decision once one of the children there has one', () => {

@@ -25,8 +25,9 @@ export interface LeftOut {
 export function leftOutOf(p: Picture, watch: Watch, event: FamilyEvent, { limit, urgent, recent }: Limits): readonly LeftOut[] {
   const days = event.what === 'death' || event.what === 'offence' ? urgent : limit;
   const asked = linkedChildren(p).filter((linked) => !isConcerned(event, linked));
-  // Where an incident was followed by a decision for none of them, that is another question.
-  const compared = event.what === 'incident' ? firstDecided(p, event, recent) : happenedBy(event.entry);
+  // Where an incident, or an offence that names no child, was followed by a decision for none of them, that is another question.
+  const isOfNone = event.what === 'incident' || event.children.length === 0;
+  const compared = isOfNone ? firstDecided(p, event, recent) : happenedBy(event.entry);
   if (compared === undefined) return [];
   const due = asked.flatMap((linked) => {
     const from = waitedForFrom(p, event, linked, { days, recent });
@@ -44,11 +45,11 @@ export function leftOutOf(p: Picture, watch: Watch, event: FamilyEvent, { limit,
 const isConcerned = ({ what, children }: FamilyEvent, { child, isElsewhere }: Linked): boolean =>
   what === 'incident' ? isElsewhere && !children.includes(child) : children.includes(child);
 
-/** The day from which one of the children of an incident is known to have a decision. */
+/** The day from which one of the children is known to have a decision: of those of an incident, by work of their own too. */
 const firstDecided = (p: Picture, event: FamilyEvent, recent: number): Day | undefined =>
   earliestOf(
-    event.children.flatMap((child) => {
-      if (isInOwnWork(p, event, child, recent)) return [happenedBy(event.entry)];
+    [...new Set([...event.children, ...linkedChildren(p).flatMap((one) => (one.isElsewhere ? [] : [one.child]))])].flatMap((child) => {
+      if (event.children.includes(child) && isInOwnWork(p, event, child, recent)) return [happenedBy(event.entry)];
       const decision = decisionFor(p, event, { child, isElsewhere: false }, recent);
       return decision === undefined ? [] : [recordedDay(decision)];
     }),

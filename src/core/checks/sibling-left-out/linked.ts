@@ -2,6 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { elsewhereOf } from '../../picture/family/children-elsewhere.ts';
 import { childrenInCircle, deathOf, parentsOf } from '../../picture/family/family.ts';
+import { groupedBy } from '../../picture/growing.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -18,25 +19,20 @@ export interface Linked {
 }
 
 /** The first entry that names somebody: it is about them, they were there, or it says something of them. */
-const firstNaming = onceFor((p: Picture): ReadonlyMap<PersonId, Entry> => {
-  const first = new Map<PersonId, Entry>();
-  for (const entry of p.entries) {
-    const named = [
-      ...entry.about,
-      ...entry.present,
-      ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
-    ];
-    for (const person of named) if (!first.has(person)) first.set(person, entry);
-  }
-  return first;
-});
+const firstNaming = (p: Picture, person: PersonId): Entry | undefined => naming(p.entries).get(person)?.[0];
+
+const naming = groupedBy((entry) => [
+  ...entry.about,
+  ...entry.present,
+  ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
+]);
 
 /** Children linked by parent, household or contact. One who lives elsewhere counts where contact with this family is on record: else the question is where they are. */
 export const linkedChildren = onceFor((p: Picture): readonly Linked[] => {
   const parents = new Set(childrenInCircle(p).flatMap((child) => parentsOf(p, child)));
   const elsewhere = new Set([...parents].flatMap((parent) => elsewhereOf(p, parent)).map(({ child }) => child));
   return [...new Set([p.child, ...childrenInCircle(p)])].flatMap((child) => {
-    const since = firstNaming(p).get(child);
+    const since = firstNaming(p, child);
     if (since === undefined || deathOf(p, child) !== undefined) return [];
     const isElsewhere = elsewhere.has(child);
     return isElsewhere && !isInTouch(p, child) ? [] : [{ child, since, isElsewhere }];

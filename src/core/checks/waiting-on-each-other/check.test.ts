@@ -135,6 +135,30 @@ describe('each is waiting for the other', () => {
     ).toMatchObject([{ on: '2024-04-09', evidence: 'a b c' }]);
   });
 
+  it('a request that waits, and an answer that waits for whoever asked, are each waiting for the other', () => {
+    const asks: TerseEntry = {
+      id: 'asks',
+      by: 'csc',
+      when: '2024-04-08',
+      kind: 'information-request',
+      about: ['ada'],
+      text: 'Assessment on hold until the report of the hospital is in.',
+      facts: { to: 'hosp' },
+      thread: 'q',
+    };
+    const answers: TerseEntry = {
+      id: 'answers',
+      by: 'hosp',
+      when: '2024-04-10',
+      kind: 'information-reply',
+      about: ['ada'],
+      facts: { to: 'csc', outcome: 'nothing-held', awaiting: 'csc' },
+      thread: 'q',
+    };
+    expect(raised(family.entry(asks).entry(answers))).toMatchObject([{ on: '2024-04-10', evidence: 'asks answers' }]);
+    expect(raised(family.entry(asks))).toEqual([]);
+  });
+
   it('is asked where each has one assessment down as for the other to make, until either begins it', () => {
     const each = family
       .entry(note('csc', 'The health visitor is to do the early help assessment.', { id: 'a' }))

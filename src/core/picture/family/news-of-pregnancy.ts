@@ -1,9 +1,11 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
+import { entriesAbout } from '../indexes.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
-import { byRecording } from '../recorded-order.ts';
-import { saysPregnant } from '../words/maternity-words.ts';
+import { byRecording, isRecordedBefore } from '../recorded-order.ts';
+import { saysPregnancyOver, saysPregnant } from '../words/maternity-words.ts';
+import { endsPregnancy } from './due-days.ts';
 import { adultsInCircle, birthOf } from './family.ts';
 import { pregnanciesOf } from './pregnancies.ts';
 
@@ -36,15 +38,28 @@ export const newsOfPregnancy = onceFor((p: Picture): readonly NewsOfPregnancy[] 
     if (held.has(entry) || !saysPregnant(entry)) continue;
     const woman = womanOf(p, entry);
     if (woman === undefined) continue;
+    if (saysPregnancyOver(entry)) continue;
     const same = found.find((news) => news.woman === woman && isNear(news.first, entry));
     if (same === undefined) found.push({ woman, baby: undefined, first: entry, entries: [entry], over: false });
     else same.entries.push(entry);
   }
-  return found.map(({ first: _, entries, ...news }) => ({ ...news, entries: entries.sort(byRecording) }));
+  return found.map(({ first, entries, ...news }) => ({
+    ...news,
+    over: news.over || isOverSince(p, news.woman, first),
+    entries: entries.sort(byRecording),
+  }));
 });
 
+/** Words tell of the same pregnancy as a claim near them; as a birth or a loss, however long before it in a pregnancy they stand. */
 const isNear = (first: Entry, entry: Entry): boolean =>
-  entry.when.latest >= first.when.earliest - sooner && entry.when.earliest <= first.when.latest + longest;
+  entry.when.latest >= first.when.earliest - (endsPregnancy(first) ? longest : sooner) &&
+  entry.when.earliest <= first.when.latest + longest;
+
+/** Words written since that she is not pregnant, or no longer. */
+const isOverSince = (p: Picture, woman: PersonId, first: Entry): boolean =>
+  entriesAbout(p, woman).some(
+    (entry) => isRecordedBefore(first, entry) && entry.when.earliest <= first.when.latest + longest && saysPregnancyOver(entry),
+  );
 
 /** The one woman whom an entry can mean: of several, the one who was there or who told of it. */
 function womanOf(p: Picture, entry: Entry): PersonId | undefined {

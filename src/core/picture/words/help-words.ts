@@ -13,7 +13,7 @@ export const saysHelpDeclined = saysInWords(
 );
 /** Somebody of the family has a worker of their own. */
 export const saysHasWorker = saysInWords(
-  /\b(has|have|had|got|gets|given|assigned|allocated|found) (now )?(a|an|her own|his own|their own|her|his|their)( new)?( [\w-]+){0,3} (support worker|key ?-?worker|abuse worker|violence worker|family worker|recovery worker|drugs? worker|alcohol worker|outreach worker|advocate|idva|mentor|befriender|counsellor)\b/i,
+  /\b(has|have|had|got|gets|given|assigned|allocated|found) (now )?(a|an|her own|his own|their own|her|his|their)( new)?( [\w-]+){0,3} (support worker|key ?-?worker|abuse worker|violence worker|family worker|recovery worker|drugs? worker|alcohol worker|outreach worker|advocate|idva|mentor|befriender|counsellor)\b|\b(has|have|had|got|given|assigned|allocated|found) (now )?(a|her own|his own|their own)( new)? worker (now )?(at|from|with|through|of) (the |a |an )?[\w' -]{0,25}(centre|center|service|project|charity|refuge|hub|aid|clinic|group)\b|\b(a|the|her|his|their) (new )?worker (at|from) (the |a |an )?[\w' -]{0,25}(centre|center|service|project|charity|hub|aid|clinic|group)[^.;]{0,20} (helps|is helping|sees|is seeing|visits|rings|supports|is supporting) (her|him|them)\b/i,
   /\b(no|not|without|never|waiting for|would like|wants|needs|asked for|does not have|lost)\b/i,
 );
 /** The worker is named. */

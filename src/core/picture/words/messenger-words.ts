@@ -32,7 +32,8 @@ const told = ['closing', 'contact', 'assessment', 'plan'] as const;
 export const decisionTold = (text: string | undefined): DecisionTold | undefined =>
   text === undefined ? undefined : told.find((one) => decisions[one].test(text));
 
-const tell = '(?:tell|inform|update|remind|show|explain|relay|pass|share|give|let|go (?:over|through)|talk|speak)(?= )';
+const tell =
+  '(?:put (?:it|this|that|everything|what \\w+) (?:in|into|to)|translate|interpret|say it|repeat it|tell|inform|update|remind|show|explain|relay|pass|share|give|let|go (?:over|through)|talk|speak)(?= )';
 const will =
   '(?:will|would|is to|is going to|agree[sd] to|promise[sd] to|offer(?:s|ed) to|is happy to|says (?:he|she) will|said (?:he|she) would)';
 /** "Asked mother to pass it on to father." */

@@ -6,6 +6,7 @@ import { concernsChild } from '../family/concerns-child.ts';
 import { carersOf, householdOf } from '../family/family.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
+import { tellingsOf } from '../told.ts';
 import { openWork } from './open-work.ts';
 import { isCaseworkPlan, openPlans, plansOf } from './plans.ts';
 
@@ -120,8 +121,16 @@ function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly En
   const since = addDays(on, -currentContactDays);
   const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
   const contacts = Map.groupBy(lately, (entry) => entry.by);
-  for (const [agency, own] of [...contacts]) if (isTakenOver(p, agency, own.at(-1), [...contacts.values()])) contacts.delete(agency);
+  for (const [agency, own] of [...contacts])
+    if (hasHandedOver(p, agency, own.at(-1)) || isTakenOver(p, agency, own.at(-1), [...contacts.values()])) contacts.delete(agency);
   return contacts;
+}
+
+/** Its last word is that it handed the family on to another of its kind, as when they have moved. */
+function hasHandedOver(p: Picture, agency: AgencyId, last: Entry | undefined): boolean {
+  if (last?.kind !== 'allocation' || last.facts.status !== 'handed-over') return false;
+  const kind = p.directory.agencies.get(agency)?.kind;
+  return tellingsOf(p, last.id).some(({ to }) => to !== agency && p.directory.agencies.get(to)?.kind === kind);
 }
 
 /** Of these a person has one at a time: another that has been at work with the same people since has taken over. */
