@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { EntryId, PartnershipId } from '../../src/core/entry/ids.ts';
 import { isRefusal } from '../../src/core/ledger/refusal.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
-import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import { addHours, type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import type { Tick } from '../../src/storage/checking/tick.ts';
 import { inSession } from '../../src/storage/take-role.ts';
 import { day, story } from '../builders/ledger.ts';
 import { incidentCheck } from '../builders/replays.ts';
@@ -14,7 +16,16 @@ import { landedAgo, switchedOn } from './past.ts';
 const people = ['amy', 'mum', 'zoe'];
 const keys = { people: new Set(people), agencies: new Set(['hv', 'csc', 'police']) };
 const { directory } = story({ agencies: { hv: 'health-visiting', csc: 'social-care', police: 'police' }, people }).ledger();
-const checks = [incidentCheck('told'), incidentCheck('for-csc', 'csc')];
+const later = incidentCheck('after-two-hours');
+const checks: readonly AnyCheck[] = [incidentCheck('told'), incidentCheck('for-csc', 'csc')];
+/** Asks nothing until two hours have passed. */
+const afterTime: AnyCheck = {
+  ...later,
+  evaluate: (p, settings) => {
+    const at = addHours(p.entries[0]?.landed ?? p.now, 2);
+    return p.now < at ? { concerns: [], lookAgain: at } : later.evaluate(p, settings);
+  },
+};
 const [hv, csc, police] = ['hv', 'csc', 'police'].map((id) => asAgency(agencyId(id))) as [Vantage, Vantage, Vantage];
 const hour = 3_600_000;
 
@@ -27,7 +38,7 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
   afterAll(() => bench?.close());
   const began = async (): Promise<void> => {
     partnership = await openPartnership(bench.superuser, directory, [personId('amy'), personId('zoe')]);
-    await switchedOn(bench.superuser, partnership, checks);
+    await switchedOn(bench.superuser, partnership, [...checks, afterTime]);
   };
 
   let sent = 0;
@@ -46,8 +57,7 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     about: ['amy'],
     facts: { of, with: 'csc', status, ...over },
   });
-  const tick = (now: Instant, over: { readonly all?: boolean; readonly version?: string } = {}) =>
-    bench.storage.check({ checks, version: 'one', now: () => now, ...over });
+  const tick = (now: Instant, over: Partial<Tick> = {}) => bench.storage.check({ checks, version: 'one', now: () => now, ...over });
   const ago = (hours: number): Instant => instantOfNumber(Date.now() - hours * hour);
   const ahead = (minutes: number): Instant => instantOfNumber(Date.now() + minutes * 60_000);
   /** What was recorded landed so many hours ago, and the tick came soon after. */
@@ -91,11 +101,42 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     await tick(now);
     for (const vantage of [hv, csc, whole]) expect(await read(vantage)).toEqual([]);
     const appears = new Set((await kept()).map((row) => (row.appears as unknown as Date).getTime()));
-    expect([...appears]).toEqual([Math.floor(now / 60_000) * 60_000 + 60_000]);
+    expect(appears.size).toBe(1);
+    for (const at of appears) expect([at % 60_000, at > now, at <= now + 70_000]).toEqual([0, true, true]);
     await sql`UPDATE heed.question SET appears = appears - interval '1 hour' WHERE partnership_id = ${partnership}`.execute(
       bench.superuser,
     );
     expect(await read(csc)).toEqual([`for-csc/${id}`]);
+  });
+
+  it('leave no mark by which an agency could tell that another recorded something', async () => {
+    await began();
+    await record(incident());
+    await ticked(5);
+    const marks = () =>
+      bench.superuser
+        .selectFrom('looked')
+        .select(['vantage', 'up_to'])
+        .where('partnership_id', '=', partnership)
+        .orderBy('vantage')
+        .execute();
+    const before = await marks();
+    await record(incident());
+    await ticked(3);
+    const moved = (await marks()).filter((mark, i) => JSON.stringify(mark) !== JSON.stringify(before[i]));
+    expect(moved.map(({ vantage }) => vantage)).toEqual(['', 'hv']);
+  });
+
+  it('look again when time alone may ask, though nothing is recorded', async () => {
+    await began();
+    const id = await record(incident());
+    await landedAgo(bench.superuser, partnership, 5);
+    const over = { checks: [afterTime], version: 'waits' };
+    await tick(instantOfNumber(ago(5) + 120_000), over);
+    await tick(ago(4), over);
+    expect(await read(hv)).toEqual([]);
+    await tick(ago(2), over);
+    expect(await read(hv)).toEqual([`after-two-hours/${id}`]);
   });
 
   it('leave what landed after them for the next', async () => {

@@ -3,7 +3,7 @@ import type { EntryId, PersonId } from '../../core/entry/ids.ts';
 import { nextTick } from '../../core/prompt/tick.ts';
 import { foundBy } from '../../core/replay/found-by.ts';
 import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import { type Instant, instantOfNumber } from '../../core/time/instant.ts';
 import type { Database } from '../schema.ts';
 import { asChecker } from './as-checker.ts';
 import type { Checking } from './checking.ts';
@@ -35,8 +35,10 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
     await checking.pause();
   }
   const left = due.work.filter(({ entry }) => entry === undefined || !within.has(entry));
+  // Only of whom something was due: no vantage can tell from its own mark that another had work.
+  const marked = [...new Set([...due.anew, ...left.map(({ vantage }) => vantage)])];
   await asChecker(owner, partnership.id, '', async (tx) => {
-    if (!(await markUpTo(tx, partnership.id, due.vantages, at))) return;
+    if (!(await markUpTo(tx, partnership.id, marked, at))) return;
     await doneWith(tx, partnership.id, left);
     for (const vantage of due.anew) await markChecked(tx, partnership.id, vantage, checking.version, '');
   });
@@ -55,7 +57,7 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
       if (!(await markUpTo(tx, partnership.id, vantages, at))) return 0;
       await doneWith(tx, partnership.id, work);
       let other = 0;
-      for (const one of found) other += await keep(tx, partnership.id, children, one, { now, soonest: nextTick(now) });
+      for (const one of found) other += await keep(tx, partnership.id, children, one, { now, soonest: surelyToCome(now) });
       return other;
     });
   }
@@ -71,6 +73,9 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
     return { vantage, found, directory };
   }
 }
+
+/** A tick that has not passed by when what is found is written: a transaction is done within seconds. */
+const surelyToCome = (now: Instant): Instant => nextTick(instantOfNumber(now + 10_000));
 
 /** The families of whom anything is due, or all, each once. Work that concerns nobody is in none. */
 const familiesDue = (owner: Database, { partnership, work, looks }: Due, all: boolean): Promise<readonly Family[]> =>

@@ -12,10 +12,10 @@ export async function markUpTo(tx: Within, partnership: string, vantages: readon
     .selectFrom('looked')
     .select('vantage')
     .where('partnership_id', '=', partnership)
-    .where('vantage', 'in', ['', ...vantages])
+    .where(sql<boolean>`vantage = ANY (${[...vantages]}::text[])`)
     .where('up_to', '>', formatInstant(at))
     .execute();
-  if (later.some(({ vantage }) => vantages.includes(vantage))) return false;
+  if (later.length > 0) return false;
   for (const vantage of vantages)
     await tx
       .insertInto('looked')
