@@ -183,6 +183,19 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     expect(await workLeft()).toBe(0);
   });
 
+  it('come to the same where two checkers are at work at once', async () => {
+    await began();
+    for (const about of [['amy'], ['zoe'], ['amy', 'mum']]) await record(incident(about));
+    await landedAgo(bench.superuser, partnership, 4);
+    const [first, second] = [120_000, 180_000].map((later) => instantOfNumber(ago(4) + later)) as [Instant, Instant];
+    await Promise.all([tick(first), tick(second), tick(second)]);
+    await tick(instantOfNumber(ago(4) + 300_000));
+    expect(await workLeft()).toBe(0);
+    const before = (await kept()).map(({ vantage, check_id, anchor }) => `${vantage} ${check_id}/${anchor}`);
+    expect(before).toHaveLength(9);
+    expect(new Set(before).size).toBe(9);
+  });
+
   it('let a question go with the record that it rests on: at once for who may no longer read it, for good at the tick', async () => {
     await began();
     const id = await record(incident());
