@@ -6,7 +6,6 @@ import { isRefusal } from '../../src/core/ledger/refusal.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { addHours, type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import type { Tick } from '../../src/storage/checking/tick.ts';
-import { inSession } from '../../src/storage/take-role.ts';
 import { day, story } from '../builders/ledger.ts';
 import { incidentCheck } from '../builders/replays.ts';
 import { agencyId, bodyOf, entryId, personId, type TerseEntry } from '../builders/terse.ts';
@@ -243,58 +242,4 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     await tick(ahead(2));
     expect(await workLeft()).toBe(0);
   });
-
-  it('write in a role that nobody at the web can take the place of', async () => {
-    await began();
-    await record(incident());
-    await ticked(5);
-    const statements = [
-      sql`SELECT * FROM heed.work`,
-      sql`SELECT * FROM heed.look_again`,
-      sql`INSERT INTO heed.work (partnership_id, vantage, due, check_id) VALUES (${partnership}, '', now(), 'told')`,
-      sql`UPDATE heed.question SET body = '{}'`,
-      sql`DELETE FROM heed.question`,
-      sql`INSERT INTO heed.question SELECT * FROM heed.question`,
-      sql`DELETE FROM heed.work`,
-      sql`UPDATE heed.looked SET print = ''`,
-      sql`SELECT * FROM heed.entries_with(ARRAY['amy'], ARRAY[]::text[])`,
-    ];
-    for (const vantage of [hv, whole])
-      for (const statement of statements)
-        await expect(inSession(bench.web, { partnership, vantage }, (tx) => statement.execute(tx))).rejects.toThrow(/permission denied/);
-    const rows = await inSession(bench.web, { partnership, vantage: hv }, (tx) => tx.selectFrom('question').select('vantage').execute());
-    expect(rows.map(({ vantage }) => vantage)).toEqual(['hv']);
-  });
-
-  it('have a role that changes nothing of the ledger', async () => {
-    await began();
-    for (const statement of [
-      'DELETE FROM heed.entry',
-      'UPDATE heed.partnership SET name = name',
-      'INSERT INTO heed.check_decision DEFAULT VALUES',
-    ])
-      await expect(
-        bench.superuser.transaction().execute(async (tx) => {
-          await sql`SELECT set_config('role', 'heed_checker', true)`.execute(tx);
-          await sql.raw(statement).execute(tx);
-        }),
-      ).rejects.toThrow(/permission denied/);
-  });
 });
-
-describe('the login that answers the web', () => {
-  let bench: Bench;
-  beforeAll(async () => {
-    bench = await (homes[1]?.[1] ?? noServer)();
-  });
-  afterAll(() => bench?.close());
-
-  it('cannot take the role of the checks', async () => {
-    const taking = bench.web.transaction().execute((tx) => sql`SELECT set_config('role', 'heed_checker', true)`.execute(tx));
-    await expect(taking).rejects.toThrow(/permission denied to set role/);
-  });
-});
-
-const noServer = (): never => {
-  throw new Error('there is no server');
-};

@@ -30,7 +30,7 @@ export interface Ticked {
 
 /** Ticks over a database: walks are kept warm from one to the next. */
 export function ticking(owner: () => Database): (tick: Tick) => Promise<Ticked> {
-  const warm = keepingWarm(1000);
+  const warm = keepingWarm(500);
   return async ({ checks, version, now, all = false, tell = () => {}, pause = () => Promise.resolve() }) => {
     const [db, at, readOwn] = [owner(), lastTick(now()), readingOwnRules(checks)];
     const due = await partnershipsDue(db, at, version, all);
