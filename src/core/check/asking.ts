@@ -64,6 +64,10 @@ export function listed(words: readonly string[]): string {
 /** People as a question names them. */
 export const named = (p: Picture, people: readonly PersonId[]): string => listed(people.map((person) => personName(p, person)));
 
+/** A number as it is read in a sentence: in words up to ten. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** The anchor of a check that names a pair of people: the same whichever is named first. */
 export const pairAnchor = (one: PersonId, other: PersonId): string => [one, other].sort().join('+');
 

@@ -30,6 +30,17 @@ describe.each(bothWays(babyChecksMissed))('%s', (_written, asking) => {
         'The immunisations and health checks of Ada are on record as due and not done, last 2 May 2024. Is that a considered choice, or is something in the way?',
       );
     });
+    it('a scan or a clinic appointment is such an item too', () => {
+      const scan = missed('scan', '2024-04-15', { by: 'hosp', facts: { type: 'hip-scan', status: 'missed' } });
+      expect(days(family.entry(scan).entry(missed('jab', '2024-04-29')))).toEqual([['2024-05-25', undefined]]);
+      const clinic = missed('clinic', '2024-05-02', {
+        by: 'hosp',
+        kind: 'contact',
+        facts: { outcome: 'was-not-brought' },
+        text: 'Not brought to the paediatric clinic.',
+      });
+      expect(days(family.entry(scan).entry(clinic))).toEqual([['2024-05-31', undefined]]);
+    });
     it('not of one item, nor of one that two agencies wrote down', () => {
       expect(days(family.entry(check))).toEqual([]);
       expect(days(family.entry(missed('a', '2024-04-29')).entry(missed('b', '2024-05-02', { by: 'hv' })))).toEqual([]);

@@ -9,9 +9,11 @@ import { mayFollow } from '../../../src/core/picture/recorded-order.ts';
 import { tellingsOf } from '../../../src/core/picture/told.ts';
 import {
   saysAlert,
+  saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
   saysMessageLeft,
+  saysOnlyMessageLeft,
   saysReport,
 } from '../../../src/core/picture/words/message-words.ts';
 import { showsInTouch } from '../../../src/core/picture/work/in-touch-between.ts';
@@ -46,6 +48,7 @@ function sortOf(entry: EntryOf<'contact'>): Sort | undefined {
   if (agenciesIn(to).length === 0) return undefined;
   const awaits = outcome === 'awaiting-reply';
   const unsaid = outcome === undefined || outcome === 'not-reached';
+  if (mode === 'call' && outcome === undefined) return saysOnlyMessageLeft(entry) ? 'message' : undefined;
   if (mode === 'call') return (awaits || outcome === 'not-reached') && saysMessageLeft(entry) ? 'message' : undefined;
   if ((mode !== 'message' && mode !== 'letter') || !(awaits || unsaid)) return undefined;
   if (saysReport(entry) && !saysMessageLeft(entry)) return 'report';
@@ -69,6 +72,7 @@ function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boo
   if (showsInTouch(entry, sent.by, to)) return true;
   if (entry.by !== to) return false;
   return (
+    ((entry.kind === 'note' || entry.kind === 'contact') && saysAnsweredBack(entry)) ||
     (entry.kind === 'contact' && agenciesIn(entry.facts.to).includes(sent.by)) ||
     tellingsOf(p, entry.id).some((telling) => telling.to === sent.by)
   );

@@ -99,6 +99,10 @@ describe.each(bothWays(outOfContact))('%s', (_written, asking) => {
     it.each([
       ['Mother rang: they are away until Sunday with her sister.', 0],
       ['Dad says that they are away for two weeks.', 0],
+      ["They are at her sister's in Wales until 15 June.", 0],
+      ['Mother has taken them to her parents in Leeds for two weeks.', 0],
+      ["He is at his mother's until September.", 1],
+      ['She works with her sister.', 1],
       ['Meeting put off, half of us on leave.', 1],
       ['Her health visitor is away until Monday.', 1],
       ['Husband away at sea for the most part.', 1],

@@ -111,6 +111,16 @@ describe.each(bothWays(referralInTransit))('%s', (_written, asking) => {
       expect(days(family.entry(elsewhere))).toEqual([['2024-06-05', undefined]]);
       expect(days(family.entry({ ...elsewhere, shared: ['mind'] }))).toEqual([]);
     });
+    it('has arrived where anybody has decided on it, as a front door for its team', () => {
+      const none = by({
+        by: 'school',
+        when: '2024-06-04',
+        kind: 'referral-decision',
+        facts: { decision: 'no-further-action' },
+        thread: 'ref',
+      });
+      expect(days(family.entry(sent).entry(none))).toEqual([]);
+    });
     it('a front door beside the team at work has it to pass on', () => {
       const plan: TerseEntry = {
         by: 'csc',

@@ -62,7 +62,7 @@ const isWithdrawal = (entry: Entry, sent: Sent): boolean =>
 
 function showsReceipt(p: Picture, entry: Entry, sent: Sent): boolean {
   const { referral, receiver } = sent;
-  if (entry.by === receiver && onThread(entry, sent) && mayFollow(entry, referral)) return true;
+  if ((entry.by === receiver || entry.kind === 'referral-decision') && onThread(entry, sent) && mayFollow(entry, referral)) return true;
   if (entry.by === receiver && ofWork.has(entry.kind) && mayBeOnOrAfter(entry, referral) && concernsChild(p, entry)) return true;
   return aboutThem(entry, sent) && mayFollow(entry, referral) && showsInTouch(entry, referral.by, receiver);
 }

@@ -3,13 +3,16 @@ import { onceFor } from '../../picture/memo.ts';
 import { saysBetter, saysPoor, saysQuietOfLate, saysWhyBetter, saysWorkDone } from '../../picture/words/change-words.ts';
 import { healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../picture/words/child-health-words.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
+import { saysHeardOutcome, saysToldReferrer } from '../../picture/words/feedback-words.ts';
 import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../picture/words/help-words.ts';
 import { saysEndingPregnancy, saysHelpedToMaternity, saysPregnant } from '../../picture/words/maternity-words.ts';
 import {
   saysAlert,
+  saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
   saysMessageLeft,
+  saysOnlyMessageLeft,
   saysReport,
   saysWithdrawn,
 } from '../../picture/words/message-words.ts';
@@ -21,10 +24,14 @@ import { wordsOf } from '../../picture/words/words-of.ts';
 export const wordReadings = {
   'a-report': { means: 'What was sent is a report, an assessment or a summary.', reads: saysReport },
   'a-message-left': { means: 'A message was left on a machine, with somebody else or in an inbox.', reads: saysMessageLeft },
+  'only-a-message-left': { means: 'A message was left, and no talk is told of beside it.', reads: saysOnlyMessageLeft },
+  'answered-back': { means: 'A colleague was rung back or answered, or what they sent was read.', reads: saysAnsweredBack },
   'asks-for-a-reply': { means: 'Whoever sent it asks for something.', reads: saysAsksForReply },
   'for-information': { means: 'It is marked as for information, or as wanting no reply.', reads: saysForInformation },
   'an-alert': { means: 'It is an alert, a warning or urgent.', reads: saysAlert },
   withdrawn: { means: 'It was taken back, or is no longer needed.', reads: saysWithdrawn },
+  'told-whoever-referred': { means: 'Whoever referred a worry was told the outcome.', reads: saysToldReferrer },
+  'heard-the-outcome': { means: 'Whoever decided was in touch, or the outcome is known to the recorder.', reads: saysHeardOutcome },
   distress: { means: 'Somebody is low, distressed or under strain.', reads: saysDistress },
   'medicine-for-the-mind': {
     means: 'A medicine for the mind is named.',

@@ -32,7 +32,7 @@ describe('an adults’ service with no word of children', () => {
       about: ['ada', 'col'],
     });
     expect(one?.question).toBe(
-      'drugs works with Col: first on record on 1 May 2024. There is no record here of it asking about children whom they live with, are a parent of or see, nor that there are none: has it been asked, or can it be?',
+      'drugs works with Col: first on record on 1 May 2024. There is no record here of it asking whether Col lives with, is a parent of or sees any child, nor of an answer: has it been asked, or can it be?',
     );
   });
   it('is asked fourteen days after it started where no contact is on record, and not before', () => {
@@ -174,7 +174,7 @@ describe('what it knows of children, grown old', () => {
     const [one] = raised(known.entry(crisis));
     expect(one).toMatchObject({ on: '2024-08-01', asked: ['drugs'] });
     expect(one?.question).toBe(
-      'What drugs has on record of children around Col was last put down on 10 January 2024, and there has been a crisis or review since (1 August 2024). Has it been asked again which children they live with, are a parent of or see?',
+      'What drugs has on record of children around Col was last put down on 10 January 2024, and there has been a crisis since (1 August 2024). Has it been asked again whether Col lives with, is a parent of or sees any child?',
     );
   });
   it('is no question where the review itself asked, and ends when it is asked', () => {

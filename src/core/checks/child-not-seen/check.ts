@@ -1,5 +1,5 @@
-import { actOnDecision } from '../../check/acts.ts';
-import { agencyAsked, anchorOf } from '../../check/asking.ts';
+import { actOnDecision, actOnSeeing } from '../../check/acts.ts';
+import { agencyAsked } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -128,7 +128,7 @@ function concernFrom(
     question: `${decision === undefined ? '' : `${agencyName(p, decision.by)} decided on a referral (${showSpan(decision.when)}). `}${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
     ask: [agencyAsked(lead, decision === undefined ? 'lead' : 'decision-maker', 'lead')],
     // One look at brothers and sisters settles it for each; at the decision on a referral, so does going back over it.
-    ...(decision === undefined ? { act: `seeing the children ${anchorOf(work)}` } : actOnDecision(p, decision)),
+    ...(decision === undefined ? actOnSeeing(work) : actOnDecision(p, decision)),
   };
 }
 

@@ -38,7 +38,7 @@ describe('tests that should not stand alone', () => {
       about: ['ada', 'bea'],
     });
     expect(one?.question).toBe(
-      'On record are tests of Bea that were declined (1 May 2024). There is no record here of what was observed besides being weighed with them: has it been, and does any decision rest on the tests?',
+      'A test of Bea was declined (1 May 2024). There is no record here of it being weighed with what workers have seen: has it been, and does any decision rest on the tests?',
     );
   });
   it('so is one that was missed with no reason given, or doubted, and more of them are the same question', () => {

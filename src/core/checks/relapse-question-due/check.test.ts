@@ -253,6 +253,9 @@ describe('while the child is small', () => {
 });
 
 describe('whose trouble it is, and what is an asking', () => {
+  it('on the day after the ninetieth, is put to whoever saw her last', () => {
+    expect(raised(family.and([history(), asked('2024-03-10')]), '2024-06-30')).toMatchObject([{ on: '2024-06-09', asked: ['hv', 'csc'] }]);
+  });
   it("is the patient's, and not that of the family whom the service names", () => {
     const service: Partial<TerseEntry> = {
       by: 'drugs',

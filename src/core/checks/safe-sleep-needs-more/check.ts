@@ -1,4 +1,4 @@
-import { agencyAsked, eachOnce, lead, leadIfOpen, listed } from '../../check/asking.ts';
+import { agencyAsked, eachOnce, inWords, lead, leadIfOpen } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
@@ -106,7 +106,7 @@ function concernFrom(p: Picture, anchor: Entry, owed: readonly Circumstance[], b
     last === undefined
       ? ''
       : repeated >= times
-        ? ` The usual advice has been given ${repeated} times since (last ${showSpan(last.when)}), and the record still has them.`
+        ? ` The usual advice has been given ${inWords(repeated)} times since (last ${showSpan(last.when)}), and the record still has them.`
         : ` Safe sleep was last talked over ${showSpan(last.when)}.`;
   return {
     anchor: anchor.id,
@@ -121,13 +121,13 @@ function circumstancesInWords(p: Picture, owed: readonly Circumstance[]): string
   const named = [
     ...new Set(owed.map(({ what, who }) => (who === undefined ? words[what] : `${personName(p, who)} ${does[what] ?? words[what]}`))),
   ];
-  return named.length > 4 ? `${named.slice(0, 4).join(', ')} and more` : listed(named);
+  return named.length > 4 ? `${named.slice(0, 4).join('; ')}; and more` : named.join('; ');
 }
 
 /** What one of the carers does. */
 const does: Readonly<Partial<Record<What, string>>> = {
-  drink: 'drinks, or did',
-  drugs: 'uses drugs, or did',
+  drink: 'drinks or did',
+  drugs: 'uses drugs or did',
   smoking: 'smokes',
   medicine: 'takes medicine that makes sleepy',
 };

@@ -67,7 +67,7 @@ describe('what about the other children?', () => {
     const [one] = raisedOn(siblingLeftOut, family.entry(plan), 'ada', '2024-12-31');
     expect(one?.about).toEqual(['ben', 'ada']);
     expect(one?.question).toBe(
-      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided for Ben, or is there no contact, and who says so?',
+      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided, or is there no contact, and who says so?',
     );
     expect(raised(family.entry({ ...plan, when: '2024-04' }))).toMatchObject([{ on: '2024-05-09' }]);
   });
@@ -110,6 +110,12 @@ describe('what about the other children?', () => {
     expect(raised(family.entry({ ...charge, themes: ['offending'] }))).toEqual([]);
   });
 
+  it('what was decided for the other child before a new referral is no decision in the work that comes of it', () => {
+    const before = entry('referral-decision', '2024-02-05', ['ada', 'ben'], { decision: 'no-further-action' }, { id: 'nfa' });
+    expect(raised(family.entry(before).entry(plan))).toEqual([]);
+    const referral = entry('referral', '2024-04-02', ['ada'], { to: 'csc', children: ['ada'] }, { id: 'ref', by: 'school' });
+    expect(raised(family.entry(before).entry(referral).entry(plan)).map((one) => one.evidence)).toEqual(['ref plan']);
+  });
   it('news of an offence that names no child is asked about once one child has a decision for it', () => {
     const charge = entry('legal', '2024-04-08', ['col'], { type: 'charge' }, { by: 'police', themes: ['domestic-abuse'] });
     expect(raised(family.entry(charge))).toEqual([]);

@@ -97,7 +97,7 @@ function concernAbout(p: Picture, matter: readonly LeftOut[]): readonly Concern[
       anchor: anchorOf(event.entry),
       about: [...new Set([...children, ...event.children])],
       evidence: evidenceOf(matter).map(({ id }) => id),
-      question: `${stateOf(p, event, children)} There is no record here of a decision of their own for ${named(p, children)}, who ${children.length === 1 ? 'is' : 'are'} of this family: ${children.length === 1 ? `what has been decided for ${named(p, children)}` : 'what has been decided for each by name'}, or is there no contact, and who says so?`,
+      question: `${stateOf(p, event, children)} There is no record here of a decision of their own for ${named(p, children)}, who ${children.length === 1 ? 'is' : 'are'} of this family: what has been decided${children.length === 1 ? '' : ' for each by name'}, or is there no contact, and who says so?`,
       ask: asked(p, event),
       ...actAt(event),
     },

@@ -37,7 +37,7 @@ describe('each is waiting for the other', () => {
     const [one] = raisedOn(waitingOnEachOther, family.entry(wait), 'ada', '2024-12-31');
     expect(one).toMatchObject({ anchor: 'q csc+hosp', about: ['ada'] });
     expect(one?.question).toBe(
-      'csc is waiting for the work of hosp about Ada (8 April 2024). There is no record here that hosp has it in hand: is it being done for this child, and by when, or can the work go ahead without it?',
+      'csc is waiting for hosp before it goes on with its own work with Ada (8 April 2024). There is no record here that hosp has it in hand: is it being done for this child, and by when, or can the work go ahead without it?',
     );
     expect(raised(family.entry({ ...wait, when: '2024-04' }))).toMatchObject([{ on: '2024-05-03' }]);
   });

@@ -10,6 +10,9 @@ const items = {
   'screening tests': /\bscreen(ing|ed|s)?\b|\bhearing\b|\beye(s|sight)?\b|\bvision\b|\bblood spot\b|\bheel prick\b|\broutine-sample\b/i,
   'health checks':
     /\bchecks?\b|\bcheck-?ups?\b|\b(development(al)?|health|month|year|week|two-year) reviews?\b|\breviews? (appointment|by the health visitor)\b|\bweigh(ed|ing|-in)?\b|\bpostnatal\b/i,
+  scans: /\bscans?\b|\bhips?\b|\bultrasound\b|\bx-?rays?\b/i,
+  'clinic appointments':
+    /\b(p(a)?ediatric(ian|s)?|out-?patients?|audiology|dieti[ct]ian|physio\w*|orthoptist|speech and language|follow-up) (appointments?|clinics?)\b/i,
   'dental checks': /\bdent(al|ist)\b/i,
 } as const;
 export type HealthItem = keyof typeof items;

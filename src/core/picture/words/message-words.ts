@@ -1,4 +1,7 @@
-import { saysInWords } from './words-of.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { onceFor } from '../memo.ts';
+import { professional } from './professionals.ts';
+import { saysInWords, wordsOf } from './words-of.ts';
 
 /** Words by which it is read what was sent, and whether it wants a reply. General, and only ever decide whether a question is asked. */
 
@@ -11,6 +14,20 @@ export const saysReport = saysInWords(
 /** A message was left on a machine, with somebody else or in an inbox. */
 export const saysMessageLeft = saysInWords(
   /\bvoice ?-?mail|\banswer(ing|phone| phone)[ -]?(machine|service)?\b|\b(left|leaving) (a |another |the |her |him |them )?(message|word|note|text)|\bmessage(s)? (was |has been |were )?left\b|\bawaiting (a )?(reply|response|call)\b/i,
+);
+/** Nothing came of it but a message: no talk is told of beside it. */
+export const saysOnlyMessageLeft = onceFor(
+  (entry: Entry): boolean =>
+    saysMessageLeft(entry) &&
+    !/\b(spoke|spoken|talked|told (me|us)|said|says|agreed|answered|discussed|picked up|got through)\b/i.test(wordsOf(entry)),
+);
+/** Somebody who works with the family was rung back or answered, or what they sent was read. */
+export const saysAnsweredBack = saysInWords(
+  new RegExp(
+    String.raw`\b(?:rang|rung|phoned|telephoned|called|wrote|written|got|emailed) (?:[\w'’]+ ){0,3}${professional} back\b|\b(?:rang|rung|phoned|telephoned|called|wrote|written|got|emailed) back (?:to )?(?:[\w'’]+ ){0,3}${professional}\b|\breturned (?:[\w'’]+ ){0,4}(?:call|message|voicemail)\b|\b(?:replied|responded) to (?:[\w'’]+ ){0,3}(?:${professional}|message|voicemail|letter|email|report)\b|\b(?:message|voicemail|letter|report|alert) (?:from (?:[\w'’]+ ){1,5})?(?:was |has been )?(?:received|picked up|read)\b`,
+    'i',
+  ),
+  /\b(not|never|no (answer|reply)|tried|trying|to be|will|should|must|needs? to|asked (him|her|them) to)\b|n['’]t\b/i,
 );
 /** Whoever sent it asks for something. */
 export const saysAsksForReply = saysInWords(

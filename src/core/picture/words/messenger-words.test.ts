@@ -50,6 +50,8 @@ describe('news that came by way of the family', () => {
     ['His partner tells us that he cannot come back to the family home', 'contact'],
     ['We heard from grandmother that the plan had ended', 'closing'],
     ['Dad mentioned that the social worker is doing an assessment', 'assessment'],
+    ['Mum told us that the assessment is finished', 'assessment'],
+    ['Mum told us that the assessment is finished and the case closed', 'closing'],
   ])('is read with what it is of: %s', (text, of) => {
     expect([saysToldByFamily(text), decisionTold(text)]).toEqual([true, of]);
   });
