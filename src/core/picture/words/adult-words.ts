@@ -83,3 +83,24 @@ export const saysMinding = (text: string | undefined): boolean =>
   /\b(?:minding|minds|minded|babysit\w*|baby-sit\w*|looking after|looks after|looked after by|caring for|in charge of|in the (?:care|charge) of|left (?:alone |at home )?with|at home with|home alone with|collect(?:s|ed|ing)|pick(?:s|ed|ing)? (?:\w+ )?up|(?:fetched|fetches))\b/i.test(
     text ?? '',
   );
+
+const parent = '(?:mother|father|mum|dad|parents?|carer)';
+const parentKnows = new RegExp(
+  `\\b(?:${parent}|(?:s?he|they)) (?:(?:had|has|have|was|were) )?(?:rung|rang|phoned|called|told|asked|confirmed|agree[ds]|arranged|sent|named)\\b|\\b${parent} (?:had been |has been |was )?(?:rung|phoned|asked)\\b|\\b(?:on|from|added to) the (?:\\w+ ){0,2}list\\b|\\bpassword\\b|\\b(?:with|by|at) (?:\\w+ )?${parent}'?s? (?:permission|agreement|consent|arrangement|request)\\b|\\bas (?:arranged|agreed)\\b`,
+  'i',
+);
+const notKnown =
+  /\b(?:not|n't|never|no|without)\b[^.;]{0,30}\b(?:list|password|told|asked|agreed|arranged|permission|agreement|consent|confirmed)\b/i;
+
+/** A parent had arranged for the adult to have the children, or was asked about it. */
+export const saysParentKnows = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => parentKnows.test(sentence) && !notKnown.test(sentence));
+
+const checksAsked =
+  /\bchecks? (?:(?:were|was|have been|has been|are|is) )?(?:asked|requested|done|made|run|sent|sought|back|clear|came back|completed|received|with)\b|\b(?:asked for|requested|ran|did|made|sent for) (?:the |police |probation |lateral )*checks?\b|\bchecked (?:with|by|against)\b|\b(?:asked|emailed) (?:the )?(?:police|probation)\b[^.;]{0,30}\b(?:about|what|whether|hold|of (?:him|her))\b|\b(?:police|probation)\b[^.;]{0,40}\b(?:asked about|(?:hold|holds|have|has|know|knows) (?:nothing|no record)|nothing (?:held|known)|no trace)\b/i;
+const notChecked =
+  /\b(?:not|n't|never|no|without|yet to|to be)\b[^.;]{0,20}\bchecks?\b|\bchecks? (?:\w+ ){0,2}(?:not|outstanding|awaited|to be|needed)\b/i;
+
+/** Others were asked what they hold on an adult, or have answered. */
+export const saysChecksAsked = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => checksAsked.test(sentence) && !notChecked.test(sentence));
