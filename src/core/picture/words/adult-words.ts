@@ -20,10 +20,13 @@ export const saysUnknownAdult = (text: string | undefined): boolean => anySenten
 const someAdult =
   /\b(?:an?|another|two|three|several|some) (?:\w+ ){0,2}(m[ae]n|wom[ae]n|males?|females?|lads?|adults?)\b[^.;]{0,50}\b(?:answered|opened|came to the door|let (?:us|me) in|holding|minding|feeding|looking after|asleep|(?:was|were) (?:also )?(?:there|in the|on the|at the|upstairs|present|sitting|lying|staying))\b/i;
 
+const somebodyHeard =
+  /\b(?:somebody|someone)(?: else)? (?:was |were |is |could be heard |heard )?(?:(?:moving|walking|talking|coughing) (?:about |around )?)?(?:upstairs|in (?:the|another|a) (?:\w+ )?(?:bedroom|bathroom|room|kitchen|bed))\b|\b(?:footsteps|(?:a man|men|man)['’]?s? voices?)\b[^.;]{0,30}\b(?:upstairs|in the|heard|behind)\b/i;
+
 /** A man, a woman or more at the door or in the home, called no more than that; which. */
 export function unnamedAtHome(text: string | undefined): 'm' | 'f' | 'either' | undefined {
   const found = someAdult.exec(text ?? '')?.[1]?.toLowerCase();
-  if (found === undefined) return undefined;
+  if (found === undefined) return anySentence(text, (sentence) => somebodyHeard.test(sentence)) ? 'either' : undefined;
   if (/^(?:wom|fem)/.test(found)) return 'f';
   return /^(?:m|lad)/.test(found) ? 'm' : 'either';
 }
@@ -33,7 +36,7 @@ export const saysNamed = (text: string | undefined): boolean =>
   anySentence(
     text,
     (sentence) =>
-      /\bgave (?:me |us )?(?:his|her|their) (?:full )?names?\b|\bintroduced (?:himself|herself|themselves|to (?:us|me))\b|\bnames? (?:taken|checked|matche[sd]|on)\b|\bnamed (?:on|as|in)\b|\b(?:ID|identity|badge|card) (?:was )?(?:seen|shown|checked)\b|\b(?:called|named|name is) \p{Lu}\p{Ll}+|\b(?:man|woman|lad|lady)\b(?: \p{Ll}+){0,4}[,:(] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[,)]|$)/u.test(
+      /\bgave (?:me |us )?(?:his|her|their) (?:full )?names?\b|\bintroduced (?:himself|herself|themselves|to (?:us|me)|(?:him|her|them|the (?:man|woman)) (?:to (?:us|me) )?as)\b|\bnames? (?:taken|checked|matche[sd]|on)\b|\bnamed (?:on|as|in)\b|\b(?:ID|identity|badge|card) (?:was )?(?:seen|shown|checked)\b|\b(?:called|named|name is) \p{Lu}\p{Ll}+|\b(?:man|woman|lad|lady)\b(?: \p{Ll}+){0,4}[,:(] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[,)]|$)/u.test(
         sentence,
       ) && !/\b(?:not|n't|never|no)\b[^.;]*\b(?:gave|give|given|name[ds]?|introduced?)\b/i.test(sentence),
   );
