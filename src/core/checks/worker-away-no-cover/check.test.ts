@@ -39,6 +39,18 @@ describe('the worker is away', () => {
   it('with nothing about cover is asked of the manager on the working day after the third', () => {
     expect(raised(family.entry(away))).toMatchObject([{ anchor: 'away', on: '2024-01-12', asked: ['csc'], evidence: ['away'] }]);
   });
+  it('is asked of a child who is in need by an assessment and has no plan yet', () => {
+    const told = story(family.cast)
+      .entry({
+        by: 'csc',
+        when: '2024-01-02',
+        kind: 'assessment',
+        about: ['amy', 'mum'],
+        facts: { type: 'pre-birth', status: 'completed', outcome: 'child in need from birth' },
+      })
+      .entry(away);
+    expect(raised(told)).toMatchObject([{ anchor: 'away', on: '2024-01-12' }]);
+  });
   it('is not asked where cover, a new worker or the return came in time', () => {
     for (const status of ['covered', 'reallocated', 'handed-over', 'allocated'])
       expect(raised(family.entry(away).entry({ ...cover, facts: { status } }))).toEqual([]);
