@@ -65,6 +65,19 @@ describe('not enough of the right people', () => {
     expect(raised(family.entry(service).entry({ ...meeting, facts: { ...meeting.facts, writtenInput: ['drugs'] } }))).toEqual([]);
     expect(raised(family.entry({ ...service, facts: { service: 'recovery', status: 'closed' } }).entry(meeting))).toEqual([]);
   });
+  it("an adult's own service belongs to a meeting about going home only where it was asked to it", () => {
+    const service = {
+      by: 'drugs',
+      when: '2024-01-10',
+      kind: 'service',
+      about: ['mum'],
+      facts: { service: 'recovery', status: 'engaging' },
+    } as const;
+    const home = (invited: readonly string[]) =>
+      family.entry(service).entry({ ...meeting, facts: { ...meeting.facts, type: 'discharge', invited } });
+    expect(raised(home(['hv', 'school']))).toEqual([]);
+    expect(raised(home(['hv', 'school', 'drugs']))[0]?.question).toContain('view from drugs');
+  });
   it('an agency with an action of the plan was not there; once the action is past its date it does not matter', () => {
     const plan = {
       by: 'csc',
