@@ -53,7 +53,12 @@ export const minutesMissing = defineCheck({
       const out = minutesOutOn(p, meeting);
       if (out === undefined || watch.before(out))
         return watch.reached(promptDayAfter(p.calendar, meeting.on, limit)) ? [concernAbout(p, meeting)] : [];
-      const unread = withoutReceipt(p, meeting, (reached) => watch.reached(promptDayAfter(p.calendar, reached, receipt)));
+      const unread = withoutReceipt(
+        p,
+        meeting,
+        (day) => watch.reached(day),
+        (sent) => promptDayAfter(p.calendar, sent, receipt),
+      );
       return unread.length === 0 ? [] : [concernAboutReceipts(p, meeting, unread)];
     });
     return watch.result(concerns);

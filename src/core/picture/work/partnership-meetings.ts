@@ -93,11 +93,18 @@ export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day
  * Agencies that were sent a meeting's record and have not said that they had it, so many days after it reached them, where others have:
  * without any receipt on record, receipts are not kept here and nobody can tell.
  */
-export function withoutReceipt(p: Picture, meeting: Meeting, late: (reached: Day) => boolean): readonly AgencyId[] {
+export function withoutReceipt(
+  p: Picture,
+  meeting: Meeting,
+  reached: (day: Day) => boolean,
+  lateFrom: (sent: Day) => Day,
+): readonly AgencyId[] {
+  // A receipt whose day lies ahead is known only when it comes (rule 4).
+  const hasCome = (day: Day | undefined): boolean => day !== undefined && Number.isFinite(day) && reached(day);
   const sent = meeting.entries.flatMap((entry) => [entry, ...minutesEntries(p, entry)]).flatMap((entry) => tellingsOf(p, entry.id));
-  const said = new Set(sent.filter(({ share }) => share.facts.acknowledged !== undefined).map(({ to }) => to));
+  const said = new Set(sent.filter(({ share }) => hasCome(share.facts.acknowledged?.latest)).map(({ to }) => to));
   if (said.size === 0) return [];
-  return [...new Set(sent.filter(({ to, on }) => !said.has(to) && late(on)).map(({ to }) => to))];
+  return [...new Set(sent.filter(({ to, on }) => !said.has(to) && reached(lateFrom(on))).map(({ to }) => to))];
 }
 
 /** Sorts of meeting that steer a child's plan, so that it matters who is there. */
