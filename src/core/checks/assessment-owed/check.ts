@@ -54,7 +54,18 @@ export const assessmentOwed = defineCheck({
     },
   },
   reads: {
-    kinds: ['assessment', 'plan', 'referral', 'referral-decision', 'decision', 'meeting', 'legal', 'incident'],
+    kinds: [
+      'assessment',
+      'plan',
+      'referral',
+      'referral-decision',
+      'decision',
+      'meeting',
+      'legal',
+      'incident',
+      'contact',
+      'information-request',
+    ],
     claims: ['charged', 'pregnant', 'expecting-on'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -82,6 +93,7 @@ function concernFrom(p: Picture, owed: Owed): Concern {
   const since = owed.due === undefined ? showSpan(from.when) : showDay(owed.due);
   const states: Readonly<Record<Owed['why'], string>> = {
     recommended: `${owed.what} for ${named(p, owed.about)} was recommended (${since}). There is no record here of it being opened`,
+    decided: `${owed.what} of ${named(p, owed.about)} was decided on (${since}). There is no record here of it being opened`,
     overdue: `${owed.what} of ${named(p, owed.about)} was due by ${since}. There is no record here of it being finished`,
     required: `${owed.because ?? ''} There is no record here of ${owed.what.toLowerCase()} for ${personName(p, p.child)}, or of a decision not to make one`,
   };

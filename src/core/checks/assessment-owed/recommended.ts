@@ -10,7 +10,7 @@ import type { Day } from '../../time/day.ts';
 
 /** An assessment that is owed. */
 export interface Owed {
-  readonly why: 'recommended' | 'overdue' | 'required';
+  readonly why: 'recommended' | 'decided' | 'overdue' | 'required';
   /** As a question names it. */
   readonly what: string;
   /** The entry that it is owed from. */

@@ -252,4 +252,30 @@ describe('another child lives apart; why?', () => {
     );
     for (const as of ['hv', 'csc']) expect(concernsOn(childElsewhereUnexplained, knows, 'ada', '2024-05-01', { as })).toHaveLength(1);
   });
+
+  it('a parent who is in contact with a child, or has them to stay, lives apart from them', () => {
+    const tie = { who: 'col', is: 'parent-of', whom: 'ben', saidBy: 'col' } as const;
+    const shapes: readonly Partial<TerseEntry>[] = [
+      { claims: [tie, { who: 'col', is: 'in-contact-with', whom: 'ben', what: 'some weekends', saidBy: 'col' }] },
+      { claims: [tie], about: ['col', 'ben'], text: 'He has a boy of seven who stays with him some weekends.' },
+      { claims: [tie], about: ['col', 'ben'], text: 'He has him on Saturdays.' },
+    ];
+    for (const shape of shapes)
+      expect(raised(family.entry({ ...visit, ...shape })), JSON.stringify(shape)).toMatchObject([{ anchor: 'visit' }]);
+    expect(raised(family.entry({ ...visit, claims: [tie], text: 'At the weekend he took Ben to the match.' }))).toEqual([]);
+  });
+
+  it('a grown-up son or daughter of whom there are only words is of age', () => {
+    for (const text of [
+      'Her grown-up daughter is at college in another city.',
+      'Her oldest son, nineteen, lives in another town.',
+      'An older daughter of 23 years lives with her father.',
+      'His older son is married and lives in another town.',
+      'Her eldest daughter is at university in a different city.',
+    ])
+      expect(raised(family.entry({ ...visit, about: ['ada', 'col'], claims: [], text })), text).toEqual([]);
+    expect(
+      raised(family.entry({ ...visit, about: ['ada', 'col'], claims: [], text: 'His older son, nine, lives in another town.' })),
+    ).toHaveLength(1);
+  });
 });

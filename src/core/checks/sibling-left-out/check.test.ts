@@ -332,4 +332,55 @@ describe('what about the other children?', () => {
     );
     expect(concernsOn(siblingLeftOut, own.entry(plan).entry(incident), 'ada', '2024-04-20', { as: 'police' })).toEqual([]);
   });
+
+  it('a child who lives elsewhere is in touch where they are seen together, or an order lays their contact down', () => {
+    const away = family.entry({
+      id: 'away',
+      by: 'hv',
+      when: '2024-03-05',
+      kind: 'note',
+      about: ['ben'],
+      claims: [{ who: 'ben', is: 'lives-with', whom: 'ron' }],
+    });
+    const fight = entry(
+      'incident',
+      '2024-04-08',
+      ['bea', 'col', 'ada', 'ben'],
+      { nature: 'domestic-abuse', by: ['bea'], harmed: ['col'], children: { ada: 'seen', ben: 'elsewhere' } },
+      { by: 'police', id: 'fight' },
+    );
+    expect(raised(away.entry(plan))).toEqual([]);
+    const shapes: readonly TerseEntry[] = [
+      entry('contact', '2024-03-16', ['ben', 'bea'], { mode: 'appointment', outcome: 'seen' }, { by: 'hv', present: ['ben', 'bea'] }),
+      entry('restriction', '2024-03-16', ['bea', 'ben'], {
+        type: 'court-order',
+        status: 'set',
+        contact: 'supervised',
+        restrains: ['bea'],
+        protects: ['ben'],
+      }),
+    ];
+    for (const shape of shapes) {
+      expect(raised(away.entry(shape).entry(plan)), shape.kind).toMatchObject([{ on: '2024-04-16' }]);
+      const own = entry(
+        'assessment',
+        '2024-04-02',
+        ['ada'],
+        { type: 'child-and-family', status: 'started', children: ['ada'] },
+        { id: 'own' },
+      );
+      // It was their own parent who did harm: they are thought of too, though they were not there.
+      expect(raised(away.entry(shape).entry(own).entry(fight)), shape.kind).toMatchObject([{ anchor: 'fight' }]);
+      const looked = entry('note', '2024-04-10', ['ben'], {}, { id: 'looked', text: 'His carer rung about it.' });
+      expect(raised(away.entry(shape).entry(own).entry(fight).entry(looked)), shape.kind).toEqual([]);
+    }
+    const barred = entry('restriction', '2024-03-16', ['bea', 'ben'], {
+      type: 'court-order',
+      status: 'set',
+      contact: 'none',
+      restrains: ['bea'],
+      protects: ['ben'],
+    });
+    expect(raised(away.entry(barred).entry(plan))).toEqual([]);
+  });
 });

@@ -39,11 +39,38 @@ export const linkedChildren = onceFor((p: Picture): readonly Linked[] => {
   });
 });
 
-/** Contact of a child with a member of this family, by the last word on it. */
+/** Contact of a child with a member of this family: the last word on it, the two of them together since, or an order that lays it down. */
 function isInTouch(p: Picture, child: PersonId): boolean {
   const last = p.known.ties.findLast((tie) => tie.is === 'in-contact-with' && (tie.who === child || tie.whom === child));
-  return last !== undefined && !last.claim.not && p.circle.members.has(last.who === child ? last.whom : last.who);
+  if (last !== undefined && !last.claim.not) return p.circle.members.has(last.who === child ? last.whom : last.who);
+  const said = last === undefined ? undefined : p.byId.get(last.entry);
+  const since = said === undefined ? Number.NEGATIVE_INFINITY : said.when.latest;
+  const parents = parentsOf(p, child).filter((parent) => parentsOfCircle(p).has(parent));
+  return [...parents, ...childrenInCircle(p)].some(
+    (other) =>
+      other !== child &&
+      together(p)
+        .get(pairOf(child, other))
+        ?.some((entry) => entry.when.earliest > since) === true,
+  );
 }
+
+const parentsOfCircle = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(childrenInCircle(p).flatMap((one) => parentsOf(p, one))));
+
+const pairOf = (child: PersonId, other: PersonId): string => `${child} ${other}`;
+
+/** Each child with each person whom an entry shows them with, or whom an order lets them see. */
+const together = (p: Picture): ReadonlyMap<string, readonly Entry[]> => pairs(p.entries);
+const pairs = groupedBy((entry) => {
+  if (entry.kind === 'restriction') {
+    const { contact, protects = [], restrains = [], status } = entry.facts;
+    const isAllowed = (contact === 'supervised' || contact === 'through-services') && status !== 'lifted' && status !== 'ended';
+    return isAllowed ? protects.flatMap((child) => restrains.map((other) => pairOf(child, other))) : [];
+  }
+  return entry.kind === 'meeting' || entry.kind === 'legal'
+    ? []
+    : entry.present.flatMap((child) => entry.present.map((other) => pairOf(child, other)));
+});
 
 const daysOfPregnancy = 280;
 
