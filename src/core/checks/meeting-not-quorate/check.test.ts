@@ -49,6 +49,10 @@ describe('not enough of the right people', () => {
     expect(raised(at({}))).toEqual([]);
     expect(raised(at({ attended: ['csc', 'hv'], writtenInput: ['gp'] }))).toEqual([]);
   });
+  it("a plan's meeting by another word for it is one too", () => {
+    for (const type of ['review', 'cin-review', 'core-group-review', 'network'])
+      expect(raised(at({ type, attended: ['csc'], family: ['mum'] })), type).toHaveLength(1);
+  });
   it('who was there is not on record: nobody can tell', () => {
     expect(raised(family.entry({ ...meeting, facts: { type: 'child-in-need', status: 'held', family: ['mum'] } }))).toEqual([]);
   });

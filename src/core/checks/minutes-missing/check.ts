@@ -32,7 +32,7 @@ export const minutesMissing = defineCheck({
       means: 'How long after they were sent an agency may take to say that it has them, where receipts are kept.',
     },
   },
-  reads: { kinds: ['meeting', 'share'], claims: [] },
+  reads: { kinds: ['meeting', 'share', 'note', 'contact'], claims: [] },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: [
     'Filed and sent (when, to whom).',
