@@ -114,6 +114,36 @@ describe.each(bothWays(pregnancyNotPassedOn))('%s', (_written, asking) => {
       const two = given.entry(news).entry(later({ id: 'drugs', by: 'drugs', claims: [{ who: 'bea', is: 'pregnant' }] }));
       expect(raised(two)).toMatchObject([{ anchor: 'news', evidence: ['news', 'drugs'], asked: ['police', 'drugs'] }]);
     });
+    it('told of in words alone some months after a birth, it is another', () => {
+      const birth: TerseEntry = {
+        by: 'mid',
+        when: '2023-09-04',
+        kind: 'health',
+        about: ['ben', 'bea'],
+        facts: { type: 'birth' },
+        claims: [{ who: 'bea', is: 'parent-of', whom: 'ben' }],
+      };
+      const had = story({
+        agencies: { csc: 'social-care', police: 'police', gp: 'gp', mid: 'midwifery', drugs: 'substance-service' },
+        people: {
+          ada: { called: 'Ada', born: '2022-01-01' },
+          ben: { called: 'Ben', born: '2023-09-04' },
+          bea: { called: 'Bea', sex: 'f' },
+        },
+      })
+        .entry({
+          by: 'csc',
+          when: '2023-08-01',
+          kind: 'note',
+          about: ['ada', 'bea'],
+          claims: [{ who: 'bea', is: 'parent-of', whom: 'ada' }],
+        })
+        .entry(birth);
+      const words = (text: string, when = '2024-06-03'): TerseEntry => ({ ...news, about: ['bea'], claims: [], text, when });
+      expect(days(had.entry(words('She thinks she may be pregnant.')))).toEqual([['2024-06-18', undefined]]);
+      expect(days(had.entry(words('She was twelve weeks pregnant when she stopped smoking.')))).toEqual([]);
+      expect(days(had.entry(words('She was about to be told that she is pregnant.', '2023-10-02')))).toEqual([]);
+    });
     it('where she means to end it, asks only whether she has support', () => {
       const [one] = raised(given.entry({ ...news, text: 'She means to end the pregnancy.' }));
       expect(one?.question).toContain('has she been offered support');

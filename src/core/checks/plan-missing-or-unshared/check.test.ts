@@ -55,6 +55,14 @@ describe('status without a plan', () => {
     expect(raised(bare)).toMatchObject([{ on: '2024-02-23' }]);
     expect(raised(family.entry({ ...plan, facts: { ...plan.facts, written: false } }))).toHaveLength(1);
   });
+  it('speaks of several things as several', () => {
+    const unshared = family
+      .entry(visit('hv', '2024-02-01'))
+      .entry({ ...plan, facts: { type: 'child-in-need', status: 'opened', written: '2024-02-12' } });
+    expect(concernsOn(planMissingOrUnshared, unshared, 'amy', '2024-06-30')[0]?.question).toMatch(
+      / and .*: are they on file, and who has them\?$/,
+    );
+  });
   it('asks who belongs to a plan that names no member', () => {
     expect(
       raised(family.entry({ ...plan, facts: { type: 'child-in-need', status: 'opened', written: '2024-02-12' } }))[0]?.question,

@@ -72,7 +72,7 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
       anchor: time.first.id,
       about: [p.child],
       evidence: time.entries.map((entry) => entry.id),
-      question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: is it on file, and who has it?`,
+      question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: ${missing.length > 1 ? 'are they on file, and who has them' : 'is it on file, and who has it'}?`,
       ask: eachOnce([agencyAsked(time.lead, 'lead', 'lead'), ...hearsayHolders(p, time)]),
       ...actOnPlan(planOf(time)),
     },

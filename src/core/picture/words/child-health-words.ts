@@ -31,6 +31,17 @@ export const saysChecksLapsed = saysInWords(
   /\b(immuni[sz]\w*|vaccin\w*|jabs?|injections?|checks?|reviews?|screening|appointments?)\b[^,;]*\b(not|never|overdue|outstanding|missed|lapsed|behind|unarranged)\b|\b(no|not|never|overdue|outstanding|missed|lapsed|behind with)\b[^,;]*\b(immuni[sz]\w*|vaccin\w*|jabs?|injections?|checks?|reviews?|screening)\b/i,
   /\b(not overdue|up to date|none (missed|outstanding)|nothing (missed|outstanding)|not (yet )?due|no missed|rebooked|not been missed)\b/i,
 );
+const chosen =
+  /\b(chose|chosen|choos(e|es|ing)|decid(e|ed|es)|opt(s|ed)?|prefer(s|red)?) (\w+ ){0,3}(not to|not having|against|to (wait|delay|space|put off|have (it|them|these) later))\b|\b(own|parents['’]?|family['’]?s?|her|his|their) (choice|decision)\b|\bdeclin(ed|es|ing)\b/i;
+const talkedOver =
+  /\b(talked|discuss\w*|explained|went|gone|going) (\w+ ){0,4}(over|through|with|about|to)\b|\b(discussed|discussion|explained|leaflets?|information (was |has been )?(given|offered)|(given|offered|read|has|had) (the |all the |written )?information|risks? and benefits?)\b/i;
+const notTalkedOver = /\b(not|never|without|no|yet to be|to be) (\w+ ){0,2}(talked|discuss\w*|explained|information|informed|leaflets?)\b/i;
+/** That something due for a child's health is not done is the family's choice, talked over with them. */
+export const saysInformedChoice = onceFor((entry: Entry): boolean => {
+  const words = wordsOf(entry);
+  if (notTalkedOver.test(words)) return false;
+  return /\b(informed|considered) (choice|decision)\b/i.test(words) || (chosen.test(words) && talkedOver.test(words));
+});
 /** Somebody has no doctor of their own. */
 export const saysNoGp = saysInWords(
   /\b(no|without( a)?|not registered (with|at)( a| any)?|no longer (has|have) a|(has|have) no|not got a) (gp|doctor|general practitioner|surgery|practice)\b|\bnot registered with\b/i,

@@ -37,6 +37,22 @@ export const saysAsksForReply = saysInWords(
 export const saysForInformation = saysInWords(
   /\bfor (your |their |her |his )?(information|info|records|the file)\b|\bfyi\b|\bno (reply|answer|response|action) (is |was )?(needed|required|asked|expected|wanted)\b|\b(reply|answer|response) not (needed|required|expected)\b|\bcop(y|ied) (only|in)\b/i,
 );
+const letterFirst = new RegExp(
+  String.raw`^\W*(?:new |a |the )?(?:letter|email|message|report|summary|discharge summary|fax|call|telephone call)(?: received| has come| came| in)? from (?:[\w'’-]+ ){0,3}${professional}\b`,
+  'i',
+);
+/** What another agency wrote or rang about is written down, with nobody of the family there. */
+export const saysRetold = onceFor((entry: Entry): boolean => entry.present.length === 0 && letterFirst.test(wordsOf(entry)));
+/** A referral has arrived: whoever received it says so. */
+export const saysReferralReceived = saysInWords(
+  /\breferral\b[^.;]{0,40}\b(received|arrived|(has |have )?come in|came in|logged|picked up|given to|passed to|allocated|accepted)\b|\b(received|have|had|got|logged|accepted|picked up) [^.;]{0,25}\breferral\b/i,
+  /\b(no|not|never|yet|await\w*|waiting|expect\w*|chas\w+|if|will|to be|should)\b|n['’]t\b/i,
+);
+/** A worker has it now. */
+export const saysGivenToWorker = saysInWords(
+  /\b(given|allocated|assigned|passed|handed) to (a |an |the |our |my )?([\w-]+ ){0,2}(worker|practitioner|nurse|visitor|midwife|colleague)\b/i,
+  /\b(no|not|never|yet|await\w*|waiting|will|to be|should)\b|n['’]t\b/i,
+);
 /** Whoever sent it has taken it back. */
 export const saysWithdrawn = saysInWords(/\bwithdr(ew|aw|awn|awing)\b|\bno longer (needed|wanted|asked for)\b/i, denied);
 /** It tells of danger or asks to be acted on at once. */
