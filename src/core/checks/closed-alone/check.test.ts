@@ -57,6 +57,22 @@ const consulting = (...consulted: readonly string[]) => ({ ...close, facts: { ty
 const raised = (told: typeof family) => raisedOn(closedAlone, told, 'amy', '2024-06-30');
 
 describe('closing without the others', () => {
+  it('names a service that works in confidence only to somebody who knows of it', () => {
+    const told = story({ ...family.cast, agencies: { ...family.cast.agencies, das: 'domestic-abuse-service' } })
+      .entry({
+        by: 'csc',
+        when: '2024-01-02',
+        kind: 'plan',
+        about: ['amy', 'mum'],
+        facts: { type: 'child-in-need', status: 'opened' },
+        claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }],
+        thread: 'cin',
+      })
+      .entry({ by: 'das', when: '2024-01-10', kind: 'service', about: ['mum'], facts: { service: 'support', status: 'started' } });
+    expect(raised(told.entry(close))[0]?.question).toContain('a view from services that are reached through the hub:');
+    const known = told.entry({ by: 'csc', when: '2024-02-01', kind: 'contact', about: ['mum'], facts: { mode: 'call', to: 'das' } });
+    expect(raised(known.entry(close))[0]?.question).toContain('a view from das:');
+  });
   it('is not where each view stands in a call, a reply or the meeting at which the end was talked over', () => {
     const call = (text: string, outcome = 'spoken-to'): TerseEntry => ({
       by: 'csc',

@@ -1,6 +1,7 @@
 import { actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { involvedNow } from '../../check/involved-now.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -65,7 +66,7 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
   if (blank.length === 0 && without.length === 0) return [];
   const missing = [
     ...blank.map((one) => inWords[one]),
-    ...(without.length === 0 ? [] : [`the plan reaching ${listed(without.map((agency) => agencyName(p, agency)))}`]),
+    ...(without.length === 0 ? [] : [`the plan reaching ${listed(agenciesNamedTo(p, time.lead, without))}`]),
   ];
   return [
     {
