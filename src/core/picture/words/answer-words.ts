@@ -1,6 +1,7 @@
 import { saysInWords } from './words-of.ts';
 
-const records = String.raw`(?:records?|notes|report|reply|answer|information|summary|letter|chronology|history|what (?:it|they|she|he) (?:holds?|held|knows?|knew|has|have))`;
+const records =
+  '(?:records?|notes|report|reply|answer|information|summary|letter|chronology|history|what (?:it|they|she|he) (?:holds?|held|knows?|knew|has|have))';
 /** What was asked for has come, or was told: read in the words of whoever asked, or of whoever answered. */
 export const saysAnswerCame = saysInWords(
   new RegExp(
