@@ -1,5 +1,5 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress } from '../../addresses.ts';
+import { checksAddress, childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -41,6 +41,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
       .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
     checks: checksAddress(partnership),
     table: chronologyAddress(open, p.child, { on: chosen }),
+    genogram: genogramAddress(open, p.child, { on: chosen }),
     lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }

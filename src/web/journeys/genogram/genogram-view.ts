@@ -1,0 +1,79 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { FamilyMember } from '../../../core/genogram/family/family-graph.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { formatDay, showDay } from '../../../core/time/day.ts';
+import { childAddress, chronologyAddress, genogramAddress, publicId } from '../../addresses.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import { identityOf } from '../child/identity.ts';
+import type { ChronologyAsked } from '../chronology/chronology-query.ts';
+import { aboutPerson, wordsOf } from './account.ts';
+import { drawnView } from './drawn.ts';
+import type { FamilySeen } from './family-seen.ts';
+
+interface Read {
+  readonly asked: ChronologyAsked;
+  /** What the visitor can read on the day. */
+  readonly picture: Picture;
+  readonly seen: FamilySeen;
+}
+
+/** So wide the page is at its usual size: what stands at the edge of the drawing fills it. */
+const usualWidth = 940;
+
+export function genogramView({ asked: { child, on, as }, picture, seen }: Read, { open }: GivenCase): object {
+  const names = namesIn(open.directory);
+  const usual = on === open.days.usual ? undefined : on;
+  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const eyes = as === undefined || seen.known === undefined ? undefined : { name: names.agency(as), known: seen.known };
+  const words = wordsOf(picture, seen.graph, names, eyes);
+  return {
+    title: `Genogram of ${names.person(child)}`,
+    wide: true,
+    identity: identityOf(picture),
+    childHref: childAddress(open, child, usual),
+    chronologyHref: chronologyAddress(open, child, { on: usual, as }),
+    day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as })),
+    onIso: formatDay(on),
+    as: [
+      {
+        value: '',
+        text: own === undefined ? 'Whole partnership' : `${names.agency(own)} (all that you can read)`,
+        selected: as === undefined,
+      },
+      ...open.agencies
+        .filter((id) => id !== own)
+        .map((id) => ({ value: publicId(open.publicIds.agencies, id), text: names.agency(id), selected: id === as }))
+        .sort((a, b) => (a.text < b.text ? -1 : 1)),
+    ],
+    caption: captionOf(as === undefined ? undefined : names.agency(as), own === undefined ? undefined : names.agency(own), showDay(on)),
+    drawing: drawnView(seen.graph, words, names, eyes, usualWidth),
+    people: childFirst(seen.graph.people, child).map((member) => ({
+      id: `person-${seen.graph.people.indexOf(member) + 1}`,
+      name: member.called,
+      about: aboutPerson(member, member.person === child, names).join(', '),
+      unknownTo: eyes === undefined || eyes.known.people.some(({ person }) => person === member.person) ? undefined : eyes.name,
+    })),
+    noOther: [
+      ...new Set(
+        seen.graph.parents
+          .filter((tie) => seen.graph.parents.every((other) => other.child !== tie.child || other.parent === tie.parent))
+          .map(({ parent }) => parent),
+      ),
+    ].map(words.noOtherParent),
+    groups: words.groups,
+    alone: seen.graph.people.length < 2,
+  };
+}
+
+const childFirst = (people: readonly FamilyMember[], child: PersonId): readonly FamilyMember[] => [
+  ...people.filter(({ person }) => person === child),
+  ...people.filter(({ person }) => person !== child),
+];
+
+function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
+  if (eyes === undefined)
+    return own === undefined ? `The family as the whole partnership had it on record by ${day}` : `The family as ${own} had it by ${day}`;
+  return own === undefined ? `The family as ${eyes} had it by ${day}` : `What both ${own} and ${eyes} had of the family by ${day}`;
+}
