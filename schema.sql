@@ -2,6 +2,8 @@
 
 CREATE ROLE heed_agency NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_checker NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
@@ -105,6 +107,27 @@ CREATE TABLE heed.entry (
 );
 ALTER TABLE heed.entry ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.look_again (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  child text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT look_again_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT look_again_pkey PRIMARY KEY (partnership_id, vantage, child)
+);
+ALTER TABLE heed.look_again ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.looked (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  up_to timestamp with time zone NOT NULL,
+  checks text NOT NULL,
+  print text NOT NULL,
+  CONSTRAINT looked_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT looked_pkey PRIMARY KEY (partnership_id, vantage)
+);
+ALTER TABLE heed.looked ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.migration (
   name text NOT NULL,
   applied timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -153,6 +176,23 @@ CREATE TABLE heed.prompt_sight (
 );
 ALTER TABLE heed.prompt_sight ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.question (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  check_id text NOT NULL,
+  anchor text NOT NULL,
+  appears timestamp with time zone NOT NULL,
+  goes timestamp with time zone,
+  children text[] NOT NULL,
+  people text[] NOT NULL,
+  evidence text[] NOT NULL,
+  body jsonb NOT NULL,
+  CONSTRAINT question_check CHECK ((goes > appears)),
+  CONSTRAINT question_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT question_pkey PRIMARY KEY (partnership_id, vantage, check_id, anchor, appears)
+);
+ALTER TABLE heed.question ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.reading (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -184,15 +224,37 @@ CREATE TABLE heed.seal (
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.work (
+  partnership_id uuid NOT NULL,
+  work bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  vantage text NOT NULL,
+  due timestamp with time zone NOT NULL,
+  entry_id text,
+  check_id text,
+  CONSTRAINT work_check CHECK ((num_nonnulls(entry_id, check_id) = 1)),
+  CONSTRAINT work_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT work_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT work_pkey PRIMARY KEY (partnership_id, work)
+);
+ALTER TABLE heed.work ENABLE ROW LEVEL SECURITY;
+
 CREATE INDEX check_decision_check ON heed.check_decision USING btree (partnership_id, check_id);
+
+CREATE INDEX entry_concerns ON heed.entry USING gin (concerns);
 
 CREATE INDEX entry_subject ON heed.entry USING btree (partnership_id, subject) WHERE (subject IS NOT NULL);
 
 CREATE INDEX entry_thread ON heed.entry USING btree (partnership_id, thread) WHERE (thread IS NOT NULL);
 
+CREATE INDEX look_again_at ON heed.look_again USING btree (at);
+
 CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
 
+CREATE INDEX question_children ON heed.question USING gin (children);
+
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE INDEX work_due ON heed.work USING btree (due);
 
 CREATE OR REPLACE FUNCTION heed.demand_commitment()
  RETURNS trigger
@@ -206,6 +268,15 @@ BEGIN
   END IF;
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.entries_with(names text[], threads text[])
+ RETURNS SETOF heed.entry
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT * FROM heed.entry WHERE partnership_id = heed.session_partnership() AND (concerns && names OR thread = ANY (threads))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
@@ -315,6 +386,45 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.note_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  INSERT INTO heed.work (partnership_id, vantage, due, check_id)
+  SELECT NEW.partnership_id, reader, NEW.landed, NEW.check_id
+  FROM (SELECT '' UNION ALL SELECT agency_id FROM heed.agency WHERE partnership_id = NEW.partnership_id) AS readers (reader);
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.note_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  INSERT INTO heed.work (partnership_id, vantage, due, entry_id) VALUES (NEW.partnership_id, '', NEW.landed, NEW.entry_id);
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.note_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  INSERT INTO heed.work (partnership_id, vantage, due, entry_id)
+  VALUES (NEW.partnership_id, NEW.agency_id, CASE TG_OP WHEN 'INSERT' THEN NEW.reads_from ELSE NEW.reads_until END, NEW.entry_id);
+  RETURN NULL;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
  RETURNS void
  LANGUAGE sql
@@ -404,6 +514,23 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_reads(entries text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT NOT EXISTS (
+    SELECT FROM unnest(entries) AS wanted (entry_id)
+    WHERE NOT EXISTS (
+      SELECT FROM heed.entry
+      WHERE entry.partnership_id = heed.session_partnership() AND entry.entry_id = wanted.entry_id
+        AND NOT entry.concerns && heed.session_closed()
+        AND (current_setting('role') = 'heed_whole' OR EXISTS (SELECT FROM heed.session_reading WHERE session_reading.entry_id = entry.entry_id))
+    )
+  )
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_reads_history()
  RETURNS boolean
  LANGUAGE sql
@@ -475,6 +602,8 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
 
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
+CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.note_decision();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -485,17 +614,27 @@ CREATE TRIGGER give_readings AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUN
 
 CREATE TRIGGER land_entry BEFORE INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.land_entry();
 
+CREATE TRIGGER note_entry AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.note_entry();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE POLICY checks ON heed.agency FOR SELECT TO heed_checker
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY loads ON heed.agency FOR ALL TO heed_loader
   USING (true)
   WITH CHECK (true);
 
 CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
@@ -512,6 +651,11 @@ CREATE POLICY loads ON heed.commitment FOR INSERT TO heed_loader
 
 CREATE POLICY seals ON heed.commitment FOR SELECT TO heed_sealer
   USING (true);
+
+CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
+  USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
+   FROM heed.session_reading
+  WHERE (session_reading."extract" IS NULL))))));
 
 CREATE POLICY loads ON heed.entry FOR ALL TO heed_loader
   USING (true)
@@ -531,6 +675,23 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
 
+CREATE POLICY checks ON heed.look_again FOR ALL TO heed_checker
+  USING (true)
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY checks ON heed.looked FOR ALL TO heed_checker
+  USING (true)
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY of_the_whole ON heed.looked FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text)));
+
+CREATE POLICY own_looks ON heed.looked FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency())));
+
+CREATE POLICY checks ON heed.partnership FOR SELECT TO heed_checker
+  USING (true);
+
 CREATE POLICY demonstrations ON heed.partnership FOR SELECT TO heed_lobby
   USING (demonstration);
 
@@ -543,6 +704,12 @@ CREATE POLICY own_partnership ON heed.partnership FOR SELECT TO heed_agency, hee
 
 CREATE POLICY seals ON heed.partnership FOR SELECT TO heed_sealer
   USING (true);
+
+CREATE POLICY checks ON heed.person_record FOR SELECT TO heed_checker
+  USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership()))) OR (person_id IN ( SELECT jsonb_array_elements_text((entry_extract.body -> 'about'::text)) AS jsonb_array_elements_text
+   FROM heed.entry_extract)))));
 
 CREATE POLICY loads ON heed.person_record FOR ALL TO heed_loader
   USING (true)
@@ -561,19 +728,40 @@ CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
 
+CREATE POLICY checks ON heed.question FOR ALL TO heed_checker
+  USING ((partnership_id = heed.session_partnership()))
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY of_the_whole ON heed.question FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
+
+CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
+
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
+  USING (true);
+
+GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
+
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
+
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_whole;
 
@@ -581,21 +769,33 @@ GRANT EXECUTE ON FUNCTION heed.session_people() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_people() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_reads(text[]) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_reads(text[]) TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_checker;
+
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
 
 GRANT USAGE ON SCHEMA heed TO heed_agency;
+
+GRANT USAGE ON SCHEMA heed TO heed_checker;
 
 GRANT USAGE ON SCHEMA heed TO heed_loader;
 
@@ -607,6 +807,8 @@ GRANT USAGE ON SCHEMA heed TO heed_whole;
 
 GRANT SELECT ON TABLE heed.agency TO heed_agency;
 
+GRANT SELECT ON TABLE heed.agency TO heed_checker;
+
 GRANT INSERT, SELECT ON TABLE heed.agency TO heed_loader;
 
 GRANT SELECT ON TABLE heed.agency TO heed_sealer;
@@ -614,6 +816,8 @@ GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
 
 GRANT SELECT ON TABLE heed.check_decision TO heed_agency;
+
+GRANT SELECT ON TABLE heed.check_decision TO heed_checker;
 
 GRANT INSERT, SELECT ON TABLE heed.check_decision TO heed_whole;
 
@@ -625,6 +829,8 @@ GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
 
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
+GRANT SELECT ON TABLE heed.entry TO heed_checker;
+
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_loader;
 
 GRANT SELECT ON TABLE heed.entry TO heed_sealer;
@@ -633,9 +839,21 @@ GRANT SELECT ON TABLE heed.entry TO heed_whole;
 
 GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
 
+GRANT SELECT ON TABLE heed.entry_extract TO heed_checker;
+
+GRANT DELETE, INSERT, SELECT ON TABLE heed.look_again TO heed_checker;
+
+GRANT SELECT ON TABLE heed.looked TO heed_agency;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.looked TO heed_checker;
+
+GRANT SELECT ON TABLE heed.looked TO heed_whole;
+
 GRANT SELECT ON TABLE heed.migration TO heed_lobby;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_agency;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_checker;
 
 GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_loader;
 
@@ -647,6 +865,8 @@ GRANT SELECT ON TABLE heed.partnership TO heed_whole;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_agency;
 
+GRANT SELECT ON TABLE heed.person_record TO heed_checker;
+
 GRANT INSERT, SELECT ON TABLE heed.person_record TO heed_loader;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
@@ -655,6 +875,16 @@ GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 
+GRANT SELECT ON TABLE heed.question TO heed_agency;
+
+GRANT DELETE, INSERT, SELECT ON TABLE heed.question TO heed_checker;
+
+GRANT SELECT ON TABLE heed.question TO heed_whole;
+
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.session_reading TO heed_agency;
+
+GRANT SELECT ON TABLE heed.session_reading TO heed_checker;
+
+GRANT DELETE, SELECT ON TABLE heed.work TO heed_checker;

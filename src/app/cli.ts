@@ -1,16 +1,25 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { heed } from '../cli/heed.ts';
 import type { Keeping, Ports, Unreachable } from '../cli/ports.ts';
+import { nextTick } from '../core/prompt/tick.ts';
+import { instantOfNumber } from '../core/time/instant.ts';
 import { readCaseFile, readExpectedFile } from '../exchange/read-case-file.ts';
 import { readFileText } from '../exchange/read-file-text.ts';
 import { readRuleFile } from '../exchange/read-rule-file.ts';
 import { catalogue } from './catalogue.ts';
+import { checksVersion } from './checks-version.ts';
+import { tickOf } from './keep-checking.ts';
 import { expectedPath, isReviewed, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { storageConfig } from './storage-config.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const withExpected = (shipped: Shipped) => ({ file: join(root, shipped.path), expected: join(root, expectedPath(shipped)) });
+
+const now = () => instantOfNumber(Date.now());
+// Only a command that waits for ticks hears it: any other ends as a command does.
+const stopping = new AbortController();
 
 const ports: Ports = {
   write: (text) => void process.stdout.write(text),
@@ -24,12 +33,21 @@ const ports: Ports = {
   readText: readFileText,
   withStorage: <T>(work: (storage: Keeping) => Promise<T>) => reached(() => withOpenStorage(work)),
   migrate: () => reached(migrateAll),
+  nextTick: async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      if (process.listenerCount(signal) === 0) process.once(signal, () => stopping.abort());
+    await wait(nextTick(now()) - now(), undefined, { signal: stopping.signal }).catch(() => {});
+    return !stopping.signal.aborted;
+  },
 };
 
 // The database is a large part to start, and most commands do without it.
 async function withOpenStorage<T>(work: (storage: Keeping) => Promise<T>): Promise<T> {
   const { withStorage } = await import('../storage/storage.ts');
-  return withStorage(storageConfig(process.env), work);
+  return withStorage(storageConfig(process.env), (storage) => {
+    const tick = tickOf(catalogue, checksVersion(), now);
+    return work({ ...storage, check: (asked) => storage.check({ ...tick, ...asked }) });
+  });
 }
 
 async function migrateAll(): Promise<readonly string[]> {

@@ -4,7 +4,9 @@ import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
 import { catalogue } from './catalogue.ts';
+import { checksVersion } from './checks-version.ts';
 import { readConfiguration } from './configuration.ts';
+import { keepChecking, tickOf } from './keep-checking.ts';
 import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { sessionKeyIn } from './session-key.ts';
@@ -35,9 +37,10 @@ tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
 if (demonstration) await loadDemonstration(storage, tell);
 
+const now = () => instantOfNumber(Date.now());
 const server = await buildServer({
   records: storage.records,
-  clock: { now: () => instantOfNumber(Date.now()), elapsed: () => performance.now() },
+  clock: { now, elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
   config: { sessionKey: await sessionKeyIn(folder), demonstration, secureCookies },
   checks: catalogue,
@@ -50,12 +53,16 @@ tell(`ready at ${address.replace('127.0.0.1', 'localhost')}`);
 
 // On a server the login that answers the web may not seal: `heed seal` does, on a schedule.
 const endSealing = configuration.storage.home === 'server' ? async () => {} : keepSealing(storage.seal, tell);
+// What was loaded a moment ago is looked at first. Until then its pages work out themselves what they show.
+const endChecking =
+  configuration.storage.home === 'server' ? async () => {} : keepChecking(storage.check, tickOf(catalogue, checksVersion(), now), tell);
 
 let stopping = false;
 const stop = async (): Promise<void> => {
   if (stopping) return;
   stopping = true;
   await server.close();
+  await endChecking();
   await endSealing();
   await storage.close();
 };

@@ -7,7 +7,7 @@ describe('heed', () => {
   it('lists every command with a sentence', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const command of ['replay', 'try', 'load', 'seal', 'verify', 'migrate', 'checks', 'start', 'test'])
+    for (const command of ['replay', 'try', 'load', 'check', 'seal', 'verify', 'migrate', 'checks', 'start', 'test'])
       expect(out).toMatch(new RegExp(`^  ${command}\\b.* [A-Z]`, 'm'));
   });
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { AnyCheck } from '../core/check/check.ts';
+import { checkCommand } from './check.ts';
 import { checksCommand } from './checks.ts';
 import { loadCommand } from './load.ts';
 import { migrateCommand } from './migrate.ts';
@@ -20,6 +21,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
     .addCommand(replayCommand(ports, checks, exit))
     .addCommand(tryCommand(ports, checks, exit))
     .addCommand(loadCommand(ports, exit))
+    .addCommand(checkCommand(ports, exit))
     .addCommand(sealCommand(ports, exit))
     .addCommand(verifyCommand(ports, exit))
     .addCommand(migrateCommand(ports, exit))

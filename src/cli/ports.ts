@@ -25,7 +25,18 @@ export interface Keeping {
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
   readonly seal: () => Promise<number>;
+  /** Puts the checks to what is due, or to everything, and keeps what they ask; gives how much there was and how many questions are other than before. */
+  readonly check: (asked: {
+    readonly all: boolean;
+    readonly tell: (doing: Doing) => void;
+  }) => Promise<{ readonly partnerships: number; readonly changed: number }>;
   readonly verify: (kept?: readonly KeptHead[]) => Promise<Verified>;
+}
+
+/** How far the checks are: places begin at 0. */
+interface Doing {
+  readonly partnership: { readonly at: number; readonly of: number };
+  readonly family?: { readonly at: number; readonly of: number };
 }
 
 /** Why what is stored cannot be reached, for the person who typed the command. */
@@ -50,6 +61,8 @@ export interface Ports {
   readonly readText: (file: string) => Promise<string | Problem>;
   /** Lends what is stored for as long as the work takes. */
   readonly withStorage: <T>(work: (storage: Keeping) => Promise<T>) => Promise<T | Unreachable>;
+  /** Waits for the next tick. False once somebody has asked the command to stop. */
+  readonly nextTick: () => Promise<boolean>;
   /** Brings the database up to date; gives the names of what was applied. */
   readonly migrate: () => Promise<readonly string[] | Unreachable>;
 }

@@ -64,6 +64,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   append: counted(records.append),
   checkDecisions: counted(records.checkDecisions),
   decideCheck: counted(records.decideCheck),
+  keptQuestions: counted(records.keptQuestions),
   sights: counted(records.sights),
   noteSight: counted(records.noteSight),
 });

@@ -22,8 +22,32 @@ export interface Schema {
     shown_on: string | null;
     seen: Generated<string>;
   };
+  work: {
+    partnership_id: string;
+    work: GeneratedAlways<string>;
+    vantage: string;
+    due: string;
+    entry_id: string | null;
+    check_id: string | null;
+  };
+  look_again: { partnership_id: string; vantage: string; child: string; at: string };
+  looked: { partnership_id: string; vantage: string; up_to: string; checks: string; print: string };
+  question: QuestionTable;
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
   seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
+}
+
+interface QuestionTable {
+  partnership_id: string;
+  vantage: string;
+  check_id: string;
+  anchor: string;
+  appears: string;
+  goes: string | null;
+  children: readonly string[];
+  people: readonly string[];
+  evidence: readonly string[];
+  body: string;
 }
 
 interface CheckDecisionTable {

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
 import type { Desks } from '../core/prompt/port.ts';
+import { type Tick, type Ticked, ticking } from './checking/tick.ts';
 import type { StorageConfig } from './config.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
@@ -19,6 +20,8 @@ export interface Storage {
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
   readonly seal: () => Promise<number>;
+  /** Puts the checks to what is due since the last tick, and keeps what they ask (rule 21). */
+  readonly check: (tick: Tick) => Promise<Ticked>;
   /** Looks for tampering (rule 11), and against heads that were kept elsewhere where they are given. */
   readonly verify: (kept?: readonly Head[]) => Promise<Verification>;
   readonly close: () => Promise<void>;
@@ -56,6 +59,7 @@ const storageOver = (home: Home): Storage => ({
   records: recordsOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
+  check: ticking(() => ownerOf(home)),
   verify: async (kept) => verify(ownerOf(home), kept),
   close: home.close,
 });
@@ -68,6 +72,7 @@ async function refuseUnreadyServer(web: Database): Promise<void> {
 }
 
 function ownerOf({ owner }: Home): Database {
-  if (owner === undefined) throw new Error("Loading, sealing and verifying on a server need the owner's login: set HEED_OWNER_URL.");
+  if (owner === undefined)
+    throw new Error("Loading, sealing, checking and verifying on a server need the owner's login: set HEED_OWNER_URL.");
   return owner;
 }

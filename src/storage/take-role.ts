@@ -3,7 +3,7 @@ import type { Session } from '../core/ledger/port.ts';
 import type { Database, Within } from './schema.ts';
 
 /** What a transaction may do, until it ends. None of these logs in, owns anything or bypasses row security. */
-type Role = 'heed_agency' | 'heed_whole' | 'heed_lobby' | 'heed_loader' | 'heed_sealer';
+type Role = 'heed_agency' | 'heed_whole' | 'heed_lobby' | 'heed_loader' | 'heed_sealer' | 'heed_checker';
 
 /** One transaction in a role that is taken for it alone. */
 export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promise<T>): Promise<T> =>

@@ -13,7 +13,7 @@ import { readClock } from './read-clock.ts';
 import type { Within } from './schema.ts';
 import { isUuid } from './take-role.ts';
 
-const entryColumns = ['entry_id', 'by_agency', 'worker', 'source', 'recorded', 'recorded_as', 'landed', 'landing', 'body'] as const;
+export const entryColumns = ['entry_id', 'by_agency', 'worker', 'source', 'recorded', 'recorded_as', 'landed', 'landing', 'body'] as const;
 
 /** What a session may do in its transaction. Every query names its partnership; row security answers for the rest. */
 export function vantageRecords(tx: Within, session: Session): VantageRecords {

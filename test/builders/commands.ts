@@ -123,10 +123,16 @@ export const run = (...args: string[]) => runWith({}, ...args);
 
 /** The same, with the storage given and files that the test wrote. */
 export async function runWith(
-  given: Partial<Keeping> & { readonly files?: Readonly<Record<string, string>>; readonly checks?: readonly AnyCheck[] },
+  given: Partial<Keeping> & {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly checks?: readonly AnyCheck[];
+    /** How many ticks come before somebody stops the command. */
+    readonly ticks?: number;
+  },
   ...args: string[]
 ): Promise<Ran> {
-  const { files: written = {}, checks: built = checks, ...keeping } = given;
+  const { files: written = {}, checks: built = checks, ticks = 0, ...keeping } = given;
+  let ticked = 0;
   let [out, err] = ['', ''];
   const ports: Ports = {
     write: (text) => {
@@ -146,8 +152,9 @@ export async function runWith(
       },
     ],
     readText: async (file) => written[file] ?? files[file] ?? '',
-    withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, verify: notAsked, ...keeping }),
+    withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, check: notAsked, verify: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],
+    nextTick: async () => ++ticked <= ticks,
   };
   const code = await heed(args, ports, built);
   return { code, out, err };

@@ -88,12 +88,9 @@ function entriesFrom(terse: TerseEntry, id: string, keys: Keys): readonly Entry[
   const recorded = endOf(recordedAs.latest);
   const entry: Entry = { ...bodyOf(terse, keys), ...stamp, id: entryId(id), recorded, recordedAs, landed: recorded };
   const shares = (terse.shared ?? []).map((share, i): Entry => {
-    const { with: receiver, when, how } = typeof share === 'string' ? { with: share, when: recordedAs.edtf, how: undefined } : share;
+    const { with: receiver, when, ...said } = typeof share === 'string' ? { with: share, when: recordedAs.edtf } : share;
     const sent = span(when);
-    const body = bodyOf(
-      { by: terse.by, when, kind: 'share', facts: { of: id, with: receiver, sent: when, ...(how === undefined ? {} : { how }) } },
-      keys,
-    );
+    const body = bodyOf({ by: terse.by, when, kind: 'share', facts: { of: id, with: receiver, sent: when, ...said } }, keys);
     const at = sent.latest > recordedAs.latest ? sent : recordedAs;
     return { ...body, ...stamp, id: entryId(`${id}-share-${i + 1}`), recorded: endOf(at.latest), recordedAs: at, landed: endOf(at.latest) };
   });

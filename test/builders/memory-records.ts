@@ -1,4 +1,5 @@
 import { readableBy } from '../../src/core/access/may-read.ts';
+import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { PolicyStatement } from '../../src/core/check/policy.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
@@ -13,6 +14,7 @@ import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
+import { keptInMemory } from './kept-in-memory.ts';
 
 /** One partnership as a test tells it. */
 export interface Told {
@@ -21,8 +23,12 @@ export interface Told {
   readonly entries: readonly Entry[];
 }
 
-/** Records in memory, for tests of what stands on the port: they read by the same rule as storage does. */
-export function memoryRecords(told: readonly Told[], now: () => Instant): Desks {
+/**
+ * Records in memory, for tests of what stands on the port: they read by the same rule as storage does.
+ * @param checks what they keep questions of; left out, none are kept
+ */
+export function memoryRecords(told: readonly Told[], now: () => Instant, checks?: readonly AnyCheck[]): Desks {
+  const keptOf = checks === undefined ? undefined : keptInMemory(checks);
   const ledgers = new Map<PartnershipId, { directory: Directory; entries: Entry[] }>(
     told.map(({ partnership, directory, entries }) => [partnership.id, { directory, entries: [...entries] }]),
   );
@@ -52,6 +58,13 @@ export function memoryRecords(told: readonly Told[], now: () => Instant): Desks 
         checkDecisions: async () => decisions.get(session.partnership) ?? [],
         decideCheck: async (deciding) => {
           decisions.set(session.partnership, [...(decisions.get(session.partnership) ?? []), { ...deciding, landed: now() }]);
+        },
+        keptQuestions: async () => {
+          const partnership = told.find((one) => one.partnership.id === session.partnership)?.partnership;
+          if (partnership === undefined || keptOf === undefined) return undefined;
+          const statements = decisions.get(session.partnership) ?? [];
+          const directory = directoryIn(ledger.directory, readable(), session);
+          return keptOf({ partnership, vantage: session.vantage, entries: readable(), directory, statements });
         },
         sights: async () => [...(sights.get(deskOf(session)) ?? new Map<string, Sight>()).values()],
         noteSight: async (prompt, shownOn) => {

@@ -46,7 +46,10 @@ export interface TerseEntry {
   readonly claims?: readonly TerseClaim[];
   readonly thread?: string;
   /** Agencies that were given it: the key alone means on the day it was recorded. */
-  readonly shared?: readonly (string | { readonly with: string; readonly when: string; readonly how?: string })[];
+  readonly shared?: readonly (
+    | string
+    | { readonly with: string; readonly when: string; readonly how?: string; readonly acknowledged?: string }
+  )[];
 }
 
 /** The keys of a story's people and agencies: what a name in a fact is looked up in. */

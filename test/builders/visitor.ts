@@ -35,12 +35,14 @@ export const testServer = (
     readonly lines?: string[];
     readonly elapsed?: () => number;
     readonly records?: Desks;
+    /** False where the checks have not been put yet: pages work out themselves what they show. */
+    readonly isKept?: boolean;
   } = {},
 ): Promise<FastifyInstance> => {
   const now = () => parseInstant('2026-11-20T10:00:00Z') ?? thrown();
   const { lines } = given;
   return buildServer({
-    records: given.records ?? memoryRecords(given.told ?? demonstration(), now),
+    records: given.records ?? memoryRecords(given.told ?? demonstration(), now, given.isKept === false ? undefined : (given.checks ?? [])),
     clock: { now, elapsed: given.elapsed ?? (() => performance.now()) },
     newId: () => entryId(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },

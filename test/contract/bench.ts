@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Directory } from '../../src/core/entry/directory.ts';
-import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import type { PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
 import { writeAgencyRow, writePersonRow } from '../../src/parse/stored/directory-rows.ts';
 import { writeHeader } from '../../src/parse/stored/partnership-row.ts';
 import { openHome, pooled } from '../../src/storage/home.ts';
@@ -89,9 +89,13 @@ export const homes: readonly (readonly [string, () => Promise<Bench>])[] = [
 ];
 
 /** A partnership in which agencies work, with these in it: until there is signing in, only a test opens one. */
-export async function openPartnership(superuser: Database, { agencies, people }: Directory): Promise<PartnershipId> {
+export async function openPartnership(
+  superuser: Database,
+  { agencies, people }: Directory,
+  children: readonly PersonId[] = [],
+): Promise<PartnershipId> {
   const header = writeHeader({ title: 'At work', scope: span('2023-01/2026-12') });
-  const opened = superuser.insertInto('partnership').values({ name: 'at-work', demonstration: false, header, children: [] });
+  const opened = superuser.insertInto('partnership').values({ name: 'at-work', demonstration: false, header, children });
   const { partnership_id } = await opened.returning('partnership_id').executeTakeFirstOrThrow();
   await superuser
     .insertInto('agency')

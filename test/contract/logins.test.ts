@@ -58,6 +58,10 @@ describe('a server', () => {
     expect(await opening(await login('loading', `GRANT ${lent}, heed_loader TO loading`))).toMatch(/can load case files or seal/);
   });
 
+  it('does not start with a login that may put the checks', async () => {
+    expect(await opening(await login('checking', `GRANT ${lent}, heed_checker TO checking`))).toMatch(/can put the checks/);
+  });
+
   it('does not start with a login that reads without taking a role', async () => {
     expect(
       await opening(await login('inheriting', 'ALTER ROLE inheriting INHERIT', `GRANT ${lent} TO inheriting WITH INHERIT TRUE`)),
@@ -83,7 +87,7 @@ describe('a server', () => {
     expect(said).toBe(`The database is behind by ${name}: run heed migrate with HEED_OWNER_URL.`);
   });
 
-  it("says that loading, sealing and verifying need the owner's login", async () => {
+  it("says that loading, sealing, checking and verifying need the owner's login", async () => {
     const storage = await openStorage({ home: 'server', url: logins.web });
     await expect(storage.verify()).rejects.toThrow(/HEED_OWNER_URL/);
     await expect(storage.seal()).rejects.toThrow(/HEED_OWNER_URL/);

@@ -35,6 +35,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_closed',
       'session_partnership',
       'session_people',
+      'session_reads',
       'session_reads_history',
       'session_worker',
       'subject_of',

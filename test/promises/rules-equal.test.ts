@@ -45,7 +45,8 @@ describe.each([...shippedCases(), ...families].map((told) => [told.name, told] a
 describe('what a check says of itself', () => {
   it.each(referenceChecks)('$id says the same as a rule', (reference) => {
     const { reads: _, parameters, evaluate: __, ...about } = reference;
-    const { reads: ___, parameters: ruledParameters, evaluate: ____, ...ruledAbout } = ruled(reference.id);
+    const { reads: ___, parameters: ruledParameters, evaluate: ____, isRule, ...ruledAbout } = ruled(reference.id);
+    expect(isRule).toBe(true);
     expect(ruledAbout).toEqual(about);
     expect(Object.values(ruledParameters)).toEqual(Object.values(parameters));
   });

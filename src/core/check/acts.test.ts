@@ -27,8 +27,13 @@ describe('questions that one act would settle', () => {
         thread: 'cin',
       });
     expect(together(closed, '2024-06-03').find((ids) => ids.includes('closed-alone'))).toBe(
-      'risk-said-to-have-gone lateral-check-missing plan-lacks-contingency closed-alone closure-with-open-matters',
+      'risk-said-to-have-gone lateral-check-missing plan-lacks-contingency closed-alone closure-with-open-matters step-down-without-owner',
     );
+  });
+
+  it('are one prompt where the children are to be seen at home, awake and where they sleep', () => {
+    const unseen = familyWithPlan.entry({ by: 'csc', when: '2024-05-06', kind: 'note', about: ['ada'], text: 'Rang. All well.' });
+    expect(together(unseen, '2024-07-29').find((ids) => ids.includes('child-not-seen'))).toContain('sleeping-place-not-seen');
   });
 
   it('are one prompt to whoever decided a referral', () => {

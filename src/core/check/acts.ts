@@ -14,10 +14,12 @@ export const actOnClosing = (closing: { readonly entries: readonly Entry[] }): {
   return first === undefined ? {} : { act: `closing ${first.id}` };
 };
 
-/** To go back over a decision: the end of an assessment, or what was decided on a referral. Where the case was closed on that day, over the closing. */
+/** To go back over a decision: the end of an assessment, or what was decided on a referral. Where it is part of a closing, or the case was closed on that day, over the closing. */
 export function actOnDecision(p: Picture, decision: Entry): { readonly act?: string } {
   if (decision.kind === 'referral-decision') return { act: `referral decision ${decision.id}` };
-  const closing = caseworkClosings(p).find(({ by, on }) => by === decision.by && on === happenedBy(decision));
+  const closing = caseworkClosings(p).find(
+    ({ by, on, entries }) => entries.some(({ id }) => id === decision.id) || (by === decision.by && on === happenedBy(decision)),
+  );
   return closing === undefined ? { act: `sign-off ${decision.id}` } : actOnClosing(closing);
 }
 
@@ -29,6 +31,18 @@ export const actOnMeeting = (meeting: Entry): { readonly act: string } => ({ act
 
 /** To ring those who need to know about an event, by whoever wrote it down. */
 export const actOnEntry = (entry: Entry): { readonly act: string } => ({ act: `entry ${entry.id}` });
+
+/** To weigh what news of an offence means for each child of the family. */
+export const actOnOffence = (news: Entry): { readonly act: string } => ({ act: `offence ${news.id}` });
+
+/** To see the children of some work at home: awake, and where they sleep. */
+export const actOnSeeing = (work: Entry): { readonly act: string } => ({ act: `seeing the children ${work.thread ?? work.id}` });
+
+/** To settle what limits on contact say, and tell whoever works by them. By their thread, or their first entry. */
+export const actOnTerms = (terms: string): { readonly act: string } => ({ act: `terms ${terms}` });
+
+/** To go back over the booking of a pregnancy: what made it late, and what is known of both parents. */
+export const actOnBooking = (first: Entry): { readonly act: string } => ({ act: `booking ${first.id}` });
 
 /** To decide about a baby who is expected. */
 export const actOnPregnancy = (first: Entry): { readonly act: string } => ({ act: `pregnancy ${first.id}` });

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, PersonId } from '../entry/ids.ts';
 import { type Picture, personName } from '../picture/picture.ts';
-import { leadOf } from '../picture/work/open-work.ts';
+import { isOpen, leadOf } from '../picture/work/open-work.ts';
 import type { Day } from '../time/day.ts';
 import type { Ask, Role } from './check.ts';
 
@@ -14,7 +14,27 @@ export function lead(p: Picture, on: Day = p.today, role: Role = 'lead'): readon
   return agency === undefined ? [] : [{ agency, role, as: 'lead' }];
 }
 
+/** Whoever leads, where work is open: what is a practitioner's daily work with a family is no matter for the front door. */
+export const leadIfOpen = (p: Picture): readonly Ask[] => (isOpen(p) ? lead(p) : []);
+
 export const agencyAsked = (agency: AgencyId, role: Role = 'worker', as: Ask['as'] = 'holder'): Ask => ({ agency, role, as });
+
+const inConfidence = /\b(?:refuge|domestic abuse|sexual health|advoca(?:te|tes|cy)|rape|women'?s aid)\b/i;
+
+/**
+ * True for a service that is reached through the hub only (rule 28): a refuge, an abuse service, sexual health, advocacy. That it is at
+ * work with a family is itself in confidence, so that nobody is asked beside it, but about its own record.
+ */
+export function servesInConfidence(p: Picture, agency: AgencyId): boolean {
+  const { kind, name } = p.directory.agencies.get(agency) ?? {};
+  return kind === 'refuge' || kind === 'domestic-abuse-service' || (kind === 'other' && inConfidence.test(name ?? ''));
+}
+
+/** Every agency involved, asked the joint question: one that serves in confidence only where the record in question is its own. */
+export const everyoneInvolved = (p: Picture, involved: Iterable<AgencyId>, records: readonly Entry[]): readonly Ask[] =>
+  [...involved]
+    .filter((agency) => !servesInConfidence(p, agency) || records.some((entry) => entry.by === agency))
+    .map((agency) => agencyAsked(agency, 'worker', 'lead'));
 
 /** One ask an agency: where it is asked twice, the first stands. */
 export function eachOnce(asks: readonly Ask[]): readonly Ask[] {
@@ -43,6 +63,10 @@ export function listed(words: readonly string[]): string {
 
 /** People as a question names them. */
 export const named = (p: Picture, people: readonly PersonId[]): string => listed(people.map((person) => personName(p, person)));
+
+/** A number as it is read in a sentence: in words up to ten. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The anchor of a check that names a pair of people: the same whichever is named first. */
 export const pairAnchor = (one: PersonId, other: PersonId): string => [one, other].sort().join('+');

@@ -71,7 +71,11 @@ export const groupedBy = <K>(keysOf: (entry: Entry) => readonly K[]): ((entries:
     (held, more) => grouped(held, more, keysOf),
   );
 
-function grouped<K>(before: ReadonlyMap<K, Entries>, more: Entries, keysOf: (entry: Entry) => readonly K[]): ReadonlyMap<K, Entries> {
+export function grouped<K>(
+  before: ReadonlyMap<K, Entries>,
+  more: Entries,
+  keysOf: (entry: Entry) => readonly K[],
+): ReadonlyMap<K, Entries> {
   const fresh = new Map<K, Entry[]>();
   for (const entry of more)
     for (const key of onceEach(keysOf(entry))) {
@@ -85,6 +89,31 @@ function grouped<K>(before: ReadonlyMap<K, Entries>, more: Entries, keysOf: (ent
 }
 
 const onceEach = <K>(keys: readonly K[]): Iterable<K> => (keys.length > 1 ? new Set(keys) : keys);
+
+/**
+ * What is worked out from a list of entries, one after the other, and from something beside them. `of` names all that is beside: what is
+ * held is added to as the list grows, for as long as each of these is the very same.
+ */
+export function heldWith<P, V>(
+  of: (p: P) => readonly unknown[],
+  none: V,
+  longer: (p: P, held: V, more: Entries) => V,
+): (p: P, entries: Entries) => V {
+  const kept = new WeakMap<Entries, { readonly given: readonly unknown[]; readonly upTo: number; readonly value: V }>();
+  carriers.push((from, to) => {
+    const held = kept.get(from);
+    if (held !== undefined) kept.set(to, held);
+  });
+  return (p, entries) => {
+    const given = of(p);
+    const held = kept.get(entries);
+    const isSame = held?.given.every((one, i) => one === given[i]) === true;
+    if (isSame && held.upTo === entries.length) return held.value;
+    const value = isSame ? longer(p, held.value, entries.slice(held.upTo)) : longer(p, none, entries);
+    kept.set(entries, { given, upTo: entries.length, value });
+    return value;
+  };
+}
 
 /** The very same list where nothing is added, so that what is kept of it is kept. */
 export const added = <T>(held: readonly T[], more: readonly T[]): readonly T[] =>

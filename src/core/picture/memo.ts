@@ -77,3 +77,20 @@ function onceByEach<K extends object, A extends Beside, V>(
     return value;
   };
 }
+
+/** A set that is the very same as last time, of all that is kept beside one object, where the same are in it in the same order. */
+export function sameWhile<K extends object, T>(beside: (key: K) => object, work: (key: K) => ReadonlySet<T>): (key: K) => ReadonlySet<T> {
+  const last = new WeakMap<object, ReadonlySet<T>>();
+  return onceFor((key) => {
+    const now = work(key);
+    const held = last.get(beside(key));
+    if (held !== undefined && areAlike(held, now)) return held;
+    last.set(beside(key), now);
+    return now;
+  });
+}
+
+function areAlike<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const others = b.values();
+  return a.size === b.size && a.values().every((one) => one === others.next().value);
+}

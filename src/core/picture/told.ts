@@ -48,6 +48,9 @@ const arrivingLater = fromEach((entry) =>
 /** Days on which a share reaches somebody after it was recorded. */
 export const arrivalDays = (known: Known): readonly Day[] => arrivingLater(known.shares);
 
+/** All from which tellings are read beside the entry told of: for what is kept of them. */
+export const toldSoFar = (p: Picture): readonly unknown[] => [p.known.shares, arrivalDays(p.known).filter((day) => day <= p.today).length];
+
 /** The day from which an agency had an entry: the day it recorded it, or the day it was told. Undefined where nothing shows that it had it. */
 export function knownToFrom(
   p: Picture,

@@ -2,6 +2,7 @@ import type { Deciding, PolicyStatement } from '../check/policy.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { KeptQuestions } from './found-question.ts';
 
 /** That a prompt was opened at an agency, for the first time. */
 export interface Sight {
@@ -17,6 +18,11 @@ export interface DeskRecords extends VantageRecords {
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */
   readonly decideCheck: (deciding: Deciding) => Promise<void>;
+  /**
+   * What is kept of the questions that are put to this vantage, as far as it has appeared (rule 21). Undefined where the checks have not been put for
+   * it yet.
+   */
+  readonly keptQuestions: () => Promise<KeptQuestions | undefined>;
   /** The prompts that were opened at this vantage's agency. For who reads the whole there are none: it is each agency's own. */
   readonly sights: () => Promise<readonly Sight[]>;
   /** Notes that a prompt was opened, once. */

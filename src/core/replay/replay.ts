@@ -1,15 +1,11 @@
 import type { AnyCheck, Ask, Concern } from '../check/check.ts';
-import type { OwnSettings } from '../check/evaluate.ts';
-import { type Findings, type Looked, nextLook } from '../check/findings/findings.ts';
-import { findingsAt } from '../check/findings/first.ts';
-import { afterArrivals, afterTime } from '../check/findings/later.ts';
+import type { Looked } from '../check/findings/findings.ts';
 import type { EntryId, PersonId } from '../entry/ids.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { arrivalsOf } from '../picture/arrivals.ts';
-import type { Release } from '../picture/release.ts';
-import { type Vantage, whole } from '../picture/view.ts';
-import { type Day, noEarliest } from '../time/day.ts';
-import { type Instant, instantOfNumber, startOf } from '../time/instant.ts';
+import type { FirstRaised } from '../prompt/found-question.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import { Walk, type WalkOptions } from './walk.ts';
 
 /** Days on which a concern stood: `[from, until)`, or still standing at the end. */
 export interface Standing {
@@ -32,6 +28,9 @@ export interface Replayed {
   readonly aboutFrom: ReadonlyMap<PersonId, Day>;
   readonly evidence: readonly { readonly entry: EntryId; readonly from: Day }[];
   readonly ask: readonly AskFrom[];
+  readonly first: FirstRaised;
+  /** The children of whose pictures it was found. */
+  readonly children: readonly PersonId[];
 }
 
 /** Somebody asked, from a day on. */
@@ -39,20 +38,16 @@ export interface AskFrom extends Ask {
   readonly from: Day;
 }
 
-export interface ReplayOptions {
-  readonly children: readonly PersonId[];
-  readonly checks: readonly AnyCheck[];
+export interface ReplayOptions extends WalkOptions {
   /** The last instant to replay to. */
   readonly until: Instant;
-  readonly vantage?: Vantage;
-  readonly settings?: OwnSettings;
-  /** What a sharing agreement releases to this vantage (rule 16), worked out anew at each step. */
-  readonly releases?: (at: Instant, child: PersonId) => readonly Release[];
 }
 
 interface Held {
   readonly check: AnyCheck;
-  readonly first: Concern;
+  readonly concern: Concern;
+  readonly first: FirstRaised;
+  readonly children: Set<PersonId>;
   readonly raised: Day;
   readonly standing: { from: Day; until: Day | undefined }[];
   readonly about: Map<PersonId, Day>;
@@ -65,54 +60,51 @@ interface Held {
  * was recorded by then. Nothing later is looked at, so nothing later can change it (no hindsight).
  */
 export function replay(ledger: Ledger, options: ReplayOptions): readonly Replayed[] {
-  const held = new Map<string, Held>();
-  const standing = new Map<string, ReadonlySet<string>>();
-  for (const findings of walk(ledger, options)) for (const looked of findings.looked) note(looked);
-  return [...held].map(([key, one]) => replayed(key, one));
-
-  function note({ check, child, picture, evaluation }: Looked): void {
-    for (const concern of evaluation.concerns) raise(held, check, concern, picture.today);
-    standing.set(`${child} ${check.id}`, new Set(evaluation.concerns.map((concern) => keyOf(check, concern))));
-    for (const [key, one] of held) if (one.check === check && !stillStands(standing, options.children, check, key)) end(one, picture.today);
-  }
+  const replaying = new Replaying(ledger, options);
+  replaying.goOn(ledger, options.until);
+  return replaying.questions();
 }
 
-/** What is found at each instant at which anything may be found: when something can be read or no longer can, and when a check asked to be put again. */
-function* walk(ledger: Ledger, options: ReplayOptions): Generator<Findings> {
-  const { directory, calendar, reckoning } = ledger;
-  const { children, checks, until, vantage = whole, settings = {}, releases = () => [] } = options;
-  let findings = findingsAt({ directory, calendar, reckoning, vantage, children, checks, settings, releases }, [], beforeAll);
-  for (const [at, change] of arrivalsOf(ledger, vantage)) {
-    if (at > until) break;
-    findings = yield* letPass(findings, instantOfNumber(at - 1));
-    findings = afterArrivals(findings, change, at);
-    yield findings;
-  }
-  yield* letPass(findings, until);
-}
+/** A replay that can be taken further, as its walk can. */
+export class Replaying {
+  readonly walk: Walk;
+  readonly #children: readonly PersonId[];
+  readonly #held = new Map<string, Held>();
+  readonly #standing = new Map<string, ReadonlySet<string>>();
 
-/** Time passes and nothing is recorded: each check is put again exactly when it asked to be. */
-function* letPass(before: Findings, until: Instant): Generator<Findings, Findings> {
-  let findings = before;
-  for (;;) {
-    const next = nextLook(findings);
-    if (next === undefined || next > until) return findings;
-    findings = afterTime(findings, next);
-    yield findings;
+  constructor(ledger: Ledger, options: WalkOptions) {
+    this.walk = new Walk(ledger, options);
+    this.#children = options.children;
+  }
+
+  goOn(ledger: Ledger, until: Instant): void {
+    for (const findings of this.walk.goOn(ledger, until)) for (const looked of findings.looked) this.#note(looked);
+  }
+
+  questions(): readonly Replayed[] {
+    return [...this.#held].map(([key, one]) => replayed(key, one));
+  }
+
+  #note({ check, child, picture, evaluation }: Looked): void {
+    for (const [nth, concern] of evaluation.concerns.entries())
+      raise(this.#held, check, concern, picture.today, { at: picture.now, child, nth });
+    this.#standing.set(`${child} ${check.id}`, new Set(evaluation.concerns.map((concern) => keyOf(check, concern))));
+    for (const [key, one] of this.#held)
+      if (one.check === check && !stillStands(this.#standing, this.#children, check, key)) end(one, picture.today);
   }
 }
-
-const beforeAll = startOf(noEarliest);
 
 const keyOf = (check: AnyCheck, concern: Concern): string => `${check.id}/${concern.anchor}`;
 
-function raise(held: Map<string, Held>, check: AnyCheck, concern: Concern, today: Day): void {
+function raise(held: Map<string, Held>, check: AnyCheck, concern: Concern, today: Day, first: FirstRaised): void {
   const key = keyOf(check, concern);
   const one = held.get(key);
   if (one === undefined) {
     held.set(key, {
       check,
-      first: concern,
+      concern,
+      first,
+      children: new Set([first.child]),
       raised: today,
       standing: [{ from: today, until: undefined }],
       about: new Map(concern.about.map((person) => [person, today])),
@@ -121,6 +113,7 @@ function raise(held: Map<string, Held>, check: AnyCheck, concern: Concern, today
     });
     return;
   }
+  one.children.add(first.child);
   if (one.standing.at(-1)?.until !== undefined) one.standing.push({ from: today, until: undefined });
   for (const person of concern.about) if (!one.about.has(person)) one.about.set(person, today);
   for (const entry of concern.evidence) if (!one.evidence.has(entry)) one.evidence.set(entry, today);
@@ -143,13 +136,15 @@ const stillStands = (
 const replayed = (key: string, one: Held): Replayed => ({
   key,
   check: one.check,
-  anchor: one.first.anchor,
-  act: one.first.act,
+  anchor: one.concern.anchor,
+  act: one.concern.act,
   raised: one.raised,
-  standing: one.standing,
-  question: one.first.question,
+  standing: one.standing.map((days) => ({ ...days })),
+  question: one.concern.question,
   about: [...one.about.keys()],
-  aboutFrom: one.about,
+  aboutFrom: new Map(one.about),
   evidence: [...one.evidence].map(([entry, from]) => ({ entry, from })),
-  ask: one.ask,
+  ask: [...one.ask],
+  first: one.first,
+  children: [...one.children],
 });

@@ -4,6 +4,7 @@ import { agencyId, personId } from '../../../test/builders/terse.ts';
 import { defineCheck } from '../../core/check/check.ts';
 import { entriesOf } from '../../core/picture/picture.ts';
 import { asAgency, whole } from '../../core/picture/view.ts';
+import { replay } from '../../core/replay/replay.ts';
 import { endOf } from '../../core/time/instant.ts';
 import { askedOn, questionsTo } from './asked.ts';
 
@@ -48,7 +49,7 @@ const shared = told
   .entry({ by: 'csc', when: '2024-05-11', kind: 'share', about: ['amy'], facts: { of: 'e2', with: 'hv', status: 'sent' } })
   .ledger();
 const asked = (vantage = whole) =>
-  questionsTo({ ledger, vantage, checks: [check], children: [personId('amy')], until: endOf(day('2024-06-01')) });
+  questionsTo(vantage, replay(ledger, { vantage, checks: [check], children: [personId('amy')], until: endOf(day('2024-06-01')) }));
 const on = (text: string, vantage = whole) => askedOn(asked(vantage), day(text), ledger);
 
 describe('a question as it was on a day', () => {
@@ -63,8 +64,9 @@ describe('a question as it was on a day', () => {
   });
   it('is for the agency asked first to answer, where that agency can read what it rests on; another may look', () => {
     const mustAnswer = (told: typeof ledger, agency: string) => {
-      const given = { ledger: told, vantage: asAgency(agencyId(agency)), checks: [check], children: [personId('amy')] };
-      return askedOn(questionsTo({ ...given, until: endOf(day('2024-06-01')) }), day('2024-05-15'), told)[0]?.mustAnswer;
+      const given = { vantage: asAgency(agencyId(agency)), checks: [check], children: [personId('amy')] };
+      return askedOn(questionsTo(given.vantage, replay(told, { ...given, until: endOf(day('2024-06-01')) })), day('2024-05-15'), told)[0]
+        ?.mustAnswer;
     };
     expect([mustAnswer(ledger, 'hv'), mustAnswer(ledger, 'csc')]).toEqual([true, true]);
     expect([mustAnswer(shared, 'hv'), mustAnswer(shared, 'csc')]).toEqual([true, false]);

@@ -1,14 +1,12 @@
-import type { AnyCheck } from '../../core/check/check.ts';
-import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
+import type { AgencyId } from '../../core/entry/ids.ts';
 import { readingAt } from '../../core/ledger/knowledge.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Vantage } from '../../core/picture/view.ts';
 import { answerByDay, stoodOn } from '../../core/prompt/prompt.ts';
 import { type FullQuestion, type PutPrompt, promptsOn } from '../../core/prompt/prompts-on.ts';
-import { replay } from '../../core/replay/replay.ts';
 import type { Day } from '../../core/time/day.ts';
 import { laterOf } from '../../core/time/extremes.ts';
-import { endOf, type Instant } from '../../core/time/instant.ts';
+import { endOf } from '../../core/time/instant.ts';
 
 /** A prompt as a page shows it. */
 export interface Asked extends PutPrompt {
@@ -25,15 +23,8 @@ export interface AskedQuestion extends FullQuestion {
  * The questions that a replay of what a vantage may read puts to that vantage. An agency is asked what its own records bear
  * out and nothing else (rule 16); who reads the whole sees every question.
  */
-export function questionsTo(given: {
-  readonly ledger: Ledger;
-  readonly vantage: Vantage;
-  readonly checks: readonly AnyCheck[];
-  readonly children: readonly PersonId[];
-  readonly until: Instant;
-}): readonly AskedQuestion[] {
-  const { vantage } = given;
-  return replay(given.ledger, given).flatMap((one) => {
+export const questionsTo = (vantage: Vantage, questions: readonly FullQuestion[]): readonly AskedQuestion[] =>
+  questions.flatMap((one) => {
     const ask = vantage.kind === 'whole' ? one.ask : one.ask.filter(({ agency }) => agency === vantage.agency);
     const [to] = ask;
     if (to === undefined) return [];
@@ -43,7 +34,6 @@ export function questionsTo(given: {
     const before = one.ask.slice(0, one.ask.indexOf(to)).map(({ agency }) => agency);
     return [{ ...one, raised: laterOf(one.raised, to.from), ask, standing, before }];
   });
-}
 
 /** The prompts that a visitor's questions come to on a day. */
 export const askedOn = (questions: readonly AskedQuestion[], on: Day, ledger: Ledger): readonly Asked[] =>

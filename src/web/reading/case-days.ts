@@ -1,6 +1,7 @@
 import { instantsOf, type Ledger } from '../../core/ledger/ledger.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
-import { addDays, type Day, parseDay } from '../../core/time/day.ts';
+import { lastDaysOf } from '../../core/prompt/days-of-a-case.ts';
+import { type Day, parseDay } from '../../core/time/day.ts';
 import { dayAt } from '../../core/time/instant.ts';
 import type { Span } from '../../core/time/span.ts';
 
@@ -17,12 +18,13 @@ export interface CaseDays {
   readonly recorded: readonly Day[];
 }
 
-export function caseDaysOf({ scope, harm }: Partnership, ledger: Ledger): CaseDays {
-  const end = harm?.when.earliest ?? scope.latest;
+export function caseDaysOf(partnership: Partnership, ledger: Ledger): CaseDays {
+  const { scope, harm } = partnership;
+  const { end, usual } = lastDaysOf(partnership);
   const recorded = [...new Set(instantsOf(ledger).map(dayAt))].filter((day) => day <= end);
   return {
     first: recorded[0] ?? scope.earliest,
-    usual: harm === undefined ? end : addDays(end, -1),
+    usual,
     end,
     harm: harm === undefined ? undefined : { on: end, when: harm.when, what: harm.what },
     recorded,

@@ -4,13 +4,15 @@ import type { Entry } from '../../core/entry/entry.ts';
 import { isRetoldShare } from '../../core/ledger/case-file.ts';
 import { playExample, type Shown, type WorkedExample } from '../../core/replay/worked-example.ts';
 import { showDay } from '../../core/time/day.ts';
-import { dayAt } from '../../core/time/instant.ts';
 import { showSpan } from '../../core/time/span.ts';
 import { allListed } from '../words/all-listed.ts';
 import { basisInWords, claimInWords, datesInWords } from '../words/claim-words.ts';
+import { recordedLate, whenInWords } from '../words/day-words.ts';
 import { entryTitle } from '../words/entry-title.ts';
 import { factLines } from '../words/fact-lines.ts';
 import { type Names, namesIn } from '../words/names.ts';
+import { inPlainWords } from '../words/plain-words.ts';
+import { whereaboutsLines } from '../words/whereabouts.ts';
 
 /** A worked example in words. */
 export interface ShownExample {
@@ -67,14 +69,25 @@ function shownRecord(entry: Entry, all: readonly Entry[], names: Names): ShownEx
       ? [`Given to ${names.agency(other.facts.with)}${other.facts.reached === undefined ? '' : ` on ${showSpan(other.facts.reached)}`}.`]
       : [],
   );
-  const late = dayAt(entry.recorded) > entry.when.latest ? [`Written down on ${showDay(dayAt(entry.recorded))}.`] : [];
+  const late = recordedLate(entry);
   const facts = factLines(entry, names).map(({ label, value }) => `${label}: ${value.replace(/\.$/, '')}.`);
   const claims = entry.claims.map((claim) => claimLine(claim, names));
+  const there = [...new Set([...entry.present, ...(entry.kind === 'contact' ? (entry.facts.seen ?? []) : [])])].map(names.person);
+  const themes = entry.themes.map(inPlainWords);
   return {
-    when: showSpan(entry.when),
+    when: whenInWords(entry),
     by: names.agency(entry.by),
     what: `${entryTitle(entry, names)}.`,
-    said: [entry.text.trim(), ...facts, ...claims, ...late, ...told].join(' '),
+    said: [
+      entry.text.trim(),
+      ...(there.length === 0 ? [] : [`There: ${allListed(there)}.`]),
+      ...whereaboutsLines(entry, names).map((line) => `${line}.`),
+      ...facts,
+      ...claims,
+      ...(themes.length === 0 ? [] : [`It touches on ${allListed(themes)}.`]),
+      ...(late === undefined ? [] : [`Written down on ${late}.`]),
+      ...told,
+    ].join(' '),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Claim, TieName } from '../../core/entry/claim.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
+import { parseDay, showDay } from '../../core/time/day.ts';
+import { readEdtfText } from '../../core/time/edtf-text.ts';
 import { showSpan } from '../../core/time/span.ts';
+import { edtfInWords } from '../../core/time/span-words.ts';
 import { type Names, speakerName } from './names.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -23,7 +26,7 @@ const tieWords: Readonly<Record<TieName, readonly [is: string, not: string]>> = 
 
 const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> = {
   pregnant: ['is pregnant', 'is not pregnant'],
-  'expecting-on': ['is expecting a baby on', 'is not expecting a baby on'],
+  'expecting-on': ['is expecting a baby', 'is not expecting a baby'],
   drinks: ['drinks', 'does not drink'],
   abstains: ['does not drink', 'drinks'],
   'uses-drugs': ['uses drugs', 'does not use drugs'],
@@ -48,13 +51,22 @@ const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> =
 
 export const isTieName = (name: string): name is TieName => name in tieWords;
 
-/** What a claim says: "Joanne is the partner of Mark". */
+/** What a claim says: "Joanne is the partner of Mark", "Joanne is expecting a baby on 1 March 2024". */
 export function claimInWords(claim: Claim, names: Names): string {
   const [is, not] = isTieName(claim.is)
     ? tieWords[claim.is]
     : (stateWords[claim.is] ?? [inPlainWords(claim.is), `not ${inPlainWords(claim.is)}`]);
-  const rest = [claim.whom === undefined ? undefined : names.person(claim.whom), claim.what].filter((part) => part !== undefined);
-  return [names.person(claim.who), claim.not ? not : is, ...rest].join(' ');
+  const whom = claim.whom === undefined ? undefined : names.person(claim.whom);
+  const what = claim.what !== undefined && claim.is === 'expecting-on' ? dueInWords(claim.what) : claim.what;
+  return [names.person(claim.who), claim.not ? not : is, whom, what].filter((part) => part !== undefined).join(' ');
+}
+
+/** "on 1 March 2024", "(about March 2024)"; as it was written where it is no date. */
+function dueInWords(written: string): string {
+  const day = parseDay(written);
+  if (day !== undefined) return `on ${showDay(day)}`;
+  const vague = readEdtfText(written);
+  return `(${vague === undefined ? written : edtfInWords(vague)})`;
 }
 
 /** How the recorder knows: "said by Joanne", "seen", "a document". */

@@ -27,8 +27,19 @@ describe.each(bothWays(babyChecksMissed))('%s', (_written, asking) => {
       const [one] = raised(both);
       expect(one).toMatchObject({ anchor: 'jab', on: '2024-05-25', ended: undefined, evidence: ['jab', 'check'], asked: ['gp', 'hv'] });
       expect(one?.question).toBe(
-        'The immunisations and health checks of Ada are on record as due and not done, last 2 May 2024. Is that a considered choice, or is something in the way?',
+        'The immunisations and health checks of Ada were due and are on record as not done, last 2 May 2024. Is that a considered choice, or is something in the way?',
       );
+    });
+    it('a scan or a clinic appointment is such an item too', () => {
+      const scan = missed('scan', '2024-04-15', { by: 'hosp', facts: { type: 'hip-scan', status: 'missed' } });
+      expect(days(family.entry(scan).entry(missed('jab', '2024-04-29')))).toEqual([['2024-05-25', undefined]]);
+      const clinic = missed('clinic', '2024-05-02', {
+        by: 'hosp',
+        kind: 'contact',
+        facts: { outcome: 'was-not-brought' },
+        text: 'Not brought to the paediatric clinic.',
+      });
+      expect(days(family.entry(scan).entry(clinic))).toEqual([['2024-05-31', undefined]]);
     });
     it('not of one item, nor of one that two agencies wrote down', () => {
       expect(days(family.entry(check))).toEqual([]);
@@ -45,6 +56,22 @@ describe.each(bothWays(babyChecksMissed))('%s', (_written, asking) => {
         .entry(missed('b', '2024-03-21'));
       expect(days(early)).toEqual([['2024-05-25', undefined]]);
     });
+    it('nor is what is only said to be not done yet, before it is due', () => {
+      const early = missed('early', '2024-03-20', { kind: 'note', facts: {}, text: 'Six-week check not yet done.' });
+      expect(days(family.entry(early).entry(missed('jab', '2024-04-29')))).toEqual([]);
+    });
+    it.each([
+      'Immunisations: an informed choice not to have them.',
+      'Talked over with both parents, who have decided to wait until she is one. Immunisations not given.',
+    ])('a choice that was talked over and recorded there is asked about no more: %s', (text) => {
+      expect(days(family.entry(missed('jab', '2024-04-29', { text })).entry(check))).toEqual([]);
+      const later = missed('later', '2024-06-10', { kind: 'note', facts: {}, text });
+      expect(days(both.entry(later))).toEqual([['2024-05-25', '2024-06-10']]);
+    });
+    it.each(['Declined the immunisations.', 'Parents have decided not to have the immunisations. Not yet discussed with them.'])(
+      'one that nobody talked over still is: %s',
+      (text) => expect(days(family.entry(missed('jab', '2024-04-29', { text })).entry(check))).toHaveLength(1),
+    );
     it('one entry may tell of several that have long lapsed', () => {
       const lapsed = missed('one', '2024-09-02', {
         by: 'hv',

@@ -16,7 +16,7 @@ export const babyChecksMissed = defineCheck({
   number: 29,
   title: 'Checks, registration or immunisations have lapsed',
   priority: 3,
-  asks: '{Checks} of {child} are on record as due and not done. Is that a considered choice, or is something in the way?',
+  asks: '{Checks} of {child} were due and are on record as not done. Is that a considered choice, or is something in the way?',
   because:
     'Health checks and immunisations of young children lapsed and families were without a doctor. It was answered that none of it is compulsory, and whether it was a choice or a difficulty was not asked.',
   learntFrom: [
@@ -69,7 +69,7 @@ function itemsConcern(p: Picture, missed: readonly Missed[], overdue: readonly M
       anchor: first.entry.id,
       about: [p.child],
       evidence: entries.map((entry) => entry.id),
-      question: `The ${listed([...new Set(overdue.map(({ item }) => item))])} of ${personName(p, p.child)} are on record as due and not done, last ${showSpan(last.entry.when)}. Is that a considered choice, or is something in the way?`,
+      question: `The ${listed([...new Set(overdue.map(({ item }) => item))])} of ${personName(p, p.child)} were due and are on record as not done, last ${showSpan(last.entry.when)}. Is that a considered choice, or is something in the way?`,
       ask: askedAbout(p, entries),
     },
   ];

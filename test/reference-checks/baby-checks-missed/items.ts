@@ -1,10 +1,16 @@
 import type { Entry } from '../../../src/core/entry/entry.ts';
 import type { PersonId } from '../../../src/core/entry/ids.ts';
 import { carersOf, isUnborn } from '../../../src/core/picture/family/family.ts';
-import { dueDay } from '../../../src/core/picture/family/health-items.ts';
+import { dueDay, isNotYetDue } from '../../../src/core/picture/family/health-items.ts';
 import { isAgencyOfKind, type Picture } from '../../../src/core/picture/picture.ts';
 import { mayFollow } from '../../../src/core/picture/recorded-order.ts';
-import { type HealthItem, healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../../src/core/picture/words/child-health-words.ts';
+import {
+  type HealthItem,
+  healthItemsNamed,
+  saysChecksLapsed,
+  saysInformedChoice,
+  saysNoGp,
+} from '../../../src/core/picture/words/child-health-words.ts';
 import { inTouchIn } from '../../../src/core/picture/work/in-touch-with.ts';
 import type { Day } from '../../../src/core/time/day.ts';
 
@@ -20,9 +26,10 @@ export const missedItems = (p: Picture): readonly Missed[] =>
   isUnborn(p, p.child)
     ? []
     : p.entries
-        .filter((entry) => entry.about.includes(p.child) && tellsOfMiss(entry))
+        .filter((entry) => entry.about.includes(p.child) && tellsOfMiss(entry) && !saysInformedChoice(entry))
         .flatMap((entry) =>
           healthItemsNamed(entry)
+            .filter((item) => !isNotYetDue(p, item, entry))
             .filter((item) => !p.entries.some((later) => mayFollow(later, entry) && showsDone(p, later, entry, item)))
             .map((item) => ({ entry, item, due: dueDay(p, item, entry) })),
         );
@@ -44,12 +51,17 @@ function tellsOfMiss(entry: Entry): boolean {
   return (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation') && saysChecksLapsed(entry);
 }
 
+const tellingOfChoice: ReadonlySet<string> = new Set(['health', 'contact', 'note', 'observation', 'decision']);
+
+/** Done since, or the family's choice, talked over with them. */
 function showsDone(p: Picture, later: Entry, missed: Entry, item: HealthItem): boolean {
   if (!later.about.includes(p.child)) return false;
+  const sameThread = later.thread !== undefined && later.thread === missed.thread;
+  if (tellingOfChoice.has(later.kind) && saysInformedChoice(later) && (sameThread || healthItemsNamed(later).includes(item))) return true;
   if (later.kind === 'health')
     return !notDone.has(later.facts.status ?? '') && !ofLife.has(later.facts.type ?? '') && healthItemsNamed(later).includes(item);
   if (later.kind !== 'contact' || tellsOfMiss(later) || !inTouchIn(later).has(p.child)) return false;
-  return (later.thread !== undefined && later.thread === missed.thread && later.by === missed.by) || healthItemsNamed(later).includes(item);
+  return (sameThread && later.by === missed.by) || healthItemsNamed(later).includes(item);
 }
 
 /** Entries that say that this child, or a parent or carer who uses drugs, has no doctor, with nothing since of one: apart for each of them. */

@@ -72,6 +72,21 @@ describe.each(bothWays(feedbackOwed))('%s', (_written, asking) => {
     ])('ends with %s', (_what, entry) => {
       expect(days(owed.entry(entry))).toEqual([['2024-06-10', '2024-06-12']]);
     });
+    it.each([
+      ['the decider, that the ward was told', later({ kind: 'note', text: 'Told the ward of the outcome by telephone.', thread: 'ref' })],
+      ['the decider, that the school was', later({ kind: 'note', text: 'The school was told what was decided.', thread: 'ref' })],
+      ['the referrer, that they heard', later({ by: 'hv', kind: 'note', text: 'Social worker rang. No further action.', thread: 'ref' })],
+      [
+        'the referrer, whom it reached',
+        later({ by: 'hv', kind: 'note', text: 'Letter from social care with the decision.', thread: 'ref' }),
+      ],
+    ])('ends with a note on its thread by %s', (_what, entry) => expect(days(owed.entry(entry))).toEqual([['2024-06-10', '2024-06-12']]));
+    it.each([
+      later({ kind: 'note', text: 'The ward is to be told of the outcome.', thread: 'ref' }),
+      later({ kind: 'note', text: 'Told Bea of the outcome.', thread: 'ref' }),
+      later({ by: 'hv', kind: 'note', text: 'Social worker has not rung.', thread: 'ref' }),
+      later({ by: 'school', kind: 'note', text: 'Social worker rang.', thread: 'ref' }),
+    ])('a note that says less tells nothing: $text', (entry) => expect(days(owed.entry(entry))).toEqual([['2024-06-10', undefined]]));
     it('a call that was not answered tells nothing', () => {
       expect(days(owed.entry(later({ facts: { mode: 'call', to: ['hv'], outcome: 'not-reached' } })))).toEqual([['2024-06-10', undefined]]);
     });

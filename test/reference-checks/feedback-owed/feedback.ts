@@ -4,6 +4,7 @@ import { concernsChild } from '../../../src/core/picture/family/concerns-child.t
 import { entriesOf, happenedBy, type Picture } from '../../../src/core/picture/picture.ts';
 import { mayFollow } from '../../../src/core/picture/recorded-order.ts';
 import { tellingsOf } from '../../../src/core/picture/told.ts';
+import { saysHeardOutcome, saysToldReferrer } from '../../../src/core/picture/words/feedback-words.ts';
 import { showsInTouch } from '../../../src/core/picture/work/in-touch-between.ts';
 import { inTouchIn } from '../../../src/core/picture/work/in-touch-with.ts';
 import { isSocialCare } from '../../../src/core/picture/work/plans.ts';
@@ -57,10 +58,13 @@ function saysFedBack(watch: Watch, decision: Entry): boolean {
 function showsTold(p: Picture, watch: Watch, entry: Entry, referral: Referral, decision: Decision): boolean {
   if (!mayFollow(entry, decision) || !entry.about.some((person) => referral.about.includes(person))) return false;
   if (isOnThread(entry, decision) && saysFedBack(watch, entry)) return true;
+  const casework = entry.by === decision.by || isSocialCare(p, entry.by);
+  if (isOnThread(entry, decision) && casework && saysToldReferrer(entry)) return true;
   const heard = referral.facts.heardFrom;
   if (heard !== undefined && inTouchIn(entry).has(heard)) return true;
   if (referral.by === decision.by) return false;
   if (entry.by === referral.by && entry.facts.decidedBy === decision.by) return true;
+  if (entry.by === referral.by && isOnThread(entry, decision) && saysHeardOutcome(entry)) return true;
   const tellers = [decision.by, ...[...p.directory.agencies.keys()].filter((agency) => agency !== referral.by && isSocialCare(p, agency))];
   if (tellers.some((teller) => showsInTouch(entry, referral.by, teller))) return true;
   return tellers.includes(entry.by) && tellingsOf(p, entry.id).some((telling) => telling.to === referral.by);

@@ -49,6 +49,16 @@ describe.each(bothWays(improvementUnexplained))('%s', (_written, asking) => {
         concernsOn(asking, upwards, 'ada', '2024-07-01', { settings: { higherIsWorse: false, 'higher-is-worse': false } }),
       ).toHaveLength(1);
     });
+    it('which end of the scale is the worst is read from what is said of it, or from which look is marked as neglect', () => {
+      const up = (text: string, themes: readonly string[]) =>
+        family
+          .entry(look('bad', '2024-06-03', '1', { text, themes: [...themes] }))
+          .entry(look('good', '2024-07-01', '4', { themes: ['home-conditions'] }));
+      expect(days(up('1 is the worst.', ['home-conditions']))).toHaveLength(1);
+      expect(days(up('', ['home-conditions', 'neglect']))).toHaveLength(1);
+      expect(days(up('5 is the worst.', ['home-conditions', 'neglect']))).toEqual([]);
+      expect(days(up('1 is the best.', ['home-conditions']))).toEqual([]);
+    });
     it('words are enough where no scale is used, at a visit too', () => {
       const words = family.entry(look('bad', '2024-06-03', undefined, { text: 'Cluttered and dirty.' })).entry(
         look('good', '2024-06-20', undefined, {
@@ -72,6 +82,12 @@ describe.each(bothWays(improvementUnexplained))('%s', (_written, asking) => {
       [
         'the second look says why',
         family.entry(look('bad', '2024-06-03', '4')).entry(look('good', '2024-06-20', '1', { text: 'The landlord replaced the boiler.' })),
+      ],
+      [
+        'a tradesman has done it',
+        family
+          .entry(look('bad', '2024-06-03', '4'))
+          .entry(look('good', '2024-06-20', '1', { text: 'Dry. A builder has put in a fan, whose bill was seen.' })),
       ],
       [
         'a repair is on record',

@@ -42,6 +42,12 @@ describe.each(bothWays(messageNotAcknowledged))('%s', (_written, asking) => {
       ]);
       expect(on(sent({ mode: 'call', to: ['csc'], outcome: 'not-reached' }, { text: 'No answer.' }))).toEqual([]);
     });
+    it('so is one whose record says in words alone that a message was left', () => {
+      const call = (text: string) => on(sent({ mode: 'call', to: ['csc'] }, { text }));
+      expect(call('Left a voicemail asking them to ring back.')).toEqual(['2024-06-06']);
+      expect(call('They had left a message on our voicemail. Spoke to the duty worker.')).toEqual([]);
+      expect(call('Rang the team about the review.')).toEqual([]);
+    });
     it('counts from the latest day of a vague date', () => {
       expect(on(sent({ mode: 'message', to: 'csc', outcome: 'awaiting-reply' }, { when: '2024-05' }))).toEqual(['2024-06-05']);
     });
@@ -57,13 +63,26 @@ describe.each(bothWays(messageNotAcknowledged))('%s', (_written, asking) => {
       ['a call between the two', later({ kind: 'contact', facts: { mode: 'call', to: ['gp'], outcome: 'spoken-to' } })],
       ['a letter back', later({ kind: 'contact', facts: { mode: 'letter', to: ['gp'] } })],
       ['a call that the sender wrote down', later({ by: 'gp', kind: 'contact', facts: { mode: 'call', from: ['csc'] } })],
+      ['a note that the sender was rung back', later({ text: 'Rang the practice nurse back.' })],
+      ['a note that it was read', later({ text: 'Message from the practice received, and passed to the worker.' })],
       ['something told to the sender', later({ kind: 'decision', shared: ['gp'] })],
       ['a meeting of both', later({ kind: 'meeting', facts: { type: 'professionals', status: 'held', attended: ['gp', 'csc'] } })],
     ])('ends with %s', (_what, entry) => {
       expect(days(family.entry(voicemail).entry(entry))).toEqual([['2024-06-06', '2024-06-10']]);
     });
+    it('ends on the day on which it was acknowledged, which is not known before', () => {
+      const heard = { ...voicemail, shared: [{ with: 'csc', when: '2024-06-03', acknowledged: '2024-06-12' }] };
+      expect(days(family.entry(heard))).toEqual([['2024-06-06', '2024-06-12']]);
+      expect(days(family.entry({ ...voicemail, shared: [{ with: 'csc', when: '2024-06-03', acknowledged: '2024-06-04' }] }))).toEqual([]);
+    });
     it.each([
       ['an entry of theirs about something else', later({})],
+      ['a note that nothing came of ringing back', later({ text: 'Tried to ring the nurse back, no answer.' })],
+      ['a note that a parent was rung back', later({ text: 'Rang Bea back.' })],
+      [
+        'a second message, as its words say',
+        later({ by: 'gp', kind: 'contact', facts: { mode: 'call', to: ['csc'] }, thread: 'notes', text: 'Left a voicemail.' }),
+      ],
       ['another message of the sender', later({ by: 'gp', kind: 'contact', facts: { mode: 'message', to: ['csc'] }, text: 'Told them.' })],
       [
         "the sender's own call that was not answered",

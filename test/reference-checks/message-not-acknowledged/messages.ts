@@ -9,9 +9,11 @@ import { mayFollow } from '../../../src/core/picture/recorded-order.ts';
 import { tellingsOf } from '../../../src/core/picture/told.ts';
 import {
   saysAlert,
+  saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
   saysMessageLeft,
+  saysOnlyMessageLeft,
   saysReport,
 } from '../../../src/core/picture/words/message-words.ts';
 import { showsInTouch } from '../../../src/core/picture/work/in-touch-between.ts';
@@ -46,6 +48,7 @@ function sortOf(entry: EntryOf<'contact'>): Sort | undefined {
   if (agenciesIn(to).length === 0) return undefined;
   const awaits = outcome === 'awaiting-reply';
   const unsaid = outcome === undefined || outcome === 'not-reached';
+  if (mode === 'call' && outcome === undefined) return saysOnlyMessageLeft(entry) ? 'message' : undefined;
   if (mode === 'call') return (awaits || outcome === 'not-reached') && saysMessageLeft(entry) ? 'message' : undefined;
   if ((mode !== 'message' && mode !== 'letter') || !(awaits || unsaid)) return undefined;
   if (saysReport(entry) && !saysMessageLeft(entry)) return 'report';
@@ -69,6 +72,7 @@ function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boo
   if (showsInTouch(entry, sent.by, to)) return true;
   if (entry.by !== to) return false;
   return (
+    ((entry.kind === 'note' || entry.kind === 'contact') && saysAnsweredBack(entry)) ||
     (entry.kind === 'contact' && agenciesIn(entry.facts.to).includes(sent.by)) ||
     tellingsOf(p, entry.id).some((telling) => telling.to === sent.by)
   );
@@ -76,11 +80,12 @@ function showsReceived(p: Picture, entry: Entry, sent: Entry, to: AgencyId): boo
 
 const acknowledgedShare = (p: Picture, watch: Watch, sent: Entry, to: AgencyId): boolean =>
   tellingsOf(p, sent.id).some(
-    (telling) => telling.to === to && (telling.share.facts.status === 'acknowledged' || isReached(watch, telling.share.facts.acknowledged)),
+    ({ to: reached, share: { facts } }) =>
+      reached === to && (facts.acknowledged === undefined ? facts.status === 'acknowledged' : isReached(watch, facts.acknowledged)),
   );
 
 /** A day that lies ahead is known only when it comes (rule 4). */
-const isReached = (watch: Watch, day: Span | undefined): boolean => day !== undefined && watch.reached(day.latest);
+const isReached = (watch: Watch, day: Span): boolean => watch.reached(day.latest);
 
 /** The parents and carers that an entry is about. */
 export const familyIn = (p: Picture, entry: Entry): readonly Entry['about'][number][] => {

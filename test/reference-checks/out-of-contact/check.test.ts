@@ -96,6 +96,23 @@ describe.each(bothWays(outOfContact))('%s', (_written, asking) => {
       };
       expect(days(grown.entry(away).and(three.entries.slice(-3)))).toEqual([]);
     });
+    it.each([
+      ['Mother rang: they are away until Sunday with her sister.', 0],
+      ['Dad says that they are away for two weeks.', 0],
+      ["They are at her sister's in Wales until 15 June.", 0],
+      ['Mother has taken them to her parents in Leeds for two weeks.', 0],
+      ["He is at his mother's until September.", 1],
+      ['She works with her sister.', 1],
+      ['Meeting put off, half of us on leave.', 1],
+      ['Her health visitor is away until Monday.', 1],
+      ['Husband away at sea for the most part.', 1],
+      ['He is away till September.', 1],
+      ['Has been away for two weeks and we cannot reach anyone.', 1],
+      ['Away from nursery for three days.', 1],
+    ])('tells a family that is away from one of them, a worker and a child missed at nursery: %s', (text, asked) => {
+      const word: TerseEntry = { by: 'school', when: '2025-05-30', kind: 'note', about: ['ada'], text };
+      expect(days(grown.entry(word).and(three.entries.slice(-3)))).toHaveLength(asked);
+    });
     it('is silent where the case is not open', () => {
       expect(days(family.and(three.entries.slice(-3)))).toEqual([]);
     });

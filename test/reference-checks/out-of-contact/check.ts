@@ -1,4 +1,4 @@
-import { eachAgencyOnce, holder, lead, listed } from '../../../src/core/check/asking.ts';
+import { eachAgencyOnce, everyoneInvolved, holder, lead, listed } from '../../../src/core/check/asking.ts';
 import { type Concern, defineCheck } from '../../../src/core/check/check.ts';
 import { anyRecord } from '../../../src/core/check/reads.ts';
 import { watching } from '../../../src/core/check/watch.ts';
@@ -100,9 +100,5 @@ function silenceAbout(p: Picture, run: Run): Concern {
 const asked = (p: Picture, run: Run): Pick<Concern, 'anchor' | 'about' | 'ask'> => ({
   anchor: run[0].id,
   about: [...new Set(run.flatMap((entry) => entry.about))],
-  ask: eachAgencyOnce([
-    ...lead(p),
-    ...run.map((entry) => holder(entry)),
-    ...[...involvedAgencies(p).keys()].map((agency) => ({ agency, role: 'worker', as: 'lead' }) as const),
-  ]),
+  ask: eachAgencyOnce([...lead(p), ...run.map((entry) => holder(entry)), ...everyoneInvolved(p, involvedAgencies(p).keys(), run)]),
 });

@@ -68,6 +68,28 @@ describe.each(bothWays(pregnancyNotPassedOn))('%s', (_written, asking) => {
       expect(days(given.entry({ ...news, claims: [{ who: 'bea', is: 'pregnant', not: true }] }))).toEqual([]);
       expect(days(given.entry({ ...news, claims: [], text: 'She drank while pregnant with Ada.' }))).toEqual([]);
     });
+    it.each([
+      ['Told us that she is expecting again.', 1],
+      ['Has another baby on the way.', 1],
+      ["Ben says there is a baby in mummy's tummy.", 1],
+      ['About four months gone, no drugs she says, not at the flat on Monday.', 1],
+      ['She said that she is not pregnant.', 0],
+      ['Her sister is pregnant.', 0],
+      ['Pregnancy test negative.', 0],
+      ['She was expecting a letter.', 0],
+    ])('as ordinary words have it: %s', (text, asked) => {
+      expect(days(given.entry({ ...news, claims: [], text }))).toHaveLength(asked);
+    });
+    it.each(['The test was negative after all.', 'She miscarried on Sunday.', 'She has had a termination.'])(
+      'ends with words that it is over: %s',
+      (text) => {
+        expect(days(given.entry(news).entry(later({ text })))).toEqual([['2024-06-18', '2024-06-20']]);
+      },
+    );
+    it('is not ended by a loss long ago, or by what she means to do herself', () => {
+      for (const text of ['She had a miscarriage two years ago.', 'She will ring the midwife when she is ready.'])
+        expect(days(given.entry(news).entry(later({ text })))).toEqual([['2024-06-18', undefined]]);
+    });
     it('is silent where maternity care holds it, was told of it, or she is sent there', () => {
       expect(days(given.entry({ ...news, by: 'mid' }))).toEqual([]);
       expect(days(given.entry({ ...news, shared: ['mid'] }))).toEqual([]);
@@ -91,6 +113,36 @@ describe.each(bothWays(pregnancyNotPassedOn))('%s', (_written, asking) => {
     it('several that know of one pregnancy are asked one question, which keeps its anchor', () => {
       const two = given.entry(news).entry(later({ id: 'drugs', by: 'drugs', claims: [{ who: 'bea', is: 'pregnant' }] }));
       expect(raised(two)).toMatchObject([{ anchor: 'news', evidence: ['news', 'drugs'], asked: ['police', 'drugs'] }]);
+    });
+    it('told of in words alone some months after a birth, it is another', () => {
+      const birth: TerseEntry = {
+        by: 'mid',
+        when: '2023-09-04',
+        kind: 'health',
+        about: ['ben', 'bea'],
+        facts: { type: 'birth' },
+        claims: [{ who: 'bea', is: 'parent-of', whom: 'ben' }],
+      };
+      const had = story({
+        agencies: { csc: 'social-care', police: 'police', gp: 'gp', mid: 'midwifery', drugs: 'substance-service' },
+        people: {
+          ada: { called: 'Ada', born: '2022-01-01' },
+          ben: { called: 'Ben', born: '2023-09-04' },
+          bea: { called: 'Bea', sex: 'f' },
+        },
+      })
+        .entry({
+          by: 'csc',
+          when: '2023-08-01',
+          kind: 'note',
+          about: ['ada', 'bea'],
+          claims: [{ who: 'bea', is: 'parent-of', whom: 'ada' }],
+        })
+        .entry(birth);
+      const words = (text: string, when = '2024-06-03'): TerseEntry => ({ ...news, about: ['bea'], claims: [], text, when });
+      expect(days(had.entry(words('She thinks she may be pregnant.')))).toEqual([['2024-06-18', undefined]]);
+      expect(days(had.entry(words('She was twelve weeks pregnant when she stopped smoking.')))).toEqual([]);
+      expect(days(had.entry(words('She was about to be told that she is pregnant.', '2023-10-02')))).toEqual([]);
     });
     it('where she means to end it, asks only whether she has support', () => {
       const [one] = raised(given.entry({ ...news, text: 'She means to end the pregnancy.' }));

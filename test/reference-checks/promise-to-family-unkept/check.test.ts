@@ -78,6 +78,36 @@ describe.each(bothWays(promiseToFamilyUnkept))('%s', (_written, asking) => {
       });
       expect(raised(accepted)).toMatchObject([{ anchor: 'course', on: '2024-07-02', evidence: ['offer', 'accepted'] }]);
     });
+    describe('in words alone', () => {
+      const said = (text: string): Story => family.entry({ id: 'said', by: 'hv', when: '2024-06-03', kind: 'note', about: ['bea'], text });
+      it('is asked about as a service would be', () => {
+        const [one] = raised(said('Offered her the parenting course.'));
+        expect(one).toMatchObject({ anchor: 'said', on: '2024-07-02', evidence: ['said'], asked: ['hv'] });
+        expect(one?.question).toBe(
+          'hv recorded on 3 June 2024 that help was offered to Bea. There is no record here that it began: has it, and who will see to it or tell the family?',
+        );
+        expect(raised(said('Counselling was offered to them both.'))).toHaveLength(1);
+      });
+      it.each([
+        'Offered her a cup of tea before the parenting talk.',
+        'Offered a parenting course and declined.',
+        'Offered counselling; first appointment on 12 June.',
+        'She was offered a course last year.',
+        'Grandmother offered to have the children.',
+        'She might be offered a parenting course.',
+      ])('is none where the words say something else: %s', (text) => expect(raised(said(text))).toEqual([]));
+      it('is told of by the record of the service where there is one', () => {
+        const both = said('Offered her the parenting course.').entry(offer);
+        expect(raised(both).map(({ anchor }) => anchor)).toEqual(['course']);
+      });
+      it.each([
+        later({ text: 'She has started the parenting course.' }),
+        later({ text: 'She does not want the parenting course now.' }),
+        later({ kind: 'service', facts: { service: 'parenting course', status: 'started' } }),
+      ])('ends when it has begun or was declined', (entry) => {
+        expect(days(said('Offered her the parenting course.').entry(entry))).toEqual([['2024-07-02', '2024-07-10']]);
+      });
+    });
     it('is seen by whoever offered it', () => {
       expect(concernsOn(asking, offered, 'ada', '2024-08-01', { as: 'hv' })).toEqual([]);
       const known = family.entry({ ...offer, about: ['bea', 'ada'] });
@@ -100,8 +130,12 @@ describe.each(bothWays(promiseToFamilyUnkept))('%s', (_written, asking) => {
     it('is asked about when five working days are over', () => {
       expect(raised(told)).toMatchObject([{ anchor: 'worker', on: '2024-06-11', evidence: ['claimed'], asked: ['hv'] }]);
       expect(raised(told)[0]?.question).toBe(
-        'hv recorded on 3 June 2024 that Bea has a worker. There is no record here of who it is: who is it, and has anybody spoken with them?',
+        'hv recorded on 3 June 2024 that there is a worker for Bea. There is no record here of who it is: who is it, and has anybody spoken with them?',
       );
+    });
+    it('reads well of two people', () => {
+      const ofBoth = family.entry({ ...claimed, about: ['ada', 'bea'] });
+      expect(raised(ofBoth)[0]?.question).toContain('that there is a worker for Ada and Bea.');
     });
     it('is read from words too', () => {
       const words: TerseEntry = {
@@ -113,10 +147,14 @@ describe.each(bothWays(promiseToFamilyUnkept))('%s', (_written, asking) => {
         text: 'She says that she has been given a domestic abuse support worker.',
       };
       expect(days(family.entry(words))).toEqual([['2024-06-11', undefined]]);
+      for (const text of ["Bea has a worker at the women's centre now.", 'A worker from the recovery project is helping her.'])
+        expect(days(family.entry({ ...words, text })), text).toHaveLength(1);
       for (const text of [
         'She would like to have a support worker.',
         'She has a support worker, Joan from Linden House.',
         'She has no key worker.',
+        "She has a worker at the women's centre, Joan.",
+        'She is a worker at the community centre.',
       ])
         expect(days(family.entry({ ...words, text }))).toEqual([]);
     });

@@ -6,7 +6,7 @@ import { watching } from '../../../src/core/check/watch.ts';
 import type { Entry, EntryOf } from '../../../src/core/entry/entry.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../../src/core/picture/picture.ts';
 import { promptDayAfter } from '../../../src/core/time/calendar.ts';
-import { offersNotKept, workersNotNamed } from './offers.ts';
+import { offersNotKept, saidOffersNotKept, workersNotNamed } from './offers.ts';
 
 export const promiseToFamilyUnkept = defineCheck({
   id: 'promise-to-family-unkept',
@@ -41,6 +41,7 @@ export const promiseToFamilyUnkept = defineCheck({
     const late = (entry: Entry, limit: number): boolean => watch.reached(promptDayAfter(p.calendar, happenedBy(entry), limit));
     return watch.result([
       ...offersNotKept(p).flatMap((entry) => (late(entry, offer) ? [offerConcern(p, entry)] : [])),
+      ...saidOffersNotKept(p).flatMap((entry) => (late(entry, offer) ? [saidConcern(p, entry)] : [])),
       ...workersNotNamed(p).flatMap((entry) => (late(entry, worker) ? [workerConcern(p, entry)] : [])),
     ]);
   },
@@ -58,12 +59,22 @@ function offerConcern(p: Picture, entry: EntryOf<'service'>): Concern {
   };
 }
 
+function saidConcern(p: Picture, entry: Entry): Concern {
+  return {
+    anchor: entry.thread ?? entry.id,
+    about: entry.about,
+    evidence: [entry.id],
+    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that help was offered to ${named(p, entry)}. There is no record here that it began: has it, and who will see to it or tell the family?`,
+    ask: [holder(entry)],
+  };
+}
+
 function workerConcern(p: Picture, entry: Entry): Concern {
   return {
     anchor: entry.thread ?? entry.id,
     about: entry.about,
     evidence: [entry.id],
-    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that ${named(p, entry)} has a worker. There is no record here of who it is: who is it, and has anybody spoken with them?`,
+    question: `${agencyName(p, entry.by)} recorded ${dated(entry.when)} that there is a worker for ${named(p, entry)}. There is no record here of who it is: who is it, and has anybody spoken with them?`,
     ask: [holder(entry)],
   };
 }

@@ -3,7 +3,14 @@ import type { PersonId } from '../../../src/core/entry/ids.ts';
 import { agenciesIn } from '../../../src/core/entry/parties.ts';
 import { entriesOf, type Picture } from '../../../src/core/picture/picture.ts';
 import { mayFollow } from '../../../src/core/picture/recorded-order.ts';
-import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../../src/core/picture/words/help-words.ts';
+import {
+  saysHasWorker,
+  saysHelpBegun,
+  saysHelpDeclined,
+  saysHelpOffered,
+  saysWhenHelpStarts,
+  saysWorkerNamed,
+} from '../../../src/core/picture/words/help-words.ts';
 import { inTouchIn } from '../../../src/core/picture/work/in-touch-with.ts';
 import { agenciesForHelp, giversOf, helpOf } from '../../../src/core/picture/work/providers.ts';
 
@@ -28,6 +35,39 @@ export const offersNotKept = (p: Picture): readonly EntryOf<'service'>[] =>
       !saysHelpDeclined(entry) &&
       !p.entries.some((later) => mayFollow(later, entry) && showsKept(p, later, entry)),
   );
+
+/** Help that only words say was offered, of which no record of a service tells and nothing more is on record. */
+export function saidOffersNotKept(p: Picture): readonly Entry[] {
+  const open = p.entries.filter(
+    (entry) =>
+      (entry.kind === 'contact' || entry.kind === 'note') &&
+      saysHelpOffered(entry) &&
+      !saysWhenHelpStarts(entry) &&
+      !saysHelpDeclined(entry) &&
+      !p.entries.some((later) => mayFollow(later, entry) && showsBegun(p, later, entry)),
+  );
+  const matters = Map.groupBy(open, (entry) => entry.thread ?? entry.id);
+  return [...matters.values()].flatMap((entries) => (entries[0] !== undefined && hasRecordOfService(p, entries[0]) ? [] : entries));
+}
+
+/** A record of the service itself says more than words of it. */
+const hasRecordOfService = (p: Picture, offer: Entry): boolean =>
+  entriesOf(p, 'service').some(
+    (service) =>
+      service.id !== offer.id &&
+      ((service.thread !== undefined && service.thread === offer.thread) ||
+        (isAboutSame(service, offer.about) && helpOf(service).some((topic) => helpOf(offer).includes(topic)))),
+  );
+
+function showsBegun(p: Picture, later: Entry, offer: Entry): boolean {
+  const sameThread = later.thread !== undefined && later.thread === offer.thread;
+  const tellsMore = saysWhenHelpStarts(later) || saysHelpDeclined(later);
+  if (sameThread && tellsMore) return true;
+  if (!isAboutSame(later, offer.about)) return false;
+  if (saysHelpBegun(later)) return true;
+  if (tellsMore && helpOf(later).some((topic) => helpOf(offer).includes(topic))) return true;
+  return givingKinds.has(later.kind) && agenciesForHelp(p, offer).includes(later.by);
+}
 
 function showsKept(p: Picture, later: Entry, offer: EntryOf<'service'>): boolean {
   const sameThread = later.thread !== undefined && later.thread === offer.thread;

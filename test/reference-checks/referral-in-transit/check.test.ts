@@ -94,6 +94,25 @@ describe.each(bothWays(referralInTransit))('%s', (_written, asking) => {
         'has arrived',
       );
     });
+    it.each([
+      ['their own record of it under another number', { kind: 'referral', facts: { from: 'professional', to: ['csc'] }, thread: 'other' }],
+      ['their note that it came', { text: 'Referral received.' }],
+    ] satisfies [string, Partial<TerseEntry>][])('%s shows that it arrived, and a decision is waited for from then', (_what, entry) => {
+      const told = family.entry(sent).entry(by({ when: '2024-06-04', ...entry }));
+      expect(concernsOn(asking, told, 'ada', '2024-06-06')).toEqual([]);
+      expect(raised(told)[0]).toMatchObject({ on: '2024-06-07' });
+      expect(raised(told)[0]?.question).toContain('a decision on it');
+    });
+    it('a note that it was received and given to a worker shows it taken up too', () => {
+      const decided = by({ kind: 'referral-decision', facts: { decision: 'assess' }, thread: 'other' });
+      const told = family.entry(sent).entry(by({ when: '2024-06-04', text: 'Referral received and given to a worker.' }));
+      expect(days(told.entry(decided))).toEqual([]);
+    });
+    it("a neighbour's referral, or word that it has not come, shows nothing of its arrival", () => {
+      const neighbours: TerseEntry = by({ when: '2024-06-04', kind: 'referral', facts: { from: 'neighbour', to: ['csc'] }, thread: 'two' });
+      const notCome = by({ when: '2024-06-04', text: 'The referral has not arrived.' });
+      for (const entry of [neighbours, notCome]) expect(days(family.entry(sent).entry(entry))[0]).toEqual(['2024-06-05', undefined]);
+    });
     it('sent again on its thread, it is the same question from the new sending, with both as evidence', () => {
       const again = family.entry(sent).entry({ ...sent, id: 'again', when: '2024-06-10' });
       expect(raised(again)).toMatchObject([{ anchor: 'ref csc', on: '2024-06-05', evidence: ['sent', 'again'] }]);
@@ -110,6 +129,33 @@ describe.each(bothWays(referralInTransit))('%s', (_written, asking) => {
       const elsewhere: TerseEntry = { ...sent, facts: { from: 'professional', to: ['mind'], children: ['ada'] } };
       expect(days(family.entry(elsewhere))).toEqual([['2024-06-05', undefined]]);
       expect(days(family.entry({ ...elsewhere, shared: ['mind'] }))).toEqual([]);
+    });
+    it('has arrived where anybody has decided on it, as a front door for its team', () => {
+      const none = by({
+        by: 'school',
+        when: '2024-06-04',
+        kind: 'referral-decision',
+        facts: { decision: 'no-further-action' },
+        thread: 'ref',
+      });
+      expect(days(family.entry(sent).entry(none))).toEqual([]);
+    });
+    it('a front door beside the team at work has it to pass on', () => {
+      const plan: TerseEntry = {
+        by: 'csc',
+        when: '2024-05-06',
+        kind: 'plan',
+        about: ['ada'],
+        facts: { type: 'child-in-need', status: 'opened', children: ['ada'] },
+        thread: 'cin',
+      };
+      const door = story({
+        agencies: { hv: 'health-visiting', csc: 'social-care', door: 'front-door' },
+        people: { ada: { called: 'Ada', born: '2024-03-01' }, bea: { called: 'Bea' } },
+      }).entry(plan);
+      const toDoor: TerseEntry = { ...sent, facts: { ...sent.facts, to: ['door'] }, shared: ['door'] };
+      expect(days(door.entry(toDoor))).toEqual([['2024-06-06', undefined]]);
+      expect(days(door.entry(arrived))).toEqual([]);
     });
     it('needs no decision from whoever is at work with the child already', () => {
       const plan = family.entry(

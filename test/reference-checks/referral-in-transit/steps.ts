@@ -4,10 +4,10 @@ import { concernsChild } from '../../../src/core/picture/family/concerns-child.t
 import { happenedBy, type Picture } from '../../../src/core/picture/picture.ts';
 import { mayBeOnOrAfter, mayFollow } from '../../../src/core/picture/recorded-order.ts';
 import { tellingsOf } from '../../../src/core/picture/told.ts';
-import { saysWithdrawn } from '../../../src/core/picture/words/message-words.ts';
+import { saysGivenToWorker, saysReferralReceived, saysWithdrawn } from '../../../src/core/picture/words/message-words.ts';
 import { showsInTouch } from '../../../src/core/picture/work/in-touch-between.ts';
 import { openWork } from '../../../src/core/picture/work/open-work.ts';
-import { isSocialCare } from '../../../src/core/picture/work/plans.ts';
+import { isOneCasework, isSocialCare } from '../../../src/core/picture/work/plans.ts';
 import type { Day } from '../../../src/core/time/day.ts';
 import { earliestOf, laterOf } from '../../../src/core/time/extremes.ts';
 
@@ -62,10 +62,17 @@ const isWithdrawal = (entry: Entry, sent: Sent): boolean =>
 
 function showsReceipt(p: Picture, entry: Entry, sent: Sent): boolean {
   const { referral, receiver } = sent;
-  if (entry.by === receiver && onThread(entry, sent) && mayFollow(entry, referral)) return true;
+  if ((entry.by === receiver || entry.kind === 'referral-decision') && onThread(entry, sent) && mayFollow(entry, referral)) return true;
   if (entry.by === receiver && ofWork.has(entry.kind) && mayBeOnOrAfter(entry, referral) && concernsChild(p, entry)) return true;
+  if (entry.by === receiver && tellsOfReceipt(entry) && mayBeOnOrAfter(entry, referral) && concernsChild(p, entry)) return true;
   return aboutThem(entry, sent) && mayFollow(entry, referral) && showsInTouch(entry, referral.by, receiver);
 }
+
+/** Its own record of a colleague's referral, under whatever number, or a note that it came. */
+const tellsOfReceipt = (entry: Entry): boolean =>
+  entry.kind === 'referral'
+    ? (entry.facts.to ?? []).includes(entry.by) && (entry.facts.from ?? 'professional') === 'professional'
+    : entry.kind === 'note' && saysReferralReceived(entry);
 
 /** Kinds by which an agency shows that it has a child's matter in hand. */
 const ofWork: ReadonlySet<string> = new Set(['referral-decision', 'decision', 'assessment', 'plan', 'allocation']);
@@ -89,6 +96,7 @@ function showsUptake(p: Picture, entry: Entry, sent: Sent): boolean {
       (noFurther.has(entry.facts.decision ?? '') || isPassedToEarlyHelp(p, entry)) && (onThread(entry, sent) || concernsChild(p, entry))
     );
   if (entry.kind === 'decision') return noFurther.has(entry.facts.type ?? '') && (onThread(entry, sent) || concernsChild(p, entry));
+  if (entry.kind === 'note') return entry.by === sent.receiver && saysGivenToWorker(entry) && concernsChild(p, entry);
   if (entry.by !== sent.receiver && !isSocialCare(p, entry.by)) return false;
   if (entry.kind === 'assessment' || entry.kind === 'plan' || entry.kind === 'meeting' || entry.kind === 'allocation')
     return aboutThem(entry, sent);
@@ -103,6 +111,4 @@ const isPassedToEarlyHelp = (p: Picture, entry: EntryOf<'referral-decision'>): b
 
 /** The receiver leads a plan or an assessment of this child that was running when the referral was made. */
 const isAtWork = (p: Picture, { referral, receiver }: Sent): boolean =>
-  openWork(p, happenedBy(referral)).some(
-    ({ what, lead }) => what !== 'referral' && (lead === receiver || (isSocialCare(p, lead) && isSocialCare(p, receiver))),
-  );
+  openWork(p, happenedBy(referral)).some(({ what, lead }) => what !== 'referral' && isOneCasework(p, lead, receiver));

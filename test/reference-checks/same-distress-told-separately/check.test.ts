@@ -47,6 +47,14 @@ describe.each(bothWays(sameDistressToldSeparately))('%s', (_written, asking) => 
         told('two', 'gp', '2024-06-10', { kind: 'health', claims: [], facts: { type: 'medication', of: 'sertraline', status: 'started' } }),
       ],
       [
+        'what she wrote herself',
+        told('two', 'gp', '2024-06-10', { kind: 'note', present: [], claims: [], text: 'Letter from Bea: she is low and tearful.' }),
+      ],
+      [
+        'what she said herself when a letter was talked over',
+        told('two', 'gp', '2024-06-10', { claims: [], text: 'Letter from the health visitor read with her. She is low and tearful.' }),
+      ],
+      [
         'a note about her alone',
         told('two', 'mind', '2024-06-10', { kind: 'note', about: ['bea'], claims: [], text: 'Feeling low and exhausted.' }),
       ],
@@ -60,6 +68,15 @@ describe.each(bothWays(sameDistressToldSeparately))('%s', (_written, asking) => 
       [
         'what another agency is said to have said',
         told('two', 'gp', '2024-06-10', { claims: [{ who: 'bea', is: 'low-mood', saidBy: 'hv' }] }),
+      ],
+      [
+        'a letter of the first agency that the second wrote down as a note',
+        told('two', 'gp', '2024-06-10', {
+          kind: 'note',
+          present: [],
+          claims: [],
+          text: 'Letter from the health visitor: she is low and tearful.',
+        }),
       ],
       [
         'words about two adults, with neither there',

@@ -5,6 +5,7 @@ import { linkedAdults } from '../../../src/core/picture/family/linked-adults.ts'
 import { theAdultOf } from '../../../src/core/picture/family/the-adult.ts';
 import type { Picture } from '../../../src/core/picture/picture.ts';
 import { saysDistress } from '../../../src/core/picture/words/distress-words.ts';
+import { saysRetold } from '../../../src/core/picture/words/message-words.ts';
 import { isPsychiatricMedicine } from '../../../src/core/picture/words/word-lists.ts';
 import { wordsOf } from '../../../src/core/picture/words/words-of.ts';
 
@@ -23,6 +24,7 @@ export function inDistress(p: Picture, entry: Entry): readonly PersonId[] {
 /** A letter or call from another agency, or a decision of another's: one appointment reported to others. */
 const isRetold = (entry: Entry): boolean =>
   entry.facts.decidedBy !== undefined ||
+  saysRetold(entry) ||
   (entry.kind === 'contact' && ((entry.facts.from ?? []).length > 0 || agenciesIn(entry.facts.to).length > 0));
 
 const startsMedicine = (entry: Entry): boolean =>

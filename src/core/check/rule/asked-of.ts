@@ -4,7 +4,7 @@ import { entriesAbout } from '../../picture/indexes.ts';
 import { agencyOf } from '../../picture/picture.ts';
 import { isBareNote } from '../../picture/work/involvement.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
-import { agencyAsked, eachAgencyOnce, holder, lead } from '../asking.ts';
+import { agencyAsked, eachAgencyOnce, everyoneInvolved, holder, lead } from '../asking.ts';
 import type { Ask } from '../check.ts';
 import { involvedNow } from '../involved-now.ts';
 import type { Look } from './case.ts';
@@ -39,7 +39,7 @@ function asksFor(look: Look, word: AskedOf, { recorders, decider, receiver, othe
     case 'lead-if-open':
       return isOpen(p) ? lead(p) : [];
     case 'all-involved':
-      return [...involvedNow(p, look.watch).keys()].map((agency) => agencyAsked(agency, 'worker', 'lead'));
+      return everyoneInvolved(p, involvedNow(p, look.watch).keys(), recorders);
     case 'health-visiting':
     case 'gp':
       return entriesAbout(p, p.child)

@@ -5,6 +5,7 @@ import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { inTouchIn } from '../../picture/work/in-touch-with.ts';
 import { meantBy } from './agencies.ts';
+import { isWatching } from './alone.ts';
 import { type Case, type Look, referenceOf } from './case.ts';
 import { failsAlone } from './facts.ts';
 import { claims, type Records } from './records.ts';
@@ -53,8 +54,3 @@ function firstTest(records: Records): (p: Picture, entry: Entry) => boolean {
     (records.toldTo.length === 0 || tellingsOf(p, entry.id).length > 0) &&
     (!records.withheld || withheldFrom(p, entry.id).length > 0);
 }
-
-const isWatching = (records: Records): boolean =>
-  records.acknowledgedBy.length > 0 ||
-  records.where.some(({ anyOf }) => anyOf.some(({ is }) => is === 'come')) ||
-  [...records.any, ...records.except].some(isWatching);

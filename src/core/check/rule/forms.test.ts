@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { raisedOn } from '../../../../test/builders/concerns.ts';
 import { family } from '../../../../test/builders/family.ts';
-import type { Story } from '../../../../test/builders/ledger.ts';
+import { type Story, story } from '../../../../test/builders/ledger.ts';
 import { checkOf, plainRule, ruleText } from '../../../../test/builders/rule-texts.ts';
 import type { TerseEntry } from '../../../../test/builders/terse.ts';
 
@@ -205,4 +205,36 @@ describe('what a rule reads', () => {
     expect(readsOf(plainRule.replace('{kind: contact, where: {outcome: seen}}', '{themes: alcohol}')).kinds.length).toBeGreaterThan(15);
     expect(readsOf(plainRule.replace('asked-of: recorders', 'asked-of: all-involved')).kinds.length).toBeGreaterThan(15);
   });
+});
+
+it('of all involved, a service in confidence is asked about its own record and beside nobody else', () => {
+  const rule = plainRule.replace('asked-of: recorders', 'asked-of: [recorders, all-involved]');
+  const helps = (by: string): TerseEntry => ({
+    by,
+    when: '2024-05-20',
+    kind: 'service',
+    about: ['bea'],
+    facts: { service: 'support', status: 'started' },
+  });
+  const ties: TerseEntry = {
+    by: 'hv',
+    when: '2024-05-01',
+    kind: 'note',
+    about: ['ada', 'bea'],
+    claims: [{ who: 'bea', is: 'parent-of', whom: 'ada' }],
+  };
+  const people = {
+    agencies: {
+      hv: 'health-visiting',
+      drugs: 'substance-service',
+      refuge: 'refuge',
+      das: 'domestic-abuse-service',
+      clinic: { kind: 'other', name: 'Sexual health clinic' },
+      speaks: { kind: 'other', name: 'Young advocates' },
+    },
+    people: { ada: { called: 'Ada' }, bea: { called: 'Bea' } },
+  } as const;
+  const told = ['drugs', 'refuge', 'das', 'clinic', 'speaks'].reduce((story, by) => story.entry(helps(by)), story(people).entry(ties));
+  expect(raised(rule, told.entry(missed('2024-06-03')))[0]?.asked).toEqual(['hv', 'drugs']);
+  expect(raised(rule, told.entry(missed('2024-06-03', { by: 'refuge' })))[0]?.asked).toEqual(['refuge', 'drugs', 'hv']);
 });

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { connectedBy } from '../../picture/connected.ts';
+import { isNotYetDue } from '../../picture/family/health-items.ts';
 import { newsOfPregnancy } from '../../picture/family/news-of-pregnancy.ts';
 import { healthItemsNamed } from '../../picture/words/child-health-words.ts';
 import { agenciesInFact } from './agencies-in-fact.ts';
@@ -27,7 +28,8 @@ export function casesFrom(look: Look, selection: Selection, { each, ofPeople, co
   return selection.all(look).flatMap((first): readonly Case[] => {
     const plain = { first, start: first };
     if (each === 'receiver') return receiversOf(first).map((receiver) => ({ ...plain, receiver }));
-    if (counting === 'health-items') return healthItemsNamed(first).map((item) => ({ ...plain, item }));
+    if (counting === 'health-items')
+      return healthItemsNamed(first).flatMap((item) => (isNotYetDue(look.p, item, first) ? [] : [{ ...plain, item }]));
     if (each !== 'person') return [plain];
     return peopleMeant(look, selection, first, ofPeople).map((who) => ({ ...plain, who }));
   });

@@ -5,7 +5,7 @@ import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { showsInTouch } from '../../picture/work/in-touch-between.ts';
 import { inTouchIn } from '../../picture/work/in-touch-with.ts';
 import { openWork } from '../../picture/work/open-work.ts';
-import { isSocialCare } from '../../picture/work/plans.ts';
+import { isOneCasework } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
 import { isMeant, meantBy } from './agencies.ts';
 import type { Case, Look } from './case.ts';
@@ -22,7 +22,8 @@ export const isWithheld = ({ p }: Look, entry: Entry): boolean => withheldFrom(p
 export const isAcknowledged = ({ p, watch }: Look, entry: Entry, by: readonly AgencyWord[], of: Case | undefined): boolean =>
   tellingsOf(p, entry.id).some(({ to, share: { facts } }) => {
     if (!by.some((word) => isMeant(p, to, word, entry, of))) return false;
-    return facts.status === 'acknowledged' || (facts.acknowledged !== undefined && watch.reached(facts.acknowledged.latest));
+    // A day that is given rules: a case file sets down at once what was acknowledged later.
+    return facts.acknowledged === undefined ? facts.status === 'acknowledged' : watch.reached(facts.acknowledged.latest);
   });
 
 /** True where an entry shows somebody of these words met, spoken to or heard from. */
@@ -48,7 +49,6 @@ export function isTalk(
 export function isAtWork({ p }: Look, entry: Entry, words: readonly AgencyWord[], of: Case): boolean {
   const agencies: readonly AgencyId[] = meantBy(p, words, of);
   return openWork(p, happenedBy(entry)).some(
-    ({ what, lead }) =>
-      what !== 'referral' && agencies.some((agency) => lead === agency || (isSocialCare(p, lead) && isSocialCare(p, agency))),
+    ({ what, lead }) => what !== 'referral' && agencies.some((agency) => isOneCasework(p, lead, agency)),
   );
 }

@@ -1,16 +1,29 @@
 import type { Entry } from '../../entry/entry.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { saysBetter, saysPoor, saysQuietOfLate, saysWhyBetter, saysWorkDone } from '../../picture/words/change-words.ts';
-import { healthItemsNamed, saysChecksLapsed, saysNoGp } from '../../picture/words/child-health-words.ts';
+import { healthItemsNamed, saysChecksLapsed, saysInformedChoice, saysNoGp } from '../../picture/words/child-health-words.ts';
 import { saysDistress } from '../../picture/words/distress-words.ts';
-import { saysHasWorker, saysHelpDeclined, saysWhenHelpStarts, saysWorkerNamed } from '../../picture/words/help-words.ts';
+import { saysHeardOutcome, saysToldReferrer } from '../../picture/words/feedback-words.ts';
+import {
+  saysHasWorker,
+  saysHelpBegun,
+  saysHelpDeclined,
+  saysHelpOffered,
+  saysWhenHelpStarts,
+  saysWorkerNamed,
+} from '../../picture/words/help-words.ts';
 import { saysEndingPregnancy, saysHelpedToMaternity, saysPregnant } from '../../picture/words/maternity-words.ts';
 import {
   saysAlert,
+  saysAnsweredBack,
   saysAsksForReply,
   saysForInformation,
+  saysGivenToWorker,
   saysMessageLeft,
+  saysOnlyMessageLeft,
+  saysReferralReceived,
   saysReport,
+  saysRetold,
   saysWithdrawn,
 } from '../../picture/words/message-words.ts';
 import { saysKnownAway, saysWrongNumber } from '../../picture/words/reach-words.ts';
@@ -21,10 +34,20 @@ import { wordsOf } from '../../picture/words/words-of.ts';
 export const wordReadings = {
   'a-report': { means: 'What was sent is a report, an assessment or a summary.', reads: saysReport },
   'a-message-left': { means: 'A message was left on a machine, with somebody else or in an inbox.', reads: saysMessageLeft },
+  'only-a-message-left': { means: 'A message was left, and no talk is told of beside it.', reads: saysOnlyMessageLeft },
+  'answered-back': { means: 'A colleague was rung back or answered, or what they sent was read.', reads: saysAnsweredBack },
   'asks-for-a-reply': { means: 'Whoever sent it asks for something.', reads: saysAsksForReply },
   'for-information': { means: 'It is marked as for information, or as wanting no reply.', reads: saysForInformation },
   'an-alert': { means: 'It is an alert, a warning or urgent.', reads: saysAlert },
+  'another-agencys-letter': {
+    means: "It begins with a colleague's letter or call, and nobody of the family was there.",
+    reads: saysRetold,
+  },
+  'referral-received': { means: 'A referral is said to have arrived.', reads: saysReferralReceived },
+  'given-to-a-worker': { means: 'It is said to have been given to a worker.', reads: saysGivenToWorker },
   withdrawn: { means: 'It was taken back, or is no longer needed.', reads: saysWithdrawn },
+  'told-whoever-referred': { means: 'Whoever referred a worry was told the outcome.', reads: saysToldReferrer },
+  'heard-the-outcome': { means: 'Whoever decided was in touch, or the outcome is known to the recorder.', reads: saysHeardOutcome },
   distress: { means: 'Somebody is low, distressed or under strain.', reads: saysDistress },
   'medicine-for-the-mind': {
     means: 'A medicine for the mind is named.',
@@ -37,9 +60,15 @@ export const wordReadings = {
   'ending-the-pregnancy': { means: 'She means to end the pregnancy.', reads: saysEndingPregnancy },
   'when-help-starts': { means: 'The help has a day to begin on, or a place in a queue.', reads: saysWhenHelpStarts },
   'help-declined': { means: 'The family did not want it, or not yet; or what became of it is explained.', reads: saysHelpDeclined },
+  'help-offered': { means: 'Help of a kind that begins later was offered or promised to the family.', reads: saysHelpOffered },
+  'help-begun': { means: 'The help is under way, or was had.', reads: saysHelpBegun },
   'has-a-worker': { means: 'Somebody of the family has a worker of their own.', reads: saysHasWorker },
   'the-worker-named': { means: 'The worker is named.', reads: saysWorkerNamed },
   'checks-lapsed': { means: 'A check, a screening or an immunisation is missed, not arranged or behind.', reads: saysChecksLapsed },
+  'an-informed-choice': {
+    means: "That something due for a child's health is not done is the family's choice, talked over with them.",
+    reads: saysInformedChoice,
+  },
   'a-health-item': { means: "Something due for a child's health is named.", reads: (entry: Entry) => healthItemsNamed(entry).length > 0 },
   'no-doctor': { means: 'Somebody has no doctor of their own.', reads: saysNoGp },
   'a-poor-state': { means: 'Something is in a poor state.', reads: saysPoor },

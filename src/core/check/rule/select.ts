@@ -3,6 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
 import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
 import { entriesOnThread } from '../../picture/indexes.ts';
+import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, entriesOfAny, happenedBy } from '../../picture/picture.ts';
 import { isRecordedBefore, mayBeOnOrAfter, mayFollow } from '../../picture/recorded-order.ts';
 import { healthItemsNamed } from '../../picture/words/child-health-words.ts';
@@ -10,14 +11,14 @@ import { helpOf } from '../../picture/work/providers.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { Parameters } from '../check.ts';
 import { isMeant } from './agencies.ts';
+import { aloneTest, wordTest } from './alone.ts';
 import { type Candidates, candidatesFor } from './candidates.ts';
 import { amountOf, type Case, type Look, referenceOf } from './case.ts';
 import { passes } from './facts.ts';
 import type { Limits } from './limits.ts';
 import { isAcknowledged, isAtWork, isInTouch, isTalk, isWithheld, toldOn } from './passing.ts';
 import { isAbout } from './people.ts';
-import { readerOfWords, wordReadings } from './readings.ts';
-import { type ClaimTest, claims, type Records, type WordTest } from './records.ts';
+import { type ClaimTest, claims, type Records } from './records.ts';
 
 /** A selection made ready: what can be worked out once is, and entries are looked up by what tells them apart soonest. */
 export interface Selection {
@@ -47,6 +48,8 @@ export function selectionOf(alternatives: readonly Records[], given: Given): Sel
   const ready = alternatives.map((records) => readied(records, given));
   const kinds = new Set<Kind>(alternatives.flatMap((one) => one.kinds));
   const anyKind = alternatives.some((one) => one.kinds.length === 0);
+  const alone = alternatives.map(aloneTest);
+  const mayFit = onceFor((entry: Entry): boolean => alone.some((mayBe) => mayBe(entry)));
   const fits: Test = (look, entry, of) => ready.some((one) => one.content(look, entry, of));
   const asked = alternatives.flatMap(claimTests);
   const unclaimed = alternatives.map((records) => contentTest(withoutClaims(records), given));
@@ -61,7 +64,7 @@ export function selectionOf(alternatives: readonly Records[], given: Given): Sel
         : kinds.size === 1 && only !== undefined
           ? entriesOf(look.p, only)
           : entriesOfAny(look.p, ...kinds);
-      return entries.filter((entry) => fits(look, entry, undefined));
+      return entries.filter((entry) => mayFit(entry) && fits(look, entry, undefined));
     },
     firstAnswer: (look, of) => ready.map((one) => firstIn(one, look, of)).reduce(earlierRecorded, undefined),
     isAnswered: (look, of) =>
@@ -145,9 +148,6 @@ function contentTest(records: Records, given: Given): Test {
   add(except.length > 0, (look, entry, of) => !except.some((test) => test(look, entry, of)));
   return (look, entry, of) => tests.every((test) => test(look, entry, of));
 }
-
-const wordTest = (test: WordTest): ((entry: Entry) => boolean) =>
-  'reading' in test ? wordReadings[test.reading].reads : readerOfWords(test.words);
 
 function childTest(child: Records['child'], { parameters }: Given): Test {
   if (child === 'unborn') return ({ p }, entry) => wasUnborn(p, p.child, happenedBy(entry));

@@ -90,7 +90,7 @@ export const askedOfMeans = {
   'other-side': 'The agency of the first of two records that do not fit together.',
   lead: "The child's lead.",
   'lead-if-open': "The child's lead, where the case is open.",
-  'all-involved': 'Every agency that is involved with the family.',
+  'all-involved': 'Every agency that is involved with the family; a refuge or another service in confidence only about its own record.',
   'health-visiting': 'The health visitors that have written about the child.',
   gp: 'The doctors that have written about the child.',
 } as const satisfies Words<string>;

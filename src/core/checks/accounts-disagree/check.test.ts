@@ -48,6 +48,21 @@ describe('accounts-disagree', () => {
       'The records of mw (5 March 2024) and drugs (20 March 2024) differ on whether Col is in treatment. Which holds, and who can settle it?',
     );
   });
+  it('asks when a home that was denied is told again days later by another source, as if nothing had been said', () => {
+    const home = (id: string, by: string, when: string, claim: Partial<TerseClaim>): TerseEntry =>
+      says(id, by, { who: 'ada', is: 'lives-with', whom: 'col', ...claim }, { when, about: ['ada', 'col'] });
+    const first = given.entry(home('first', 'csc', '2024-01-10', { saidBy: 'bea' }));
+    const denied = home('denied', 'mw', '2024-03-05', { not: true, saidBy: 'ada' });
+    const again = (claim: Partial<TerseClaim> = {}, when = '2024-03-12'): TerseEntry =>
+      home('again', 'police', when, { saidBy: 'col', ...claim });
+    expect(found(first.entry(denied).entry(again()))).toEqual(['denied: denied again']);
+    expect(found(first.entry(denied).entry(again({ from: '2024-03-10' })))).toEqual([]);
+    expect(found(first.entry(denied).entry(again({ basis: 'seen' })))).toEqual([]);
+    expect(found(first.entry(denied).entry(again({}, '2024-05-12')))).toEqual([]);
+    expect(found(first.entry(denied).entry(again({ saidBy: 'ada' })))).toEqual([]);
+    // Never on record before, it may have begun since.
+    expect(found(given.entry(denied).entry(again()))).toEqual([]);
+  });
   it('asks when records of one event differ on who rang, or on whether a child was there', () => {
     const event = (id: string, by: string, facts: TerseEntry['facts']): TerseEntry => ({
       id,

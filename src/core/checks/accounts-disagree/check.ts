@@ -1,4 +1,4 @@
-import { actOnCouple } from '../../check/acts.ts';
+import { actOnCouple, actOnEntry } from '../../check/acts.ts';
 import { eachOnce, holder, lead, listed, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { states, ties } from '../../entry/claim.ts';
@@ -69,6 +69,7 @@ const settledBy = (p: Picture): ReadonlySet<EntryId> =>
 function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Concern {
   const entries = [...new Set(all.flatMap((one) => one.entries))];
   const couple = all[0]?.couple;
+  const [first] = entries;
   const sources = [...new Set(entries.map((entry) => `${agencyName(p, entry.by)} (${showSpan(entry.when)})`))];
   const differ = sources.length > 1 ? `The records of ${listed(sources)} differ` : `Two records of ${listed(sources)} differ`;
   const today = all.some(({ urgent }) => urgent) ? ' Please answer today: it is about whether a child was there.' : '';
@@ -78,6 +79,6 @@ function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Co
     evidence: entries.map(({ id }) => id),
     question: `${differ} on ${listed([...new Set(all.map(({ on }) => on))])}.${today} Which holds, and who can settle it?`,
     ask: eachOnce([...lead(p), ...entries.map((entry) => holder(entry))]),
-    ...(couple === undefined ? {} : actOnCouple(pairAnchor(...couple))),
+    ...(couple !== undefined ? actOnCouple(pairAnchor(...couple)) : first === undefined ? {} : actOnEntry(first)),
   };
 }

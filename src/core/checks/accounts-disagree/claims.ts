@@ -26,6 +26,8 @@ interface Statement {
   readonly dated: boolean;
   readonly entry: Entry;
   readonly source: string;
+  /** True where it was seen or measured, and not told. */
+  readonly witnessed: boolean;
   readonly settled: boolean;
   /** What help it is about, where it is of treatment. */
   readonly topics: readonly string[];
@@ -52,7 +54,7 @@ function among(p: Picture, statements: readonly Statement[], sameTime: number): 
   const pairs = statements.flatMap((later, i) =>
     statements
       .slice(0, i)
-      .filter((earlier) => disagree(earlier, later, sameTime))
+      .filter((earlier) => disagree(earlier, later, sameTime) || isToldAgain(statements, earlier, later, sameTime))
       .map((earlier) => [earlier, later] as const),
   );
   const [first] = pairs;
@@ -94,6 +96,7 @@ function statementOf(entry: Entry, claim: Claim): Statement | undefined {
     dated: claim.from !== undefined,
     entry,
     source: sourceOf(entry, claim),
+    witnessed: claim.basis === 'seen' || claim.basis === 'measured',
     settled: claim.checked === 'checked',
     topics: is === 'in-treatment' ? topicsOfClaim(entry, claim.what) : [],
     lasts: false,
@@ -110,6 +113,7 @@ const endOfTreatment = (entry: Entry, adult: PersonId, subject: string, topics: 
   dated: false,
   entry,
   source: `agency ${entry.by}`,
+  witnessed: false,
   settled: false,
   topics,
   lasts: true,
@@ -136,6 +140,22 @@ function disagree(a: Statement, b: Statement, sameTime: number): boolean {
   if (!isTie(a.is) || a.is === 'in-contact-with') return apart <= sameTime;
   return apart <= 0 && [a, b].every(({ when }) => when.latest - when.earliest <= sameTime);
 }
+
+/**
+ * A tie that was on record, is denied, and is then told again by another source as if nothing had been said: nobody says that it began anew,
+ * and nobody saw it.
+ */
+const isToldAgain = (all: readonly Statement[], denied: Statement, again: Statement, sameTime: number): boolean =>
+  isTie(again.is) &&
+  !denied.holds &&
+  again.holds &&
+  !again.dated &&
+  !again.witnessed &&
+  denied.source !== again.source &&
+  denied.entry.id !== again.entry.id &&
+  again.when.earliest >= denied.when.latest &&
+  again.when.earliest - denied.when.latest <= sameTime &&
+  all.some((one) => one.holds && one.entry.order < denied.entry.order && !one.lasts);
 
 /** Somebody said to be in treatment after the service itself had written that its work with them was over. */
 const isSaidAfter = (said: Statement, over: Statement): boolean =>

@@ -32,7 +32,7 @@ describe('an adults’ service with no word of children', () => {
       about: ['ada', 'col'],
     });
     expect(one?.question).toBe(
-      'drugs works with Col: first on record on 1 May 2024. There is no record here of it asking about children whom they live with, are a parent of or see, nor that there are none: has it been asked, or can it be?',
+      'drugs works with Col: first on record on 1 May 2024. There is no record here of it asking whether Col lives with, is a parent of or sees any child, nor of an answer: has it been asked, or can it be?',
     );
   });
   it('is asked fourteen days after it started where no contact is on record, and not before', () => {
@@ -103,6 +103,21 @@ describe('an adults’ service with no word of children', () => {
     ];
     for (const later of ways) expect(raised(given.entry(later))).toMatchObject([{ ended: '2024-05-20' }]);
   });
+  it('is not told by a plan that it held for another patient, or that does not name this one', () => {
+    const plan: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-20',
+      kind: 'plan',
+      about: ['ada', 'bea'],
+      facts: { type: 'child-in-need', status: 'opened' },
+      shared: ['drugs'],
+    };
+    expect(raised(family.entry(contact()).entry(plan))).toMatchObject([{ ended: undefined }]);
+    const before = family.entry({ ...plan, when: '2024-04-01', about: ['ada', 'bea', 'col'] }).entry(contact());
+    expect(raised(before)).toMatchObject([{ ended: undefined }]);
+    const sent: TerseEntry = { ...plan, when: '2024-04-01', kind: 'referral', about: ['ada', 'col'], facts: { to: ['drugs'] } };
+    expect(raised(family.entry(sent).entry(contact()))).toEqual([]);
+  });
   it('is not told by notice of an event alone', () => {
     const notice: TerseEntry = {
       by: 'police',
@@ -159,7 +174,7 @@ describe('what it knows of children, grown old', () => {
     const [one] = raised(known.entry(crisis));
     expect(one).toMatchObject({ on: '2024-08-01', asked: ['drugs'] });
     expect(one?.question).toBe(
-      'What drugs has on record of children around Col was last put down on 10 January 2024, and there has been a crisis or review since (1 August 2024). Has it been asked again which children they live with, are a parent of or see?',
+      'What drugs has on record of children around Col was last put down on 10 January 2024, and there has been a crisis since (1 August 2024). Has it been asked again whether Col lives with, is a parent of or sees any child?',
     );
   });
   it('is no question where the review itself asked, and ends when it is asked', () => {

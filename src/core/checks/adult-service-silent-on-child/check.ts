@@ -5,6 +5,7 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { deathOf } from '../../picture/family/family.ts';
+import { inCrisis } from '../../picture/harm/crises.ts';
 import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -107,19 +108,22 @@ function concernFrom(p: Picture, anchor: string, silences: readonly Silence[]): 
       evidence: silences.flatMap(({ work, first, again }) =>
         [first, ...(again === undefined ? work.contacts : [again.known, again.moment])].map(({ id }) => id),
       ),
-      question: questionFor(p, one, named(p, adults)),
+      question: questionFor(p, one, named(p, adults), adults.length === 1),
       ask: [agencyAsked(agency)],
     },
   ];
 }
 
-function questionFor(p: Picture, { work, first, again }: Silence, who: string): string {
+function questionFor(p: Picture, { work, first, again }: Silence, who: string, isOne: boolean): string {
   const agency = agencyName(p, work.agency);
+  const of = isOne ? 'lives with, is a parent of or sees any child' : 'live with, are parents of or see any child';
   if (again === undefined)
-    return `${agency} works with ${who}: first on record ${dated(first.when)}. There is no record here of it asking about children whom they live with, are a parent of or see, nor that there are none: has it been asked, or can it be?`;
+    return `${agency} works with ${who}: first on record ${dated(first.when)}. There is no record here of it asking whether ${who} ${of}, nor of an answer: has it been asked, or can it be?`;
   const what =
     again.moment.kind === 'assessment' || again.moment.kind === 'meeting' || again.moment.kind === 'plan'
       ? 'a review'
-      : 'a crisis or review';
-  return `What ${agency} has on record of children around ${who} was last put down ${dated(again.known.when)}, and there has been ${what} since (${showSpan(again.moment.when)}). Has it been asked again which children they live with, are a parent of or see?`;
+      : inCrisis(again.moment).includes(work.adult)
+        ? 'a crisis'
+        : 'a review';
+  return `What ${agency} has on record of children around ${who} was last put down ${dated(again.known.when)}, and there has been ${what} since (${showSpan(again.moment.when)}). Has it been asked again whether ${who} ${of}?`;
 }

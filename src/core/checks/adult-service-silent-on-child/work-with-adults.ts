@@ -2,13 +2,14 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { adultsAround } from '../../picture/family/childs-carers.ts';
-import { childrenInCircle } from '../../picture/family/family.ts';
+import { familyOf, whoIsWho } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
+import { heldWith } from '../../picture/growing.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { agencyOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
-import { tellingsOf } from '../../picture/told.ts';
+import { tellingsOf, toldSoFar } from '../../picture/told.ts';
 import { isAboutChildren, saysChildren } from '../../picture/words/children-words.ts';
 import { isAdultService } from '../../picture/work/adult-services.ts';
 import { isBareNote } from '../../picture/work/involvement.ts';
@@ -36,18 +37,29 @@ interface Gathered {
   readonly moments: Entry[];
 }
 
+type ByAgencyAndAdult = ReadonlyMap<string, WorkWithAdult>;
+
 /** The work of every adults' service, and of a GP who treats mind, drink, drugs or harm, with each adult tied to the child or of the child's home. */
-export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
-  const children = new Set<PersonId>(childrenInCircle(p));
+export const workWithAdults = (p: Picture): readonly WorkWithAdult[] =>
+  [...gathered(p, p.entries).values()].filter(({ all }) => all.length > 0);
+
+const gathered = heldWith(
+  (p: Picture) => [...whoIsWho(p), adultsAround(p), ...toldSoFar(p)],
+  new Map<string, WorkWithAdult>(),
+  (p, before: ByAgencyAndAdult, more) => withWork(p, before, more),
+);
+
+function withWork(p: Picture, before: ByAgencyAndAdult, more: readonly Entry[]): ByAgencyAndAdult {
+  const { children } = familyOf(p);
   const adults = new Set([...adultsAround(p)].filter((person) => !children.has(person)));
   const found = new Map<string, Gathered>();
   const at = (agency: AgencyId, adult: PersonId): Gathered => {
     const key = `${agency} ${adult}`;
-    const held = found.get(key) ?? { agency, adult, all: [], contacts: [], ofChildren: [], moments: [] };
+    const held = found.get(key) ?? copyOf(before.get(key) ?? { agency, adult, all: [], contacts: [], ofChildren: [], moments: [] });
     found.set(key, held);
     return held;
   };
-  for (const entry of p.entries) {
+  for (const entry of more) {
     if (isBareNote(entry)) continue;
     const there = peopleNamedIn(entry).filter((person) => adults.has(person));
     const crisis = inCrisis(entry);
@@ -55,9 +67,11 @@ export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
       if (!isCounted(p, agency)) continue;
       const isOwn = entry.by === agency;
       const tells = isOwn ? tellsOfChildren(entry, children) : isWorkWithChild(entry, children);
-      for (const adult of isOwn ? there : adults) {
+      // Of a child's plan that it was given, a service learns for whom the plan names; of another patient of its own the plan tells nothing.
+      for (const adult of there) {
         const work = at(agency, adult);
-        if (tells) work.ofChildren.push(entry);
+        // A plan that it held before it began with this adult was read for another patient. A referral is of this one.
+        if (tells && (isOwn || entry.kind === 'referral' || work.all.length > 0)) work.ofChildren.push(entry);
         if (crisis.includes(adult) || (isOwn && isReview(entry))) work.moments.push(entry);
         if (!isOwn || !isWork(p, entry) || !peopleIn(entry).includes(adult)) continue;
         work.all.push(entry);
@@ -65,8 +79,17 @@ export function workWithAdults(p: Picture): readonly WorkWithAdult[] {
       }
     }
   }
-  return [...found.values()].filter(({ all }) => all.length > 0);
+  return found.size === 0 ? before : new Map<string, WorkWithAdult>([...before, ...found]);
 }
+
+const copyOf = ({ agency, adult, all, contacts, ofChildren, moments }: WorkWithAdult): Gathered => ({
+  agency,
+  adult,
+  all: [...all],
+  contacts: [...contacts],
+  ofChildren: [...ofChildren],
+  moments: [...moments],
+});
 
 const peopleNamedIn = (entry: Entry): readonly PersonId[] => [
   ...new Set([...peopleIn(entry), ...entry.claims.map(({ who }) => who), ...(entry.kind === 'meeting' ? (entry.facts.family ?? []) : [])]),

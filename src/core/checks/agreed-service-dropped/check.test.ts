@@ -72,6 +72,12 @@ describe('agreed-service-dropped', () => {
     };
     expect(raised(given.entry(test))).toMatchObject([{ evidence: 'agreed test' }]);
     expect(raised(given.entry({ ...test, facts: { of: 'alcohol', result: 'doubtful' } }))).toEqual([]);
+    const none: TerseEntry = { ...test, facts: { of: 'alcohol', result: 'missed' } };
+    expect(
+      raised(given.entry(none).entry({ ...test, id: 'came', when: '2024-06-04', facts: { of: 'alcohol', result: 'negative' } })),
+    ).toEqual([]);
+    expect(raised(given.entry(none))).toMatchObject([{ on: '2024-06-25' }]);
+    expect(raised(given.entry({ ...none, facts: { of: 'alcohol', result: 'missed', count: 2 } }))).toMatchObject([{ on: '2024-06-03' }]);
   });
   it('says nothing where the work was done, where nothing counts on the service, or where it is another kind of help', () => {
     expect(raised(given.entry({ ...closed, facts: { service: 'alcohol recovery', status: 'closed', reason: 'completed' } }))).toEqual([]);
@@ -109,6 +115,33 @@ describe('agreed-service-dropped', () => {
     };
     expect(raised(given.entry({ ...closed, shared: ['csc'] }).entry(review))).toMatchObject([{ ended: '2024-07-01' }]);
     expect(raised(given.entry(closed).entry(review))).toMatchObject([{ ended: undefined }]);
+  });
+  it.each([
+    'Moving north. The service there will see him on 3 July.',
+    'The team in Easton has taken him on from Monday.',
+    'Appointment made there for 2 July.',
+  ])('waits three weeks for a service that has said it takes over: %s', (text) => {
+    const moved: TerseEntry = { ...closed, text, facts: { service: 'alcohol recovery', status: 'transferred', reason: 'moving' } };
+    expect(raised(given.entry(moved))).toMatchObject([{ on: '2024-07-12' }]);
+    const there: TerseEntry = {
+      ...closed,
+      id: 'there',
+      by: 'hub',
+      when: '2024-07-03',
+      facts: { service: 'drink group', status: 'started' },
+    };
+    expect(raised(given.entry(moved).entry(there))).toEqual([]);
+  });
+  it('asks at once where a move has only been asked for', () => {
+    for (const text of ['Referred on to Easton.', 'Easton has not accepted him yet.'])
+      expect(raised(given.entry({ ...closed, text, facts: { service: 'alcohol recovery', status: 'transferred' } }))).toMatchObject([
+        { on: '2024-06-20' },
+      ]);
+  });
+  it("takes a service to be that of whoever was there, and not of the patient's family", () => {
+    const ofBea: TerseEntry = { ...closed, about: ['bea', 'col', 'ada'], present: ['bea'] };
+    expect(raised(given.entry(ofBea))).toEqual([]);
+    expect(raised(given.entry({ ...ofBea, present: ['col'] }))).toHaveLength(1);
   });
   it('knows a service that no list has by its own name', () => {
     const named = familyWithPlan.entry({

@@ -1,3 +1,4 @@
+import { actOnMeeting } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -133,6 +134,13 @@ function wasDealtWith(p: Picture, relied: readonly Expectation[], drops: readonl
   });
 }
 
+/** Missed or declined, ended, or both, as the records of it say. */
+function howItStopped(drops: readonly Entry[]): string {
+  const isMissed = (entry: Entry): boolean => entry.kind === 'contact' || entry.kind === 'test';
+  if (drops.every(isMissed)) return 'was missed or declined';
+  return drops.some(isMissed) ? 'was missed or declined, and came to an end' : 'came to an end';
+}
+
 function concernFrom(p: Picture, adult: PersonId, first: Entry, drops: readonly Entry[], relied: readonly Expectation[]): Concern {
   const holders = [...new Set(drops.map((drop) => drop.by))];
   const counting = [...new Set(relied.map(({ entry }) => entry))].sort(byRecording);
@@ -140,7 +148,14 @@ function concernFrom(p: Picture, adult: PersonId, first: Entry, drops: readonly 
     anchor: anchorOf(first),
     about: [p.child, adult],
     evidence: [...new Set([...counting, ...drops])].map((entry) => entry.id),
-    question: `The work with the family of ${personName(p, p.child)} counts on ${named(p, [adult])} having this help (${listed([...new Set(counting.map((entry) => showSpan(entry.when)))].slice(0, 3))}). ${listed(holders.map((holder) => agencyName(p, holder)))} recorded that it was missed or came to an end (${listed([...new Set(drops.map((drop) => showSpan(drop.when)))].slice(0, 3))}). There is no record here of what was done about it: does the plan still stand, or has it been changed?`,
+    question: `The work with the family of ${personName(p, p.child)} counts on ${named(p, [adult])} having this help (${listed([...new Set(counting.map((entry) => showSpan(entry.when)))].slice(0, 3))}). ${listed(holders.map((holder) => agencyName(p, holder)))} recorded that it ${howItStopped(drops)} (${listed([...new Set(drops.map((drop) => showSpan(drop.when)))].slice(0, 3))}). There is no record here of what was done about it: does the plan still stand, or has it been changed?`,
     ask: [...holders.map((holder) => agencyAsked(holder, 'recorder')), ...lead(p)],
+    ...actOnPlansMeeting(counting),
   };
 }
+
+/** The next meeting of the plan that counts on it takes it up. */
+const actOnPlansMeeting = (counting: readonly Entry[]): Pick<Concern, 'act'> => {
+  const plan = counting.findLast((entry) => (entry.kind === 'plan' || entry.kind === 'meeting') && entry.thread !== undefined);
+  return plan === undefined ? {} : actOnMeeting(plan);
+};

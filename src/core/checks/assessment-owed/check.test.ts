@@ -129,4 +129,33 @@ describe('assessment-owed', () => {
       raised(family.entry(recommended).entry(assessment('again', '2024-07-01', { type: 'core', status: 'recommended' }))),
     ).toMatchObject([{ anchor: 'asked' }]);
   });
+  it('asks the working day after the day by which an assessment that was decided on is to be opened, and not once it shows as under way', () => {
+    const decision: TerseEntry = {
+      id: 'taken',
+      by: 'csc',
+      when: '2024-06-03',
+      kind: 'referral-decision',
+      about: ['ada', 'bea'],
+      facts: { decision: 'assess' },
+      thread: 'ref',
+    };
+    const allocated: TerseEntry = { by: 'csc', when: '2024-06-04', kind: 'allocation', about: ['ada'], facts: { status: 'allocated' } };
+    expect(raised(family.entry(decision).entry(allocated), '2024-07-31')).toMatchObject([
+      { anchor: 'ref', on: '2024-06-05', ended: undefined },
+    ]);
+    expect(raisedOn(assessmentOwed, family.entry(decision), 'ada', '2024-06-30')[0]?.question).toBe(
+      'A child and family assessment of Ada was decided on (3 June 2024). There is no record here of it being opened: who owns it, or is there a reason?',
+    );
+    const signs: readonly TerseEntry[] = [
+      assessment('begun', '2024-06-04', { type: 'child-and-family', status: 'started' }),
+      { by: 'csc', when: '2024-06-04', kind: 'contact', about: ['ada', 'bea'], facts: { mode: 'home-visit', outcome: 'no-access' } },
+      { by: 'csc', when: '2024-06-04', kind: 'information-request', about: ['ada'], facts: { to: ['hv'] } },
+    ];
+    for (const sign of signs) {
+      expect(raised(family.entry(decision).entry(sign), '2024-07-31'), sign.kind).toEqual([]);
+      expect(raised(family.entry(decision).entry({ ...sign, when: '2024-06-12' }), '2024-07-31'), sign.kind).toMatchObject([
+        { ended: '2024-06-12' },
+      ]);
+    }
+  });
 });

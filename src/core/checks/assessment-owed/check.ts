@@ -1,4 +1,4 @@
-import { actOnPregnancy } from '../../check/acts.ts';
+import { actOnOffence, actOnPregnancy } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -54,7 +54,18 @@ export const assessmentOwed = defineCheck({
     },
   },
   reads: {
-    kinds: ['assessment', 'plan', 'referral', 'referral-decision', 'decision', 'meeting', 'legal', 'incident'],
+    kinds: [
+      'assessment',
+      'plan',
+      'referral',
+      'referral-decision',
+      'decision',
+      'meeting',
+      'legal',
+      'incident',
+      'contact',
+      'information-request',
+    ],
     claims: ['charged', 'pregnant', 'expecting-on'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -82,6 +93,7 @@ function concernFrom(p: Picture, owed: Owed): Concern {
   const since = owed.due === undefined ? showSpan(from.when) : showDay(owed.due);
   const states: Readonly<Record<Owed['why'], string>> = {
     recommended: `${owed.what} for ${named(p, owed.about)} was recommended (${since}). There is no record here of it being opened`,
+    decided: `${owed.what} of ${named(p, owed.about)} was decided on (${since}). There is no record here of it being opened`,
     overdue: `${owed.what} of ${named(p, owed.about)} was due by ${since}. There is no record here of it being finished`,
     required: `${owed.because ?? ''} There is no record here of ${owed.what.toLowerCase()} for ${personName(p, p.child)}, or of a decision not to make one`,
   };
@@ -92,5 +104,6 @@ function concernFrom(p: Picture, owed: Owed): Concern {
     question: `${states[owed.why]}: who owns it, or is there a reason?`,
     ask: [...(owed.why === 'required' && !actsForChild(p, from.by) ? [] : [agencyAsked(from.by, 'decision-maker')]), ...lead(p)],
     ...(owed.pregnancy === undefined ? {} : actOnPregnancy(owed.pregnancy)),
+    ...(owed.offence === undefined ? {} : actOnOffence(owed.offence)),
   };
 }

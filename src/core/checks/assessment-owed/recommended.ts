@@ -10,7 +10,7 @@ import type { Day } from '../../time/day.ts';
 
 /** An assessment that is owed. */
 export interface Owed {
-  readonly why: 'recommended' | 'overdue' | 'required';
+  readonly why: 'recommended' | 'decided' | 'overdue' | 'required';
   /** As a question names it. */
   readonly what: string;
   /** The entry that it is owed from. */
@@ -24,6 +24,8 @@ export interface Owed {
   readonly because?: string;
   /** The first entry of the pregnancy, where what is owed is a decision about the baby. */
   readonly pregnancy?: Entry;
+  /** The news, where what is owed is for an offence. */
+  readonly offence?: Entry;
 }
 
 /** What each kind of assessment is called, where it is not its own name. */

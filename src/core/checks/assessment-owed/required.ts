@@ -117,9 +117,10 @@ function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
   const told = new Set<PersonId>();
   return mayTellOfOffence(p).flatMap((entry): readonly Owed[] =>
     offendersIn(p, entry).flatMap((who): readonly Owed[] => {
-      if (told.has(who)) return [];
+      // What is older than the child is no news, and does not stand for what is told later.
+      if (told.has(who) || !isNews(p, entry)) return [];
       told.add(who);
-      if (!isNews(p, entry) || isDecided(p, entry)) return [];
+      if (isDecided(p, entry)) return [];
       return [
         {
           why: 'required',
@@ -128,6 +129,7 @@ function afterOffence(p: Picture, { offence }: Limits): readonly Owed[] {
           about: [p.child, who],
           evidence: [entry],
           shows: promptDayAfter(p.calendar, recordedDay(entry), offence),
+          offence: entry,
           because: `News of an offence or charge about ${personName(p, who)} is on record (${showSpan(entry.when)}).`,
         },
       ];

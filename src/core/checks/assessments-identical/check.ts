@@ -1,3 +1,4 @@
+import { actOnDecision } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -111,6 +112,7 @@ function concernFrom(p: Picture, group: readonly Writing[], pairs: readonly Pair
       evidence: [...new Set(group.map(({ entry }) => entry.id))],
       question: `${agencyName(p, last.entry.by)} recorded ${told}; ${least === 100 ? 'every word is' : `${least} words in a hundred are`} the same. What is different about each child, or is the likeness true, and for what reason?`,
       ask: eachOnce([holder(last.entry), agencyAsked(last.entry.by, 'manager')]),
+      ...(last.entry.kind === 'assessment' ? actOnDecision(p, last.entry) : {}),
     },
   ];
 }

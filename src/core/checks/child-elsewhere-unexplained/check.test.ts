@@ -22,7 +22,14 @@ const opened: TerseEntry = {
   thread: 'cfa',
 };
 const closed = story({
-  agencies: { csc: 'social-care', other: 'social-care', mid: 'midwifery', hv: 'health-visiting', cafcass: 'family-court-advice' },
+  agencies: {
+    csc: 'social-care',
+    other: 'social-care',
+    mid: 'midwifery',
+    hv: 'health-visiting',
+    eh: 'early-help',
+    cafcass: 'family-court-advice',
+  },
   people,
 }).entry({
   id: 'ties',
@@ -173,6 +180,7 @@ describe('another child lives apart; why?', () => {
         facts: { to: 'csc', outcome: 'given' },
       },
       { by: 'csc', when: '2024-05-01', kind: 'note', about: ['ben', 'col'], text: 'His mother and his school confirm it. No order.' },
+      { by: 'eh', when: '2024-05-01', kind: 'note', about: ['ben'], text: 'With his mother since 2016, order seen.' },
       { by: 'csc', when: '2024-05-01', kind: 'note', about: ['ben'], text: 'No action for Ben; not in this home.' },
       { by: 'csc', when: '2024-05-01', kind: 'decision', about: ['ben'], facts: { type: 'no-further-action' } },
       { by: 'cafcass', when: '2024-05-01', kind: 'legal', about: ['ben', 'col'], facts: { type: 'order' } },
@@ -243,5 +251,31 @@ describe('another child lives apart; why?', () => {
       shared.entries.map((entry) => (entry.id === 'ties' ? { ...entry, shared: ['csc', 'hv'] } : entry)),
     );
     for (const as of ['hv', 'csc']) expect(concernsOn(childElsewhereUnexplained, knows, 'ada', '2024-05-01', { as })).toHaveLength(1);
+  });
+
+  it('a parent who is in contact with a child, or has them to stay, lives apart from them', () => {
+    const tie = { who: 'col', is: 'parent-of', whom: 'ben', saidBy: 'col' } as const;
+    const shapes: readonly Partial<TerseEntry>[] = [
+      { claims: [tie, { who: 'col', is: 'in-contact-with', whom: 'ben', what: 'some weekends', saidBy: 'col' }] },
+      { claims: [tie], about: ['col', 'ben'], text: 'He has a boy of seven who stays with him some weekends.' },
+      { claims: [tie], about: ['col', 'ben'], text: 'He has him on Saturdays.' },
+    ];
+    for (const shape of shapes)
+      expect(raised(family.entry({ ...visit, ...shape })), JSON.stringify(shape)).toMatchObject([{ anchor: 'visit' }]);
+    expect(raised(family.entry({ ...visit, claims: [tie], text: 'At the weekend he took Ben to the match.' }))).toEqual([]);
+  });
+
+  it('a grown-up son or daughter of whom there are only words is of age', () => {
+    for (const text of [
+      'Her grown-up daughter is at college in another city.',
+      'Her oldest son, nineteen, lives in another town.',
+      'An older daughter of 23 years lives with her father.',
+      'His older son is married and lives in another town.',
+      'Her eldest daughter is at university in a different city.',
+    ])
+      expect(raised(family.entry({ ...visit, about: ['ada', 'col'], claims: [], text })), text).toEqual([]);
+    expect(
+      raised(family.entry({ ...visit, about: ['ada', 'col'], claims: [], text: 'His older son, nine, lives in another town.' })),
+    ).toHaveLength(1);
   });
 });

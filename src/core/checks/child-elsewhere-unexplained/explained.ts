@@ -54,9 +54,9 @@ function isDocument(p: Picture, entry: Entry, child: PersonId): boolean {
   }
 }
 
-/** Looked into by social care, about that child: an order read, somebody asked who knows, or nothing that matters here. */
+/** Looked into by social care or early help, about that child: an order read, somebody asked who knows, or nothing that matters here. */
 const isFound = (p: Picture, entry: Entry, child: PersonId): boolean =>
-  isSocialCare(p, entry.by) &&
+  (isSocialCare(p, entry.by) || isAgencyOfKind(p, entry.by, 'early-help')) &&
   entry.about.includes(child) &&
   !isTheirWord(p, entry, child) &&
   (saysOrderSeen(entry.text) || saysConfirmed(entry.text) || saysNothingOwed(entry.text));

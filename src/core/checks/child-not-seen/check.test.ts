@@ -97,6 +97,42 @@ describe('child-not-seen', () => {
       ),
     ).toEqual([]);
   });
+  it('a glimpse at an incident does not come between two visits, and a referral decided unseen is answered by whoever sees the child next', () => {
+    const joiner: TerseEntry = {
+      by: 'police',
+      when: '2024-04-24',
+      kind: 'incident',
+      about: ['bea'],
+      facts: { nature: 'damage', children: { ada: 'seen' } },
+    };
+    const two = familyWithPlan
+      .entry(seen)
+      .entry(visit('out', '2024-04-20', { seen: ['bea'] }))
+      .entry(joiner)
+      .entry(visit('out2', '2024-04-28', { seen: ['bea'] }));
+    expect(raised(two)).toMatchObject([{ on: '2024-04-28' }]);
+    const decided = family
+      .entry({
+        id: 'ref',
+        by: 'school',
+        when: '2024-06-03',
+        kind: 'referral',
+        about: ['ada'],
+        facts: { to: 'csc', children: ['ada'] },
+        thread: 'r',
+      })
+      .entry({
+        id: 'nfa',
+        by: 'csc',
+        when: '2024-06-05',
+        kind: 'referral-decision',
+        about: ['ada'],
+        facts: { decision: 'no-further-action' },
+        thread: 'r',
+      })
+      .entry({ ...visit('hv', '2024-06-20', { seen: ['ada'] }), by: 'hv' });
+    expect(raised(decided)).toMatchObject([{ on: '2024-06-05', ended: '2024-06-20' }]);
+  });
   it('says nothing before the birth, in hospital, or with no work open', () => {
     expect(raised(family.entry(seen))).toEqual([]);
     expect(
@@ -196,7 +232,7 @@ describe('child-not-seen', () => {
         facts: { type: 'child-and-family', status: 'started' },
         thread: 'a',
       });
-    expect(raised(decided)).toMatchObject([{ anchor: 'ada csc', ended: undefined, evidence: 'birth ref nfa begun' }]);
+    expect(raised(decided)).toMatchObject([{ anchor: 'ada csc', ended: undefined, evidence: 'ref nfa birth begun' }]);
     expect(raised(decided, '2024-07-01')).toMatchObject([{ ended: '2024-06-20' }]);
   });
 

@@ -1,5 +1,5 @@
-import { actOnDecision } from '../../check/acts.ts';
-import { agencyAsked, anchorOf } from '../../check/asking.ts';
+import { actOnDecision, actOnSeeing } from '../../check/acts.ts';
+import { agencyAsked } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -9,7 +9,7 @@ import { agencyName, happenedBy, type Picture, personName } from '../../picture/
 import { byRecording } from '../../picture/recorded-order.ts';
 import { addMonths, type Day, showDay } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
-import { lastSeen, latestOf, missedSince } from './sightings.ts';
+import { lastSeen, lastSeenAtWork, latestOf, missedSince } from './sightings.ts';
 import { decidedUnseen, type Unseen, unseenForTooLong, visitsRunning } from './unseen.ts';
 
 const parameters = {
@@ -69,14 +69,28 @@ export const childNotSeen = defineCheck({
     if (birth === undefined) return watch.result([]);
     const last = lastSeen(p);
     const missed = missedSince(p, last, birth.on.earliest);
+    // A glimpse of the child at an incident comes between two visits and is no visit: they run on.
+    const running = missedSince(p, lastSeenAtWork(p), birth.on.earliest);
     const found = [
       ...unseenForTooLong(p, watch, last, birth.on.latest, settings),
-      ...visitsRunning(p, missed, settings.visits),
+      ...visitsRunning(p, running, settings.visits),
       ...decidedUnseen(p),
     ];
     const [first] = found;
     return watch.result(
-      first === undefined ? [] : [concernFrom(p, watch, last, missed, [first, ...found.slice(1)], birth.on.latest, settings)],
+      first === undefined
+        ? []
+        : [
+            concernFrom(
+              p,
+              watch,
+              last,
+              running.length >= settings.visits ? running : missed,
+              [first, ...found.slice(1)],
+              birth.on.latest,
+              settings,
+            ),
+          ],
     );
   },
 });
@@ -93,25 +107,28 @@ function concernFrom(
 ): Concern {
   const [{ lead, work, decision }] = found;
   const shown = found.flatMap(({ entries }) => entries);
-  const evidence = [...new Set([...(last === undefined ? [] : [last]), ...missed, ...shown])].sort(byRecording);
+  // At a decision it is the decision and what it decided on that show it: when the child was seen before is only told.
+  const before = last === undefined || decision !== undefined ? [] : [last];
+  const evidence = [...new Set([...before, ...missed, ...shown])].sort(byRecording);
   const name = personName(p, p.child);
   const seen =
     last === undefined
       ? `There is no record here of ${name} being seen awake`
       : `${name} was last seen awake on ${showDay(happenedBy(last))} by ${agencyName(p, last.by)}, as far as is recorded here`;
   const lastMissed = missed.at(-1);
+  const isSince = last === undefined || missed.every((entry) => entry.when.latest >= happenedBy(last));
   const visits =
     lastMissed === undefined
       ? ''
-      : `, and not at ${missed.length === 1 ? 'the visit' : `${missed.length} visits`} since (${showSpan(lastMissed.when)})`;
+      : `, and not at ${missed.length === 1 ? 'the visit' : `${missed.length} visits`}${isSince ? ' since' : ''} (${missed.length === 1 ? '' : 'the last '}${showSpan(lastMissed.when)})`;
   return {
     anchor: `${p.child} ${lead}`,
     about: [p.child],
     evidence: evidence.map((entry) => entry.id),
-    question: `${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
+    question: `${decision === undefined ? '' : `${agencyName(p, decision.by)} decided on a referral (${showSpan(decision.when)}). `}${seen}${visits}.${aloneWords(p, watch, born, alone)} Who will see ${name}, or has somebody?`,
     ask: [agencyAsked(lead, decision === undefined ? 'lead' : 'decision-maker', 'lead')],
     // One look at brothers and sisters settles it for each; at the decision on a referral, so does going back over it.
-    ...(decision === undefined ? { act: `seeing the children ${anchorOf(work)}` } : actOnDecision(p, decision)),
+    ...(decision === undefined ? actOnSeeing(work) : actOnDecision(p, decision)),
   };
 }
 

@@ -7,6 +7,10 @@ import type { Day } from '../../time/day.ts';
 /** The sighting that was the latest to happen, as far as dates tell: credited from the latest day that its date allows. */
 export const lastSeen = (p: Picture): Entry | undefined => latestOf(sightingsOf(p, p.child));
 
+/** The same of those that come of work with the child, visits and sessions and talks: not at an incident, to which somebody was called. */
+export const lastSeenAtWork = (p: Picture): Entry | undefined =>
+  latestOf(sightingsOf(p, p.child).filter(({ kind }) => kind !== 'incident'));
+
 export const latestOf = (entries: readonly Entry[]): Entry | undefined =>
   entries.reduce<Entry | undefined>(
     (last, entry) => (last === undefined || happenedBy(entry) >= happenedBy(last) ? entry : last),

@@ -112,11 +112,14 @@ export const decidedUnseen = (p: Picture): readonly Unseen[] =>
 /** How long before a referral whoever refers may have seen the child, in days (ours). */
 const beforeReferral = 7;
 
-/** A look by those who decided, by who referred, or that those who decided were told of. Sessions at nursery are not a look at what was referred. */
+/** A look by those who decided, by who referred, or that those who decided were told of; since the decision, by anybody. Sessions at nursery are not a look at what was referred. */
 const isLook = (p: Picture, entry: Entry, referral: Entry, decision: Entry): boolean =>
   entry.kind !== 'attendance' &&
   entry.when.latest >= addDays(referral.when.earliest, -beforeReferral) &&
-  (actsForChild(p, entry.by) || entry.by === referral.by || tellingsOf(p, entry.id).some((telling) => telling.to === decision.by));
+  (entry.when.earliest >= decision.when.latest ||
+    actsForChild(p, entry.by) ||
+    entry.by === referral.by ||
+    tellingsOf(p, entry.id).some((telling) => telling.to === decision.by));
 
 const childrenOf = (decision: EntryOf<'referral-decision'>): readonly PersonId[] => decision.facts.children ?? decision.about;
 

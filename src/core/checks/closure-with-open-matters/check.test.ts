@@ -89,7 +89,7 @@ describe('closing while questions are open', () => {
       thread: 'a',
     });
     expect(raised(owed.entry(close))[0]?.question).toBe(
-      'The case of Amy was closed on 4 March 2024. By the records here these were open: an assessment of 1 February 2024 with no end on record. What has been decided about each, and who carries it?',
+      'The case of Amy was closed on 4 March 2024. By the records here this was open: an assessment of 1 February 2024 with no end on record. What has been decided about it, and who carries it?',
     );
     expect(
       raised(
@@ -203,5 +203,69 @@ describe('closing while questions are open', () => {
       })
       .entry({ id: 'seen', by: 'hv', when: '2024-02-12', kind: 'contact', about: ['amy', 'dad'], present: ['amy', 'dad'] });
     expect(raised(crossed.entry(close))).toMatchObject([{ evidence: ['seen', 'close'] }]);
+  });
+});
+
+describe('help that was counted on', () => {
+  const town = story({
+    agencies: { csc: 'social-care', drugs: 'substance-service', hv: 'health-visiting' },
+    people: { amy: { called: 'Amy' }, mum: {} },
+  })
+    .entry({
+      id: 'ties',
+      by: 'hv',
+      when: '2024-01-01',
+      kind: 'note',
+      about: ['amy', 'mum'],
+      claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }],
+    })
+    .entry({
+      id: 'plan',
+      by: 'csc',
+      when: '2024-01-02',
+      kind: 'plan',
+      about: ['amy', 'mum'],
+      facts: {
+        type: 'child-in-need',
+        status: 'opened',
+        written: '2024-01-02',
+        sentTo: ['drugs', 'hv'],
+        actions: [{ what: 'keep to the drug service', who: 'mum' }],
+      },
+      thread: 'cin',
+    });
+  const miss = (id: string, when: string) =>
+    ({ id, by: 'drugs', when, kind: 'contact', about: ['mum'], facts: { mode: 'appointment', outcome: 'did-not-attend' } }) as const;
+  const kept = {
+    by: 'drugs',
+    when: '2024-02-20',
+    kind: 'contact',
+    about: ['mum'],
+    present: ['mum'],
+    facts: { outcome: 'seen', seen: ['mum'] },
+  } as const;
+  const met = {
+    by: 'csc',
+    when: '2024-02-20',
+    kind: 'meeting',
+    about: ['amy'],
+    facts: {
+      type: 'child-in-need',
+      status: 'held',
+      minutes: '2024-02-21',
+      attended: ['csc', 'drugs', 'hv'],
+      actions: [{ what: 'see mum', who: 'drugs' }],
+    },
+    thread: 'cin',
+  } as const;
+  const stopped = town.entry(miss('one', '2024-02-05')).entry(miss('two', '2024-02-12'));
+  it('is open where it stood missed, and the question ends when it is taken to again', () => {
+    expect(raised(stopped.entry(close))).toMatchObject([{ on: '2024-03-04', evidence: ['one', 'two', 'close'], ended: undefined }]);
+    expect(raised(stopped.entry(close).entry({ ...kept, when: '2024-03-20' }))).toMatchObject([{ ended: '2024-03-20' }]);
+  });
+  it('is not where one was missed, it was kept to since, or a meeting took it up', () => {
+    expect(raised(town.entry(miss('one', '2024-02-05')).entry(close))).toEqual([]);
+    expect(raised(stopped.entry(kept).entry(close))).toEqual([]);
+    expect(raised(stopped.entry(met).entry(close))).toEqual([]);
   });
 });

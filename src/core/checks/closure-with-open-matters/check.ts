@@ -25,11 +25,12 @@ export const closureWithOpenMatters = defineCheck({
   ],
   parameters: {
     recent: { value: 60, unit: 'days', source: 'ours', means: 'How long before a closing an incident still counts as recent.' },
+    misses: { value: 2, unit: 'count', source: 'ours', means: 'How many appointments missed one after another are a stopping.' },
     minutes: { value: 10, unit: 'working-days', source: 'ours', means: 'How long after a meeting its minutes are to be out.' },
   },
   reads: {
     kinds: anyRecord,
-    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with'],
+    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with', 'in-treatment'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],
@@ -48,15 +49,18 @@ export const closureWithOpenMatters = defineCheck({
   }),
 });
 
-const concernAbout = (p: Picture, closing: Closing, open: readonly OpenMatter[]): readonly Concern[] =>
-  closing.entries.slice(0, 1).map((first) => ({
+function concernAbout(p: Picture, closing: Closing, open: readonly OpenMatter[]): readonly Concern[] {
+  const matters = [...new Set(open.map(inWords))];
+  const isOne = matters.length === 1;
+  return closing.entries.slice(0, 1).map((first) => ({
     anchor: first.id,
     about: [p.child],
     evidence: [...open.flatMap(({ entries }) => entries.map((entry) => entry.id)), ...closing.entries.map((entry) => entry.id)],
-    question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here these were open: ${listed([...new Set(open.map(inWords))])}. What has been decided about each, and who carries it?`,
+    question: `The case of ${named(p, [p.child])} was closed on ${showDay(closing.on)}. By the records here ${isOne ? 'this was' : 'these were'} open: ${listed(matters)}. What has been decided about ${isOne ? 'it, and who carries it' : 'each, and who carries it'}?`,
     ask: [decider(closing), agencyAsked(closing.by, 'manager', 'lead')],
     ...actOnClosing(closing),
   }));
+}
 
 /** `of 5 May 2024`; `(between January and May 2024)` where it is not a day. */
 const whenIn = ({ when }: Entry): string => (when.earliest === when.latest ? `of ${showSpan(when)}` : `(${showSpan(when)})`);
@@ -75,6 +79,8 @@ function inWords({ what, entries }: OpenMatter): string {
       return `an incident${when}`;
     case 'contact':
       return `contact${when} that a restriction does not allow`;
+    case 'service':
+      return `help that was counted on and stopped or was missed${when.replace(/^ of /, ' on ')}`;
     case 'plan':
       return 'a plan that is not on file';
     case 'minutes':

@@ -237,3 +237,63 @@ describe('one adult, one question', () => {
     expect(raised(own, 'hv')).toEqual([]);
   });
 });
+
+describe('what a child tells of an adult', () => {
+  const told = (more: Partial<TerseEntry> = {}): TerseEntry =>
+    sign({
+      by: 'school',
+      about: ['ben', 'ada', 'bea', 'col'],
+      present: ['ben'],
+      themes: [],
+      facts: { nature: 'disclosure', place: 'school' },
+      text: 'Ben drew the flat. "Col comes in at night and says not to say." Talked about worries one can tell.',
+      thread: 'ben-school',
+      ...more,
+    });
+  const home = family.entry({
+    by: 'hv',
+    when: '2024-03-03',
+    kind: 'note',
+    about: ['ben', 'bea', 'col'],
+    claims: [
+      { who: 'bea', is: 'parent-of', whom: 'ben' },
+      { who: 'col', is: 'lives-with', whom: 'bea' },
+    ],
+  });
+  it('is a sign about the adult whom the words name, though no theme says so, and the talk with the child is not a talk with an adult', () => {
+    expect(raised(home.entry(told()))).toMatchObject([
+      { anchor: 'ben-school col', on: '2024-05-21', about: ['ada', 'col'], asked: ['school', 'csc'] },
+    ]);
+    expect(raised(home.entry(told({ text: `${told().text} Spoke to his mother at the gate about it.` })))).toEqual([]);
+  });
+  it('is raised by whoever had it, and not by the talk of somebody who did not', () => {
+    const spoke = talk({ about: ['col'], present: ['col'], themes: [], text: 'Spoke to him about the rent.', thread: 'other' });
+    expect(raised(home.entry(told()).entry(spoke))).toMatchObject([{ ended: undefined }]);
+    expect(raised(home.entry(told({ shared: ['csc'] })).entry(spoke))).toEqual([]);
+  });
+  it('is left to the grown-up who tells it where it is of a partner', () => {
+    expect(raised(home.entry(told({ present: ['bea'], text: 'Bea says that Col shouts.' })))).toEqual([]);
+  });
+});
+
+describe('raised with an adult who is called by name', () => {
+  it.each<[string, Partial<TerseEntry>]>([
+    ['in the same record', { text: 'Strong smell of cannabis in the hall. Asked Bea about it.' }],
+    ['with the answer', { text: 'Strong smell of cannabis in the hall. I asked Bea and she told me that it comes from next door.' }],
+  ])('is settled %s', (_, more) => expect(raised(family.entry(sign(more)))).toEqual([]));
+  it('is settled by a later note or call about what was noticed, on its thread or not', () => {
+    for (const more of [
+      { kind: 'note', present: [], themes: [], facts: {}, text: 'Asked Bea about it. It is from next door.', thread: 'work' },
+      { kind: 'note', present: [], themes: [], facts: {}, text: 'Rang Bea about the smell; she thinks it is from next door.' },
+      { present: [], themes: [], facts: { mode: 'call' }, text: 'Rang Bea about the smell; she thinks it is from next door.' },
+    ] satisfies Partial<TerseEntry>[])
+      expect(raised(family.entry(sign()).entry(talk(more)))).toEqual([]);
+  });
+  it.each([
+    'Asked Housing about the smell of cannabis.',
+    'Have not asked Bea yet. Strong smell of cannabis.',
+    'Strong smell of cannabis. Called Children’s Services about it.',
+  ])('is still asked about where it was only said elsewhere, or not yet: %s', (text) =>
+    expect(raised(family.entry(sign({ text })))).toHaveLength(1),
+  );
+});

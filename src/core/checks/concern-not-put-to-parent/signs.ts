@@ -5,13 +5,16 @@ import { adultsIn, adultsMeant } from '../../picture/family/adults-meant.ts';
 import { childsCarers } from '../../picture/family/childs-carers.ts';
 import { beginningOf } from '../../picture/family/childs-time.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
+import { childrenInCircle, whoIsWho } from '../../picture/family/family.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { harmClaimsIn, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { crossingsOf } from '../../picture/harm/crossings.ts';
-import { actsForChild } from '../../picture/harm/passed-on.ts';
+import { actsForChild, leads } from '../../picture/harm/passed-on.ts';
 import { rulesOut } from '../../picture/harm/permitted.ts';
-import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
-import { tellingsOf } from '../../picture/told.ts';
+import { entriesWithIds, inPicture } from '../../picture/indexes.ts';
+import { happenedBy, isAgencyOfKind, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { readOnce } from '../../picture/read-once.ts';
+import { tellingsOf, toldSoFar } from '../../picture/told.ts';
 import { saysNoConcern } from '../../picture/words/claim-words.ts';
 import { saysBetter, saysSign } from '../../picture/words/raising-words.ts';
 import type { Day } from '../../time/day.ts';
@@ -35,14 +38,24 @@ export function signsOf(p: Picture): readonly Sign[] {
   const crossed = new Map<Entry['id'], PersonId[]>();
   for (const { entry, restrained, protected: guarded } of crossingsOf(p).filter((one) => rulesOut(one.terms) !== 'unsaid'))
     crossed.set(entry.id, [...(crossed.get(entry.id) ?? []), restrained, guarded]);
-  return p.entries.flatMap((entry): readonly Sign[] => {
-    if (happenedBy(entry) < beginningOf(p) || recordedDay(entry) - entry.when.latest > newsDays || isOfOthers(p, entry)) return [];
-    if (entry.claims.some(({ sealed }) => sealed)) return [];
-    const told = signIn(p, entry, crossed.get(entry.id) ?? []);
-    const [first, ...rest] = [...new Set(told.adults)].filter((adult) => linkedAdults(p).has(adult));
-    const held = told.held === undefined || first === undefined ? undefined : told.held;
-    return first === undefined || held === undefined ? [] : [{ entry, adults: [first, ...rest], themes: told.themes, ...held }];
-  });
+  if (crossed.size === 0) return uncrossed(p);
+  const crossing = entriesWithIds(p, crossed.keys()).flatMap((entry) => signsIn(p, entry, crossed.get(entry.id)));
+  const inOrder = inPicture(p);
+  return [...uncrossed(p).filter(({ entry }) => !crossed.has(entry.id)), ...crossing].sort((a, b) => inOrder(a.entry, b.entry));
+}
+
+/** Signs that any entry is by itself, whatever contact is ruled out. */
+const uncrossed = readOnce(
+  (p) => [...whoIsWho(p), linkedAdults(p), childsCarers(p), leads(p), beginningOf(p), ...toldSoFar(p)],
+  (p, entry) => signsIn(p, entry),
+);
+
+function signsIn(p: Picture, entry: Entry, crossing: readonly PersonId[] = []): readonly Sign[] {
+  if (happenedBy(entry) < beginningOf(p) || recordedDay(entry) - entry.when.latest > newsDays || isOfOthers(p, entry)) return [];
+  if (entry.claims.some(({ sealed }) => sealed)) return [];
+  const told = signIn(p, entry, crossing);
+  const [first, ...rest] = [...new Set(told.adults)].filter((adult) => linkedAdults(p).has(adult));
+  return first === undefined || told.held === undefined ? [] : [{ entry, adults: [first, ...rest], themes: told.themes, ...told.held }];
 }
 
 /** Another child's matter, and not this one's. */
@@ -104,7 +117,13 @@ const seeFamilies: readonly AgencyKind[] = [
 
 /** The recorder where its workers see families; else whoever acts for the child and was given it. */
 const heldBy = (p: Picture, entry: Entry): Held | undefined =>
-  isAgencyOfKind(p, entry.by, ...seeFamilies) ? { worker: entry.by, since: happenedBy(entry) } : heldForChild(p, entry);
+  isAgencyOfKind(p, entry.by, ...seeFamilies) || (isAgencyOfKind(p, entry.by, 'other') && seesFamily(p, entry))
+    ? { worker: entry.by, since: happenedBy(entry) }
+    : heldForChild(p, entry);
+
+/** A worker of a service that has no kind of its own, who was with the child or an adult of the family. */
+const seesFamily = (p: Picture, entry: Entry): boolean =>
+  entry.present.some((person) => childrenInCircle(p).includes(person) || linkedAdults(p).has(person));
 
 function heldForChild(p: Picture, entry: Entry): Held | undefined {
   if (actsForChild(p, entry.by)) return { worker: entry.by, since: happenedBy(entry) };
@@ -125,9 +144,18 @@ function observed(p: Picture, entry: EntryOf<'observation'>): Told {
   if (nature === 'intelligence' || saysNoConcern(entry.text) || saysBetter(entry.text)) return none;
   const claimed = harmClaimsIn(entry).map(({ who }) => who);
   const themes = [...harmThemes(entry), ...(nature === 'unsafe-sleep' ? ['safe-sleep'] : nature === 'drug-use' ? ['drugs'] : [])];
-  if (claimed.length === 0 && themes.length === 0 && !asSign.has(nature ?? '')) return none;
-  return { adults: claimed.length > 0 ? claimed : adultsIn(p, entry), themes, held: heldBy(p, entry) };
+  if (claimed.length === 0 && themes.length === 0 && !asSign.has(nature ?? '') && !isChildsWord(p, entry)) return none;
+  const there = adultsIn(p, entry);
+  const named = isChildsWord(p, entry) ? there.filter((adult) => entry.text.includes(personName(p, adult))) : [];
+  return { adults: claimed.length > 0 ? claimed : named.length > 0 ? named : there, themes, held: heldBy(p, entry) };
 }
+
+/** What a child told a worker, with no adult of the family there. */
+export const isChildsWord = (p: Picture, entry: Entry): boolean =>
+  entry.kind === 'observation' &&
+  entry.facts.nature === 'disclosure' &&
+  entry.present.length > 0 &&
+  entry.present.every((person) => childrenInCircle(p).includes(person));
 
 /** What somebody alleges to social care of an adult. What a professional refers is theirs to have raised, unless it alleges an act. */
 function alleged(p: Picture, entry: EntryOf<'referral'>): Told {

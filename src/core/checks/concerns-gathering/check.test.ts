@@ -96,6 +96,36 @@ describe('concerns-gathering', () => {
     expect(raised(three.entry(meeting))).toMatchObject([{ ended: '2024-07-02' }]);
     expect(raised(three.entry({ ...meeting, facts: { type: 'strategy', status: 'held' } }))).toMatchObject([{ ended: undefined }]);
   });
+  it('is not ended by a meeting about going home that has no minutes and nobody from social care, nor by an assessment of long ago', () => {
+    const goingHome = (facts: object): TerseEntry => ({
+      by: 'hosp',
+      when: '2024-07-02',
+      kind: 'meeting',
+      about: ['ada', 'bea'],
+      facts: { type: 'discharge', status: 'held', attended: ['hosp', 'police', 'gp', 'hv'], ...facts },
+    });
+    expect(raised(three.entry(goingHome({})))).toMatchObject([{ ended: undefined }]);
+    expect(raised(three.entry(goingHome({ minutes: '2024-07-03' })))).toMatchObject([{ ended: '2024-07-02' }]);
+    expect(raised(three.entry(goingHome({ attended: ['hosp', 'csc', 'police', 'gp', 'hv'] })))).toMatchObject([{ ended: '2024-07-02' }]);
+    const begun = (when: string): Story =>
+      family
+        .entry({ by: 'csc', when, kind: 'assessment', about: ['ada'], facts: { type: 'child-and-family', status: 'started' } })
+        .and([violence, low, house].map((entry) => ({ ...entry, shared: [{ with: 'csc', when: entry.when }] })));
+    expect(raised(begun('2024-05-20'))).toEqual([]);
+    expect(raised(begun('2024-03-20'))).toMatchObject([{ on: '2024-06-20' }]);
+    // The work was closed, and the assessment never finished.
+    const closed: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-30',
+      kind: 'decision',
+      about: ['ada'],
+      facts: { type: 'close', reason: 'done' },
+    };
+    const after = begun('2024-05-20');
+    expect(raised(story(after.cast, [...after.entries.slice(0, -3), closed, ...after.entries.slice(-3)]))).toMatchObject([
+      { on: '2024-06-20' },
+    ]);
+  });
   it('keeps its anchor as worries are added', () => {
     expect(raised(three.entry({ ...low, id: 'd', by: 'mind', when: '2024-07-05' }))).toEqual([
       { anchor: 'a', on: '2024-06-20', ended: undefined, evidence: 'a b c d' },

@@ -1,3 +1,4 @@
+import { actOnEntry, actOnMeeting } from '../../check/acts.ts';
 import { lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -15,6 +16,7 @@ import { onceFor } from '../../picture/memo.ts';
 import { agencyName, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
+import { lastMeeting } from '../../picture/work/involvement.ts';
 import { openWork } from '../../picture/work/open-work.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
@@ -184,8 +186,16 @@ function concernFrom(p: Picture, worries: readonly Worry[], anchor: Entry | unde
       evidence: entries.map((entry) => entry.id),
       question: `${when} ${listed(agencies)} recorded ${worries.length} worries about the family of ${personName(p, p.child)}. There is no record here of a joint discussion, or an assessment, that takes them together: has there been one, or is there a reason?`,
       ask: lead(p),
+      ...actOn(p, worries, anchor),
     },
   ];
+}
+
+/** Where a meeting about the child has been since the last of them and did not take them all in, what settles that meeting settles this too. */
+function actOn(p: Picture, worries: readonly Worry[], anchor: Entry): Pick<Concern, 'act'> {
+  const meeting = lastMeeting(p, p.today);
+  const isSince = meeting !== undefined && worries.every(({ first }) => happenedBy(first) <= happenedBy(meeting));
+  return isSince ? actOnMeeting(meeting) : actOnEntry(anchor);
 }
 
 const least = (days: readonly Day[]): Day => days.reduce((a, b) => (b < a ? b : a));

@@ -49,7 +49,7 @@ describe('a partner asked for a conference, and the answer was no', () => {
     ]);
     const [one] = raisedOn(conferenceAskedAndDeclined, refused, 'ada', '2024-12-31');
     expect(one?.question).toBe(
-      'police asked for a child protection conference on 8 April 2024. It was declined by csc on 9 April 2024. There is no record here of both the view of the other agencies and a look by somebody outside the case: have they been asked, and have the reasons been told?',
+      'police asked for a child protection conference on 8 April 2024. It was declined by csc on 9 April 2024. There is no record here that the other agencies were asked for their view and that somebody outside the case looked at it: has each been done, and have the reasons been told?',
     );
   });
 

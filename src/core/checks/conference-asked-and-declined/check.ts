@@ -131,9 +131,9 @@ function questionFor(p: Picture, { meeting, asker, asking, declined }: Asked, an
   const who = answerer === undefined ? 'the agency asked' : agencyName(p, answerer);
   const request = first === undefined ? '' : `${agencyName(p, asker)} asked for ${what} ${dated(first.when)}. `;
   if (last === undefined)
-    return `${request}There is no record here of an answer: is it to be held, and if it is not, have the other agencies been asked for their view and has somebody outside the case looked at it?`;
+    return `${request}There is no record here of an answer: is it to ${meeting === 'joint-visit' ? 'be made' : 'be held'}, and if it is not, have the other agencies been asked for their view and has somebody outside the case looked at it?`;
   const no = first === undefined ? `${capital(what)} that was asked for was declined` : 'It was declined';
-  return `${request}${no} by ${who} ${dated(last.when)}. There is no record here of both the view of the other agencies and a look by somebody outside the case: have they been asked, and have the reasons been told?`;
+  return `${request}${no} by ${who} ${dated(last.when)}. There is no record here that the other agencies were asked for their view and that somebody outside the case looked at it: has each been done, and have the reasons been told?`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { contactAtOddHour } from './check.ts';
 
 const cast = (born: string): Story =>
   story({
-    agencies: { csc: 'social-care', police: 'police', hosp: 'hospital', hv: 'health-visiting' },
+    agencies: { csc: 'social-care', police: 'police', hosp: 'hospital', hv: 'health-visiting', amb: 'ambulance' },
     people: { ada: { called: 'Ada', born }, bea: { called: 'Bea' }, col: { called: 'Col' }, gwen: { called: 'Gwen' } },
   }).entry({
     by: 'csc',
@@ -82,6 +82,10 @@ describe('contact-at-odd-hour', () => {
   ])('is silent about a visit %s', (_, change) => {
     const { at, ...rest } = { ...visit, ...change };
     expect(asked(given.entry({ ...rest, ...(at === undefined ? {} : { at }) }))).toEqual([]);
+  });
+  it('asks of what an ambulance crew found in a home', () => {
+    expect(asked(given.entry({ ...visit, by: 'amb', facts: { ...visit.facts, place: 'home' } }))).toHaveLength(1);
+    expect(asked(given.entry({ ...visit, by: 'amb', facts: { ...visit.facts, place: 'hospital' } }))).toEqual([]);
   });
   it('is silent about a child of five or more, and asks where the child may be younger', () => {
     expect(asked(cast('2019-03-09').entry(visit))).toEqual([]);

@@ -107,8 +107,9 @@ const clockOf = (at: number): string => `${String(Math.floor(at / 60)).padStart(
 
 const isNight = (at: number, { from, to }: Hours): boolean => at >= from * 60 || at < to * 60;
 
+/** An ambulance comes to homes: it is no place. */
 const isInHospital = (p: Picture, entry: Entry): boolean =>
-  isAgencyOfKind(p, entry.by, 'hospital', 'ambulance') || ('place' in entry.facts && saysHospital(entry.facts.place));
+  isAgencyOfKind(p, entry.by, 'hospital') || ('place' in entry.facts && saysHospital(entry.facts.place));
 
 /** A visit for contact, with a child who may be under the age, by an adult who does not live with the child: so recorded, or said. A worker's own visit is none. */
 function isVisit(p: Picture, { one, other, entry, when, claim }: Together, youngYears: number): boolean {

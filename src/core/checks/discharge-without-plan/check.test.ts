@@ -204,7 +204,7 @@ describe('a baby about to go home without an agreed plan', () => {
     const [one] = raised(settled.entry(ward));
     expect(one).toMatchObject({ anchor: 'birth', on: '2024-08-14', ended: undefined });
     expect(one?.evidence).toContain('ward');
-    expect(one?.question).toContain('hosp has recorded a concern since on 14 August 2024');
+    expect(one?.question).toContain('hosp recorded a concern afterwards (14 August 2024)');
     const again = settled.entry(ward).entry({ ...plan, when: '2024-08-16', facts: { type: 'birth', status: 'reviewed' } });
     expect(days(again)).toEqual([['2024-08-14', '2024-08-16']]);
   });

@@ -1,11 +1,13 @@
+import { actOnMeeting } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
-import { agencyName, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
+import { agencyName, entriesOf, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
+import { showSpan } from '../../time/span.ts';
 import { type Homecoming, homecomingsOf } from './homecomings.ts';
 import { decisionsOf, isTakenUpAtHome, settlementsOf, waiversOf } from './settled.ts';
 import { reasonToAsk, type Unsettled } from './unsettled.ts';
@@ -100,16 +102,17 @@ function concernFrom(p: Picture, homecoming: Homecoming, unsettled: Unsettled, w
     evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: questionFor(p, homecoming, unsettled),
     ask: asked(p, homecoming, unsettled, waivers),
+    ...actOnWaiver(p, waivers),
   };
 }
 
 function questionFor(p: Picture, { babies, woman, birth, discharge }: Homecoming, { what, because, words }: Unsettled): string {
   const baby = babies.length > 0 ? named(p, babies) : woman === undefined ? 'The baby' : `The baby of ${personName(p, woman)}`;
   const [decision, ...since] = because;
-  const ask = 'what is the plan, who has agreed it, and does what happened on the ward change it?';
+  const ask = `what is the plan, ${birth === undefined ? 'and who has agreed it?' : 'who has agreed it, and does what happened on the ward change it?'}`;
   if (what === 'ward concern' && decision !== undefined) {
     const ward = since.at(-1) ?? decision;
-    return `How ${baby} goes home was settled ${dated(decision.when)}, and ${agencyName(p, ward.by)} has recorded a concern since ${dated(ward.when)}. There is no record here of the plan being looked at again: does it change, and who agrees?`;
+    return `How ${baby} goes home was settled ${dated(decision.when)}, and ${agencyName(p, ward.by)} recorded a concern afterwards (${showSpan(ward.when)}). There is no record here of the plan being looked at again: does it change, and who agrees?`;
   }
   if (what === 'no meeting' && decision !== undefined)
     return `It was decided ${dated(decision.when)} that ${baby} goes home with no meeting about it, while a plan has risks open. There is no record here of how each was weighed: ${ask}`;
@@ -129,4 +132,14 @@ function asked(p: Picture, { birth, pregnancy }: Homecoming, { isOpen }: Unsettl
     ...(isOpen || !isWard(birth) ? lead(p) : []),
     ...midwives,
   ]);
+}
+
+/** Where a meeting decided that none is needed, going back over that meeting settles it. */
+function actOnWaiver(p: Picture, waivers: readonly Entry[]): Pick<Concern, 'act'> {
+  const last = waivers.at(-1);
+  if (last === undefined) return {};
+  const meeting = entriesOf(p, 'meeting').find(
+    ({ facts, by, when }) => facts.status === 'held' && by === last.by && when.edtf === last.when.edtf,
+  );
+  return meeting === undefined ? {} : actOnMeeting(meeting);
 }

@@ -131,5 +131,7 @@ function questionFor(p: Picture, adult: PersonId, doubts: readonly Doubt[], deci
     decisions.length === 0
       ? ''
       : ` Clear results are cited in what was decided (${listed([...new Set(decisions.map(({ when }) => showSpan(when)))])}).`;
-  return `On record are tests of ${personName(p, adult)} that were ${listed(told)}.${cited} There is no record here of what was observed besides being weighed with them: has it been, and does any decision rest on the tests?`;
+  const isOne = doubts.reduce((sum, { count }) => sum + count, 0) === 1;
+  const [subject, verb, them, have] = isOne ? ['A test', 'was', 'it', 'has it'] : ['Tests', 'were', 'them', 'have they'];
+  return `${subject} of ${personName(p, adult)} ${verb} ${listed(told)}.${cited} There is no record here of ${them} being weighed with what workers have seen: ${have} been, and does any decision rest on the tests?`;
 }

@@ -35,7 +35,7 @@ function moveConcern(p: Picture, move: Move): Concern {
     question:
       what === 'home'
         ? `${agencyName(p, first.by)} recorded a move of the home of ${child} ${dated(first.when)}. There is no record here of ${who} being told, or of who goes on working with the family: has it been passed on, so far as that is safe?`
-        : `${agencyName(p, first.by)} registered ${child} ${dated(first.when)}, who was with ${who} before. There is no record here of a word between the two practices, or with others who work with the family: have the two spoken?`,
+        : `${agencyName(p, first.by)} registered ${named(p, first.about)} ${dated(first.when)}. The practice before was ${who}. There is no record here of a word between the two practices, or with others who work with the family: have the two spoken?`,
     ask: eachOnce([
       holder(first, 'worker'),
       ...(what === 'gp' ? others.map((agency) => agencyAsked(agency)) : lead(p).filter(({ agency }) => agency !== first.by)),

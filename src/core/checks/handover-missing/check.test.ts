@@ -135,7 +135,9 @@ describe('what is taken as done', () => {
     text: 'Safe sleep: I have taken it that this was done by the last health visitor.',
   };
   it('is asked about at once where nothing shows it done', () => {
-    expect(raised(handed.entry(taken))).toMatchObject([{ anchor: 'changed', on: '2024-05-20', evidence: ['changed', 'taken'] }]);
+    const [one] = raised(handed.entry(taken));
+    expect(one).toMatchObject({ anchor: 'changed', on: '2024-05-20', evidence: ['changed', 'taken'] });
+    expect(one?.question).not.toContain('no record here of a handover');
   });
   it('is not where a record of it stands, and ends when it is done', () => {
     const talk: TerseEntry = {
@@ -179,7 +181,7 @@ describe('a move', () => {
   it('that nothing shows to have been passed on is asked about of whoever recorded it', () => {
     const [one] = raised(known.entry(move));
     expect(one).toMatchObject({ anchor: 'move', on: '2024-05-22', evidence: ['move'], asked: ['csc'] });
-    expect(one?.question).toContain('no record here of mid and hv being told');
+    expect(one?.question).toContain('no record here of hv being told');
   });
   it('is not where it was told, met about, known to one of them, or the same worker goes on', () => {
     expect(raised(known.entry({ ...move, shared: ['hv'] }))).toEqual([]);

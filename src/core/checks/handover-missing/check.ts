@@ -1,3 +1,4 @@
+import { actOnClosing } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -7,7 +8,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { safeSleepTalks } from '../../picture/family/safe-sleep.ts';
 import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { agencyName, agencyOf, type Picture } from '../../picture/picture.ts';
+import { agencyName, agencyOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { mayKnow } from '../../picture/view.ts';
@@ -119,15 +120,25 @@ function workerConcern(p: Picture, changes: readonly WorkerChange[]): readonly C
   const { entry, agency, before } = first;
   const evidence = changes.flatMap((change) => [change.entry, ...toldOfChange(p, change), ...takenAsDone(p, change)]);
   const of = before === undefined ? 'passing to a new worker' : `passing from ${agencyName(p, before)}`;
+  const wanting = changes.every((change) => isHandedOver(p, change))
+    ? 'Something is taken as done since, and there is no record here that it was: has it been asked of the worker before, and looked at again?'
+    : 'There is no record here of a handover: have the two spoken, what was done, and what is only taken as done?';
   return [
     {
       anchor: entry.id,
       about: [p.child],
       evidence: evidence.map(({ id }) => id),
-      question: `The work of ${agencyName(p, agency)} with ${named(p, [p.child])} is recorded as ${of} ${dated(entry.when)}. There is no record here of a handover: have the two spoken, what was done, and what is only taken as done?`,
+      question: `The work of ${agencyName(p, agency)} with ${named(p, [p.child])} is recorded as ${of} ${dated(entry.when)}. ${wanting}`,
       ask: eachOnce([agencyAsked(agency), ...(before === undefined ? [] : [agencyAsked(before)]), ...passedTo(p, first)]),
+      ...actOnClosingSince(p, first),
     },
   ];
+}
+
+/** Where whoever took over has closed the case since, going back over the closing takes in what the worker before knew. */
+function actOnClosingSince(p: Picture, { entry, agency }: WorkerChange): Pick<Concern, 'act'> {
+  const closing = caseworkClosings(p).find(({ by, on }) => by === agency && on >= happenedBy(entry));
+  return closing === undefined ? {} : actOnClosing(closing);
 }
 
 /** The agency of the same sort that was given the record of it: the new worker's, where the family has gone to another area. */

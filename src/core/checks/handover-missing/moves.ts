@@ -2,6 +2,9 @@ import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { entriesBy } from '../../picture/indexes.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
@@ -28,9 +31,14 @@ export interface Move {
 const oneMoveDays = 60;
 const tellsOfMove: ReadonlySet<string> = new Set(['contact', 'note', 'observation', 'health', 'service']);
 
+/** Entries that tell of somebody's move, whoever that is: by their words, or by an address. */
+const mayTellMove = fromEach((entry) =>
+  tellsOfMove.has(entry.kind) && (saysMovedHome(entry.text) || entry.claims.some(({ is }) => is === 'lives-at')) ? [entry] : [],
+);
+
 /** Moves of the child's home, none of which any other agency at work with the family is shown to have been told. */
 export function movesUntold(p: Picture): readonly Move[] {
-  const told = p.entries.filter((entry) => tellsOfMove.has(entry.kind) && tellsMove(p, entry));
+  const told = mayTellMove(p.entries).filter((entry) => tellsMove(p, entry));
   const groups: Entry[][] = [];
   for (const entry of told) {
     const group = groups.find(([first]) => first !== undefined && entry.when.earliest - first.when.latest <= oneMoveDays);
@@ -49,7 +57,19 @@ export function movesUntold(p: Picture): readonly Move[] {
 
 /** A refuge is never named: what it holds goes by way of the lead. */
 const othersAtWork = (p: Picture, first: Entry): readonly AgencyId[] =>
-  [...involvedAgencies(p, happenedBy(first)).keys()].filter((agency) => agency !== first.by && !isAgencyOfKind(p, agency, 'refuge'));
+  [...involvedAgencies(p, happenedBy(first)).keys()].filter(
+    (agency) =>
+      agency !== first.by &&
+      !isAgencyOfKind(p, agency, 'refuge') &&
+      !(isAgencyOfKind(p, agency, 'midwifery') && isPastMidwifery(p, happenedBy(first))),
+  );
+
+/** Midwives leave a mother and baby some weeks after the birth, whether or not they write it down. */
+const midwivesStayWeeks = 6;
+const isPastMidwifery = (p: Picture, on: Day): boolean =>
+  !wasUnborn(p, p.child, on) &&
+  !wasUnder(p, p.child, { amount: midwivesStayWeeks, unit: 'weeks' }, on) &&
+  pregnanciesOf(p).every(({ birth }) => birth !== undefined);
 
 /** A move of the child, or of whoever the child lives with, to a place that is not kept secret. */
 function tellsMove(p: Picture, entry: Entry): boolean {
@@ -113,7 +133,10 @@ export function gpChangesUntold(p: Picture): readonly Move[] {
     if (!entry.about.includes(p.child) || entry.when.earliest < spell.first.when.earliest) return [];
     const before = p.entries.findLast(
       (other) =>
-        isAgencyOfKind(p, other.by, 'gp') && other.by !== entry.by && isRecordedBefore(other, entry) && other.about.includes(p.child),
+        isAgencyOfKind(p, other.by, 'gp') &&
+        other.by !== entry.by &&
+        isRecordedBefore(other, entry) &&
+        other.about.some((person) => entry.about.includes(person)),
     );
     if (before === undefined || tellingsOf(p, entry.id).length > 0 || saysRecordsCame(entry.text)) return [];
     const touched = contactsBetween(p, before.by, entry.by, entry.about).some((day) => day >= addDays(entry.when.earliest, -oneMoveDays));

@@ -1,11 +1,12 @@
-import { actOnDecision } from '../../check/acts.ts';
+import { actOnBooking, actOnDecision } from '../../check/acts.ts';
 import { holder, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { agencyName, entriesOf, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { saysHistoryRead } from '../../picture/words/history-words.ts';
 import { earlierRecords, familyOf } from '../../picture/work/earlier-involvement.ts';
 import { assessmentsOf } from '../../picture/work/open-work.ts';
@@ -157,8 +158,18 @@ function concernAbout(p: Picture, decision: Entry, earlier: readonly Entry[], an
     anchor,
     about: [p.child],
     evidence: [...earlier.map((entry) => entry.id), decision.id],
-    question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, the first recorded dated ${showSpan(first.when)}`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
+    question: `Earlier records exist on ${named(p, whom)}${first === undefined ? '' : `, from ${showSpan(first.when)} on`}. There is no record here that they were read for the ${what} by ${agencyName(p, decision.by)} ${dated(decision.when)}: who has read them, and what do they mean for ${named(p, [p.child])}?`,
     ask: [holder(decision, 'decision-maker')],
-    ...actOnDecision(p, decision),
+    ...actOf(p, decision),
   };
+}
+
+/** What midwives assess at booking, by the pregnancy that it is of. */
+function actOf(p: Picture, decision: Entry): Pick<Concern, 'act'> {
+  if (decision.kind !== 'assessment' || !isAgencyOfKind(p, decision.by, 'midwifery')) return actOnDecision(p, decision);
+  const pregnancy = pregnanciesOf(p).find(
+    ({ woman, first, birth }) =>
+      decision.about.includes(woman) && first.recorded <= decision.recorded && (birth === undefined || decision.recorded < birth.recorded),
+  );
+  return pregnancy === undefined ? actOnDecision(p, decision) : actOnBooking(pregnancy.first);
 }

@@ -87,6 +87,12 @@ describe('new work close to a closed period', () => {
     expect(raised(family.entry(referral).entry(note('2024-12-20', 'No cover over Christmas yet.')))).toMatchObject([
       { ended: '2025-01-07' },
     ]);
+    for (const words of [
+      'Petra has the family till I am back on 2 January.',
+      'Petra stands in for me until the 3rd.',
+      'Gave them the night team number.',
+    ])
+      expect(raised(family.entry(note('2024-12-12', words)).entry(referral)), words).toEqual([]);
   });
   it('ends with a visit made while offices are closed', () => {
     const seen: TerseEntry = {
@@ -229,6 +235,24 @@ describe('a decision made close to a closed period', () => {
     const none: TerseEntry = { ...assess, id: 'none', when: '2024-12-20', facts: { decision: 'no-further-action' } };
     expect(raised(family.entry(referral).entry(none))).toMatchObject([
       { anchor: 'referral 2024-12-24', on: '2024-12-19', evidence: ['referral', 'none'], ended: undefined },
+    ]);
+  });
+  it('an assessment that ends with nothing more is one, and the end of one with a plan is none', () => {
+    const ends = (outcome: string): TerseEntry => ({
+      id: 'ends',
+      by: 'csc',
+      when: '2024-12-20',
+      kind: 'assessment',
+      about: ['amy'],
+      facts: { type: 'child-and-family', status: 'completed', outcome },
+    });
+    expect(raised(family.entry(ends('no further action')))).toMatchObject([{ on: '2024-12-20', evidence: ['ends'] }]);
+    expect(raised(family.entry(ends('child in need plan')))).toEqual([]);
+  });
+  it('a manager who goes back over it since has looked again', () => {
+    const none: TerseEntry = { ...assess, id: 'none', when: '2024-12-20', facts: { decision: 'advice' } };
+    expect(raised(family.entry(none).entry(note('2025-01-03', 'Manager went back over the decision of the 20th.')))).toMatchObject([
+      { on: '2024-12-20', ended: '2025-01-03' },
     ]);
   });
 });

@@ -2,17 +2,19 @@ import type { Settings } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import { entriesOfAny, happenedBy, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { saysManagerLooked, saysSecondLook } from '../../picture/words/closed-days-words.ts';
+import { saysNoAction } from '../../picture/words/no-action-words.ts';
 import { saysSupervised } from '../../picture/words/supervision-words.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
+import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
 import { type parameters, type Stretch, stretchesOn } from './stretch.ts';
 
-/** A case closed, or no further action decided, close to a closed period, with nothing on record of a second look. */
+/** A case closed, or a decision to do no more, close to a closed period, with nothing on record of a second look. */
 export interface Hurried {
-  readonly what: 'closed the case' | 'decided on no further action';
+  readonly what: 'closed the case' | 'decided to do no more';
   readonly by: AgencyId;
   readonly first: Entry;
   readonly entries: readonly Entry[];
@@ -23,9 +25,9 @@ export function hurriedDecisions(p: Picture, settings: Settings<typeof parameter
   const closings = caseworkClosings(p)
     .filter((closing) => reopenedBy(p, closing) === undefined)
     .map(({ entries }) => ({ what: 'closed the case' as const, entries }));
-  const noAction = [...entriesOf(p, 'referral-decision'), ...entriesOf(p, 'decision')]
-    .filter((entry) => endsIt.has(decisionIn(entry) ?? '') && isSocialCare(p, entry.by) && concernsChild(p, entry))
-    .map((entry) => ({ what: 'decided on no further action' as const, entries: [entry] }));
+  const noAction = entriesOfAny(p, 'referral-decision', 'decision', 'assessment')
+    .filter((entry) => endsThere(entry) && isSocialCare(p, entry.by) && concernsChild(p, entry))
+    .map((entry) => ({ what: 'decided to do no more' as const, entries: [entry] }));
   return [...closings, ...noAction].flatMap(({ what, entries }): readonly Hurried[] => {
     const [first] = entries;
     if (first === undefined || first.facts.heardFrom !== undefined || !Number.isFinite(first.when.latest)) return [];
@@ -35,12 +37,13 @@ export function hurriedDecisions(p: Picture, settings: Settings<typeof parameter
   });
 }
 
-const endsIt: ReadonlySet<string> = new Set(['no-further-action', 'no-role']);
+const endsIt: ReadonlySet<string> = new Set(['no-further-action', 'no-role', 'advice']);
 
-function decisionIn(entry: Entry): string | undefined {
-  if (entry.kind === 'referral-decision') return entry.facts.decision;
-  return entry.kind === 'decision' ? entry.facts.type : undefined;
-}
+/** To do no more, on a referral or at the end of an assessment of the child. */
+const endsThere = (entry: Entry): boolean =>
+  entry.kind === 'assessment'
+    ? entry.facts.status === 'completed' && isAssessmentOfChild(entry.facts.type) && saysNoAction(entry.facts.outcome)
+    : endsIt.has((entry.kind === 'referral-decision' ? entry.facts.decision : entry.kind === 'decision' ? entry.facts.type : '') ?? '');
 
 /**
  * Weighed with others as it was made, or looked at since: in supervision, by another decision, because the work was taken up or it was
@@ -56,7 +59,8 @@ function isLookedAtAgain(p: Picture, entries: readonly Entry[], stretch: Stretch
   return (
     own ||
     p.entries.some((entry) => {
-      if (first === undefined || entries.includes(entry) || !isSocialCare(p, entry.by) || !entry.about.includes(p.child)) return false;
+      if (first === undefined || entries.includes(entry) || !entry.about.includes(p.child)) return false;
+      if (entry.by !== first.by && !isSocialCare(p, entry.by)) return false;
       if (entry.kind === 'supervision') return happenedBy(entry) >= stretch.opens && entry.recorded >= first.recorded;
       if (!isRecordedBefore(first, entry)) return false;
       return looksAgain.has(entry.kind) || saysManagerLooked(entry.text) || saysSupervised(entry.text);

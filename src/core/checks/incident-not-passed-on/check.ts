@@ -201,5 +201,5 @@ const called: Readonly<Record<Matter, string>> = {
 function questionFor(p: Picture, owed: readonly Held[], holders: readonly string[], whose: string): string {
   const what = listed([...new Set(owed.map(({ matter }) => called[matter]))]);
   const dates = listed([...new Set(owed.map(({ entry }) => showSpan(entry.when)))].slice(0, 4));
-  return `The records of ${listed(holders)} (${dates}) tell of ${what}, concerning ${whose} and a family with ${personName(p, p.child)}. There is no record here of the child's lead or the front door being told: has it been shared, or is there a reason?`;
+  return `${listed(holders)} recorded ${what} (${dates}), which concerns ${whose} and a family with ${personName(p, p.child)}. There is no record here of the child's lead or the front door being told: has it been shared, or is there a reason?`;
 }

@@ -1,3 +1,4 @@
+import { actOnBooking } from '../../check/acts.ts';
 import { agencyAsked } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
@@ -100,6 +101,7 @@ function concernFrom(p: Picture, pregnancy: Pregnancy, { entry, weeks }: Booking
     evidence: [...new Set([...known, entry])].sort(byRecording).map(({ id }) => id),
     question: `Maternity care for ${personName(p, pregnancy.woman)} was booked ${at} ${dated(entry.when)}; ${usual} weeks is usual. There is no record here of what made it late: is that known, who else knew of the pregnancy, and what is known of both parents?`,
     ask: [midwifeAsked(p, entry)],
+    ...actOnBooking(pregnancy.first),
   };
 }
 

@@ -63,6 +63,18 @@ describe('someone who would know has not been asked', () => {
       'mash recorded a decision on a referral about Amy on 9 January 2024. There is no record here of an answer about this family from das: have they been asked since, or is there a reason?',
     );
   });
+  it('an agency to which a child told something holds something, though its record is given no theme', () => {
+    const told = {
+      id: 'told',
+      by: 'housing',
+      when: '2024-01-05',
+      kind: 'observation',
+      about: ['amy'],
+      facts: { nature: 'disclosure' },
+    } as const;
+    expect(raised(referred.entry(told).entry(decision(everyone)))).toMatchObject([{ evidence: ['told', 'decision'] }]);
+    expect(raised(referred.entry({ ...told, facts: {} }).entry(decision(everyone)))).toEqual([]);
+  });
   it('is not asked where all were asked: whoever referred has been heard, and a health visitor or a midwife is enough', () => {
     expect(raised(referred.entry(decision(everyone)))).toEqual([]);
   });

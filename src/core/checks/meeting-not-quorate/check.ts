@@ -100,6 +100,9 @@ const hadNoFamily = (meeting: Meeting): boolean =>
   meeting.entries.some((entry) => entry.facts.family?.length === 0 || (entry.facts.family === undefined && saysNoParentCame(entry.text))) &&
   meeting.entries.every((entry) => (entry.facts.family ?? []).length === 0 && entry.present.length === 0);
 
+/** Two agencies and a family may as well have been a visit. */
+const fewerThanAMeeting = 3;
+
 /** A decision to close, or to let a meeting go, that was taken at it: that day, or within five working days on its thread. */
 function decisionAt(p: Picture, meeting: Meeting): Entry | undefined {
   const until = addWorkingDays(p.calendar, meeting.on, 5);
@@ -130,7 +133,7 @@ function concernAbout(
     anchor: meeting.entry.thread === undefined ? meeting.entry.id : `${meeting.entry.thread} ${meeting.type ?? ''}`.trim(),
     about: [p.child],
     evidence: [...meeting.entries.map((entry) => entry.id), ...(decision === undefined ? [] : [decision.id])],
-    question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is recorded with ${there.length === 0 ? 'the family' : listed(there)}.${decided} There is no record here of a view from ${view}: have views been had since, or was it a visit?`,
+    question: `${meetingInWords(meeting, 'The')} ${dated(meeting.entry.when)} is recorded with ${there.length === 0 ? 'the family' : listed(there)}.${decided} There is no record here of a view from ${view}: have views been had since${isShortOf(meeting, fewerThanAMeeting) ? ', or was it a visit' : ', and does what was decided stand'}?`,
     ask: [holder(meeting.entry, 'chair'), ...(closing === undefined ? [] : [decider(closing)])],
     ...(closing === undefined ? actOnMeeting(meeting.entry) : actOnClosing({ entries: closing.entries })),
   };

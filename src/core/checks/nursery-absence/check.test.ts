@@ -63,6 +63,16 @@ describe('often away from nursery', () => {
     ]);
     expect(raised(family.entry(register('2024-05-31', { attended: 1, possible: 3 })))).toEqual([]);
   });
+  it('an absence that was arranged, or a part-time place by agreement, is none', () => {
+    const away = (absent: string, text = '') => register('2024-05-06/2024-05-31', { attended: 6, possible: 20, absent }, text);
+    for (const absent of ['agreed, with grandmother abroad', 'Visiting family, arranged in April.'])
+      expect(raised(family.entry(away(absent)))).toEqual([]);
+    for (const absent of ['not agreed', 'no reason given', 'said to be abroad, no word since'])
+      expect(raised(family.entry(away(absent)))).toHaveLength(1);
+    expect(
+      raised(family.entry(register('2024-05-06/2024-05-31', { attended: 8, possible: 20 }, 'Part-time by agreement with her mother.'))),
+    ).toEqual([]);
+  });
   it('asks sooner where a parent drinks or uses drugs, or the child was open in the last year', () => {
     const most = register('2024-05-06/2024-05-31', { attended: 15, possible: 20 });
     expect(raised(family.entry(most))).toEqual([]);

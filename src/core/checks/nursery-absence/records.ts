@@ -5,6 +5,7 @@ import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import {
   saysAgreedPattern,
+  saysAwayByArrangement,
   saysLeftNursery,
   saysNotBack,
   saysParentInTouch,
@@ -58,7 +59,8 @@ function whatIn({ facts, text }: Attendance, attended: number, possible: number)
   if (facts.enrolled === false || saysLeftNursery(text) || saysLeftNursery(facts.absent)) return 'left';
   if (saysNotBack(facts.absent) || (facts.absent === undefined && attended === 0 && saysNotBack(text))) return 'not back';
   const counted = facts.attended !== undefined && possible > 0;
-  if (saysWhyAway(facts.absent) || saysWhyAway(facts.reason) || (!counted && saysWhyAway(text))) return 'away with a reason';
+  if ([facts.absent, facts.reason].some((why) => saysWhyAway(why) || saysAwayByArrangement(why)) || (!counted && saysWhyAway(text)))
+    return 'away with a reason';
   if (!counted) return 'nothing';
   if (attended < possible && (saysAgreedPattern(text) || saysWhyAway(text))) return 'away with a reason';
   return attended === 0 ? 'not back' : 'sessions';

@@ -36,7 +36,7 @@ describe('a decision first heard of from the family', () => {
       asked: ['csc', 'hv'],
     });
     expect(one?.question).toBe(
-      'hv learned from Bea on 9 May 2024 of the end of work by csc. There is no record here of csc saying so itself: can it confirm directly what holds, or has it?',
+      'hv heard from Bea on 9 May 2024 that csc has ended its work. There is no record here of csc saying so itself: has it told hv, or will it?',
     );
     expect(raised(family.entry(closing).entry(heard), '2024-05-13')).toEqual([]);
   });

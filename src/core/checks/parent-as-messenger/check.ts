@@ -1,9 +1,12 @@
+import { actOnClosing, actOnDecision, actOnPlan, actOnTerms } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { type Watch, watching } from '../../check/watch.ts';
+import type { Entry } from '../../entry/entry.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { mayKnow } from '../../picture/view.ts';
+import { caseworkClosings } from '../../picture/work/casework-closings.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type LeftToPassOn, leftToPassOn } from './left-to-pass-on.ts';
 import { type News, newsFromFamily, type Subject } from './news.ts';
@@ -89,11 +92,11 @@ function aboutNews(p: Picture, { limit, before, news }: Settings<typeof paramete
 }
 
 const inWords: Readonly<Record<Subject, string>> = {
-  closing: 'the end of work',
-  plan: 'a plan',
-  contact: 'limits on contact',
-  assessment: 'an assessment',
-  'something else': 'a decision',
+  closing: 'has ended its work',
+  plan: 'has a plan',
+  contact: 'has set limits on contact',
+  assessment: 'has made an assessment, or is making one',
+  'something else': 'has decided something',
 };
 
 function newsConcern(p: Picture, matter: readonly News[]): readonly Concern[] {
@@ -107,10 +110,29 @@ function newsConcern(p: Picture, matter: readonly News[]): readonly Concern[] {
       anchor: entry.id,
       about: [p.child],
       evidence: [...(decided === undefined ? [] : [decided.id]), ...matter.map((one) => one.entry.id)],
-      question: `${agencyName(p, hearer)} learned from ${source} ${dated(entry.when)} of ${inWords[of]} by ${agencyName(p, owing)}. There is no record here of ${agencyName(p, owing)} saying so itself: can it confirm directly what holds, or has it?`,
+      question: `${agencyName(p, hearer)} heard from ${source} ${dated(entry.when)} that ${agencyName(p, owing)} ${inWords[of]}. There is no record here of ${agencyName(p, owing)} saying so itself: has it told ${agencyName(p, hearer)}, or will it?`,
       ask: eachOnce([agencyAsked(owing), holder(entry)]),
+      ...(decided === undefined ? {} : actOnTold(p, of, decided)),
     },
   ];
+}
+
+/** What was decided is settled with those who were not told of it, by whoever goes back over it. */
+function actOnTold(p: Picture, of: Subject, decided: Entry): Pick<Concern, 'act'> {
+  switch (of) {
+    case 'closing': {
+      const closing = caseworkClosings(p).find(({ entries }) => entries.some((one) => one.id === decided.id));
+      return closing === undefined ? {} : actOnClosing(closing);
+    }
+    case 'plan':
+      return actOnPlan(decided.thread ?? decided.id);
+    case 'contact':
+      return actOnTerms(decided.thread ?? decided.id);
+    case 'assessment':
+      return actOnDecision(p, decided);
+    case 'something else':
+      return {};
+  }
 }
 
 /** One concern for each agency and topic. */

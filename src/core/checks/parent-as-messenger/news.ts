@@ -1,6 +1,7 @@
 import { ties } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import { fromEach } from '../../picture/growing.ts';
 import { restrictionsOf } from '../../picture/harm/restrictions.ts';
 import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { agenciesInWords } from '../../picture/words/agency-words.ts';
@@ -20,8 +21,7 @@ export type Subject = DecisionTold | 'something else';
 
 /** Everything of the sort on record, in the order in which it was recorded. What is told of long ago is history and no news. */
 export const newsFromFamily = (p: Picture, newsDays: number): readonly News[] =>
-  p.entries.flatMap((entry): readonly News[] => {
-    if (!mayTell.has(entry.kind) || entry.themes.includes('family-history')) return [];
+  mayBeNews(p.entries).flatMap((entry): readonly News[] => {
     if (recordedDay(entry) - happenedBy(entry) > newsDays) return [];
     const told = toldIn(p, entry);
     return told === undefined || told.owing === entry.by ? [] : [{ entry, hearer: entry.by, ...told }];
@@ -42,6 +42,19 @@ const mayTell: ReadonlySet<string> = new Set([
   'service',
   'legal',
 ]);
+
+/** Entries with a source or a decision of another's on file, or with words of such. */
+const mayBeNews = fromEach((entry) =>
+  mayTell.has(entry.kind) &&
+  !entry.themes.includes('family-history') &&
+  (entry.facts.decidedBy !== undefined || entry.facts.heardFrom !== undefined || tellsInWords(entry))
+    ? [entry]
+    : [],
+);
+
+const tellsInWords = (entry: Entry): boolean =>
+  (entry.kind === 'contact' || entry.kind === 'note' || entry.kind === 'observation') &&
+  sentencesOf(entry.text).some((sentence) => decisionTold(sentence) !== undefined && saysToldByFamily(sentence));
 
 function toldIn(p: Picture, entry: Entry): Pick<News, 'owing' | 'of' | 'from'> | undefined {
   const { heardFrom, decidedBy } = entry.facts;

@@ -121,4 +121,41 @@ describe('parent-not-met', () => {
     };
     expect(raised(withBea.entry(signOff).entry(plan))).toMatchObject([{ anchor: 'ties', on: '2024-06-06' }]);
   });
+  it('a safety plan is not gone through with the parent against whom it is made', () => {
+    const met = withBea.entry(visit('him', '2024-05-10', ['col']));
+    const plan: TerseEntry = {
+      id: 'safety',
+      by: 'csc',
+      when: '2024-06-10',
+      kind: 'plan',
+      about: ['ada', 'bea', 'col'],
+      facts: { type: 'safety', status: 'opened', goneThroughWith: ['bea'] },
+    };
+    const guards: readonly TerseEntry[] = [
+      {
+        by: 'police',
+        when: '2024-06-03',
+        kind: 'restriction',
+        about: ['col', 'bea'],
+        facts: { type: 'bail', status: 'set', restrains: ['col'], protects: ['bea'] },
+      },
+      {
+        by: 'police',
+        when: '2024-06-03',
+        kind: 'incident',
+        about: ['col', 'bea'],
+        facts: { nature: 'domestic-abuse', by: ['col'], harmed: ['bea'] },
+      },
+      {
+        by: 'hv',
+        when: '2024-06-03',
+        kind: 'contact',
+        about: ['bea'],
+        claims: [{ who: 'bea', is: 'harmed-by', whom: 'col', saidBy: 'bea' }],
+      },
+    ];
+    for (const guard of guards) expect(raised(met.entry(guard).entry(plan)), guard.kind).toEqual([]);
+    const inNeed = { ...plan, facts: { ...plan.facts, type: 'child-in-need' } } as const;
+    for (const guard of guards) expect(raised(met.entry(guard).entry(inNeed)), guard.kind).toHaveLength(1);
+  });
 });

@@ -60,8 +60,8 @@ export const parentNotMet = defineCheck({
     attempts: { value: 2, unit: 'count', source: 'ours', means: 'How many tries to see somebody count as looked for.' },
   },
   reads: {
-    kinds: ['contact', 'meeting', 'assessment', 'plan', 'decision', 'supervision'],
-    claims: ['lives-with', 'lives-at'],
+    kinds: ['contact', 'meeting', 'assessment', 'plan', 'decision', 'supervision', 'restriction', 'incident'],
+    claims: ['lives-with', 'lives-at', 'harmed-by'],
     ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },
@@ -114,11 +114,14 @@ function gapsFor(p: Picture, parent: Parent, moments: readonly Moment[], { ratio
       moment.goneThroughWith !== undefined &&
       !moment.goneThroughWith.includes(who) &&
       isSubject(moment, who) &&
+      !(moment.isSafetyPlan && isGuardedAgainst(p, who)) &&
       !byLead.some((entry) => happenedBy(entry) >= happenedBy(moment.entry));
     if (goneThrough) return [{ parent, moment, what: 'not gone through', joint: [] }];
     const joint = byLead.filter((entry) => !metApart(p, entry, who));
     const apart = byLead.length - joint.length;
-    const hardly = apart > 0 && byLead.length >= contacts && joint.length > ratio * apart;
+    // How often together is judged by what there was at the moment: later visits to the whole family do not make it worse. A meeting is no visit.
+    const together = joint.filter((entry) => entry.kind === 'contact' && (moment.stands || entry.recorded <= moment.entry.recorded));
+    const hardly = apart > 0 && together.length + apart >= contacts && together.length > ratio * apart;
     return apart === 0 || hardly ? [{ parent, moment, what: 'not met alone', joint }] : [];
   });
 }
@@ -128,6 +131,14 @@ const metByAgency = onceForEach((p: Picture, who: PersonId, agency: AgencyId): r
 );
 
 const isKnownBy = (parent: Parent, moment: Moment): boolean => parent.named.recorded <= moment.entry.recorded || moment.stands;
+
+/** Held by a restriction or recorded as having harmed somebody: a safety plan is made against what they may do, and is not theirs to read. */
+const isGuardedAgainst = onceForEach(
+  (p: Picture, who: PersonId): boolean =>
+    entriesOf(p, 'restriction').some((entry) => entry.facts.restrains?.includes(who)) ||
+    entriesOf(p, 'incident').some((entry) => entry.facts.by?.includes(who)) ||
+    p.entries.some((entry) => entry.claims.some((claim) => claim.is === 'harmed-by' && claim.whom === who && !claim.not)),
+);
 const isSubject = (moment: Moment, who: PersonId): boolean => moment.entry.about.includes(who);
 
 /** Since the work before this one was closed, or lately in any case. What came after the moment answers it too. */

@@ -18,6 +18,8 @@ export interface Moment {
   readonly on: Day;
   /** Set on a plan: with whom it was gone through. */
   readonly goneThroughWith: readonly PersonId[] | undefined;
+  /** Of a plan to keep somebody safe from somebody. */
+  readonly isSafetyPlan?: boolean;
   /** When it is, in words, where that is not when its entry happened. */
   readonly when?: string;
   /** Of a birth: the first entry that told of the pregnancy. */
@@ -73,6 +75,7 @@ const plansOpened = (p: Picture): readonly Moment[] =>
         lead,
         on: happenedBy(opened),
         goneThroughWith: goneThroughWith.length === 0 ? undefined : goneThroughWith,
+        isSafetyPlan: plan.type === 'safety',
         stands: false,
       },
     ];

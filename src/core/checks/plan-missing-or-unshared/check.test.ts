@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
 import { story } from '../../../../test/builders/ledger.ts';
-
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { planMissingOrUnshared } from './check.ts';
 
 const family = story({
@@ -54,6 +54,14 @@ describe('status without a plan', () => {
     const bare = family.entry({ ...plan, facts: { type: 'child-in-need', status: 'opened' } });
     expect(raised(bare)).toMatchObject([{ on: '2024-02-23' }]);
     expect(raised(family.entry({ ...plan, facts: { ...plan.facts, written: false } }))).toHaveLength(1);
+  });
+  it('speaks of several things as several', () => {
+    const unshared = family
+      .entry(visit('hv', '2024-02-01'))
+      .entry({ ...plan, facts: { type: 'child-in-need', status: 'opened', written: '2024-02-12' } });
+    expect(concernsOn(planMissingOrUnshared, unshared, 'amy', '2024-06-30')[0]?.question).toMatch(
+      / and .*: are they on file, and who has them\?$/,
+    );
   });
   it('asks who belongs to a plan that names no member', () => {
     expect(
@@ -132,6 +140,28 @@ describe('a plan that has not been shared', () => {
           .entry(plan),
       ),
     ).toEqual([]);
+  });
+  it('nor is a front door with a referral in hand, or whoever only sat in a strategy discussion', () => {
+    const others = story({
+      agencies: { csc: 'social-care', hv: 'health-visiting', door: 'front-door', police: 'police' },
+      people: { amy: { called: 'Amy' }, mum: {} },
+    }).entry({ ...plan, shared: ['hv'] });
+    const strategy: TerseEntry = {
+      by: 'csc',
+      when: '2024-03-04',
+      kind: 'meeting',
+      about: ['amy'],
+      facts: { type: 'strategy', status: 'held', attended: ['csc', 'police'] },
+    };
+    const referral: TerseEntry = {
+      by: 'hv',
+      when: '2024-03-04',
+      kind: 'referral',
+      about: ['amy'],
+      facts: { to: ['door'], from: 'professional' },
+    };
+    expect(raised(others.entry(strategy).entry(referral))).toEqual([]);
+    expect(raised(others.entry({ ...strategy, facts: { ...strategy.facts, type: 'child-in-need' } }))).toHaveLength(1);
   });
   it('an agency that only heard of a plan is asked whether it has it', () => {
     const told = family.entry({

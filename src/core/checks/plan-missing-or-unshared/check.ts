@@ -6,7 +6,7 @@ import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { agencyName, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { agencyName, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { type Involvement, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
@@ -72,7 +72,7 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
       anchor: time.first.id,
       about: [p.child],
       evidence: time.entries.map((entry) => entry.id),
-      question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: is it on file, and who has it?`,
+      question: `${named(p, [p.child])} is recorded as ${statusInWords(time)} from ${showDay(time.since)}. There is no record here of ${listed(missing)}: ${missing.length > 1 ? 'are they on file, and who has them' : 'is it on file, and who has it'}?`,
       ask: eachOnce([agencyAsked(time.lead, 'lead', 'lead'), ...hearsayHolders(p, time)]),
       ...actOnPlan(planOf(time)),
     },
@@ -109,16 +109,26 @@ function agenciesWithout(p: Picture, time: InNeed, shareWithin: number, watch: W
   const involved =
     plan === undefined
       ? []
-      : [...involvedNow(p, watch).values()].map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
+      : [...involvedNow(p, watch).values()]
+          .filter((one) => !isOfStrategy(p, one))
+          .map((one) => ({ agency: one.agency, since: Math.max(planDay(plan), sinceOf(p, one)) as Day }));
   const found = [...heard, ...involved].filter(
     ({ agency, since }) =>
       agency !== time.lead &&
+      // A front door passes on what comes in, and belongs to no plan.
+      !isAgencyOfKind(p, agency, 'front-door') &&
       !reached.has(agency) &&
       !withheld.has(agency) &&
       watch.reached(promptDayAfter(p.calendar, since, shareWithin)),
   );
   return [...new Set(found.map(({ agency }) => agency))];
 }
+
+/** Only there to weigh one event: what comes of it is a plan of its own. */
+const isOfStrategy = (p: Picture, { because, entry }: Involvement): boolean => {
+  const meeting = entry === undefined ? undefined : p.byId.get(entry);
+  return because === 'last meeting' && meeting?.kind === 'meeting' && meeting.facts.type === 'strategy';
+};
 
 const planDay = (plan: Entry): Day => Math.max(happenedBy(plan), recordedDay(plan)) as Day;
 

@@ -198,6 +198,11 @@ describe('the person who raised it has not been heard', () => {
     };
     expect(raised(family.entry(named))).toMatchObject([{ anchor: 'named', on: '2024-04-10', evidence: 'named' }]);
     expect(raised(family.entry(named).entry(call({ about: ['nan'], when: '2024-04-18' })))).toMatchObject([{ ended: '2024-04-18' }]);
+    for (const text of [
+      'Says that her mother keeps telling her that she will ring social services.',
+      'Her mum warned that she would have social care on her.',
+    ])
+      expect(raised(family.entry({ ...named, text })), text).toHaveLength(1);
     expect(raised(family.entry({ ...named, text: 'Her mother says she would ring social care at once if Col turned up.' }))).toEqual([]);
   });
 

@@ -251,3 +251,50 @@ describe('while the child is small', () => {
     expect(raised(own, '2024-12-31', 'hv')).toEqual([]);
   });
 });
+
+describe('whose trouble it is, and what is an asking', () => {
+  it('on the day after the ninetieth, is put to whoever saw her last', () => {
+    expect(raised(family.and([history(), asked('2024-03-10')]), '2024-06-30')).toMatchObject([{ on: '2024-06-09', asked: ['hv', 'csc'] }]);
+  });
+  it("is the patient's, and not that of the family whom the service names", () => {
+    const service: Partial<TerseEntry> = {
+      by: 'drugs',
+      kind: 'service',
+      about: ['col', 'bea', 'ada'],
+      themes: ['drugs'],
+      facts: { service: 'opioid treatment', status: 'engaging' },
+    };
+    const told = family.and([history({}, { ...service, claims: [{ who: 'col', is: 'in-treatment', what: 'methadone' }] })]);
+    expect(raised(told).map(({ about }) => about)).toEqual([['ada', 'col']]);
+    expect(raised(family.and([history({}, { ...service, present: ['col'], claims: [] })])).map(({ about }) => about)).toEqual([
+      ['ada', 'col'],
+    ]);
+  });
+  it('is of whom the words name that tell of it', () => {
+    const told = family.and([
+      history(
+        {},
+        {
+          by: 'mid',
+          kind: 'referral',
+          about: ['ada', 'bea', 'col'],
+          themes: ['drugs'],
+          claims: [],
+          text: 'Referred with both parents knowing, because father is on methadone.',
+          facts: { from: 'professional', to: ['csc'] },
+        },
+      ),
+    ]);
+    expect(raised(told).map(({ about }) => about)).toEqual([['ada', 'col']]);
+  });
+  it('to be asked to leave for being in drink is not to be asked', () => {
+    const smelt = asked('2024-03-05', {
+      by: 'hosp',
+      kind: 'observation',
+      themes: ['alcohol'],
+      text: 'She smelt of drink and was asked to go home.',
+      facts: { place: 'ward' },
+    });
+    expect(raised(family.and([history(), smelt]), '2024-04-30')).toMatchObject([{ on: '2024-03-16' }]);
+  });
+});

@@ -103,8 +103,7 @@ function questionFor(p: Picture, adult: PersonId, dues: readonly Due[], misuse: 
     .filter(({ what }, n) => what !== undefined && dues.findIndex((due) => due.what === what) === n)
     .map(({ what, entry }) => `${what} (${showSpan(entry.when)})`)
     .slice(0, 3);
-  const asked =
-    last === undefined ? '' : ` The last asking or telling of it on record is with ${agencyName(p, last.by)} (${showSpan(last.when)}).`;
-  const happened = since.length === 0 ? ` ${personName(p, p.child)} is still small.` : ` On record since then: ${listed(since)}.`;
+  const asked = last === undefined ? '' : ` It was last spoken of with ${agencyName(p, last.by)} (${showSpan(last.when)}).`;
+  const happened = since.length === 0 ? ` ${personName(p, p.child)} is still very young.` : ` On record since then: ${listed(since)}.`;
   return `Trouble with drink or drugs is on record for ${name}${known}.${happened}${asked} There is no record here of it being asked since how ${name} is coping and whether drink or drugs play a part: has it been asked, what would be the first sign, and who will ask next?`;
 }

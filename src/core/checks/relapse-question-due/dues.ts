@@ -38,13 +38,13 @@ export function afterMoments(
   { years, limit }: Given,
 ): readonly Due[] {
   const since = beginningOf(p);
-  const asked = useAskedOf(p).get(adult) ?? [];
+  const lastAsked = Math.max(...(useAskedOf(p).get(adult) ?? []).map((one) => one.when.latest));
   return moments.flatMap((moment): readonly Due[] => {
     const { entry, on, earliest } = moment;
     if (moment.adult !== adult || !Number.isFinite(on) || on < since || recordedDay(entry) - on > newsDays) return [];
     const from = moment.planned ? addDays(earliest, -limit) : earliest;
     const due = addDays(on, limit + 1);
-    if (asked.some((one) => one.when.latest >= from)) return [];
+    if (lastAsked >= from) return [];
     const misuse = misuseBefore(p, adult, on, years).filter((one) => recordedDay(one.entry) < due && !isOfMoment(one.entry, entry));
     if (misuse.length === 0 || !watch.reached(due)) return [];
     return [{ entry, what: moment.what, raised: laterOf(due, recordedDay(entry)), misuse }];

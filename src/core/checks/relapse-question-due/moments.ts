@@ -3,10 +3,11 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsIn, adultsMeant, sentencesOf } from '../../picture/family/adults-meant.ts';
 import { isCustodial, isInCustody, subjectsOf } from '../../picture/family/custody.ts';
-import { childrenInCircle, parentsOf } from '../../picture/family/family.ts';
+import { childrenInCircle, parentsOf, whoIsWho } from '../../picture/family/family.ts';
 import { inCrisis } from '../../picture/harm/crises.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { readOnce } from '../../picture/read-once.ts';
 import { isMinorMedicine, saysBereavement, saysLowMood } from '../../picture/words/stress-words.ts';
 import { isTreatmentOfUse } from '../../picture/words/substance-words.ts';
 import { isPsychiatricMedicine } from '../../picture/words/word-lists.ts';
@@ -29,19 +30,16 @@ export interface Moment {
 
 /** Every moment on record of the adults of the circle, in the order in which it was recorded. */
 export function momentsOf(p: Picture): readonly Moment[] {
-  const separations = separationsOf(p);
-  const parted = new Map(separations.map(({ entry }) => [entry.id, separations.filter((one) => one.entry.id === entry.id)]));
-  const found = p.entries.flatMap((entry): readonly Moment[] => [
-    ...ofEntry(p, entry),
-    ...(parted.get(entry.id) ?? []).flatMap(({ adults, when }) => adults.map((adult) => at(entry, adult, 'a separation', when))),
-  ]);
+  const partings = separationsOf(p).flatMap(({ entry, adults, when }) => adults.map((adult) => at(entry, adult, 'a separation', when)));
   const closings = caseworkClosings(p)
     .flatMap(({ entries }) => entries.slice(0, 1))
     .flatMap((entry) =>
       whomItEndsFor(p, entry).map((adult): Moment => ({ ...at(entry, adult, 'the closing of the work with the family'), planned: true })),
     );
-  return [...found, ...closings].sort((a, b) => a.entry.order - b.entry.order);
+  return [...momentsIn(p), ...partings, ...closings].sort((a, b) => a.entry.order - b.entry.order);
 }
+
+const momentsIn = readOnce(whoIsWho, ofEntry);
 
 const at = (entry: Entry, adult: PersonId, what: string, when: { readonly earliest: Day; readonly latest: Day } = entry.when): Moment => ({
   adult,

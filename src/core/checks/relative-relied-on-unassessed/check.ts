@@ -101,10 +101,10 @@ const areOne = (a: Reliance, b: Reliance): boolean =>
   a.people.length === 0 ? b.people.length === 0 : a.people.some((person) => b.people.includes(person));
 
 const words: Readonly<Record<Aspect, string>> = {
-  assessment: 'an assessment of them',
-  agreement: 'their agreement',
-  'talk alone': 'a talk with them alone',
-  history: 'a look at their own history',
+  assessment: 'an assessment',
+  agreement: 'an agreement',
+  'talk alone': 'a talk alone',
+  history: 'a look at earlier records',
 };
 
 /** Whoever leads; and whoever wrote it down, where that is another agency. */
@@ -120,13 +120,18 @@ function concernAbout(p: Picture, group: readonly Reliance[]): readonly Concern[
   const unseen = people.filter((person) => blanksOf(p, person).length > 0);
   const blank = aspects.filter((aspect) => unseen.some((person) => blanksOf(p, person).includes(aspect)));
   const who = people.length === 0 ? 'relatives or people around the family' : named(p, unseen);
-  const missing = people.length === 0 ? 'of who they are and of a talk with them' : `of ${orListed(blank.map((aspect) => words[aspect]))}`;
+  const missing =
+    people.length === 0 ? 'of who they are and of a talk with them' : `of ${orListed(blank.map((aspect) => words[aspect]))} for ${who}`;
+  const ask =
+    unseen.length === 1
+      ? `is ${who} able and willing, and is it agreed what to do`
+      : 'are they able and willing, and do they know what to do';
   return [
     {
       anchor: anchorOf(first.entry),
       about: [p.child, ...unseen],
       evidence: group.map(({ entry }) => entry.id),
-      question: `The record (${showSpan(first.entry.when)}) counts on ${who} for ${named(p, [p.child])}. There is no record here ${missing}: are they able and willing, and do they know what to do if it goes wrong?`,
+      question: `The record (${showSpan(first.entry.when)}) counts on ${who} for ${named(p, [p.child])}. There is no record here ${missing}: ${ask} if it goes wrong?`,
       ask: asked(p, first.entry),
     },
   ];

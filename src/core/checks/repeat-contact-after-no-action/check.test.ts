@@ -52,7 +52,7 @@ describe('again, soon after "no further action"', () => {
     ]);
     const [one] = raisedOn(repeatContactAfterNoAction, decided.entry(again), 'ada', '2024-12-31');
     expect(one?.question).toBe(
-      'csc decided to do no more for Ada (9 April 2024). Since the decision a new contact is on record, from school (the last 3 June 2024). Does the decision still stand, looked at with all of them by somebody other than whoever took it?',
+      'csc decided to do no more for Ada (9 April 2024). Since the decision a new contact is on record, from school (3 June 2024). Does the decision still stand, looked at with it by somebody other than whoever took it?',
     );
   });
 

@@ -79,7 +79,7 @@ function concernAbout(p: Picture, { decisions, contacts, decidedAgain }: Chain):
       anchor: first.id,
       about: [p.child],
       evidence: [...decisions.map(({ id }) => id), ...contacts.map(({ entry }) => entry.id)],
-      question: `${agencyName(p, decider)} decided to do no more for ${named(p, children.length === 0 ? [p.child] : children)} (${showSpan(first.when)}).${again} Since the decision ${count} on record${by} (the last ${showSpan(last.entry.when)}). Does the decision still stand, looked at with all of them by somebody other than whoever took it?`,
+      question: `${agencyName(p, decider)} decided to do no more for ${named(p, children.length === 0 ? [p.child] : children)} (${showSpan(first.when)}).${again} Since the decision ${count} on record${by} (${contacts.length === 1 ? '' : 'the last '}${showSpan(last.entry.when)}). Does the decision still stand, looked at with ${contacts.length === 1 ? 'it' : 'all of them'} by somebody other than whoever took it?`,
       ask: [agencyAsked(frontDoor(p) ?? decider, 'manager', 'lead')],
     },
   ];

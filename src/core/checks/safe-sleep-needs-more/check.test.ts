@@ -36,8 +36,8 @@ describe('more than the usual advice on sleep', () => {
   it('is asked for when fourteen days have passed since the circumstance was on record and the baby born', () => {
     const [one] = raised(family.entry(smokes).entry(usual));
     expect(one).toMatchObject({ anchor: 'smokes', on: '2024-03-19', ended: ages, evidence: ['birth', 'smokes', 'talk'] });
-    expect(one).toMatchObject({ about: ['ada', 'bea'], asked: ['hv', 'csc'] });
-    expect(one?.question).toContain('On record for Ada, who is under one: smoking by Bea. Safe sleep was last talked over 12 March 2024.');
+    expect(one).toMatchObject({ about: ['ada', 'bea'], asked: ['hv'] });
+    expect(one?.question).toContain('On record for Ada, who is under one: Bea smokes. Safe sleep was last talked over 12 March 2024.');
   });
   it('is not asked where a fuller conversation has been recorded since, and ends with one', () => {
     expect(raised(family.entry(smokes).entry(fuller))).toEqual([]);
@@ -215,7 +215,7 @@ describe('more than the usual advice on sleep', () => {
         claims: [{ who: 'dan', is: 'lives-with', whom: 'bea' }],
       });
     expect(raised(told)).toMatchObject([{ anchor: 'smokes', on: '2024-03-19' }]);
-    expect(concernsOn(safeSleepNeedsMore, told, 'ada', '2024-06-30')[0]?.question).toContain('past or present drug use by Dan');
+    expect(concernsOn(safeSleepNeedsMore, told, 'ada', '2024-06-30')[0]?.question).toContain('Dan uses drugs or did');
   });
   it('speaks more plainly when the usual advice has been given three times and nothing has changed', () => {
     const told = family
@@ -224,7 +224,7 @@ describe('more than the usual advice on sleep', () => {
       .entry({ ...usual, id: 't2', when: '2024-04-09' })
       .entry({ ...usual, id: 't3', when: '2024-05-07' });
     expect(concernsOn(safeSleepNeedsMore, told, 'ada', '2024-05-06')[0]?.question).not.toContain('3 times');
-    expect(concernsOn(safeSleepNeedsMore, told, 'ada', '2024-05-07')[0]?.question).toContain('given 3 times since (last 7 May 2024)');
+    expect(concernsOn(safeSleepNeedsMore, told, 'ada', '2024-05-07')[0]?.question).toContain('given three times since (last 7 May 2024)');
   });
   it('a sleeping place seen in order ends what was seen before, and a new sight of unsafe sleep is asked about anew', () => {
     const shared: TerseEntry = {

@@ -1,4 +1,4 @@
-import { agencyAsked, eachOnce, lead, listed } from '../../check/asking.ts';
+import { agencyAsked, eachOnce, inWords, lead, leadIfOpen } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
@@ -106,27 +106,37 @@ function concernFrom(p: Picture, anchor: Entry, owed: readonly Circumstance[], b
     last === undefined
       ? ''
       : repeated >= times
-        ? ` The usual advice has been given ${repeated} times since (last ${showSpan(last.when)}), and these stand as they did.`
+        ? ` The usual advice has been given ${inWords(repeated)} times since (last ${showSpan(last.when)}), and the record still has them.`
         : ` Safe sleep was last talked over ${showSpan(last.when)}.`;
   return {
     anchor: anchor.id,
     about: [p.child, ...new Set(owed.flatMap(({ who }) => who ?? []))],
     evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: `On record for ${personName(p, p.child)}, who is under one: ${circumstancesInWords(p, owed)}.${advice} There is no record here of more than the usual advice: what will happen on a night that is not routine, for each carer, or has it been talked through?`,
-    ask: eachOnce([...(health === undefined ? [] : [agencyAsked(health)]), ...lead(p)]),
+    ask: health === undefined ? lead(p) : eachOnce([agencyAsked(health), ...leadIfOpen(p)]),
   };
 }
 
 function circumstancesInWords(p: Picture, owed: readonly Circumstance[]): string {
-  const named = [...new Set(owed.map(({ what, who }) => (who === undefined ? words[what] : `${words[what]} ${personName(p, who)}`)))];
-  return named.length > 4 ? `${named.slice(0, 4).join(', ')} and more` : listed(named);
+  const named = [
+    ...new Set(owed.map(({ what, who }) => (who === undefined ? words[what] : `${personName(p, who)} ${does[what] ?? words[what]}`))),
+  ];
+  return named.length > 4 ? `${named.slice(0, 4).join('; ')}; and more` : named.join('; ');
 }
 
+/** What one of the carers does. */
+const does: Readonly<Partial<Record<What, string>>> = {
+  drink: 'drinks or did',
+  drugs: 'uses drugs or did',
+  smoking: 'smokes',
+  medicine: 'takes medicine that makes sleepy',
+};
+
 const words: Readonly<Record<What, string>> = {
-  drink: 'past or present drinking by',
-  drugs: 'past or present drug use by',
-  smoking: 'smoking by',
-  medicine: 'medicine that makes sleepy, taken by',
+  drink: 'drinking, now or before',
+  drugs: 'drug use, now or before',
+  smoking: 'smoking',
+  medicine: 'medicine that makes sleepy',
   'early or small': 'an early or small birth',
   'sleep beside an adult': 'sleep beside an adult or otherwise unsafe',
   'no cot': 'no cot in use',

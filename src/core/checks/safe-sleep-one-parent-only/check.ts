@@ -1,4 +1,4 @@
-import { agencyAsked, lead, listed, named } from '../../check/asking.ts';
+import { agencyAsked, inWords, leadIfOpen, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
@@ -114,14 +114,14 @@ function concernFrom(p: Picture, talks: readonly SafeSleepTalk[], owed: readonly
   if (first === undefined || last === undefined || owed.length === 0) return [];
   const told = [...new Set(talks.flatMap((talk) => talk.to ?? []))];
   const evidence = [...talks.map((talk) => talk.entry), ...owed.map(({ since }) => since), ...(birth === undefined ? [] : [birth])];
-  const times = talks.length === 1 ? 'once' : `${talks.length} times`;
+  const times = talks.length === 1 ? '' : `${talks.length === 2 ? 'twice' : `${inWords(talks.length)} times`}, last `;
   return [
     {
       anchor: first.entry.id,
       about: [p.child, ...owed.map(({ who }) => who)],
       evidence: [...new Set(evidence.sort(byRecording).map((entry) => entry.id))],
-      question: `Safe sleep for ${personName(p, p.child)} has been talked over with ${named(p, told)} (${times}, last ${showSpan(last.entry.when)}). There is no record here of it being gone over with ${listed(owed.map(({ who }) => personName(p, who)))}: who will see them next and do so, or has it been done?`,
-      ask: [agencyAsked(last.entry.by, 'worker'), ...lead(p)],
+      question: `Safe sleep for ${personName(p, p.child)} has been talked over with ${named(p, told)} (${times}${showSpan(last.entry.when)}). There is no record here of it being gone over with ${listed(owed.map(({ who }) => personName(p, who)))}: who will see them next and do so, or has it been done?`,
+      ask: [agencyAsked(last.entry.by, 'worker'), ...leadIfOpen(p)],
     },
   ];
 }

@@ -57,7 +57,7 @@ describe('safety-rests-on-victim', () => {
     expect(others).toEqual([]);
     expect(raised).toMatchObject({ anchor: 'bea+col', on: '2024-03-19', evidence: ['assault'], about: ['bea', 'col'] });
     expect(raised?.question).toBe(
-      'There is no record here of an action, a conversation or a service for Col since 4 March 2024: has there been one, or is there a reason? How is it safe to ask?',
+      'An incident between Col and Bea is on record (4 March 2024). There is no record here since of an action, a conversation or a service for Col: has there been one, or is there a reason? How is it safe to ask?',
     );
   });
   it.each([

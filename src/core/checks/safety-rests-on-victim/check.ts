@@ -1,3 +1,4 @@
+import { actOnPlan } from '../../check/acts.ts';
 import { eachOnce, holder, lead, pairAnchor } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -91,6 +92,7 @@ function findingsOf(
 
 function concernOf(p: Picture, { by, harmed, harms }: Couple, findings: readonly Finding[]): Concern {
   const entries = [...new Set(findings.flatMap((finding) => finding.entries))];
+  const plan = findings.find(({ why }) => why === 'all actions fall to one')?.entries.find(({ kind }) => kind === 'plan');
   const asks: readonly Ask[] = [...lead(p), ...lead(p, p.today, 'manager'), ...entries.map((entry) => holder(entry))];
   return {
     anchor: pairAnchor(by, harmed),
@@ -98,6 +100,7 @@ function concernOf(p: Picture, { by, harmed, harms }: Couple, findings: readonly
     evidence: [...harms.map(({ entry }) => entry.id), ...entries.map((entry) => entry.id)],
     question: `${findings.map((finding) => say(p, finding, by, harmed)).join(' ')} How is it safe to ask?`,
     ask: eachOnce(asks),
+    ...(plan === undefined ? {} : actOnPlan(plan.thread ?? plan.id)),
   };
 }
 
@@ -107,7 +110,7 @@ function say(p: Picture, { why, entries }: Finding, by: PersonId, harmed: Person
     case 'all actions fall to one':
       return `Every safety action on record here falls to ${parent}. What is ${other} to do, and what will agencies do?`;
     case 'no word with the other':
-      return `There is no record here of an action, a conversation or a service for ${other} since ${entries[0] === undefined ? 'then' : showDay(happenedBy(entries[0]))}: has there been one, or is there a reason?`;
+      return `An incident between ${other} and ${parent} is on record${entries[0] === undefined ? '' : ` (${showDay(happenedBy(entries[0]))})`}. There is no record here since of an action, a conversation or a service for ${other}: has there been one, or is there a reason?`;
     case 'relied on, not assessed':
       return `What is decided here relies on ${parent}. There is no record of an assessment of ${parent}'s ability to protect, or of what would help: has it been done, or is there a reason?`;
     case 'anger management alone':

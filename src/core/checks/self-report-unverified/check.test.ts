@@ -61,7 +61,7 @@ describe('an assessment that stands on somebody’s word', () => {
       about: ['ada', 'bea'],
     });
     expect(one?.question).toBe(
-      'The assessment made by csc on 10 May 2024 goes by that drinking or drug use has stopped or is less, and what is on record for it was told by the family. Is it safe to look into, who could confirm it, or has it been weighed as unconfirmed?',
+      "The assessment made by csc on 10 May 2024 rests on the family's word that Bea has stopped or cut down drinking or using drugs. Is it safe to look into, who could confirm it, or has it been weighed as unconfirmed?",
     );
   });
   it.each<[string, TerseClaim]>([
@@ -102,7 +102,7 @@ describe('an assessment that stands on somebody’s word', () => {
       facts: { type: 'mental-health', status: 'completed' },
       thread: 'bea-mind',
     });
-    expect(raised(family.entry(own))).toMatchObject([{ anchor: 'bea-mind', asked: ['mind', 'csc'] }]);
+    expect(raised(family.entry(own))).toMatchObject([{ anchor: 'bea-mind', asked: ['mind'] }]);
   });
   it.each<[string, readonly TerseClaim[], Partial<TerseEntry>]>([
     ['low mood', [{ who: 'bea', is: 'low-mood', saidBy: 'bea' }], {}],
@@ -430,7 +430,7 @@ describe('what was told at a contact, with no decision on it', () => {
     };
     expect(raised(family.entry(well))).toEqual([]);
     expect(raised(family.entry(ill).entry(well))).toMatchObject([
-      { anchor: 'hv', on: '2024-05-10', evidence: ['ill', 'visit'], asked: ['hv', 'csc'] },
+      { anchor: 'hv', on: '2024-05-10', evidence: ['ill', 'visit'], asked: ['hv'] },
     ]);
   });
   it('is asked of an adults’ service that took it at its first contact', () => {
@@ -441,7 +441,7 @@ describe('what was told at a contact, with no decision on it', () => {
       claims: [sober],
       thread: 'mind',
     });
-    expect(raised(family.entry(first))).toMatchObject([{ anchor: 'mind', on: '2024-05-10', asked: ['mind', 'csc'] }]);
+    expect(raised(family.entry(first))).toMatchObject([{ anchor: 'mind', on: '2024-05-10', asked: ['mind'] }]);
     expect(raised(family.entry({ ...first, id: 'before', claims: [], when: '2024-04-20' }).entry(first))).toEqual([]);
   });
   it('answers at booking are no part of it', () => {

@@ -1,10 +1,12 @@
-import { agencyAsked, anchorOf, eachAgencyOnce, lead, listed } from '../../check/asking.ts';
+import { actOnDecision } from '../../check/acts.ts';
+import { agencyAsked, anchorOf, eachAgencyOnce, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { keyFactInWords } from '../../picture/words/key-fact-words.ts';
+import { isOpen } from '../../picture/work/open-work.ts';
 import { actsOf } from './acts.ts';
 import { passing, type Standing, standsOn } from './settled.ts';
 import { takenInPassing } from './taken-in-passing.ts';
@@ -128,17 +130,32 @@ function concernFrom(p: Picture, anchor: string, all: readonly Standing[]): read
       question: questionFor(p, first, rests),
       ask: eachAgencyOnce([
         ...all.map(({ entry, maker }) => agencyAsked(maker, 'decision-maker', maker === entry.by ? 'holder' : 'lead')),
-        ...lead(p),
+        // Where nobody's work is open, the decision is for whoever made it.
+        ...(isOpen(p) ? lead(p) : []),
       ]),
+      ...(decisions.has(first.entry.kind) ? actOnDecision(p, first.entry) : {}),
     },
   ];
 }
 
+const decisions: ReadonlySet<string> = new Set(['decision', 'referral-decision', 'assessment', 'plan']);
+
 function questionFor(p: Picture, { entry, maker }: Standing, rests: Standing['rests']): string {
-  const facts = [...new Set(rests.map(({ statement }) => keyFactInWords[statement.fact]))];
+  const facts = [...new Set(rests.map(({ statement }) => `that ${factInWords(p, statement)}`))].slice(0, 3);
   const what = inWords[entry.kind] ?? 'What was taken down';
   const against = rests.some((one) => one.against.length > 0) ? ' Another record about the same time says otherwise.' : '';
-  return `${what} by ${agencyName(p, maker)} ${dated(entry.when)} goes by ${listed(facts)}, and what is on record for it was told by the family.${against} Is it safe to look into, who could confirm it, or has it been weighed as unconfirmed?`;
+  return `${what} by ${agencyName(p, maker)} ${dated(entry.when)} rests on the family's word ${listed(facts)}.${against} Is it safe to look into, who could confirm it, or has it been weighed as unconfirmed?`;
+}
+
+/** Of whom it is, where they told it themselves: what one adult says of another is not named. */
+function factInWords(p: Picture, { fact, of, claim }: Standing['rests'][number]['statement']): string {
+  const isOwn = claim?.saidBy?.kind === 'person' && of.includes(claim.saidBy.person);
+  if (isOwn) {
+    // However a claim names the two, they are one pair.
+    const pair = of.toSorted();
+    return keyFactInWords(fact, named(p, pair), pair.length === 1);
+  }
+  return fact === 'apart' ? keyFactInWords(fact, 'two adults', false) : keyFactInWords(fact, 'an adult of the family', true);
 }
 
 const inWords: Readonly<Partial<Record<Entry['kind'], string>>> = {

@@ -34,7 +34,7 @@ describe('not shared because of the standing of the case', () => {
     expect(one).toMatchObject({ anchor: 'checks police', on: '2024-05-03', ended: undefined, evidence: ['asked', 'reply'] });
     expect(one?.asked).toEqual(['police', 'csc']);
     expect(one?.question).toBe(
-      'What police holds was not shared on 3 May 2024, and the only reason on record is the standing of the case: that it is not one of child protection. Is there another ground on which it can be shared, or is there a ground of its own for keeping it back, and who has advised?',
+      'What police holds was not shared on 3 May 2024, and the only reason on record is that the case is not one of child protection. Is there another ground on which it can be shared, or is there a ground of its own for keeping it back, and who has advised?',
     );
   });
   it.each([

@@ -94,7 +94,7 @@ function concernFrom(p: Picture, anchor: string, refusals: readonly Refusal[]): 
       anchor,
       about: [...new Set(refusals.flatMap(({ entry: { about } }) => about))],
       evidence: [...requests, ...refusals.map((refusal) => refusal.entry)].map(({ id }) => id),
-      question: `${holds} was not shared ${dated(record.when)}, and the only reason on record is the standing of the case: that it is not one of child protection. Is there another ground on which it can be shared, or is there a ground of its own for keeping it back, and who has advised?`,
+      question: `${holds} was not shared ${dated(record.when)}, and the only reason on record is that the case is not one of child protection. Is there another ground on which it can be shared, or is there a ground of its own for keeping it back, and who has advised?`,
       ask: eachAgencyOnce([
         ...(refuser === undefined ? [] : [agencyAsked(refuser, 'safeguarding-lead', refuser === entry.by ? 'holder' : 'lead')]),
         holder(entry),

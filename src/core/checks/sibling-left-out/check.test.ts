@@ -67,7 +67,7 @@ describe('what about the other children?', () => {
     const [one] = raisedOn(siblingLeftOut, family.entry(plan), 'ada', '2024-12-31');
     expect(one?.about).toEqual(['ben', 'ada']);
     expect(one?.question).toBe(
-      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided for each by name, or are they not in contact, and who says so?',
+      'The plan (8 April 2024) is about Ada. There is no record here of a decision of their own for Ben, who is of this family: what has been decided, or is there no contact, and who says so?',
     );
     expect(raised(family.entry({ ...plan, when: '2024-04' }))).toMatchObject([{ on: '2024-05-09' }]);
   });
@@ -108,6 +108,26 @@ describe('what about the other children?', () => {
     expect(raised(family.entry(charge))).toMatchObject([{ on: '2024-04-10' }]);
     expect(raised(family.entry({ ...charge, about: ['col'] }))).toEqual([]);
     expect(raised(family.entry({ ...charge, themes: ['offending'] }))).toEqual([]);
+  });
+
+  it('what was decided for the other child before a new referral is no decision in the work that comes of it', () => {
+    const before = entry('referral-decision', '2024-02-05', ['ada', 'ben'], { decision: 'no-further-action' }, { id: 'nfa' });
+    expect(raised(family.entry(before).entry(plan))).toEqual([]);
+    const referral = entry('referral', '2024-04-02', ['ada'], { to: 'csc', children: ['ada'] }, { id: 'ref', by: 'school' });
+    expect(raised(family.entry(before).entry(referral).entry(plan)).map((one) => one.evidence)).toEqual(['ref plan']);
+  });
+  it('news of an offence that names no child is asked about once one child has a decision for it', () => {
+    const charge = entry('legal', '2024-04-08', ['col'], { type: 'charge' }, { by: 'police', themes: ['domestic-abuse'] });
+    expect(raised(family.entry(charge))).toEqual([]);
+    const strategy = entry('meeting', '2024-04-11', ['ada'], { type: 'strategy', status: 'held' }, { id: 'd' });
+    expect(raised(family.entry(charge).entry(strategy))).toMatchObject([{ anchor: 'e', on: '2024-04-11', evidence: 'e' }]);
+    const both = { ...strategy, about: ['ada', 'ben'] };
+    expect(raised(family.entry(charge).entry(both))).toEqual([]);
+  });
+  it('an offence against somebody is read from the words of a charge', () => {
+    const charge = entry('legal', '2024-04-08', ['col', 'ben'], { type: 'charge' }, { by: 'police', themes: ['offending'] });
+    expect(raised(family.entry({ ...charge, text: 'Charged with wounding a man in the town.' }))).toMatchObject([{ on: '2024-04-10' }]);
+    expect(raised(family.entry({ ...charge, text: 'Charged with theft from a shop.' }))).toEqual([]);
   });
 
   it('after an incident, is asked about those without a decision once one of the children there has one', () => {
@@ -311,5 +331,56 @@ describe('what about the other children?', () => {
       { by: 'police' },
     );
     expect(concernsOn(siblingLeftOut, own.entry(plan).entry(incident), 'ada', '2024-04-20', { as: 'police' })).toEqual([]);
+  });
+
+  it('a child who lives elsewhere is in touch where they are seen together, or an order lays their contact down', () => {
+    const away = family.entry({
+      id: 'away',
+      by: 'hv',
+      when: '2024-03-05',
+      kind: 'note',
+      about: ['ben'],
+      claims: [{ who: 'ben', is: 'lives-with', whom: 'ron' }],
+    });
+    const fight = entry(
+      'incident',
+      '2024-04-08',
+      ['bea', 'col', 'ada', 'ben'],
+      { nature: 'domestic-abuse', by: ['bea'], harmed: ['col'], children: { ada: 'seen', ben: 'elsewhere' } },
+      { by: 'police', id: 'fight' },
+    );
+    expect(raised(away.entry(plan))).toEqual([]);
+    const shapes: readonly TerseEntry[] = [
+      entry('contact', '2024-03-16', ['ben', 'bea'], { mode: 'appointment', outcome: 'seen' }, { by: 'hv', present: ['ben', 'bea'] }),
+      entry('restriction', '2024-03-16', ['bea', 'ben'], {
+        type: 'court-order',
+        status: 'set',
+        contact: 'supervised',
+        restrains: ['bea'],
+        protects: ['ben'],
+      }),
+    ];
+    for (const shape of shapes) {
+      expect(raised(away.entry(shape).entry(plan)), shape.kind).toMatchObject([{ on: '2024-04-16' }]);
+      const own = entry(
+        'assessment',
+        '2024-04-02',
+        ['ada'],
+        { type: 'child-and-family', status: 'started', children: ['ada'] },
+        { id: 'own' },
+      );
+      // It was their own parent who did harm: they are thought of too, though they were not there.
+      expect(raised(away.entry(shape).entry(own).entry(fight)), shape.kind).toMatchObject([{ anchor: 'fight' }]);
+      const looked = entry('note', '2024-04-10', ['ben'], {}, { id: 'looked', text: 'His carer rung about it.' });
+      expect(raised(away.entry(shape).entry(own).entry(fight).entry(looked)), shape.kind).toEqual([]);
+    }
+    const barred = entry('restriction', '2024-03-16', ['bea', 'ben'], {
+      type: 'court-order',
+      status: 'set',
+      contact: 'none',
+      restrains: ['bea'],
+      protects: ['ben'],
+    });
+    expect(raised(away.entry(barred).entry(plan))).toEqual([]);
   });
 });

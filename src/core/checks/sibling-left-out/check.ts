@@ -1,3 +1,4 @@
+import { actOnClosing, actOnMeeting, actOnOffence, actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
 import { anyRecord } from '../../check/reads.ts';
@@ -69,18 +70,20 @@ export const siblingLeftOut = defineCheck({
     const watch = watching(p);
     const left = familyEvents(p)
       .flatMap((event) => leftOutOf(p, watch, event, limits))
-      .filter(({ event, others }) => event.children.includes(p.child) || others.some(({ child }) => child === p.child))
+      .filter(
+        ({ event, others }) =>
+          event.children.length === 0 || event.children.includes(p.child) || others.some(({ child }) => child === p.child),
+      )
       .sort((a, b) => a.since - b.since || byRecording(a.event.entry, b.event.entry));
     const matters = connected(left, (a, b) => a.others.some(({ child }) => b.others.some((other) => other.child === child)));
     return watch.result(matters.flatMap((matter) => concernAbout(p, matter)));
   },
 });
 
-const words: Readonly<Record<Exclude<What, 'death' | 'incident'>, string>> = {
+const words: Readonly<Record<Exclude<What, 'death' | 'incident' | 'offence'>, string>> = {
   plan: 'The plan',
   conference: 'The conference',
   closing: 'The closing',
-  offence: 'News of an offence or charge',
   referral: 'The referral',
 };
 
@@ -94,8 +97,9 @@ function concernAbout(p: Picture, matter: readonly LeftOut[]): readonly Concern[
       anchor: anchorOf(event.entry),
       about: [...new Set([...children, ...event.children])],
       evidence: evidenceOf(matter).map(({ id }) => id),
-      question: `${stateOf(p, event, children)} There is no record here of a decision of their own for ${named(p, children)}, who ${children.length === 1 ? 'is' : 'are'} of this family: what has been decided for each by name, or are they not in contact, and who says so?`,
+      question: `${stateOf(p, event, children)} There is no record here of a decision of their own for ${named(p, children)}, who ${children.length === 1 ? 'is' : 'are'} of this family: what has been decided${children.length === 1 ? '' : ' for each by name'}, or is there no contact, and who says so?`,
       ask: asked(p, event),
+      ...actAt(event),
     },
   ];
 }
@@ -106,12 +110,30 @@ function stateOf(p: Picture, { what, entry, children }: FamilyEvent, others: rea
   switch (what) {
     case 'death':
       return `The death of ${named(p, children)} is on record (${when}).`;
+    case 'offence':
+      return `News of an offence or charge that ${decided.length === 0 ? 'may touch the children' : `may touch ${named(p, decided)}`} is on record (${when}).`;
     case 'incident':
       return decided.length === 0
         ? `An event that touches the children is on record (${when}).`
         : `After the event on record (${when}) there is a decision for ${named(p, decided)}.`;
     default:
       return `${words[what]} (${when}) is about ${named(p, children)}.`;
+  }
+}
+
+/** To go back over a plan or a closing, with each child in it; or to settle what news of an offence means for each. */
+function actAt({ what, entry, entries }: FamilyEvent): Pick<Concern, 'act'> {
+  switch (what) {
+    case 'plan':
+      return actOnPlan(entry.thread ?? entry.id);
+    case 'closing':
+      return actOnClosing({ entries });
+    case 'conference':
+      return actOnMeeting(entry);
+    case 'offence':
+      return actOnOffence(entry);
+    default:
+      return {};
   }
 }
 

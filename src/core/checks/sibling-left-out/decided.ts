@@ -2,8 +2,10 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { entriesOfPerson } from '../../picture/entries-of-person.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
+import { whoIsWho } from '../../picture/family/family.ts';
 import { onceForAlike } from '../../picture/memo.ts';
-import { happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { entriesOf, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { groupedOnce } from '../../picture/read-once.ts';
 import { assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { isCaseworkPlan, isSocialCare, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { addDays, type Day } from '../../time/day.ts';
@@ -24,13 +26,23 @@ export const decisionFor = (
       (counts(p, event, entry, linked.child, recentDays) || (linked.isElsewhere && isOfWork(event))),
   );
 
-/** Entries that hold a decision for a child, found once for each child of a picture. */
-const decisionsFor = onceForAlike(
-  ({ child, isElsewhere }: Pick<Linked, 'child' | 'isElsewhere'>) => `${child} ${isElsewhere}`,
-  (p: Picture, { child, isElsewhere }): readonly Entry[] =>
-    [...new Map([...p.entries, ...entriesOfPerson(p, child)].map((entry) => [entry.id, entry])).values()].filter(
-      (entry) => names(p, entry, child) && isDecision(p, entry, child, isElsewhere),
-    ),
+/** Entries that hold a decision for a child. Whoever is in the circle has all of theirs in the picture. */
+const decisionsFor = (p: Picture, linked: Pick<Linked, 'child' | 'isElsewhere'>): readonly Entry[] =>
+  p.circle.members.has(linked.child) ? (decisions(p).get(keyOf(linked)) ?? []) : decisionsBesides(p, linked);
+
+const keyOf = ({ child, isElsewhere }: Pick<Linked, 'child' | 'isElsewhere'>): string => `${child} ${isElsewhere}`;
+
+const decisions = groupedOnce(whoIsWho, (p, entry) =>
+  [...new Set([...childrenNamedIn(p, entry), ...(entry.kind === 'meeting' ? (entry.facts.children?.keys() ?? []) : []), ...entry.about])]
+    .flatMap((child) => [true, false].map((isElsewhere) => ({ child, isElsewhere })))
+    .filter(({ child, isElsewhere }) => isDecision(p, entry, child, isElsewhere))
+    .map(keyOf),
+);
+
+const decisionsBesides = onceForAlike(keyOf, (p: Picture, { child, isElsewhere }): readonly Entry[] =>
+  [...new Map([...p.entries, ...entriesOfPerson(p, child)].map((entry) => [entry.id, entry])).values()].filter(
+    (entry) => names(p, entry, child) && isDecision(p, entry, child, isElsewhere),
+  ),
 );
 
 const isOfWork = ({ what }: FamilyEvent): boolean => what === 'plan' || what === 'conference' || what === 'closing';
@@ -90,15 +102,27 @@ function counts(p: Picture, event: FamilyEvent, entry: Entry, child: PersonId, r
       return since;
     case 'plan':
     case 'conference':
-      return since || entry.when.latest >= addDays(event.entry.when.earliest, -recentDays) || isOnThread(event, entry);
+      return since || isOnThread(event, entry) || (isRecent(event, entry, recentDays) && !isBeforeFresh(p, event, entry));
     case 'closing':
-      return (
-        isEnding(p, event, entry, child) &&
-        (since || entry.when.latest >= addDays(event.entry.when.earliest, -recentDays) || isOnThread(event, entry))
-      );
+      return isEnding(p, event, entry, child) && (since || isRecent(event, entry, recentDays) || isOnThread(event, entry));
   }
 }
 
+/** The last referral of a child of the event by then: what was decided before it was decided of something else. */
+const freshSince = onceForAlike(
+  ({ entry }: FamilyEvent) => entry.id,
+  (p: Picture, { entry, children }: FamilyEvent): Entry | undefined =>
+    entriesOf(p, 'referral').findLast(
+      (one) => happenedBy(one) <= entry.when.earliest && childrenNamedIn(p, one).some((child) => children.includes(child)),
+    ),
+);
+
+const isBeforeFresh = (p: Picture, event: FamilyEvent, entry: Entry): boolean => {
+  const fresh = freshSince(p, event);
+  return fresh !== undefined && entry.when.latest < fresh.when.earliest;
+};
+const isRecent = ({ entry: { when } }: FamilyEvent, entry: Entry, days: number): boolean =>
+  entry.when.latest >= addDays(when.earliest, -days);
 const isOnThread = (event: FamilyEvent, entry: Entry): boolean => event.entry.thread !== undefined && event.entry.thread === entry.thread;
 
 /** At a closing: an ending of the child's own. Who was on the plan that ends is decided for by no less; who was assessed at the start and needed none is. */

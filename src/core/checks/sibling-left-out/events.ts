@@ -16,14 +16,14 @@ export interface FamilyEvent {
   /** As first recorded. */
   readonly entry: Entry;
   readonly entries: readonly Entry[];
-  /** The children whom it is about. Never empty. */
+  /** The children whom it is about. Empty for news of an offence that names none. */
   readonly children: readonly PersonId[];
 }
 
 /** Every such event on record, in the order of its sort and then of recording. */
 export const familyEvents = (p: Picture): readonly FamilyEvent[] =>
   [...deaths(p), ...offences(p), ...incidents(p), ...referrals(p), ...plans(p), ...conferences(p), ...closings(p)].filter(
-    ({ children }) => children.length > 0,
+    ({ what, children }) => children.length > 0 || what === 'offence',
   );
 
 const event = (p: Picture, what: What, entry: Entry, children = childrenNamedIn(p, entry)): FamilyEvent => ({

@@ -2,6 +2,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { elsewhereOf } from '../../picture/family/children-elsewhere.ts';
 import { childrenInCircle, deathOf, parentsOf } from '../../picture/family/family.ts';
+import { groupedBy } from '../../picture/growing.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
@@ -18,36 +19,58 @@ export interface Linked {
 }
 
 /** The first entry that names somebody: it is about them, they were there, or it says something of them. */
-const firstNaming = onceFor((p: Picture): ReadonlyMap<PersonId, Entry> => {
-  const first = new Map<PersonId, Entry>();
-  for (const entry of p.entries) {
-    const named = [
-      ...entry.about,
-      ...entry.present,
-      ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
-    ];
-    for (const person of named) if (!first.has(person)) first.set(person, entry);
-  }
-  return first;
-});
+const firstNaming = (p: Picture, person: PersonId): Entry | undefined => naming(p.entries).get(person)?.[0];
+
+const naming = groupedBy((entry) => [
+  ...entry.about,
+  ...entry.present,
+  ...entry.claims.flatMap(({ who, whom }) => (whom === undefined ? [who] : [who, whom])),
+]);
 
 /** Children linked by parent, household or contact. One who lives elsewhere counts where contact with this family is on record: else the question is where they are. */
 export const linkedChildren = onceFor((p: Picture): readonly Linked[] => {
   const parents = new Set(childrenInCircle(p).flatMap((child) => parentsOf(p, child)));
   const elsewhere = new Set([...parents].flatMap((parent) => elsewhereOf(p, parent)).map(({ child }) => child));
   return [...new Set([p.child, ...childrenInCircle(p)])].flatMap((child) => {
-    const since = firstNaming(p).get(child);
+    const since = firstNaming(p, child);
     if (since === undefined || deathOf(p, child) !== undefined) return [];
     const isElsewhere = elsewhere.has(child);
     return isElsewhere && !isInTouch(p, child) ? [] : [{ child, since, isElsewhere }];
   });
 });
 
-/** Contact of a child with a member of this family, by the last word on it. */
+/** Contact of a child with a member of this family: the last word on it, the two of them together since, or an order that lays it down. */
 function isInTouch(p: Picture, child: PersonId): boolean {
   const last = p.known.ties.findLast((tie) => tie.is === 'in-contact-with' && (tie.who === child || tie.whom === child));
-  return last !== undefined && !last.claim.not && p.circle.members.has(last.who === child ? last.whom : last.who);
+  if (last !== undefined && !last.claim.not) return p.circle.members.has(last.who === child ? last.whom : last.who);
+  const said = last === undefined ? undefined : p.byId.get(last.entry);
+  const since = said === undefined ? Number.NEGATIVE_INFINITY : said.when.latest;
+  const parents = parentsOf(p, child).filter((parent) => parentsOfCircle(p).has(parent));
+  return [...parents, ...childrenInCircle(p)].some(
+    (other) =>
+      other !== child &&
+      together(p)
+        .get(pairOf(child, other))
+        ?.some((entry) => entry.when.earliest > since) === true,
+  );
 }
+
+const parentsOfCircle = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(childrenInCircle(p).flatMap((one) => parentsOf(p, one))));
+
+const pairOf = (child: PersonId, other: PersonId): string => `${child} ${other}`;
+
+/** Each child with each person whom an entry shows them with, or whom an order lets them see. */
+const together = (p: Picture): ReadonlyMap<string, readonly Entry[]> => pairs(p.entries);
+const pairs = groupedBy((entry) => {
+  if (entry.kind === 'restriction') {
+    const { contact, protects = [], restrains = [], status } = entry.facts;
+    const isAllowed = (contact === 'supervised' || contact === 'through-services') && status !== 'lifted' && status !== 'ended';
+    return isAllowed ? protects.flatMap((child) => restrains.map((other) => pairOf(child, other))) : [];
+  }
+  return entry.kind === 'meeting' || entry.kind === 'legal'
+    ? []
+    : entry.present.flatMap((child) => entry.present.map((other) => pairOf(child, other)));
+});
 
 const daysOfPregnancy = 280;
 

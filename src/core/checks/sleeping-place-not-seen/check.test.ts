@@ -24,7 +24,9 @@ describe('where the child sleeps has not been seen', () => {
     const [one] = raised(familyWithPlan.entry(visit('2024-04-03')).entry(visit('2024-04-05', { by: 'hv' })));
     expect(one).toMatchObject({ anchor: 'plan', on: '2024-04-05', ended: undefined, asked: ['hv', 'csc'] });
     expect(one?.evidence).toEqual(['plan', 'visit-2024-04-03', 'visit-2024-04-05']);
-    expect(one?.question).toContain('2 home visits are on record since 1 April 2024. There is no record here of where Ada sleeps at night');
+    expect(one?.question).toContain(
+      'Since 1 April 2024 two home visits are on record. There is no record here of where Ada sleeps at night',
+    );
   });
   it('is asked about when fourteen days have passed since the opening, or the birth', () => {
     expect(days(familyWithPlan)).toEqual([['2024-04-16', undefined]]);

@@ -1,4 +1,5 @@
-import { eachOnce, holder, lead } from '../../check/asking.ts';
+import { actOnSeeing } from '../../check/acts.ts';
+import { eachOnce, holder, inWords, lead } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
@@ -129,12 +130,13 @@ function concernFrom(p: Picture, { first, open, visits, keptFrom, made, since, m
   const state =
     kept !== undefined
       ? `A worker was kept from seeing where ${name} sleeps ${dated(kept.when)}.`
-      : `${made === 0 ? 'No home visit is' : made === 1 ? 'One home visit is' : `${made} home visits are`} on record since ${showDay(since)}.`;
+      : `Since ${showDay(since)} ${inWords(made)} home ${made > 1 ? 'visits are' : 'visit is'} on record.`;
   return {
     anchor: first.id,
     about: [p.child],
     evidence: [...new Set(evidence.toSorted(byRecording).map(({ id }) => id))],
     question: `${state} There is no record here of where ${name} sleeps at night being seen: when will it be, and by whom, or has it been?`,
     ask: eachOnce([...(last === undefined ? [] : [holder(last, 'worker')]), ...lead(p)]),
+    ...actOnSeeing(open),
   };
 }

@@ -70,6 +70,22 @@ describe('a closing that hands on', () => {
       ),
     ).toEqual([]);
   });
+  it('is settled by what a last meeting agreed, and by a receiver who writes that it leads', () => {
+    const meeting = (text: string): TerseEntry => ({
+      by: 'csc',
+      when: '2024-05-28',
+      kind: 'meeting',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'held' },
+      text,
+      thread: 'cin',
+    });
+    const told = { ...closing({ stepDownTo: 'school', review: '2024-07-09' }), shared: ['school'] };
+    expect(raised(familyWithPlan.entry(meeting('To close, school leading; the head accepts that.')).entry(told))).toEqual([]);
+    expect(raised(familyWithPlan.entry(meeting('To close. School has still to be asked.')).entry(told))).toHaveLength(1);
+    const writes = { ...accepts, when: '2024-05-31', text: 'From Tuesday I lead for Ada and have read the file.' };
+    expect(raised(familyWithPlan.entry(writes).entry(told))).toEqual([]);
+  });
   it('names what is wanting, and ends when it comes', () => {
     const late = familyWithPlan.entry(closing({ stepDownTo: 'school', review: '2024-07-09' })).entry({ ...accepts, when: '2024-06-20' });
     expect(raised(late)).toMatchObject([{ on: '2024-06-04', ended: '2024-06-20' }]);

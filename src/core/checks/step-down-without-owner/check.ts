@@ -1,3 +1,4 @@
+import { actOnClosing } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
@@ -99,6 +100,7 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
       evidence: [...own, ...closing.stepDown, ...to.recommended, ...to.still.map(({ last }) => last), ...declined].map((entry) => entry.id),
       question: `${agencyName(p, closing.by)} recorded the closing of the case of ${named(p, [p.child])} on ${showDay(closing.on)}.${helpers.length === 0 ? '' : ` On record as helping the family, or as asked to: ${listed(helpers)}.`} There is no record here of ${listed(missing)}: has it been settled, and where is it written?`,
       ask: eachOnce([agencyAsked(closing.by, 'lead', 'lead'), ...to.receivers.map((agency) => agencyAsked(agency, 'lead'))]),
+      ...actOnClosing(closing),
     },
   ];
 }

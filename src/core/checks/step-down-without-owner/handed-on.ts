@@ -41,7 +41,7 @@ export interface HandOverLimits {
 const agreedWithin = 20;
 
 export function handedOn(p: Picture, closing: Closing, own: readonly Entry[], limits: HandOverLimits): HandedOn {
-  const texts = textsOf(p, own);
+  const texts = [...textsOf(p, own), ...settledAtMeeting(p, closing)];
   const lines = [...closing.entries, ...closing.stepDown, ...lesserPlans(p, closing)];
   const parties = lines.flatMap((entry) => (entry.kind === 'plan' || entry.kind === 'decision' ? (entry.facts.stepDownTo ?? []) : []));
   const named = parties.flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
@@ -73,6 +73,19 @@ export function handedOn(p: Picture, closing: Closing, own: readonly Entry[], li
 /** What a closing says, agencies in general words. */
 export const textsOf = (p: Picture, own: readonly Entry[]): readonly string[] =>
   own.flatMap((entry) => [inGeneralWords(p, entry.text), inGeneralWords(p, entry.facts.reason)]);
+
+/** What a meeting of the closing's own work settled shortly before it: who is to lead, and that they take it. */
+const settledAtMeeting = (p: Picture, closing: Closing): readonly string[] =>
+  entriesOf(p, 'meeting')
+    .filter(
+      (meeting) =>
+        meeting.facts.status === 'held' &&
+        meeting.about.some((person) => closing.people.includes(person)) &&
+        happenedBy(meeting) <= closing.on &&
+        happenedBy(meeting) >= addWorkingDays(p.calendar, closing.on, -agreedWithin),
+    )
+    .map((meeting) => inGeneralWords(p, meeting.text))
+    .filter(namesLead);
 
 /** Plans of lesser help opened about the time of a closing, whoever leads them. */
 const lesserPlans = (p: Picture, closing: Closing): readonly EntryOf<'plan'>[] =>

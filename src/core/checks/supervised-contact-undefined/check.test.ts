@@ -100,5 +100,7 @@ describe('supervised-contact-undefined', () => {
       '2024-06-01',
     );
     expect(still).toMatchObject({ anchor: 'contact', evidence: ['terms', 'v'] });
+    const loosened = given.entry(set(complete)).entry({ ...set({ status: 'varied' }), id: 'v', when: '2024-04-01' });
+    expect(concernsOn(supervisedContactUndefined, loosened, 'ada', '2024-06-01')).toMatchObject([{ evidence: ['v'] }]);
   });
 });

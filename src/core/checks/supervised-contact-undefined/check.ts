@@ -1,3 +1,4 @@
+import { actOnTerms } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
@@ -99,13 +100,15 @@ function harmOfSupervisor(p: Picture, terms: Terms): readonly Harm[] {
 
 function concernOf(
   p: Picture,
-  { thread, first, owner }: Restriction,
+  { thread, first, owner, terms: all }: Restriction,
   terms: Terms,
   blank: readonly string[],
   harm: readonly Harm[],
 ): Concern {
   const { restrains, protects } = terms;
   const { supervisor } = terms.entry.facts;
+  // How it was set at first belongs here where that too left something blank: an order that was whole is no part of the question.
+  const begun = all.some((one) => one.entry.id === first.id && blankParts(one).length > 0) ? [first.id] : [];
   const through = rulesOut(terms) === 'direct' ? 'only through services' : 'supervised';
   const set = `Terms on record here (${showSpan(terms.entry.when)}) say that contact ${between(p, restrains, protects)}is to be ${through}.`;
   const missing = blank.length === 0 ? '' : ` There is no record here of ${listed(blank)}: has it been settled, or is there a reason?`;
@@ -116,9 +119,10 @@ function concernOf(
   return {
     anchor: thread,
     about: [...new Set([...restrains, ...protects])],
-    evidence: [first.id, terms.entry.id, ...harm.map(({ entry }) => entry.id)],
+    evidence: [...begun, terms.entry.id, ...harm.map(({ entry }) => entry.id)],
     question: `${set}${missing}${asked}`,
     ask: eachOnce([...lead(p), holder(terms.entry), agencyAsked(owner)]),
+    ...actOnTerms(thread),
   };
 }
 

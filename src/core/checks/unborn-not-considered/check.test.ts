@@ -103,4 +103,37 @@ describe('unborn-not-considered', () => {
     };
     expect(raised(familyWithPlan.entry(pregnant).entry(booked))).toMatchObject([{ anchor: 'pregnant' }]);
   });
+  it('asks again where the baby is referred after a decision to do no more, ten working days on', () => {
+    const noMore: TerseEntry = {
+      by: 'csc',
+      when: '2025-02-10',
+      kind: 'referral-decision',
+      about: ['bea'],
+      themes: ['pregnancy'],
+      facts: { decision: 'no-further-action', reason: 'Moving to her mother in another county' },
+      thread: 'police-notice',
+    };
+    const again: TerseEntry = {
+      by: 'mid',
+      when: '2025-03-03',
+      kind: 'referral',
+      about: ['bea'],
+      themes: ['pregnancy'],
+      facts: { from: 'professional', to: 'csc' },
+      thread: 'ref',
+    };
+    const told = familyWithPlan.entry(pregnant).entry(noMore).entry(again);
+    expect(raised(told)).toMatchObject([{ anchor: 'pregnant', on: '2025-03-18', ended: undefined }]);
+    expect(raised(told.entry({ ...noMore, when: '2025-03-10', thread: 'ref' }))).toEqual([]);
+    expect(raised(told.entry({ ...noMore, when: '2025-04-01', thread: 'ref' }))).toMatchObject([{ ended: '2025-04-01' }]);
+    const opened: TerseEntry = {
+      by: 'csc',
+      when: '2025-02-12',
+      kind: 'assessment',
+      about: ['bea'],
+      themes: ['pregnancy'],
+      facts: { type: 'pre-birth', status: 'started' },
+    };
+    expect(raised(familyWithPlan.entry(pregnant).entry(opened).entry(again))).toEqual([]);
+  });
 });

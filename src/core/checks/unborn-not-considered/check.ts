@@ -9,8 +9,9 @@ import { type Picture, personName, recordedDay } from '../../picture/picture.ts'
 import { byRecording } from '../../picture/recorded-order.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Day, showDay } from '../../time/day.ts';
+import { laterOf } from '../../time/extremes.ts';
 import { showSpan } from '../../time/span.ts';
-import { concernsForBaby, decisionsOwed, meetingsThatPassedOver } from './decisions.ts';
+import { concernsForBaby, decisionsOwed, lastReferral, meetingsThatPassedOver, wasDecidedBefore } from './decisions.ts';
 
 interface Given {
   readonly limit: number;
@@ -98,7 +99,7 @@ function concernFrom(p: Picture, watch: Watch, pregnancy: Pregnancy, settings: G
   const [earliest] = reasons.map(({ entry }) => recordedDay(entry)).sort((a, b) => a - b);
   if (earliest === undefined) return [];
   const owed = decisionsOwed(p, pregnancy);
-  if (owed.length === 0 || !watch.reached(dueBy(p, pregnancy, earliest, settings))) return [];
+  if (owed.length === 0 || !watch.reached(dueBy(p, pregnancy, knownFrom(p, pregnancy, earliest), settings))) return [];
   const passedOver = meetingsThatPassedOver(p, pregnancy);
   const told = [...pregnancy.entries, ...concernsForBaby(p, pregnancy), ...passedOver];
   return [
@@ -111,6 +112,12 @@ function concernFrom(p: Picture, watch: Watch, pregnancy: Pregnancy, settings: G
       ...actOnPregnancy(pregnancy.first),
     },
   ];
+}
+
+/** Where the baby was decided about, and has been referred again since, time runs from that referral. */
+function knownFrom(p: Picture, pregnancy: Pregnancy, earliest: Day): Day {
+  const anew = lastReferral(p, pregnancy);
+  return anew !== undefined && wasDecidedBefore(p, pregnancy, anew) ? laterOf(earliest, recordedDay(anew)) : earliest;
 }
 
 /** From when both are on record, so many working days, or the week of pregnancy if that falls within them; a birth ends all waiting. */

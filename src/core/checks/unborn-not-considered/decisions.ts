@@ -3,6 +3,7 @@ import { childrenOf } from '../../picture/family/family.ts';
 import type { Pregnancy } from '../../picture/family/pregnancies.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
+import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { plansOf } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 
@@ -18,7 +19,10 @@ const decidingIn = fromEach((entry) => (isDecisionOnAssessment(entry) || isDecis
 
 /** A pre-birth assessment or a decision on one; and, where another child is on a protection plan, on a conference. */
 export function decisionsOwed(p: Picture, pregnancy: Pregnancy): readonly string[] {
-  const about = decidingIn(p.known.entries).filter((entry) => isAboutBaby(pregnancy, entry));
+  const anew = lastReferral(p, pregnancy);
+  const about = decidingIn(p.known.entries).filter(
+    (entry) => isAboutBaby(pregnancy, entry) && (anew === undefined || !isWithoutWork(entry) || isRecordedBefore(anew, entry)),
+  );
   const assessed = about.some(isDecisionOnAssessment);
   const conferenced = about.some(isDecisionOnConference);
   const until = pregnancy.birth === undefined ? p.today : happenedBy(pregnancy.birth);
@@ -37,6 +41,18 @@ export function decisionsOwed(p: Picture, pregnancy: Pregnancy): readonly string
     ...(protectedSibling && !conferenced && !(pregnancy.birth !== undefined && assessed) ? ['a conference'] : []),
   ];
 }
+
+/** The last referral of the baby by now. What was decided before it, to do no more, was not decided of what it tells. */
+export const lastReferral = (p: Picture, pregnancy: Pregnancy): Entry | undefined =>
+  entriesOf(p, 'referral').findLast((entry) => isAboutBaby(pregnancy, entry) && isBeforeOrAtBirth(pregnancy, entry));
+
+/** True where more than nothing had been decided about the baby by a referral. */
+export const wasDecidedBefore = (p: Picture, pregnancy: Pregnancy, referral: Entry): boolean =>
+  decidingIn(p.known.entries).some((entry) => isAboutBaby(pregnancy, entry) && isRecordedBefore(entry, referral));
+
+const isWithoutWork = (entry: Entry): boolean =>
+  (entry.kind === 'referral-decision' && entry.facts.decision !== 'assess' && entry.facts.decision !== 'strategy') ||
+  (entry.kind === 'decision' && (entry.facts.type === 'no-further-action' || entry.facts.type === 'no-role'));
 
 function isDecisionOnAssessment(entry: Entry): boolean {
   switch (entry.kind) {

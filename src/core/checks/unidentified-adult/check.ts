@@ -1,4 +1,4 @@
-import { anchorOf, eachOnce, holder, lead, listed } from '../../check/asking.ts';
+import { anchorOf, eachOnce, holder, leadIfOpen } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
 import { watching } from '../../check/watch.ts';
@@ -80,17 +80,17 @@ function areOneMatter(a: Sighting, b: Sighting, together: number): boolean {
 
 function concernFrom(p: Picture, [first]: readonly Sighting[], due: readonly Sighting[]): Concern {
   const told = due.map(
-    ({ entry, minding }) => `${agencyName(p, entry.by)} ${minding ? 'of one who had the children in their care ' : ''}${dated(entry.when)}`,
+    ({ entry, minding }) => `${agencyName(p, entry.by)}, ${dated(entry.when)}${minding && due.length > 1 ? ', minding the children' : ''}`,
   );
   const what =
     due.length === 1
-      ? 'An adult who is not named is on record in the home or with the children'
+      ? `An adult who is not named is on record ${due.some(({ minding }) => minding) ? 'minding the children' : 'in the home or with the children'}`
       : 'Adults who are not named are on record in the home or with the children, more than once';
   return {
     anchor: first === undefined ? '' : anchorOf(first.entry),
     about: [...new Set([p.child, ...due.flatMap(({ unknown }) => unknown)])],
     evidence: due.map(({ entry }) => entry.id),
-    question: `${what}: ${listed(told)}. There is no record here of who it was: has anybody asked, who is it, and what is known of them?`,
-    ask: eachOnce([...due.toReversed().map(({ entry }) => holder(entry, 'worker')), ...lead(p)]),
+    question: `${what}: ${told.length > 4 ? `${told.slice(0, 4).join('; ')}; and ${told.length - 4} more` : told.join('; ')}. There is no record here of who it was: has anybody asked, who is it, and what is known of them?`,
+    ask: eachOnce([...due.toReversed().map(({ entry }) => holder(entry, 'worker')), ...leadIfOpen(p)]),
   };
 }

@@ -37,7 +37,7 @@ describe('each is waiting for the other', () => {
     const [one] = raisedOn(waitingOnEachOther, family.entry(wait), 'ada', '2024-12-31');
     expect(one).toMatchObject({ anchor: 'q csc+hosp', about: ['ada'] });
     expect(one?.question).toBe(
-      'csc is waiting for the work of hosp about Ada (8 April 2024). There is no record here that hosp has it in hand: is it being done for this child, and by when, or can the work go ahead without it?',
+      'csc is waiting for hosp before it goes on with its own work with Ada (8 April 2024). There is no record here that hosp has it in hand: is it being done for this child, and by when, or can the work go ahead without it?',
     );
     expect(raised(family.entry({ ...wait, when: '2024-04' }))).toMatchObject([{ on: '2024-05-03' }]);
   });
@@ -133,6 +133,30 @@ describe('each is waiting for the other', () => {
     expect(
       raised(both.entry(note('csc', "Still waiting for the health visitor's assessment.", { id: 'c', when: '2024-05-01' }))),
     ).toMatchObject([{ on: '2024-04-09', evidence: 'a b c' }]);
+  });
+
+  it('a request that waits, and an answer that waits for whoever asked, are each waiting for the other', () => {
+    const asks: TerseEntry = {
+      id: 'asks',
+      by: 'csc',
+      when: '2024-04-08',
+      kind: 'information-request',
+      about: ['ada'],
+      text: 'Assessment on hold until the report of the hospital is in.',
+      facts: { to: 'hosp' },
+      thread: 'q',
+    };
+    const answers: TerseEntry = {
+      id: 'answers',
+      by: 'hosp',
+      when: '2024-04-10',
+      kind: 'information-reply',
+      about: ['ada'],
+      facts: { to: 'csc', outcome: 'nothing-held', awaiting: 'csc' },
+      thread: 'q',
+    };
+    expect(raised(family.entry(asks).entry(answers))).toMatchObject([{ on: '2024-04-10', evidence: 'asks answers' }]);
+    expect(raised(family.entry(asks))).toEqual([]);
   });
 
   it('is asked where each has one assessment down as for the other to make, until either begins it', () => {

@@ -104,7 +104,7 @@ function aboutWaits(p: Picture, between: Between): Concern {
   const child = named(p, [p.child]);
   const state = isMutual(between)
     ? `${one} (${showSpan(first.entry.when)}) and ${other} (${listed(between.filter((wait) => isReturned(first, wait)).map(({ entry }) => showSpan(entry.when)))}) are each recorded as waiting for the other about ${child}`
-    : `${one} is waiting for the work of ${other} about ${child} (${showSpan(first.entry.when)}). There is no record here that ${other} has it in hand`;
+    : `${one} is waiting for ${other} before it goes on with its own work with ${child} (${showSpan(first.entry.when)}). There is no record here that ${other} has it in hand`;
   return {
     anchor: anchorBetween(first.entry, first.waiting, first.on),
     about: [p.child],

@@ -21,7 +21,9 @@ const askedDays = 30;
 /** What shows that the other agency has this child's work in hand: its own record of it, a task it was given, or that it was asked. */
 export const isInHand = (p: Picture, { entry: wait, waiting, on, work }: Wait): boolean =>
   p.entries.some((entry) => {
-    if (entry === wait || !isForChild(p, wait, entry)) return false;
+    // A request is itself the asking.
+    if (entry === wait) return wait.kind === 'information-request';
+    if (!isForChild(p, wait, entry)) return false;
     switch (entry.kind) {
       case 'assessment':
         return entry.by === on && entry.facts.status === 'started' && !isEnded(p, entry);

@@ -56,6 +56,7 @@ function textsOf(entry: Entry): readonly (string | undefined)[] {
     case 'plan':
     case 'meeting':
     case 'information-reply':
+    case 'information-request':
       return [entry.text, entry.facts.reason];
     case 'contact':
       // A message left waits for an answer and not for work.

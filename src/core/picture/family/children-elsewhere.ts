@@ -94,6 +94,8 @@ function putsElsewhere(p: Picture, tie: Tie, { adult, child, home, isFull }: Apa
   const other = otherEnd(tie, child);
   if (other === undefined) return false;
   if (tie.claim.not) return !isFull && other === adult && (tie.is === 'lives-with' || tie.is === 'in-contact-with');
+  // To be in contact with one's own child is to live apart from them.
+  if (!isFull && other === adult && tie.is === 'in-contact-with') return true;
   if (tie.is !== 'lives-with' && !(tie.is === 'carer-of' && tie.whom === child)) return false;
   return !home.has(other) && standingOf(tie, p.known.ties, new Set(parentsOf(p, child)), p.today) !== 'denied';
 }

@@ -5,9 +5,13 @@ import { readEdtfText } from '../../time/edtf-text.ts';
 import { dueDayFromWeeks } from '../../time/weeks.ts';
 import { happenedBy } from '../picture.ts';
 
+/** A pregnancy that ended without a living child, by whatever name a recorder has for it. */
+export const isPregnancyLoss = (entry: Entry): boolean => entry.kind === 'health' && losses.test(entry.facts.type ?? '');
+const losses =
+  /^(?:pregnancy-(?:loss|end(?:ed)?|termination)|(?:late-)?miscarriage|termination(?:-of-pregnancy)?|abortion|stillbirth|ectopic(?:-pregnancy)?|molar-pregnancy)$/i;
+
 /** A birth, a loss or a stillbirth. */
-export const endsPregnancy = (entry: Entry): boolean =>
-  entry.kind === 'health' && (entry.facts.type === 'birth' || entry.facts.type === 'pregnancy-loss' || entry.facts.type === 'stillbirth');
+export const endsPregnancy = (entry: Entry): boolean => (entry.kind === 'health' && entry.facts.type === 'birth') || isPregnancyLoss(entry);
 
 /**
  * The days on which an entry says that a baby is due: as written down, the latest that a vague date allows (rule 4), else reckoned from

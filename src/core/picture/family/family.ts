@@ -11,6 +11,7 @@ import type { Picture } from '../picture.ts';
 import { entriesWith, type Known } from '../record.ts';
 import { otherEnd, tiesAt, tiesNamed, tiesOfTwo } from '../standing-ties.ts';
 import type { Tie } from '../ties.ts';
+import { isPregnancyLoss } from './due-days.ts';
 
 /** Ties of one name that stand on a day (confirmed, or also those only told). */
 export function tiesStanding(p: Picture, name: Tie['is'], on: Day, and: 'confirmed' | 'or-told' = 'confirmed'): readonly Tie[] {
@@ -109,6 +110,9 @@ export interface Family {
   readonly children: ReadonlySet<PersonId>;
   readonly carers: ReadonlySet<PersonId>;
 }
+
+/** Who is who around the child, for what is read from entries in its light: circle, ties, children, carers and adults of the circle, and who is on file. */
+export const whoIsWho = (p: Picture): readonly object[] => [p.circle, familyOf(p), p.directory];
 
 const families = new WeakMap<Circle, Family>();
 const isSame = (a: ReadonlySet<PersonId>, b: ReadonlySet<PersonId>): boolean => a.size === b.size && [...a].every((one) => b.has(one));
@@ -220,7 +224,7 @@ const tellingOfDeath = fromEach((entry) => {
   const tells =
     entry.claims.some((claim) => claim.is === 'died') ||
     (entry.kind === 'incident' && (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth')) ||
-    (entry.kind === 'health' && (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss'));
+    isPregnancyLoss(entry);
   return tells ? [entry] : [];
 });
 
@@ -229,7 +233,4 @@ const tellsOfDeathOf = (known: Known, entry: Entry, person: PersonId): boolean =
   (entry.kind === 'incident' &&
     (entry.facts.nature === 'death' || entry.facts.nature === 'stillbirth') &&
     (entry.facts.harmed ?? []).includes(person)) ||
-  (entry.kind === 'health' &&
-    (entry.facts.type === 'stillbirth' || entry.facts.type === 'pregnancy-loss') &&
-    entry.about.includes(person) &&
-    !isCalledParent(known, person));
+  (isPregnancyLoss(entry) && entry.about.includes(person) && !isCalledParent(known, person));

@@ -20,9 +20,27 @@ export const gradeIn = onceFor((entry: Entry): { readonly value: number; readonl
   return grade === undefined ? undefined : { value: grade, inWords: true };
 });
 
+/** What an entry says of its scale: which end of it is the worst. */
+const higherIsWorseIn = onceFor((entry: Entry): boolean | undefined => {
+  const said = /\b(\d+)(?: \w+){0,2} (?:is|being|means) (?:the )?(worst|best|poorest)\b|\b(worst|best|poorest) (?:is|being) (\d+)\b/i.exec(
+    entry.text,
+  );
+  if (said === null) return undefined;
+  const isLowest = Number(said[1] ?? said[4]) <= 1;
+  return /best/i.test(said[2] ?? said[3] ?? '') ? isLowest : !isLowest;
+});
+
+/** Which end is the worst, where one of two looks is marked as neglect and the other is not: the marked one is the worse. */
+const higherIsWorseOf = (first: Entry, second: Entry, a: number, b: number): boolean | undefined => {
+  const [one, other] = [first, second].map((entry) => entry.themes.includes('neglect'));
+  return one === other || a === b ? undefined : one === a > b;
+};
+
 /** By how many steps a second grade is better than a first; undefined where the two are not on one scale. A grade in words has its best at one. */
 export function stepsBetter(first: Entry, second: Entry, higherIsWorse: boolean): number | undefined {
   const [a, b] = [gradeIn(first), gradeIn(second)];
   if (a === undefined || b === undefined || a.inWords !== b.inWords) return undefined;
-  return a.inWords || higherIsWorse ? a.value - b.value : b.value - a.value;
+  const isHigherWorse =
+    a.inWords || (higherIsWorseIn(first) ?? higherIsWorseIn(second) ?? higherIsWorseOf(first, second, a.value, b.value) ?? higherIsWorse);
+  return isHigherWorse ? a.value - b.value : b.value - a.value;
 }

@@ -25,3 +25,11 @@ export function dueDay(p: Picture, item: HealthItem, entry: Entry): Day {
   const days = weeks.map((week) => addDays(born, week * 7));
   return days.findLast((day) => day <= on) ?? days[0] ?? on;
 }
+
+const missedAppointment: ReadonlySet<string> = new Set(['was-not-brought', 'did-not-attend']);
+const isOnlySaid = (entry: Entry): boolean =>
+  entry.kind !== 'health' && !(entry.kind === 'contact' && missedAppointment.has(entry.facts.outcome ?? ''));
+
+/** Said to be not done, before it was due: no miss. An appointment that was missed is one, whenever it was. */
+export const isNotYetDue = (p: Picture, item: HealthItem, entry: Entry): boolean =>
+  isOnlySaid(entry) && dueDay(p, item, entry) > happenedBy(entry);

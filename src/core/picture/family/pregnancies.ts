@@ -35,7 +35,7 @@ function womenIn(p: Picture, entry: Entry): readonly PersonId[] {
     entry.kind === 'health' &&
     (endsPregnancy(entry) ||
       entry.facts.type === 'pregnancy-booking' ||
-      (entry.facts.type === 'pregnancy-test' && entry.facts.status !== 'none'));
+      (entry.facts.type === 'pregnancy-test' && entry.facts.status !== 'none' && !isNegative.test(`${entry.facts.outcome} ${entry.text}`)));
   return tells
     ? entry.about
         .filter((person) => isPregnantBefore(p, person, entry) || p.directory.people.get(person)?.sex === 'f')
@@ -43,6 +43,8 @@ function womenIn(p: Picture, entry: Entry): readonly PersonId[] {
         .slice(0, 1)
     : [];
 }
+
+const isNegative = /\bnegative\b|\bnot pregnant\b/i;
 
 const mayTell = fromEach((entry) => (entry.kind === 'health' || claimsPregnancy(entry) ? [entry] : []));
 const claimsPregnancy = (entry: Entry): boolean => entry.claims.some((claim) => claim.is === 'pregnant' || claim.is === 'expecting-on');

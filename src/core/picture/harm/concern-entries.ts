@@ -33,7 +33,7 @@ export const harmClaimsIn = (entry: Entry): readonly Claim[] =>
 export const claimsHarm = (entry: Entry): boolean => harmClaimsIn(entry).length > 0;
 
 /**
- * A concern entry, in the catalogue's words: an incident; a referral to the front door; intelligence; an observation with a
+ * A concern entry, in the catalogue's words: an incident; a referral to the front door; intelligence; a disclosure; an observation with a
  * theme of harm; a claim of drinking, drug use, self-harm, low mood or harm; detention or psychiatric admission. (Contact that a
  * restriction rules out is told by `restriction-crossed`.)
  */
@@ -43,7 +43,10 @@ export function isConcernEntry(entry: Entry): boolean {
       return true;
     case 'observation':
       return (
-        entry.facts.nature === 'intelligence' || entry.facts.nature === 'injury' || entry.themes.some((theme) => themesOfHarm.has(theme))
+        entry.facts.nature === 'intelligence' ||
+        entry.facts.nature === 'injury' ||
+        entry.facts.nature === 'disclosure' ||
+        entry.themes.some((theme) => themesOfHarm.has(theme))
       );
     case 'health':
       return entry.facts.type === 'admission' && entry.themes.some((theme) => theme === 'mental-health' || theme === 'self-harm');

@@ -1,12 +1,14 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { addWorkingDays } from '../../time/calendar.ts';
 import { type Day, noLatest } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { knownToFrom } from '../told.ts';
-import { assessmentsOf, isAssessmentOfChild } from '../work/open-work.ts';
+import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../work/open-work.ts';
 import { closingsOf, isSocialCare } from '../work/plans.ts';
+import { actsForChild } from './passed-on.ts';
 
 /** Meetings called about one event: they look at that event and no further. */
 const aboutOneEvent: ReadonlySet<string> = new Set(['daily-risk', 'marac', 'legal', 'panel']);
@@ -36,6 +38,7 @@ function isTakenIn(p: Picture, entry: Entry): boolean {
   const meetings = jointMeetings(entriesOf(p, 'meeting')).some(
     (meeting) =>
       (aboutOneEvent.has(meeting.facts.type ?? '') ? meeting.thread !== undefined && meeting.thread === entry.thread : true) &&
+      !isOnlyAboutGoingHome(p, meeting) &&
       hadBy(p, entry, around(meeting), meeting),
   );
   return (
@@ -44,31 +47,46 @@ function isTakenIn(p: Picture, entry: Entry): boolean {
     assessmentsOf(p).some((one) => {
       if (!isAssessmentOfChild(one.type) || (one.started === undefined && one.ended === undefined)) return false;
       return one.ended === undefined
-        ? knownToFrom(p, entry, one.by) !== undefined
+        ? isUnderWay(p, one, entry) && knownToFrom(p, entry, one.by) !== undefined
         : one.ended.facts.status === 'completed' && hadBy(p, entry, [one.by], one.ended);
     })
   );
 }
 
+/** A discharge meeting without minutes, at which was nobody who acts for the child: it tells who goes home when, and no more. */
+const isOnlyAboutGoingHome = (p: Picture, meeting: EntryOf<'meeting'>): boolean =>
+  meeting.facts.type === 'discharge' && meeting.facts.minutes === undefined && !around(meeting).some((agency) => actsForChild(p, agency));
+
+/** How long an assessment takes that is being made, in working days (Working Together). Begun, never finished and long past that, it looks at nothing new. */
+const madeWithin = 45;
+
+/** True where an assessment that was begun and has no end on record may still take an entry in: its time has not run out, nor the work been closed. */
+function isUnderWay(p: Picture, one: AssessmentEpisode, entry: Entry): boolean {
+  const begun = one.started === undefined ? undefined : happenedBy(one.started);
+  if (begun === undefined || entry.when.earliest <= begun) return true;
+  if (one.type !== 'pre-birth' && entry.when.earliest > addWorkingDays(p.calendar, begun, madeWithin)) return false;
+  return !closingsOf(p).some((closing) => closing.on >= begun && closing.on < entry.when.earliest);
+}
+
 /** Taken for assessment, and the assessment not yet made: whoever makes it has the entry. */
 const isInAssessment = (p: Picture, entry: Entry): boolean =>
-  awaitingAssessment(p).some((agency) => knownToFrom(p, entry, agency) !== undefined);
+  awaitingAssessment(p).some(
+    (decision) =>
+      entry.when.earliest <= addWorkingDays(p.calendar, happenedBy(decision), madeWithin) &&
+      knownToFrom(p, entry, decision.by) !== undefined,
+  );
 
-/** Agencies that decided on an assessment, where neither it nor the end of the work has come since. */
-const awaitingAssessment = onceFor((p: Picture): readonly AgencyId[] => [
-  ...new Set(
-    entriesOf(p, 'referral-decision')
-      .filter(
-        (decision) =>
-          (decision.facts.decision === 'assess' || decision.facts.decision === 'strategy') &&
-          !assessmentsOf(p).some(
-            (one) => isAssessmentOfChild(one.type) && one.ended !== undefined && recordedDay(one.ended) >= recordedDay(decision),
-          ) &&
-          !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
-      )
-      .map(({ by }) => by),
+/** Decisions on an assessment, where neither it nor the end of the work has come since. */
+const awaitingAssessment = onceFor((p: Picture): readonly EntryOf<'referral-decision'>[] =>
+  entriesOf(p, 'referral-decision').filter(
+    (decision) =>
+      (decision.facts.decision === 'assess' || decision.facts.decision === 'strategy') &&
+      !assessmentsOf(p).some(
+        (one) => isAssessmentOfChild(one.type) && one.ended !== undefined && recordedDay(one.ended) >= recordedDay(decision),
+      ) &&
+      !closingsOf(p).some((closing) => closing.on >= happenedBy(decision)),
   ),
-]);
+);
 
 /** True where one of these agencies had an entry by the time of another: itself, or from the front door that handed the referral on. */
 export function hadBy(p: Picture, entry: Entry, agencies: readonly AgencyId[], then: Entry): boolean {

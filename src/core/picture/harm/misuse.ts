@@ -3,8 +3,11 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import { adultsIn, adultsMeant, sentencesOf } from '../family/adults-meant.ts';
-import { onceFor } from '../memo.ts';
+import { whoIsWho } from '../family/family.ts';
+import { whoseService } from '../family/whose-service.ts';
+import { onceFor, sameWhile } from '../memo.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
+import { groupedOnce, readOnce } from '../read-once.ts';
 import { topicsNamed } from '../words/service-topics.ts';
 import { isTreatmentOfUse, saysMisuse, saysModerate, saysNoUse } from '../words/substance-words.ts';
 import { topicsOfClaim, topicsOfService } from '../work/service-drops.ts';
@@ -20,14 +23,19 @@ export interface Misuse {
 }
 
 /** Everything on record of adults' trouble with drink or drugs, by adult, in the order in which it was recorded. */
-export const misuseOf = onceFor((p: Picture): ReadonlyMap<PersonId, readonly Misuse[]> => {
+export const misuseOf = (p: Picture): ReadonlyMap<PersonId, readonly Misuse[]> => byAdult(misusesIn(p));
+
+const misusesIn = readOnce(
+  (p) => [...whoIsWho(p), adultIds(p)],
+  (p, entry): readonly Misuse[] => [...claimedIn(p, entry), ...recordedIn(p, entry), ...writtenIn(p, entry)],
+);
+
+const byAdult = onceFor((all: readonly Misuse[]): ReadonlyMap<PersonId, readonly Misuse[]> => {
   const found = new Map<PersonId, Misuse[]>();
-  for (const entry of p.entries) {
-    for (const one of [...claimedIn(p, entry), ...recordedIn(p, entry), ...writtenIn(p, entry)]) {
-      const held = found.get(one.adult);
-      if (held === undefined) found.set(one.adult, [one]);
-      else if (held.at(-1)?.entry.id !== entry.id || (one.firm && !held.at(-1)?.firm)) held.push(one);
-    }
+  for (const one of all) {
+    const held = found.get(one.adult);
+    if (held === undefined) found.set(one.adult, [one]);
+    else if (held.at(-1)?.entry.id !== one.entry.id || (one.firm && !held.at(-1)?.firm)) held.push(one);
   }
   return found;
 });
@@ -54,7 +62,11 @@ function claimedIn(p: Picture, entry: Entry): readonly Misuse[] {
 }
 
 const isAdult = (p: Picture, person: PersonId): boolean => adultIds(p).has(person);
-const adultIds = onceFor((p: Picture): ReadonlySet<PersonId> => new Set(p.entries.flatMap((entry) => adultsIn(p, entry))));
+const adultIds = sameWhile(
+  (p: Picture) => p.circle,
+  (p): ReadonlySet<PersonId> => new Set(byAdultThere(p).keys()),
+);
+const byAdultThere = groupedOnce(whoIsWho, adultsIn);
 
 const notTaken: ReadonlySet<string> = new Set(['referred', 'offered', 'declined', 'not-taken-up']);
 
@@ -65,7 +77,13 @@ function recordedIn(p: Picture, entry: Entry): readonly Misuse[] {
   switch (entry.kind) {
     case 'service':
       return topicsOfService(p, entry).includes('substance') && entry.facts.status !== 'below-threshold'
-        ? of(entry.about, !notTaken.has(entry.facts.status ?? ''))
+        ? of(
+            whoseService(
+              entry,
+              entry.about.filter((person) => isAdult(p, person)),
+            ),
+            !notTaken.has(entry.facts.status ?? ''),
+          )
         : [];
     case 'test':
       return entry.facts.result === 'positive' || entry.facts.result === 'prescribed-only' ? of(entry.about, true) : [];
@@ -121,27 +139,37 @@ function writtenIn(p: Picture, entry: Entry): readonly Misuse[] {
     return [];
   const hearsay = entry.kind === 'referral' || entry.kind === 'observation' || entry.facts.heardFrom !== undefined;
   return tellingOfMisuse(entry).flatMap((sentence) =>
-    adultsMeant(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })),
+    meantBy(p, entry, sentence).map((adult) => ({ adult, entry, until: happenedBy(entry), firm: !hearsay })),
   );
 }
 
+/** Whom the part of a sentence that tells of it names, else whom the whole does: "with both parents' knowledge, because father is on methadone" is the father. */
+function meantBy(p: Picture, entry: Entry, sentence: string): readonly PersonId[] {
+  const parts = sentence.split(/[,:]\s|\s-\s/).filter(saysMisuse);
+  const meant = [...new Set(parts.flatMap((part) => adultsMeant(p, entry, part)))];
+  return meant.length > 0 ? meant : adultsMeant(p, entry, sentence);
+}
+
 /** True where the adult has said that there is no such trouble: a claim, an answer at booking, or words. */
-const isDenied = (p: Picture, adult: PersonId): boolean =>
-  p.entries.some(
-    (entry) =>
-      entry.claims.some(
-        ({ who, is, not, from, saidBy }) =>
-          who === adult &&
-          (saidBy?.kind !== 'person' || saidBy.person === adult) &&
-          (((is === 'drinks' || is === 'uses-drugs') && not) || (is === 'abstains' && !not && from === undefined)),
-      ) ||
-      (entry.kind === 'health' &&
-        entry.about.includes(adult) &&
-        [...(entry.facts.answers ?? [])].some(
-          ([topic, answer]) => topicsNamed(topic).includes('substance') && /^(no|none|never|nil|denie)/i.test(answer),
-        )) ||
-      (entry.about.includes(adult) && adultsIn(p, entry).length === 1 && sentencesOf(entry.text).some(saysNoUse)),
+const isDenied = (p: Picture, adult: PersonId): boolean => denying(p).has(adult);
+
+const denying = groupedOnce(whoIsWho, (p, entry): readonly PersonId[] => [
+  ...entry.claims
+    .filter(
+      ({ who, is, not, from, saidBy }) =>
+        (saidBy?.kind !== 'person' || saidBy.person === who) &&
+        (((is === 'drinks' || is === 'uses-drugs') && not) || (is === 'abstains' && !not && from === undefined)),
+    )
+    .map(({ who }) => who),
+  ...(deniedOfAll(entry) || (adultsIn(p, entry).length === 1 && deniedInWords(entry)) ? entry.about : []),
+]);
+
+const deniedOfAll = (entry: Entry): boolean =>
+  entry.kind === 'health' &&
+  [...(entry.facts.answers ?? [])].some(
+    ([topic, answer]) => topicsNamed(topic).includes('substance') && /^(no|none|never|nil|denie)/i.test(answer),
   );
+const deniedInWords = onceFor((entry: Entry): boolean => sentencesOf(entry.text).some(saysNoUse));
 
 /**
  * An adult's past trouble with drink or drugs as it stood on a day, within so many years. Empty where all of it is only said by

@@ -4,6 +4,7 @@ import { childrenInCircle } from '../family/family.ts';
 import { fromEach } from '../growing.ts';
 import type { Picture } from '../picture.ts';
 import { otherEnd } from '../standing-ties.ts';
+import { saysAgainstSomebody } from '../words/offence-words.ts';
 
 /** Offences against a person that bear on children: charge, conviction or offence with a theme of harm. */
 const bearsOnChildren: ReadonlySet<string> = new Set([
@@ -15,14 +16,19 @@ const bearsOnChildren: ReadonlySet<string> = new Set([
   'threat',
 ]);
 
-const bearing = fromEach((entry) => (entry.themes.some((theme) => bearsOnChildren.has(theme)) ? [entry] : []));
+/** By its theme; or a charge or conviction that its words call an offence against somebody. */
+const isBearing = (entry: Entry): boolean =>
+  entry.themes.some((theme) => bearsOnChildren.has(theme)) ||
+  ((entry.kind === 'legal' || entry.claims.some(({ is }) => is === 'charged')) && saysAgainstSomebody(entry));
 
-/** Entries with a theme of an offence that bears on children. */
+const bearing = fromEach((entry) => (isBearing(entry) ? [entry] : []));
+
+/** Entries with a theme, or words at a charge, of an offence that bears on children. */
 export const mayTellOfOffence = (p: Picture): readonly Entry[] => bearing(p.entries);
 
 /** Adults tied to the family of whom an entry tells that they are charged with, convicted of or said to have done something that bears on children. */
 export function offendersIn(p: Picture, entry: Entry): readonly PersonId[] {
-  if (!entry.themes.some((theme) => bearsOnChildren.has(theme))) return [];
+  if (!isBearing(entry)) return [];
   const isAdultOfFamily = (person: PersonId): boolean =>
     !childrenInCircle(p).includes(person) && (p.circle.members.has(person) || isTiedToFamily(p, person));
   const charged = entry.claims.filter((claim) => claim.is === 'charged' && !claim.not).map((claim) => claim.who);

@@ -3,7 +3,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { entriesBy } from '../indexes.ts';
-import { onceFor, onceForEach } from '../memo.ts';
+import { onceFor, onceForEach, sameWhile } from '../memo.ts';
 import { entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
 import { openWork } from '../work/open-work.ts';
@@ -11,7 +11,11 @@ import { isSocialCare } from '../work/plans.ts';
 import { isEventOfHarm, themesOfHarm } from './concern-entries.ts';
 import { isSameEvent } from './same-event.ts';
 
-const leads = onceFor((p: Picture): ReadonlySet<AgencyId> => new Set(openWork(p).map((open) => open.lead)));
+/** Whoever leads the open work. */
+export const leads = sameWhile(
+  (p: Picture) => p.circle,
+  (p): ReadonlySet<AgencyId> => new Set(openWork(p).map((open) => open.lead)),
+);
 
 /** Telling one of these is telling the lead: any team of social care, the front door, or whoever leads the open work. */
 export const actsForChild = (p: Picture, agency: AgencyId): boolean => isSocialCare(p, agency) || leads(p).has(agency);

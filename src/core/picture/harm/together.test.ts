@@ -3,7 +3,7 @@ import { story } from '../../../../test/builders/ledger.ts';
 import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { togetherIn } from './together.ts';
 
-const given = story({ agencies: { csc: 'social-care' }, people: ['ada', 'bea', 'col'] });
+const given = story({ agencies: { csc: 'social-care' }, people: ['ada', 'bea', 'col', 'dot'] });
 const told = (entry: Partial<TerseEntry>): readonly string[] =>
   given
     .entry({ by: 'csc', when: '2024-03-05', kind: 'note', about: ['ada', 'bea', 'col'], ...entry })
@@ -32,7 +32,11 @@ describe('who an entry puts together', () => {
   it('whoever caused an incident, with whom it harmed and with the children there', () => {
     const facts = { nature: 'assault', by: ['col'], harmed: ['bea'], children: { ada: 'seen' } };
     expect(told({ kind: 'incident', facts })).toEqual(['col bea harm 2024-03-05', 'col ada present 2024-03-05']);
-    expect(told({ kind: 'incident', facts: { ...facts, nature: 'threat' } })).toEqual(['col bea harm 2024-03-05']);
+    const threat = { ...facts, nature: 'threat' };
+    expect(told({ kind: 'incident', facts: threat })).toEqual(['col bea harm 2024-03-05']);
+    expect(told({ kind: 'incident', facts: { ...threat, calledBy: 'bea' } })).toEqual(['col bea harm 2024-03-05']);
+    // Heard by another, who told of it: it may never have reached her.
+    expect(told({ kind: 'incident', facts: { ...threat, calledBy: 'dot' } })).toEqual([]);
   });
   it('whoever last heard from somebody, at the time when they did', () => {
     const facts = { nature: 'welfare-concern', by: ['col'], calledBy: 'bea', lastContactAt: '2024-03-04T05:15' };

@@ -84,9 +84,14 @@ function atIncident(entry: EntryOf<'incident'>): readonly Pick<Together, 'one' |
     ? [...(children ?? [])].filter(([, state]) => state === 'seen' || state === 'present').map(([child]) => child)
     : [];
   return by.flatMap((one) => [
-    ...harmed.filter((other) => other !== one).map((other) => ({ one, other, how: 'harm' as const })),
+    ...harmed.filter((other) => other !== one && !isToldToAnother(entry, other)).map((other) => ({ one, other, how: 'harm' as const })),
     ...there.filter((other) => other !== one).map((other) => ({ one, other, how: 'present' as const })),
   ]);
+}
+
+/** A threat that somebody else heard and reported: it may never have reached whom it is against. */
+function isToldToAnother({ facts: { nature, calledBy }, present }: EntryOf<'incident'>, threatened: PersonId): boolean {
+  return nature === 'threat' && calledBy?.kind === 'person' && calledBy.person !== threatened && !present.includes(threatened);
 }
 
 function lastHeard(entry: EntryOf<'incident'>): readonly Together[] {

@@ -1,30 +1,26 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { adultsIn, adultsMeant, sentencesOf } from '../family/adults-meant.ts';
+import { whoIsWho } from '../family/family.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
 import { onceFor } from '../memo.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { groupedOnce } from '../read-once.ts';
 import { isAboutUse, saysOnce, saysUse } from '../words/substance-words.ts';
 
 /**
  * Entries that show an adult asked about, telling of or tested for drink or drugs as they are now, or a plan that says what happens
  * on a relapse; by adult, in the order in which they were recorded.
  */
-export const useAskedOf = onceFor((p: Picture): ReadonlyMap<PersonId, readonly Entry[]> => {
-  const found = new Map<PersonId, Entry[]>();
-  for (const entry of p.entries) {
-    for (const adult of askedIn(p, entry)) found.set(adult, [...(found.get(adult) ?? []), entry]);
-  }
-  return found;
-});
+export const useAskedOf = groupedOnce((p) => [...whoIsWho(p), linkedAdults(p)], askedIn);
 
-function askedIn(p: Picture, entry: Entry): ReadonlySet<PersonId> {
+function askedIn(p: Picture, entry: Entry): readonly PersonId[] {
   const there = adultsIn(p, entry);
   const topics = 'asked' in entry.facts ? (entry.facts.asked ?? []) : [];
   const answers = entry.kind === 'health' ? [...(entry.facts.answers ?? [])].filter(([, answer]) => !/not.asked/i.test(answer)) : [];
   const asked = [...topics, ...answers.map(([topic]) => topic)].some(isAboutUse) ? there : [];
-  return new Set([
+  return [
     ...asked,
     ...toldIn(entry),
     ...testedIn(p, entry),
@@ -32,7 +28,7 @@ function askedIn(p: Picture, entry: Entry): ReadonlySet<PersonId> {
     ...plannedIn(p, entry),
     ...assessedIn(entry, there),
     ...spokenIn(p, entry, there),
-  ]);
+  ];
 }
 
 /** Their own word of how it is now, or what was measured. */
@@ -95,7 +91,7 @@ const talk: ReadonlySet<string> = new Set([
   'information-reply',
 ]);
 const asksOrTells =
-  /\b(ask(ed|s|ing)?|sa(id|ys|ying)|tells?|told|talk(ed|s|ing)?|spoke|speaks?|discuss\w*|explor\w*|went (through|over)|relapse|first sign|report(s|ed)|admit(s|ted)|den(y|ies|ied)|describ\w*|feels?|cop(e|es|ing)|checked|no (drink|alcohol|drugs|use)|none (since|now)|not (drinking|using|drunk|had a drink))\b/i;
+  /\b(ask(ed|s|ing)?(?! (?:\w+ )?to (?:go|leave|come|wait|return|stop|sit|stay|step|move)\b)|sa(id|ys|ying)|tells?|told|talk(ed|s|ing)?|spoke|speaks?|discuss\w*|explor\w*|went (through|over)|relapse|first sign|report(s|ed)|admit(s|ted)|den(y|ies|ied)|describ\w*|feels?|cop(e|es|ing)|checked|no (drink|alcohol|drugs|use)|none (since|now)|not (drinking|using|drunk|had a drink))\b/i;
 
 const talkOfUse = onceFor((entry: Entry): readonly string[] =>
   sentencesOf(entry.text).filter((sentence) => saysUse(sentence) && asksOrTells.test(sentence) && !saysOnce(sentence)),

@@ -16,12 +16,22 @@ const noReason =
 export const saysWhyAway = (text: string | undefined): boolean =>
   reason.test(text ?? '') && !noReason.test(text ?? '') && !saysNotBack(text);
 
+/** What stands as the reason of an absence says that it was arranged, or where the child was. */
+export const saysAwayByArrangement = (text: string | undefined): boolean =>
+  anySentence(
+    text,
+    (sentence) =>
+      /\b(?:agreed|arranged|arrangement|authorised|abroad|visiting|travel(?:s|ling|led)?|away with|staying with|family (?:visit|wedding|trip))\b/i.test(
+        sentence,
+      ) && !/\b(?:not|never|un-?)(?: \w+)? ?(?:agreed|arranged|authorised|told)\b/i.test(sentence),
+  ) && !noReason.test(text ?? '');
+
 /** Fewer sessions by agreement. */
 export const saysAgreedPattern = (text: string | undefined): boolean =>
   anySentence(
     text,
     (sentence) =>
-      /\bas (?:agreed|arranged)\b|\bagreed (?:reduced|part|half|shorter|fewer|pattern|with)\b|\breduced (?:hours|pattern|timetable|sessions)\b|\bphased\b|\bsettling[- ]in\b|\bby arrangement\b/i.test(
+      /\bas (?:agreed|arranged)\b|\bagreed (?:reduced|part|half|shorter|fewer|pattern|with)\b|\breduced (?:hours|pattern|timetable|sessions)\b|\bphased\b|\bsettling[- ]in\b|\bby (?:arrangement|agreement)\b/i.test(
         sentence,
       ) && !/\b(?:miss\w*|absent|patchy|not (?:as )?agreed|should)\b/i.test(sentence),
   );

@@ -17,7 +17,7 @@ export const saysBetter = saysInWords(
 );
 /** What made the difference is said, or repairs were made. */
 export const saysWhyBetter = saysInWords(
-  /\bbecause\b|\bdue to\b|\bthanks to\b|\bwhy:|\bas a result of\b|\bsince (the|she|he|they|her|his|their|mum|dad|mother|father)\b[^.;]*\b(began|started|stopped|left|moved|came|has|have|had)\b|\b(landlord|council|housing (officer|association|team)|contractor|plumber)\b[^.;]*\b(repair|replac|fix|treat|clean|clear|new)\w*|\b(repair(s|ed)?|replaced|fixed|new boiler|deep clean(ed)?|skip)\b|\bfamily support worker\b[^.;]*\bhelp/i,
+  /\bbecause\b|\bdue to\b|\bthanks to\b|\bwhy:|\bas a result of\b|\bsince (the|she|he|they|her|his|their|mum|dad|mother|father)\b[^.;]*\b(began|started|stopped|left|moved|came|has|have|had)\b|\b(landlord|owner|council|housing (officer|association|team)|contractors?|builders?|plumber|electrician|roofer|joiner|carpenter|decorators?|workmen|handyman|cleaners?|pest control)\b[^.;]*\b(repair|replac|fix|treat|clean|clear|new|put in|(re)?fitt|(re)?lin|install|seal|insulat|decorat|paint|re-?plaster|rewir|mend|done|did|came|been)\w*|\b(invoice|bill|receipt)\b[^.;]*\bseen\b|\b(repair(s|ed)?|replaced|fixed|mended|new boiler|deep clean(ed)?|skip)\b|\bfamily support worker\b[^.;]*\bhelp/i,
 );
 /** Work was done, treatment kept to or change borne out by something other than time. */
 export const saysWorkDone = saysInWords(

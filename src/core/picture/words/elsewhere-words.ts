@@ -6,7 +6,7 @@ const otherChild = new RegExp(
   'i',
 );
 const apart =
-  /\b(?:liv(?:es?|ed|ing)|stay\w*|brought up|raised|cared for)\b(?: \w+){0,3} (?:elsewhere|away|abroad|with (?:(?:his|her|their|its|the|a|an|other) )*(?:\w+ )?(?:mother|father|dad|mum|grand\w+|aunt\w*|uncle|carers?|guardians?|family|families|parents?|relatives?|ex\b|sister|brother))|\bin (?:foster |local authority )?care\b|\blooked[ -]after\b|\bfoster\w*|\badopt\w*|\bspecial guardian\w*|\bcare order\b|\bremoved\b|\btaken (?:away|into care|off)\b|\b(?:do(?:es)?|did|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:see|seen|live|lived|have contact|had contact)\b|\bnot (?:seen|in contact|allowed to see|living with)\b|\b(?:no|lost|without) contact\b|\bnever sees?\b|\b(?:another|a different) (?:area|town|city|council|country|county)\b|\b(?:alternate|every (?:other|second)) weekends?\b|\belsewhere\b/i;
+  /\b(?:liv(?:es?|ed|ing)|stay\w*|brought up|raised|cared for)\b(?: \w+){0,3} (?:elsewhere|away|abroad|with (?:(?:his|her|their|its|the|a|an|other) )*(?:\w+ )?(?:mother|father|dad|mum|grand\w+|aunt\w*|uncle|carers?|guardians?|family|families|parents?|relatives?|ex\b|sister|brother))|\bin (?:foster |local authority )?care\b|\blooked[ -]after\b|\bfoster\w*|\badopt\w*|\bspecial guardian\w*|\bcare order\b|\bremoved\b|\btaken (?:away|into care|off)\b|\b(?:do(?:es)?|did|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:see|seen|live|lived|have contact|had contact)\b|\bnot (?:seen|in contact|allowed to see|living with)\b|\b(?:no|lost|without) contact\b|\bnever sees?\b|\b(?:another|a different) (?:area|town|city|council|country|county)\b|\b(?:alternate|every (?:other|second)) weekends?\b|\b(?:has|have|sees?|gets?|collects?|fetches|stays? with|comes? to|is with) (?:him|her|them|us)\b(?: \w+){0,3} (?:weekends?|(?:satur|sun|fri)days?|holidays?)\b|\belsewhere\b/i;
 
 const sentences = (text: string | undefined): readonly string[] => (text ?? '').split(/[.!?;](?:\s|$)/);
 
@@ -16,9 +16,18 @@ export const saysApart = (text: string | undefined): boolean =>
 
 /** True where one sentence tells of another child, older or of another relationship, who lives elsewhere or is not seen. */
 export const saysOtherChildElsewhere = (text: string | undefined): boolean =>
-  sentences(text).some((sentence) => otherChild.test(sentence) && apart.test(sentence) && !isDenied.test(sentence));
+  sentences(text).some(
+    (sentence) => otherChild.test(sentence) && apart.test(sentence) && !isDenied.test(sentence) && !isOfAgeInWords.test(sentence),
+  );
 const isDenied =
   /\b(?:no|denies|denied|without) (?:\w+ ){0,3}(?:other|older) (?:child|children|sons?|daughters?)\b|\bno children (?:elsewhere|living)\b/i;
+
+/** A son or daughter who is of age lives where they please. */
+const ofAge = 'eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty|1[89]|[2-4]\\d';
+const isOfAgeInWords = new RegExp(
+  `\\b(?:grown|adult|married|left home|moved out|university|undergraduate|army|navy|own (?:flat|house|home|place|family))\\b|,? (?:aged )?(?:${ofAge})(?: years old)?(?:[,)]|$)|\\b(?:aged|is|now|of) (?:${ofAge})\\b|\\b(?:${ofAge})[ -]years?[ -]old`,
+  'i',
+);
 
 /** By a court or a local authority, as it is told: an order would show it. */
 export const saysTakenByOrder = (text: string | undefined): boolean =>

@@ -82,13 +82,22 @@ export const touches = (fact: KeyFact, text: string | undefined): boolean => tou
 /** An assessment or screen of its own, made in a visit or at an appointment. */
 export const saysAssesses = (text: string | undefined): boolean => /\b(assess\w*|screen(ed|ing)?|review(ed)?)\b/i.test(text ?? '');
 
-/** How a question says what was taken as so. It does not say who said it, nor of whom. */
-export const keyFactInWords: Readonly<Record<KeyFact, string>> = {
-  use: 'that drinking or drug use has stopped or is less',
-  charges: 'that charges are no longer standing',
-  apart: 'that people are apart, or have no contact or little',
-  diagnosis: 'a diagnosis, or that there is none',
-  treatment: 'that somebody is in treatment or working with a service',
-  over: 'that violence or danger is over',
-  advice: 'that advice or terms are being followed',
-};
+/** How a question says what was taken as so, and of whom; who said it is not told. */
+export function keyFactInWords(fact: KeyFact, who: string, isOne: boolean): string {
+  switch (fact) {
+    case 'use':
+      return `${who} ${isOne ? 'has' : 'have'} stopped or cut down drinking or using drugs`;
+    case 'charges':
+      return `charges or conditions against ${who} are over`;
+    case 'apart':
+      return isOne ? `${who} is apart from somebody, or has little or no contact` : `${who} are apart, or have little or no contact`;
+    case 'diagnosis':
+      return `${who} ${isOne ? 'has' : 'have'} a diagnosis, or ${isOne ? 'has' : 'have'} none`;
+    case 'treatment':
+      return `${who} ${isOne ? 'is' : 'are'} in treatment or working with a service`;
+    case 'over':
+      return `violence or danger around ${who} is over`;
+    case 'advice':
+      return `${who} ${isOne ? 'is' : 'are'} keeping to advice or terms`;
+  }
+}

@@ -9,6 +9,8 @@ describe('a message left with one of the family for another', () => {
     'Left the leaflet for dad',
     'To be passed on to father by mum',
     'Asked her to tell him the rules',
+    'He will put it into their language for mother',
+    'She will translate it for Robin',
   ])('is one: %s', (text) => {
     expect(saysLeftToPassOn(text, true)).toBe(true);
   });
@@ -16,6 +18,8 @@ describe('a message left with one of the family for another', () => {
     'Went through with mother, in detail, how father can see the baby safely',
     'She will tell us on Monday',
     'She will ring on Thursday',
+    'He will put it in the hall',
+    'She will put them to bed for him',
     'Mother will let the school know',
     'The health visitor will tell father',
     'I will go through it with dad',
@@ -46,6 +50,8 @@ describe('news that came by way of the family', () => {
     ['His partner tells us that he cannot come back to the family home', 'contact'],
     ['We heard from grandmother that the plan had ended', 'closing'],
     ['Dad mentioned that the social worker is doing an assessment', 'assessment'],
+    ['Mum told us that the assessment is finished', 'assessment'],
+    ['Mum told us that the assessment is finished and the case closed', 'closing'],
   ])('is read with what it is of: %s', (text, of) => {
     expect([saysToldByFamily(text), decisionTold(text)]).toEqual([true, of]);
   });

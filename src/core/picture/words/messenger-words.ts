@@ -30,9 +30,13 @@ const told = ['closing', 'contact', 'assessment', 'plan'] as const;
 
 /** The first sort of decision that a text tells of. */
 export const decisionTold = (text: string | undefined): DecisionTold | undefined =>
-  text === undefined ? undefined : told.find((one) => decisions[one].test(text));
+  text === undefined ? undefined : told.find((one) => decisions[one].test(one === 'closing' ? text.replaceAll(assessmentOver, '') : text));
+/** That an assessment is over says nothing of the work. */
+const assessmentOver =
+  /\bassess(?:ment|ing|ed)?s?(?: (?:has|have|had|is|was|were|been|now|all)){0,3} (?:end(?:ed|ing)?|finish(?:ed|ing)?|stopp?(?:ed|ing)?|closed|signed off)\b/gi;
 
-const tell = '(?:tell|inform|update|remind|show|explain|relay|pass|share|give|let|go (?:over|through)|talk|speak)(?= )';
+const tell =
+  '(?:put (?:it|this|that|everything|what \\w+) (?:in|into|to)|translate|interpret|say it|repeat it|tell|inform|update|remind|show|explain|relay|pass|share|give|let|go (?:over|through)|talk|speak)(?= )';
 const will =
   '(?:will|would|is to|is going to|agree[sd] to|promise[sd] to|offer(?:s|ed) to|is happy to|says (?:he|she) will|said (?:he|she) would)';
 /** "Asked mother to pass it on to father." */

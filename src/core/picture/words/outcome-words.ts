@@ -14,4 +14,7 @@ export function saysInNeed(outcome: string | undefined): boolean {
 
 /** True where a line of text says something: not blank, and not only a word for nothing. */
 export const hasWords = (line: string | undefined): line is string =>
-  line !== undefined && !/^[\s.-]*(?:none|nil|n\/?a|not applicable|no|tbc|to be confirmed|to follow|unknown)?[\s.-]*$/i.test(line);
+  line !== undefined &&
+  !/^[\s.-]*(?:(?:none|nil|nothing)(?: (?:is |was |yet )?(?:recorded|on record|on file|noted|given|written(?: down)?|agreed|set|named|yet|stated))?|n\/?a|not (?:yet )?(?:recorded|written|agreed|given|set|known)|not applicable|no|tbc|to be confirmed|to follow|unknown)?[\s.-]*$/i.test(
+    line,
+  );

@@ -6,6 +6,16 @@ export const saysSign = (text: string | undefined): boolean =>
     text ?? '',
   );
 
+const noticed =
+  /\b(smel[lt]|slurr|unsteady|glazed|intoxicat|drunk|drows|bruis|black eye|split lip|needle|paraphernalia|shout|swear|swore|slap|flinch|squal|unwash|unsupervis)/gi;
+const noticedIn = (text: string): readonly string[] => (text.match(noticed) ?? []).map((word) => word.slice(0, 4).toLowerCase());
+
+/** True where words speak of what a worker noticed, by the same word for it. */
+export const namesSameSign = (text: string, sign: string): boolean => {
+  const signs = noticedIn(sign);
+  return signs.length > 0 && noticedIn(text).some((word) => signs.includes(word));
+};
+
 /** Better than it was, or well: no worry. */
 export const saysBetter = (text: string | undefined): boolean =>
   /\b(better|improv\w*|tidier|cleaner|much of the clutter|cleaned|has gone|have gone|warm with|loving|well cared|good care|nothing (to see|untoward|of concern|to worry)|no (sign|signs|evidence|smell|drink|drugs|worries|concerns?)|not (smel\w*|worried|concerned))\b/i.test(
@@ -13,10 +23,18 @@ export const saysBetter = (text: string | undefined): boolean =>
   );
 
 /** It was put to the adult: raised, asked about, talked over, or answered by them. */
-export const saysRaised = (text: string | undefined): boolean =>
-  /\b(raised|put (it |this |that |these |them )?to|took (it |this |that )?up|taken up with|brought (it |this )?up|spoke (to|with)|spoken (to|with)|talked (to|with|about|through|over)|ask(ed|ing) (her|him|them|mother|mum|father|dad|the parents?|about|if|whether|why|what|how)|challenged|discussed (it |this |these |that )?with|told (her|him|them) (that|what|of|about|why)|explained (it |this )?to|when asked|says (that )?(it|she|he|they)|said (that )?(it|she|he|they)|denie[sd]|admitted|owned|accepted|apologi[sz]ed|explained|(her|his|their) (reply|answer|account|reason|explanation)s?)\b/i.test(
-    text ?? '',
-  );
+export const saysRaised = (text: string | undefined): boolean => raisedAnyhow.test(text ?? '') || raisedByName.test(text ?? '');
+
+const raisedAnyhow =
+  /\b(raised|put (it |this |that |these |them )?to|took (it |this |that )?up|taken up with|brought (it |this )?up|spoke (to|with)|spoken (to|with)|talked (to|with|about|through|over)|ask(ed|ing) (her|him|them|mother|mum|father|dad|the parents?|about|if|whether|why|what|how)|challenged|discussed (it |this |these |that )?with|told (her|him|them) (that|what|of|about|why)|explained (it |this )?to|when asked|says (that )?(it|she|he|they)|said (that )?(it|she|he|they)|denie[sd]|admitted|owned|accepted|apologi[sz]ed|explained|(her|his|their) (reply|answer|account|reason|explanation)s?)\b/i;
+
+/** A name: a word with a capital letter that does not begin the name of a service. */
+const name = String.raw`(?!(?:Children|Social|Health|Early|Mental|Housing|Police|Probation|School|Nursery|Hospital|Ward|Adult|Front|Duty|Dr|Doctor|The)\b)\p{Lu}\p{Ll}+(?![’']s)`;
+/** The same where the adult is named: "asked Bea", "rang Bea about". */
+const raisedByName = new RegExp(
+  String.raw`(?<!\b(?:[Nn]ot|[Nn]ever|[Nn]obody|[Nn]o one)(?: yet| been)? )\b(?:[Aa]sk(?:ed|ing) ${name}\b|[Tt]old ${name} (?:that|what|of|about|why)\b|(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Cc]alled|[Tt]exted|[Ss]aw|[Vv]isited|[Mm]et) (?:her|him|them|mother|mum|father|dad|${name}(?: and ${name})?) about\b)`,
+  'u',
+);
 
 /** A decision that it is not to be raised, or not yet: for somebody's safety, or an enquiry. */
 export const saysNotToRaise = (text: string | undefined): boolean =>

@@ -50,9 +50,20 @@ const wouldReport = new RegExp(
   `\\b(?:said|says|told|warn\\w*)\\b[^.;]{0,50}\\b(?:would|will|going to|['’]d|['’]ll)\\b[^.;]{0,15}\\b${reports}\\b[^.;]{0,40}\\b${toAuthorities}`,
   'i',
 );
+/** Said over and over, it is a threat: "she keeps saying that she will have social services on them". */
+const keepsSaying = new RegExp(
+  `\\b(?:keeps?|kept|always|forever|goes on|going on|never stops|again and again)\\b(?: \\w+){0,3} (?:tell|say|threaten|warn)\\w*\\b[^.;]{0,50}\\b(?:would|will|going to|['’]d|['’]ll)\\b[^.;]{0,15}\\b(?:${reports}|have|set|put|bring)\\b[^.;]{0,40}\\b${toAuthorities}`,
+  'i',
+);
+/** "She will have social services on her." */
+const setsUpon = new RegExp(
+  `\\b(?:threat\\w*|warn\\w*|would|will|going to|['’]d|['’]ll)\\b[^.;]{0,20}\\b(?:have|set|put|get|bring)\\b[^.;]{0,15}\\b${toAuthorities} (?:on|on to|onto|round|in|at|after)\\b`,
+  'i',
+);
 const guesses =
   /\b(?:think|thinks|thought|believes?|believed|suspects?|suspected|reckons?|sure|certain|blames?|guess\w*|names?|named|accus\w+|made (?:it|the (?:call|report|referral))|behind (?:it|the))\b/i;
 
-/** Somebody had said that they would make a report, and is thought to have made one: a relative who will ring if worried has not. */
+/** Somebody threatens a report, or had said that they would make one and is thought to have made it: a relative who will ring if worried has not. */
 export const saysThreatenedToReport = (text: string | undefined): boolean =>
-  text !== undefined && (threatens.test(text) || (wouldReport.test(text) && guesses.test(text)));
+  text !== undefined &&
+  (threatens.test(text) || keepsSaying.test(text) || setsUpon.test(text) || (wouldReport.test(text) && guesses.test(text)));

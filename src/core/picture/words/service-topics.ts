@@ -166,5 +166,13 @@ const isNotSo = mentions([
   'before complet*',
 ]);
 
+const takenOver =
+  /\b(?:will|is to|are to|has agreed to|have agreed to|can) (?:see|take|start|meet|carry on|go on)\b|\b(?:takes?|took|taken|taking) (?:him|her|them|it|this|over|on)\b|\bhas a (?:place|slot|date)\b|\b(?:accept|confirm|expect)(?:s|ed)\b|\b(?:appointment|slot|place|booked)(?: \w+){0,3} (?:on|for) (?:the )?\d/i;
+const notTakenOver =
+  /\b(?:not|never|no|nobody|n[o’']t|yet to)\b[^.;,]{0,30}\b(?:see|take|taken|accept\w*|confirm\w*|place|appointment|date)\b/i;
+
+/** True where it is said that another service has taken somebody on, or has given a day on which it will. */
+export const saysTakenOver = (text: string | undefined): boolean => text !== undefined && takenOver.test(text) && !notTakenOver.test(text);
+
 /** True where the reason for an ending says that the work was done. */
 export const endedAsPlanned = (reason: string | undefined): boolean => isEndedAsPlanned(reason) && !isNotSo(reason);

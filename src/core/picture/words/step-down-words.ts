@@ -25,7 +25,7 @@ export const namesLead = (text: string | undefined): boolean => saysLead(text) &
 
 /** Those who are to carry on have said that they do. */
 const accepted =
-  /\b(?:accept(?:ed|s)?|agreed to (?:lead|take|hold)|(?:has|have) (?:taken (?:on|over)|picked up)|will lead|we (?:lead|hold|take)|taken on)\b/i;
+  /\b(?:accept(?:ed|s)?|agreed to (?:lead|take|hold)|(?:has|have) (?:taken (?:on|over)|picked up)|will lead|(?:we|i) (?:now |shall |will |am to )?(?:lead|hold|take)|(?:we|i)'ll (?:lead|hold|take)|taken on)\b/i;
 const notAccepted =
   /\b(?:not|n't|never|yet to|awaiting|waiting for|to be|asked to|hope(?:d|s)? (?:to|that)|expected to|will (?:be )?(?:asked|invited))\b[^.;]{0,20}\baccept/i;
 export const saysAccepted = (text: string | undefined): boolean => accepted.test(text ?? '') && !notAccepted.test(text ?? '');
@@ -41,7 +41,7 @@ export const saysReviewDay = has(
 
 /** The papers that say what happened went with it. */
 export const saysPackGiven = has(
-  /\b(?:pack|summary|assessment|plan|file|papers|records?|chronology)\b[^.;]{0,30}\b(?:sent|given|shared|received|handed|passed|emailed|in hand)\b/i,
+  /\b(?:pack|summary|assessment|plan|file|papers|records?|chronology)\b[^.;]{0,30}\b(?:sent|given|shared|received|handed|passed|emailed|in hand)\b|\b(?:has|have|had|received|through|read) the (?:pack|summary|file|papers|records?|chronology)\b/i,
 );
 
 /** The reason says that nothing is left to be done. */

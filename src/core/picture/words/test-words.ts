@@ -49,8 +49,8 @@ export const saysTestsWeighed = near(
   String.raw`\bobserv\w*|\bwhat (?:\w+ )?(?:workers?|staff|we|others|visits?) (?:\w+ )?(?:see|saw|seen|show\w*)\b|\bpresentation\b|\bpresents as\b|\bnot (?:rest|rely|relied|relying|lean|depend)\w*\b|\b(?:besides|alongside|as well as|together with|whatever|apart from|not alone|not on) `,
 );
 
-/** A reason for missing that anybody might have: ill, in hospital, at work, closed, a funeral. */
+/** A reason for missing that anybody might have: ill, in hospital, at work, closed, no bus, a funeral. */
 export const saysGoodReason = (text: string | undefined): boolean =>
-  /\b(ill|illness|unwell|sick|poorly|(?:in|at) (?:the )?hospital|hospital appointment|taken to hospital|in (?:pain|labour)|pains|contractions|giving birth|just given birth|child (was )?(ill|unwell|sick)|baby (was )?(ill|unwell|sick)|work(ing)?|shift|funeral|bereave\w*|clinic (was )?(closed|full)|closed|bank holiday|rearranged|re-arranged|rebooked|cancelled by (us|the service|the clinic)|no transport|bus|snow|clash\w*|court)\b/i.test(
+  /\b(ill|illness|unwell|sick|poorly|(?:in|at) (?:the )?hospital|hospital appointment|taken to hospital|in (?:pain|labour)|pains|contractions|giving birth|just given birth|child (was )?(ill|unwell|sick)|baby (was )?(ill|unwell|sick)|work(ing)?|shift|funeral|bereave\w*|clinic (was )?(closed|full)|closed|bank holiday|rearranged|re-arranged|rebooked|cancelled by (us|the service|the clinic)|no transport|bus(es)?|trains?|strikes?|(car|van|bike|motorbike) (broke|had broken|would not start|off the road)|broke(n)? down|flood(s|ed|ing)?|snow|ice|kept (on|late) at|clash\w*|court)\b/i.test(
     text ?? '',
   );

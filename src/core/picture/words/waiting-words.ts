@@ -4,13 +4,14 @@ const waits =
   /\b(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? (?:for|on|until|till|to (?:see|hear|know|learn|read|have))|pending|on hold (?:until|till|for)|hold(?:s|ing)? (?:off )?(?:until|till|for)|(?:not|nothing|cannot|can['’]t|won['’]t)\b[^.;]{0,50}\b(?:until|till))\b([^.;]*)/gi;
 
 const work =
-  /\b(?:reports?|assessments?|outcomes?|findings?|results?|decisions?|visits?|screening|checks?|responses?|repl(?:y|ies)|views?|conclusions?|enquir\w+|inquir\w+|investigations?|opinions?|feedback|reviews?|recommendations?|to (?:report|reply|finish|complete|decide|confirm|assess|visit|see|look|review|conclude)|(?:has|have) (?:reported|replied|finished|completed|decided|confirmed|assessed|visited|seen|looked|reviewed|concluded))\b/i;
+  /\b(?:reports?|assessments?|outcomes?|findings?|results?|decisions?|visits?|screening|checks?|responses?|repl(?:y|ies)|views?|conclusions?|enquir\w+|inquir\w+|investigations?|opinions?|feedback|reviews?|recommendations?|to (?:report|reply|finish|complete|decide|confirm|assess|visit|see|look|review|conclude)|(?:comes?|arrives?|is (?:in|here|done|ready))|(?:has|have) (?:come|arrived|reported|replied|finished|completed|decided|confirmed|assessed|visited|seen|looked|reviewed|concluded))\b/i;
 
 /** Somebody of the family waits, or nobody does any more. */
 const ofFamily =
   /\b(?:mothers?|fathers?|mum|dad|she|he|they|parents?|famil(?:y|ies)|child(?:ren)?|baby|girl|boy|grand\w+|aunt|uncle|no longer|not) (?:\w+ ){0,3}$/i;
 /** Somebody called by name: the agencies that wait write "we", or nothing. */
-const ofSomebodyNamed = /\b(?!We\b)[A-Z]\w+ (?:is|was|has been|remains|still) (?:\w+ )?$/;
+const ofSomebodyNamed =
+  /\b(?!(?:We|It|This|That|All|Everything|Work|Case|Plan|Planning|Assessment|Decision|Report|Referral|Review|Transfer|Application|Closing|Support)\b)[A-Z]\w+ (?:is|was|has been|remains|still) (?:\w+ )?$/;
 
 const expects = /\bexpect(?:s|ed|ing)?\b/i;
 const paperwork = /\b(?:assessments?|reports?)\b/i;

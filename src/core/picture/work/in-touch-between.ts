@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { agenciesIn } from '../../entry/parties.ts';
+import { saysOnlyMessageLeft } from '../words/message-words.ts';
 
 const unanswered: ReadonlySet<string> = new Set(['not-reached', 'awaiting-reply', 'did-not-attend', 'no-access', 'cancelled-by-service']);
 
@@ -13,7 +14,7 @@ export function showsInTouch(entry: Entry, one: AgencyId, other: AgencyId): bool
   if (entry.kind !== 'contact' || (entry.by !== one && entry.by !== other)) return false;
   const { mode, outcome, from, to } = entry.facts;
   const away = entry.by === one ? other : one;
-  if (outcome !== undefined && unanswered.has(outcome)) return false;
+  if (outcome === undefined ? mode === 'call' && saysOnlyMessageLeft(entry) : unanswered.has(outcome)) return false;
   // What the other sent is written down by whoever had it.
   if ((from ?? []).includes(away)) return true;
   return agenciesIn(to).includes(away) && mode !== 'letter' && mode !== 'message';

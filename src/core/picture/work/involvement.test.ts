@@ -67,6 +67,37 @@ describe('who is working with the family', () => {
     expect(involved(told, '2024-03-01')).toEqual(['csc', 'housing', 'hv', 'police']);
     expect(involved(told, '2024-04-02')).toEqual(['csc', 'hv', 'police']);
   });
+  it('a health visitor that handed the family on to another is no longer, and one that only changed workers still is', () => {
+    const moved = story({
+      agencies: { hv: 'health-visiting', hv2: 'health-visiting' },
+      people: ['amy'],
+    }).entry({
+      by: 'hv',
+      when: '2024-02-01',
+      kind: 'contact',
+      about: ['amy'],
+      present: ['amy'],
+      facts: { outcome: 'seen', seen: ['amy'] },
+    });
+    const handed = { by: 'hv', when: '2024-03-01', kind: 'allocation', about: ['amy'], facts: { status: 'handed-over' } } as const;
+    expect(involved(moved.entry({ ...handed, shared: ['hv2'] }), '2024-03-02')).toEqual([]);
+    expect(involved(moved.entry(handed), '2024-03-02')).toEqual(['hv']);
+  });
+  it('a midwife is no longer four weeks after the birth, unless she has been there since', () => {
+    const born = story({ agencies: { mid: 'midwifery' }, people: ['amy', 'mum'] }).entry({
+      by: 'mid',
+      when: '2024-02-01',
+      kind: 'health',
+      about: ['amy', 'mum'],
+      facts: { type: 'birth' },
+      claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }],
+    });
+    const visit = { by: 'mid', kind: 'contact', about: ['amy', 'mum'], present: ['amy', 'mum'] } as const;
+    expect(involved(born, '2024-02-29')).toEqual(['mid']);
+    expect(involved(born, '2024-03-01')).toEqual([]);
+    expect(involved(born.entry({ ...visit, when: '2024-02-10' }), '2024-03-01')).toEqual([]);
+    expect(involved(born.entry({ ...visit, when: '2024-03-20' }), '2024-05-10')).toEqual(['mid']);
+  });
   it('a note that says nothing of a worry or a tie makes nobody involved', () => {
     const note = { by: 'hv', when: '2024-02-03', kind: 'note', about: ['amy'] } as const;
     expect(involved(given.entry(note), '2024-03-01')).toEqual([]);

@@ -3,9 +3,10 @@ import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
-import { carersOf, householdOf } from '../family/family.ts';
+import { birthOf, carersOf, householdOf } from '../family/family.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture } from '../picture.ts';
+import { tellingsOf } from '../told.ts';
 import { openWork } from './open-work.ts';
 import { isCaseworkPlan, openPlans, plansOf } from './plans.ts';
 
@@ -65,6 +66,9 @@ export const isOver = (service: ServiceEpisode): boolean => over.has(service.las
 /** How long a universal service's last contact makes it current, in days (ours). */
 const currentContactDays = 180;
 
+/** How long after the birth of the child midwives go on visiting, in days (ours). */
+const postnatalDays = 28;
+
 const universal = ['health-visiting', 'midwifery', 'school', 'early-years', 'childrens-centre'] as const;
 
 /**
@@ -120,8 +124,26 @@ function currentContacts(p: Picture, on: Day): ReadonlyMap<AgencyId, readonly En
   const since = addDays(on, -currentContactDays);
   const lately = contactsOfUniversal(p).filter((entry) => happenedBy(entry) <= on && happenedBy(entry) >= since);
   const contacts = Map.groupBy(lately, (entry) => entry.by);
-  for (const [agency, own] of [...contacts]) if (isTakenOver(p, agency, own.at(-1), [...contacts.values()])) contacts.delete(agency);
+  const postnatalEnd = postnatalEndOf(p);
+  if (postnatalEnd !== undefined && on > postnatalEnd)
+    for (const [agency, own] of [...contacts])
+      if (isAgencyOfKind(p, agency, 'midwifery') && own.every((entry) => happenedBy(entry) <= postnatalEnd)) contacts.delete(agency);
+  for (const [agency, own] of [...contacts])
+    if (hasHandedOver(p, agency, own.at(-1)) || isTakenOver(p, agency, own.at(-1), [...contacts.values()])) contacts.delete(agency);
   return contacts;
+}
+
+/** The last day on which what midwives did for this child's birth makes them current. Undefined where there is none yet. */
+function postnatalEndOf(p: Picture): Day | undefined {
+  const born = birthOf(p, p.child)?.on.latest;
+  return born === undefined || !Number.isFinite(born) ? undefined : addDays(born, postnatalDays);
+}
+
+/** Its last word is that it handed the family on to another of its kind, as when they have moved. */
+function hasHandedOver(p: Picture, agency: AgencyId, last: Entry | undefined): boolean {
+  if (last?.kind !== 'allocation' || last.facts.status !== 'handed-over') return false;
+  const kind = p.directory.agencies.get(agency)?.kind;
+  return tellingsOf(p, last.id).some(({ to }) => to !== agency && p.directory.agencies.get(to)?.kind === kind);
 }
 
 /** Of these a person has one at a time: another that has been at work with the same people since has taken over. */
@@ -144,16 +166,20 @@ const contactsOfUniversal = onceFor((p: Picture): readonly Entry[] =>
 );
 
 /** Days on which an agency that is involved today may cease to be although nothing is recorded: an action is past its date, a contact is no longer current. */
-export const involvementEnds = (p: Picture): readonly Day[] => [
-  ...openPlans(p).flatMap(({ entries }) =>
-    entries.flatMap(({ facts }) =>
-      (facts.actions ?? []).flatMap(({ by }) => (by === undefined || !Number.isFinite(by.latest) ? [] : [addDays(by.latest, 1)])),
+export const involvementEnds = (p: Picture): readonly Day[] => {
+  const postnatalEnd = postnatalEndOf(p);
+  return [
+    ...openPlans(p).flatMap(({ entries }) =>
+      entries.flatMap(({ facts }) =>
+        (facts.actions ?? []).flatMap(({ by }) => (by === undefined || !Number.isFinite(by.latest) ? [] : [addDays(by.latest, 1)])),
+      ),
     ),
-  ),
-  ...[...currentContacts(p, p.today).values()].flatMap((contacts) =>
-    [contacts[0], contacts.at(-1)].flatMap((entry) => (entry === undefined ? [] : [addDays(happenedBy(entry), currentContactDays + 1)])),
-  ),
-];
+    ...[...currentContacts(p, p.today).values()].flatMap((contacts) =>
+      [contacts[0], contacts.at(-1)].flatMap((entry) => (entry === undefined ? [] : [addDays(happenedBy(entry), currentContactDays + 1)])),
+    ),
+    ...(postnatalEnd === undefined ? [] : [addDays(postnatalEnd, 1)]),
+  ];
+};
 
 /** An agency whose every service here, or whose own plan, has ended, and which has recorded nothing with the family since, has itself closed. */
 function hasClosed(p: Picture, agency: AgencyId, on: Day): boolean {

@@ -24,10 +24,11 @@ import {
 import { timesInNeed } from './plan-on-file.ts';
 import type { Closing } from './plans.ts';
 import { openRequests } from './requests.ts';
+import { stoppedBefore } from './stopped-services.ts';
 
 /** Something that was open when a case was closed, and that the records have not settled since. */
 export interface OpenMatter {
-  readonly what: 'assessment' | 'request' | 'meeting' | 'incident' | 'contact' | 'plan' | 'minutes';
+  readonly what: 'assessment' | 'request' | 'meeting' | 'incident' | 'contact' | 'plan' | 'minutes' | 'service';
   readonly entries: readonly Entry[];
 }
 
@@ -36,6 +37,8 @@ export interface OpenMatterLimits {
   readonly recent: number;
   /** Working days that minutes may take. */
   readonly minutes: number;
+  /** Appointments missed one after another that are a stopping. */
+  readonly misses: number;
 }
 
 /** What was open at a closing, by what was on record then, and still is by what is on record now. */
@@ -69,7 +72,8 @@ export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): 
   const minutes = heldMeetings(p)
     .filter((meeting) => (before === undefined || meeting.on > before.on) && lacksMinutes(p, meeting, closing, limits.minutes))
     .map((meeting) => one('minutes', meeting.entries));
-  return [...assessments, ...requests, ...meetings, ...incidents, ...crossed, ...plans, ...minutes];
+  const services = stoppedBefore(p, closing, limits.misses).map((entries) => one('service', entries));
+  return [...assessments, ...requests, ...meetings, ...incidents, ...crossed, ...services, ...plans, ...minutes];
 }
 
 /** Incidents of the days before about the child or somebody close; several records of one event are one matter at most. */

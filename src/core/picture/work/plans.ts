@@ -176,3 +176,7 @@ export const openPlans = asOn(
 );
 
 export const isSocialCare = (p: Picture, agency: AgencyId): boolean => isAgencyOfKind(p, agency, 'social-care', 'front-door');
+
+/** One team's work, or two of social care's. A front door beside social care is another: what reaches it has still to be passed on. */
+export const isOneCasework = (p: Picture, one: AgencyId, other: AgencyId): boolean =>
+  one === other || (isAgencyOfKind(p, one, 'social-care') && isAgencyOfKind(p, other, 'social-care'));

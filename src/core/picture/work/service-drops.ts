@@ -3,11 +3,12 @@ import type { PersonId } from '../../entry/ids.ts';
 import { addDays } from '../../time/day.ts';
 import { linkedAdults } from '../family/linked-adults.ts';
 import { metIn } from '../family/met.ts';
+import { whoseService } from '../family/whose-service.ts';
 import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
-import { endedAsPlanned, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
+import { endedAsPlanned, saysTakenOver, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
 import { providersOf } from './involvement.ts';
 
 /** What one entry says of an adult's part in a service. */
@@ -56,10 +57,11 @@ const adultsIn = (p: Picture, entry: Entry): readonly PersonId[] => entry.about.
 function turnsOfService(p: Picture, entry: EntryOf<'service'>): readonly Turn[] {
   const { status, reason } = entry.facts;
   const topics = topicsOfService(p, entry);
-  const adults = adultsIn(p, entry);
+  const adults = whoseService(entry, adultsIn(p, entry));
   if (status === undefined || (!stopped.has(status) && !running.has(status))) return [];
-  // A service that ended because its work was done is the best of endings.
-  const means = running.has(status) || endedAsPlanned(reason) ? 'kept' : 'dropped';
+  // A service that ended because its work was done is the best of endings. One that another has said it takes over is waited for, as after one appointment missed.
+  const isMove = status === 'transferred' && (saysTakenOver(entry.text) || saysTakenOver(reason));
+  const means = running.has(status) || endedAsPlanned(reason) ? 'kept' : isMove ? 'missed' : 'dropped';
   return adults.map((adult): Turn => ({ entry, adult, topics, means }));
 }
 
@@ -69,11 +71,11 @@ export function topicsOfService(p: Picture, entry: EntryOf<'service'>): readonly
   return ofProviders.length > 0 ? [...new Set([...topicsNamed(entry.facts.service), ...ofProviders])] : topicsOrName(entry.facts.service);
 }
 
-/** A result that is doubted tells neither way: that is `drug-test-doubtful`. */
+/** A test that was declined is a stopping; one that was missed, an appointment missed. A result that is doubted tells neither way: that is `drug-test-doubtful`. */
 function turnsOfTest(p: Picture, entry: EntryOf<'test'>): readonly Turn[] {
   const { result } = entry.facts;
   if (result === undefined || result === 'doubtful') return [];
-  const means = result === 'refused' || result === 'missed' ? 'dropped' : 'kept';
+  const means = result === 'refused' ? 'dropped' : result === 'missed' ? 'missed' : 'kept';
   return adultsIn(p, entry).map((adult): Turn => ({ entry, adult, topics: ['substance'], means }));
 }
 
@@ -124,7 +126,10 @@ export function standingDrops(
   const since = turns.findLastIndex((turn) => turn.means === 'kept');
   const after = turns.slice(since + 1);
   const run = after.filter((turn) => turn.means === 'missed').map((turn) => turn.entry);
-  const count = run.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0);
+  const count = run.reduce(
+    (sum, entry) => sum + (entry.kind === 'contact' || entry.kind === 'test' ? Math.max(1, entry.facts.count ?? 1) : 1),
+    0,
+  );
   const [first] = run;
   const silent = first !== undefined && count < misses && reached(addDays(happenedBy(first), days + 1));
   const counted = count >= misses || silent ? run : [];

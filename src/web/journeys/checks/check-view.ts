@@ -12,11 +12,17 @@ import { learntFromWords } from '../../words/review-names.ts';
 import { counted } from '../../words/times-words.ts';
 import type { DecisionErrors } from './decision-form.ts';
 
-/** A value of a setting in words: "10 working days". */
+/** A value of a setting in words: "10 working days", and of a number of things the number alone. */
 export const valueInWords = ({ value, unit }: Pick<Parameter, 'value' | 'unit'>): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'number' ? `${value} ${inPlainWords(unit)}` : value.map(inPlainWords).join(', ');
+  if (typeof value !== 'number') return value.map(inPlainWords).join(', ');
+  if (unit === 'count') return String(value);
+  const words = inPlainWords(unit);
+  return words.endsWith('s') ? counted(value, words.slice(0, -1)) : `${value} ${words}`;
 };
+
+/** Where a setting comes from. What no statute, guidance or review gives is said to be Heed's own. */
+const sourceInWords = ({ source }: Parameter): string => (source === 'ours' ? "Heed's own" : source);
 
 export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase, problems?: DecisionErrors): object {
   const { partnership, policy, days, vantage } = open;
@@ -51,8 +57,8 @@ export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase,
         name,
         means: withCapital(parameter.means),
         value: valueInWords({ ...parameter, ...(stated === undefined ? {} : { value: stated.value }) }),
-        source: stated === undefined ? parameter.source : `${stated.source}, from ${showDay(stated.from)}`,
-        usual: stated === undefined ? undefined : `${valueInWords(parameter)} (${parameter.source})`,
+        source: stated === undefined ? sourceInWords(parameter) : `${stated.source}, from ${showDay(stated.from)}`,
+        usual: stated === undefined ? undefined : `${valueInWords(parameter)} (${sourceInWords(parameter)})`,
       };
     }),
     history: decided.toReversed().map((one) => statementView(one, one === adopted)),

@@ -24,7 +24,7 @@ const questions = async (on: string): Promise<number> =>
 describe('a check of a partnership', () => {
   it('says what it asks, what it was learnt from, its settings with where they come from, and that it is on', async () => {
     const { body } = await lead.get(page);
-    for (const says of ['Switched on', 'Learnt from', '10 working days', 'ours', 'It does not ask when', 'What closes it'])
+    for (const says of ['Switched on', 'Learnt from', '10 working days', 'Heed&#39;s own', 'It does not ask when', 'What closes it'])
       expect(body).toContain(says);
   });
 

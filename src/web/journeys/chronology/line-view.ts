@@ -16,6 +16,7 @@ import { keptBackLines, knownToLines } from '../../words/known-to.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
+import { whereaboutsLines } from '../../words/whereabouts.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
@@ -67,26 +68,15 @@ function ageThen(p: Picture, entry: Entry): string {
 function seenAndHeard(p: Picture, entry: Entry, names: Names): readonly string[] {
   const isChild = (person: PersonId): boolean => p.circle.members.get(person)?.step === 0;
   if (entry.kind === 'contact') {
-    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen, children } = entry.facts;
+    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen } = entry.facts;
     return [
       ...(seenAlone.some(isChild) ? ['Seen alone'] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
-      ...whereabouts(children, names),
+      ...whereaboutsLines(entry, names),
       ...(voice === undefined ? [] : [`“${voice}”`]),
       ...(sleepingPlaceSeen === undefined ? [] : [sleepingPlaceSeen ? 'Sleeping place seen' : 'Sleeping place not seen']),
     ];
   }
-  if (entry.kind === 'incident' || entry.kind === 'observation') return whereabouts(entry.facts.children, names);
+  const where = whereaboutsLines(entry, names);
+  if (entry.kind === 'incident' || entry.kind === 'observation' || where.length > 0) return where;
   return entry.present.some(isChild) ? ['There'] : [];
 }
-
-const whereWords = {
-  seen: 'seen',
-  present: 'there',
-  elsewhere: 'elsewhere',
-  'not-asked': 'not asked about',
-  unknown: 'not known',
-  named: 'named',
-} as const;
-
-const whereabouts = (children: ReadonlyMap<PersonId, keyof typeof whereWords> | undefined, names: Names): readonly string[] =>
-  [...(children ?? [])].map(([child, where]) => `${names.person(child)}: ${whereWords[where]}`);

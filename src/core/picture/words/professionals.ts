@@ -1,0 +1,2 @@
+/** What people call somebody who works with families, or where they work: a piece of a pattern, for the words of more than one reading. */
+export const professional = String.raw`(?:wards?|hospital|school|nursery|pre-?school|surgery|practice|midwi\w+|health visit\w+|doctors?|gps?|(?:head)?teachers?|head|nurses?|police|officers?|social work\w*|social care|workers?|housing|probation|professionals?|agency|team|service|paediatric\w*|consultant|staff|clinic|crew)`;
