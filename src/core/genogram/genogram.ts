@@ -56,7 +56,7 @@ export interface Genogram {
 }
 
 const lineHeight = 15;
-const letterWidth = 7;
+const letterWidth = 7.7;
 const margin = 14;
 
 export const labelSize = (lines: readonly string[]): { readonly width: number; readonly height: number } => ({

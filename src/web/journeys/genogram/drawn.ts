@@ -137,7 +137,9 @@ export interface PersonView {
   readonly alone: boolean;
   readonly faded: boolean;
   readonly href: string;
+  /** Spoken when the keyboard reaches them, and shown with all that is said of them to a pointer. */
   readonly title: string;
+  readonly more: string | undefined;
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly note: boolean }[];
 }
 
@@ -168,8 +170,8 @@ function personView(
     title: [
       `${called}: ${aboutPerson(member, isChild, names).join(', ')}`,
       ...(faded ? [`Not known to ${eyes.name} by this day`] : []),
-      ...others,
     ].join('. '),
+    more: others.length === 0 ? undefined : others.join('. '),
     lines: label.lines.map((text, i) => ({ text, x: round(at.x), y: round(at.y + labelOffset + 12 + i * 15), note: i >= nameLines })),
   };
 }
