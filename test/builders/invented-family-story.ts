@@ -4,8 +4,9 @@ import { type Story, story } from './ledger.ts';
 
 type Sex = 'f' | 'm';
 
-/** A made-up family as three agencies might have it on record: couples some of whom have parted, homes, a death, and ties that are only told or assumed. */
-export function storyOfInvented({ lineage: { rows, unions, start } }: InventedFamily): Story {
+/** A made-up family as three agencies might have it on record: couples some of whom have parted, homes, a death, and ties that are only assumed. Its child is of the youngest generation. */
+export function storyOfInvented({ lineage: { rows, unions } }: InventedFamily): Story {
+  const start = rows.indexOf(Math.max(...rows));
   const sexes = sexesOf(rows.length, unions);
   const firstNames = { f: girls, m: boys } as const;
   const order = [start, ...rows.keys().filter((person) => person !== start)];
@@ -71,12 +72,15 @@ function sexesOf(people: number, unions: InventedFamily['lineage']['unions']): r
   return sexes;
 }
 
+/** Of five generations the youngest are children in 2024. */
+const yearOf = (row: number): number => 1932 + row * 21;
+
 /** Years of birth that go with generations and with who is elder. */
 function bornOf(rows: readonly number[], unions: InventedFamily['lineage']['unions']): readonly number[] {
-  const born = rows.map((row) => 1944 + row * 21);
+  const born = rows.map((row) => yearOf(row));
   for (const { children } of unions)
     children.forEach((child, i) => {
-      born[child] = 1944 + (rows[child] ?? 0) * 21 + i;
+      born[child] = yearOf(rows[child] ?? 0) + i;
     });
   return born;
 }

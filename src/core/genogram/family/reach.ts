@@ -4,7 +4,7 @@ import type { Couple, Parenthood, Standing } from './family-graph.ts';
 import { madeTies, type SaidTie } from './said.ts';
 
 /** So many steps from the child, each from a parent to a child, to a partner or to a sibling, kin are drawn. */
-const furthestKin = 5;
+const furthestKin = 9;
 /** Whoever is tied otherwise is drawn where they are tied to somebody no more steps away than this. */
 const nearKin = 2;
 

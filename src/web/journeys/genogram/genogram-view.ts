@@ -1,9 +1,10 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { FamilyMember } from '../../../core/genogram/family/family-graph.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { formatDay, showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, genogramAddress, publicId } from '../../addresses.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
+import { eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
@@ -35,18 +36,7 @@ export function genogramView({ asked: { child, on, as }, picture, seen }: Read, 
     childHref: childAddress(open, child, usual),
     chronologyHref: chronologyAddress(open, child, { on: usual, as }),
     day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as })),
-    onIso: formatDay(on),
-    as: [
-      {
-        value: '',
-        text: own === undefined ? 'Whole partnership' : `${names.agency(own)} (all that you can read)`,
-        selected: as === undefined,
-      },
-      ...open.agencies
-        .filter((id) => id !== own)
-        .map((id) => ({ value: publicId(open.publicIds.agencies, id), text: names.agency(id), selected: id === as }))
-        .sort((a, b) => (a.text < b.text ? -1 : 1)),
-    ],
+    as: eyesToChoose(open, as),
     caption: captionOf(as === undefined ? undefined : names.agency(as), own === undefined ? undefined : names.agency(own), showDay(on)),
     drawing: drawnView(seen.graph, words, names, eyes, usualWidth),
     people: childFirst(seen.graph.people, child).map((member) => ({
