@@ -1,5 +1,5 @@
 import { labelOffset } from '../../../core/genogram/drawing/geometry.ts';
-import type { Couple, FamilyGraph } from '../../../core/genogram/family/family-graph.ts';
+import type { Couple, FamilyGraph, FamilyMember } from '../../../core/genogram/family/family-graph.ts';
 import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
 import { type DrawnTie, drawGenogram, type Genogram } from '../../../core/genogram/genogram.ts';
 import { type Day, yearMonthDay } from '../../../core/time/day.ts';
@@ -8,6 +8,9 @@ import { aboutPerson, type Eyes, spoken, type Told, type Words } from './account
 import { labelLines, lettersAt } from './label-lines.ts';
 import { pathOf, round, roundedPath, type Shape, shapeOf } from './shapes.ts';
 import { labelTexts } from './tie-words.ts';
+
+/** Where the list of people has somebody. */
+export const idOf = ({ people }: FamilyGraph, member: FamilyMember): string => `person-${people.indexOf(member) + 1}`;
 
 /** A line as the template draws it, with what it says aloud. */
 interface Line {
@@ -20,22 +23,31 @@ interface Line {
 }
 
 const margin = 16;
-/** A drawing no wider than this may shrink to fit a wide page. */
-const mayShrink = 1500;
+
+/** Where a drawing stands: how wide those at its edge may spread, and the address of the page that has the list of its people. */
+export interface Place {
+  readonly atLeast: number;
+  /** A drawing no wider than this shrinks to fit, and can still be read. */
+  readonly mayShrinkFrom: number;
+  readonly list: string;
+}
 
 /** The drawing as plain numbers and words. */
-export function drawnView(graph: FamilyGraph, words: Words, names: Names, eyes: Eyes | undefined, atLeast: number): object {
+export function drawnView(graph: FamilyGraph, words: Words, names: Names, eyes: Eyes | undefined, place: Place): object {
   const drawing = drawGenogram(
     graph,
     (member, at) => labelTexts(member, at, graph.others, names).flatMap((text) => labelLines(text, lettersAt[at])),
-    atLeast,
+    place.atLeast,
   );
   const lines = drawing.ties.flatMap((tie) => linesOf(tie, words));
-  const people = drawing.people.map((person) => personView(person, graph, words, names, eyes));
+  const people = drawing.people.map((person) => ({
+    ...personView(person, graph, words, names, eyes),
+    href: `${place.list}#${idOf(graph, person.member)}`,
+  }));
   return {
     width: Math.ceil(drawing.width + 2 * margin),
     height: Math.ceil(drawing.height + 2 * margin),
-    fits: drawing.width <= mayShrink,
+    fits: drawing.width <= place.mayShrinkFrom,
     box: `${-margin} ${-margin} ${Math.ceil(drawing.width + 2 * margin)} ${Math.ceil(drawing.height + 2 * margin)}`,
     homes: drawing.homes.map(({ home, outline }) => ({
       d: outline.map((loop) => roundedPath(loop)).join(''),
@@ -136,7 +148,6 @@ export interface PersonView {
   readonly inside: string;
   readonly alone: boolean;
   readonly faded: boolean;
-  readonly href: string;
   /** Spoken when the keyboard reaches them, and shown with all that is said of them to a pointer. */
   readonly title: string;
   readonly more: string | undefined;
@@ -166,7 +177,6 @@ function personView(
     inside: age ?? (member.sex === 'unknown' && life.kind === 'living' ? '?' : ''),
     alone: onlyWith !== undefined,
     faded,
-    href: `#person-${graph.people.indexOf(member) + 1}`,
     title: [
       `${called}: ${aboutPerson(member, isChild, names).join(', ')}`,
       ...(faded ? [`Not known to ${eyes.name} by this day`] : []),

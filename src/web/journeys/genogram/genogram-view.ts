@@ -10,7 +10,7 @@ import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from '../chronology/chronology-query.ts';
 import { aboutPerson, wordsOf } from './account.ts';
-import { drawnView } from './drawn.ts';
+import { drawnView, idOf } from './drawn.ts';
 import type { FamilySeen } from './family-seen.ts';
 
 interface Read {
@@ -29,18 +29,27 @@ export function genogramView({ asked: { child, on, as }, picture, seen }: Read, 
   const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
   const eyes = as === undefined || seen.known === undefined ? undefined : { name: names.agency(as), known: seen.known };
   const words = wordsOf(picture, seen.graph, names, eyes);
+  const title = `Genogram of ${names.person(child)}`;
+  const caption = captionOf(
+    as === undefined ? undefined : names.agency(as),
+    own === undefined ? undefined : names.agency(own),
+    showDay(on),
+  );
   return {
-    title: `Genogram of ${names.person(child)}`,
+    title,
     wide: true,
     identity: identityOf(picture),
     childHref: childAddress(open, child, usual),
     chronologyHref: chronologyAddress(open, child, { on: usual, as }),
     day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as })),
     as: eyesToChoose(open, as),
-    caption: captionOf(as === undefined ? undefined : names.agency(as), own === undefined ? undefined : names.agency(own), showDay(on)),
-    drawing: drawnView(seen.graph, words, names, eyes, usualWidth),
+    caption,
+    drawing: {
+      title: `${title}: ${caption}`,
+      ...drawnView(seen.graph, words, names, eyes, { atLeast: usualWidth, mayShrinkFrom: 1.6 * usualWidth, list: '' }),
+    },
     people: childFirst(seen.graph.people, child).map((member) => ({
-      id: `person-${seen.graph.people.indexOf(member) + 1}`,
+      id: idOf(seen.graph, member),
       name: member.called,
       about: aboutPerson(member, member.person === child, names).join(', '),
       unknownTo: eyes === undefined || eyes.known.people.some(({ person }) => person === member.person) ? undefined : eyes.name,
