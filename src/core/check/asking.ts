@@ -56,9 +56,14 @@ const namedOfMany = 4;
 const many = 6;
 
 /** Words as a question lists them: `A, B and C`; of six or more the first four, `and 2 others`. The records beside the question name everyone. */
-export function listed(words: readonly string[]): string {
+export const listed = (words: readonly string[]): string => joined(words, 'and');
+
+/** The same of what there is none of: `A, B or C`. */
+export const listedOr = (words: readonly string[]): string => joined(words, 'or');
+
+function joined(words: readonly string[], by: 'and' | 'or'): string {
   const shown = words.length < many ? words : [...words.slice(0, namedOfMany), `${words.length - namedOfMany} others`];
-  return shown.length <= 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return shown.length <= 1 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${by} ${shown.at(-1)}`;
 }
 
 /** People as a question names them. */

@@ -45,6 +45,11 @@ export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): numb
   return count;
 }
 
+/** The day itself where it is worked, or else the next that is. */
+export function onWorkingDay(calendar: Calendar, day: Day): Day {
+  return Number.isFinite(day) && !isWorkingDay(calendar, day) ? nextWorkingDay(calendar, day) : day;
+}
+
 /** The first working day strictly after a day. */
 export function nextWorkingDay(calendar: Calendar, day: Day): Day {
   return addWorkingDays(calendar, day, 1);

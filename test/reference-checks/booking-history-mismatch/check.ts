@@ -1,4 +1,4 @@
-import { agencyAsked, eachAgencyOnce, holder, listed } from '../../../src/core/check/asking.ts';
+import { agencyAsked, eachAgencyOnce, holder, listed, listedOr } from '../../../src/core/check/asking.ts';
 import { type Concern, defineCheck } from '../../../src/core/check/check.ts';
 import { dated } from '../../../src/core/check/dated.ts';
 import { anyRecord } from '../../../src/core/check/reads.ts';
@@ -64,7 +64,7 @@ function concernAbout(p: Picture, { who, first, told, held }: Mismatch): Concern
     anchor: first.id,
     about: [...new Set([who, p.child])],
     evidence: [...told, ...entries].map((entry) => entry.id),
-    question: `${agencyName(p, asked.by)} was told of no ${listed(topics)} by ${personName(p, who)} ${dated(asked.when)}, and there is a record with ${listed(holders)} that may bear on it. May it be shared, and who will talk with ${personName(p, who)} alone?`,
+    question: `${agencyName(p, asked.by)} was told of no ${listedOr(topics)} by ${personName(p, who)} ${dated(asked.when)}, and there is a record with ${listed(holders)} that may bear on it. May it be shared, and who will talk with ${personName(p, who)} alone?`,
     ask: eachAgencyOnce([...entries.map((entry) => holder(entry)), ...told.map((entry) => agencyAsked(entry.by, 'worker', 'lead'))]),
   };
 }

@@ -3,7 +3,7 @@ import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { carersOf } from '../../picture/family/family.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
-import { listed } from '../asking.ts';
+import { listed, listedOr } from '../asking.ts';
 import { dated } from '../dated.ts';
 
 /** What a question is filled in from. */
@@ -97,7 +97,7 @@ function inPlace(p: Picture, place: PlaceName, { entries, start, who, receiver, 
     case 'items':
       return listed([...new Set(items ?? [])]);
     case 'topics':
-      return listed([...new Set(topics ?? [])]);
+      return listedOr([...new Set(topics ?? [])]);
     case 'holders':
       return agencies(holders ?? []);
   }

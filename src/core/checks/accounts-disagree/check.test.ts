@@ -245,4 +245,76 @@ describe('accounts-disagree', () => {
     expect(found(given.entry(calm).entry(dirty))).toHaveLength(1);
     expect(found(given.entry(calm).entry({ ...dirty, when: '2024-03-09' }))).toEqual([]);
   });
+
+  it('sets any other claim of people who were there against another of the same time, but not what has been put right since', () => {
+    const bed = (id: string, by: string, when: string, claim: Partial<TerseClaim>): TerseEntry => ({
+      ...says(id, by, { who: 'ada', is: 'has-own-bed', ...claim }, { when }),
+      kind: 'observation',
+      about: ['bea', 'ada'],
+    });
+    const none = bed('none', 'mw', '2024-03-04', { not: true, basis: 'seen' });
+    const told = given.entry(none).entry(bed('told', 'csc', '2024-03-06', { basis: 'said', saidBy: 'bea' }));
+    expect(found(told)).toEqual(['none: none told']);
+    expect(concernsOn(accountsDisagree, told, 'ada', '2024-06-01')[0]?.question).toContain('differ on whether Ada has a bed of their own.');
+    expect(found(given.entry(none).entry(bed('bought', 'csc', '2024-03-16', { basis: 'seen' })))).toEqual([]);
+    expect(found(given.entry(none).entry(bed('told', 'csc', '2024-05-06', { basis: 'said', saidBy: 'bea' })))).toEqual([]);
+    expect(found(given.entry(none).entry({ ...bed('told', 'csc', '2024-03-06', {}), kind: 'plan' }))).toEqual([]);
+  });
+  it('asks when two explanations of one injury have nothing in common', () => {
+    const hurt = (
+      id: string,
+      by: string,
+      explanation: string,
+      more: Partial<TerseEntry> = {},
+      facts: TerseEntry['facts'] = {},
+    ): TerseEntry => ({
+      id,
+      by,
+      when: '2024-03-04',
+      kind: 'observation',
+      about: ['bea', 'ada'],
+      facts: { nature: 'injury', bodyPart: 'Left cheek', explanation, explainedBy: 'bea', ...facts },
+      ...more,
+    });
+    const first = given.entry(hurt('first', 'csc', 'fell down the stairs at home'));
+    const dog = hurt('dog', 'mw', 'the dog jumped up', { when: '2024-03-09' }, { explainedBy: 'ada' });
+    expect(found(first.entry(dog))).toEqual(['first: first dog']);
+    expect(concernsOn(accountsDisagree, first.entry(dog), 'ada', '2024-06-01')[0]?.question).toContain(
+      'differ on how an injury of Ada came about.',
+    );
+    for (const other of ['she slipped on the bottom step', 'an accident', 'fell', 'none given'])
+      expect(found(first.entry(hurt('second', 'mw', other)))).toEqual([]);
+    expect(found(first.entry({ ...dog, when: '2024-03-20' }))).toEqual([]);
+    expect(found(first.entry({ ...dog, facts: { ...dog.facts, bodyPart: 'knee' } }))).toEqual([]);
+    expect(found(first.entry({ ...dog, facts: { ...dog.facts, bodyPart: 'cheek' } }))).toHaveLength(1);
+  });
+
+  it('asks when one agency finds a home in order and another, days apart, in a bad way, unless the later look tells of a change', () => {
+    const fine = (text: string, when = '2024-03-06'): TerseEntry => ({
+      id: 'fine',
+      by: 'csc',
+      when,
+      kind: 'contact',
+      about: ['ada'],
+      text,
+      facts: { mode: 'home-visit', outcome: 'seen' },
+    });
+    const bad: TerseEntry = {
+      id: 'bad',
+      by: 'mw',
+      when: '2024-03-04',
+      kind: 'observation',
+      about: ['bea', 'ada'],
+      themes: ['home-conditions'],
+      text: 'Bins over, plates on the floor.',
+      facts: { scale: 4 },
+    };
+    expect(found(given.entry(bad).entry(fine('House clean and tidy, Ada in the garden.')))).toEqual(['bad: bad fine']);
+    expect(found(given.entry(bad).entry(fine('House clean and tidy now.')))).toEqual([]);
+    expect(found(given.entry(bad).entry(fine('House clean and tidy.', '2024-03-16')))).toEqual([]);
+    expect(found(given.entry(bad).entry(fine('House not tidy.')))).toEqual([]);
+    const scaled: TerseEntry = { ...bad, id: 'two', by: 'csc', when: '2024-03-05', text: 'Home sheet.', facts: { scale: 2 } };
+    expect(found(given.entry(bad).entry(scaled))).toEqual(['bad: bad two']);
+    expect(found(given.entry(bad).entry({ ...scaled, text: 'Home sheet. Much better.' }))).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import { disagreeingAddresses } from './addresses.ts';
 import { disagreeingClaims } from './claims.ts';
 import type { Disagreement } from './disagreement.ts';
 import { disagreeingEvents } from './events.ts';
+import { disagreeingInjuries } from './injuries.ts';
 import { disagreeingSightings } from './sightings.ts';
 
 export const accountsDisagree = defineCheck({
@@ -52,6 +53,7 @@ export const accountsDisagree = defineCheck({
       ...disagreeingClaims(p, settings.sameTime),
       ...disagreeingAddresses(p, settings.sameTime),
       ...disagreeingSightings(p),
+      ...disagreeingInjuries(p, settings.sameTime),
     ];
     const anchors = new Map<string, Disagreement[]>();
     for (const one of found) {

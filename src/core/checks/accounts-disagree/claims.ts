@@ -75,12 +75,14 @@ function among(p: Picture, statements: readonly Statement[], sameTime: number): 
   ];
 }
 
-/** A claim that no check knows is kept and shown, and not set against another. */
+/** Any other claim, "has a bed of their own", is set against another where it is of something seen or heard by somebody who was there. */
 const known: ReadonlySet<string> = new Set([...ties, ...states]);
+const firstHand: ReadonlySet<string> = new Set(['contact', 'observation', 'incident', 'meeting']);
 
 function statementOf(entry: Entry, claim: Claim): Statement | undefined {
   // What is over by its own account, or marked as mistaken, disagrees with nothing.
-  if (claim.until !== undefined || claim.checked === 'contradicted' || !known.has(claim.is)) return undefined;
+  if (claim.until !== undefined || claim.checked === 'contradicted') return undefined;
+  if (!known.has(claim.is) && !firstHand.has(entry.kind)) return undefined;
   const turned =
     claim.is === 'separated-from' ? 'partner-of' : claim.is === 'abstains' && !/drug/i.test(claim.what ?? '') ? 'drinks' : undefined;
   const is = turned ?? claim.is;
@@ -136,9 +138,16 @@ function disagree(a: Statement, b: Statement, sameTime: number): boolean {
   if (a.what !== undefined && b.what !== undefined && a.what !== b.what) return false;
   if (a.lasts || b.lasts) return a.lasts ? isSaidAfter(b, a) : isSaidAfter(a, b);
   if (beganAfter(a, b) || beganAfter(b, a)) return false;
+  if (!known.has(a.is) && isPutRight(a, b)) return false;
   const apart = Math.max(a.when.earliest - lastDayOf(b), b.when.earliest - lastDayOf(a));
   if (!isTie(a.is) || a.is === 'in-contact-with') return apart <= sameTime;
   return apart <= 0 && [a, b].every(({ when }) => when.latest - when.earliest <= sameTime);
+}
+
+/** What was missing and was then seen to be there has been put right. */
+function isPutRight(a: Statement, b: Statement): boolean {
+  const [earlier, later] = a.when.latest < b.when.earliest ? [a, b] : [b, a];
+  return earlier.when.latest < later.when.earliest && !earlier.holds && later.holds && later.witnessed;
 }
 
 /**

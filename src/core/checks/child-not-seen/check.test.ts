@@ -261,4 +261,33 @@ describe('child-not-seen', () => {
     });
     expect(raised(agreed)).toMatchObject([{ on: '2024-05-23' }]);
   });
+  it('asks ten working days after a referral was taken for an assessment that nothing shows as begun, with the child not seen', () => {
+    const referral: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-03',
+      kind: 'referral',
+      about: ['ada', 'bea'],
+      facts: { from: 'family', to: 'csc', children: ['ada'] },
+      thread: 'ref',
+    };
+    const taken: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-04',
+      kind: 'referral-decision',
+      about: ['ada', 'bea'],
+      facts: { decision: 'assess' },
+      thread: 'ref',
+    };
+    const told = family.entry(referral).entry(taken);
+    expect(raised(told)).toMatchObject([{ anchor: 'ada csc', on: '2024-06-19', ended: undefined }]);
+    expect(raised(told.entry(visit('look', '2024-06-10', { seen: ['ada'] })), '2024-07-01')).toEqual([]);
+    const begun: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-05',
+      kind: 'assessment',
+      about: ['ada'],
+      facts: { type: 'child-and-family', status: 'started', children: ['ada'] },
+    };
+    expect(raised(told.entry(begun), '2024-07-01')).toEqual([]);
+  });
 });

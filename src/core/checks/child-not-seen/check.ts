@@ -74,7 +74,7 @@ export const childNotSeen = defineCheck({
     const found = [
       ...unseenForTooLong(p, watch, last, birth.on.latest, settings),
       ...visitsRunning(p, running, settings.visits),
-      ...decidedUnseen(p),
+      ...decidedUnseen(p, watch, settings),
     ];
     const [first] = found;
     return watch.result(

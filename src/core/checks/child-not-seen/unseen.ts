@@ -97,10 +97,18 @@ const wasOpenAt = (p: Picture, entry: Entry): boolean =>
 
 const withoutMore: ReadonlySet<string> = new Set(['no-further-action', 'no-role']);
 
-/** A referral of this child decided without further work, with nothing to show that anyone saw the child from the referral on, and no work opened since. */
-export const decidedUnseen = (p: Picture): readonly Unseen[] =>
+const toBeSeen: ReadonlySet<string> = new Set(['assess', 'strategy']);
+
+/**
+ * A referral of this child decided without further work, or for an assessment that nothing shows as begun some time on, with nothing to
+ * show that anyone saw the child from the referral on, and no work opened since.
+ */
+export const decidedUnseen = (p: Picture, watch: Watch, { closeGap }: { readonly closeGap: number }): readonly Unseen[] =>
   entriesOf(p, 'referral-decision').flatMap((decision) => {
-    if (!withoutMore.has(decision.facts.decision ?? '') || !childrenOf(decision).includes(p.child)) return [];
+    if (!childrenOf(decision).includes(p.child)) return [];
+    const kind = decision.facts.decision ?? '';
+    if (!withoutMore.has(kind) && !(toBeSeen.has(kind) && watch.reached(promptDayAfter(p.calendar, happenedBy(decision), closeGap))))
+      return [];
     const referral = threadOf(p, decision.thread).find((entry): entry is EntryOf<'referral'> => entry.kind === 'referral');
     if (referral === undefined || !(referral.facts.children ?? referral.about).includes(p.child) || wasUnbornAt(p, referral)) return [];
     if (openWork(p).some(({ since }) => since > happenedBy(decision))) return [];

@@ -1,11 +1,12 @@
 import { agencyAsked, anchorOf, eachAgencyOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childsCarers } from '../../picture/family/childs-carers.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
+import { happenedBy, isAgencyOfKind, type Picture, personName } from '../../picture/picture.ts';
 import { saysTestsClear } from '../../picture/words/test-words.ts';
 import { liveAdultServices } from '../../picture/work/adult-services.ts';
 import { addDays } from '../../time/day.ts';
@@ -37,7 +38,7 @@ export const drugTestDoubtful = defineCheck({
       value: 7,
       unit: 'days',
       source: 'ours',
-      means: 'A test that was only missed is made good by another with a result within this time.',
+      means: 'A test that was only missed is made good by another with a result within this time, and is asked about once it is over.',
     },
   },
   reads: {
@@ -68,15 +69,18 @@ export const drugTestDoubtful = defineCheck({
   evaluate(p, { within, madeGood }) {
     const doubts = doubtsOf(p).filter(({ adult }) => linkedAdults(p).has(adult));
     const adults = [...new Set(doubts.map(({ adult }) => adult))];
-    return {
-      concerns: adults.flatMap((adult) => {
+    const watch = watching(p);
+    return watch.result(
+      adults.flatMap((adult) => {
         const open = doubts.filter((doubt) => doubt.adult === adult && !isAnswered(p, doubt, madeGood));
         const misses = open.filter(({ excused }) => excused);
         // One miss with a good reason is no matter; several are.
         const isOnce = misses.reduce((sum, { count }) => sum + count, 0) <= 1;
-        return concernFrom(p, adult, isOnce ? open.filter(({ excused }) => !excused) : open, within);
+        const asked = isOnce ? open.filter(({ excused }) => !excused) : open;
+        const decisions = decisionsOnTests(p, adult, asked, within);
+        return decisions.length === 0 && mayBeMadeGood(asked, watch, madeGood) ? [] : concernFrom(p, adult, asked, decisions);
       }),
-    };
+    );
   },
 });
 
@@ -98,10 +102,15 @@ const decisionsOnTests = (p: Picture, adult: PersonId, doubts: readonly Doubt[],
       ),
   );
 
-function concernFrom(p: Picture, adult: PersonId, doubts: readonly Doubt[], within: number): readonly Concern[] {
+/** One that was missed, with nothing else: it may be made good yet. */
+function mayBeMadeGood([first, ...others]: readonly Doubt[], watch: Watch, madeGood: number): boolean {
+  if (first === undefined || others.length > 0 || first.what !== 'missed' || first.count > 1) return false;
+  return watch.before(addDays(happenedBy(first.entry), madeGood + 1));
+}
+
+function concernFrom(p: Picture, adult: PersonId, doubts: readonly Doubt[], decisions: readonly Entry[]): readonly Concern[] {
   const [first] = doubts;
   if (first === undefined) return [];
-  const decisions = decisionsOnTests(p, adult, doubts, within);
   const services = liveAdultServices(p).filter(({ agency, person }) => person === adult && isAgencyOfKind(p, agency, 'substance-service'));
   const recorders = doubts.map(({ entry }) => entry).sort((a, b) => Number(isOfService(p, b)) - Number(isOfService(p, a)));
   return [

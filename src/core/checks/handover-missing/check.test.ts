@@ -259,6 +259,25 @@ describe('a change of GP', () => {
   it('in an open case is asked about of both practices', () => {
     expect(raised(told.entry(plan).entry(registered))).toMatchObject([{ anchor: 'registered', on: '2024-05-22', asked: ['gp2', 'gp'] }]);
   });
+  it('is none where a baby is put down at the practice to which the family had gone before the birth', () => {
+    const moved = story({ ...told.cast, people: { ...told.cast.people, tot: { called: 'Tot', born: '2024-05-01' } } })
+      .entry({
+        by: 'gp',
+        when: '2024-01-08',
+        kind: 'health',
+        about: ['bea', 'tot'],
+        facts: { type: 'contact' },
+        claims: [{ who: 'bea', is: 'parent-of', whom: 'tot' }],
+      })
+      .entry({ ...plan, about: ['tot'] })
+      .entry({ by: 'hv', when: '2024-05-01', kind: 'health', about: ['tot'], present: ['tot'], facts: { type: 'birth' } })
+      .entry({ ...registered, about: ['tot'] });
+    expect(raisedOn(handoverMissing, moved, 'tot', '2024-07-01')).toEqual([]);
+  });
+  it('is none where the child follows a parent whom the practice had already', () => {
+    const had = told.entry(plan).entry({ ...registered, id: 'mother', when: '2024-04-10', about: ['bea'] });
+    expect(raised(had.entry(registered))).toEqual([]);
+  });
   it('is not in a family with no open case, nor where the records came or others were told', () => {
     expect(raised(told.entry(registered))).toEqual([]);
     expect(raised(told.entry(plan).entry({ ...registered, text: 'Registered, records received.' }))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../entry/claim.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
+import { birthOf, carersOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { wasUnborn, wasUnder } from '../../picture/family/young.ts';
 import { fromEach } from '../../picture/growing.ts';
@@ -139,10 +139,25 @@ export function gpChangesUntold(p: Picture): readonly Move[] {
         other.about.some((person) => entry.about.includes(person)),
     );
     if (before === undefined || tellingsOf(p, entry.id).length > 0 || saysRecordsCame(entry.text)) return [];
+    if (bornSince(p, before) || hadThem(p, entry, before)) return [];
     const touched = contactsBetween(p, before.by, entry.by, entry.about).some((day) => day >= addDays(entry.when.earliest, -oneMoveDays));
     return touched ? [] : [{ what: 'gp', entries: [entry], first: entry, on: happenedBy(entry), others: [before.by] }];
   });
 }
+
+/** The practice before never had the child, who was born since. */
+const bornSince = (p: Picture, before: Entry): boolean => {
+  const born = birthOf(p, p.child)?.on.earliest;
+  return born !== undefined && Number.isFinite(born) && happenedBy(before) < born;
+};
+
+/** The practice already had the family after the one before, so that the change was made then: a baby is put down where the parents are. */
+const hadThem = (p: Picture, entry: Entry, before: Entry): boolean => {
+  const family = new Set([...entry.about, ...carersOf(p, p.child)]);
+  return entriesBy(p, entry.by).some(
+    (other) => isRecordedBefore(other, entry) && isRecordedBefore(before, other) && other.about.some((person) => family.has(person)),
+  );
+};
 
 const saysRecordsCame = (text: string): boolean =>
   /\b(?:records?|notes|summary)\b[^.;]{0,30}\b(?:received|transferred|came|in|read|requested)\b/i.test(text);

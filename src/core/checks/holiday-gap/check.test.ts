@@ -231,6 +231,36 @@ describe('a decision made close to a closed period', () => {
     expect(raised(family.entry(plan).entry(closing({}, '2024-12-16')))).toEqual([]);
     expect(raised(family.entry(plan).entry(closing({}, '2024-12')))).toEqual([]);
   });
+  it('that one of several who are at work with the family was asked is no second look', () => {
+    const school = story({ ...cast, agencies: { ...cast.agencies, school: 'school' } })
+      .entry(ties)
+      .entry({ by: 'school', when: '2024-12-02', kind: 'attendance', about: ['amy'], facts: { attended: 9, possible: 10 } })
+      .entry({ by: 'hv', when: '2024-12-03', kind: 'contact', about: ['amy'], present: ['amy'], facts: { outcome: 'seen' } })
+      .entry(plan);
+    expect(raised(school.entry(closing({ consulted: ['hv'] })))).toMatchObject([{ on: '2024-12-23' }]);
+    expect(raised(school.entry(closing({ consulted: ['hv', 'school'] })))).toEqual([]);
+  });
+  it('a baby who is in need by an assessment, and has no plan yet, is born while offices are closed', () => {
+    const told = story(cast)
+      .entry({
+        by: 'csc',
+        when: '2024-12-10',
+        kind: 'assessment',
+        about: ['tia', 'mum'],
+        facts: { type: 'pre-birth', status: 'completed', outcome: 'child in need plan from birth' },
+        claims: [{ who: 'mum', is: 'parent-of', whom: 'tia' }],
+      })
+      .entry({
+        id: 'birth',
+        by: 'hosp',
+        when: '2024-12-29',
+        kind: 'health',
+        about: ['tia', 'mum'],
+        present: ['tia'],
+        facts: { type: 'birth' },
+      });
+    expect(raised(told, 'tia')).toMatchObject([{ on: '2024-12-29', evidence: ['birth'] }]);
+  });
   it('to do nothing more on a referral is one too, and is one question with the referral', () => {
     const none: TerseEntry = { ...assess, id: 'none', when: '2024-12-20', facts: { decision: 'no-further-action' } };
     expect(raised(family.entry(referral).entry(none))).toMatchObject([

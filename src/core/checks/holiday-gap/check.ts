@@ -52,7 +52,7 @@ export const holidayGap = defineCheck({
   notWhen: [
     'Nothing of the child falls due, and no work is new.',
     'Cover for the closed days is on record, or a visit was made in them.',
-    'What was decided was weighed with others, or looked at again since. That a manager signed it is part of the decision.',
+    'What was decided was weighed with all who are involved, or looked at again since. That a manager signed it is part of the decision.',
     'The days about the closed period are over; a decision made in them stays until it has had a second look.',
   ],
   safeToAsk: false,

@@ -75,6 +75,12 @@ describe('someone who would know has not been asked', () => {
     expect(raised(referred.entry(told).entry(decision(everyone)))).toMatchObject([{ evidence: ['told', 'decision'] }]);
     expect(raised(referred.entry({ ...told, facts: {} }).entry(decision(everyone)))).toEqual([]);
   });
+  it('an injury that fits what was said of it is no worry that anybody holds', () => {
+    const seen = (fits: 'yes' | 'uncertain') =>
+      referred.entry({ by: 'housing', when: '2024-01-05', kind: 'observation', about: ['amy'], facts: { nature: 'injury', fits } });
+    expect(raised(seen('yes').entry(decision(everyone)))).toEqual([]);
+    expect(raised(seen('uncertain').entry(decision(everyone)))).toHaveLength(1);
+  });
   it('is not asked where all were asked: whoever referred has been heard, and a health visitor or a midwife is enough', () => {
     expect(raised(referred.entry(decision(everyone)))).toEqual([]);
   });

@@ -49,6 +49,10 @@ describe('not enough of the right people', () => {
     expect(raised(at({}))).toEqual([]);
     expect(raised(at({ attended: ['csc', 'hv'], writtenInput: ['gp'] }))).toEqual([]);
   });
+  it("a plan's meeting by another word for it is one too", () => {
+    for (const type of ['review', 'cin-review', 'core-group-review', 'network'])
+      expect(raised(at({ type, attended: ['csc'], family: ['mum'] })), type).toHaveLength(1);
+  });
   it('who was there is not on record: nobody can tell', () => {
     expect(raised(family.entry({ ...meeting, facts: { type: 'child-in-need', status: 'held', family: ['mum'] } }))).toEqual([]);
   });
@@ -64,6 +68,19 @@ describe('not enough of the right people', () => {
     expect(one?.question).toContain('view from drugs');
     expect(raised(family.entry(service).entry({ ...meeting, facts: { ...meeting.facts, writtenInput: ['drugs'] } }))).toEqual([]);
     expect(raised(family.entry({ ...service, facts: { service: 'recovery', status: 'closed' } }).entry(meeting))).toEqual([]);
+  });
+  it("an adult's own service belongs to a meeting about going home only where it was asked to it", () => {
+    const service = {
+      by: 'drugs',
+      when: '2024-01-10',
+      kind: 'service',
+      about: ['mum'],
+      facts: { service: 'recovery', status: 'engaging' },
+    } as const;
+    const home = (invited: readonly string[]) =>
+      family.entry(service).entry({ ...meeting, facts: { ...meeting.facts, type: 'discharge', invited } });
+    expect(raised(home(['hv', 'school']))).toEqual([]);
+    expect(raised(home(['hv', 'school', 'drugs']))[0]?.question).toContain('view from drugs');
   });
   it('an agency with an action of the plan was not there; once the action is past its date it does not matter', () => {
     const plan = {

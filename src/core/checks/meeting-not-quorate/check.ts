@@ -11,7 +11,7 @@ import { agencyName, entriesOfAny, happenedBy, type Picture } from '../../pictur
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
-import { keyAgencies } from '../../picture/work/key-agencies.ts';
+import { keyAgencies, servesAnAdult } from '../../picture/work/key-agencies.ts';
 import { agenciesAt, heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/work/partnership-meetings.ts';
 import { isClosingEntry } from '../../picture/work/plans.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
@@ -80,8 +80,13 @@ const wholeMeetings = onceForEach((p: Picture, least: number): readonly Meeting[
 function missingAgencies(p: Picture, meeting: Meeting): readonly AgencyId[] {
   const there = agenciesAt(meeting);
   if (there === undefined) return [];
-  return keyAgencies(p, meeting.on).filter((agency) => !there.has(agency));
+  return keyAgencies(p, meeting.on).filter((agency) => !there.has(agency) && belongsTo(p, meeting, agency));
 }
+
+/** Meetings about one step, for those who take it: an adult's own service belongs to one where it was asked to it. */
+const ofOneStep: ReadonlySet<string> = new Set(['discharge', 'strategy']);
+const belongsTo = (p: Picture, meeting: Meeting, agency: AgencyId): boolean =>
+  !ofOneStep.has(meeting.type ?? '') || meeting.invited.includes(agency) || !servesAnAdult(p, agency);
 
 /** Parents not among those recorded as there. Where the family's part is not on record, nobody can tell. */
 function missingParents(p: Picture, meeting: Meeting): readonly PersonId[] {

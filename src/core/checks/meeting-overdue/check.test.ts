@@ -109,6 +109,19 @@ describe('the meeting was called off', () => {
     expect(raised(open.entry({ ...off, facts: { ...off.facts, date: '2024-02-05' } }), '2024-02-01')).toEqual([]);
     expect(raised(open.entry(off).entry({ ...called, when: '2024-01-25' }), '2024-02-01')).toEqual([]);
   });
+  it('is not asked where the new day stands in words', () => {
+    expect(raised(open.entry({ ...off, text: 'Snow. Made again for Thursday the 25th.' }), '2024-02-01')).toEqual([]);
+    expect(raised(open.entry({ ...off, text: 'Nobody could come; no new date yet.' }), '2024-02-01')).toHaveLength(1);
+  });
+  it('is asked of the lead where another agency writes of it, and only of a meeting on a plan', () => {
+    const note = (text: string) => open.entry({ id: 'told', by: 'hv', when: '2024-01-22', kind: 'note', about: ['amy'], text });
+    expect(raised(note("Tuesday's core group was cancelled, no new date."), '2024-02-01')).toMatchObject([
+      { anchor: 'cin', on: '2024-01-26', asked: ['csc'], evidence: ['plan', 'told'] },
+    ]);
+    for (const text of ['Meeting cancelled by mother.', 'The two-year health review was cancelled.', 'Meeting put off; booked for Monday.'])
+      expect(raised(note(text), '2024-02-01'), text).toEqual([]);
+    expect(raised(note('The meeting was cancelled.').entry({ ...called, when: '2024-01-24' }), '2024-02-01')).toEqual([]);
+  });
   it('ends when it is held after all, and when the case is closed', () => {
     expect(raised(open.entry(off).entry({ ...held, when: '2024-02-05' }), '2024-03-01')).toMatchObject([{ ended: '2024-02-05' }]);
     expect(

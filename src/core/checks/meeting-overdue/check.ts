@@ -1,7 +1,7 @@
 import { agencyAsked, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { type Watch, watching } from '../../check/watch.ts';
-import type { EntryOf } from '../../entry/entry.ts';
+import type { Entry } from '../../entry/entry.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
@@ -38,7 +38,7 @@ export const meetingOverdue = defineCheck({
     { review: 3, where: '§3.16-3.18' },
   ],
   parameters,
-  reads: { kinds: ['plan', 'meeting', 'decision'], claims: [] },
+  reads: { kinds: ['plan', 'meeting', 'decision', 'note', 'contact'], claims: [] },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: ['Day set.', 'Held by video, or with another chair.', 'The plan has been ended properly.'],
   notWhen: [
@@ -51,7 +51,10 @@ export const meetingOverdue = defineCheck({
     const watch = watching(p);
     const plans = openPlans(p).filter((plan) => meets.has(plan.type ?? ''));
     const off = calledOff(p).filter(
-      (meeting) => !closedSince(p, meeting) && watch.reached(promptDayAfter(p.calendar, happenedBy(meeting), settings.remake)),
+      (meeting) =>
+        (meeting.kind === 'meeting' || plans.length > 0) &&
+        !closedSince(p, meeting) &&
+        watch.reached(promptDayAfter(p.calendar, happenedBy(meeting), settings.remake)),
     );
     const late = plans.flatMap((plan) => latePlan(p, plan, settings, watch));
     const [plan] = plans;
@@ -63,7 +66,7 @@ export const meetingOverdue = defineCheck({
 /** Plans whose meetings keep this interval. Reviews of a looked-after child have their own in law. */
 const meets: ReadonlySet<string> = new Set(['child-in-need', 'child-protection', 'early-help']);
 
-const closedSince = (p: Picture, meeting: EntryOf<'meeting'>): boolean =>
+const closedSince = (p: Picture, meeting: Entry): boolean =>
   caseworkClosings(p).some((closing) => closing.recorded >= recordedDay(meeting) && closing.on >= happenedBy(meeting));
 
 function latePlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof parameters>, watch: Watch): readonly Concern[] {
@@ -96,10 +99,10 @@ function latePlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof param
 const counts = (meeting: Meeting, least: number): boolean =>
   (isSteeringMeeting(meeting) || meeting.type === 'professionals') && !isShortOf(meeting, least);
 
-const calledOffConcern = (p: Picture, meeting: EntryOf<'meeting'>, plan: PlanEpisode | undefined): Concern => ({
+const calledOffConcern = (p: Picture, meeting: Entry, plan: PlanEpisode | undefined): Concern => ({
   anchor: plan?.id ?? meeting.thread ?? meeting.id,
   about: [p.child],
   evidence: [...(plan?.opened === undefined ? [] : [plan.opened.id]), meeting.id],
-  question: `${meetingInWords(meeting.facts, 'The')} about ${named(p, [p.child])} was called off (recorded ${showSpan(meeting.recordedAs)}). There is no record here of a new day: has one been set, or is there a reason?`,
+  question: `${meetingInWords(meeting.kind === 'meeting' ? meeting.facts : {}, meeting.kind === 'meeting' ? 'The' : 'A')} about ${named(p, [p.child])} was called off (recorded ${showSpan(meeting.recordedAs)}). There is no record here of a new day: has one been set, or is there a reason?`,
   ask: [agencyAsked(plan?.lead ?? meeting.by, 'manager', 'lead')],
 });

@@ -81,8 +81,8 @@ describe('no record of the meeting', () => {
     expect(raised(family.entry({ ...meeting, when: '2024-01' }))).toMatchObject([{ on: '2024-02-15' }]);
   });
 
+  const sent = { ...meeting, facts: { ...meeting.facts, minutes: '2024-01-10' }, recorded: '2024-01-10' } as const;
   it('asks after who has not said that they had the minutes, five working days on, where others have', () => {
-    const sent = { ...meeting, facts: { ...meeting.facts, minutes: '2024-01-10' }, recorded: '2024-01-10' } as const;
     const receipt = {
       by: 'csc',
       when: '2024-01-11',
@@ -95,5 +95,26 @@ describe('no record of the meeting', () => {
     expect(one).toMatchObject({ anchor: 'm', on: '2024-01-18', asked: ['csc'] });
     expect(one?.question).toContain('There is no record here that school had them');
     expect(raised(family.entry({ ...sent, shared: ['hv', 'school'] }))).toEqual([]);
+  });
+  it('is not asked where words, or the way in which it was shared, tell that the minutes went out or have come', () => {
+    const told = (by: string, text: string) => family.entry(meeting).entry({ by, when: '2024-01-12', kind: 'note', about: ['amy'], text });
+    for (const text of ['Minutes of Friday sent to all who were there.', 'Emailed everyone the minutes.'])
+      expect(raised(told('csc', text)), text).toEqual([]);
+    expect(raised(told('school', 'Minutes received.'))).toEqual([]);
+    for (const text of ['Minutes have not come.', 'Chased the minutes again.', 'Minutes to follow.'])
+      expect(raised(told('school', text)), text).toHaveLength(1);
+    expect(raised(family.entry({ ...meeting, shared: [{ with: 'school', when: '2024-01-12', how: 'minutes by email' }] }))).toEqual([]);
+    expect(raised(family.entry({ ...meeting, shared: [{ with: 'school', when: '2024-01-12', how: 'notice' }] }))).toHaveLength(1);
+  });
+  it('a receipt that is set down at once for a later day counts from that day', () => {
+    const receipt = {
+      by: 'csc',
+      when: '2024-01-10',
+      kind: 'share',
+      about: ['amy'],
+      facts: { of: 'm', with: 'hv', sent: '2024-01-10', acknowledged: '2024-02-01', status: 'acknowledged' },
+    } as const;
+    const late = family.entry({ ...sent, shared: ['school'] }).entry(receipt);
+    expect(raised(late)).toMatchObject([{ anchor: 'm', on: '2024-02-01' }]);
   });
 });

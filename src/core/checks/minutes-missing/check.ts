@@ -32,7 +32,7 @@ export const minutesMissing = defineCheck({
       means: 'How long after they were sent an agency may take to say that it has them, where receipts are kept.',
     },
   },
-  reads: { kinds: ['meeting', 'share'], claims: [] },
+  reads: { kinds: ['meeting', 'share', 'note', 'contact'], claims: [] },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: [
     'Filed and sent (when, to whom).',
@@ -53,7 +53,12 @@ export const minutesMissing = defineCheck({
       const out = minutesOutOn(p, meeting);
       if (out === undefined || watch.before(out))
         return watch.reached(promptDayAfter(p.calendar, meeting.on, limit)) ? [concernAbout(p, meeting)] : [];
-      const unread = withoutReceipt(p, meeting, (reached) => watch.reached(promptDayAfter(p.calendar, reached, receipt)));
+      const unread = withoutReceipt(
+        p,
+        meeting,
+        (day) => watch.reached(day),
+        (sent) => promptDayAfter(p.calendar, sent, receipt),
+      );
       return unread.length === 0 ? [] : [concernAboutReceipts(p, meeting, unread)];
     });
     return watch.result(concerns);

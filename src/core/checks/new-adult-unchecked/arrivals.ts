@@ -4,10 +4,11 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle, householdOf, parentsOf } from '../../picture/family/family.ts';
 import { metIn } from '../../picture/family/met.ts';
-import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
+import { entriesOf, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
 import { otherEnd } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
+import { saysParentKnows } from '../../picture/words/adult-words.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import { earliestOf, laterOf } from '../../time/extremes.ts';
 
@@ -24,11 +25,11 @@ export interface Arrival {
   readonly more: readonly Entry[];
 }
 
-/** Ties that make somebody more than an acquaintance, and what each is called. */
+/** Ties that make somebody more than an acquaintance, and how each is told with the other person's name after it. */
 const closeTies: Readonly<Partial<Record<TieName, string>>> = {
-  'partner-of': 'is a partner of a parent',
-  'lives-with': 'lives with the family',
-  'carer-of': 'looks after the children',
+  'partner-of': 'is a partner of',
+  'lives-with': 'lives with',
+  'carer-of': 'looks after',
 };
 
 /** New partners of a parent, new members of the household, new minders of the children, and adults of the family released from custody. */
@@ -85,17 +86,23 @@ function newcomers(p: Picture): readonly Arrival[] {
 /** What makes somebody more than an acquaintance, in a question's words; undefined: nothing does. */
 function comesNear(p: Picture, tie: Tie, who: PersonId, entry: Entry, parents: readonly PersonId[]): string | undefined {
   const other = otherEnd(tie, who);
-  if (other === undefined) return undefined;
-  if (tie.is === 'partner-of') return parents.includes(other) ? closeTies['partner-of'] : undefined;
-  if (tie.is === 'lives-with') return homeOf(p, parents).has(other) ? closeTies['lives-with'] : undefined;
-  if (tie.is === 'carer-of') return closeTies['carer-of'];
+  if (other === undefined || isOver(tie, entry)) return undefined;
+  const said = closeTies[tie.is];
+  if (said !== undefined) {
+    const isNear = tie.is === 'partner-of' ? parents.includes(other) : tie.is !== 'lives-with' || homeOf(p, parents).has(other);
+    return isNear ? `${said} ${personName(p, other)}` : undefined;
+  }
   const minding =
     visiting.has(tie.is) &&
     entry.present.includes(who) &&
     childrenInCircle(p).some((child) => entry.present.includes(child)) &&
-    !parents.some((parent) => entry.present.includes(parent));
+    !parents.some((parent) => entry.present.includes(parent)) &&
+    !saysParentKnows(entry.text);
   return minding ? 'was with the children and no parent' : undefined;
 }
+
+/** Told of as past when it was written down. */
+const isOver = (tie: Tie, entry: Entry): boolean => tie.until !== undefined && tie.until.latest < recordedDay(entry);
 
 const visiting: ReadonlySet<string> = new Set(['relative-of', 'friend-of', 'in-contact-with']);
 

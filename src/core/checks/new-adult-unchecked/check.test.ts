@@ -136,4 +136,50 @@ describe('new-adult-unchecked', () => {
     expect(raised(familyWithPlan.entry(visit).entry(stays('col')))).toEqual([]);
     expect(raised(familyWithPlan.entry(visit).entry(stays('bea')))).toHaveLength(1);
   });
+  it('names whom the adult lives with or is a partner of, and leaves out what was over when it was written down', () => {
+    const told = (claim: NonNullable<TerseEntry['claims']>[number]) =>
+      raisedOn(newAdultUnchecked, familyWithPlan.entry({ ...partner, claims: [claim] }), 'ada', '2024-12-31')[0]?.question;
+    expect(told({ who: 'dan', is: 'partner-of', whom: 'bea', saidBy: 'bea' })).toContain('that Dan is a partner of Bea.');
+    expect(told({ who: 'bea', is: 'lives-with', whom: 'dan', saidBy: 'bea' })).toContain('that Dan lives with Bea.');
+    expect(told({ who: 'dan', is: 'lives-with', whom: 'bea', from: '2019', until: '2021', saidBy: 'bea' })).toBeUndefined();
+  });
+  it('ends when the two are told of as parted, or a note tells of the checks', () => {
+    const parted: TerseEntry = {
+      by: 'hv',
+      when: '2024-07-01',
+      kind: 'contact',
+      about: ['bea', 'dan'],
+      claims: [{ who: 'bea', is: 'separated-from', whom: 'dan', saidBy: 'bea' }],
+    };
+    expect(raised(familyWithPlan.entry(partner).entry(parted))).toMatchObject([{ ended: '2024-07-01' }]);
+    const note = (text: string): TerseEntry => ({ by: 'csc', when: '2024-07-01', kind: 'note', about: ['dan', 'ada'], text });
+    for (const text of [
+      'Police and probation checks asked for today.',
+      'Asked police what they hold on him.',
+      'Police hold nothing on Dan.',
+      'Checked with police and health.',
+    ])
+      expect(raised(familyWithPlan.entry(partner).entry(note(text))), text).toMatchObject([{ ended: '2024-07-01' }]);
+    for (const text of ['No checks have been done yet.', 'Bea rang the police about the noise.', 'Checks to be made.'])
+      expect(raised(familyWithPlan.entry(partner).entry(note(text))), text).toMatchObject([{ ended: undefined }]);
+  });
+  it('a relative who fetches the children as a parent arranged is no new adult; one of whom that is not told is', () => {
+    const fetched = (text: string): TerseEntry => ({
+      by: 'school',
+      when: '2024-06-06',
+      kind: 'observation',
+      about: ['ada', 'dan'],
+      present: ['ada', 'dan'],
+      text,
+      claims: [{ who: 'dan', is: 'relative-of', whom: 'bea', basis: 'documented' }],
+    });
+    for (const text of [
+      'Fetched by her uncle, on the collection list.',
+      'Her uncle came; mother rung and happy.',
+      'Uncle came as arranged.',
+    ])
+      expect(raised(familyWithPlan.entry(fetched(text))), text).toEqual([]);
+    for (const text of ['Her uncle came for her.', 'Her uncle came for her. He is not on the list.'])
+      expect(raised(familyWithPlan.entry(fetched(text))), text).toHaveLength(1);
+  });
 });

@@ -4,6 +4,7 @@ import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { agencyName, type Picture, personName } from '../../picture/picture.ts';
+import { saysChecksAsked } from '../../picture/words/adult-words.ts';
 import { openOrLately } from '../../picture/work/lately-open.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
@@ -34,8 +35,18 @@ export const newAdultUnchecked = defineCheck({
     age: { value: 180, unit: 'days', source: 'ours', means: 'How old checks on the same adult may be.' },
   },
   reads: {
-    kinds: ['information-request', 'information-reply', 'assessment', 'referral-decision', 'contact', 'legal'],
-    claims: ['partner-of', 'lives-with', 'carer-of', 'relative-of', 'in-contact-with', 'friend-of'],
+    kinds: [
+      'information-request',
+      'information-reply',
+      'assessment',
+      'referral-decision',
+      'contact',
+      'legal',
+      'note',
+      'supervision',
+      'decision',
+    ],
+    claims: ['partner-of', 'lives-with', 'carer-of', 'relative-of', 'in-contact-with', 'friend-of', 'separated-from'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },
   closesWith: ['Checked: with whom and when.', 'Not lawful on this ground, and who decided.', 'The person has left.'],
@@ -76,6 +87,11 @@ function wasChecked(p: Picture, { who, entry }: Arrival, age: number): boolean {
         );
       case 'referral-decision':
         return other.about.includes(who) && (other.facts.checkedWith ?? []).length > 0;
+      case 'note':
+      case 'contact':
+      case 'supervision':
+      case 'decision':
+        return other.about.includes(who) && saysChecksAsked(other.text);
       default:
         return false;
     }
@@ -86,10 +102,10 @@ const hasLeft = (p: Picture, { who, tie }: Arrival): boolean =>
   tie !== undefined &&
   p.known.ties.some(
     (other) =>
-      other.who === tie.who &&
-      other.whom === tie.whom &&
-      other.is === tie.is &&
-      (other.claim.not || (other.until !== undefined && other.until.latest < p.today)) &&
+      ((other.who === tie.who && other.whom === tie.whom) || (other.who === tie.whom && other.whom === tie.who)) &&
+      (other.is === tie.is
+        ? other.claim.not || (other.until !== undefined && other.until.latest < p.today)
+        : tie.is === 'partner-of' && other.is === 'separated-from' && !other.claim.not) &&
       other.entry !== tie.entry &&
       who !== p.child,
   );

@@ -174,4 +174,9 @@ describe('not back at nursery', () => {
     expect(concernsOn(nurseryAbsence, own, 'ivy', '2024-06-07', { as: 'nur' })).toHaveLength(1);
     expect(concernsOn(nurseryAbsence, own, 'ivy', '2024-06-07', { as: 'hv' })).toEqual([]);
   });
+  it('is asked on a day that is worked', () => {
+    // Away from Wednesday, the fourth day on is a Sunday.
+    expect(days(family.entry({ ...gone, when: '2024-06-05' }))).toEqual([['2024-06-10', undefined]]);
+    expect(days(family.entry(drinks).entry({ ...gone, when: '2024-06-07' }))).toEqual([['2024-06-10', undefined]]);
+  });
 });

@@ -9,6 +9,7 @@ import { agencyName, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
 import { openOrLately } from '../../picture/work/lately-open.ts';
 import { isOpen } from '../../picture/work/open-work.ts';
+import { onWorkingDay } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
 import { linesOf, wordsOf } from './records.ts';
 import { type Spell, standingSpell } from './spells.ts';
@@ -36,7 +37,12 @@ export const nurseryAbsence = defineCheck({
       source: 'ours (review 2 prints up to 3 of 5)',
       means: 'Share of the sessions below which it is asked.',
     },
-    days: { value: 3, unit: 'days', source: 'ours', means: 'How long a child may be away after a holiday with no word from a parent.' },
+    days: {
+      value: 3,
+      unit: 'days',
+      source: 'ours',
+      means: 'How long a child may be away after a holiday with no word from a parent; it is asked on a day that is worked.',
+    },
     closeLeast: {
       value: 80,
       unit: 'per cent',
@@ -79,7 +85,9 @@ export const nurseryAbsence = defineCheck({
     const spell = standingSpell(lines, wordsOf(p), { weeks, least: (on) => (isClose(on) ? closeLeast : least) });
     if (spell === undefined) return watch.result([]);
     const { goneSince, few } = spell;
-    const away = goneSince !== undefined && watch.reached(addDays(goneSince, (isClose(spell.last.to) ? closeDays : days) + 1));
+    const away =
+      goneSince !== undefined &&
+      watch.reached(onWorkingDay(p.calendar, addDays(goneSince, (isClose(spell.last.to) ? closeDays : days) + 1)));
     return watch.result(away || few !== undefined ? [concernFrom(p, spell, away)] : []);
   },
 });

@@ -118,4 +118,26 @@ describe('safe-sleep-one-parent-only', () => {
       { ended: undefined },
     ]);
   });
+  it('a talk is known from the words of a visit, a call or a note about one adult, and from what it was tagged with', () => {
+    const told = (text: string, more: Partial<TerseEntry> = {}): TerseEntry => ({
+      by: 'hv',
+      when: '2024-03-04',
+      kind: 'contact',
+      about: ['bea', 'ada'],
+      text,
+      ...more,
+    });
+    const shapes: readonly TerseEntry[] = [
+      told('New birth visit. Went over safe sleep with Bea.'),
+      told('Told her about cot death and where the baby sleeps.', { kind: 'note' }),
+      told('Reminded Bea about safe sleeping.', { present: ['bea', 'ada'] }),
+      told('New birth visit, usual talk.', { present: ['bea', 'ada'], themes: ['safe-sleep'] }),
+    ];
+    for (const shape of shapes) expect(raised(family.entry(shape)), shape.text).toMatchObject([{ about: 'ada col' }]);
+    expect(raised(family.entry(told('Safe sleep gone over with both parents.', { about: ['bea', 'col', 'ada'] })))).toEqual([]);
+    expect(raised(family.entry(told('Safe sleep not talked about today.')))).toEqual([]);
+    const call = told('Rang Col and went over safe sleep with him.', { about: ['col'], facts: { mode: 'call', outcome: 'spoken-to' } });
+    const declined = told('Offered Col a talk on safe sleep; he declined.', { about: ['col'] });
+    for (const answer of [call, declined]) expect(raised(family.entry(talk).entry(answer)), answer.text).toEqual([]);
+  });
 });

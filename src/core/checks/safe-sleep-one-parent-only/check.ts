@@ -5,7 +5,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { isInCustody } from '../../picture/family/custody.ts';
 import { birthOf, carersOf, childrenInCircle, deathOf } from '../../picture/family/family.ts';
-import { type SafeSleepTalk, safeSleepTalks } from '../../picture/family/safe-sleep.ts';
+import { declinedSafeSleep, type SafeSleepTalk, safeSleepTalks } from '../../picture/family/safe-sleep.ts';
 import { termsOn } from '../../picture/harm/restrictions.ts';
 import { type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
@@ -39,7 +39,7 @@ export const safeSleepOneParentOnly = defineCheck({
     before: { value: 280, unit: 'days', source: 'ours', means: 'How long before the birth a talk still counts as about this baby.' },
   },
   reads: {
-    kinds: ['advice', 'contact', 'plan', 'decision', 'legal', 'restriction', 'health'],
+    kinds: ['advice', 'contact', 'plan', 'decision', 'legal', 'restriction', 'health', 'note'],
     claims: ['parent-of', 'carer-of', 'lives-with', 'in-contact-with', 'died'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },
@@ -62,7 +62,7 @@ export const safeSleepOneParentOnly = defineCheck({
       return watch.result([]);
     const talks = safeSleepTalks(p).filter(({ entry }) => entry.when.latest >= addDays(birth.on.earliest, -before));
     if (talks.some((talk) => talk.to === undefined)) return watch.result([]);
-    const told = new Set(talks.flatMap((talk) => talk.to ?? []));
+    const told = new Set([...talks.flatMap((talk) => talk.to ?? []), ...declinedSafeSleep(p)]);
     const born = birth.entry === undefined ? birth.on.latest : later(recordedDay(birth.entry), birth.on.latest);
     const owed = carersNamed(p).filter(
       ({ who, since }) => !told.has(who) && !hasNoCare(p, who) && watch.reached(addDays(later(born, recordedDay(since)), limit + 1)),

@@ -2,9 +2,10 @@ import type { Watch } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
+import { isSaidToBeInPrison } from '../../picture/family/custody.ts';
 import { metIn } from '../../picture/family/met.ts';
 import { entriesOf, entriesOfAny, happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
-import { onlyKeepsToTerms, saysNotToApproach } from '../../picture/words/safety-words.ts';
+import { onlyKeepsToTerms, saysNotToApproach, saysToHoldOff } from '../../picture/words/safety-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Couple, concernsCouple } from './couple.ts';
 
@@ -15,7 +16,13 @@ import { type Couple, concernsCouple } from './couple.ts';
 export function unmetAfter(p: Picture, couple: Couple, watch: Watch, within: number, attempts: number): readonly Entry[] {
   const words = wordsWith(p, couple);
   return startsOf(p, couple).filter((start) => {
-    if (isReached(words, couple, start) || isNotFound(p, couple.by, start, attempts) || isInCustody(p, couple.by)) return false;
+    if (
+      isReached(words, couple, start) ||
+      isNotFound(p, couple.by, start, attempts) ||
+      isInCustody(p, couple.by) ||
+      isSaidToBeInPrison(p, couple.by)
+    )
+      return false;
     return watch.reached(promptDayAfter(p.calendar, happenedBy(start), within));
   });
 }
@@ -122,9 +129,10 @@ function isInCustody(p: Picture, person: PersonId): boolean {
 
 /** A recorded decision not to approach the one who harmed, for somebody's safety or a police enquiry. */
 export const isHeldBack = (p: Picture, { by, harms }: Couple): boolean =>
-  entriesOf(p, 'decision').some(
+  entriesOfAny(p, 'decision', 'meeting', 'plan').some(
     (entry) =>
       entry.about.includes(by) &&
       happenedBy(entry) >= harms[0].entry.when.earliest &&
-      (saysNotToApproach(entry.facts.reason) || saysNotToApproach(entry.facts.type?.replaceAll('-', ' '))),
+      (saysToHoldOff(entry.text) ||
+        (entry.kind === 'decision' && [entry.facts.reason, entry.facts.type?.replaceAll('-', ' ')].some(saysNotToApproach))),
   );

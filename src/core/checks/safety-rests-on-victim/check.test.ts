@@ -217,6 +217,48 @@ describe('safety-rests-on-victim', () => {
       1,
     );
   });
+  it('is silent while records say that the person is in prison, and asks once they are out or are met elsewhere', () => {
+    const notice: TerseEntry = {
+      id: 'notice',
+      by: 'prob',
+      when: '2024-03-05',
+      kind: 'contact',
+      about: ['col', 'ada'],
+      text: 'Col is to be released on licence in May, after eighteen months for this assault.',
+    };
+    const told = hurt.entry(notice);
+    expect(asked(told)).toEqual([]);
+    expect(asked(hurt.entry({ ...notice, text: 'In custody overnight, bailed.' }))).toHaveLength(1);
+    expect(asked(told.entry({ ...notice, id: 'out', when: '2024-05-01', text: 'Released on licence this morning.' }))).toHaveLength(1);
+    const seen: TerseEntry = { by: 'amh', when: '2024-05-01', kind: 'contact', about: ['col'], present: ['col'] };
+    expect(asked(told.entry({ ...seen, facts: { place: 'clinic' } }))).toHaveLength(1);
+    expect(asked(told.entry({ ...seen, facts: { place: 'prison' } }))).toEqual([]);
+  });
+  it.each([
+    ['Strategy discussion. He is not to be spoken to before police have seen him.', []],
+    ['Strategy discussion. Nobody to approach Col until Friday, police ask.', []],
+    ['Strategy discussion. Col is not to see Bea.', ['asks']],
+  ])('reads from a meeting whether the person is to be left alone: %s', (text, expected) => {
+    const meeting: TerseEntry = {
+      by: 'csc',
+      when: '2024-03-06',
+      kind: 'meeting',
+      about: ['ada', 'bea', 'col'],
+      text,
+      facts: { type: 'strategy', status: 'held' },
+    };
+    expect(asked(hurt.entry(meeting)).map(() => 'asks')).toEqual(expected);
+  });
+  it('names harm that a record retells for what it is, and no incident of that day', () => {
+    const retold: TerseEntry = {
+      by: 'csc',
+      when: '2024-03-04',
+      kind: 'contact',
+      about: ['bea', 'col'],
+      claims: [{ who: 'bea', is: 'harmed-by', whom: 'col' }],
+    };
+    expect(asked(given.entry(retold))[0]).toContain('Harm to Bea by Col is on record (4 March 2024).');
+  });
   it('is silent about harm that is no abuse between adults, and leaves a vague date its time', () => {
     expect(asked(given.entry({ ...assault, facts: { nature: 'assault', by: ['col'], harmed: ['ada'] } }))).toEqual([]);
     expect(asked(given.entry({ ...assault, themes: [] }))).toEqual([]);

@@ -47,7 +47,23 @@ export const safetyRestsOnVictim = defineCheck({
     },
   },
   reads: {
-    kinds: ['incident', 'restriction', 'plan', 'decision', 'assessment', 'meeting', 'service', 'advice', 'contact', 'observation', 'legal'],
+    kinds: [
+      'incident',
+      'restriction',
+      'plan',
+      'decision',
+      'assessment',
+      'meeting',
+      'service',
+      'advice',
+      'contact',
+      'observation',
+      'legal',
+      'note',
+      'referral',
+      'referral-decision',
+      'information-reply',
+    ],
     claims: ['harmed-by'],
   },
   answerWithin: { amount: 3, unit: 'working-days' },
@@ -110,10 +126,15 @@ function say(p: Picture, { why, entries }: Finding, by: PersonId, harmed: Person
     case 'all actions fall to one':
       return `Every safety action on record here falls to ${parent}. What is ${other} to do, and what will agencies do?`;
     case 'no word with the other':
-      return `An incident between ${other} and ${parent} is on record${entries[0] === undefined ? '' : ` (${showDay(happenedBy(entries[0]))})`}. There is no record here since of an action, a conversation or a service for ${other}: has there been one, or is there a reason?`;
+      return `${startOf(entries[0], other, parent)} is on record${entries[0] === undefined ? '' : ` (${showDay(happenedBy(entries[0]))})`}. There is no record here since of an action, a conversation or a service for ${other}: has there been one, or is there a reason?`;
     case 'relied on, not assessed':
       return `What is decided here relies on ${parent}. There is no record of an assessment of ${parent}'s ability to protect, or of what would help: has it been done, or is there a reason?`;
     case 'anger management alone':
       return `Anger management is the only service on record for ${other}. Is there work on abuse, and what do the domestic-abuse service and the lead think fits?`;
   }
+}
+
+function startOf(entry: Entry | undefined, other: string, parent: string): string {
+  if (entry?.kind === 'plan') return `A safety plan with ${parent}`;
+  return entry === undefined || entry.kind === 'incident' ? `An incident between ${other} and ${parent}` : `Harm to ${parent} by ${other}`;
 }

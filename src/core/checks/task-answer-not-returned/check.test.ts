@@ -55,6 +55,10 @@ describe('an answer that is on record', () => {
     const next: TerseEntry = meeting('child-in-need', [], { id: 'next', when: '2024-05-20' });
     expect(raised(met.entry(answer).entry(next))).toEqual([]);
   });
+  it('is not where whoever found it out writes that all were told', () => {
+    expect(raised(met.entry({ ...answer, text: `${answer.text} Emailed everyone who was there.` }))).toEqual([]);
+    expect(raised(met.entry({ ...answer, text: `${answer.text} Will tell everyone at the next meeting.` }))).toHaveLength(1);
+  });
   it('names those who are still to hear, and ends when they have', () => {
     const told = met.entry(given({ with: 'csc', when: '2024-05-14' }, { with: 'school', when: '2024-06-04' }));
     expect(raised(told)).toMatchObject([{ on: '2024-05-22', ended: '2024-06-04' }]);

@@ -3,7 +3,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf } from '../../picture/told.ts';
-import { asksWhere, wordsShared } from '../../picture/words/task-words.ts';
+import { asksWhere, saysToldAll, wordsShared } from '../../picture/words/task-words.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { Task } from './tasks.ts';
@@ -41,7 +41,9 @@ function answers(p: Picture, { meeting, what }: Task, entry: Entry): boolean {
   const where = whereaboutsIn(entry)?.get(p.child);
   const tellsWhere = asksWhere(what) && where !== undefined && where !== 'not-asked' && where !== 'unknown';
   if (sameThread) return tellsWhere || wordsShared(what, entry.text) >= 1;
-  return recordedDay(entry) <= addDays(meeting.on, answerDays) && wordsShared(what, entry.text) >= (tellsWhere ? 1 : 2);
+  return (
+    recordedDay(entry) <= addDays(meeting.on, answerDays) && wordsShared(what, entry.text) >= (tellsWhere || saysToldAll(entry) ? 1 : 2)
+  );
 }
 
 /**
@@ -59,6 +61,7 @@ export function stillWaiting(p: Picture, task: Task, answered: readonly Entry[])
 }
 
 const reached = (p: Picture, entry: Entry, agency: AgencyId): boolean =>
+  saysToldAll(entry) ||
   tellingsOf(p, entry.id).some(({ to }) => to === agency) ||
   ((entry.kind === 'contact' || entry.kind === 'information-reply') &&
     happenedBy(entry) <= p.today &&

@@ -39,6 +39,36 @@ describe('the worker is away', () => {
   it('with nothing about cover is asked of the manager on the working day after the third', () => {
     expect(raised(family.entry(away))).toMatchObject([{ anchor: 'away', on: '2024-01-12', asked: ['csc'], evidence: ['away'] }]);
   });
+  it('is asked of a child who is in need by an assessment and has no plan yet', () => {
+    const told = story(family.cast)
+      .entry({
+        by: 'csc',
+        when: '2024-01-02',
+        kind: 'assessment',
+        about: ['amy', 'mum'],
+        facts: { type: 'pre-birth', status: 'completed', outcome: 'child in need from birth' },
+      })
+      .entry(away);
+    expect(raised(told)).toMatchObject([{ anchor: 'away', on: '2024-01-12' }]);
+  });
+  it('is asked where it is told in words, by the agency or by another, or that nobody has the case', () => {
+    const told = (by: string, text: string) => family.entry({ id: 'told', by, when: '2024-01-08', kind: 'note', about: ['amy'], text });
+    for (const text of ['Social worker is off sick, no date of return.', 'Allocated worker has left. Case is unallocated.'])
+      expect(raised(told('csc', text)), text).toMatchObject([{ anchor: 'told', on: '2024-01-12', asked: ['csc'] }]);
+    const heard = told('hv', 'Rang the office: she has been off for two weeks and nobody has the case.');
+    expect(raised(heard)).toMatchObject([{ anchor: 'told', asked: ['csc'] }]);
+    expect(raised(heard)[0]?.question).toContain('hv learnt that the worker of csc for amy was away');
+    for (const text of ['Mother is off sick from work.', 'Support worker off sick today.', 'Social worker is back from sick leave.'])
+      expect(raised(told('csc', text)), text).toEqual([]);
+    expect(raised(family.entry({ ...away, facts: { status: 'unallocated' } }))).toMatchObject([{ on: '2024-01-12' }]);
+    expect(raised(family.entry({ ...away, about: ['mum'] }))).toMatchObject([{ on: '2024-01-12' }]);
+  });
+  it('is not where who covers is told in words', () => {
+    const note = { by: 'csc', when: '2024-01-09', kind: 'note', about: ['amy'] } as const;
+    expect(raised(family.entry({ ...away, text: 'Off until the 20th. Priya covers and has read the file.' }))).toEqual([]);
+    expect(raised(family.entry(away).entry({ ...note, text: 'Ana has the case while she is off.' }))).toEqual([]);
+    expect(raised(family.entry(away).entry({ ...note, text: 'No cover yet; nobody has taken it on.' }))).toHaveLength(1);
+  });
   it('is not asked where cover, a new worker or the return came in time', () => {
     for (const status of ['covered', 'reallocated', 'handed-over', 'allocated'])
       expect(raised(family.entry(away).entry({ ...cover, facts: { status } }))).toEqual([]);

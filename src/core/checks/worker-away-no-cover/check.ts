@@ -33,7 +33,20 @@ export const workerAwayNoCover = defineCheck({
     beforeBirth: { value: 14, unit: 'days', source: 'ours', means: 'How near a birth must be for cover to be asked about at once.' },
   },
   reads: {
-    kinds: ['allocation', 'plan', 'assessment', 'referral', 'referral-decision', 'decision', 'meeting', 'health', 'contact', 'legal'],
+    kinds: [
+      'allocation',
+      'plan',
+      'assessment',
+      'referral',
+      'referral-decision',
+      'decision',
+      'meeting',
+      'health',
+      'contact',
+      'legal',
+      'note',
+      'supervision',
+    ],
     claims: ['expecting-on', 'parent-of', 'pregnant'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
@@ -53,7 +66,7 @@ export const workerAwayNoCover = defineCheck({
       const birth = expectedBirth(p);
       const near = birth === undefined ? undefined : (Math.max(away.since, addDays(birth.on, -beforeBirth)) as Day);
       const nearBirth = near !== undefined && (away.until === undefined || near <= away.until) && watch.reached(near);
-      const atOnce = !isHandedOver(away) && (due.length > 0 || nearBirth);
+      const atOnce = !away.isHandedOver && (due.length > 0 || nearBirth);
       if (!watch.reached(promptDayAfter(p.calendar, away.since, limit)) && !atOnce) return [];
       return [concernAbout(p, away, due, nearBirth ? birth : undefined)];
     });
@@ -61,21 +74,27 @@ export const workerAwayNoCover = defineCheck({
   },
 });
 
-const isHandedOver = ({ absence }: Uncovered): boolean => absence.facts.handover === 'spoken' || absence.facts.handover === 'written';
-const isPlannedLeave = (away: Uncovered): boolean => isHandedOver(away) && away.until !== undefined;
+const isPlannedLeave = (away: Uncovered): boolean => away.isHandedOver && away.until !== undefined;
 
 function concernAbout(
   p: Picture,
-  { absence }: Uncovered,
+  { absence, agency }: Uncovered,
   due: readonly Entry[],
   birth: { readonly on: Day; readonly entry: Entry } | undefined,
 ): Concern {
   const expected = birth === undefined ? '' : ` A birth is expected about ${showDay(birth.on)}.`;
+  const child = named(p, [p.child]);
+  const told =
+    absence.by !== agency
+      ? `${agencyName(p, absence.by)} learnt that the worker of ${agencyName(p, agency)} for ${child} was away`
+      : absence.kind === 'allocation' && absence.facts.status === 'unallocated'
+        ? `${agencyName(p, agency)} recorded ${child} as without a worker`
+        : `${agencyName(p, agency)} recorded the worker for ${child} as away`;
   return {
     anchor: absence.id,
     about: [p.child],
     evidence: [absence.id, ...due.map((entry) => entry.id), ...(birth === undefined ? [] : [birth.entry.id])],
-    question: `${agencyName(p, absence.by)} recorded the worker for ${named(p, [p.child])} as away ${dated(absence.when)}.${expected} There is no record here of cover: who is covering, and have they read the record?`,
-    ask: [agencyAsked(absence.by, 'manager', 'holder')],
+    question: `${told} ${dated(absence.when)}.${expected} There is no record here of cover: who is covering, and have they read the record?`,
+    ask: [agencyAsked(agency, 'manager', absence.by === agency ? 'holder' : 'lead')],
   };
 }

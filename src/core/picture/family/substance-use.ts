@@ -3,7 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { onceFor } from '../memo.ts';
 import type { Picture } from '../picture.ts';
 import { topicsNamed } from '../words/service-topics.ts';
-import { saysNone, saysSeldom, substanceNamed } from '../words/use-words.ts';
+import { saysNone, saysSeldom, saysSmokes, substanceNamed } from '../words/use-words.ts';
 import { topicsOfService } from '../work/service-drops.ts';
 import { adultsInCircle } from './family.ts';
 
@@ -40,7 +40,13 @@ function usesIn(p: Picture, entry: Entry, adults: ReadonlySet<PersonId>): readon
   const [first] = entry.about.filter((person) => adults.has(person));
   const ofFirst = (of: SubstanceUse['of'] | undefined): readonly SubstanceUse[] =>
     of === undefined || first === undefined ? [] : [{ who: first, of, entry }];
-  return [...claimedIn(entry), ...ofFirst(shownOfOne(p, entry)), ...answeredIn(entry).flatMap(ofFirst), ...atIncident(entry)];
+  return [
+    ...claimedIn(entry),
+    ...ofFirst(shownOfOne(p, entry)),
+    ...ofFirst(isSmoking(entry) ? 'smoking' : undefined),
+    ...answeredIn(entry).flatMap(ofFirst),
+    ...atIncident(entry),
+  ];
 }
 
 function claimedIn(entry: Entry): readonly SubstanceUse[] {
@@ -71,6 +77,13 @@ const ofThemes = (entry: Entry, applies = true): 'drink' | 'drugs' | undefined =
   if (entry.themes.includes('drugs')) return 'drugs';
   return entry.themes.includes('alcohol') ? 'drink' : undefined;
 };
+
+const tellsOfSmoking: ReadonlySet<string> = new Set(['contact', 'note', 'health', 'observation']);
+
+/** Told of in words, where no claim says whose it is. Kept for each entry, since it reads free text. */
+const isSmoking = onceFor(
+  (entry: Entry): boolean => tellsOfSmoking.has(entry.kind) && !entry.claims.some(({ is }) => is === 'smokes') && saysSmokes(entry.text),
+);
 
 /** What an entry shows of the first adult that it is about, by its kind. */
 function shownOfOne(p: Picture, entry: Entry): SubstanceUse['of'] | undefined {

@@ -50,4 +50,9 @@ describe('words of an adult who is not named', () => {
     expect(saysMinding('The boys were left with a man.')).toBe(true);
     expect(saysMinding('A man sat in the kitchen.')).toBe(false);
   });
+  it('tells a name given by somebody of the home, and somebody heard and not seen', () => {
+    expect(saysNamed('A man was there: she introduced him as her brother.')).toBe(true);
+    expect(unnamedAtHome('Somebody was moving about upstairs; she said it was nobody.')).toBe('either');
+    expect(unnamedAtHome('Someone rang about the meeting.')).toBeUndefined();
+  });
 });

@@ -20,10 +20,13 @@ export const saysUnknownAdult = (text: string | undefined): boolean => anySenten
 const someAdult =
   /\b(?:an?|another|two|three|several|some) (?:\w+ ){0,2}(m[ae]n|wom[ae]n|males?|females?|lads?|adults?)\b[^.;]{0,50}\b(?:answered|opened|came to the door|let (?:us|me) in|holding|minding|feeding|looking after|asleep|(?:was|were) (?:also )?(?:there|in the|on the|at the|upstairs|present|sitting|lying|staying))\b/i;
 
+const somebodyHeard =
+  /\b(?:somebody|someone)(?: else)? (?:was |were |is |could be heard |heard )?(?:(?:moving|walking|talking|coughing) (?:about |around )?)?(?:upstairs|in (?:the|another|a) (?:\w+ )?(?:bedroom|bathroom|room|kitchen|bed))\b|\b(?:footsteps|(?:a man|men|man)['’]?s? voices?)\b[^.;]{0,30}\b(?:upstairs|in the|heard|behind)\b/i;
+
 /** A man, a woman or more at the door or in the home, called no more than that; which. */
 export function unnamedAtHome(text: string | undefined): 'm' | 'f' | 'either' | undefined {
   const found = someAdult.exec(text ?? '')?.[1]?.toLowerCase();
-  if (found === undefined) return undefined;
+  if (found === undefined) return anySentence(text, (sentence) => somebodyHeard.test(sentence)) ? 'either' : undefined;
   if (/^(?:wom|fem)/.test(found)) return 'f';
   return /^(?:m|lad)/.test(found) ? 'm' : 'either';
 }
@@ -33,7 +36,7 @@ export const saysNamed = (text: string | undefined): boolean =>
   anySentence(
     text,
     (sentence) =>
-      /\bgave (?:me |us )?(?:his|her|their) (?:full )?names?\b|\bintroduced (?:himself|herself|themselves|to (?:us|me))\b|\bnames? (?:taken|checked|matche[sd]|on)\b|\bnamed (?:on|as|in)\b|\b(?:ID|identity|badge|card) (?:was )?(?:seen|shown|checked)\b|\b(?:called|named|name is) \p{Lu}\p{Ll}+|\b(?:man|woman|lad|lady)\b(?: \p{Ll}+){0,4}[,:(] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[,)]|$)/u.test(
+      /\bgave (?:me |us )?(?:his|her|their) (?:full )?names?\b|\bintroduced (?:himself|herself|themselves|to (?:us|me)|(?:him|her|them|the (?:man|woman)) (?:to (?:us|me) )?as)\b|\bnames? (?:taken|checked|matche[sd]|on)\b|\bnamed (?:on|as|in)\b|\b(?:ID|identity|badge|card) (?:was )?(?:seen|shown|checked)\b|\b(?:called|named|name is) \p{Lu}\p{Ll}+|\b(?:man|woman|lad|lady)\b(?: \p{Ll}+){0,4}[,:(] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[,)]|$)/u.test(
         sentence,
       ) && !/\b(?:not|n't|never|no)\b[^.;]*\b(?:gave|give|given|name[ds]?|introduced?)\b/i.test(sentence),
   );
@@ -83,3 +86,24 @@ export const saysMinding = (text: string | undefined): boolean =>
   /\b(?:minding|minds|minded|babysit\w*|baby-sit\w*|looking after|looks after|looked after by|caring for|in charge of|in the (?:care|charge) of|left (?:alone |at home )?with|at home with|home alone with|collect(?:s|ed|ing)|pick(?:s|ed|ing)? (?:\w+ )?up|(?:fetched|fetches))\b/i.test(
     text ?? '',
   );
+
+const parent = '(?:mother|father|mum|dad|parents?|carer)';
+const parentKnows = new RegExp(
+  `\\b(?:${parent}|(?:s?he|they)) (?:(?:had|has|have|was|were) )?(?:rung|rang|phoned|called|told|asked|confirmed|agree[ds]|arranged|sent|named)\\b|\\b${parent} (?:had been |has been |was )?(?:rung|phoned|asked)\\b|\\b(?:on|from|added to) the (?:\\w+ ){0,2}list\\b|\\bpassword\\b|\\b(?:with|by|at) (?:\\w+ )?${parent}'?s? (?:permission|agreement|consent|arrangement|request)\\b|\\bas (?:arranged|agreed)\\b`,
+  'i',
+);
+const notKnown =
+  /\b(?:not|n't|never|no|without)\b[^.;]{0,30}\b(?:list|password|told|asked|agreed|arranged|permission|agreement|consent|confirmed)\b/i;
+
+/** A parent had arranged for the adult to have the children, or was asked about it. */
+export const saysParentKnows = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => parentKnows.test(sentence) && !notKnown.test(sentence));
+
+const checksAsked =
+  /\bchecks? (?:(?:were|was|have been|has been|are|is) )?(?:asked|requested|done|made|run|sent|sought|back|clear|came back|completed|received|with)\b|\b(?:asked for|requested|ran|did|made|sent for) (?:the |police |probation |lateral )*checks?\b|\bchecked (?:with|by|against)\b|\b(?:asked|emailed) (?:the )?(?:police|probation)\b[^.;]{0,30}\b(?:about|what|whether|hold|of (?:him|her))\b|\b(?:police|probation)\b[^.;]{0,40}\b(?:asked about|(?:hold|holds|have|has|know|knows) (?:nothing|no record)|nothing (?:held|known)|no trace)\b/i;
+const notChecked =
+  /\b(?:not|n't|never|no|without|yet to|to be)\b[^.;]{0,20}\bchecks?\b|\bchecks? (?:\w+ ){0,2}(?:not|outstanding|awaited|to be|needed)\b/i;
+
+/** Others were asked what they hold on an adult, or have answered. */
+export const saysChecksAsked = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => checksAsked.test(sentence) && !notChecked.test(sentence));

@@ -34,6 +34,12 @@ export const saysNotToApproach = (text: string | undefined): boolean =>
     text ?? '',
   );
 
+/** The same, in a text that may also say what that person is not to do. */
+export const saysToHoldOff = (text: string | undefined): boolean =>
+  /\b(not (to |yet )?be (approached|contacted|spoken to|alerted|warned|tipped off)|no approach|hold off (approaching|speaking|seeing)|(nobody|no ?one|none of us) (is )?to (approach|speak|warn|alert|contact)|do not (approach|speak to|alert|warn) (him|her|them|father|mother)|(until|before) (the )?police (have )?(spoken|seen|interviewed|arrested|say)|police (have )?ask\w* (us|that we|that he|that she|everyone|all) (not|to wait|is not|are not))\b/i.test(
+    text ?? '',
+  );
+
 /** Somebody said to have been hurt or threatened, in a sentence that does not deny it. */
 export const saysHurt = (text: string | undefined): boolean =>
   (text ?? '')

@@ -7,6 +7,7 @@ import {
   saysMovesOften,
   saysNightsOutOfRoutine,
   saysNoCot,
+  saysSleepingPlaceSeen,
 } from './sleep-words.ts';
 
 describe('words of a baby and sleep', () => {
@@ -77,5 +78,11 @@ describe('words of a baby and sleep', () => {
     'Safe sleep advice given to mum.',
   ])('"%s" is the usual advice', (text) => {
     expect(saysNightsOutOfRoutine(text)).toBe(false);
+  });
+  it('takes being shown a sleeping place for a sight of it, and a full room for a crowded one', () => {
+    expect(saysSleepingPlaceSeen('Taken upstairs to see the cot; firm mattress, nothing in it.')).toBe(true);
+    expect(saysSleepingPlaceSeen('Asked about the cot.')).toBe(false);
+    expect(saysSleepingPlaceSeen('Was not shown the cot.')).toBe(false);
+    expect(saysCrowded('Five of them in two rooms.')).toBe(true);
   });
 });

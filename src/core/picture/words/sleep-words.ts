@@ -48,7 +48,7 @@ export const saysCrowded = (text: string | undefined): boolean =>
   anySentence(
     text,
     (sentence) =>
-      /\bover-?crowd\w*|\bcrowded\b|\ball (?:\w+ )?(?:sleep|sleeping|live|living) in (?:one|a single|the same) (?:bed)?room\b|\b(?:three|four|five|six|seven|eight) (?:people|of them|to a|in (?:a|one)) (?:\w+ )?(?:bed)?room\b/i.test(
+      /\bover-?crowd\w*|\bcrowded\b|\ball (?:\w+ )?(?:sleep|sleeping|live|living) in (?:one|a single|the same) (?:bed)?room\b|\b(?:three|four|five|six|seven|eight) (?:people|of them|to a|in (?:a|one)) (?:\w+ )?(?:bed)?room\b|\b(?:four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}in (?:a |one|two) (?:\w+[ -])?(?:bed)?rooms?\b/i.test(
         sentence,
       ) && !/\bnot (?:over-?)?crowded\b/i.test(sentence),
   );
@@ -133,6 +133,11 @@ const keptFromRoom = new RegExp(`${keptOut}.*${room}|${room}.*${keptOut}`, 'i');
 /** A worker was kept from seeing where a child sleeps. */
 export const saysKeptFromRoom = (text: string | undefined): boolean => anySentence(text, (sentence) => keptFromRoom.test(sentence));
 
+const onlySaid =
+  /\b(?:not|no|n't|never|without|nor|say|says|said|told|tells|reports?|asked|plans?|will|to be|to see|borrow\w*|needs?|advi[sc]e\w*)\b/i;
+const wasShown =
+  /\b(?:saw|(?:was|were) shown|showed (?:me|us)|looked (?:at|in)|(?:taken|went|go|gone) (?:\w+ )?(?:up|upstairs|through|in) to see)\b/i;
+
 /** Where a child sleeps was looked at, in words. What a parent says of it is no sight of it. */
 export const saysSleepingPlaceSeen = (text: string | undefined): boolean =>
   anySentence(
@@ -141,12 +146,11 @@ export const saysSleepingPlaceSeen = (text: string | undefined): boolean =>
       /\b(?:cots?|cribs?|moses basket|baskets?|next-to-me|bedrooms?|(?:own|safe|clear|clean) beds?|beds? (?:made|seen)|bed space|sleeping (?:place|space|area|arrangements?)|where [\w ]{1,30}\bsleeps?)\b/i.test(
         sentence,
       ) &&
-      /\b(?:seen|saw|looked|checked|shown|showed|viewed|clear|clean|tidy|made up|ready|suitable|safe|in place|set up|beside|next to|by (?:\w+'?s? )?(?:own )?(?:bed|side)|in (?:the|their|her|his|mum's|parents') (?:\w+ )?room|asleep in|fine)\b/i.test(
+      (/\b(?:seen|saw|looked|checked|shown|showed|viewed|clear|clean|tidy|made up|ready|suitable|safe|in place|set up|beside|next to|by (?:\w+'?s? )?(?:own )?(?:bed|side)|in (?:the|their|her|his|mum's|parents') (?:\w+ )?room|asleep in|fine)\b/i.test(
         sentence,
-      ) &&
-      !/\b(?:not|no|n't|never|without|nor|say|says|said|told|tells|reports?|asked|plans?|will|to be|to see|borrow\w*|needs?|advi[sc]e\w*)\b/i.test(
-        sentence,
-      ) &&
+      ) ||
+        wasShown.test(sentence)) &&
+      !(wasShown.test(sentence) ? /\b(?:not|n't|never|without)\b/i : onlySaid).test(sentence) &&
       !saysKeptFromRoom(sentence),
   );
 

@@ -1,3 +1,5 @@
+import { saysInWords } from './words-of.ts';
+
 /** Words by which a task is read for being a question: somebody is to find something out, and others wait to hear. */
 const findOut =
   '(?:find (?:out|where|who|whether|the|his|her|their|any)|check|confirm|establish|clarify|ascertain|enquire|inquire|verify|look into|see (?:whether|if)|ask|obtain|trace|identify|inspect|search|look (?:at|through|up)|read the (?:file|notes|records?)|(?:run|make|do|carry out|complete) [^.;]{0,30}checks?|report (?:back|to|on)|feed back|get back to|let [^.;]{1,30} know|(?:speak|talk) (?:to|with) [^.;]{1,40} (?:about|whether|to (?:find|ask|check)))';
@@ -33,3 +35,9 @@ export function wordsShared(what: string, text: string): number {
 /** A question about who was where. */
 export const asksWhere = (what: string): boolean =>
   /\b(?:where|whereabouts|was|were|who)\b[^.;]*\b(?:in|at|home|house|there|present|living|staying|child|children|baby)\b/i.test(what);
+
+/** Whoever found the answer told all who had asked. */
+export const saysToldAll = saysInWords(
+  /\b(?:told|tells|emailed|e-mailed|sent|rang|rung|let|wrote|written|circulated|passed|shared|reported)\b[^.;]{0,50}\b(?:everyone|everybody|all(?: of (?:them|us))?|each (?:of them|one|agency)|the (?:others|group|meeting|members|network)|those (?:who|at)|whoever)\b|\b(?:everyone|everybody|all|the others|the group)\b[^.;]{0,25}\b(?:told|emailed|informed|has it|have it|know)\b/i,
+  /\b(?:no|not|never|nobody|will|to be|should|must|needs?|asked|yet|tried)\b|n['’]t\b/i,
+);

@@ -1,3 +1,5 @@
+import { anySentence } from './sentences.ts';
+
 /** Words by which drinking, drug use and smoking are read. General, and only ever decide whether a question is asked. */
 
 /** That something is not so, or was not asked, as an answer on a form says it. */
@@ -19,3 +21,11 @@ export function substanceNamed(topic: string | undefined): 'drink' | 'drugs' | '
     ? 'drugs'
     : undefined;
 }
+
+const smokes = /\b(?:smok(?:es|ing)|(?:parents|they|adults|both|couple) (?:all |both )?smoke|smokers?|cigarettes a day|vapes?)\b/i;
+const noSmoke =
+  /\b(?:no|not|never|n't|non|ex|stopped|stopping|quit|quitting|g[ai]ve(?:n|s)? up|no longer|asked|ask|advi[cs]e\w*|about|cessation|risks?|dangers?|neighbours?|smoke[- ]?free|nobody|neither|if|cannabis|heroin|crack|weed)\b/i;
+
+/** Somebody of the family smokes, in a sentence that is neither advice nor a denial. */
+export const saysSmokes = (text: string | undefined): boolean =>
+  anySentence(text, (sentence) => smokes.test(sentence) && !noSmoke.test(sentence));

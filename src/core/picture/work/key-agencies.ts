@@ -16,12 +16,12 @@ const relied = [
   'community-rehabilitation',
 ] as const;
 
+export const servesAnAdult = (p: Picture, agency: AgencyId): boolean => isAgencyOfKind(p, agency, ...relied);
+
 /** Agencies on whom the child's plan depends on a day: with a plan action not past its date, or giving a parent or carer such a service. */
 export const keyAgencies = asOn((p: Picture, on: Day): readonly AgencyId[] => {
   const near = new Set([p.child, ...carersOf(p, p.child, on), ...householdOf(p, p.child, on)]);
-  const services = servicesOf(p, on).filter(
-    (service) => near.has(service.person) && isLive(service) && isAgencyOfKind(p, service.agency, ...relied),
-  );
+  const services = servicesOf(p, on).filter((service) => near.has(service.person) && isLive(service) && servesAnAdult(p, service.agency));
   const actions = openPlans(p, on).flatMap((plan) =>
     plan.entries
       .filter((entry) => entry.when.latest < on)

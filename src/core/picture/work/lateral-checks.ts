@@ -5,7 +5,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { addDays, type Day, noEarliest, noLatest } from '../../time/day.ts';
 import { laterOf } from '../../time/extremes.ts';
 import { parentsOf } from '../family/family.ts';
-import { concernEntries } from '../harm/concern-entries.ts';
+import { concernEntries, themesOfHarm } from '../harm/concern-entries.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { isBareNote } from './involvement.ts';
@@ -100,11 +100,18 @@ const sameFamily = (p: Picture, entry: Entry): boolean =>
 const agenciesOf = (parties: readonly Party[] | undefined): readonly AgencyId[] =>
   (parties ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : []));
 
+/** An injury that whoever saw it wrote down as fitting what was said of it: looked at, and no worry. */
+const isFittingInjury = (one: Entry): boolean =>
+  one.kind === 'observation' &&
+  one.facts.nature === 'injury' &&
+  one.facts.fits === 'yes' &&
+  one.themes.every((theme) => theme === 'injury' || !themesOfHarm.has(theme));
+
 /** Whoever other than social care has made a concern entry, in the order of the first that each made. */
 const holders = onceFor(
   (p: Picture): ReadonlyMap<AgencyId, readonly Entry[]> =>
     Map.groupBy(
-      concernEntries(p).filter((one) => !isSocialCare(p, one.by)),
+      concernEntries(p).filter((one) => !isSocialCare(p, one.by) && !isFittingInjury(one)),
       (one) => one.by,
     ),
 );

@@ -1,7 +1,11 @@
-import type { EntryOf } from '../../entry/entry.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
+import { fromEach } from '../growing.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
+import { isRecordedBefore } from '../recorded-order.ts';
+
+import { saysMeetingOff, saysNewDay } from '../words/meeting-words.ts';
 
 type MeetingEntry = EntryOf<'meeting'>;
 
@@ -13,17 +17,34 @@ const inSeries = (a: MeetingEntry, b: MeetingEntry): boolean =>
   a.thread === undefined || b.thread === undefined ? a.facts.type === b.facts.type : a.thread === b.thread;
 
 /** Meetings about the child that were called off, with no new day, no new call and no meeting of the series on record since. */
-export function calledOff(p: Picture): readonly MeetingEntry[] {
+export function calledOff(p: Picture): readonly Entry[] {
   const all = entriesOf(p, 'meeting').filter((entry) => concernsChild(p, entry));
-  return all.filter(
+  const isOn = ({ facts: { status } }: MeetingEntry): boolean => status === 'held' || status === 'called';
+  const recorded = all.filter(
     (entry) =>
       entry.facts.status === 'cancelled' &&
       entry.facts.date === undefined &&
+      !saysNewDay(entry) &&
+      !all.some((later) => isOn(later) && inSeries(entry, later) && after(later, entry)),
+  );
+  const told = tellingOfCalledOff(p.entries).filter(
+    (entry) =>
+      entry.about.includes(p.child) &&
+      !saysNewDay(entry) &&
       !all.some(
-        (later) => (later.facts.status === 'held' || later.facts.status === 'called') && inSeries(entry, later) && after(later, entry),
+        (other) =>
+          (isOn(other) && isRecordedBefore(entry, other)) ||
+          // It stands as a meeting's own record, which tells how it goes on.
+          (other.facts.status === 'cancelled' && Math.abs(happenedBy(other) - happenedBy(entry)) <= oneMeetingDays),
       ),
   );
+  return [...recorded, ...told.slice(0, 1)];
 }
+
+/** Within how many days a word about a meeting that was called off is of one on record (ours). */
+const oneMeetingDays = 21;
+const tellsInWords: ReadonlySet<string> = new Set(['note', 'contact']);
+const tellingOfCalledOff = fromEach((entry) => (tellsInWords.has(entry.kind) && saysMeetingOff(entry) ? [entry] : []));
 
 /**
  * The day until which a meeting that has been called may still be to come: the day after its own date, else so many days from

@@ -1,13 +1,14 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { type Day, noEarliest, noLatest } from '../../time/day.ts';
-import { earliestOf } from '../../time/extremes.ts';
+import { earliestOf, laterOf } from '../../time/extremes.ts';
 import { asOn } from '../as-on.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { familyOf } from '../family/family.ts';
 import { groupedBy } from '../growing.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
+import { saysInNeed } from '../words/outcome-words.ts';
 import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, type PlanEpisode, plansOf } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
@@ -87,10 +88,29 @@ interface PieceOfWork extends OpenBecause {
   readonly until: Day;
 }
 
+/** Plans with which the time begins that an assessment's outcome only announced. */
+const statusPlans: ReadonlySet<string> = new Set(['child-in-need', 'child-protection', 'looked-after']);
+
+/** The child is in need by an assessment's outcome until a plan opens, the work is closed, or social care decides otherwise. */
+function workOfOutcome(p: Picture, { type, ended, by }: AssessmentEpisode): readonly PieceOfWork[] {
+  if (!isAssessmentOfChild(type) || ended?.facts.status !== 'completed' || !saysInNeed(ended.facts.outcome)) return [];
+  if (!isSocialCare(p, by) || !concernsChild(p, ended)) return [];
+  const since = happenedBy(ended);
+  const ends = [
+    ...plansOf(p).flatMap((plan) =>
+      plan.from !== undefined && statusPlans.has(plan.type ?? '') && isPlanOfChild(p, plan) && (plan.until ?? noLatest) > since
+        ? [laterOf(plan.from, since)]
+        : [],
+    ),
+    ...closingsOf(p).flatMap((closing) => (closing.on >= since && closing.by === by ? [closing.on] : [])),
+  ];
+  return [{ what: 'assessment', entry: ended, lead: by, since, from: since, until: earliestOf(ends) ?? noLatest }];
+}
+
 /** Every piece of the child's work on record, in the order in which open work is told. */
 const allWork = onceForAll(readForWork, (p): readonly PieceOfWork[] => [
   ...plansOf(p).flatMap((plan) => workOfPlan(p, plan)),
-  ...assessmentsOf(p).flatMap((one) => workOfAssessment(p, one)),
+  ...assessmentsOf(p).flatMap((one) => [...workOfAssessment(p, one), ...workOfOutcome(p, one)]),
   ...entriesOf(p, 'referral').flatMap((referral) => workOfReferral(p, referral)),
 ]);
 

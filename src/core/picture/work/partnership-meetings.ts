@@ -1,11 +1,13 @@
-import type { EntryOf } from '../../entry/entry.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, EntryId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import { concernsChild } from '../family/concerns-child.ts';
 import { familyOf } from '../family/family.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor, onceForAll } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
+import { isByMinutes, saysMinutesOut } from '../words/minutes-words.ts';
 
 /** One meeting about the child that was held, however many agencies wrote it down. */
 export interface Meeting {
@@ -81,11 +83,34 @@ const minutesByMeeting = onceFor(
   },
 );
 
+/** Days within which words about minutes are of the last meeting held (ours). */
+const minutesOfLast = 60;
+const mayTellMinutes: ReadonlySet<string> = new Set(['note', 'contact']);
+const minutesInWords = fromEach((entry) => (mayTellMinutes.has(entry.kind) && saysMinutesOut(entry) ? [entry] : []));
+
+/** Entries that tell in words that minutes went out or have come, by the meeting of which they are: the last about the child before them. */
+const tellingOfMinutes = onceFor((p: Picture): ReadonlyMap<EntryId | undefined, readonly Entry[]> => {
+  const held = entriesOf(p, 'meeting').filter((entry) => entry.facts.status === 'held' && concernsChild(p, entry));
+  const last = (told: Entry): EntryId | undefined =>
+    held.findLast(
+      (entry) =>
+        entry.when.latest <= told.when.latest &&
+        told.when.latest - entry.when.latest <= minutesOfLast &&
+        entry.about.some((person) => told.about.includes(person)) &&
+        (told.thread === undefined || entry.thread === undefined || told.thread === entry.thread || told.by !== entry.by),
+    )?.id;
+  return Map.groupBy(minutesInWords(p.entries), last);
+});
+
 /** The day on which a meeting's minutes went out, by the records. A day that lies ahead is known only when it comes (rule 4). */
 export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day | undefined {
   const written = meeting.entries.flatMap((entry) => entry.facts.minutes?.latest ?? []);
   const sent = meeting.entries.flatMap((entry) => minutesEntries(p, entry).map((out) => out.facts.minutes?.latest ?? happenedBy(out)));
-  const days = [...written, ...sent].filter((day) => Number.isFinite(day));
+  const told = meeting.entries.flatMap((entry) => [
+    ...(tellingOfMinutes(p).get(entry.id) ?? []).map(happenedBy),
+    ...tellingsOf(p, entry.id).flatMap(({ share, on }) => (isByMinutes(share.facts.how) ? [on] : [])),
+  ]);
+  const days = [...written, ...sent, ...told].filter((day) => Number.isFinite(day));
   return days.length === 0 ? undefined : (Math.min(...days) as Day);
 }
 
@@ -93,11 +118,18 @@ export function minutesOutOn(p: Picture, meeting: Pick<Meeting, 'entries'>): Day
  * Agencies that were sent a meeting's record and have not said that they had it, so many days after it reached them, where others have:
  * without any receipt on record, receipts are not kept here and nobody can tell.
  */
-export function withoutReceipt(p: Picture, meeting: Meeting, late: (reached: Day) => boolean): readonly AgencyId[] {
+export function withoutReceipt(
+  p: Picture,
+  meeting: Meeting,
+  reached: (day: Day) => boolean,
+  lateFrom: (sent: Day) => Day,
+): readonly AgencyId[] {
+  // A receipt whose day lies ahead is known only when it comes (rule 4).
+  const hasCome = (day: Day | undefined): boolean => day !== undefined && Number.isFinite(day) && reached(day);
   const sent = meeting.entries.flatMap((entry) => [entry, ...minutesEntries(p, entry)]).flatMap((entry) => tellingsOf(p, entry.id));
-  const said = new Set(sent.filter(({ share }) => share.facts.acknowledged !== undefined).map(({ to }) => to));
+  const said = new Set(sent.filter(({ share }) => hasCome(share.facts.acknowledged?.latest)).map(({ to }) => to));
   if (said.size === 0) return [];
-  return [...new Set(sent.filter(({ to, on }) => !said.has(to) && late(on)).map(({ to }) => to))];
+  return [...new Set(sent.filter(({ to, on }) => !said.has(to) && reached(lateFrom(on))).map(({ to }) => to))];
 }
 
 /** Sorts of meeting that steer a child's plan, so that it matters who is there. */
@@ -112,7 +144,9 @@ const steering: ReadonlySet<string> = new Set([
   'discharge',
 ]);
 export const isSteeringMeeting = (meeting: { readonly type?: string | undefined }): boolean =>
-  meeting.type !== undefined && steering.has(meeting.type);
+  meeting.type !== undefined && (steering.has(meeting.type) || ofAPlan.test(meeting.type));
+/** Other words for the meetings of a plan. */
+const ofAPlan = /^(?:cin|core|icpc|rcpc|conference|review|plan|network|care-team|family-group)\b/;
 
 /** Meetings that are one team's own, or that hear many families, unless the records show that several agencies sat in this one. */
 const oftenOfOneTeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'panel']);

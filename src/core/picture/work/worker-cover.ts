@@ -1,41 +1,86 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { familyOf } from '../family/family.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
-import { entriesOf, happenedBy, type Picture } from '../picture.ts';
-import { openWork } from './open-work.ts';
+import { happenedBy, type Picture } from '../picture.ts';
+import { isRecordedBefore } from '../recorded-order.ts';
+import { saysWorkerAway, saysWorkerCovered } from '../words/worker-away-words.ts';
+import { type OpenBecause, openWork } from './open-work.ts';
 import { isSocialCare } from './plans.ts';
 
 /** A worker away, with nothing on record since that says who covers or that they are back. */
 export interface Uncovered {
-  readonly absence: EntryOf<'allocation'>;
+  readonly absence: Entry;
+  /** Whose worker it is. */
+  readonly agency: AgencyId;
+  readonly isHandedOver: boolean;
   /** The latest day on which it may have begun, so that nobody is called late who may not be. */
   readonly since: Day;
   /** When the worker is said to be back. */
   readonly until: Day | undefined;
 }
 
-/** Absences of a worker of the agency that leads the child's open work. Empty where nothing is open. */
+/** Absences of a worker of the agency that leads the child's open work, each told once. Empty where nothing is open. */
 export const uncoveredAbsences = onceFor((p: Picture): readonly Uncovered[] => {
   const open = openWork(p);
   if (open.length === 0) return [];
-  return entriesOf(p, 'allocation').flatMap((absence): readonly Uncovered[] => {
-    if (absence.facts.status !== 'absent' || !absence.about.includes(p.child)) return [];
+  const found: Uncovered[] = [];
+  for (const absence of tellingOfAbsence(p.entries)) {
+    const agency = whoseWorker(p, absence, open);
+    if (agency === undefined || !absence.about.some((person) => person === p.child || familyOf(p).carers.has(person))) continue;
     const since = happenedBy(absence);
     // An absence from work that has ended since says nothing of the work that is open now.
-    if (!open.some((work) => work.since <= since && (work.lead === absence.by || isSocialCare(p, absence.by)))) return [];
-    if (entriesOf(p, 'allocation').some((later) => covers(absence, later))) return [];
-    const until = absence.facts.until?.latest;
-    return [{ absence, since, until: until !== undefined && Number.isFinite(until) ? until : undefined }];
-  });
+    if (!open.some((work) => work.since <= since && (work.lead === agency || isSocialCare(p, agency)))) continue;
+    if (found.some((told) => told.agency === agency && !isOwnRecord(absence)) || isCovered(p, absence, agency)) continue;
+    found.push({ absence, agency, ...returnOf(absence), since });
+  }
+  return found;
 });
+
+const awayStatus: ReadonlySet<string> = new Set(['absent', 'unallocated']);
+const isOwnRecord = (entry: Entry): entry is EntryOf<'allocation'> =>
+  entry.kind === 'allocation' && awayStatus.has(entry.facts.status ?? '');
+const tellsInWords: ReadonlySet<string> = new Set(['contact', 'note', 'supervision']);
+
+/** Where it is recorded as such, or told in words: by the agency itself, or by another that learnt of it. */
+const tellingOfAbsence = fromEach((entry) =>
+  isOwnRecord(entry) || (tellsInWords.has(entry.kind) && saysWorkerAway(entry)) ? [entry] : [],
+);
+
+/** The agency itself; where another tells of it, the social care that leads the work. */
+function whoseWorker(p: Picture, absence: Entry, open: readonly OpenBecause[]): AgencyId | undefined {
+  const told = absence.facts.decidedBy ?? absence.by;
+  if (isOwnRecord(absence) || isSocialCare(p, told)) return told;
+  return open.find(({ lead }) => isSocialCare(p, lead))?.lead;
+}
+
+function returnOf(absence: Entry): Pick<Uncovered, 'isHandedOver' | 'until'> {
+  if (absence.kind !== 'allocation') return { isHandedOver: false, until: undefined };
+  const { handover, until } = absence.facts;
+  return {
+    isHandedOver: handover === 'spoken' || handover === 'written',
+    until: until !== undefined && Number.isFinite(until.latest) ? until.latest : undefined,
+  };
+}
 
 const coverings: ReadonlySet<string> = new Set(['allocated', 'covered', 'reallocated', 'handed-over']);
 
-/** Cover, a new worker, or the return of the one who was away: the next word on it by the same agency. */
-const covers = (absence: EntryOf<'allocation'>, later: EntryOf<'allocation'>): boolean =>
-  later.by === absence.by &&
-  coverings.has(later.facts.status ?? '') &&
-  (later.recorded > absence.recorded || (later.recorded === absence.recorded && later.order > absence.order)) &&
+/** Cover, a new worker, or the return of the one who was away: in the record of it, or the next word on it by the same agency. */
+const isCovered = (p: Picture, absence: Entry, agency: AgencyId): boolean =>
+  saysWorkerCovered(absence) || tellingOfCover(p.entries).some((later) => covers(absence, agency, later));
+
+const tellingOfCover = fromEach((entry) =>
+  (entry.kind === 'allocation' && coverings.has(entry.facts.status ?? '')) ||
+  ((entry.kind === 'allocation' || tellsInWords.has(entry.kind)) && saysWorkerCovered(entry))
+    ? [entry]
+    : [],
+);
+
+const covers = (absence: Entry, agency: AgencyId, later: Entry): boolean =>
+  (later.facts.decidedBy ?? later.by) === agency &&
+  isRecordedBefore(absence, later) &&
   later.when.latest >= absence.when.earliest &&
   later.about.some((person) => absence.about.includes(person));
 
