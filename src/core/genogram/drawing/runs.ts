@@ -124,7 +124,7 @@ const middleOf = (union: Union | undefined, x: readonly number[]): number => {
 
 function spaceBetween({ p, x }: Columns, people: readonly number[], { from, to }: CoupleLine): readonly [number, number] {
   const [left = 0, right = 0] = [people[from], people[to]];
-  const room = leastGap / 2 - 3;
+  const room = leastGap / 2 - 6;
   return [(x[left] ?? 0) + (p.of.widths[left] ?? 0) / 2 + room, (x[right] ?? 0) - (p.of.widths[right] ?? 0) / 2 - room];
 }
 
