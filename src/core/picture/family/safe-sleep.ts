@@ -35,7 +35,9 @@ const saysTalk = (text: string): boolean =>
         /\b(?:talked|talking|talk had|gone (?:over|through)|went (?:over|through)|r[au]n through|discuss\w*|explain\w*|advice|advised|advising|leaflet|booklet|shown|showed|demonstrated|taught|given|gave|covered|spoke|spoken|told|reminded|repeated|revisited|chat|conversation|information|done)\b/i.test(
           sentence,
         ) &&
-        !/\b(?:not|no|never|to be|will|next time|yet|already|assum\w*|presum\w*|tak(?:e|en|ing) (?:it )?(?:as|to|that|for)|believed?|supposed?|pass(?:ed)? (?:it )?on)\b/i.test(sentence),
+        !/\b(?:not|no|never|to be|will|next time|yet|already|assum\w*|presum\w*|tak(?:e|en|ing) (?:it )?(?:as|to|that|for)|believed?|supposed?|pass(?:ed)? (?:it )?on)\b/i.test(
+          sentence,
+        ),
     );
 
 /** One talk about safe sleep. `to` is undefined where the record does not tell with whom. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { FamilyGraph, FamilyMember, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
+import type { Couple, FamilyGraph, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
 import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -34,6 +34,14 @@ export interface Words {
   readonly groups: readonly AccountGroup[];
 }
 
+/** What is said of two people, after their names. */
+const stateWords: Readonly<Record<Couple['state'], string>> = {
+  together: ' are a couple',
+  separated: ': no longer together',
+  divorced: ': divorced',
+  parents: ' are named as parents of one child. No record here says whether they are or were a couple',
+};
+
 export interface Eyes {
   readonly name: string;
   readonly known: FamilyGraph;
@@ -56,16 +64,15 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
 
   const couples = new Map(
     graph.couples.map((couple) => {
-      const known = knows(({ couples: theirs }) => theirs.some(({ people }) => pair(people, couple.people)));
-      const lead =
-        couple.state === 'parents'
-          ? `${listed(couple.people)} are named as parents of one child. No record here says whether they are or were a couple`
-          : couple.state === 'separated'
-            ? `${listed(couple.people)}: no longer together`
-            : couple.state === 'divorced'
-              ? `${listed(couple.people)}: divorced`
-              : undefined;
-      return [couple, told(couple.said, known, lead)] as const;
+      const theirs = eyes?.known.couples.find(({ people }) => pair(people, couple.people));
+      const lead = [
+        ...(couple.state === 'together' ? [] : [`${listed(couple.people)}${stateWords[couple.state]}`]),
+        ...(theirs === undefined || theirs.state === couple.state || eyes === undefined
+          ? []
+          : [`As ${eyes.name} had it by this day, ${listed(couple.people)}${stateWords[theirs.state]}`]),
+      ].join('. ');
+      const known = eyes === undefined || theirs !== undefined;
+      return [couple, told(couple.said, known, lead === '' ? undefined : lead)] as const;
     }),
   );
   const parents = new Map(
@@ -150,30 +157,3 @@ export const spoken = ({ lead, statements, doubt, unknownTo }: Told): string =>
     ...(doubt === undefined ? [] : [`(${doubt})`]),
     ...(unknownTo === undefined ? [] : [`Not known to ${unknownTo} by this day`]),
   ].join('. ');
-
-/** Somebody in a few words: alive or not, how old, who alone knows of them. */
-export function aboutPerson({ life, sex, onlyWith }: FamilyMember, isChild: boolean, names: Names): readonly string[] {
-  const sexes = { f: 'female', m: 'male', unknown: 'sex not on record' } as const;
-  const age = life.kind === 'living' || life.kind === 'died' ? life.age : undefined;
-  return [
-    ...(isChild ? ['the child whom this is about'] : []),
-    ...(life.kind === 'unborn' || life.kind === 'lost' ? [] : [sexes[sex]]),
-    ...(life.kind === 'unborn' ? ['not yet born, as far as is known'] : []),
-    ...(life.kind === 'lost' ? ['a pregnancy that ended without a living child'] : []),
-    ...(life.kind === 'died'
-      ? [age === undefined ? 'has died' : `died, aged ${ageWords(age)}`]
-      : age === undefined
-        ? []
-        : [`aged ${ageWords(age)}`]),
-    ...(onlyWith === undefined ? [] : [`known only to ${names.agency(onlyWith)}, as far as can be read here`]),
-  ];
-}
-
-const units = { m: 'month', w: 'week', d: 'day', y: 'year' } as const;
-
-/** An age as it stands in a symbol, said: `~7m` is "about 7 months". */
-function ageWords(age: string): string {
-  const [, about, digits = '', unit = ''] = /^(~?)(\d+)([mwd]?)$/.exec(age) ?? [];
-  const name = unit === 'm' || unit === 'w' || unit === 'd' ? units[unit] : units.y;
-  return `${about === '~' ? 'about ' : ''}${digits} ${name}${digits === '1' ? '' : 's'}`;
-}

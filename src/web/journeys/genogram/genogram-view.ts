@@ -9,9 +9,10 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from '../chronology/chronology-query.ts';
-import { aboutPerson, wordsOf } from './account.ts';
+import { wordsOf } from './account.ts';
 import { drawnView, idOf } from './drawn.ts';
 import type { FamilySeen } from './family-seen.ts';
+import { aboutPerson } from './person-words.ts';
 
 interface Read {
   readonly asked: ChronologyAsked;

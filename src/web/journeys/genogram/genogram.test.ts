@@ -51,6 +51,10 @@ describe('a genogram', () => {
     expect(plain(accountIn(body))).toContain("Not known to Mother's GP by this day");
     expect((await (await as('hv')).get(address)).body).not.toContain('heed-faded');
   });
+  it('says in words where an agency had a couple otherwise than the records taken together', async () => {
+    const { body } = await (await as('whole')).get(`${genogram}?on=2018-07-12&as=cafcass`);
+    expect(plain(accountIn(body))).toContain('As CAFCASS had it by this day, Mark and Joanne are a couple');
+  });
   it("through another agency's eyes is never more than the visitor's own", async () => {
     const visitor = await as('hv');
     const people = (body: string) =>
