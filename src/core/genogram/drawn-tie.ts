@@ -1,7 +1,7 @@
 import { type Box, contains, type Point, symbolRadius } from './drawing/geometry.ts';
 import type { Layout } from './drawing/lay-out.ts';
 import type { Couple, Manner, Said, Siblings, Standing } from './family/family-graph.ts';
-import type { Numbered } from './family/lineage-of.ts';
+import type { Numbered, SiblingGroup } from './family/lineage-of.ts';
 import type { FamilyUnion } from './family/unions.ts';
 
 /** How a line is drawn: as it stands, broken where it is in doubt, dotted where only a child in common is on record. */
@@ -28,7 +28,7 @@ export type DrawnTie =
       readonly manner: Manner;
       readonly stroke: Stroke;
     }
-  | { readonly kind: 'siblings'; readonly siblings: Siblings; readonly paths: readonly (readonly Point[])[]; readonly stroke: Stroke };
+  | { readonly kind: 'siblings'; readonly ties: readonly Siblings[]; readonly path: readonly Point[]; readonly stroke: Stroke };
 
 const strokeOf = ({ standing }: Said): Stroke => (isDoubtful(standing) ? 'broken' : 'solid');
 const isDoubtful = (standing: Standing): boolean => standing === 'unconfirmed' || standing === 'disputed';
@@ -38,10 +38,7 @@ export function tiesOf({ unions }: Numbered, { lines, symbols }: Layout): readon
   return unions.flatMap((union, i): readonly DrawnTie[] => {
     const drawn = lines[i];
     if (drawn === undefined) return [];
-    if ('people' in union) {
-      const paths = [drawn.bar, ...drawn.drops];
-      return [{ kind: 'siblings', siblings: union, paths, stroke: strokeOf(union.said) }];
-    }
+    if ('people' in union) return bracketDrawn(union, drawn.bar, drawn.drops);
     const children = union.children.map((child, j): DrawnTie & { kind: 'child' } => ({
       kind: 'child',
       union,
@@ -57,6 +54,18 @@ export function tiesOf({ unions }: Numbered, { lines, symbols }: Layout): readon
       ...children,
     ];
   });
+}
+
+/** The bracket over brothers and sisters: where it comes down on one, as sure as what ties that one. */
+function bracketDrawn({ people, ties }: SiblingGroup, bar: readonly Point[], drops: readonly (readonly Point[])[]): readonly DrawnTie[] {
+  const strokeAmong = (some: readonly Siblings[]): Stroke => (some.every(({ said }) => isDoubtful(said.standing)) ? 'broken' : 'solid');
+  return [
+    { kind: 'siblings', ties, path: bar, stroke: strokeAmong(ties) },
+    ...people.map((person, i): DrawnTie => {
+      const own = ties.filter((tie) => tie.people.includes(person));
+      return { kind: 'siblings', ties: own, path: drops[i] ?? [], stroke: strokeAmong(own) };
+    }),
+  ];
 }
 
 /** A couple's line; struck through once where they parted, twice where they divorced, away from where the line to the children leaves. */

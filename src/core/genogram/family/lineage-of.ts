@@ -8,9 +8,15 @@ import { type FamilyUnion, type NotOnRecord, unionsOf } from './unions.ts';
 export interface Numbered {
   readonly lineage: Lineage;
   readonly people: readonly (FamilyMember | NotOnRecord)[];
-  readonly unions: readonly (FamilyUnion | Siblings)[];
+  readonly unions: readonly (FamilyUnion | SiblingGroup)[];
   /** Whoever no line and no shared home ties to the family. */
   readonly edge: readonly FamilyMember[];
+}
+
+/** Brothers and sisters under one bracket: each is tied to another of them, and no parent in common is on record. */
+export interface SiblingGroup {
+  readonly people: readonly PersonId[];
+  readonly ties: readonly Siblings[];
 }
 
 export interface Size {
@@ -29,7 +35,7 @@ export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => 
   const people = [...members, ...unknown];
   const numbers = new Map<PersonId | NotOnRecord, number>(people.map((one, i) => ['person' in one ? one.person : one, i]));
   const number = (one: PersonId | NotOnRecord): number => numbers.get(one) ?? 0;
-  const brackets = graph.siblings.filter(({ people: [a, b] }) => rows.has(a) && rows.get(a) === rows.get(b));
+  const brackets = groupsOf(graph.siblings).map((group) => ({ ...group, people: [...group.people].sort((a, b) => number(a) - number(b)) }));
   const sizes = people.map((one) => ('person' in one ? sizeOf(one) : small));
   const turns = new Map<PersonId, number>();
   return {
@@ -54,9 +60,9 @@ export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => 
             turn,
           };
         }),
-        ...brackets.map(({ people: pair }) => ({
+        ...brackets.map(({ people: children }) => ({
           parents: [] as const,
-          children: pair.map(number).sort((a, b) => a - b),
+          children: children.map(number),
           twins: [],
           turn: 0,
         })),
@@ -81,4 +87,19 @@ function besideIn({ homes }: FamilyGraph, rows: ReadonlyMap<PersonId, number>): 
       people.slice(i + 1).flatMap((other) => (rows.has(one) && rows.get(one) === rows.get(other) ? [[one, other] as const] : [])),
     ),
   );
+}
+
+/** Ties that lead from one to the next make one group. */
+function groupsOf(ties: readonly Siblings[]): readonly SiblingGroup[] {
+  const groups: { people: Set<PersonId>; ties: Siblings[] }[] = [];
+  for (const tie of ties) {
+    const touched = groups.filter(({ people }) => tie.people.some((person) => people.has(person)));
+    const joined = {
+      people: new Set([...touched.flatMap(({ people }) => [...people]), ...tie.people]),
+      ties: [...touched.flatMap((group) => group.ties), tie],
+    };
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map((group) => ({ people: [...group.people], ties: group.ties }));
 }

@@ -48,12 +48,11 @@ export function linesOf(tie: DrawnTie, words: Words): readonly Line[] {
           ...toldOf(words.parents(tie.union, tie.child.child)),
         },
       ];
-    case 'siblings':
-      return tie.paths.map((path, i) => ({
-        d: pathOf(path),
-        look: tie.stroke,
-        ...(i === 0 ? toldOf(words.siblings(tie.siblings.people)) : { title: undefined, faded: false }),
-      }));
+    case 'siblings': {
+      const told = tie.ties.map(({ people }) => toldOf(words.siblings(people)));
+      const title = told.flatMap((one) => one.title ?? []).join('. ');
+      return [{ d: pathOf(tie.path), look: tie.stroke, title: title === '' ? undefined : title, faded: told.every(({ faded }) => faded) }];
+    }
   }
 }
 
