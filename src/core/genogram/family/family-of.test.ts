@@ -126,6 +126,46 @@ describe('a family', () => {
   });
 });
 
+describe('ties of kin', () => {
+  const manner = (told: Story, parent: string) => family(told).parents.find((tie) => tie.parent === parent)?.manner;
+  it('are by birth, adopted, fostered or step, as a record words it', () => {
+    const told = given.entry(
+      note('csc', '2024-01-01', [
+        { who: 'mum', is: 'parent-of', whom: 'amy' },
+        { who: 'gran', is: 'parent-of', whom: 'amy', what: 'adoptive' },
+        { who: 'friend', is: 'carer-of', whom: 'amy', what: 'foster carer' },
+        { who: 'dad', is: 'parent-of', whom: 'amy', what: 'stepfather' },
+        { who: 'other', is: 'carer-of', whom: 'amy' },
+      ]),
+    );
+    expect(['mum', 'gran', 'friend', 'dad', 'other'].map((parent) => manner(told, parent))).toEqual([
+      'birth',
+      'adopted',
+      'fostered',
+      'step',
+      undefined,
+    ]);
+  });
+  it('across generations are told in words, since no line between two of one row can show them', () => {
+    const told = given
+      .entry(parents)
+      .entry(note('csc', '2024-01-02', [{ who: 'gran', is: 'parent-of', whom: 'dad' }]))
+      .entry(note('csc', '2024-01-03', [{ who: 'gran', is: 'partner-of', whom: 'amy' }]));
+    expect(family(told).couples.map(({ people }) => [...people].sort())).toEqual([['dad', 'mum']]);
+    expect(family(told).others.map(({ who, is, whom }) => [who, is, whom])).toEqual([['gran', 'partner-of', 'amy']]);
+  });
+  it('hold brothers and sisters together of whom no parent in common is on record, and draw no second line where one is', () => {
+    const told = given.entry(parents).entry(
+      note('csc', '2024-01-02', [
+        { who: 'ben', is: 'sibling-of', whom: 'amy' },
+        { who: 'baby', is: 'sibling-of', whom: 'amy' },
+        { who: 'mum', is: 'parent-of', whom: 'ben' },
+      ]),
+    );
+    expect(family(told).siblings.map(({ people }) => people)).toEqual([['baby', 'amy']]);
+  });
+});
+
 describe('the drawing of a family', () => {
   const entries: readonly TerseEntry[] = [
     parents,
