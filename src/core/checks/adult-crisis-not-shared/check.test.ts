@@ -87,4 +87,41 @@ describe('adult-crisis-not-shared', () => {
     expect(raised(family.entry(attendance))).toMatchObject([{ anchor: 'ae', on: '2024-06-07', asked: ['hosp'] }]);
     expect(raised(family.entry({ ...attendance, facts: { mode: 'appointment', planned: true, outcome: 'seen' } }))).toEqual([]);
   });
+
+  it.each<[string, number, Partial<TerseEntry>]>([
+    [
+      'a call in words',
+      1,
+      { kind: 'contact', themes: ['mental-health'], facts: { mode: 'call' }, text: 'In tears, says that she will end it tonight.' },
+    ],
+    [
+      'thoughts that are denied',
+      0,
+      { kind: 'contact', themes: ['mental-health'], facts: { mode: 'call' }, text: 'Low, no thoughts of suicide.' },
+    ],
+    [
+      'a service for a relapse',
+      1,
+      { kind: 'service', themes: ['drugs'], facts: { service: 'detox', status: 'started' }, text: 'In after a relapse.' },
+    ],
+    [
+      'relapse prevention',
+      0,
+      { kind: 'service', themes: ['drugs'], facts: { service: 'group', status: 'started' }, text: 'Relapse prevention begun.' },
+    ],
+    [
+      'a call that was passed on by its own words',
+      0,
+      {
+        kind: 'contact',
+        themes: ['self-harm'],
+        facts: { mode: 'call' },
+        text: 'Says that she will end it tonight. Rang the duty social worker at once.',
+      },
+    ],
+  ])('reads from words alone: %s', (_, expected, more) => {
+    expect(raised(family.entry({ id: 'told', by: 'mind', when: '2024-06-06', about: ['bea'], ...more } as TerseEntry))).toHaveLength(
+      expected,
+    );
+  });
 });

@@ -14,6 +14,7 @@ import { actsForChild, wasPassedOn } from '../../picture/harm/passed-on.ts';
 import { entriesBy } from '../../picture/indexes.ts';
 import { agencyName, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
+import { saysCrisis } from '../../picture/words/crisis-words.ts';
 import { addHours } from '../../time/instant.ts';
 import { showSpan } from '../../time/span.ts';
 
@@ -74,7 +75,24 @@ interface Crisis {
   readonly who: PersonId;
 }
 
-const crisesIn = fromEach((entry): readonly Crisis[] => inCrisis(entry).map((who) => ({ entry, who })));
+const crisesIn = fromEach((entry): readonly Crisis[] => {
+  const found = inCrisis(entry);
+  const [first] = entry.about;
+  return (found.length > 0 || first === undefined || !tellsOfCrisis(entry) ? found : [first]).map((who) => ({ entry, who }));
+});
+
+/** Told in the words of a call, a note or a letter on somebody's mind, or of a service that takes them in for a relapse. */
+function tellsOfCrisis(entry: Entry): boolean {
+  const has = (...themes: readonly string[]): boolean => entry.themes.some((theme) => themes.includes(theme));
+  if (entry.kind === 'contact' || entry.kind === 'note') return has('self-harm', 'mental-health') && saysCrisis(entry.text);
+  return (
+    entry.kind === 'service' &&
+    has('alcohol', 'drugs') &&
+    (entry.facts.status === 'started' || entry.facts.status === 'accepted') &&
+    /\brelaps\w*/i.test(`${entry.facts.reason ?? ''} ${entry.text}`) &&
+    !/\b(?:relapse prevention|no relapse|to prevent|avoid\w*)\b/i.test(entry.text)
+  );
+}
 
 const isOneCrisis = (a: Entry, b: Entry, days: number): boolean =>
   a.thread !== undefined && b.thread !== undefined ? a.thread === b.thread : Math.abs(recordedDay(a) - recordedDay(b)) <= days;

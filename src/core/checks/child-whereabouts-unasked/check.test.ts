@@ -308,4 +308,22 @@ describe('child-whereabouts-unasked', () => {
     expect(found(given.entry(admitted))).toEqual(['in: in']);
     expect(found(given.entry({ ...admitted, facts: { type: 'admission', asked: ['children'] } }))).toEqual([]);
   });
+
+  it('asks of what happened on a ward only after children who live with the adults concerned, and of a crisis after all', () => {
+    const told = given.entry({
+      by: 'csc',
+      when: '2024-01-03',
+      kind: 'note',
+      about: ['col', 'late'],
+      claims: [{ who: 'col', is: 'parent-of', whom: 'late' }],
+    });
+    const ward: TerseEntry = {
+      ...bridge,
+      by: 'hosp',
+      facts: { nature: 'intoxication', by: ['col'], children: { ada: 'seen' }, place: 'children’s ward' },
+    };
+    expect(found(told.entry(ward))).toEqual([]);
+    expect(found(told.entry({ ...ward, facts: { ...ward.facts, place: 'home' } }))).toHaveLength(1);
+    expect(found(told.entry({ ...ward, facts: { ...ward.facts, nature: 'overdose' } }))).toHaveLength(1);
+  });
 });

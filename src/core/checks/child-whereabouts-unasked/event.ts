@@ -3,12 +3,13 @@ import type { PersonId } from '../../entry/ids.ts';
 import { adultsInCircle, areTied, birthOf, childrenInCircle, householdOf } from '../../picture/family/family.ts';
 import { homeOf } from '../../picture/family/home.ts';
 import { fromEach } from '../../picture/growing.ts';
-import { isEventOfHarm, themesOfHarm } from '../../picture/harm/concern-entries.ts';
+import { isCrisisNature, isEventOfHarm, themesOfHarm } from '../../picture/harm/concern-entries.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tiesOfTwo } from '../../picture/standing-ties.ts';
 import type { Tie } from '../../picture/ties.ts';
 import { isAboutChildren } from '../../picture/words/children-words.ts';
+import { saysHospital } from '../../picture/words/contact-words.ts';
 import { saysCrisis } from '../../picture/words/crisis-words.ts';
 import { addDays } from '../../time/day.ts';
 import { isBefore } from '../../time/span.ts';
@@ -51,7 +52,7 @@ export function childrenConcerned(p: Picture, entry: Entry): readonly PersonId[]
       named?.has(child) === true ||
       (adults.some((adult) => mayBeWith(p, adult, child, entry)) &&
         wasBorn(p, child, entry) &&
-        (child === p.child || !livesElsewhere(p, child, adults, entry))),
+        (child === p.child || !(livesElsewhere(p, child, adults, entry) || isOnlyOfTheWard(p, child, adults, entry)))),
   );
 }
 
@@ -88,6 +89,12 @@ function wasBorn(p: Picture, child: PersonId, entry: Entry): boolean {
 }
 
 const tellingOfPregnancy = fromEach((entry) => (entry.claims.some(({ is }) => is === 'pregnant' || is === 'expecting-on') ? [entry] : []));
+
+/** Something on a ward that is no crisis of the adult's own, and a brother or sister who is not on record as living with the adults concerned: no question of that evening. */
+function isOnlyOfTheWard(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {
+  if (entry.kind !== 'incident' || !saysHospital(entry.facts.place) || isCrisisNature(entry.facts.nature)) return false;
+  return !householdOf(p, child, happenedBy(entry)).some((person) => adults.includes(person));
+}
 
 /** A brother or sister with a home on record, with people of whom none is one of the adults concerned. */
 function livesElsewhere(p: Picture, child: PersonId, adults: readonly PersonId[], entry: Entry): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concernsOn, raisedOn } from '../../../../test/builders/concerns.ts';
 import { story } from '../../../../test/builders/ledger.ts';
 
+import type { TerseEntry } from '../../../../test/builders/terse.ts';
 import { closedAlone } from './check.ts';
 
 const family = story({
@@ -56,6 +57,54 @@ const consulting = (...consulted: readonly string[]) => ({ ...close, facts: { ty
 const raised = (told: typeof family) => raisedOn(closedAlone, told, 'amy', '2024-06-30');
 
 describe('closing without the others', () => {
+  it('names a service that works in confidence only to somebody who knows of it', () => {
+    const told = story({ ...family.cast, agencies: { ...family.cast.agencies, das: 'domestic-abuse-service' } })
+      .entry({
+        by: 'csc',
+        when: '2024-01-02',
+        kind: 'plan',
+        about: ['amy', 'mum'],
+        facts: { type: 'child-in-need', status: 'opened' },
+        claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }],
+        thread: 'cin',
+      })
+      .entry({ by: 'das', when: '2024-01-10', kind: 'service', about: ['mum'], facts: { service: 'support', status: 'started' } });
+    expect(raised(told.entry(close))[0]?.question).toContain('a view from services that are reached through the hub:');
+    const known = told.entry({ by: 'csc', when: '2024-02-01', kind: 'contact', about: ['mum'], facts: { mode: 'call', to: 'das' } });
+    expect(raised(known.entry(close))[0]?.question).toContain('a view from das:');
+  });
+  it('is not where each view stands in a call, a reply or the meeting at which the end was talked over', () => {
+    const call = (text: string, outcome = 'spoken-to'): TerseEntry => ({
+      by: 'csc',
+      when: '2024-02-26',
+      kind: 'contact',
+      about: ['amy'],
+      text,
+      facts: { mode: 'call', to: 'drugs', outcome },
+    });
+    expect(raised(family.entry(call('Asked what she thinks of our closing. Content.')).entry(close))).toEqual([]);
+    expect(raised(family.entry(call('About the appointment.')).entry(close))).toHaveLength(1);
+    expect(raised(family.entry(call('About closing; left a message.', 'awaiting-reply')).entry(close))).toHaveLength(1);
+    const reply: TerseEntry = {
+      by: 'drugs',
+      when: '2024-02-26',
+      kind: 'information-reply',
+      about: ['mum'],
+      text: 'No objection to you closing.',
+    };
+    expect(raised(family.entry({ ...reply, about: ['amy', 'mum'] }).entry(close))).toEqual([]);
+    const met = (text: string): TerseEntry => ({
+      by: 'csc',
+      when: '2024-02-26',
+      kind: 'meeting',
+      about: ['amy'],
+      text,
+      facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'drugs', 'hv'] },
+      thread: 'cin',
+    });
+    expect(raised(family.entry(met('All agree that the plan can end.')).entry({ ...close, about: ['amy'] }))).toEqual([]);
+    expect(raised(family.entry(met('Went over the actions.')).entry(close))).toHaveLength(1);
+  });
   it('is asked of the lead, naming whoever is still involved', () => {
     const [one] = raised(family.entry(close));
     expect(one).toMatchObject({ anchor: 'close', on: '2024-03-04', ended: undefined, evidence: ['drugs', 'close'], asked: ['csc'] });

@@ -1,6 +1,7 @@
 import { actOnClosing, decider } from '../../check/acts.ts';
 import { listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
@@ -71,7 +72,17 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
         `${agencyName(p, closing.by)} recorded the closing of the case of ${named(p, [p.child])} on ${showDay(closing.on)}.`,
         worker === undefined ? '' : `A new worker had the case from ${showSpan(worker.when)}.`,
         visit === undefined ? '' : `No earlier visit by this worker is on record.`,
-        `There is no record here of a view from ${silent.length === 0 ? 'the worker before' : listed(silent.map(({ agency }) => agencyName(p, agency)))}: have they been asked what they think, or is there a reason?`,
+        `There is no record here of a view from ${
+          silent.length === 0
+            ? 'the worker before'
+            : listed(
+                agenciesNamedTo(
+                  p,
+                  closing.by,
+                  silent.map(({ agency }) => agency),
+                ),
+              )
+        }: have they been asked what they think, or is there a reason?`,
       ]
         .filter((line) => line !== '')
         .join(' '),

@@ -296,4 +296,16 @@ describe('raised with an adult who is called by name', () => {
   ])('is still asked about where it was only said elsewhere, or not yet: %s', (text) =>
     expect(raised(family.entry(sign({ text })))).toHaveLength(1),
   );
+
+  it('is settled by a decision whose kind says that it is not to be raised, and by its being shown to them', () => {
+    const decision: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-14',
+      kind: 'decision',
+      about: ['bea'],
+      facts: { type: 'not-to-raise', reason: 'agreed with the manager' },
+    };
+    expect(raised(family.entry(sign()).entry(decision))).toEqual([]);
+    expect(raised(family.entry(sign({ text: 'Cannabis on the window sill. Showed mother where it lay.' })))).toEqual([]);
+  });
 });

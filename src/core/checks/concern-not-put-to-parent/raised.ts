@@ -140,7 +140,9 @@ const decided: ReadonlySet<string> = new Set([
 
 /** Kept for each entry, since it reads free text. */
 const isDecisionNotTo = onceFor(
-  (entry: Entry): boolean => decided.has(entry.kind) && [entry.text, entry.facts.reason].some(saysNotToRaise),
+  (entry: Entry): boolean =>
+    decided.has(entry.kind) &&
+    [entry.text, entry.facts.reason, entry.kind === 'decision' ? entry.facts.type?.replaceAll('-', ' ') : undefined].some(saysNotToRaise),
 );
 const decisionsNotTo = fromEach((entry) => (isDecisionNotTo(entry) ? [entry] : []));
 

@@ -40,6 +40,8 @@ export function meetingsAsked(p: Picture): readonly Asked[] {
   return [...asked, ...alone];
 }
 
+const saysRaised: ReadonlySet<string> = new Set(['raised', 'escalated']);
+
 /** Kept for each entry, since it reads free text. */
 const askedIn = onceFor((entry: Entry): AskedMeeting | undefined => {
   switch (entry.kind) {
@@ -51,7 +53,7 @@ const askedIn = onceFor((entry: Entry): AskedMeeting | undefined => {
     case 'contact':
       return passesBetweenAgencies(entry) ? meetingAskedFor(entry.text) : undefined;
     case 'challenge':
-      return entry.facts.status === 'raised' ? meetingAskedFor(entry.text) : undefined;
+      return saysRaised.has(entry.facts.status ?? 'raised') ? meetingAskedFor(entry.text) : undefined;
     case 'referral':
     case 'note':
       return meetingAskedFor(entry.text);

@@ -53,6 +53,13 @@ describe('a partner asked for a conference, and the answer was no', () => {
     );
   });
 
+  it('is asked for in a challenge too, whatever stage it is at', () => {
+    const challenge: TerseEntry = { ...asking, kind: 'challenge', text: 'Asked social care for a conference.', facts: { to: 'csc' } };
+    expect(raised(family.entry(challenge))).toMatchObject([{ on: '2024-04-10' }]);
+    expect(raised(family.entry({ ...challenge, facts: { to: 'csc', status: 'escalated' } }))).toMatchObject([{ on: '2024-04-10' }]);
+    expect(raised(family.entry({ ...challenge, facts: { to: 'csc', status: 'dropped' } }))).toEqual([]);
+  });
+
   it('is asked where no answer is on record, from the working day after one for a conference or a strategy discussion and after five for a visit together', () => {
     expect(raised(family.entry(asking))).toMatchObject([{ on: '2024-04-10', evidence: 'asked' }]);
     expect(raised(family.entry({ ...asking, facts: { type: 'strategy', status: 'requested' } }))).toMatchObject([{ on: '2024-04-10' }]);

@@ -278,4 +278,26 @@ describe('a baby about to go home without an agreed plan', () => {
     expect(concernsOn(dischargeWithoutPlan, told, 'kit', '2024-08-14', { as: 'hosp' })).toHaveLength(1);
     expect(concernsOn(dischargeWithoutPlan, open.entry(birth), 'kit', '2024-08-14', { as: 'hosp' })).toEqual([]);
   });
+  it('a plan to go home that was written before the birth settles it, though no record tells of the pregnancy', () => {
+    const cast = {
+      agencies: { csc: 'social-care', hosp: 'hospital' },
+      people: { kit: { called: 'Kit', born: '2024-08-12' }, rae: { called: 'Rae', sex: 'f' } },
+    } as const;
+    const work: TerseEntry = {
+      by: 'csc',
+      when: '2024-07-01',
+      kind: 'assessment',
+      about: ['kit', 'rae'],
+      facts: { type: 'child-and-family', status: 'started', children: ['kit'] },
+    };
+    const plan: TerseEntry = {
+      by: 'hosp',
+      when: '2024-08-05',
+      kind: 'plan',
+      about: ['kit', 'rae'],
+      facts: { type: 'discharge', status: 'opened', children: ['kit'], written: true },
+    };
+    expect(raised(story(cast).entry(work).entry(birth))).toHaveLength(1);
+    expect(raised(story(cast).entry(work).entry(plan).entry(birth))).toEqual([]);
+  });
 });

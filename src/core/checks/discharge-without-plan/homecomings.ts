@@ -6,7 +6,7 @@ import { metIn } from '../../picture/family/met.ts';
 import { type Pregnancy, pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import { saysHome } from '../../picture/words/contact-words.ts';
-import type { Day } from '../../time/day.ts';
+import { addDays, type Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 
 type HealthEntry = EntryOf<'health'>;
@@ -48,6 +48,9 @@ function ofPregnancy(p: Picture, pregnancy: Pregnancy): Homecoming {
   return homecoming(p, babies, pregnancy, born[0]);
 }
 
+/** What was settled for the baby before the birth is of this birth, though no record tells of the pregnancy until then. */
+const daysOfPregnancy = 280;
+
 function homecoming(p: Picture, babies: readonly PersonId[], pregnancy: Pregnancy | undefined, birth: HealthEntry | undefined): Homecoming {
   const after = (entry: Entry): boolean => birth !== undefined && entry.when.latest >= birth.when.earliest;
   const discharge = entriesOf(p, 'health').find(
@@ -61,7 +64,11 @@ function homecoming(p: Picture, babies: readonly PersonId[], pregnancy: Pregnanc
     (entry) => entry.facts.mode === 'home-visit' && after(entry) && metIn(entry).some((person) => babies.includes(person)),
   );
   const home = earliestOf([...(discharge === undefined ? [] : [discharge]), ...visits].map(happenedBy));
-  const from = pregnancy?.first.when.earliest ?? birth?.when.earliest ?? p.today;
+  const firsts = [
+    ...(pregnancy === undefined ? [] : [pregnancy.first.when.earliest]),
+    ...(birth === undefined ? [] : [addDays(birth.when.earliest, -daysOfPregnancy)]),
+  ];
+  const from = earliestOf(firsts) ?? p.today;
   return { babies, woman: pregnancy?.woman, pregnancy, birth, from, home, discharge };
 }
 

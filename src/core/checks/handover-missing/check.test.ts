@@ -228,6 +228,21 @@ describe('a move', () => {
   });
 });
 
+it('two who were together over the work have handed it over, where the record of who has it says so', () => {
+  const to = (text: string): TerseEntry => ({
+    by: 'csc',
+    when: '2024-05-14',
+    kind: 'allocation',
+    about: ['ada'],
+    facts: { status: 'reallocated' },
+    text,
+  });
+  for (const text of ['To Jo, who visited with Sam yesterday.', 'Jo from today. She and Sam sat down with the file on Friday.'])
+    expect(raised(family.entry(to(text))), text).toEqual([]);
+  for (const text of ['To Jo from today.', 'To Jo. The last worker is ill and could not be spoken with.'])
+    expect(raised(family.entry(to(text))), text).toHaveLength(1);
+});
+
 describe('a change of GP', () => {
   const told = story({
     agencies: { csc: 'social-care', gp: 'gp', gp2: 'gp', hv: 'health-visiting' },

@@ -196,4 +196,16 @@ describe('earlier records were not opened', () => {
     const drinks = { by: 'gp', when: '2023-05-05', kind: 'contact', about: ['mum'], claims: [{ who: 'mum', is: 'drinks' }] } as const;
     expect(raised(family.entry(drinks).entry(tied).entry(referral).entry(done))).toHaveLength(1);
   });
+  it('a note of a closed file, or of a childhood in care, is history, told in words as well', () => {
+    const note = (text: string) => ({ by: 'csc', when: '2015', kind: 'note', about: ['mum'], text }) as const;
+    for (const text of [
+      'Closed file of 2015, neglect.',
+      'Mum was in foster care as a girl.',
+      'She is a care leaver.',
+      'Was on the child protection register.',
+    ])
+      expect(raised(family.entry(note(text)).entry(tied).entry(referral).entry(done)), text).toHaveLength(1);
+    for (const text of ['No old file found.', 'Never known to social care.', 'Change of address.'])
+      expect(raised(family.entry(note(text)).entry(tied).entry(referral).entry(done)), text).toEqual([]);
+  });
 });

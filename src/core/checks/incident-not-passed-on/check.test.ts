@@ -148,4 +148,20 @@ describe('incident-not-passed-on', () => {
     expect(found(familyWithPlan.entry({ ...log, themes: [], text: 'House to house about a shed.' }))).toEqual([]);
     expect(found(familyWithPlan.entry({ ...log, by: 'hv' }))).toEqual([]);
   });
+
+  it('takes the word of the record that the lead was told, and a decision of the holder not to share', () => {
+    expect(found(family.entry({ ...violence, text: 'He hit her. Told the social worker the same evening.' }))).toEqual([]);
+    expect(found(family.entry({ ...violence, text: 'He hit her. She will tell the social worker.' }))).toHaveLength(1);
+    expect(found(family.entry({ ...violence, text: 'He hit her. We have not told social care.' }))).toHaveLength(1);
+    const decided: TerseEntry = {
+      by: 'police',
+      when: '2024-06-07',
+      kind: 'decision',
+      about: ['bea'],
+      facts: { type: 'not-to-share', reason: 'named doctor agreed' },
+    };
+    expect(found(family.entry(violence).entry(decided))).toEqual([]);
+    expect(found(family.entry(violence).entry({ ...decided, by: 'gp' }))).toHaveLength(1);
+    expect(found(family.entry(violence).entry({ ...decided, facts: { type: 'close', reason: 'no crime' } }))).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import { actOnClosing, actOnDecision, decider } from '../../check/acts.ts';
 import { listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
 import { type NotAsked, notAskedBefore } from '../../picture/work/lateral-checks.ts';
@@ -46,7 +47,10 @@ export const lateralCheckMissing = defineCheck({
 
 function concernAbout(p: Picture, signOff: SignOff, missing: readonly NotAsked[]): Concern {
   const { entry, matter } = signOff;
-  const agencies = listed(missing.map(({ agency }) => agencyName(p, agency)));
+  // Whoever is on the list of those to be asked is no secret.
+  const always = missing.filter(({ because }) => because === 'always asked').map(({ agency }) => agencyName(p, agency));
+  const holding = missing.filter(({ because }) => because === 'holds something').map(({ agency }) => agency);
+  const agencies = listed([...agenciesNamedTo(p, entry.by, holding), ...always]);
   return {
     anchor: matter,
     about: [p.child],

@@ -2,6 +2,7 @@ import { actOnClosing, actOnMeeting, decider } from '../../check/acts.ts';
 import { holder, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
@@ -129,7 +130,7 @@ function concernAbout(
   const there = [...(agenciesAt(meeting) ?? [])].map((agency) => agencyName(p, agency));
   const working = [...meeting.invited, ...involvedAgencies(p, meeting.on).keys()];
   const asked = working.filter((agency) => !(agenciesAt(meeting)?.has(agency) ?? true));
-  const away = [...new Set([...agencies, ...asked])].map((agency) => agencyName(p, agency));
+  const away = agenciesNamedTo(p, meeting.entry.by, [...new Set([...agencies, ...asked])]);
   const lacking = [...away, ...family];
   const view = lacking.length === 0 ? 'another agency' : listed(lacking);
   const decided = decision === undefined ? '' : ` A decision was recorded ${dated(decision.when)}.`;

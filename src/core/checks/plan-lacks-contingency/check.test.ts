@@ -61,6 +61,17 @@ describe('a plan with no line for what may happen', () => {
   it('is not asked where line, owner, day and measure are all there', () => {
     expect(raised(known.entry(plan(full)))).toEqual([]);
   });
+  it('is not asked where a sentence of the plan says what is to be done if something happens', () => {
+    const { contingency: _line, ...none } = full;
+    const told = (text: string) => raisedOn(planLacksContingency, family.entry(worry).entry({ ...plan(none), text }), 'amy', '2024-06-30');
+    expect(told('If mother drinks again, gran has the children and we meet within two days.')).toEqual([]);
+    for (const text of [
+      'Mother to say if she drinks.',
+      'What if she drinks again, who rings: not decided.',
+      'To see if the house is better.',
+    ])
+      expect(told(text), text).toHaveLength(1);
+  });
   it('names what an action lacks', () => {
     expect(raised(known.entry(plan({ ...full, actions: [{ what: 'look in', who: 'hv' }] })))[0]?.question).toContain(
       'by when and how it will be known that it worked',

@@ -5,6 +5,7 @@ import { type Watch, watching } from '../../check/watch.ts';
 import type { Action } from '../../entry/fact.ts';
 import { isConcernEntry } from '../../picture/harm/concern-entries.ts';
 import { happenedBy, type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
+import { saysIfThen } from '../../picture/words/if-then-words.ts';
 import { hasWords } from '../../picture/words/outcome-words.ts';
 import { caseworkClosings, reopenedBy } from '../../picture/work/casework-closings.ts';
 import { type Closing, isPlanOfChild, isRetold, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
@@ -89,7 +90,7 @@ function aboutPlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof para
   if (first === undefined || !isPlanOfChild(p, plan) || !ranOn(plan, p.today)) return [];
   const risks = own.flatMap((entry) => entry.facts.risks ?? []);
   if (risks.length === 0 && !(madeForRisk.has(plan.type ?? '') && p.entries.some(isConcernEntry))) return [];
-  const hasLine = own.some((entry) => hasWords(entry.facts.contingency));
+  const hasLine = own.some((entry) => hasWords(entry.facts.contingency) || saysIfThen(entry));
   const actions = own.flatMap((entry) => entry.facts.actions ?? []);
   const isOnFile =
     hasLine ||
@@ -126,6 +127,7 @@ function aboutClosing(p: Picture, closing: Closing): readonly Concern[] {
     first === undefined ||
     closing.entries.every(isRetold) ||
     hasWords(closing.contingency) ||
+    [...closing.entries, ...closing.stepDown].some(saysIfThen) ||
     writtenSince(p, closing) ||
     reopenedBy(p, closing) !== undefined
   )

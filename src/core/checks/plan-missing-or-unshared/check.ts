@@ -1,12 +1,13 @@
 import { actOnPlan } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { involvedNow } from '../../check/involved-now.ts';
 import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { agencyName, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
+import { happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf, withheldFrom } from '../../picture/told.ts';
 import { type Involvement, isBareNote, servicesOf } from '../../picture/work/involvement.ts';
 import { type InNeed, reachedByPlan, timesInNeed } from '../../picture/work/plan-on-file.ts';
@@ -65,7 +66,7 @@ function concernAbout(p: Picture, time: InNeed, settings: Settings<typeof parame
   if (blank.length === 0 && without.length === 0) return [];
   const missing = [
     ...blank.map((one) => inWords[one]),
-    ...(without.length === 0 ? [] : [`the plan reaching ${listed(without.map((agency) => agencyName(p, agency)))}`]),
+    ...(without.length === 0 ? [] : [`the plan reaching ${listed(agenciesNamedTo(p, time.lead, without))}`]),
   ];
   return [
     {

@@ -34,6 +34,22 @@ describe('records asked for and not sent', () => {
       'gp was asked by csc on 8 January 2024: medical records. There is no record here of an answer: has it been sent, or is there a reason?',
     );
   });
+  it('is answered where either writes that it came, and to whom', () => {
+    const word = (by: string, text: string) => asked.entry({ by, when: '2024-01-15', kind: 'note', about: ['mum'], text });
+    expect(raised(word('csc', 'Records received from the GP.'))).toEqual([]);
+    expect(raised(word('gp', 'Sent her records to social care.'))).toEqual([]);
+    for (const text of ['Chased the GP for the records.', 'Still no records from the GP.', 'Records received from police.'])
+      expect(raised(word('csc', text)), text).toHaveLength(1);
+    const call = {
+      by: 'csc',
+      when: '2024-01-15',
+      kind: 'contact',
+      about: ['mum'],
+      facts: { mode: 'call', from: 'gp', outcome: 'spoken-to' },
+    } as const;
+    expect(raised(asked.entry({ ...call, text: 'Rang me and went through the records.' }))).toEqual([]);
+    expect(raised(asked.entry({ ...call, text: 'Rang me about the appointment.' }))).toHaveLength(1);
+  });
   it('runs to its own date where it gives one, and is late the day after', () => {
     expect(raised(family.entry({ ...request, facts: { ...request.facts, due: '2024-01-31' } }))).toMatchObject([{ on: '2024-02-01' }]);
   });

@@ -330,4 +330,21 @@ describe('restriction-crossed', () => {
     };
     expect(found(given.entry(terms({})).entry(gate))).toEqual(['contact: terms gate']);
   });
+
+  it('reads from words alone that two adults are together, or that somebody has the child', () => {
+    const bail = terms({ type: 'bail', restrains: ['col'], protects: ['bea'], contact: 'none' }, { by: 'police', about: ['col', 'bea'] });
+    const note = (text: string, about: readonly string[] = ['bea', 'col']): TerseEntry => ({
+      id: 'note',
+      by: 'school',
+      when: '2024-04-10',
+      kind: 'note',
+      about,
+      text,
+    });
+    const found = (told: Story): number => concernsOn(restrictionCrossed, told, 'ada', '2024-06-01').length;
+    expect(found(given.entry(bail).entry(note('Col has been staying there since Friday.')))).toBe(1);
+    expect(found(given.entry(bail).entry(note('If Col comes to the house she will ring.')))).toBe(0);
+    expect(found(given.entry(terms({})).entry(note('Could not stop: he has the baby on his own till six.', ['col'])))).toBe(1);
+    expect(found(given.entry(terms({})).entry(note('He has a cold today.', ['col'])))).toBe(0);
+  });
 });

@@ -219,4 +219,20 @@ describe('risk-said-to-have-gone', () => {
     });
     expect(found(planned)).toEqual([]);
   });
+
+  it.each([
+    'he was given two years',
+    'father is inside until spring',
+    'she has put him out',
+    'quiet since May',
+    'police have not been called since May',
+  ])('reads an absence in: %s', (reason) => {
+    expect(found(given.entry(close(reason)))).toEqual(['cin: close']);
+  });
+  it.each(['given two years of steady routines, goals met', 'she has put the bins out', 'settled at nursery'])(
+    'reads none in: %s',
+    (reason) => {
+      expect(found(given.entry(close(reason)))).toEqual([]);
+    },
+  );
 });

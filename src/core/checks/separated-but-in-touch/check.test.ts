@@ -159,4 +159,36 @@ describe('separated-but-in-touch', () => {
     expect(found(told.entry(alone('bea')))).toHaveLength(1);
     expect(found(told.entry(alone('bea')).entry(alone('col')))).toEqual([]);
   });
+
+  it.each([
+    ['Col answered the door.', 1],
+    ['Col has been staying there since the weekend.', 1],
+    ['Brought by Col, who sat in the car.', 1],
+    ['Col asleep upstairs.', 1],
+    ['Bea says that Col is not staying there.', 0],
+    ['Brought in by ambulance.', 0],
+    ['Ada asleep upstairs.', 0],
+    ['Talked about Col and the weekend.', 0],
+  ])('reads in a record about the two of them whether its words have them together: %s', (text, expected) => {
+    const told: TerseEntry = { id: 'told', by: 'amh', when: '2024-03-20', kind: 'note', about: ['bea', 'col'], text };
+    expect(found(given.entry(parted).entry(told))).toHaveLength(expected);
+  });
+  it('sets contact against a decision that was taken for the reason that they have parted', () => {
+    const closed: TerseEntry = {
+      id: 'closed',
+      by: 'csc',
+      when: '2024-03-01',
+      kind: 'decision',
+      about: ['ada', 'bea', 'col'],
+      facts: { type: 'close', reason: 'the relationship has ended' },
+    };
+    expect(found(given.entry(closed).entry(together))).toEqual(['bea+col: closed together']);
+    expect(found(given.entry({ ...closed, facts: { type: 'close', reason: 'goals met' } }).entry(together))).toEqual([]);
+    expect(found(given.entry(closed).entry({ ...together, when: '2024-07-20' }))).toEqual([]);
+  });
+  it('is silent where a child is handed over and no more is said', () => {
+    const step = { ...together, text: 'Handover of Ada on the step.' };
+    expect(found(given.entry(parted).entry(step))).toEqual([]);
+    expect(found(given.entry(parted).entry({ ...step, claims: [{ who: 'bea', is: 'partner-of', whom: 'col' }] }))).toHaveLength(1);
+  });
 });

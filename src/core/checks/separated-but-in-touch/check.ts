@@ -4,16 +4,20 @@ import { type Concern, defineCheck } from '../../check/check.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
-import { adultsInCircle, childrenInCircle } from '../../picture/family/family.ts';
+import { adultsInCircle, childrenInCircle, isAdultInCircle } from '../../picture/family/family.ts';
 import { meetingsAloneWith } from '../../picture/family/met.ts';
 import { fromEach } from '../../picture/growing.ts';
 import { isRuledOut } from '../../picture/harm/permitted.ts';
 import { binds, inForce, restrictionsOf } from '../../picture/harm/restrictions.ts';
-import { areThese, type Together, togetherOf } from '../../picture/harm/together.ts';
+import { areThese, saidTogetherOf, type Together, togetherOf } from '../../picture/harm/together.ts';
 import { entriesWithIds } from '../../picture/indexes.ts';
 import { agencyName, entriesOf, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { peopleIn } from '../../picture/record.ts';
-import { saysHospital } from '../../picture/words/contact-words.ts';
+import { parentsIn } from '../../picture/standing-ties.ts';
+import { absencesIn } from '../../picture/words/absence-words.ts';
+import { saysHandover, saysHospital } from '../../picture/words/contact-words.ts';
+import { saysChildHandedOver } from '../../picture/words/together-words.ts';
+import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
 
 /** Two adults recorded as apart, and one entry that shows them in touch. */
@@ -45,7 +49,19 @@ export const separatedButInTouch = defineCheck({
     },
   },
   reads: {
-    kinds: ['contact', 'incident', 'observation', 'assessment', 'restriction', 'service', 'health'],
+    kinds: [
+      'contact',
+      'incident',
+      'observation',
+      'note',
+      'assessment',
+      'restriction',
+      'service',
+      'health',
+      'decision',
+      'plan',
+      'referral-decision',
+    ],
     claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of'],
     ofAnyKind: ['who was there'],
   },
@@ -60,6 +76,7 @@ export const separatedButInTouch = defineCheck({
     "One joint attendance at a child's hospital emergency",
     'One of them is reported to have hurt or threatened the other: that is not being together',
     'The contact may have come before the parting',
+    'A child is handed over from one to the other, and no more is on record',
   ],
   safeToAsk: true,
   evaluate(p, settings) {
@@ -79,16 +96,34 @@ export const separatedButInTouch = defineCheck({
 
 function signsOf(p: Picture, lookBack: number): readonly Sign[] {
   const adults = new Set(adultsInCircle(p));
-  return [...togetherOf(p), ...calledPartners(p.entries)]
+  return [...togetherOf(p), ...saidTogetherOf(p), ...calledPartners(p.entries)]
     .filter(({ one, other, entry }) => adults.has(one) && adults.has(other) && entry.kind !== 'restriction')
-    .filter((together) => !isHarmBetween(together) && !isWithinTerms(p, together))
+    .filter((together) => !isHarmBetween(together) && !isHandover(together) && !isWithinTerms(p, together))
     .flatMap((together) => {
       const { partings, kept } = apartAt(p, together, lookBack);
       const ids = new Set([...partings.map(({ tie }) => tie.entry), ...kept.map(({ terms }) => terms.entry.id)]);
-      const apart = entriesWithIds(p, ids).filter((entry) => entry.id !== together.entry.id);
+      const apart = [...new Set([...entriesWithIds(p, ids), ...decidedAsApart(p, together, lookBack)])].filter(
+        ({ id }) => id !== together.entry.id,
+      );
       return apart.length === 0 ? [] : [{ together, apart }];
     });
 }
+
+const mayDecide = fromEach((entry) =>
+  (entry.kind === 'decision' || entry.kind === 'referral-decision' || (entry.kind === 'plan' && entry.facts.status === 'closed')) &&
+  absencesIn(entry.facts.reason).includes('parted')
+    ? [entry]
+    : [],
+);
+
+/** What was decided, not too long before, for the reason that the two have parted. Of whom it speaks is plain where it is about two adults, or about none and the child has two parents. */
+const decidedAsApart = (p: Picture, { one, other, when }: Pick<Together, 'one' | 'other' | 'when'>, lookBack: number): readonly Entry[] =>
+  mayDecide(p.entries).filter((entry) => {
+    if (entry.when.latest >= when.earliest || when.earliest > addDays(entry.when.latest, lookBack)) return false;
+    const adults = entry.about.filter((person) => isAdultInCircle(p, person));
+    const couple = adults.length > 0 ? adults : parentsIn(p.known.ties, p.child);
+    return new Set(couple).size === 2 && [...couple].every((person) => person === one || person === other);
+  });
 
 /** Claims that one adult is the other's partner. */
 const calledPartners = fromEach((entry) =>
@@ -107,6 +142,12 @@ function isHarmBetween({ one, other, how, entry, claim }: Together): boolean {
   const { by = [], harmed = [] } = entry.facts;
   return (by.includes(one) && harmed.includes(other)) || (by.includes(other) && harmed.includes(one));
 }
+
+/** The child passing from one to the other, and no more said of the two. */
+const isHandover = ({ how, claim, entry }: Together): boolean =>
+  claim === undefined &&
+  (how === 'present' || how === 'in-contact') &&
+  (saysChildHandedOver(entry.text) || (entry.kind === 'contact' && saysHandover(entry.facts.purpose)));
 
 /** Terms in force for the two of them allow it. */
 const isWithinTerms = (p: Picture, together: Together): boolean =>

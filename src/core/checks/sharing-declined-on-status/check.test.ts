@@ -137,4 +137,9 @@ describe('not shared because of the standing of the case', () => {
     });
     expect(concernsOn(sharingDeclinedOnStatus, withTies, 'ada', '2024-06-01', { as: 'police' })).toHaveLength(1);
   });
+
+  it('reads a bar that is set before anything is given', () => {
+    const bar = { ...reply({}), facts: { to: 'csc' }, text: 'It would need to be a section 47 before we could look.' } as TerseEntry;
+    expect(raised(asked.entry(bar))).toHaveLength(1);
+  });
 });

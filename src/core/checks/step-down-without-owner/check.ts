@@ -1,6 +1,7 @@
 import { actOnClosing } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
+import { agenciesNamedTo } from '../../check/in-confidence.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { agencyName, happenedBy, type Picture } from '../../picture/picture.ts';
@@ -91,7 +92,7 @@ function aboutClosing(p: Picture, closing: Closing, settings: Settings<typeof pa
     ...(declined.length === 0 ? [] : ['what was decided when help was declined']),
   ];
   if (missing.length === 0) return [];
-  const services = [...new Set([...to.receivers, ...to.still.map(({ agency }) => agency)])].map((agency) => agencyName(p, agency));
+  const services = agenciesNamedTo(p, closing.by, [...new Set([...to.receivers, ...to.still.map(({ agency }) => agency)])]);
   const helpers = [...services, ...to.inWords.map((words) => `"${words}"`)];
   return [
     {

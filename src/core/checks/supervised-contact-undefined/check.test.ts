@@ -103,4 +103,36 @@ describe('supervised-contact-undefined', () => {
     const loosened = given.entry(set(complete)).entry({ ...set({ status: 'varied' }), id: 'v', when: '2024-04-01' });
     expect(concernsOn(supervisedContactUndefined, loosened, 'ada', '2024-06-01')).toMatchObject([{ evidence: ['v'] }]);
   });
+
+  it.each<[string, Partial<TerseEntry>]>([
+    ['a decision', { kind: 'decision', facts: { type: 'contact' }, text: 'Col may have no unsupervised contact with Ada.' }],
+    [
+      'an action of a plan',
+      { kind: 'plan', facts: { type: 'child-in-need', status: 'opened', actions: [{ what: 'only supervised contact', who: 'col' }] } },
+    ],
+    ['a meeting', { kind: 'meeting', facts: { type: 'strategy', status: 'held' }, text: 'Agreed that his contact is to be supervised.' }],
+  ])('asks where contact is to be supervised by the words of %s and no terms are set down', (_, more) => {
+    const said: TerseEntry = { id: 'said', by: 'csc', when: '2024-03-07', about: ['ada', 'col'], ...more } as TerseEntry;
+    const told = given.entry(said);
+    expect(asked(told, '2024-03-11')).toEqual([]);
+    expect(asked(told, '2024-03-12')).toEqual([
+      'A record by csc (7 March 2024) says that contact with Ada is to be supervised. There is no record here of who supervises, where, at what hours, who checks and what follows if it goes wrong: has it been settled, or is there a reason?',
+    ]);
+    expect(asked(told.entry(set(complete, { when: '2024-03-14' })))).toEqual([]);
+    expect(
+      asked(given.entry({ ...said, text: 'His contact is to be supervised by Dot at the family centre.', facts: { type: 'contact' } })),
+    ).toEqual([]);
+  });
+  it('is silent once terms set elsewhere rule all contact out', () => {
+    const stopped = set({ contact: 'none' }, { id: 'stopped', when: '2024-03-08', thread: 'bail', by: 'police' });
+    expect(asked(given.entry(set({})).entry(stopped))).toEqual([]);
+    expect(
+      asked(
+        given
+          .entry(set({}))
+          .entry(stopped)
+          .entry({ ...stopped, id: 'lifted', when: '2024-03-20', facts: { type: 'bail', status: 'lifted' } }),
+      ),
+    ).toHaveLength(1);
+  });
 });

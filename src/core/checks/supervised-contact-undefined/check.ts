@@ -1,15 +1,17 @@
 import { actOnTerms } from '../../check/acts.ts';
-import { agencyAsked, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
+import { agencyAsked, anchorOf, eachOnce, holder, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { watching } from '../../check/watch.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { type Harm, harmBetween } from '../../picture/harm/harms.ts';
 import { rulesOut } from '../../picture/harm/permitted.ts';
 import { type Restriction, restrictionsOf, type Terms } from '../../picture/harm/restrictions.ts';
-import { type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { saysRemoteOnly } from '../../picture/words/contact-words.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { showSpan } from '../../time/span.ts';
+import { onlySaid } from './said.ts';
 
 export const supervisedContactUndefined = defineCheck({
   id: 'supervised-contact-undefined',
@@ -26,7 +28,7 @@ export const supervisedContactUndefined = defineCheck({
   parameters: {
     fillWithin: { value: 2, unit: 'working-days', source: 'ours', means: 'Time to complete the terms, from the day they were set.' },
   },
-  reads: { kinds: ['restriction', 'incident'], claims: ['harmed-by'] },
+  reads: { kinds: ['restriction', 'incident', 'plan', 'meeting', 'decision', 'referral-decision'], claims: ['harmed-by'] },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [
     'The terms are complete',
@@ -45,6 +47,7 @@ export const supervisedContactUndefined = defineCheck({
     const concerns = restrictionsOf(p).flatMap((restriction) => {
       const terms = restriction.terms.at(-1);
       if (terms === undefined || !restriction.confirmed || !isLast(terms) || !allowsSomeContact(terms)) return [];
+      if (isSuspended(p, terms)) return [];
       const harm = harmOfSupervisor(p, terms);
       const blank = blankParts(terms);
       if (blank.length === 0 && harm.length === 0) return [];
@@ -53,14 +56,46 @@ export const supervisedContactUndefined = defineCheck({
       if (over || watch.before(due)) return [];
       return [concernOf(p, restriction, terms, blank, harm)];
     });
-    return watch.result(concerns);
+    const said = onlySaid(p);
+    const isDue = said !== undefined && watch.reached(promptDayAfter(p.calendar, happenedBy(said.entry), settings.fillWithin));
+    return watch.result(said === undefined || !isDue ? concerns : [...concerns, concernOfWords(p, said)]);
   },
 });
+
+function concernOfWords(p: Picture, { entry, adults }: { readonly entry: Entry; readonly adults: readonly PersonId[] }): Concern {
+  const anchor = anchorOf(entry);
+  return {
+    anchor,
+    about: [p.child, ...adults],
+    evidence: [entry.id],
+    question: `A record by ${agencyName(p, entry.by)} (${showSpan(entry.when)}) says that contact with ${personName(p, p.child)} is to be supervised. There is no record here of who supervises, where, at what hours, who checks and what follows if it goes wrong: has it been settled, or is there a reason?`,
+    ask: eachOnce([...lead(p), holder(entry)]),
+    ...actOnTerms(anchor),
+  };
+}
 
 /** The last terms of a thread hold until they are lifted, ended or replaced: what ends by its own date is judged by that date. */
 const isLast = (terms: Terms): boolean => terms.until === undefined || terms.until === endsByItself(terms);
 const endsByItself = (terms: Terms): number | undefined =>
   terms.entry.facts.until === undefined ? undefined : terms.entry.facts.until.latest + 1;
+
+/** Terms set since, on the same people, that rule all contact out. */
+const isSuspended = (p: Picture, { entry, restrains, protects }: Terms): boolean =>
+  protects.length > 0 &&
+  protects.every((child) =>
+    restrictionsOf(p).some(({ terms: all, confirmed }) => {
+      const last = all.at(-1);
+      return (
+        confirmed &&
+        last !== undefined &&
+        isLast(last) &&
+        last.entry.order > entry.order &&
+        rulesOut(last) === 'all' &&
+        last.protects.includes(child) &&
+        restrains.every((person) => last.restrains.includes(person))
+      );
+    }),
+  );
 
 const allowsSomeContact = (terms: Terms): boolean => {
   const out = rulesOut(terms);

@@ -114,4 +114,18 @@ describe('two-workers-one-household', () => {
       ),
     ).toEqual([]);
   });
+
+  it('takes a meeting about the child at which both sat for a word between them', () => {
+    const meeting: TerseEntry = {
+      by: 'csc',
+      when: '2024-06-05',
+      kind: 'meeting',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'mind', 'drugs'] },
+    };
+    const asked = (story: Story): number => concernsOn(twoWorkersOneHousehold, story, 'ada', '2024-07-31').length;
+    expect(asked(both)).toBe(1);
+    expect(asked(both.entry(meeting))).toBe(0);
+    expect(asked(both.entry({ ...meeting, facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'mind'] } }))).toBe(1);
+  });
 });

@@ -8,10 +8,11 @@ import type { PersonId } from '../../entry/ids.ts';
 import { householdOf } from '../../picture/family/family.ts';
 import { linkedAdults } from '../../picture/family/linked-adults.ts';
 import { partiesTo } from '../../picture/harm/concern-entries.ts';
-import { agencyName, type Picture, personName, recordedDay } from '../../picture/picture.ts';
+import { agencyName, entriesOf, happenedBy, type Picture, personName, recordedDay } from '../../picture/picture.ts';
 import { knownToFrom } from '../../picture/told.ts';
 import { isAdultService, type LiveService, liveAdultServices } from '../../picture/work/adult-services.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
+import { showsInTouch } from '../../picture/work/in-touch-between.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { type Day, showDay } from '../../time/day.ts';
 
@@ -100,7 +101,10 @@ interface Unspoken {
 }
 
 function unspokenBetween(p: Picture, watch: Watch, { one, other }: Pair, { afterBoth, afterEvent }: Given): readonly Unspoken[] {
-  const contacts = contactsBetween(p, one.agency, other.agency, [one.person, other.person]);
+  const met = entriesOf(p, 'meeting').filter(
+    (meeting) => meeting.about.includes(p.child) && showsInTouch(meeting, one.agency, other.agency),
+  );
+  const contacts = [...contactsBetween(p, one.agency, other.agency, [one.person, other.person]), ...met.map(happenedBy)];
   const earlier = one.since < other.since ? one.since : other.since;
   const both = one.since < other.since ? other.since : one.since;
   const atWork =

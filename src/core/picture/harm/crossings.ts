@@ -10,7 +10,7 @@ import { isSamePlace } from '../words/contact-words.ts';
 import { saysMinding, tellsOfMinding } from '../words/minding-words.ts';
 import { isExcepted, isRuledOut, placeRuledOut, rulesOut } from './permitted.ts';
 import { binds, inForce, type Restriction, restrictionsOf, type Terms } from './restrictions.ts';
-import { type Together, togetherOf } from './together.ts';
+import { saidTogetherOf, type Together, togetherOf } from './together.ts';
 
 /** An entry that puts people in contact as the terms in force then do not allow. */
 export interface Crossing {
@@ -29,7 +29,7 @@ export interface Crossing {
  */
 export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const restrictions = restrictionsOf(p);
-  const implied = togetherOf(p).flatMap((together) =>
+  const implied = [...togetherOf(p), ...saidTogetherOf(p)].flatMap((together) =>
     together.entry.kind === 'restriction'
       ? []
       : termsBetween(p, together).flatMap(({ restriction, terms }): readonly Crossing[] =>

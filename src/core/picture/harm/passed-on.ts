@@ -6,6 +6,7 @@ import { entriesBy } from '../indexes.ts';
 import { onceFor, onceForEach, sameWhile } from '../memo.ts';
 import { entriesOf, type Picture, recordedDay, threadOf } from '../picture.ts';
 import { tellingsOf, withheldFrom } from '../told.ts';
+import { saysNotToShare, saysToldTheLead } from '../words/told-words.ts';
 import { openWork } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
 import { isEventOfHarm, themesOfHarm } from './concern-entries.ts';
@@ -39,10 +40,25 @@ const passedOn = onceFor((p: Picture) =>
     (entry: Entry): boolean =>
       heldForChild(p, entry) ||
       withheldFrom(p, entry.id).length > 0 ||
+      saysToldTheLead(entry.text) ||
+      wasKeptBack(p, entry) ||
       cameFromLead(p, entry) ||
       wentOnIn(p, entry).some((some) => some.some((other) => other.id !== entry.id && carries(p, entry, other))),
   ),
 );
+
+/** Decided since by the agency that holds it, on its thread or about the same people within the days that an answer takes, that it is not to be shared. */
+const wasKeptBack = (p: Picture, entry: Entry): boolean =>
+  entriesOf(p, 'decision').some(
+    (decision) =>
+      decision.by === entry.by &&
+      decision.order > entry.order &&
+      (entry.thread === undefined
+        ? recordedDay(decision) <= addWorkingDays(p.calendar, recordedDay(entry), carriedWithin) &&
+          decision.about.some((person) => entry.about.includes(person))
+        : decision.thread === entry.thread) &&
+      saysNotToShare(`${decision.facts.type?.replaceAll('-', ' ') ?? ''}. ${decision.facts.reason ?? ''}. ${decision.text}`),
+  );
 
 /** Where it may have gone on: what its agency, or one that was given it, soon recorded; its agency's other records of the event; meetings; and its own thread. */
 function wentOnIn(p: Picture, entry: Entry): readonly (readonly Entry[])[] {

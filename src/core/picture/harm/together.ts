@@ -3,10 +3,12 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { dayAt, minutesIntoDayAt } from '../../time/instant.ts';
 import { exactly, type Span } from '../../time/span.ts';
+import { isAdultInCircle } from '../family/family.ts';
 import { metIn } from '../family/met.ts';
 import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
-import type { Picture } from '../picture.ts';
+import { type Picture, personName } from '../picture.ts';
+import { maySayTogether, saysTogether } from '../words/together-words.ts';
 
 /** How an entry brings two people together. `harm`: one is said to have hurt or threatened the other; `last-heard`: when one last heard from the other. */
 export type HowTogether = 'present' | 'in-contact' | 'caring' | 'living' | 'harm' | 'last-heard';
@@ -114,6 +116,20 @@ function claimed(entry: Entry, claim: Claim): readonly Together[] {
 /** Every contact that the picture's entries imply, in the order in which they were recorded. */
 const allTogether = fromEach(togetherIn);
 export const togetherOf = (p: Picture): readonly Together[] => allTogether(p.entries);
+
+/** Kinds in which somebody writes what they saw or were told. */
+const told: ReadonlySet<string> = new Set(['contact', 'observation', 'note']);
+const saysSo = fromEach((entry) => (told.has(entry.kind) && maySayTogether(entry.text) ? [entry] : []));
+
+/** Two adults whom an entry is about, and no others, and whom its words alone have together. */
+export const saidTogetherOf = onceFor((p: Picture): readonly Together[] =>
+  saysSo(p.entries).flatMap((entry): readonly Together[] => {
+    const [one, other, ...others] = entry.about.filter((person) => isAdultInCircle(p, person));
+    if (one === undefined || other === undefined || others.length > 0) return [];
+    if (!saysTogether(entry.text, [personName(p, one), personName(p, other)])) return [];
+    return togetherIn(entry).some((pair) => areThese(pair, one, other)) ? [] : [timed(entry, { one, other, how: 'in-contact' })];
+  }),
+);
 
 /** True where these two are the two of a contact, whichever is named first. */
 export const areThese = (together: Pick<Together, 'one' | 'other'>, a: PersonId, b: PersonId): boolean =>

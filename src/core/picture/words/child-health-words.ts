@@ -6,7 +6,7 @@ import { saysInWords, wordsOf } from './words-of.ts';
 
 /** What is due for a child's health, by its usual names. */
 const items = {
-  immunisations: /\bimmuni[sz]\w*|\bvaccin\w*|\bjabs?\b|\bmmr\b|\bboosters?\b/i,
+  immunisations: /\bimmuni[sz]\w*|\bvaccin\w*|\bjabs?\b|\binjections?\b|\bmmr\b|\bboosters?\b/i,
   'screening tests': /\bscreen(ing|ed|s)?\b|\bhearing\b|\beye(s|sight)?\b|\bvision\b|\bblood spot\b|\bheel prick\b|\broutine-sample\b/i,
   'health checks':
     /\bchecks?\b|\bcheck-?ups?\b|\b(development(al)?|health|month|year|week|two-year) reviews?\b|\breviews? (appointment|by the health visitor)\b|\bweigh(ed|ing|-in)?\b|\bpostnatal\b/i,
@@ -28,7 +28,7 @@ export const healthItemsNamed = onceFor((entry: Entry): readonly HealthItem[] =>
 
 /** A check, a screening or an immunisation is said to be missed, not arranged or behind. */
 export const saysChecksLapsed = saysInWords(
-  /\b(immuni[sz]\w*|vaccin\w*|jabs?|checks?|reviews?|screening|appointments?)\b[^,;]*\b(not|never|overdue|outstanding|missed|lapsed|behind|unarranged)\b|\b(no|not|never|overdue|outstanding|missed|lapsed|behind with)\b[^,;]*\b(immuni[sz]\w*|vaccin\w*|jabs?|checks?|reviews?|screening)\b/i,
+  /\b(immuni[sz]\w*|vaccin\w*|jabs?|injections?|checks?|reviews?|screening|appointments?)\b[^,;]*\b(not|never|overdue|outstanding|missed|lapsed|behind|unarranged)\b|\b(no|not|never|overdue|outstanding|missed|lapsed|behind with)\b[^,;]*\b(immuni[sz]\w*|vaccin\w*|jabs?|injections?|checks?|reviews?|screening)\b/i,
   /\b(not overdue|up to date|none (missed|outstanding)|nothing (missed|outstanding)|not (yet )?due|no missed|rebooked|not been missed)\b/i,
 );
 const chosen =

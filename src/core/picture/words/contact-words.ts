@@ -97,9 +97,24 @@ export const saysOwnContact = (text: string | undefined): boolean =>
 
 const clock = /\b(\d{1,2})[:.](\d{2}) ?(am|pm)?\b|\b(\d{1,2}) ?(am|pm)\b|\b(midnight)\b/gi;
 
+const hourWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = new RegExp(
+  `\\b(?:(half past|quarter past|quarter to) )?(${hourWords.join('|')})(?: o[’']clock)? (?:at night|in the (evening|morning)|that (evening|night))`,
+  'gi',
+);
+const minutesBeside: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
+
+/** "Half past ten at night": minutes after midnight. */
+const spelled = (text: string): readonly number[] =>
+  [...text.matchAll(inWords)].map(([, beside, hour = '', half]) => {
+    const hours = (hourWords.indexOf(hour.toLowerCase()) + 1) % 12;
+    const later = half?.toLowerCase() === 'morning' || (half === undefined && hours < 5) ? 0 : 12;
+    return ((hours + later) * 60 + (minutesBeside[(beside ?? '').toLowerCase()] ?? 0) + 24 * 60) % (24 * 60);
+  });
+
 /** The time of day that a text gives, in minutes after midnight, where it gives one and only one. */
 export function timeIn(text: string | undefined): number | undefined {
-  const found = [...(text ?? '').matchAll(clock)].flatMap(([, hour, minute, half, bare, bareHalf, midnight]): readonly number[] => {
+  const figures = [...(text ?? '').matchAll(clock)].flatMap(([, hour, minute, half, bare, bareHalf, midnight]): readonly number[] => {
     if (midnight !== undefined) return [0];
     const hours = Number(hour ?? bare);
     const later = (half ?? bareHalf)?.toLowerCase() === 'pm' && hours < 12 ? 12 : 0;
@@ -108,6 +123,7 @@ export function timeIn(text: string | undefined): number | undefined {
     if (half === undefined && bareHalf === undefined && hours < 13) return [];
     return hours > 23 || Number(minute ?? 0) > 59 ? [] : [(hours + later + early) * 60 + Number(minute ?? 0)];
   });
+  const found = [...figures, ...spelled(text ?? '')];
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -18,6 +18,12 @@ const notHanded =
 /** The one before and the one after have spoken, or the record was read. */
 export const saysHandedOver = (text: string | undefined): boolean => handed.test(text ?? '') && !notHanded.test(text ?? '');
 
+/** In a record of who has the work: the two were together over it. */
+export const saysWereTogether = (text: string | undefined): boolean =>
+  /\b(?:sat down|sat|talked|spoke|spoken|met|visited|went|gone|been through|rang|rung)\b[^.;]{0,40}\b(?:together|with|through it|over it|to (?:her|him|each other|one another))\b|\b\w+ and \w+ (?:have |had |both )?(?:sat|spoke|spoken|talked|met|visited|went|gone)\b/i.test(
+    text ?? '',
+  ) && !notHanded.test(text ?? '');
+
 /** The same worker goes on, or is back. */
 export const saysSameWorker = (text: string | undefined): boolean =>
   new RegExp(

@@ -6,16 +6,20 @@ const does =
   '(?:(?:will |can |could |would |to |who |are |is |gives? |offers? )*(?:supports?|supportive|supporting|helps?|helping|help enough|protects?|safeguards?|keep(?:s|ing)? (?:an eye|watch|\\w+ safe)|look(?:s|ing)? after|watch(?:es|ing)? over|step(?:s|ping)? in|stand(?:s|ing)? by|make(?:s|ing)? up|supervis(?:e|es|ing)|care(?:s)? for|caring for|on hand|at hand|mind(?:s|ing)?|sit(?:s|ting)? in|has (?:him|her|them)|have (?:him|her|them)|takes? (?:him|her|them)|ring(?:s)? (?:us|duty|if))|(?:near|close) by|nearby)';
 const active = new RegExp(`\\b(?:${kin})\\b[^.;]{0,60}\\b${does}\\b`, 'i');
 const passive = new RegExp(
-  `\\b(?:support(?:ed)?|help(?:ed)?|looked after|minded|cared for|protect(?:ed|ion)|watched|supervised) (?:\\w+ )?(?:from|by|of|with) (?:\\w+ ){0,3}(?:${kin})\\b|\\b(?:rel(?:y|ies|ied|ying)|lean\\w*|count\\w*|depend\\w*|fall back) on (?:\\w+ ){0,3}(?:${kin})\\b`,
+  `\\b(?:support(?:ed)?|help(?:ed)?|looked after|minded|cared for|protect(?:ed|ion)|watched|supervised) (?:\\w+ )?(?:from|by|of|with) (?:\\w+ ){0,3}(?:${kin})\\b|\\b(?:protective|supportive|helpful|capable|strong|good|reliable) (?:\\w+ )?(?:${kin})\\b|\\b(?:rel(?:y|ies|ied|ying)|lean\\w*|count\\w*|depend\\w*|fall back) on (?:\\w+ ){0,3}(?:${kin})\\b`,
   'i',
 );
 const turned =
   /\b(?:no|not|never|little|limited|without|lack\w*|few|isolat\w*|estrang\w*|f(?:ell|all\w*) out|refus\w*|unable|cannot|worr\w*|poorly|herself|himself|abus\w*|violen\w*|drunk|arrest\w*|died|death)\b|n['’]t\b/i;
+/** What is decided beside it turns nothing round. */
+const nothingMore = /\bno (?:further |other )?(?:action|role|concerns?|worr(?:y|ies)|need|work)\b/gi;
 const sentences = (text: string | undefined): readonly string[] => (text ?? '').split(/[.!?;](?:\s|$)/);
 
 /** True where a sentence has relatives, or the people around a family, help or protect. */
 export const saysNetworkHelps = (text: string | undefined): boolean =>
-  sentences(text).some((sentence) => (active.test(sentence) || passive.test(sentence)) && !turned.test(sentence));
+  sentences(text)
+    .map((sentence) => sentence.replace(nothingMore, ''))
+    .some((sentence) => (active.test(sentence) || passive.test(sentence)) && !turned.test(sentence));
 
 /** Somebody goes to live, or to stay, with somebody. */
 export const saysGoesToLive = (text: string | undefined): boolean =>

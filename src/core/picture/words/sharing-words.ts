@@ -2,13 +2,13 @@
 
 /** A refusal, where the record has no value of its own for it. */
 export const saysNotShared = (text: string | undefined): boolean =>
-  /\b(will|would|could|can|do|does|did)( ?not|n[o’']?t)( be able to)? (share|tell|disclose|release|pass on|give|discuss|let (me|us|them|her|him) have|answer)\b|\b(declin|refus)\w* (to )?(share|sharing|tell|disclos\w*|release|pass|give|giving|discuss|answer|our request|the request|this request)|\b(not|un)[ -]?(able|willing|prepared|in a position) to (share|tell|disclose|release|pass on|give|discuss|answer)\b|\bnot to (share|disclose)\b|\bcannot (share|tell|disclose|release|pass on|give|discuss|answer)\b|\b(nothing|information|details?) (will|can|could) (not )?be (shared|disclosed|released)\b|\bwithh(o|e)ld\w*\b/i.test(
+  /\b(will|would|could|can|do|does|did)( ?not|n[o’']?t)( be able to)? (share|tell|disclose|release|pass on|give|discuss|let (me|us|them|her|him) have|answer)\b|\b(declin|refus)\w* (to )?(share|sharing|tell|disclos\w*|release|pass|give|giving|discuss|answer|our request|the request|this request)|\b(not|un)[ -]?(able|willing|prepared|in a position) to (share|tell|disclose|release|pass on|give|discuss|answer)\b|\bnot to (share|disclose)\b|\bcannot (share|tell|disclose|release|pass on|give|discuss|answer)\b|\b(nothing|information|details?) (will|can|could) (not )?be (shared|disclosed|released)\b|\bwithh(o|e)ld\w*\b|\b(needs?|has|have|had|would need) to be\b[^.;]{0,50}\b(before|for us to|until|if) (we|they|us)\b/i.test(
     text ?? '',
   );
 
 /** The standing of a child's case given as a reason: only in need, early help, no protection plan, below a threshold. */
 export const saysStanding = (text: string | undefined): boolean =>
-  /\b(child(ren)?( is| are)?( only| just)?( a)? in need|c\.?i\.?n\.?|section[ -]?17|s\.? ?17|early[ -]help|universal|only (in need|open|a referral|an assessment))\b|\b(not|n[’']t|no|isn[’']t|without|below|short of|outside|under)\b[^.;]{0,40}\b(child[ -]protection|safeguarding (matter|case|concern|issue|threshold)|c\.?p\.?( plan| case| matter| threshold)?|section[ -]?47|s\.? ?47|threshold|plan|strategy (meeting|discussion))\b/i.test(
+  /\b(child(ren)?( is| are)?( only| just)?( a)? in need|c\.?i\.?n\.?|section[ -]?17|s\.? ?17|early[ -]help|universal|only (in need|open|a referral|an assessment))\b|\b(not|n[’']t|no|isn[’']t|without|below|short of|outside|under)\b[^.;]{0,40}\b(child[ -]protection|safeguarding (matter|case|concern|issue|threshold)|c\.?p\.?( plan| case| matter| threshold)?|section[ -]?47|s\.? ?47|threshold|plan|strategy (meeting|discussion))\b|\b(needs?|has|have|had|would need) to be (an? )?(child[ -]protection|c\.?p\.?|section[ -]?47|s\.? ?47)\b/i.test(
     text ?? '',
   );
 

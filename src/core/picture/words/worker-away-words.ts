@@ -2,8 +2,9 @@ import { saysInWords } from './words-of.ts';
 
 /** Words by which it is read that whoever has the work is away, or that somebody covers. General, and only ever decide whether a question is asked. */
 
-const worker = String.raw`(?:social worker|case ?worker|allocated worker|key ?worker|case ?holder|worker)`;
-const sick = String.raw`(?:off (?:sick|ill|work)|signed off|on (?:long[- ]?term )?(?:sick|sickness)(?: leave)?|on (?:maternity|compassionate|extended|long[- ]term|unplanned|emergency) leave|(?:has|had) (?:left|gone sick|resigned)|long[- ]term sick|taken ill|absent)`;
+const worker = '(?:social worker|case ?worker|allocated worker|key ?worker|case ?holder|worker)';
+const sick =
+  '(?:off (?:sick|ill|work)|signed off|on (?:long[- ]?term )?(?:sick|sickness)(?: leave)?|on (?:maternity|compassionate|extended|long[- ]term|unplanned|emergency) leave|(?:has|had) (?:left|gone sick|resigned)|long[- ]term sick|taken ill|absent)';
 /** The worker is away ill, or has left. Leave that was planned is a matter for a record of its own. */
 export const saysWorkerAway = saysInWords(
   new RegExp(

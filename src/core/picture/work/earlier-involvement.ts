@@ -5,6 +5,7 @@ import { carersOf, householdOf, siblingsOf } from '../family/family.ts';
 import { harmClaimsIn, isConcernEntry, themesOfHarm } from '../harm/concern-entries.ts';
 import { onceFor } from '../memo.ts';
 import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { saysEarlierFile } from '../words/history-words.ts';
 import { providersOf } from './involvement.ts';
 
 /** Services that know a family whatever its needs, so that their work alone is no history. */
@@ -54,7 +55,8 @@ function isHistory(p: Picture, entry: Entry): boolean {
   if (wasLookedAfter(entry) || entry.themes.includes('family-history')) return true;
   // What parents agreed between them is no history of harm.
   if (entry.kind === 'legal') return ofHarmAtLaw.has(entry.facts.type ?? '') || entry.themes.some(isWorry);
-  if (entry.kind === 'contact' || entry.kind === 'note') return tellsOfHarm(entry) || (entry.kind === 'note' && entry.themes.some(isWorry));
+  if (entry.kind === 'contact' || entry.kind === 'note')
+    return tellsOfHarm(entry) || (entry.kind === 'note' && (entry.themes.some(isWorry) || tellsOfFile(entry)));
   if (entry.kind === 'service') return isHelpWithHarm(p, entry);
   if (isConcernEntry(entry)) return true;
   if (entry.kind === 'decision') return closes.has(entry.facts.type ?? '');
@@ -63,6 +65,9 @@ function isHistory(p: Picture, entry: Entry): boolean {
   if (entry.kind === 'referral-decision') return true;
   return entry.kind === 'health' && entry.facts.type === 'diagnosis' && entry.claims.some((claim) => claim.is === 'mental-ill-health');
 }
+
+/** Kept for each entry, since it reads free text. */
+const tellsOfFile = onceFor((entry: Entry): boolean => saysEarlierFile(entry.text));
 
 /** Low mood told to a doctor or a teacher is no history by itself. */
 const tellsOfHarm = (entry: Entry): boolean => harmClaimsIn(entry).some((claim) => claim.is !== 'low-mood');

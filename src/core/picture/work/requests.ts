@@ -3,9 +3,12 @@ import type { AgencyId, ThreadId } from '../../entry/ids.ts';
 import { agenciesIn } from '../../entry/parties.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../picture.ts';
 import { tellingsOf } from '../told.ts';
+import { agenciesInWords } from '../words/agency-words.ts';
+import { saysAnswerCame } from '../words/answer-words.ts';
 
 /** Something asked of one agency that has no answer on record. Each agency asked is judged apart. */
 export interface OpenRequest {
@@ -63,6 +66,7 @@ const isAnswered = (
   addressee: AgencyId,
 ): boolean =>
   since.some((entry) => answersOnThread(p, entry, requester, addressee)) ||
+  tellingOfAnswer(p.entries).some((entry) => after(entry, asked) && isWordOfAnswer(p, entry, asked, requester, addressee)) ||
   entriesOf(p, 'information-reply').some(
     (reply) =>
       after(reply, asked) &&
@@ -71,6 +75,27 @@ const isAnswered = (
       ((reply.facts.to ?? []).length === 0 || requester === undefined || agenciesIn(reply.facts.to).includes(requester)) &&
       reply.about.some((person) => asked.about.includes(person)),
   );
+
+const tellsInWords: ReadonlySet<string> = new Set(['contact', 'note']);
+const tellingOfAnswer = fromEach((entry) => (tellsInWords.has(entry.kind) && saysAnswerCame(entry) ? [entry] : []));
+
+/** Whoever asked writes that it came from them, or they that they gave it: in a call between the two, or naming whom. */
+function isWordOfAnswer(
+  p: Picture,
+  entry: Entry,
+  asked: EntryOf<'information-request'>,
+  requester: AgencyId | undefined,
+  addressee: AgencyId,
+): boolean {
+  if (!entry.about.some((person) => asked.about.includes(person))) return false;
+  const other = entry.by === requester ? addressee : entry.by === addressee ? requester : undefined;
+  if (other === undefined) return false;
+  if (entry.kind === 'contact') {
+    const parties = [...agenciesIn(entry.facts.to), ...(entry.facts.from ?? [])];
+    if (parties.length > 0) return parties.includes(other) && !unfinished.has(entry.facts.outcome ?? '');
+  }
+  return agenciesInWords(p, entry.text).includes(other);
+}
 
 /** A reply on the thread of another request answers that one. */
 const threadsOfRequests = onceFor(

@@ -1,12 +1,15 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { agenciesIn } from '../../entry/parties.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { metIn } from '../family/met.ts';
+import { fromEach } from '../growing.ts';
 import { entriesBy } from '../indexes.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay, threadOf } from '../picture.ts';
+import { saysEndTalkedOver } from '../words/view-words.ts';
 import { type Involvement, involvedAgencies } from './involvement.ts';
-import { heldMeetings, isShortOf, isSteeringMeeting } from './partnership-meetings.ts';
+import { heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from './partnership-meetings.ts';
 import { type Closing, isSocialCare } from './plans.ts';
 
 /**
@@ -19,7 +22,11 @@ export function withoutView(p: Picture, closing: Closing, meetingWithin: number)
     ...closing.consulted,
     ...since.flatMap((entry) => (entry.kind === 'decision' || entry.kind === 'plan' ? (entry.facts.consulted ?? []) : [])),
   ]);
-  if (asked.size > 0) for (const agency of metBefore(p, closing, meetingWithin)) asked.add(agency);
+  const met = metBefore(p, closing, meetingWithin);
+  for (const meeting of met)
+    if (asked.size > 0 || meeting.entries.some(saysEndTalkedOver))
+      for (const agency of [...(meeting.attended ?? []), ...meeting.wrote]) asked.add(agency);
+  for (const agency of askedInWords(p, closing)) asked.add(agency);
   // The day before, for what the closing itself ends: a plan's actions and the referral that was worked on.
   const ended = [...involvedAgencies(p, addDays(closing.on, -1))].filter(
     ([, { because }]) => because === 'plan action' || because === 'made the referral',
@@ -33,17 +40,34 @@ const knownThen = (p: Picture, entry: Entry['id'] | undefined, closing: Closing)
   return shown === undefined || recordedDay(shown) <= closing.recorded;
 };
 
-function metBefore(p: Picture, closing: Closing, within: number): readonly AgencyId[] {
+const metBefore = (p: Picture, closing: Closing, within: number): readonly Meeting[] => {
   const from = addWorkingDays(p.calendar, closing.on, -within);
-  return heldMeetings(p)
-    .filter(
-      (meeting) =>
-        (isSteeringMeeting(meeting) || meeting.type === 'professionals') &&
-        !isShortOf(meeting, 3) &&
-        meeting.on >= from &&
-        meeting.on <= closing.on,
-    )
-    .flatMap((meeting) => [...(meeting.attended ?? []), ...meeting.wrote]);
+  return heldMeetings(p).filter(
+    (meeting) =>
+      (isSteeringMeeting(meeting) || meeting.type === 'professionals') &&
+      !isShortOf(meeting, 3) &&
+      meeting.on >= from &&
+      meeting.on <= closing.on,
+  );
+};
+
+/** How many working days before a closing a talk or a letter about it may be (ours). */
+const askedWithin = 20;
+const talksOfEnd = fromEach((entry) =>
+  (entry.kind === 'contact' || entry.kind === 'information-reply') && saysEndTalkedOver(entry) ? [entry] : [],
+);
+
+/** Agencies that whoever closed talked with about it, or that wrote what they thought, shortly before or since. */
+function askedInWords(p: Picture, closing: Closing): readonly AgencyId[] {
+  const from = addWorkingDays(p.calendar, closing.on, -askedWithin);
+  return talksOfEnd(p.entries).flatMap((entry): readonly AgencyId[] => {
+    if (happenedBy(entry) < from || !entry.about.some((person) => closing.people.includes(person))) return [];
+    if (entry.kind === 'information-reply') return [entry.by];
+    if (entry.kind !== 'contact' || entry.facts.outcome !== 'spoken-to') return [];
+    const others = [...agenciesIn(entry.facts.to), ...(entry.facts.from ?? [])];
+    if (entry.by === closing.by) return others;
+    return others.includes(closing.by) ? [entry.by] : [];
+  });
 }
 
 /** A change of worker within so many working days of the closing, with no word passed on from the one before. */

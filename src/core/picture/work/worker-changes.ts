@@ -7,7 +7,7 @@ import { onceFor } from '../memo.ts';
 import { entriesOf, happenedBy, isAgencyOfKind, type Picture, recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
 import { agenciesInWords } from '../words/agency-words.ts';
-import { saysBesideWorker, saysHandedOver, saysSameWorker, saysWorkerChanged } from '../words/handover-words.ts';
+import { saysBesideWorker, saysHandedOver, saysSameWorker, saysWereTogether, saysWorkerChanged } from '../words/handover-words.ts';
 import { caseworkClosings } from './casework-closings.ts';
 import { contactsBetween } from './contact-between.ts';
 import { openWork } from './open-work.ts';
@@ -118,6 +118,7 @@ const handovers = fromEach((entry) => (isHandover(entry) ? [entry] : []));
 function isHandover(entry: Entry): boolean {
   if (entry.kind === 'allocation' && (entry.facts.handover !== undefined || entry.facts.status === 'handed-over'))
     return entry.facts.handover !== 'none';
+  if (entry.kind === 'allocation' && saysWereTogether(entry.text)) return true;
   return tellsHandover.has(entry.kind) && saysHandedOver(entry.text);
 }
 
