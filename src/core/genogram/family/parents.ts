@@ -1,6 +1,6 @@
 import type { Picture } from '../../picture/picture.ts';
-import type { Manner, Parenthood, Standing } from './family-graph.ts';
-import { madeTies, type SaidTie } from './said.ts';
+import type { Manner, Parenthood } from './family-graph.ts';
+import { bySureness, madeTies, type SaidTie } from './said.ts';
 
 /** Who is said to be whose parent, and in what manner: by birth unless a record says otherwise. */
 export function parentsIn(p: Picture): readonly Parenthood[] {
@@ -21,13 +21,12 @@ const together = (one: Parenthood, other: Parenthood): Parenthood => ({
   ...one,
   manner: manners.find((manner) => manner === one.manner || manner === other.manner) ?? 'birth',
   said: {
-    standing: sureFirst.find((standing) => standing === one.said.standing || standing === other.said.standing) ?? one.said.standing,
+    standing: bySureness(one.said, other.said) <= 0 ? one.said.standing : other.said.standing,
     claims: [...one.said.claims, ...other.said.claims],
   },
 });
 
 const manners: readonly Manner[] = ['adopted', 'fostered', 'step', 'birth'];
-const sureFirst: readonly Standing[] = ['stands', 'past', 'disputed', 'unconfirmed'];
 
 /** Whoever cares for a child as a foster carer counts as fostering; anyone else who cares does not count as a parent. */
 function mannerOf({ is, said }: SaidTie): Manner | undefined {

@@ -47,3 +47,8 @@ function standingOfAll(p: Picture, claims: readonly Tie[]): Standing {
 /** Ties of these names that some record makes: what is only denied is none. */
 export const madeTies = (p: Picture, ...names: readonly TieName[]): readonly SaidTie[] =>
   saidIn(p).filter(({ is, said }) => names.includes(is) && said.standing !== 'denied');
+
+const sureFirst: readonly Standing[] = ['stands', 'past', 'disputed', 'unconfirmed', 'denied'];
+
+/** What is surely so comes first. */
+export const bySureness = (a: Said, b: Said): number => sureFirst.indexOf(a.standing) - sureFirst.indexOf(b.standing);

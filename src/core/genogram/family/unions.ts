@@ -1,6 +1,7 @@
 import type { PersonId } from '../../entry/ids.ts';
 import { pairOf } from './couples.ts';
-import type { Couple, FamilyGraph, Manner, Parenthood, Standing } from './family-graph.ts';
+import type { Couple, FamilyGraph, Manner, Parenthood } from './family-graph.ts';
+import { bySureness } from './said.ts';
 
 /** Somebody of whom a child's records say nothing: the other parent. */
 export interface NotOnRecord {
@@ -16,8 +17,6 @@ export interface FamilyUnion {
 
 /** Not a subtraction: two that nothing tells of would give NaN. */
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const rank: Readonly<Record<Standing, number>> = { stands: 0, past: 1, disputed: 2, unconfirmed: 3, denied: 4 };
 
 /** The unions of a family, as far as their people are of generations that fit: partners of one, children of the next. */
 export function unionsOf(graph: FamilyGraph, rows: ReadonlyMap<PersonId, number>): readonly FamilyUnion[] {
@@ -46,7 +45,7 @@ export function unionsOf(graph: FamilyGraph, rows: ReadonlyMap<PersonId, number>
   for (const { person: child } of graph.people) {
     const own = graph.parents.filter((tie) => tie.child === child && rows.get(tie.parent) === (rows.get(child) ?? 0) - 1);
     for (const [manner, ties] of Map.groupBy(own, (tie) => tie.manner)) {
-      const known = [...ties].sort((a, b) => rank[a.said.standing] - rank[b.said.standing] || before(a.parent, b.parent));
+      const known = [...ties].sort((a, b) => bySureness(a.said, b.said) || before(a.parent, b.parent));
       for (const by of pairsOf(known, couples, sexes)) {
         const [one, other] = by;
         if (one === undefined) continue;

@@ -20,8 +20,10 @@ export function limbsOf(p: Prepared): readonly ReadonlySet<number>[] {
       if (!part.has(p.of.start)) keep(part);
     }
   }
-  return [...found.values()].sort((a, b) => a.size - b.size);
+  return [...found.values()].sort(smallerFirst);
 }
+
+const smallerFirst = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => a.size - b.size;
 
 function reachable(p: Prepared, from: number, without: number): ReadonlySet<number> {
   const seen = new Set([from]);
