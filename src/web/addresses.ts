@@ -43,6 +43,17 @@ export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day)
 export const promptId = ({ id }: Partnership, key: string): string =>
   createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
+/** The drawing of the family: through whose eyes, and on which day. */
+export const genogramAddress = (
+  { partnership, publicIds }: Addressed,
+  child: PersonId,
+  { on, as }: Pick<ChronologyQuery, 'on' | 'as'> = {},
+): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {
+    on: onDay(on),
+    as: as && publicId(publicIds.agencies, as),
+  });
+
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */
 export interface ChronologyQuery {
   readonly view?: 'table' | 'lanes' | undefined;

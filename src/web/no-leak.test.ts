@@ -39,6 +39,8 @@ async function everyPage(
     const { body } = await visitor.get(address);
     seen.set(address, body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
     for (const [, href] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) waiting.push((href ?? '').replaceAll('&amp;', '&'));
+    if (/\/genogram$/.test(address))
+      for (const [, agency] of body.matchAll(/<option value="([^"]+)"/g)) waiting.unshift(`${address}?as=${agency ?? ''}`);
   }
   return seen;
 }
@@ -50,6 +52,7 @@ describe('no leak', () => {
       const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
       const [whole, part] = [await everyPage(told!, as), await everyPage(withoutUnreadable(told!, as), as)];
       expect(whole.size).toBeGreaterThan(4);
+      expect([...whole.keys()].filter((address) => address.includes('/genogram')).length).toBeGreaterThan(1);
       expect([...part.keys()]).toEqual([...whole.keys()]);
       for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
     },

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/app/catalogue.ts';
 import { testServer } from '../builders/visitor.ts';
 import { launchBrowser } from './chromium.ts';
 
-/** Heed with the reviewed cases in it, on a port of its own, and a browser that looks at it. */
+/** Heed with cases in it, on a port of its own, and a browser that looks at it. */
 export interface Served {
   readonly base: string;
   /** A page in a browser that has been nowhere yet. What the console reports as an error, and what the policy of content stops, is gathered in `complaints`. */
@@ -13,8 +13,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(): Promise<Served> {
-  const server: FastifyInstance = await testServer({ checks: catalogue });
+/** Starts it: with the reviewed cases and every check, unless something else is given. */
+export async function serve(given: Parameters<typeof testServer>[0] = { checks: catalogue }): Promise<Served> {
+  const server: FastifyInstance = await testServer(given);
   const base = await server.listen({ port: 0, host: '127.0.0.1' });
   const browser: Browser = await launchBrowser();
   const complaints: string[] = [];

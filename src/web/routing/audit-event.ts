@@ -12,6 +12,7 @@ export const auditEvents = [
   'rules-manual-shown',
   'child-shown',
   'chronology-shown',
+  'genogram-shown',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

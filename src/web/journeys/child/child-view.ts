@@ -1,8 +1,9 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress } from '../../addresses.ts';
+import { checksAddress, childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { smallDrawing } from '../genogram/small-drawing.ts';
 import { lifeLines } from '../today/life-lines.ts';
 import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
@@ -16,6 +17,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
   const { partnership, days } = open;
   const name = namesIn(p.directory).person(p.child);
   const chosen = p.today === days.usual ? undefined : p.today;
+  const genogram = genogramAddress(open, p.child, { on: chosen });
   return {
     title: name,
     identity: identityOf(p),
@@ -41,6 +43,8 @@ export function childView(p: Picture, { open }: GivenCase): object {
       .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
     checks: checksAddress(partnership),
     table: chronologyAddress(open, p.child, { on: chosen }),
+    genogram,
+    drawing: smallDrawing(p, genogram),
     lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
-import { formatDay, showDay } from '../../../core/time/day.ts';
+import { showDay } from '../../../core/time/day.ts';
 import { type ChronologyQuery, childAddress, chronologyAddress, publicId } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
+import { type Choice, eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
@@ -11,12 +12,6 @@ import type { ChronologyAsked } from './chronology-query.ts';
 import { drawLanes } from './lanes/draw-lanes.ts';
 import { lineView } from './line-view.ts';
 import { linesOf } from './lines.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-  readonly selected: boolean;
-}
 
 interface Read {
   readonly asked: ChronologyAsked;
@@ -56,20 +51,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       { text: 'Lanes', href: here({ view: 'lanes' }), active: view === 'lanes' },
     ],
     day: dayControl(open, on, (day) => here({ on: day })),
-    onIso: formatDay(on),
-    as: [
-      {
-        value: '',
-        text: own === undefined ? 'Whole partnership' : `${names.agency(own)} (all that you can read)`,
-        selected: as === undefined,
-      },
-      ...choose(
-        open.agencies.filter((id) => id !== own),
-        open.publicIds.agencies,
-        as,
-        names.agency,
-      ),
-    ],
+    as: eyesToChoose(open, as),
     caption: captionOf(eyes, own === undefined ? undefined : names.agency(own), showDay(on)),
     filters: {
       agency: choose(

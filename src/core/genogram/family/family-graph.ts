@@ -1,0 +1,80 @@
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import type { Tie } from '../../picture/ties.ts';
+import type { Span } from '../../time/span.ts';
+
+/**
+ * How what is said of two people stands: it `stands`; it is third-hand or assumed (`unconfirmed`); records say both that it is so and
+ * that it is not (`disputed`); it held once (`past`); or nobody says more than that it is not so (`denied`).
+ */
+export type Standing = 'stands' | 'unconfirmed' | 'disputed' | 'past' | 'denied';
+
+/** Everything on record about one tie, in the order in which it stands, and what it comes to. */
+export interface Said {
+  readonly standing: Standing;
+  readonly claims: readonly Tie[];
+}
+
+export type Life =
+  | { readonly kind: 'living'; readonly age: string | undefined }
+  | { readonly kind: 'unborn' }
+  | { readonly kind: 'died'; readonly age: string | undefined }
+  /** A pregnancy that ended without a living child. */
+  | { readonly kind: 'lost' };
+
+export interface FamilyMember {
+  readonly person: PersonId;
+  readonly called: string;
+  readonly sex: 'f' | 'm' | 'unknown';
+  readonly life: Life;
+  readonly born: Span | undefined;
+  /** The one agency in whose records alone an adult is, where others know the child and not them. */
+  readonly onlyWith: AgencyId | undefined;
+}
+
+export interface Couple {
+  readonly people: readonly [PersonId, PersonId];
+  /** `parents` have a child, and no record says whether they are or were a couple. */
+  readonly state: 'together' | 'separated' | 'divorced' | 'parents';
+  readonly said: Said;
+}
+
+export type Manner = 'birth' | 'adopted' | 'fostered' | 'step';
+
+export interface Parenthood {
+  readonly parent: PersonId;
+  readonly child: PersonId;
+  readonly manner: Manner;
+  readonly said: Said;
+}
+
+/** Brothers or sisters of whom no parent in common is on record. */
+export interface Siblings {
+  readonly people: readonly [PersonId, PersonId];
+  readonly said: Said;
+}
+
+/** Any other tie: care, contact, friendship, kin of whom no more is known. Between two people; drawn in words. */
+export interface OtherTie {
+  readonly who: PersonId;
+  readonly is: Tie['is'];
+  readonly whom: PersonId;
+  readonly said: Said;
+}
+
+/** People said to share a home. */
+export interface Home {
+  readonly people: readonly PersonId[];
+  readonly standing: 'stands' | 'unconfirmed' | 'disputed';
+}
+
+/** A family as one vantage knows it on one day, with who says each thing of it. */
+export interface FamilyGraph {
+  readonly child: PersonId;
+  /** In an order that no entry's place and no id decides, as far as anything tells people apart. */
+  readonly people: readonly FamilyMember[];
+  readonly couples: readonly Couple[];
+  readonly parents: readonly Parenthood[];
+  readonly siblings: readonly Siblings[];
+  readonly homes: readonly Home[];
+  readonly others: readonly OtherTie[];
+}

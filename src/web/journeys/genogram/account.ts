@@ -1,0 +1,159 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Couple, FamilyGraph, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
+import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { allListed } from '../../words/all-listed.ts';
+import type { Names } from '../../words/names.ts';
+import type { Statement } from '../../words/statements.ts';
+import { doubtWords, statementsIn } from './tie-words.ts';
+
+/** One thing that the drawing shows, in words. The drawing carries the very same as its spoken label. */
+export interface Told {
+  /** What is drawn, where no record's own words say it. */
+  readonly lead: string | undefined;
+  readonly statements: readonly Statement[];
+  /** "not confirmed", "records differ": what a broken line means. */
+  readonly doubt: string | undefined;
+  /** Of whom it is that the eyes asked for did not know this. */
+  readonly unknownTo: string | undefined;
+}
+
+export interface AccountGroup {
+  readonly title: string;
+  readonly items: readonly Told[];
+}
+
+/** The words of everything that is drawn, made once for the drawing and for the list beside it. */
+export interface Words {
+  readonly couple: (people: readonly [PersonId, PersonId]) => Told | undefined;
+  readonly parents: (union: FamilyUnion, child: PersonId) => Told;
+  readonly siblings: (people: readonly [PersonId, PersonId]) => Told | undefined;
+  readonly home: (people: readonly PersonId[]) => Told | undefined;
+  readonly others: (person: PersonId) => readonly Told[];
+  readonly noOtherParent: (parent: PersonId) => string;
+  readonly groups: readonly AccountGroup[];
+}
+
+/** What is said of two people, after their names. */
+const stateWords: Readonly<Record<Couple['state'], string>> = {
+  together: ' are a couple',
+  separated: ': no longer together',
+  divorced: ': divorced',
+  parents: ' are named as parents of one child. No record here says whether they are or were a couple',
+};
+
+export interface Eyes {
+  readonly name: string;
+  readonly known: FamilyGraph;
+}
+
+export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes | undefined): Words {
+  const told = (
+    said: { readonly standing: Standing; readonly claims: Parameters<typeof statementsIn>[1]['claims'] },
+    known: boolean,
+    lead?: string,
+  ): Told => ({
+    lead,
+    statements: statementsIn(p, said, names),
+    doubt: doubtWords[said.standing],
+    unknownTo: known ? undefined : eyes?.name,
+  });
+  const knows = (has: (known: FamilyGraph) => boolean): boolean => eyes === undefined || has(eyes.known);
+  const pair = (one: readonly PersonId[], other: readonly PersonId[]): boolean => one.every((person) => other.includes(person));
+  const listed = (people: readonly PersonId[]): string => allListed(people.map(names.person));
+
+  const couples = new Map(
+    graph.couples.map((couple) => {
+      const theirs = eyes?.known.couples.find(({ people }) => pair(people, couple.people));
+      const lead = [
+        ...(couple.state === 'together' ? [] : [`${listed(couple.people)}${stateWords[couple.state]}`]),
+        ...(theirs === undefined || theirs.state === couple.state || eyes === undefined
+          ? []
+          : [`As ${eyes.name} had it by this day, ${listed(couple.people)}${stateWords[theirs.state]}`]),
+      ].join('. ');
+      const known = eyes === undefined || theirs !== undefined;
+      return [couple, told(couple.said, known, lead === '' ? undefined : lead)] as const;
+    }),
+  );
+  const parents = new Map(
+    graph.parents.map((tie) => {
+      const known = knows(({ parents: theirs }) => theirs.some(({ parent, child }) => parent === tie.parent && child === tie.child));
+      const lead = tie.manner === 'birth' ? undefined : `${names.person(tie.child)}: ${tie.manner === 'step' ? 'step-child' : tie.manner}`;
+      return [tie, told(tie.said, known, lead)] as const;
+    }),
+  );
+  const siblings = new Map(
+    graph.siblings.map((tie) => [
+      tie,
+      told(
+        tie.said,
+        knows((known) => [...known.siblings].some(({ people }) => pair(people, tie.people)) || isSaid(known, tie.people)),
+        `${listed(tie.people)}: no parent in common is on record`,
+      ),
+    ]),
+  );
+  const homes = new Map(
+    graph.homes.map((home) => {
+      const within = graph.others.filter(
+        ({ is, who, whom }) => is === 'lives-with' && home.people.includes(who) && home.people.includes(whom),
+      );
+      const claims = within.flatMap(({ said }) => said.claims);
+      const known = knows(({ homes: theirs }) => theirs.some(({ people }) => pair(home.people, people)));
+      return [home, told({ standing: home.standing, claims }, known, `${listed(home.people)} are said to share a home`)] as const;
+    }),
+  );
+  // What a ring stands for is told with the home.
+  const isInHome = ({ is, who, whom }: OtherTie): boolean =>
+    is === 'lives-with' && graph.homes.some(({ people }) => people.includes(who) && people.includes(whom));
+  const others = new Map(
+    graph.others
+      .filter((tie) => !isInHome(tie))
+      .map((tie) => [
+        tie,
+        told(
+          tie.said,
+          knows((known) => known.others.some(({ who, is, whom }) => is === tie.is && pair([who, whom], [tie.who, tie.whom]))),
+        ),
+      ]),
+  );
+  return {
+    couple: (people) => [...couples].find(([couple]) => pair(couple.people, people))?.[1],
+    parents: (union, child) =>
+      join(union.children.filter((one) => one.child === child).flatMap(({ by }) => by.flatMap((tie) => parents.get(tie) ?? []))),
+    siblings: (people) => [...siblings].find(([tie]) => pair(tie.people, people))?.[1],
+    home: (people) => [...homes].find(([home]) => home.people === people)?.[1],
+    others: (person) => [...others].flatMap(([{ who, whom }, words]) => (who === person || whom === person ? [words] : [])),
+    noOtherParent: (parent) => {
+      const own = graph.parents.filter((tie) => tie.parent === parent).map(({ child }) => child);
+      const alone = own.filter((child) => graph.parents.every((tie) => tie.child !== child || tie.parent === parent));
+      return `No record here of another parent of ${listed([...new Set(alone)])}`;
+    },
+    groups: [
+      { title: 'Couples and former couples', items: [...couples.values()] },
+      { title: 'Parents and children', items: [...parents.values()] },
+      { title: 'Brothers and sisters', items: [...siblings.values()] },
+      { title: 'Homes', items: [...homes.values()] },
+      { title: 'Other ties', items: [...others.values()] },
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+const isSaid = ({ others, parents }: FamilyGraph, [one, other]: readonly [PersonId, PersonId]): boolean =>
+  others.some(({ is, who, whom }) => is === 'sibling-of' && [who, whom].includes(one) && [who, whom].includes(other)) ||
+  parents.some(({ parent, child }) => child === one && parents.some((tie) => tie.child === other && tie.parent === parent));
+
+const join = (told: readonly Told[]): Told => ({
+  lead: told.flatMap(({ lead }) => lead ?? [])[0],
+  statements: told.flatMap(({ statements }) => statements),
+  doubt: told.flatMap(({ doubt }) => doubt ?? [])[0],
+  unknownTo: told.every(({ unknownTo }) => unknownTo !== undefined) ? told[0]?.unknownTo : undefined,
+});
+
+/** A thing that is told, as one text: what the drawing says of it aloud. */
+export const spoken = ({ lead, statements, doubt, unknownTo }: Told): string =>
+  [
+    ...(lead === undefined ? [] : [lead]),
+    ...statements.map(({ words, sources }) => `${words}: ${sources.join('; ')}`),
+    ...(doubt === undefined ? [] : [`(${doubt})`]),
+    ...(unknownTo === undefined ? [] : [`Not known to ${unknownTo} by this day`]),
+  ].join('. ');

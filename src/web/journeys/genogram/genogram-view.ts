@@ -1,0 +1,79 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { FamilyMember } from '../../../core/genogram/family/family-graph.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import { eyesToChoose } from '../../reading/eyes.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import { identityOf } from '../child/identity.ts';
+import type { ChronologyAsked } from '../chronology/chronology-query.ts';
+import { wordsOf } from './account.ts';
+import { drawnView, idOf } from './drawn.ts';
+import type { FamilySeen } from './family-seen.ts';
+import { aboutPerson } from './person-words.ts';
+
+interface Read {
+  readonly asked: ChronologyAsked;
+  /** What the visitor can read on the day. */
+  readonly picture: Picture;
+  readonly seen: FamilySeen;
+}
+
+/** So wide the page is at its usual size: what stands at the edge of the drawing fills it. */
+const usualWidth = 940;
+
+export function genogramView({ asked: { child, on, as }, picture, seen }: Read, { open }: GivenCase): object {
+  const names = namesIn(open.directory);
+  const usual = on === open.days.usual ? undefined : on;
+  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const eyes = as === undefined || seen.known === undefined ? undefined : { name: names.agency(as), known: seen.known };
+  const words = wordsOf(picture, seen.graph, names, eyes);
+  const title = `Genogram of ${names.person(child)}`;
+  const caption = captionOf(
+    as === undefined ? undefined : names.agency(as),
+    own === undefined ? undefined : names.agency(own),
+    showDay(on),
+  );
+  return {
+    title,
+    wide: true,
+    identity: identityOf(picture),
+    childHref: childAddress(open, child, usual),
+    chronologyHref: chronologyAddress(open, child, { on: usual, as }),
+    day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as })),
+    as: eyesToChoose(open, as),
+    caption,
+    drawing: {
+      title: `${title}: ${caption}`,
+      ...drawnView(seen.graph, words, names, eyes, { atLeast: usualWidth, mayShrinkFrom: 1.6 * usualWidth, list: '' }),
+    },
+    people: childFirst(seen.graph.people, child).map((member) => ({
+      id: idOf(seen.graph, member),
+      name: member.called,
+      about: aboutPerson(member, member.person === child, names).join(', '),
+      unknownTo: eyes === undefined || eyes.known.people.some(({ person }) => person === member.person) ? undefined : eyes.name,
+    })),
+    noOther: [
+      ...new Set(
+        seen.graph.parents
+          .filter((tie) => seen.graph.parents.every((other) => other.child !== tie.child || other.parent === tie.parent))
+          .map(({ parent }) => parent),
+      ),
+    ].map(words.noOtherParent),
+    groups: words.groups,
+    alone: seen.graph.people.length < 2,
+  };
+}
+
+const childFirst = (people: readonly FamilyMember[], child: PersonId): readonly FamilyMember[] => [
+  ...people.filter(({ person }) => person === child),
+  ...people.filter(({ person }) => person !== child),
+];
+
+function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
+  if (eyes === undefined)
+    return own === undefined ? `The family as the whole partnership had it on record by ${day}` : `The family as ${own} had it by ${day}`;
+  return own === undefined ? `The family as ${eyes} had it by ${day}` : `What both ${own} and ${eyes} had of the family by ${day}`;
+}
