@@ -13,12 +13,12 @@ import { endOf } from '../../src/core/time/instant.ts';
 import { parseCaseFile } from '../../src/parse/case-file.ts';
 import { inOldKeys, renamed, withNotes, years28 } from '../builders/changed-case.ts';
 
-const unseen = 'test/stories/unseen/';
+const strangers = 'test/stories/strangers/';
 const files: readonly string[] = [
   ...shippedFiles().map(({ path }) => path),
-  ...readdirSync(new URL(`../../${unseen}`, import.meta.url))
+  ...readdirSync(new URL(`../../${strangers}`, import.meta.url))
     .filter((file) => file.endsWith('.yaml') && !file.endsWith('.expected.yaml'))
-    .map((file) => `${unseen}${file}`),
+    .map((file) => `${strangers}${file}`),
 ];
 
 const textOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

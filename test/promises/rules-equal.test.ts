@@ -14,11 +14,11 @@ import { ruled } from '../builders/ruled.ts';
 import { referenceChecks } from '../reference-checks/reference-checks.ts';
 import { askedBy, itAsksTheSame } from './rules-equal.ts';
 
-const unseen = new URL('../stories/unseen/', import.meta.url);
-const families: readonly CaseFile[] = readdirSync(unseen)
+const strangers = new URL('../stories/strangers/', import.meta.url);
+const families: readonly CaseFile[] = readdirSync(strangers)
   .filter((name) => name.endsWith('.yaml') && !name.endsWith('.expected.yaml'))
   .map((name) => {
-    const parsed = parseCaseFile(name, readFileSync(new URL(name, unseen), 'utf8'));
+    const parsed = parseCaseFile(name, readFileSync(new URL(name, strangers), 'utf8'));
     if (!('case' in parsed)) throw new Error(JSON.stringify(parsed.problems));
     return parsed.case;
   });
