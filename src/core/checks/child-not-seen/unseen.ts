@@ -111,7 +111,8 @@ export const decidedUnseen = (p: Picture, watch: Watch, { closeGap }: { readonly
       return [];
     const referral = threadOf(p, decision.thread).find((entry): entry is EntryOf<'referral'> => entry.kind === 'referral');
     if (referral === undefined || !(referral.facts.children ?? referral.about).includes(p.child) || wasUnbornAt(p, referral)) return [];
-    if (openWork(p).some(({ since }) => since > happenedBy(decision))) return [];
+    // An assessment begun on the day of the decision is what was decided on, and has its own clock.
+    if (openWork(p).some(({ since, what }) => since > happenedBy(decision) || (toBeSeen.has(kind) && what !== 'referral'))) return [];
     return sightingsOf(p, p.child).some((entry) => isLook(p, entry, referral, decision))
       ? []
       : [{ lead: decision.by, work: referral, decision, entries: [referral, decision] }];
