@@ -57,6 +57,20 @@ describe('assessment-owed', () => {
       ),
     ).toEqual([]);
   });
+  it('says nothing where an outcome sends on to one of that type that is already open, and asks where that one is of another child', () => {
+    const outcome = assessment('s47', '2024-06-06', {
+      type: 'section-47',
+      status: 'completed',
+      outcome: 'child and family assessment goes on',
+    });
+    const open = assessment('cfa', '2024-05-28', { type: 'child-and-family', status: 'started' }, { thread: 'cfa' });
+    expect(raised(family.entry(open).entry(outcome), '2024-07-10')).toEqual([]);
+    expect(raised(family.entry({ ...open, facts: { ...open.facts, children: ['ben'] } }).entry(outcome), '2024-07-10')).toMatchObject([
+      { anchor: 's47', on: '2024-06-10' },
+    ]);
+    const ended = assessment('end', '2024-06-03', { type: 'child-and-family', status: 'completed' }, { thread: 'cfa' });
+    expect(raised(family.entry(open).entry(ended).entry(outcome), '2024-07-10')).toMatchObject([{ anchor: 's47' }]);
+  });
   it('ends when it is opened, made or given up', () => {
     for (const status of ['started', 'completed', 'abandoned'])
       expect(

@@ -4,7 +4,7 @@ import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { assessmentsNamed } from '../../picture/words/assessment-words.ts';
-import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
+import { assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import type { Day } from '../../time/day.ts';
 
@@ -51,7 +51,7 @@ export function recommended(p: Picture, limit: number): readonly Owed[] {
   return entriesOfAny(p, 'assessment', 'meeting', 'plan').flatMap((entry) =>
     typesRecommendedIn(entry).flatMap((type): readonly Owed[] => {
       const about = peopleFor(p, entry, type);
-      if (about.length === 0 || isTakenUp(p, entry, type, about)) return [];
+      if (about.length === 0 || isUnderWay(p, entry, type, about) || isTakenUp(p, entry, type, about)) return [];
       return [
         {
           why: 'recommended',
@@ -88,6 +88,18 @@ function peopleFor(p: Picture, entry: Entry, type: string): readonly PersonId[] 
   return isAssessmentOfChild(type) || type === 'safe-sleep' || type === 'home-conditions' ? [p.child] : entry.about;
 }
 
+/** Recommended, or said to go on, while one of that very type is already open for everyone whom it is to be of. */
+const isUnderWay = (p: Picture, entry: Entry, type: string, about: readonly PersonId[]): boolean =>
+  assessmentsOf(p).some(
+    ({ type: own, started, ended }) =>
+      own === type &&
+      started !== undefined &&
+      isRecordedBefore(started, entry) &&
+      started.when.latest <= entry.when.latest &&
+      (ended === undefined || isRecordedBefore(entry, ended)) &&
+      about.every((person) => subjectsOf(started).includes(person)),
+  );
+
 /** Opened or made on or after the day, as far as dates tell; given up; or asked for by a later word on the same thread that says otherwise. */
 function isTakenUp(p: Picture, entry: Entry, type: string, about: readonly PersonId[]): boolean {
   return entriesOf(p, 'assessment').some((other) => {
@@ -115,6 +127,7 @@ function firstSaying(p: Picture, entry: Entry, type: string, about: readonly Per
       (other) =>
         typesRecommendedIn(other).includes(type) &&
         peopleFor(p, other, type).some((person) => about.includes(person)) &&
+        !isUnderWay(p, other, type, about) &&
         !isTakenUp(p, other, type, about),
     ) ?? entry
   );

@@ -92,6 +92,29 @@ describe('a task with a day of its own', () => {
   });
 });
 
+it('is answered on its own thread by where somebody is found to live, or by word that all who were there were told', () => {
+  const met = family.entry(meeting('strategy', [task({ what: 'Check where Bea is sleeping', by: '2024-05-17' })], { thread: 'strat' }));
+  const found: TerseEntry = {
+    id: 'found',
+    by: 'hv',
+    when: '2024-05-15',
+    kind: 'contact',
+    about: ['bea'],
+    text: "At her aunt's, bed made up.",
+    facts: { mode: 'home-visit', outcome: 'seen' },
+    claims: [{ who: 'bea', is: 'lives-at', what: 'the house of her aunt' }],
+    thread: 'strat',
+  };
+  const toAll = [
+    { with: 'csc', when: '2024-05-15' },
+    { with: 'school', when: '2024-05-15' },
+  ];
+  expect(raised(met.entry({ ...found, shared: toAll }))).toEqual([]);
+  expect(raised(met.entry(found))).toMatchObject([{ on: '2024-05-18', evidence: ['met', 'found'] }]);
+  const told = { ...found, claims: [], text: "At her aunt's. All who were in Tuesday's discussion told today." };
+  expect(raised(met.entry(told))).toEqual([]);
+});
+
 describe('a daily meeting', () => {
   it('has its answer by the end of the next working day', () => {
     // 10 May 2024 is a Friday.

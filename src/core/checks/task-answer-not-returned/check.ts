@@ -60,7 +60,7 @@ export const taskAnswerNotReturned = defineCheck({
       'plan',
       'share',
     ],
-    claims: [],
+    claims: ['lives-at', 'lives-with'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Told (when, whom).', 'The task no longer stands (who says so).'],

@@ -3,7 +3,7 @@ import type { AgencyId } from '../../entry/ids.ts';
 import { whereaboutsIn } from '../../picture/harm/events.ts';
 import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf } from '../../picture/told.ts';
-import { asksWhere, saysToldAll, wordsShared } from '../../picture/words/task-words.ts';
+import { asksHome, asksWhere, saysToldAll, wordsShared } from '../../picture/words/task-words.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { Task } from './tasks.ts';
@@ -40,11 +40,15 @@ function answers(p: Picture, { meeting, what }: Task, entry: Entry): boolean {
   const sameThread = entry.thread !== undefined && entry.thread === meeting.entry.thread;
   const where = whereaboutsIn(entry)?.get(p.child);
   const tellsWhere = asksWhere(what) && where !== undefined && where !== 'not-asked' && where !== 'unknown';
-  if (sameThread) return tellsWhere || wordsShared(what, entry.text) >= 1;
+  if (sameThread) return tellsWhere || tellsHome(what, entry) || saysToldAll(entry) || wordsShared(what, entry.text) >= 1;
   return (
     recordedDay(entry) <= addDays(meeting.on, answerDays) && wordsShared(what, entry.text) >= (tellsWhere || saysToldAll(entry) ? 1 : 2)
   );
 }
+
+/** A question about where somebody lives or sleeps, and a record of it. */
+const tellsHome = (what: string, entry: Entry): boolean =>
+  asksHome(what) && entry.claims.some(({ is }) => is === 'lives-at' || is === 'lives-with');
 
 /**
  * Those of a meeting whom no record shows to have had the answer: not given it, nor in touch with its owner about the family since it was

@@ -36,8 +36,14 @@ export function wordsShared(what: string, text: string): number {
 export const asksWhere = (what: string): boolean =>
   /\b(?:where|whereabouts|was|were|who)\b[^.;]*\b(?:in|at|home|house|there|present|living|staying|child|children|baby)\b/i.test(what);
 
+/** A question about where somebody lives or sleeps. */
+export const asksHome = (what: string): boolean =>
+  /\b(?:where|address|whether|who)\b[^.;]*\b(?:living|lives?|sleeping|sleeps?|staying|stays?|stopping|moved|address)\b|\baddress\b/i.test(
+    what,
+  );
+
 /** Whoever found the answer told all who had asked. */
 export const saysToldAll = saysInWords(
-  /\b(?:told|tells|emailed|e-mailed|sent|rang|rung|let|wrote|written|circulated|passed|shared|reported)\b[^.;]{0,50}\b(?:everyone|everybody|all(?: of (?:them|us))?|each (?:of them|one|agency)|the (?:others|group|meeting|members|network)|those (?:who|at)|whoever)\b|\b(?:everyone|everybody|all|the others|the group)\b[^.;]{0,25}\b(?:told|emailed|informed|has it|have it|know)\b/i,
+  /\b(?:told|tells|emailed|e-mailed|sent|rang|rung|let|wrote|written|circulated|passed|shared|reported)\b[^.;]{0,50}\b(?:everyone|everybody|all(?: of (?:them|us))?|each (?:of them|one|agency)|the (?:others|group|meeting|members|network)|those (?:who|at)|whoever)\b|\b(?:everyone|everybody|all|the others|the group|whoever was)\b[^.;]{0,50}\b(?:told|emailed|informed|has it|have it|know)\b/i,
   /\b(?:no|not|never|nobody|will|to be|should|must|needs?|asked|yet|tried)\b|n['’]t\b/i,
 );
