@@ -13,7 +13,7 @@ import { tellingsOf } from '../../picture/told.ts';
 import { namesPlace } from '../../picture/words/contact-words.ts';
 import { saysHandedOver, saysMovedHome, saysOthersTold, saysRefuge, saysSameWorker } from '../../picture/words/handover-words.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
-import { involvedAgencies } from '../../picture/work/involvement.ts';
+import { involvedAgencies, isBareNote } from '../../picture/work/involvement.ts';
 import { openSpell } from '../../picture/work/open-spell.ts';
 import { addDays, type Day } from '../../time/day.ts';
 
@@ -134,6 +134,7 @@ export function gpChangesUntold(p: Picture): readonly Move[] {
     const before = p.entries.findLast(
       (other) =>
         isAgencyOfKind(p, other.by, 'gp') &&
+        !isBareNote(other) &&
         other.by !== entry.by &&
         isRecordedBefore(other, entry) &&
         other.about.some((person) => entry.about.includes(person)),
@@ -155,7 +156,11 @@ const bornSince = (p: Picture, before: Entry): boolean => {
 const hadThem = (p: Picture, entry: Entry, before: Entry): boolean => {
   const family = new Set([...entry.about, ...carersOf(p, p.child)]);
   return entriesBy(p, entry.by).some(
-    (other) => isRecordedBefore(other, entry) && isRecordedBefore(before, other) && other.about.some((person) => family.has(person)),
+    (other) =>
+      !isBareNote(other) &&
+      isRecordedBefore(other, entry) &&
+      isRecordedBefore(before, other) &&
+      other.about.some((person) => family.has(person)),
   );
 };
 
