@@ -111,7 +111,7 @@ describe('a rule that is tried', () => {
       'Nothing has been saved',
       '<strong>It would have asked once</strong> from 23 August 2017 to 22 August 2018',
       'Steven came home from hospital on 7 April 2018.',
-      'Asked of <strong>Midwifery</strong>; Health visiting (Locala) may look.',
+      'Asked of <strong>Midwifery</strong>; Health visiting (Locala) and Children&#39;s Social Care (lead) may look.',
       '<strong>7 April 2018, Midwifery.</strong> <a class="govuk-link" href="/cases/child-e/children/steven/chronology#e027">Discharge</a>. Mother and baby home from hospital on the day of the birth.',
       'In the 6 reviewed cases',
       '<strong>It would have asked 4 times</strong>: about once in 3 years of records',
