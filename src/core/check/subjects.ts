@@ -1,6 +1,6 @@
 import type { AnyCheck } from './check.ts';
 
-/** What the checks of the catalogue are about, each from the number with which its checks begin. A check without a number comes last. */
+/** What the checks of the catalogue are about, each from the number with which its checks begin. */
 const subjects: readonly (readonly [from: number, subject: string])[] = [
   [1, 'Restrictions and domestic abuse'],
   [12, 'Services for adults, drink, drugs and mind'],
@@ -12,13 +12,10 @@ const subjects: readonly (readonly [from: number, subject: string])[] = [
   [56, 'Workers'],
   [60, 'Closing and stepping down'],
   [64, 'Messages, requests and promises'],
+  [74, 'After a death'],
 ];
 
-const afterADeath = 'After a death';
-
-/** Checks in the order of the catalogue, under what they are about. */
+/** Checks in the order of the catalogue, under what they are about. One that it does not number comes last. */
 export function bySubject<T extends Pick<AnyCheck, 'number'>>(checks: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(checks, ({ number }) =>
-    number === undefined ? afterADeath : (subjects.findLast(([from]) => from <= number)?.[1] ?? afterADeath),
-  );
+  return Map.groupBy(checks, ({ number = Infinity }) => subjects.findLast(([from]) => from <= number)?.[1] ?? '');
 }
