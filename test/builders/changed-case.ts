@@ -30,14 +30,14 @@ export const inOldKeys = (anchor: string): string =>
     .join(' ');
 
 /** The same case with every person and agency under another key, and every person called something else. */
-export function renamed(told: CaseFile): CaseFile {
+export function renamed(told: CaseFile, inNew = inNewNames): CaseFile {
   const { directory } = told;
   const people = [...directory.people.values()].map((one): Person => ({ ...one, id: person(one.id), called: mirrored(one.called) }));
   const agencies = [...directory.agencies.values()].map(
     (one): Agency => ({
       ...one,
       id: agency(one.id),
-      name: inNewNames(told, one.name),
+      name: inNew(told, one.name),
       ...(one.parent === undefined ? {} : { parent: agency(one.parent) }),
     }),
   );
@@ -45,7 +45,7 @@ export function renamed(told: CaseFile): CaseFile {
     ...told,
     children: told.children.map(person),
     directory: { people: new Map(people.map((one) => [one.id, one])), agencies: new Map(agencies.map((one) => [one.id, one])) },
-    entries: told.entries.map((entry) => withNames(told, withAgencies(mapPeople(entry, person)))),
+    entries: told.entries.map((entry) => withNames((words) => inNew(told, words), withAgencies(mapPeople(entry, person)))),
   };
 }
 
@@ -55,8 +55,20 @@ function inNewNames(told: CaseFile, words: string): string {
   return names.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.split(name).join(mirrored(name)), words);
 }
 
-const withNames = (told: CaseFile, entry: Entry): Entry =>
-  ({ ...entry, text: inNewNames(told, entry.text), facts: deep(entry.facts, (words) => inNewNames(told, words)) }) as unknown as Entry;
+const withNames = (inNew: (words: string) => string, entry: Entry): Entry =>
+  ({ ...entry, text: inNew(entry.text), facts: deep(entry.facts, inNew) }) as unknown as Entry;
+
+/** The same where the words of a record call people by their names, as they would stand had these people other names. */
+export const renamedInWords = (told: CaseFile): CaseFile =>
+  renamed(told, (of, words) =>
+    [...of.directory.people.values()]
+      .map(({ called }) => called)
+      .toSorted((a, b) => b.length - a.length)
+      .reduce(
+        (text, called) => text.replaceAll(new RegExp(`\\b${called.replace(/[^\w ]/g, '.')}\\b`, 'g'), mirrored(called)),
+        inNewNames(of, words),
+      ),
+  );
 
 /** Every text in a value, anew; maps and whatever is no text stay. */
 function deep(value: unknown, change: (words: string) => string): unknown {

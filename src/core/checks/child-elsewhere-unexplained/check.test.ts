@@ -195,6 +195,14 @@ describe('another child lives apart; why?', () => {
     for (const answer of answers)
       expect(raised(told.entry(answer)), JSON.stringify(answer)).toMatchObject([{ on: '2024-04-23', ended: '2024-05-01' }]);
     expect(raised(told.entry({ ...(answers[0] as TerseEntry), when: '2024-04-19' }))).toEqual([]);
+    const rang = {
+      by: 'csc',
+      when: '2024-05-01',
+      kind: 'note',
+      about: ['ben'],
+      text: 'Rang to confirm the time of the appointment.',
+    } as const;
+    expect(raised(told.entry(rang))).toMatchObject([{ on: '2024-04-23', ended: undefined }]);
   });
 
   it("the adult's own word is no confirmation, nor is the bare fact from another", () => {

@@ -295,6 +295,8 @@ describe('what about the other children?', () => {
     expect(raised(home.entry(contact).entry(plan))).toMatchObject([{ on: '2024-04-16', evidence: 'plan' }]);
     const looked = entry('note', '2024-04-10', ['eli'], {}, { id: 'looked', text: 'School and father say that all is well.' });
     expect(raised(home.entry(contact).entry(plan).entry(looked))).toEqual([]);
+    const rang = entry('note', '2024-04-10', ['eli'], {}, { id: 'rang', text: 'Rang to confirm the time of the next appointment.' });
+    expect(raised(home.entry(contact).entry(plan).entry(rang))).toMatchObject([{ on: '2024-04-16', ended: undefined }]);
     const denied = entry(
       'note',
       '2024-05-02',

@@ -6,6 +6,7 @@ import { whoIsWho } from '../../picture/family/family.ts';
 import { onceForAlike } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
 import { groupedOnce } from '../../picture/read-once.ts';
+import { tellsOnlyOfAppointment } from '../../picture/words/elsewhere-words.ts';
 import { assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { isCaseworkPlan, isSocialCare, plansOf, ranOn } from '../../picture/work/plans.ts';
 import { addDays, type Day } from '../../time/day.ts';
@@ -80,6 +81,7 @@ function isDecision(p: Picture, entry: Entry, child: PersonId, isElsewhere: bool
     case 'information-reply':
       return isElsewhere && entry.facts.outcome !== 'refused';
     case 'note':
+      return isElsewhere && isSocialCare(p, entry.by) && !tellsOnlyOfAppointment(entry.text);
     case 'contact':
     case 'observation':
       return isElsewhere && isSocialCare(p, entry.by);

@@ -41,10 +41,16 @@ export const saysOrderSeen = (text: string | undefined): boolean =>
     text ?? '',
   ) && !/\b(?:no|not|n['’]t|without|never)\b[^.;]{0,30}\border\b|\border\b[^.;]{0,30}\b(?:not|n['’]t|never|no)\b/i.test(text ?? '');
 
+/** To ring about an appointment is to check nothing. */
+const ofAppointments = /[^.;]*\b(?:time|date|day) of\b[^.;]*\bappointment\b[^.;]*/gi;
+
+/** True of words that only make or keep a time: nobody was asked about a child. */
+export const tellsOnlyOfAppointment = (text: string): boolean => text !== '' && /^[\s.;]*$/.test(text.replace(ofAppointments, ''));
+
 /** The child's arrangement was checked with somebody who knows. */
 export const saysConfirmed = (text: string | undefined): boolean =>
   /\b(?:confirm\w*|verif\w*|checked with|spoken to|spoke (?:to|with)|rang|seen today|has been seen|agrees?d? that we)\b/i.test(
-    text ?? '',
+    (text ?? '').replace(ofAppointments, ''),
   ) && !/\b(?:not|un|yet to be|to be) ?(?:confirm\w*|verif\w*|checked)\b/i.test(text ?? '');
 
 const why =
