@@ -5,6 +5,7 @@ import { dueDay } from '../../picture/family/health-items.ts';
 import { wasUnder } from '../../picture/family/young.ts';
 import { gatherings, windowsOf } from '../../picture/gathered.ts';
 import { happenedBy } from '../../picture/picture.ts';
+import { timesTold } from '../../picture/times-told.ts';
 import { contactsBetween } from '../../picture/work/contact-between.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import type { Concern } from '../check.ts';
@@ -37,7 +38,7 @@ export function countOf(rule: Count, given: Given): (look: Look) => readonly Con
       case 'records':
         return new Set(cases.map(({ first }) => first)).size;
       case 'times':
-        return cases.reduce((sum, { first }) => sum + timesIn(first), 0);
+        return timesTold(cases.map(({ first }) => first));
       case 'agencies':
         return new Set(cases.map(({ first }) => first.by)).size;
       case 'agencies-apart':
@@ -117,8 +118,6 @@ export function countOf(rule: Count, given: Given): (look: Look) => readonly Con
     return mattersOf(look, cases, rule.each).flatMap((matter) => (isGathered ? gathered(look, matter) : standing(look, matter)));
   };
 }
-
-const timesIn = (entry: Entry): number => ('count' in entry.facts ? Math.max(1, Math.trunc(entry.facts.count ?? 1)) : 1);
 
 function aboutOf({ p }: Look, { each }: Count, cases: readonly Case[], who: PersonId | undefined): readonly PersonId[] {
   if (who !== undefined) return [who, p.child];

@@ -6,6 +6,7 @@ import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { entriesOf, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { timesTold } from '../../picture/times-told.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { saysInNeed } from '../../picture/words/outcome-words.ts';
 import { seenEvery } from '../../picture/words/visiting-words.ts';
@@ -77,7 +78,7 @@ const isInHospital = (p: Picture): boolean => {
 
 /** So many visits one after another, while work was open, at which the child was asleep, out or not seen. */
 export function visitsRunning(p: Picture, missed: readonly Entry[], visits: number): readonly Unseen[] {
-  const count = missed.reduce((sum, entry) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0);
+  const count = timesTold(missed);
   const open = openWork(p).map(({ entry }) => entry);
   const [first] = missed;
   if (first === undefined || count < visits || (open.length === 0 && !missed.some((entry) => wasOpenAt(p, entry)))) return [];

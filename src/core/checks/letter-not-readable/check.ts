@@ -5,6 +5,7 @@ import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { isReadingKnown, type ReadingNeed, readingNeedsOf } from '../../picture/family/reading-needs.ts';
 import { agencyName, happenedBy, type Picture, personName } from '../../picture/picture.ts';
+import { timesTold } from '../../picture/times-told.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { showSpan } from '../../time/span.ts';
 import { hasArrangement, isInTouch, isSaidOtherwise, isUnanswered, type Letter, lettersOf } from './letters.ts';
@@ -108,7 +109,7 @@ function concernsFor(p: Picture, watch: Watch, who: PersonId, letters: readonly 
 /** The letters since the person was last in touch with the agency, where there are enough of them and the last has had its time. */
 function withoutAnswer(p: Picture, watch: Watch, who: PersonId, all: readonly Letter[], { unanswered, reply }: Given): readonly Letter[] {
   const letters = all.filter((letter) => letter.isLetter && isUnanswered(letter) && !isSaidOtherwise(p, letter, who));
-  const count = letters.reduce((sum, { entry }) => sum + (entry.kind === 'contact' ? Math.max(1, entry.facts.count ?? 1) : 1), 0);
+  const count = timesTold(letters.map(({ entry }) => entry));
   const decisive = letters[Math.min(unanswered, letters.length) - 1];
   if (decisive === undefined || count < unanswered) return [];
   const nothingCame = letters.indexOf(decisive) < letters.length - 1 || saysNothingCame(p, decisive.entry, who);

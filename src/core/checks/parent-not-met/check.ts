@@ -10,6 +10,7 @@ import { metApart, wasAt } from '../../picture/family/met-by.ts';
 import { onceForEach } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording } from '../../picture/recorded-order.ts';
+import { timesTold } from '../../picture/times-told.ts';
 import { closingsOf } from '../../picture/work/plans.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
@@ -154,7 +155,7 @@ function wasLookedFor(p: Picture, who: PersonId, moment: Moment, attempts: numbe
   const tries = entriesOf(p, 'contact').filter(
     (entry) => wasAt(entry, moment.lead) && entry.about[0] === who && tried.has(entry.facts.outcome ?? ''),
   );
-  return tries.reduce((sum, entry) => sum + Math.max(1, entry.facts.count ?? 1), 0) >= attempts;
+  return timesTold(tries) >= attempts;
 }
 
 function concernFrom(p: Picture, anchor: Entry['id'], gaps: readonly Gap[]): Concern {

@@ -13,6 +13,7 @@ import { metIn } from '../../picture/family/met.ts';
 import { sleepingPlaceIn } from '../../picture/family/sleeping-place.ts';
 import { entriesOf, happenedBy, type Picture, personName } from '../../picture/picture.ts';
 import { byRecording, isRecordedBefore } from '../../picture/recorded-order.ts';
+import { timesTold } from '../../picture/times-told.ts';
 import { saysSleep } from '../../picture/words/sleep-words.ts';
 import { openOrToBeAssessed } from '../../picture/work/decided-to-assess.ts';
 import { workOf } from '../../picture/work/opening-of-work.ts';
@@ -81,7 +82,7 @@ export const sleepingPlaceNotSeen = defineCheck({
     // Once a supervisor has been told, it is asked again after as many visits or days.
     const since = takenUp.reduce<Day>((last, day) => (day !== undefined && day > last ? day : last), began);
     const visits = homeVisits(p).filter((entry) => entry.when.latest >= since);
-    const made = visits.reduce((sum, entry) => sum + Math.max(1, entry.facts.count ?? 1), 0);
+    const made = timesTold(visits);
     // A referral that is still to be decided brings nobody into the home by itself.
     const isDue = (): boolean =>
       (visits.length > 0 || work.some(({ what }) => what !== 'referral')) && watch.reached(addDays(since, days + 1));

@@ -8,6 +8,7 @@ import { fromEach } from '../growing.ts';
 import { onceFor } from '../memo.ts';
 import { happenedBy, type Picture, type recordedDay } from '../picture.ts';
 import { isRecordedBefore } from '../recorded-order.ts';
+import { timesTold } from '../times-told.ts';
 import { endedAsPlanned, saysTakenOver, topicOfAgency, topicsNamed, topicsOfThemes, topicsOrName } from '../words/service-topics.ts';
 import { providersOf } from './involvement.ts';
 
@@ -126,10 +127,7 @@ export function standingDrops(
   const since = turns.findLastIndex((turn) => turn.means === 'kept');
   const after = turns.slice(since + 1);
   const run = after.filter((turn) => turn.means === 'missed').map((turn) => turn.entry);
-  const count = run.reduce(
-    (sum, entry) => sum + (entry.kind === 'contact' || entry.kind === 'test' ? Math.max(1, entry.facts.count ?? 1) : 1),
-    0,
-  );
+  const count = timesTold(run);
   const [first] = run;
   const silent = first !== undefined && count < misses && reached(addDays(happenedBy(first), days + 1));
   const counted = count >= misses || silent ? run : [];
