@@ -1,16 +1,14 @@
+import { brokenIntoLines } from '../../words/broken-lines.ts';
+
 /** So many letters stand on a line under a symbol: more at the edge, where there is more to say. */
 export const lettersAt = { family: 14, edge: 22 } as const;
 
 /** A text in lines short enough to stand under a symbol, broken at its spaces. Nothing of it is left out. */
-export function labelLines(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').flatMap((whole) => parts(whole, letters))) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const labelLines = (text: string, letters: number): readonly string[] =>
+  brokenIntoLines(
+    text.split(' ').flatMap((whole) => parts(whole, letters)),
+    letters,
+  );
 
 /** A word too long for a line, broken at a hyphen where it has one. */
 const parts = (word: string, letters: number): readonly string[] => (word.length <= letters ? [word] : (word.match(/[^-]+-?/g) ?? [word]));
