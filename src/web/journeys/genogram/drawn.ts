@@ -23,7 +23,13 @@ export interface Place {
 }
 
 /** The drawing as plain numbers and words. */
-export function drawnView(graph: FamilyGraph, words: Words, names: Names, eyes: Eyes | undefined, place: Place): object {
+export function drawnView(
+  graph: FamilyGraph,
+  words: Words,
+  names: Names,
+  eyes: Eyes | undefined,
+  place: Place,
+): { readonly fits: boolean; readonly [name: string]: unknown } {
   const drawing = drawGenogram(
     graph,
     (member, at) => labelTexts(member, at, graph.others, names).flatMap((text) => labelLines(text, lettersAt[at])),

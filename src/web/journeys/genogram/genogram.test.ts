@@ -76,6 +76,16 @@ describe('a genogram', () => {
     const { body } = await (await as('whole')).get('/cases/child-e/children/steven?on=2018-06-20');
     expect(body).toContain(`${genogram}?on=2018-06-20`);
   });
+  it('stands on the child’s page where all of it fits there, and is only linked to where it would be cut', async () => {
+    const visitor = await as('whole', 'child-p');
+    const [early, late] = await Promise.all(
+      ['2012-12-31', '2015-04-15'].map((on) => visitor.get(`/cases/child-p/children/child-p?on=${on}`)),
+    );
+    expect([early?.body, late?.body].map((body) => [drawingIn(body ?? '') !== '', body?.includes('The family as a drawing')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
 });
 
 describe.each(

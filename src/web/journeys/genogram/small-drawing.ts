@@ -5,7 +5,7 @@ import { namesIn } from '../../words/names.ts';
 import { wordsOf } from './account.ts';
 import { drawnView } from './drawn.ts';
 
-/** A family of more is drawn on its own page alone. */
+/** A family of more, or one that is wider than the column, is drawn on its own page alone: half a family misleads. */
 const most = 24;
 const width = 560;
 
@@ -14,12 +14,10 @@ export function smallDrawing(p: Picture, address: string): object | undefined {
   const graph = familyOf(p);
   if (graph.people.length < 2 || graph.people.length > most) return undefined;
   const names = namesIn(p.directory);
-  return {
-    title: `Genogram of ${names.person(p.child)}, ${showDay(p.today)}`,
-    ...drawnView(graph, wordsOf(p, graph, names, undefined), names, undefined, {
-      atLeast: width,
-      mayShrinkFrom: 1.25 * width,
-      list: address,
-    }),
-  };
+  const drawn = drawnView(graph, wordsOf(p, graph, names, undefined), names, undefined, {
+    atLeast: width,
+    mayShrinkFrom: 1.25 * width,
+    list: address,
+  });
+  return drawn.fits ? { title: `Genogram of ${names.person(p.child)}, ${showDay(p.today)}`, ...drawn } : undefined;
 }
