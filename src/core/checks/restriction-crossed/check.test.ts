@@ -124,6 +124,13 @@ describe('restriction-crossed', () => {
     it("where the supervising body reports the session on the restriction's own thread, at the named place", () => {
       expect(found(given.entry(named).entry({ ...session, present: ['col', 'ada'], thread: 'contact' }))).toEqual([]);
     });
+    it('where a session keeps to a later order that says how, while an agreement says only supervised', () => {
+      const agreed = terms({}, { id: 'agreed', when: '2024-03-01', thread: 'agreement' });
+      const both = given.entry(agreed).entry(named);
+      expect(found(both.entry(session))).toEqual([]);
+      expect(found(both.entry({ ...session, present: ['col', 'ada'] }))).toHaveLength(1);
+      expect(found(given.entry(agreed).entry(session))).toHaveLength(1);
+    });
     it('inside an exception that the terms give', () => {
       const excepted = terms({ contact: 'none', exceptions: 'either parent may go to hospital if a child is ill' });
       const bedside: TerseEntry = {

@@ -113,6 +113,10 @@ it('is answered on its own thread by where somebody is found to live, or by word
   expect(raised(met.entry(found))).toMatchObject([{ on: '2024-05-18', evidence: ['met', 'found'] }]);
   const told = { ...found, claims: [], text: "At her aunt's. All who were in Tuesday's discussion told today." };
   expect(raised(met.entry(told))).toEqual([]);
+  const ofChildAlone = family.entry(
+    meeting('strategy', [task({ what: 'Check where Bea is sleeping', by: '2024-05-17' })], { about: ['ada'], thread: 'strat' }),
+  );
+  expect(raised(ofChildAlone.entry(told))).toEqual([]);
 });
 
 describe('a daily meeting', () => {

@@ -32,12 +32,16 @@ export const answersTo = (p: Picture, task: Task): readonly Entry[] =>
       entry.by === task.owner &&
       mayAnswer.has(entry.kind) &&
       entry.recorded >= task.meeting.entry.recorded &&
-      entry.about.some((person) => task.meeting.entry.about.includes(person)) &&
+      (isOnThread(entry, task) || entry.about.some((person) => task.meeting.entry.about.includes(person))) &&
       answers(p, task, entry),
   );
 
-function answers(p: Picture, { meeting, what }: Task, entry: Entry): boolean {
-  const sameThread = entry.thread !== undefined && entry.thread === meeting.entry.thread;
+/** Of the same matter, though it is about one of the family of whom the meeting was not. */
+const isOnThread = (entry: Entry, { meeting }: Task): boolean => entry.thread !== undefined && entry.thread === meeting.entry.thread;
+
+function answers(p: Picture, task: Task, entry: Entry): boolean {
+  const { meeting, what } = task;
+  const sameThread = isOnThread(entry, task);
   const where = whereaboutsIn(entry)?.get(p.child);
   const tellsWhere = asksWhere(what) && where !== undefined && where !== 'not-asked' && where !== 'unknown';
   if (sameThread) return tellsWhere || tellsHome(what, entry) || saysToldAll(entry) || wordsShared(what, entry.text) >= 1;

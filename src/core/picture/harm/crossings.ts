@@ -32,11 +32,13 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
   const implied = [...togetherOf(p), ...saidTogetherOf(p)].flatMap((together) =>
     together.entry.kind === 'restriction'
       ? []
-      : termsBetween(p, together).flatMap(({ restriction, terms }): readonly Crossing[] =>
-          inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together)
-            ? [{ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) }]
-            : [],
-        ),
+      : termsBetween(p, together)
+          .filter((one) => !keepsToFuller(p, one, together))
+          .flatMap(({ restriction, terms }): readonly Crossing[] =>
+            inForce(terms, together.when) === 'met' && isRuledOut(p, restriction, terms, together)
+              ? [{ restriction, terms, entry: together.entry, ...sidesOf(terms, together.one, together.other) }]
+              : [],
+          ),
   );
   const atPlace = restrictions.flatMap((restriction) => atRuledOutPlace(p, restriction));
   const minding = restrictions.flatMap((restriction) => saidToMind(p, restriction));
@@ -44,6 +46,20 @@ export const crossingsOf = onceFor((p: Picture): readonly Crossing[] => {
     (a, b) => a.entry.order - b.entry.order,
   );
 });
+
+/** Terms that say supervised, and neither by whom nor where, are kept where the contact keeps to others in force that do say. */
+const keepsToFuller = (p: Picture, { terms }: Pick<Crossing, 'terms'>, together: Together): boolean =>
+  rulesOut(terms) === 'unsupervised' &&
+  !saysHow(terms) &&
+  termsBetween(p, together).some(
+    (other) =>
+      saysWhom(other.terms) &&
+      saysHow(other.terms) &&
+      rulesOut(other.terms) === 'unsupervised' &&
+      inForce(other.terms, together.when) === 'met' &&
+      !isRuledOut(p, other.restriction, other.terms, together),
+  );
+const saysHow = ({ entry }: Terms): boolean => entry.facts.supervisor !== undefined || entry.facts.place !== undefined;
 
 type Pair = Pick<Together, 'one' | 'other'>;
 
