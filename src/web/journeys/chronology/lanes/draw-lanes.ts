@@ -1,3 +1,4 @@
+import { type Shape, shapeOf, shapes } from '../../../../core/chronology/shape.ts';
 import type { AgencyId, EntryId } from '../../../../core/entry/ids.ts';
 import { happenedBy, type Picture } from '../../../../core/picture/picture.ts';
 import { tellingsOf } from '../../../../core/picture/told.ts';
@@ -11,7 +12,7 @@ import type { ChronologyAsked } from '../chronology-query.ts';
 import { type ChronologyLine, linesOf } from '../lines.ts';
 import { barsOf } from './bars.ts';
 import { wrapped } from './label-lines.ts';
-import { type Shape, shapeNames, shapeOf, shapes } from './mark-shape.ts';
+import { shapeNames } from './mark-shape.ts';
 import { rowsFor } from './rows.ts';
 import { timeScale } from './time-scale.ts';
 

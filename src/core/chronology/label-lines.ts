@@ -1,0 +1,19 @@
+/** Breaks a name into lines no longer than so many letters, at its spaces. Nothing of it is cut. */
+export function wrapped(name: string, letters: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const narrow = /[ iljtfrI.,:;'’()/|-]/;
+const wide = /[mwMW@%–—]/;
+const capital = /[A-Z]/;
+
+/** How wide words stand in a sans-serif type of a size, on the safe side: there is nothing here to measure them with. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.36 : wide.test(letter) ? 0.92 : capital.test(letter) ? 0.74 : 0.58), 0) *
+  size;
