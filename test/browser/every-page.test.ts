@@ -74,6 +74,12 @@ const pages: readonly Shown[] = [
   { name: 'a child', who: 'reviewer', at: 'children/steven' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
+  {
+    name: 'a chronology as lanes of one evening',
+    who: 'reviewer',
+    at: 'children/steven/chronology?view=lanes&from=2018-07-26&to=2018-07-26',
+  },
+  { name: 'a chronology as lanes, in words', who: 'reviewer', at: 'children/steven/chronology?view=lanes', onward: openAll },
   { name: 'a question', who: 'worker', at: 'today', onward: openQuestion },
   {
     name: 'a question answered with too little',

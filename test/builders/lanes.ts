@@ -1,5 +1,5 @@
-import { inDays, instantsOf, wholeOf } from '../../src/core/chronology/in-days.ts';
-import { layOut } from '../../src/core/chronology/lay-out.ts';
+import { inDays, instantsOf } from '../../src/core/chronology/in-days.ts';
+import { daysDrawn, layOut } from '../../src/core/chronology/lay-out.ts';
 import type { Layout } from '../../src/core/chronology/layout.ts';
 import type { Flag, Scene } from '../../src/core/chronology/scene.ts';
 import { type Eyes, sceneOf } from '../../src/core/chronology/scene-of.ts';
@@ -47,6 +47,6 @@ export const drawn = (scene: Scene, directory: Ledger['directory'], days?: Days,
 
 /** The scale that a drawing of a scene is made with. */
 export function scaleFor(scene: Scene, given?: Days): TimeScale | undefined {
-  const days = given ?? wholeOf(scene);
+  const days = daysDrawn(scene, given);
   return days && timeScale(instantsOf(inDays(scene, days)), { days, width: pageWidth });
 }

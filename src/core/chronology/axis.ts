@@ -6,6 +6,8 @@ import type { Days, Stretch, TimeScale } from './time-scale.ts';
 
 const size = 13;
 const gap = 6;
+/** Room under the labels for the signs of the folds. */
+const axisFoot = 12;
 const unitsFrom: readonly (readonly [TickUnit, number])[] = [
   ['year', 0],
   ['month', 0],
@@ -28,7 +30,7 @@ export function axisOf(scale: TimeScale): Axis {
   const folds = scale.stretches
     .filter(({ folded }) => folded)
     .map(({ from, until, x, width }) => ({ from, to: addDays(until, -1), x: round(x), width: round(width) }));
-  return { height: units.length * markRoom + 8, ticks, folds };
+  return { height: units.length * markRoom + axisFoot, ticks, folds, quiet: scale.quiet };
 }
 
 interface Mention {
@@ -66,7 +68,7 @@ function named(unit: 'year' | 'month' | 'day', on: Day): { readonly text: string
   const { year, month, day } = yearMonthDay(on);
   switch (unit) {
     case 'year':
-      return { text: String(year), days: { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) } };
+      return { text: String(year), days: yearOf(on) };
     case 'month':
       return { text: (monthNames[month - 1] ?? '').slice(0, 3), days: monthOf(on) };
     case 'day':
@@ -78,4 +80,9 @@ export function monthOf(on: Day): Days {
   const { year, month } = yearMonthDay(on);
   const from = dayOf(year, month, 1);
   return { from, to: addDays(addMonths(from, 1), -1) };
+}
+
+export function yearOf(on: Day): Days {
+  const { year } = yearMonthDay(on);
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }

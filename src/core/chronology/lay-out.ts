@@ -1,4 +1,5 @@
 import type { AgencyId } from '../entry/ids.ts';
+import { earlierOf, laterOf } from '../time/extremes.ts';
 import { axisOf } from './axis.ts';
 import { inDays, instantsOf, wholeOf } from './in-days.ts';
 import { wrapped } from './label-lines.ts';
@@ -11,7 +12,7 @@ import type { Bar, Scene } from './scene.ts';
 import { type Days, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
 
 export interface Page {
-  /** The days asked for; without them, all on which anything stands. */
+  /** The days asked for, of those from the first to the last on which anything stands; without them, all. */
   readonly days: Days | undefined;
   readonly width: number;
   readonly agencyName: (agency: AgencyId) => string;
@@ -22,13 +23,13 @@ export interface Page {
 const widest = 6000;
 /** A month of the far zoom is wide enough for its number, and to be met by a finger. */
 const monthDay = 26 / 28;
-const letters = 30;
+const letters = 28;
 const lineHeight = 16;
 const sectorRoom = 24;
 
 /** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
 export function layOut(scene: Scene, page: Page): Layout | undefined {
-  const days = page.days ?? wholeOf(scene);
+  const days = daysDrawn(scene, page.days);
   if (days === undefined) return undefined;
   const drawn = inDays(scene, days);
   const near = timeScale(instantsOf(drawn), { days, width: page.width });
@@ -41,6 +42,7 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
   const { sectors, empty, bottom } = placeSectors({ drawn, scale, days, isFar }, page, top);
   const lanes = sectors.flatMap((sector) => sector.lanes);
   return {
+    days,
     width: Math.ceil(scale.width),
     height: Math.ceil(bottom + 8),
     axis,
@@ -49,6 +51,14 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
     threads: isFar ? [] : placeThreads(drawn, lanes, scale),
     empty,
   };
+}
+
+/** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */
+export function daysDrawn(scene: Scene, asked: Days | undefined): Days | undefined {
+  const whole = wholeOf(scene);
+  if (asked === undefined || whole === undefined) return whole;
+  const days = { from: laterOf(asked.from, whole.from), to: earlierOf(asked.to, whole.to) };
+  return days.from <= days.to ? days : undefined;
 }
 
 interface Drawn {

@@ -6,6 +6,7 @@ import type { Days } from './time-scale.ts';
 
 /** Where everything goes, in pixels from the top left of the drawing, without the names of the lanes, which stand beside it. */
 export interface Layout {
+  readonly days: Days;
   readonly width: number;
   readonly height: number;
   readonly axis: Axis;
@@ -20,6 +21,8 @@ export interface Axis {
   readonly height: number;
   readonly ticks: readonly Tick[];
   readonly folds: readonly Fold[];
+  /** More days than this in a row are folded. */
+  readonly quiet: number | undefined;
 }
 
 export type TickUnit = 'year' | 'month' | 'day' | 'hour';

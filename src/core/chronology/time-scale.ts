@@ -22,30 +22,44 @@ export interface TimeScale {
   readonly width: number;
   /** How wide a day is wherever it is not folded. */
   readonly dayWidth: number;
+  /** More days than this in a row with nothing in them are folded. Undefined where nothing is. */
+  readonly quiet: number | undefined;
   /** Where an instant stands. Of two, the later is never further left; what lies outside the drawing stands at its edge. */
   readonly x: (at: Instant) => number;
 }
 
-/** More days than this in a row with nothing to draw are folded. */
-export const quietDays = 10;
+/** More days than this in a row with nothing to draw are folded: the first of these with which all of it fits the page, else the last. */
+export const quietDays = [10, 7, 5, 4] as const;
 /** A day is never narrower than this where something stands. */
-export const leastDay = 7;
-const foldWidth = 18;
+export const leastDay = 5;
+const foldWidth = 12;
 /** Room at both ends for half a mark. */
 export const edge = 16;
 
 /**
  * Lays time out from left to right: every day as wide as any other, but that more than ten days in a row on which nothing stands are
- * folded to one narrow width, however many they are. Where all of it would be wider than the page, a day keeps the width that it can be
- * read at and the drawing grows. It is made from nothing but the instants it is given.
+ * folded to one narrow width, however many they are. Where a day would then be too narrow to be read, more than seven, five or four
+ * days are folded already; and where that is not enough, a day keeps the width that it can be read at and the drawing grows. Days of which
+ * nothing stands in any are laid out evenly on the page. It is made from nothing but the instants it is given.
  */
 export function timeScale(anchors: readonly Instant[], { days, width }: { readonly days: Days; readonly width: number }): TimeScale {
   const lively = [...new Set(anchors.map(dayAt))].filter((day) => day >= days.from && day <= days.to).sort((a, b) => a - b);
-  const parts = partsOf(lively, days);
+  const room = width - 2 * edge;
+  if (lively.length === 0) return evenScale(days, room / (daysBetween(days.from, days.to) + 1));
+  const ways = quietDays.map((quiet) => {
+    const parts = partsOf(lively, days, quiet);
+    return { quiet, parts, dayWidth: dayWidthOf(parts, room) };
+  });
+  const [narrowest] = ways.slice(-1);
+  const { parts, dayWidth, quiet } = ways.find((way) => way.dayWidth >= leastDay) ??
+    narrowest ?? { parts: [], dayWidth: leastDay, quiet: undefined };
+  return scaleOf(parts, Math.max(leastDay, dayWidth), quiet);
+}
+
+function dayWidthOf(parts: readonly Part[], room: number): number {
   const folds = parts.filter(({ folded }) => folded).length;
   const openDays = parts.reduce((sum, { from, until, folded }) => sum + (folded ? 0 : daysBetween(from, until)), 0);
-  const dayWidth = openDays === 0 ? leastDay : Math.max(leastDay, (width - 2 * edge - folds * foldWidth) / openDays);
-  return scaleOf(parts, dayWidth);
+  return (room - folds * foldWidth) / openDays;
 }
 
 /** The same with nothing folded and every day as wide as is said: for months side by side. */
@@ -54,7 +68,7 @@ export const evenScale = ({ from, to }: Days, dayWidth: number): TimeScale =>
 
 type Part = Pick<Stretch, 'from' | 'until' | 'folded'>;
 
-function partsOf(lively: readonly Day[], days: Days): readonly Part[] {
+function partsOf(lively: readonly Day[], days: Days, quiet: number): readonly Part[] {
   const end = addDays(days.to, 1);
   const parts: Part[] = [];
   let open = days.from;
@@ -62,7 +76,7 @@ function partsOf(lively: readonly Day[], days: Days): readonly Part[] {
   const edges = [...lively.map((day) => ({ before: day, after: addDays(day, 1) })), { before: end, after: end }];
   let quietFrom = days.from;
   for (const { before, after } of edges) {
-    if (daysBetween(quietFrom, before) > quietDays && lively.length > 0) {
+    if (daysBetween(quietFrom, before) > quiet) {
       if (quietFrom > open) parts.push({ from: open, until: quietFrom, folded: false });
       parts.push({ from: quietFrom, until: before, folded: true });
       open = before;
@@ -73,7 +87,7 @@ function partsOf(lively: readonly Day[], days: Days): readonly Part[] {
   return parts;
 }
 
-function scaleOf(parts: readonly Part[], dayWidth: number): TimeScale {
+function scaleOf(parts: readonly Part[], dayWidth: number, quiet?: number): TimeScale {
   const stretches: Stretch[] = [];
   let x = edge;
   for (const part of parts) {
@@ -86,6 +100,7 @@ function scaleOf(parts: readonly Part[], dayWidth: number): TimeScale {
   return {
     stretches,
     dayWidth,
+    quiet,
     width: x + edge,
     x: (at) => {
       if (first === undefined || last === undefined) return edge;
