@@ -62,10 +62,12 @@ export interface ChronologyQuery {
   readonly agency?: AgencyId | undefined;
   readonly theme?: string | undefined;
   readonly person?: PersonId | undefined;
+  /** The days shown, both counted; without them, all. */
+  readonly days?: { readonly from: Day; readonly to: Day } | undefined;
 }
 
 export function chronologyAddress({ partnership, publicIds }: Addressed, child: PersonId, asked: ChronologyQuery = {}): string {
-  const { view, on, as, agency, theme, person } = asked;
+  const { view, on, as, agency, theme, person, days } = asked;
   return address(inCase(partnership, 'children', publicId(publicIds.people, child), 'chronology'), {
     view: view === 'lanes' ? view : undefined,
     on: onDay(on),
@@ -73,5 +75,7 @@ export function chronologyAddress({ partnership, publicIds }: Addressed, child: 
     agency: agency && publicId(publicIds.agencies, agency),
     theme,
     person: person && publicId(publicIds.people, person),
+    from: onDay(days?.from),
+    to: onDay(days?.to),
   });
 }

@@ -33,12 +33,15 @@ async function everyPage(
   const first = (await visitor.continueAs(name, as)).location ?? '';
   const seen = new Map<string, string>();
   const waiting = [first, `${first}?on=2018-06-20`];
-  while (waiting.length > 0 && seen.size < 150) {
-    const address = waiting.shift() ?? '';
+  // The same drawing of other days, of which there are many, comes when every other page has been looked at.
+  const zoomed: string[] = [];
+  while (waiting.length + zoomed.length > 0 && seen.size < 150) {
+    const address = waiting.shift() ?? zoomed.shift() ?? '';
     if (seen.has(address)) continue;
     const { body } = await visitor.get(address);
     seen.set(address, body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
-    for (const [, href] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) waiting.push((href ?? '').replaceAll('&amp;', '&'));
+    for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g))
+      (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
     if (/\/genogram$/.test(address))
       for (const [, agency] of body.matchAll(/<option value="([^"]+)"/g)) waiting.unshift(`${address}?as=${agency ?? ''}`);
   }

@@ -76,6 +76,12 @@ const pages: readonly Shown[] = [
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
   { name: 'a genogram', who: 'reviewer', at: 'children/steven/genogram' },
   { name: 'a genogram through an agency’s eyes', who: 'reviewer', at: 'children/steven/genogram?on=2018-07-26&as=gp' },
+  {
+    name: 'a chronology as lanes of one evening',
+    who: 'reviewer',
+    at: 'children/steven/chronology?view=lanes&from=2018-07-26&to=2018-07-26',
+  },
+  { name: 'a chronology as lanes, in words', who: 'reviewer', at: 'children/steven/chronology?view=lanes', onward: openAll },
   { name: 'a question', who: 'worker', at: 'today', onward: openQuestion },
   {
     name: 'a question answered with too little',

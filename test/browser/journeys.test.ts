@@ -85,8 +85,46 @@ describe('a chronology', () => {
     await page.getByRole('link', { name: 'Chronology' }).click();
     const rows = await page.locator('.heed-chronology tbody tr').count();
     await page.getByRole('link', { name: 'Lanes' }).click();
-    await page.getByRole('img', { name: /Chronology of Steven/ }).waitFor();
-    expect(await page.locator('.heed-lanes g.heed-mark').count()).toBe(rows);
+    await page.getByRole('group', { name: /Chronology of Steven/ }).waitFor();
+    expect(await page.locator('.heed-lanes a.heed-mark').count()).toBe(rows);
+  });
+});
+
+describe('the lanes', () => {
+  it('are walked through by keyboard in the order of time, each mark spoken, and lead to their line and back', async () => {
+    const page = await served.page();
+    await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
+    await page.goto(`${served.base}/cases/child-e/children/steven/chronology?view=lanes&from=2018-07-01&to=2018-07-31`);
+    const marks = page.locator('.heed-lanes a.heed-mark');
+    const labels = await page.evaluate<string[]>(
+      '[...document.querySelectorAll(".heed-lanes a.heed-mark")].map((one) => one.getAttribute("aria-label"))',
+    );
+    await marks.first().focus();
+    for (const label of labels.slice(0, 12)) {
+      expect(await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')).toBe(label);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Shift+Tab');
+    const line = await page.evaluate<string>('document.activeElement.getAttribute("href")');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${line}`);
+    await page.locator('tr:target a.heed-line__drawn').click();
+    await page.locator(`a.heed-mark:target[aria-label="${labels[11]}"]`).waitFor();
+  });
+
+  it('cut no words: every name and label has room, in the type that this machine has', async () => {
+    const page = await served.page();
+    await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
+    for (const query of ['view=lanes', 'view=lanes&as=gp&on=2018-07-26', 'view=lanes&from=2018-07-26&to=2018-07-26']) {
+      await page.goto(`${served.base}/cases/child-e/children/steven/chronology?${query}`);
+      const cut = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.heed-lanes svg text')].filter((text) => text.closest('.heed-flag') === null).filter((text) => {
+          const { x, width } = text.getBBox();
+          return x < 0 || x + width > Number(text.ownerSVGElement.getAttribute('width'));
+        }).map((text) => text.textContent)`,
+      );
+      expect(cut).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
+import type { Days } from '../../../core/chronology/time-scale.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
-import type { Day } from '../../../core/time/day.ts';
+import { type Day, parseDay } from '../../../core/time/day.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
@@ -14,6 +15,8 @@ export interface ChronologyAsked {
   readonly agency: AgencyId | undefined;
   readonly theme: string | undefined;
   readonly person: PersonId | undefined;
+  /** The days shown, both counted; all where none are asked for. */
+  readonly days: Days | undefined;
 }
 
 const nothing = Symbol('nothing of that name');
@@ -42,5 +45,12 @@ export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsk
     agency,
     theme: query.theme === '' ? undefined : query.theme,
     person,
+    days: daysAsked(query),
   };
+}
+
+/** What are no two days, the first not after the last, asks for no days in particular. */
+function daysAsked({ from, to }: Asking['query']): Days | undefined {
+  const [first, last] = [parseDay(from ?? ''), parseDay(to ?? '')];
+  return first === undefined || last === undefined || first > last ? undefined : { from: first, to: last };
 }

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
-import { showDay } from '../../../core/time/day.ts';
-import { type ChronologyQuery, childAddress, chronologyAddress, publicId } from '../../addresses.ts';
+import { formatDay, showDay } from '../../../core/time/day.ts';
+import { type ChronologyQuery, childAddress, chronologyAddress, promptAddress, publicId } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { type Choice, eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -9,7 +9,9 @@ import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from './chronology-query.ts';
-import { drawLanes } from './lanes/draw-lanes.ts';
+import { lanesView } from './lanes/lanes-view.ts';
+import { glyphList } from './lanes/legend.ts';
+import { daysInWords } from './lanes/say.ts';
 import { lineView } from './line-view.ts';
 import { linesOf } from './lines.ts';
 
@@ -38,6 +40,12 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     [...new Set(values)]
       .map((value) => ({ value: ids === undefined ? String(value) : publicId(ids, value), text: name(value), selected: value === chosen }))
       .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const ways = {
+    here: (days: ChronologyAsked['days']) => here({ days }),
+    table: here({ view: 'table' }),
+    question: (key: string) => promptAddress(open, key, usual),
+  };
+  const lanes = view === 'lanes' ? lanesView({ asked, picture, seen, open, ways }) : undefined;
   const own = vantage.kind === 'agency' ? vantage.agency : undefined;
   const eyes = as === undefined ? undefined : names.agency(as);
   return {
@@ -70,10 +78,13 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       any: asked.agency !== undefined || asked.theme !== undefined || asked.person !== undefined,
       clear: here({ agency: undefined, theme: undefined, person: undefined }),
     },
-    ...(view === 'lanes'
-      ? { lanes: drawLanes({ asked, picture, seen, lines, open }) }
-      : { lines: lines.map((line) => lineView(line, seen, open)) }),
-    any: lines.length > 0,
+    only: asked.days && {
+      ...{ from: formatDay(asked.days.from), to: formatDay(asked.days.to), text: daysInWords(asked.days) },
+      all: here({ days: undefined }),
+    },
+    ...(lanes === undefined ? {} : { lanes, glyphs: glyphList }),
+    ...(view === 'lanes' ? {} : { lines: lines.map((line) => lineView(line, seen, open)), drawn: here({ view: 'lanes' }) }),
+    any: view === 'lanes' ? lanes !== undefined : lines.length > 0,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isIn } from '../../../core/chronology/in-days.ts';
+import { happenedIn } from '../../../core/chronology/scene-of.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { Ledger } from '../../../core/ledger/ledger.ts';
 import { chronologyOf } from '../../../core/picture/chronology.ts';
@@ -19,10 +21,11 @@ export function linesOf(p: Picture, ledger: Ledger, asked: ChronologyAsked): rea
   return lines.filter(({ entry }) => isAskedFor(entry, asked)).sort((a, b) => compareSpans(a.entry.when, b.entry.when));
 }
 
-const isAskedFor = (entry: Entry, { agency, theme, person }: ChronologyAsked): boolean =>
+const isAskedFor = (entry: Entry, { agency, theme, person, days }: ChronologyAsked): boolean =>
   (agency === undefined || entry.by === agency) &&
   (theme === undefined || entry.themes.includes(theme)) &&
-  (person === undefined || peopleIn(entry).includes(person));
+  (person === undefined || peopleIn(entry).includes(person)) &&
+  (days === undefined || isIn(days, happenedIn(entry)));
 
 /** An entry withdrawn because it is of another person leaves this child's pages altogether (rule 6). */
 const ofAnother = /\b(wrong|another|different) (person|child|family|patient|record)\b/i;

@@ -1,4 +1,4 @@
-import { brokenIntoLines } from '../../words/broken-lines.ts';
+import { brokenIntoLines } from '../../../core/drawing/words-in-lines.ts';
 
 /** So many letters stand on a line under a symbol: more at the edge, where there is more to say. */
 export const lettersAt = { family: 14, edge: 22 } as const;

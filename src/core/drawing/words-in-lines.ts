@@ -8,3 +8,12 @@ export function brokenIntoLines(words: readonly string[], letters: number): read
   }
   return lines;
 }
+
+const narrow = /[ iljtfrI.,:;'’()/|-]/;
+const wide = /[mwMW@%–—]/;
+const capital = /[A-Z]/;
+
+/** How wide words stand in a sans-serif type of a size, on the safe side: there is nothing here to measure them with. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.36 : wide.test(letter) ? 0.92 : capital.test(letter) ? 0.74 : 0.58), 0) *
+  size;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../core/entry/entry.ts';
+import type { Entry } from '../entry/entry.ts';
 
 /** The shapes of the drawing: each kind of thing has a form of its own, so that none depends on colour. */
 export const shapes = [
@@ -15,20 +15,6 @@ export const shapes = [
   'other',
 ] as const;
 export type Shape = (typeof shapes)[number];
-
-export const shapeNames: Readonly<Record<Shape, string>> = {
-  contact: 'Contact',
-  missed: 'Contact that did not take place',
-  noticed: 'Something noticed',
-  incident: 'Incident',
-  referral: 'Referral or request',
-  meeting: 'Meeting',
-  decision: 'Decision',
-  work: 'Assessment or plan',
-  restriction: 'Restriction or court',
-  service: 'Health, service or test',
-  other: 'Anything else',
-};
 
 const missed: ReadonlySet<string> = new Set([
   'no-access',

@@ -1,0 +1,57 @@
+import type { EntryOf } from '../entry/entry.ts';
+import { restrictionsOf } from '../picture/harm/restrictions.ts';
+import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture/picture.ts';
+import { plansOf } from '../picture/work/plans.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { earliestOf } from '../time/extremes.ts';
+import type { Bar, BarBase, WorkState } from './scene.ts';
+
+/** Everything that ran for days, as far as it was known by the day of the picture: nothing is drawn to have ended on a day still to come. */
+export function barsOf(p: Picture): readonly Bar[] {
+  return [...planBars(p), ...restrictionBars(p), ...workBars(p)].sort((a, b) => a.from - b.from);
+}
+
+const endOn = (p: Picture, until: Day | undefined): BarBase['end'] =>
+  until === undefined || until > p.today ? { kind: 'running' } : { kind: 'ended', until };
+
+const planBars = (p: Picture): readonly Bar[] =>
+  plansOf(p).flatMap(({ entries, from: opened, until, lead, type }): readonly Bar[] => {
+    const [first] = entries;
+    const from = opened ?? (first === undefined ? undefined : recordedDay(first));
+    return from === undefined || from > p.today ? [] : [{ kind: 'plan', lane: lead, type, from, end: endOn(p, until) }];
+  });
+
+const restrictionBars = (p: Picture): readonly Bar[] =>
+  restrictionsOf(p).flatMap(({ terms, owner }) =>
+    terms
+      .filter(({ from }) => from <= p.today)
+      .map(({ entry, from, until }): Bar => ({ kind: 'restriction', lane: owner, terms: entry, from, end: endOn(p, until) })),
+  );
+
+const states = {
+  allocated: 'held',
+  reallocated: 'held',
+  'handed-over': 'held',
+  absent: 'absent',
+  covered: 'covered',
+  unallocated: 'not-allocated',
+} as const satisfies Record<NonNullable<EntryOf<'allocation'>['facts']['status']>, WorkState>;
+
+/**
+ * Who held an agency's work in one role, who was away and who stood in: each lasts until the agency's next word on it. An absence or a
+ * cover that says how long it is for lasts no longer than that.
+ */
+function workBars(p: Picture): readonly Bar[] {
+  const series = Map.groupBy(entriesOf(p, 'allocation'), ({ by, facts }) => `${by} ${facts.role ?? ''}`);
+  return [...series.values()].flatMap((entries) => {
+    const ordered = entries.toSorted((a, b) => happenedBy(a) - happenedBy(b) || a.order - b.order);
+    return ordered.flatMap((entry, i): readonly Bar[] => {
+      const { status, until } = entry.facts;
+      if (status === undefined) return [];
+      const next = ordered.slice(i + 1).find((later) => happenedBy(later) > happenedBy(entry));
+      const ends = [next && happenedBy(next), until && Number.isFinite(until.latest) ? addDays(until.latest, 1) : undefined];
+      const end = endOn(p, earliestOf(ends.filter((day): day is Day => day !== undefined)));
+      return [{ kind: 'work', lane: entry.by, entry, state: states[status], from: happenedBy(entry), end }];
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { brokenIntoLines } from '../drawing/words-in-lines.ts';
+import type { AgencyId } from '../entry/ids.ts';
+import { earlierOf, laterOf } from '../time/extremes.ts';
+import { axisOf } from './axis.ts';
+import { inDays, instantsOf, wholeOf } from './in-days.ts';
+import type { Layout, PlacedLane, PlacedSector } from './layout.ts';
+import { placeBars } from './place-bars.ts';
+import { placeLane } from './place-lanes.ts';
+import { monthsHeight, mostInAMonth, placeMonths } from './place-months.ts';
+import { placeThreads } from './place-threads.ts';
+import type { Bar, Scene } from './scene.ts';
+import { type Days, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
+
+export interface Page {
+  /** The days asked for, of those from the first to the last on which anything stands; without them, all. */
+  readonly days: Days | undefined;
+  readonly width: number;
+  readonly agencyName: (agency: AgencyId) => string;
+  readonly sayBar: (bar: Bar) => string;
+}
+
+/** Wider than this a drawing is not read mark by mark: months are counted instead. */
+const widest = 6000;
+/** A month of the far zoom is wide enough for its number, and to be met by a finger. */
+const monthDay = 26 / 28;
+const letters = 28;
+const lineHeight = 16;
+const sectorRoom = 24;
+
+/** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
+export function layOut(scene: Scene, page: Page): Layout | undefined {
+  const days = daysDrawn(scene, page.days);
+  if (days === undefined) return undefined;
+  const drawn = inDays(scene, days);
+  const near = timeScale(instantsOf(drawn), { days, width: page.width });
+  const isFar = near.width > widest && near.dayWidth === leastDay;
+  const months = { from: days.from, to: days.to };
+  const scale = isFar ? evenScale(months, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  const axis = axisOf(scale);
+  const bars = placeBars(drawn, scale, axis.height, page.sayBar);
+  const top = bars.reduce((sum, { height }) => sum + height, axis.height);
+  const { sectors, empty, bottom } = placeSectors({ drawn, scale, days, isFar }, page, top);
+  const lanes = sectors.flatMap((sector) => sector.lanes);
+  return {
+    days,
+    width: Math.ceil(scale.width),
+    height: Math.ceil(bottom + 8),
+    axis,
+    bars,
+    sectors,
+    threads: isFar ? [] : placeThreads(drawn, lanes, scale),
+    empty,
+  };
+}
+
+/** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */
+export function daysDrawn(scene: Scene, asked: Days | undefined): Days | undefined {
+  const whole = wholeOf(scene);
+  if (asked === undefined || whole === undefined) return whole;
+  const days = { from: laterOf(asked.from, whole.from), to: earlierOf(asked.to, whole.to) };
+  return days.from <= days.to ? days : undefined;
+}
+
+interface Drawn {
+  readonly drawn: Scene;
+  readonly scale: TimeScale;
+  readonly days: Days;
+  readonly isFar: boolean;
+}
+
+function placeSectors({ drawn, scale, days, isFar }: Drawn, { agencyName }: Page, top: number) {
+  const busy = new Set<AgencyId>([
+    ...drawn.marks.map(({ lane }) => lane),
+    ...drawn.threads.map(({ to }) => to),
+    ...drawn.flags.map(({ lane }) => lane),
+  ]);
+  const most = mostInAMonth(drawn, days);
+  let y = top;
+  const laneFor = (agency: AgencyId): PlacedLane => {
+    const placed = isFar
+      ? { holds: placeMonths(drawn, agency, scale, { days, top: y, most }), height: monthsHeight }
+      : placeLane(drawn, agency, scale, y);
+    const lines = brokenIntoLines(agencyName(agency).split(' '), letters);
+    const height = Math.max(placed.height, lines.length * lineHeight + 10);
+    const first = y + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 4.5;
+    const lane = { agency, y, height, holds: placed.holds, name: lines.map((text, i) => ({ text, y: first + i * lineHeight })) };
+    y += height;
+    return lane;
+  };
+  const sectors = drawn.sectors.flatMap(({ sector, lanes }): readonly PlacedSector[] => {
+    const own = lanes.filter((agency) => busy.has(agency));
+    if (own.length === 0) return [];
+    const start = y;
+    y += sectorRoom;
+    const placed = own.map(laneFor);
+    return [{ sector, y: start, height: y - start, lanes: placed }];
+  });
+  return { sectors, bottom: y, empty: drawn.sectors.flatMap(({ lanes }) => lanes).filter((agency) => !busy.has(agency)) };
+}

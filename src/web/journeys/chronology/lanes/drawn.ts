@@ -1,0 +1,101 @@
+import type { Layout, PlacedLane, PlacedMark, PlacedMonth } from '../../../../core/chronology/layout.ts';
+import { publicId } from '../../../addresses.ts';
+import { idOfFlags } from './account.ts';
+import { glyphs } from './glyphs.ts';
+import { bandNames, daysInWords, foldInWords, sectorNames } from './say.ts';
+import type { Shown, Ways } from './shown.ts';
+
+export const axisView = ({ axis }: Layout, ways: Ways): object => ({
+  height: axis.height,
+  folds: axis.folds.map((fold) => ({ ...fold, middle: fold.x + fold.width / 2, says: foldInWords(fold) })),
+  ticks: axis.ticks.map(({ unit, x, label, days }) => ({
+    unit,
+    x,
+    label,
+    ...(unit === 'hour' ? {} : { href: ways.here(days), says: `${label?.text ?? ''}: show ${daysInWords(days)}` }),
+  })),
+});
+
+export const barsView = ({ layout, say }: Shown): readonly object[] =>
+  layout.bars.map(({ kind, y, height, bars }) => ({
+    name: bandNames[kind],
+    y,
+    height,
+    middle: y + 15,
+    bars: bars.map(({ bar, ...placed }) => ({
+      ...placed,
+      style: bar.kind === 'work' ? bar.state : bar.kind,
+      running: bar.end.kind === 'running',
+      says: say.bar(bar),
+    })),
+  }));
+
+export const threadsView = ({ layout, say }: Shown): readonly object[] =>
+  layout.threads.map(({ thread, from, to, open }) => ({ from, to, open, says: say.thread(thread) }));
+
+export function laneViews(shown: Shown): readonly object[] {
+  return shown.layout.sectors.map(({ sector, y, height, lanes }) => ({
+    name: sectorNames[sector],
+    y,
+    height,
+    lanes: lanes.map((lane, i) => ({
+      y: lane.y,
+      height: lane.height,
+      name: lane.name,
+      shaded: i % 2 === 0,
+      ...holdsOf(lane, shown),
+    })),
+  }));
+}
+
+function holdsOf({ holds, agency: id }: PlacedLane, { ways, say, open }: Shown): object {
+  if (holds.kind === 'months') return { months: holds.months.map((month) => monthView(month, ways, say.month(month, id))) };
+  return {
+    flags: holds.flags.map(({ flags, x, y }) => {
+      const [first] = flags;
+      const each = flags.map(say.flag).join('; ');
+      const says = flags.length === 1 ? each : `${flags.length}: ${each}`;
+      const href = flags.length === 1 ? ways.question(first.key) : `#${idOfFlags(publicId(open.publicIds.agencies, id), first)}`;
+      return { x, y, says, href, count: flags.length, stands: flags.some(({ stands }) => stands) };
+    }),
+  };
+}
+
+const monthView = ({ x, width, days, counts, total }: PlacedMonth, ways: Ways, says: string): object => ({
+  x,
+  width,
+  total,
+  middle: x + width / 2,
+  top: Math.min(...counts.map(({ y }) => y)),
+  href: ways.here(days),
+  says,
+  columns: counts.map(({ shape, y, height }) => ({ y, height, colour: glyphs[shape].colour })),
+});
+
+/** Every mark in the order in which things happened, whatever lane it is on, so that a keyboard walks through them as they did. */
+export function marksInOrder({ layout, scene, say, ways, idOf }: Shown): readonly object[] {
+  const placed = new Map<string, PlacedMark>();
+  for (const { lanes } of layout.sectors)
+    for (const { holds } of lanes) if (holds.kind === 'marks') for (const one of holds.marks) placed.set(one.mark.id, one);
+  return scene.marks.flatMap((mark) => {
+    const at = placed.get(mark.id);
+    if (at === undefined) return [];
+    const { x, y, span, ghostTo } = at;
+    const { shape, had } = mark;
+    const id = idOf(mark);
+    return [
+      {
+        id,
+        x,
+        y,
+        span,
+        ghostTo,
+        shape,
+        outline: had.kind === 'not-had',
+        colour: glyphs[shape].colour,
+        says: say.mark(mark),
+        href: `${ways.table}#${id}`,
+      },
+    ];
+  });
+}
