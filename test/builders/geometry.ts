@@ -24,8 +24,8 @@ export function faultsOf(layout: Layout, scale: TimeScale): readonly string[] {
     ...layout.bars
       .flatMap(({ bars }) => bars.map(barBox))
       .flatMap(({ what, left, right }) => (left < 0 || right > layout.width + near ? [`${what} is cut`] : [])),
-    ...lanes.flatMap(({ agency, y, height, name }) =>
-      name.flatMap((line) => (line.y - 12 < y - near || line.y + 4 > y + height + near ? [`the name of ${agency} leaves its lane`] : [])),
+    ...lanes.flatMap(({ agency, y, room, name }) =>
+      name.flatMap((line) => (line.y - 12 < y - near || line.y + 4 > y + room + near ? [`the name of ${agency} leaves its room`] : [])),
     ),
     ...layout.threads.flatMap((thread) => threadFaults(thread, lanes, scale)),
   ];
@@ -35,10 +35,10 @@ function boxesOf({ agency, holds }: PlacedLane): readonly Box[] {
   if (holds.kind === 'months')
     return holds.months.map(({ x, width, days }) => ({ what: `${agency} ${days.from}`, left: x, right: x + width, top: 0, bottom: 1 }));
   return [
-    ...holds.marks.map(({ mark, x, y, span, ghostTo }) => ({
+    ...holds.marks.map(({ mark, x, y, span, ghost }) => ({
       what: mark.id,
       left: Math.min(x - half, span?.x ?? x),
-      right: Math.max(x + half, span === undefined ? x : span.x + span.width, ghostTo ?? x),
+      right: Math.max(x + half, span === undefined ? x : span.x + span.width, ghost?.to ?? x),
       top: y - half,
       bottom: y + half,
     })),
@@ -74,26 +74,31 @@ function overlapping(boxes: readonly Box[]): readonly string[] {
   return faults;
 }
 
-const outside = (boxes: readonly Box[], { agency, y, height, holds }: PlacedLane, { width }: Layout): readonly string[] =>
+const outside = (boxes: readonly Box[], { agency, y, height, room, holds }: PlacedLane, { width }: Layout): readonly string[] =>
   boxes.flatMap(({ what, left, right, top, bottom }) => {
-    const isHigh = holds.kind === 'marks' && (top < y - near || bottom > y + height + near);
+    const isHigh = holds.kind === 'marks' && (top < y + room - near || bottom > y + height + near);
     return isHigh || left < -near || right > width + near ? [`${what} leaves the lane of ${agency}`] : [];
   });
 
-function threadFaults({ thread, from, to, open }: PlacedThread, lanes: readonly PlacedLane[], scale: TimeScale): readonly string[] {
+function threadFaults({ thread, from, to, starts, ends }: PlacedThread, lanes: readonly PlacedLane[], scale: TimeScale): readonly string[] {
   const [sender, receiver] = [lanes.find(({ agency }) => agency === thread.from), lanes.find(({ agency }) => agency === thread.to)];
   const what = `the thread of ${thread.of} to ${thread.to}`;
   if (sender === undefined || receiver === undefined) return [`${what} has no lane`];
   const row = sender.holds.kind === 'marks' ? sender.holds.marks.find(({ mark }) => mark.id === thread.of)?.y : undefined;
-  const isOnLane = to.y >= receiver.y && to.y <= receiver.y + receiver.height;
+  const isOn = ({ y, height }: PlacedLane, end: { readonly y: number }): boolean => end.y >= y && end.y <= y + height;
+  const isPast = (at: number): boolean => at < scale.first || at > scale.last;
+  const arrives = thread.end.kind === 'arrived' ? thread.end.at : undefined;
   return [
-    ...(row === from.y ? [] : [`${what} starts on no mark`]),
-    ...(Math.abs(from.x - scale.x(thread.left)) < near ? [] : [`${what} starts at another instant`]),
-    ...(open || thread.end.kind === 'on-its-way' || Math.abs(to.x - scale.x(thread.end.at)) < near
+    ...(starts !== 'mark' || row === from.y ? [] : [`${what} starts on no mark`]),
+    ...(starts !== 'lane' || (row === undefined && isOn(sender, from)) ? [] : [`${what} starts off its lane`]),
+    ...((starts === 'before') === thread.left < scale.first ? [] : [`${what} starts as if it left at another time`]),
+    ...(starts === 'before' || Math.abs(from.x - scale.x(thread.left)) < near ? [] : [`${what} starts at another instant`]),
+    ...(ends !== 'arrival' || (arrives !== undefined && !isPast(arrives) && Math.abs(to.x - scale.x(arrives)) < near)
       ? []
       : [`${what} ends at another instant`]),
-    ...(open || isOnLane ? [] : [`${what} ends on another lane`]),
-    ...(open === (thread.end.kind === 'on-its-way') ? [] : [`${what} is open where it arrived`]),
+    ...(ends !== 'arrival' || isOn(receiver, to) ? [] : [`${what} ends on another lane`]),
+    ...(ends === 'open' && arrives !== undefined ? [`${what} is open where it arrived`] : []),
+    ...(ends === 'after' && arrives !== undefined && !isPast(arrives) ? [`${what} goes on after it arrived`] : []),
     ...(to.x >= from.x - near ? [] : [`${what} arrives before it left`]),
   ];
 }

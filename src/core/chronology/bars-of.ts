@@ -1,4 +1,5 @@
 import type { EntryOf } from '../entry/entry.ts';
+import type { EntryId } from '../entry/ids.ts';
 import { restrictionsOf } from '../picture/harm/restrictions.ts';
 import { entriesOf, happenedBy, type Picture, recordedDay } from '../picture/picture.ts';
 import { plansOf } from '../picture/work/plans.ts';
@@ -7,8 +8,27 @@ import { earliestOf } from '../time/extremes.ts';
 import type { Bar, BarBase, WorkState } from './scene.ts';
 
 /** Everything that ran for days, as far as it was known by the day of the picture: nothing is drawn to have ended on a day still to come. */
-export function barsOf(p: Picture): readonly Bar[] {
-  return [...planBars(p), ...restrictionBars(p), ...workBars(p)].sort((a, b) => a.from - b.from);
+export const barsOf = (p: Picture): readonly Bar[] => [...planBars(p), ...restrictionBars(p), ...workBars(p)].sort(byStart);
+
+/** What an agency had of these as it had it, and whatever else there was as the whole has it, which it had not. */
+export function barsThrough(whole: Picture, seen: Picture): readonly Bar[] {
+  const had = barsOf(seen);
+  const ids = new Set(had.flatMap(entriesOfBar));
+  const others = barsOf(whole).filter((bar) => !entriesOfBar(bar).some((id) => ids.has(id)));
+  return [...had, ...others.map((bar) => ({ ...bar, had: false }))].sort(byStart);
+}
+
+const byStart = (a: Bar, b: Bar): number => a.from - b.from;
+
+function entriesOfBar(bar: Bar): readonly EntryId[] {
+  switch (bar.kind) {
+    case 'plan':
+      return bar.entries;
+    case 'restriction':
+      return [bar.terms.id];
+    case 'work':
+      return [bar.entry.id];
+  }
 }
 
 const endOn = (p: Picture, until: Day | undefined): BarBase['end'] =>
@@ -18,14 +38,16 @@ const planBars = (p: Picture): readonly Bar[] =>
   plansOf(p).flatMap(({ entries, from: opened, until, lead, type }): readonly Bar[] => {
     const [first] = entries;
     const from = opened ?? (first === undefined ? undefined : recordedDay(first));
-    return from === undefined || from > p.today ? [] : [{ kind: 'plan', lane: lead, type, from, end: endOn(p, until) }];
+    if (first === undefined || from === undefined || from > p.today) return [];
+    const ids = [first.id, ...entries.slice(1).map(({ id }) => id)] as const;
+    return [{ kind: 'plan', lane: lead, type, from, end: endOn(p, until), had: true, entries: ids }];
   });
 
 const restrictionBars = (p: Picture): readonly Bar[] =>
   restrictionsOf(p).flatMap(({ terms, owner }) =>
     terms
       .filter(({ from }) => from <= p.today)
-      .map(({ entry, from, until }): Bar => ({ kind: 'restriction', lane: owner, terms: entry, from, end: endOn(p, until) })),
+      .map(({ entry, from, until }): Bar => ({ kind: 'restriction', lane: owner, terms: entry, from, end: endOn(p, until), had: true })),
   );
 
 const states = {
@@ -51,7 +73,7 @@ function workBars(p: Picture): readonly Bar[] {
       const next = ordered.slice(i + 1).find((later) => happenedBy(later) > happenedBy(entry));
       const ends = [next && happenedBy(next), until && Number.isFinite(until.latest) ? addDays(until.latest, 1) : undefined];
       const end = endOn(p, earliestOf(ends.filter((day): day is Day => day !== undefined)));
-      return [{ kind: 'work', lane: entry.by, entry, state: states[status], from: happenedBy(entry), end }];
+      return [{ kind: 'work', lane: entry.by, entry, state: states[status], from: happenedBy(entry), end, had: true }];
     });
   });
 }

@@ -27,14 +27,15 @@ export function isIn(days: Days, happened: Happened): boolean {
 
 const lastDayOf = (bar: Bar, now: Instant): Day => (bar.end.kind === 'ended' ? laterOf(bar.from, addDays(bar.end.until, -1)) : dayAt(now));
 
-/** What of a scene stands in these days: marks by when they happened, with the threads that start at them; bars that ran; questions that began. */
+/** What of a scene stands in these days: marks by when they happened; threads that were on their way; bars that ran; questions that began. */
 export function inDays(scene: Scene, days: Days): Scene {
   const marks = scene.marks.filter(({ happened }) => isIn(days, happened));
-  const ids = new Set(marks.map(({ id }) => id));
   return {
     ...scene,
     marks,
-    threads: scene.threads.filter(({ of }) => ids.has(of)),
+    threads: scene.threads.filter(
+      ({ left, end }) => dayAt(left) <= days.to && dayAt(end.kind === 'arrived' ? end.at : scene.now) >= days.from,
+    ),
     bars: scene.bars.filter((bar) => bar.from <= days.to && lastDayOf(bar, scene.now) >= days.from),
     flags: scene.flags.filter(({ from }) => from >= days.from && from <= days.to),
   };
@@ -43,7 +44,7 @@ export function inDays(scene: Scene, days: Days): Scene {
 /** Every instant at which something of a scene begins, ends or arrives: what the days of a drawing are made from. */
 export const instantsOf = (scene: Scene): readonly Instant[] => [
   ...scene.marks.flatMap(({ happened, recorded, had }) => [...edgesOf(happened), recorded, ...(had.kind === 'had' ? [had.since] : [])]),
-  ...scene.threads.flatMap(({ end }) => (end.kind === 'arrived' ? [end.at] : [])),
+  ...scene.threads.flatMap(({ left, end }) => [left, end.kind === 'arrived' ? end.at : scene.now]),
   ...scene.bars.flatMap((bar) => [startOf(bar.from), startOf(lastDayOf(bar, scene.now))]),
   ...scene.flags.map(({ from }) => startOf(from)),
 ];

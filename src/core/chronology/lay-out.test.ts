@@ -49,6 +49,19 @@ describe.each(told)('the lanes of $name', ({ ledger, child: of, days }) => {
     expect(layout.threads).toHaveLength(scene.threads.length);
     expect(drawn(sceneFor(ledger, of, days[1]!), ledger.directory)).toEqual(layout);
   });
+  it('draw in any days each thread that was on its way in them, in part where it left before or arrived after', () => {
+    const scene = sceneFor(ledger, of, days[2]!);
+    for (const thread of scene.threads) {
+      const [left, arrived] = [dayAt(thread.left), dayAt(thread.end.kind === 'arrived' ? thread.end.at : scene.now)];
+      for (const day of [left, addDays(left, 1), addDays(arrived, -1), arrived].filter((one) => one >= left && one <= arrived)) {
+        const window = { from: day, to: day };
+        const placed = drawn(scene, ledger.directory, window)?.threads.find((one) => one.thread === thread);
+        expect(placed?.starts === 'before', `${thread.of} on ${day}`).toBe(day > left);
+        expect(placed?.ends === 'after', `${thread.of} on ${day}`).toBe(day < arrived);
+        expect(faultsIn(scene, ledger.directory, window)).toEqual([]);
+      }
+    }
+  });
   it('outline what an agency could not know for nobody but who may see the whole', () => {
     for (const agency of agencies) {
       const own = sceneFor(ledger, of, days[1]!, agency, 'own');

@@ -1,4 +1,4 @@
-import { brokenIntoLines } from '../drawing/words-in-lines.ts';
+import { linesWithin } from '../drawing/words-in-lines.ts';
 import type { AgencyId } from '../entry/ids.ts';
 import { earlierOf, laterOf } from '../time/extremes.ts';
 import { axisOf } from './axis.ts';
@@ -23,8 +23,11 @@ export interface Page {
 const widest = 6000;
 /** A month of the far zoom is wide enough for its number, and to be met by a finger. */
 const monthDay = 26 / 28;
-const letters = 28;
+/** Names stand over their lanes in lines that are whole on the narrowest screen that must be read without scrolling: 320 pixels. */
+export const namesWidth = 286;
+const nameSize = 13;
 const lineHeight = 16;
+const nameFoot = 4;
 const sectorRoom = 24;
 
 /** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
@@ -71,20 +74,22 @@ interface Drawn {
 function placeSectors({ drawn, scale, days, isFar }: Drawn, { agencyName }: Page, top: number) {
   const busy = new Set<AgencyId>([
     ...drawn.marks.map(({ lane }) => lane),
-    ...drawn.threads.map(({ to }) => to),
+    ...drawn.threads.flatMap(({ from, to }) => [from, to]),
     ...drawn.flags.map(({ lane }) => lane),
   ]);
   const most = mostInAMonth(drawn, days);
   let y = top;
   const laneFor = (agency: AgencyId): PlacedLane => {
+    const name = linesWithin(agencyName(agency).split(' '), namesWidth - 12, nameSize).map((text, i) => ({
+      text,
+      y: y + (i + 1) * lineHeight,
+    }));
+    const room = name.length * lineHeight + nameFoot;
     const placed = isFar
-      ? { holds: placeMonths(drawn, agency, scale, { days, top: y, most }), height: monthsHeight }
-      : placeLane(drawn, agency, scale, y);
-    const lines = brokenIntoLines(agencyName(agency).split(' '), letters);
-    const height = Math.max(placed.height, lines.length * lineHeight + 10);
-    const first = y + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 4.5;
-    const lane = { agency, y, height, holds: placed.holds, name: lines.map((text, i) => ({ text, y: first + i * lineHeight })) };
-    y += height;
+      ? { holds: placeMonths(drawn, agency, scale, { days, top: y + room, most }), height: monthsHeight }
+      : placeLane(drawn, agency, scale, y + room);
+    const lane = { agency, y, height: room + placed.height, room, holds: placed.holds, name };
+    y += lane.height;
     return lane;
   };
   const sectors = drawn.sectors.flatMap(({ sector, lanes }): readonly PlacedSector[] => {

@@ -4,7 +4,7 @@ import type { Sector } from './sectors.ts';
 import type { Shape } from './shape.ts';
 import type { Days } from './time-scale.ts';
 
-/** Where everything goes, in pixels from the top left of the drawing, without the names of the lanes, which stand beside it. */
+/** Where everything goes, in pixels from the top left of the drawing: the name of each lane over what it holds. */
 export interface Layout {
   readonly days: Days;
   readonly width: number;
@@ -45,6 +45,8 @@ export interface BarBand {
   readonly kind: Bar['kind'];
   readonly y: number;
   readonly height: number;
+  /** The baseline of its name, which stands over its bars. */
+  readonly nameAt: number;
   readonly bars: readonly PlacedBar[];
 }
 export interface PlacedBar {
@@ -66,7 +68,10 @@ export interface PlacedLane {
   readonly agency: AgencyId;
   readonly y: number;
   readonly height: number;
+  /** Its name, in lines over what it holds, each at its baseline. */
   readonly name: readonly { readonly text: string; readonly y: number }[];
+  /** How much of its height is for its name. */
+  readonly room: number;
   readonly holds: LaneHolds;
 }
 
@@ -81,8 +86,8 @@ export interface PlacedMark {
   readonly y: number;
   /** Where the date is vague: from where to where it may have been. An end that nobody knows fades away altogether. */
   readonly span: { readonly x: number; readonly width: number } | undefined;
-  /** Where it became known later than it happened: to where. */
-  readonly ghostTo: number | undefined;
+  /** Where it became known later than it happened: to where, and whether beyond the days of this drawing. */
+  readonly ghost: { readonly to: number; readonly goesOn: boolean } | undefined;
 }
 
 /** The questions that were put to one agency on one day. */
@@ -103,10 +108,16 @@ export interface PlacedMonth {
 
 export interface PlacedThread {
   readonly thread: Thread;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
-  /** Open where it had not arrived by the day shown. */
-  readonly open: boolean;
+  readonly from: ThreadEnd;
+  readonly to: ThreadEnd;
+  /** At its mark; on the lane, where the mark is not of these days; or on its way in from the days before. */
+  readonly starts: 'mark' | 'lane' | 'before';
+  /** Where it arrived; in the open, where it had not by the day shown; or on its way out to the days after. */
+  readonly ends: 'arrival' | 'open' | 'after';
+}
+export interface ThreadEnd {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The room that one mark needs, and that a finger needs to meet it: 24 pixels each way (WCAG 2.2, 2.5.8). */

@@ -6,22 +6,25 @@ import { rowCount, rowsFor } from './rows.ts';
 import type { Bar, Scene } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
+const nameRoom = 20;
 const rowHeight = 20;
 const size = 12;
 const pad = 4;
 const bands = ['plan', 'restriction', 'work'] as const satisfies readonly Bar['kind'][];
 
 /** Bars above the lanes, those of one sort together, none over another or over its words. */
-export function placeBars(scene: Scene, scale: TimeScale, top: number, say: (bar: Bar) => string): readonly BarBand[] {
-  let y = top;
+export function placeBars(scene: Scene, scale: TimeScale, start: number, say: (bar: Bar) => string): readonly BarBand[] {
+  let y = start;
   return bands.flatMap((kind): readonly BarBand[] => {
     const own = scene.bars.filter((bar) => bar.kind === kind).map((bar) => measured(bar, scene, scale, say(bar)));
     if (own.length === 0) return [];
     const rows = rowsFor(
       own.map(({ x, width, label }) => ({ from: Math.min(x, label.x) - 3, to: Math.max(x + width, label.x + label.width) + 3 })),
     );
-    const height = rowCount(rows) * rowHeight + 6;
-    const band = { kind, y, height, bars: own.map((bar, i) => ({ ...bar, y: y + 3 + (rows[i] ?? 0) * rowHeight })) };
+    const height = nameRoom + rowCount(rows) * rowHeight + 4;
+    const top = y + nameRoom;
+    const bars = own.map((bar, i) => ({ ...bar, y: top + (rows[i] ?? 0) * rowHeight }));
+    const band = { kind, y, height, nameAt: y + 15, bars };
     y += height;
     return [band];
   });

@@ -2,7 +2,7 @@ import type { AgencyId } from '../entry/ids.ts';
 import { addDays } from '../time/day.ts';
 import { type Instant, instantOf, startOf } from '../time/instant.ts';
 import { type LaneHolds, markRoom, type PlacedFlags, type PlacedMark, round } from './layout.ts';
-import { rowCount, rowsFor } from './rows.ts';
+import { rowCount, rowsAmong, rowsFor } from './rows.ts';
 import type { Flag, Mark, Scene } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -17,24 +17,28 @@ interface Lane {
   readonly height: number;
 }
 
-/** The marks of one agency in rows, and under them its questions: none touches another, whatever is drawn with it. */
+/** The marks of one agency in rows, and its questions in the first gaps between them or under them: none touches another, whatever is drawn with it. */
 export function placeLane(scene: Scene, agency: AgencyId, scale: TimeScale, top: number): Lane {
   const isReached = scene.threads.some(({ to }) => to === agency);
   const start = top + (isReached ? portRoom : 0) + 4;
   const marks = scene.marks.filter(({ lane }) => lane === agency).map((mark) => measured(mark, scale));
   const rows = rowsFor(marks.map(({ extent }) => extent));
-  const flagTop = start + rowCount(rows) * markRoom;
   const flags = daysOfFlags(
     scene.flags.filter(({ lane }) => lane === agency),
     scale,
   );
-  const flagRows = rowsFor(flags.map(({ x }) => ({ from: x - half, to: x + half })));
+  const standing = marks.map(({ extent }, i) => ({ ...extent, row: rows[i] ?? 0 }));
+  const flagRows = rowsAmong(
+    standing,
+    flags.map(({ x }) => ({ from: x - half, to: x + half })),
+  );
+  const yOf = (row: number | undefined): number => start + half + (row ?? 0) * markRoom;
   return {
-    height: flagTop + rowCount(flagRows) * markRoom + 4 - top,
+    height: start + rowCount([...rows, ...flagRows]) * markRoom + 4 - top,
     holds: {
       kind: 'marks',
-      marks: marks.map(({ placed }, i) => ({ ...placed, y: start + half + (rows[i] ?? 0) * markRoom })),
-      flags: flags.map((one, i) => ({ ...one, y: flagTop + half + (flagRows[i] ?? 0) * markRoom })),
+      marks: marks.map(({ placed }, i) => ({ ...placed, y: yOf(rows[i]) })),
+      flags: flags.map((one, i) => ({ ...one, y: yOf(flagRows[i]) })),
     },
   };
 }
@@ -52,11 +56,15 @@ function measured(mark: Mark, scale: TimeScale): Measured {
   const [from, to] = endsOf(mark, scale);
   const x = round((from + to) / 2);
   const isSpan = mark.happened.kind === 'span' || (mark.happened.kind === 'day' && to - from > markRoom);
-  const since = mark.had.kind === 'had' ? round(scale.x(mark.had.since)) : undefined;
-  const ghostTo = since !== undefined && since - Math.max(x, isSpan ? to : x) > leastGhost ? since : undefined;
-  const reach = [x, ...(isSpan ? [from, to] : []), ...(ghostTo === undefined ? [] : [ghostTo]), scale.x(mark.recorded)];
+  const since = mark.had.kind === 'had' ? mark.had.since : undefined;
+  const known = since === undefined ? undefined : round(scale.x(since));
+  const ghost =
+    known === undefined || since === undefined || known - Math.max(x, isSpan ? to : x) <= leastGhost
+      ? undefined
+      : { to: known, goesOn: since > scale.last };
+  const reach = [x, ...(isSpan ? [from, to] : []), ...(ghost === undefined ? [] : [ghost.to]), scale.x(mark.recorded)];
   return {
-    placed: { mark, x, ghostTo, span: isSpan ? { x: round(from), width: round(to - from) } : undefined },
+    placed: { mark, x, ghost, span: isSpan ? { x: round(from), width: round(to - from) } : undefined },
     extent: { from: Math.min(x - half, ...reach), to: Math.max(x + half, ...reach) },
   };
 }

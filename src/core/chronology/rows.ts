@@ -18,4 +18,16 @@ export function rowsFor(extents: readonly Extent[]): readonly number[] {
   return rows;
 }
 
+/** The same for what comes to rows on which something stands already: each goes into the first gap that it fits. */
+export function rowsAmong(standing: readonly (Extent & { readonly row: number })[], extents: readonly Extent[]): readonly number[] {
+  const placed = [...standing];
+  return extents.map(({ from, to }) => {
+    const isTaken = (row: number): boolean => placed.some((one) => one.row === row && one.from < to && one.to > from);
+    let row = 0;
+    while (isTaken(row)) row += 1;
+    placed.push({ row, from, to });
+    return row;
+  });
+}
+
 export const rowCount = (rows: readonly number[]): number => rows.reduce((most, row) => Math.max(most, row + 1), 0);

@@ -6,7 +6,7 @@ import type { Picture } from '../picture/picture.ts';
 import type { PutPrompt } from '../prompt/prompts-on.ts';
 import { earliestOf } from '../time/extremes.ts';
 import { type Instant, instantOf, startOf } from '../time/instant.ts';
-import { barsOf } from './bars-of.ts';
+import { barsOf, barsThrough } from './bars-of.ts';
 import { flagsOf } from './flags-of.ts';
 import type { Flag, Had, Happened, Mark, Scene, Thread } from './scene.ts';
 import { sectorsOf } from './sectors.ts';
@@ -50,7 +50,7 @@ export function sceneOf({ eyes, ledger, entries, prompts }: Drawing): Scene {
     now: seen.now,
     marks,
     threads,
-    bars: barsOf(seen),
+    bars: eyes.kind === 'own' ? barsOf(seen) : barsThrough(eyes.whole, seen),
     flags,
     sectors: sectorsOf(firstKnew(marks, threads, flags), seen.directory),
   };

@@ -41,10 +41,12 @@ export interface BarBase {
   readonly from: Day;
   /** `[from, until)`; what still runs on the day shown runs to its end. */
   readonly end: { readonly kind: 'ended'; readonly until: Day } | { readonly kind: 'running' };
+  /** Whether those whose eyes these are had any of it by the day shown. */
+  readonly had: boolean;
 }
 export type Bar = BarBase &
   (
-    | { readonly kind: 'plan'; readonly type: string | undefined }
+    | { readonly kind: 'plan'; readonly type: string | undefined; readonly entries: readonly [EntryId, ...EntryId[]] }
     | { readonly kind: 'restriction'; readonly terms: EntryOf<'restriction'> }
     | { readonly kind: 'work'; readonly entry: EntryOf<'allocation'>; readonly state: WorkState }
   );

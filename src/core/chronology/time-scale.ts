@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { earlierOf, laterOf } from '../time/extremes.ts';
-import { dayAt, type Instant, startOf } from '../time/instant.ts';
+import { dayAt, endOf, type Instant, startOf } from '../time/instant.ts';
 
 /** The days that a drawing is of, both counted. */
 export interface Days {
@@ -20,6 +20,9 @@ export interface Stretch {
 export interface TimeScale {
   readonly stretches: readonly Stretch[];
   readonly width: number;
+  /** The first and the last instant that it is of. */
+  readonly first: Instant;
+  readonly last: Instant;
   /** How wide a day is wherever it is not folded. */
   readonly dayWidth: number;
   /** More days than this in a row with nothing in them are folded. Undefined where nothing is. */
@@ -53,7 +56,7 @@ export function timeScale(anchors: readonly Instant[], { days, width }: { readon
   const [narrowest] = ways.slice(-1);
   const { parts, dayWidth, quiet } = ways.find((way) => way.dayWidth >= leastDay) ??
     narrowest ?? { parts: [], dayWidth: leastDay, quiet: undefined };
-  return scaleOf(parts, Math.max(leastDay, dayWidth), quiet);
+  return scaleOf(parts, days, Math.max(leastDay, dayWidth), quiet);
 }
 
 function dayWidthOf(parts: readonly Part[], room: number): number {
@@ -63,8 +66,8 @@ function dayWidthOf(parts: readonly Part[], room: number): number {
 }
 
 /** The same with nothing folded and every day as wide as is said: for months side by side. */
-export const evenScale = ({ from, to }: Days, dayWidth: number): TimeScale =>
-  scaleOf([{ from, until: addDays(to, 1), folded: false }], dayWidth);
+export const evenScale = (days: Days, dayWidth: number): TimeScale =>
+  scaleOf([{ from: days.from, until: addDays(days.to, 1), folded: false }], days, dayWidth);
 
 type Part = Pick<Stretch, 'from' | 'until' | 'folded'>;
 
@@ -87,7 +90,7 @@ function partsOf(lively: readonly Day[], days: Days, quiet: number): readonly Pa
   return parts;
 }
 
-function scaleOf(parts: readonly Part[], dayWidth: number, quiet?: number): TimeScale {
+function scaleOf(parts: readonly Part[], days: Days, dayWidth: number, quiet?: number): TimeScale {
   const stretches: Stretch[] = [];
   let x = edge;
   for (const part of parts) {
@@ -102,6 +105,8 @@ function scaleOf(parts: readonly Part[], dayWidth: number, quiet?: number): Time
     dayWidth,
     quiet,
     width: x + edge,
+    first: startOf(days.from),
+    last: endOf(days.to),
     x: (at) => {
       if (first === undefined || last === undefined) return edge;
       const on = laterOf(first, earlierOf(dayAt(at), last));

@@ -17,21 +17,20 @@ export const axisView = ({ axis }: Layout, ways: Ways): object => ({
 });
 
 export const barsView = ({ layout, say }: Shown): readonly object[] =>
-  layout.bars.map(({ kind, y, height, bars }) => ({
+  layout.bars.map(({ kind, nameAt, bars }) => ({
     name: bandNames[kind],
-    y,
-    height,
-    middle: y + 15,
+    nameAt,
     bars: bars.map(({ bar, ...placed }) => ({
       ...placed,
       style: bar.kind === 'work' ? bar.state : bar.kind,
       running: bar.end.kind === 'running',
+      outline: !bar.had,
       says: say.bar(bar),
     })),
   }));
 
 export const threadsView = ({ layout, say }: Shown): readonly object[] =>
-  layout.threads.map(({ thread, from, to, open }) => ({ from, to, open, says: say.thread(thread) }));
+  layout.threads.map(({ thread, from, to, starts, ends }) => ({ from, to, starts, ends, says: say.thread(thread) }));
 
 export function laneViews(shown: Shown): readonly object[] {
   return shown.layout.sectors.map(({ sector, y, height, lanes }) => ({
@@ -80,7 +79,7 @@ export function marksInOrder({ layout, scene, say, ways, idOf }: Shown): readonl
   return scene.marks.flatMap((mark) => {
     const at = placed.get(mark.id);
     if (at === undefined) return [];
-    const { x, y, span, ghostTo } = at;
+    const { x, y, span, ghost } = at;
     const { shape, had } = mark;
     const id = idOf(mark);
     return [
@@ -89,7 +88,7 @@ export function marksInOrder({ layout, scene, say, ways, idOf }: Shown): readonl
         x,
         y,
         span,
-        ghostTo,
+        ghost,
         shape,
         outline: had.kind === 'not-had',
         colour: glyphs[shape].colour,

@@ -1,16 +1,16 @@
-import { inDays } from '../../../../core/chronology/in-days.ts';
-import { layOut } from '../../../../core/chronology/lay-out.ts';
+import { inDays, isIn } from '../../../../core/chronology/in-days.ts';
+import { layOut, namesWidth } from '../../../../core/chronology/lay-out.ts';
 import type { Layout } from '../../../../core/chronology/layout.ts';
 import { minimapOf } from '../../../../core/chronology/minimap.ts';
 import type { Mark, Scene } from '../../../../core/chronology/scene.ts';
-import { type Eyes, sceneOf } from '../../../../core/chronology/scene-of.ts';
+import { type Eyes, happenedIn, sceneOf } from '../../../../core/chronology/scene-of.ts';
 import type { Picture } from '../../../../core/picture/picture.ts';
 import { showDay } from '../../../../core/time/day.ts';
 import { publicId } from '../../../addresses.ts';
 import type { OpenCase } from '../../../reading/open-case.ts';
 import { namesIn } from '../../../words/names.ts';
 import type { ChronologyAsked } from '../chronology-query.ts';
-import { linesOf } from '../lines.ts';
+import { type ChronologyLine, linesOf } from '../lines.ts';
 import { accountOf } from './account.ts';
 import { axisView, barsView, laneViews, marksInOrder, threadsView } from './drawn.ts';
 import { legendOf } from './legend.ts';
@@ -19,8 +19,8 @@ import { counted, daysInWords, sayIn } from './say.ts';
 import type { Shown, Ways } from './shown.ts';
 import { zoomLinks } from './zoom.ts';
 
-const pageWidth = 980;
-const headWidth = 236;
+/** As wide as the page's wide content, without the edge of the frame. */
+const pageWidth = 1218;
 
 export interface Given {
   readonly asked: ChronologyAsked;
@@ -54,8 +54,8 @@ export function lanesView({ asked, picture, seen, open, ways }: Given): object |
   return {
     width: layout.width,
     height: layout.height,
-    headWidth,
-    says: summaryOf(scene, layout),
+    namesWidth,
+    says: [summaryOf(scene, layout), ...withdrawnIn(lines, layout)].join(' '),
     missing: missingIn(scene, asked, names.agency),
     days: asked.days === undefined ? undefined : daysInWords(layout.days),
     zoom: zoomLinks(all, layout.days, ways.here),
@@ -81,9 +81,20 @@ function summaryOf({ marks, threads, flags }: Scene, { sectors, days }: Layout):
   return `${parts.join('. ')}.`;
 }
 
+/** What was withdrawn has no mark, since nothing stands; the table has it, marked. */
+function withdrawnIn(lines: readonly ChronologyLine[], { days }: Layout): readonly string[] {
+  const count = lines.filter(({ entry, withdrawn }) => withdrawn && isIn(days, happenedIn(entry))).length;
+  return count === 0 ? [] : [`${counted(count, 'entry', 'entries')} since withdrawn: in the table alone.`];
+}
+
 /** How much an agency could not know: only ever for somebody who may see the whole. */
-function missingIn({ marks }: Scene, { as, on }: ChronologyAsked, agencyName: (id: Mark['lane']) => string): string | undefined {
-  const missing = marks.filter(({ had }) => had.kind === 'not-had').length;
-  if (as === undefined || missing === 0) return undefined;
-  return `${missing} of these ${counted(marks.length, 'entry', 'entries')} had not reached ${agencyName(as)} by ${showDay(on)}. They are drawn in outline.`;
+function missingIn({ marks, bars }: Scene, { as, on }: ChronologyAsked, agencyName: (id: Mark['lane']) => string): string | undefined {
+  const [missing, ran] = [marks.filter(({ had }) => had.kind === 'not-had').length, bars.filter(({ had }) => !had).length];
+  if (as === undefined || missing + ran === 0) return undefined;
+  const by = `had not reached ${agencyName(as)} by ${showDay(on)}`;
+  const parts = [
+    ...(missing === 0 ? [] : [`${missing} of these ${counted(marks.length, 'entry', 'entries')} ${by}`]),
+    ...(ran === 0 ? [] : [`${ran} of the ${counted(bars.length, 'bar', 'bars')} above the lanes ${missing === 0 ? by : 'had not either'}`]),
+  ];
+  return `${parts.join('. ')}. They are drawn in outline.`;
 }

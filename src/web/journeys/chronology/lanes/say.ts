@@ -30,7 +30,7 @@ export const sayIn = (names: Names, eyes: string | undefined): Say => ({
     const { name } = glyphs[shape];
     const since =
       had.kind === 'had' && had.since !== recorded ? `, known to ${eyes ?? names.agency(lane)} from ${showInstant(had.since)}` : '';
-    const missing = had.kind === 'not-had' ? `; not known to ${eyes ?? 'them'} by this day` : '';
+    const missing = had.kind === 'not-had' ? unknownTo(eyes) : '';
     return `${withCapital(whenInWords(entry))}, ${names.agency(lane)}, ${name}: ${entryTitle(entry, names)}${late === undefined ? '' : `; written down on ${late}`}${since}${missing}`;
   },
   thread: ({ from, to, left, end }) => {
@@ -38,7 +38,8 @@ export const sayIn = (names: Names, eyes: string | undefined): Say => ({
     if (end.kind === 'on-its-way') return `${sent}: sent to ${names.agency(to)} and not there yet`;
     return `${sent}: reached ${names.agency(to)} ${showInstant(end.at)}${laterBy(daysBetween(dayAt(left), dayAt(end.at)))}`;
   },
-  bar: (bar) => `${labelOf(bar, names)}, ${names.agency(bar.lane)}: from ${showDay(bar.from)} ${endWords(bar)}`,
+  bar: (bar) =>
+    `${labelOf(bar, names)}, ${names.agency(bar.lane)}: from ${showDay(bar.from)} ${endWords(bar)}${bar.had ? '' : unknownTo(eyes)}`,
   barLabel: (bar) => labelOf(bar, names),
   flag: ({ lane, from, stands, question }) =>
     `Asked of ${names.agency(lane)} from ${showDay(from)}${stands ? '' : ', and no longer'}: ${question}`,
@@ -48,6 +49,8 @@ export const sayIn = (names: Names, eyes: string | undefined): Say => ({
     return `${daysInWords(days)}, ${names.agency(lane)}, ${counted(total, 'entry', 'entries')}: ${[...kinds, ...asked].join(', ')}`;
   },
 });
+
+const unknownTo = (eyes: string | undefined): string => `; not known to ${eyes ?? 'them'} by this day`;
 
 const laterBy = (days: number): string => (days === 0 ? ', the same day' : days === 1 ? ', a day later' : `, ${days} days later`);
 
