@@ -148,6 +148,13 @@ describe('what was put right, withdrawn or told by the family', () => {
     expect(body).toContain('entered twice');
     expect(body).not.toContain('Rang about a rash');
   });
+  it('has no mark in the lanes where it was withdrawn, and is counted in their words', async () => {
+    const visitor = visitorOf(await testServer({ told }));
+    await visitor.continueAs('child-e', 'hv');
+    const { body } = await visitor.get(`${chronology}?view=lanes`);
+    expect(body).toContain('1 entry since withdrawn: in the table alone.');
+    expect(body).not.toContain('id="mark-second"');
+  });
   it('leaves the page altogether where it was of another child', async () => {
     const visitor = visitorOf(await testServer({ told }));
     await visitor.continueAs('child-e', 'whole');
