@@ -7,20 +7,11 @@ export type Rows = number[][];
 /** Of places that cost the same, the one that is taken: the first from the left, or from the right. */
 export type Hand = 'left' | 'right';
 
-/** The places of a row in which a person keeps the birth order of every sibship that they belong to: from the first to the last. */
+/** The places of a row in which a person keeps the birth order of every sibship: from the first to the last. */
 function allowed(p: Prepared, row: readonly number[], person: number): readonly [number, number] {
-  let [first, last] = [0, row.length];
-  for (const u of p.asChild[person] ?? []) {
-    const siblings = p.of.unions[u]?.children ?? [];
-    const own = siblings.indexOf(person);
-    siblings.forEach((sibling, i) => {
-      const at = row.indexOf(sibling);
-      if (at < 0) return;
-      if (i < own) first = Math.max(first, at + 1);
-      else if (i > own) last = Math.min(last, at);
-    });
-  }
-  return [first, last];
+  const [before, after] = [p.births.before[person], p.births.after[person]];
+  const last = row.findIndex((other) => after?.has(other));
+  return [row.findLastIndex((other) => before?.has(other)) + 1, last < 0 ? row.length : last];
 }
 
 /** Puts a person where it costs least. */

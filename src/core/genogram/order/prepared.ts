@@ -1,4 +1,5 @@
 import type { Lineage, Union } from '../lineage.ts';
+import { type Births, birthsIn } from './births.ts';
 
 /** A lineage with what is looked up at every step of the search. */
 export interface Prepared {
@@ -7,6 +8,7 @@ export interface Prepared {
   /** The unions that each person is a parent in, and those they are a child in. */
   readonly asParent: readonly (readonly number[])[];
   readonly asChild: readonly (readonly number[])[];
+  readonly births: Births;
   /** Whoever shares a union or a home with each person: those of their birth family first. */
   readonly neighbours: readonly (readonly number[])[];
   /** Unions whose parents are on each row; unions without parents by the row above their children. */
@@ -34,7 +36,7 @@ export function prepare(of: Lineage): Prepared {
   });
   const besideOn = Array.from({ length: depth }, (_, row) => of.beside.filter(([a]) => of.rows[a] === row));
   const neighbours = of.rows.map((_, person) => neighboursOf(of, [...(asChild[person] ?? []), ...(asParent[person] ?? [])], person));
-  return { of, depth, asParent, asChild, neighbours, unionsOn, besideOn, drops };
+  return { of, depth, asParent, asChild, births: birthsIn(of.unions, of.rows.length), neighbours, unionsOn, besideOn, drops };
 }
 
 /** The row of a union's parents, or the one above its children. */
