@@ -4,15 +4,34 @@ CREATE ROLE heed_agency NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_checker NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_door NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_office NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_whole NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE SEQUENCE heed.landing;
+
+CREATE TABLE heed.account (
+  account_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  signs_in_as text NOT NULL,
+  called text NOT NULL,
+  password text,
+  second_factor text,
+  last_step bigint NOT NULL DEFAULT 0,
+  opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT account_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT account_pkey PRIMARY KEY (account_id),
+  CONSTRAINT account_signs_in_as_check CHECK ((signs_in_as <> ''::text)),
+  CONSTRAINT account_signs_in_as_key UNIQUE (signs_in_as)
+);
+ALTER TABLE heed.account ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.agency (
   partnership_id uuid NOT NULL,
@@ -106,6 +125,65 @@ CREATE TABLE heed.entry (
   CONSTRAINT entry_source_id_check CHECK ((source_id <> ''::text))
 );
 ALTER TABLE heed.entry ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.failed_sign_in (
+  whose text NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+ALTER TABLE heed.failed_sign_in ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.held_role (
+  partnership_id uuid NOT NULL,
+  held uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  agency_id text,
+  worker text NOT NULL,
+  basis text,
+  holds_from timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  holds_until timestamp with time zone,
+  given_by uuid,
+  from_claims boolean NOT NULL DEFAULT false,
+  CONSTRAINT held_role_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT held_role_at_an_agency CHECK (((agency_id IS NOT NULL) OR (role = ANY (ARRAY['reviewer'::text, 'quality'::text, 'administrator'::text])))),
+  CONSTRAINT held_role_basis_check CHECK ((basis <> ''::text)),
+  CONSTRAINT held_role_given_by_another CHECK ((given_by IS DISTINCT FROM account_id)),
+  CONSTRAINT held_role_given_by_fkey FOREIGN KEY (given_by) REFERENCES heed.account(account_id),
+  CONSTRAINT held_role_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT held_role_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT held_role_pkey PRIMARY KEY (partnership_id, held),
+  CONSTRAINT held_role_reads_whole_on_a_basis CHECK (((basis IS NOT NULL) OR (role <> ALL (ARRAY['front-door'::text, 'reviewer'::text, 'quality'::text])))),
+  CONSTRAINT held_role_role_check CHECK ((role = ANY (ARRAY['practitioner'::text, 'manager'::text, 'front-door'::text, 'safeguarding-lead'::text, 'reviewer'::text, 'quality'::text, 'administrator'::text]))),
+  CONSTRAINT held_role_worker_check CHECK ((worker <> ''::text))
+);
+ALTER TABLE heed.held_role ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.invitation (
+  code_hash text NOT NULL,
+  kind text NOT NULL,
+  partnership_id uuid,
+  signs_in_as text,
+  called text,
+  role text,
+  agency_id text,
+  basis text,
+  second_factor text NOT NULL,
+  given_by uuid,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  ends timestamp with time zone NOT NULL,
+  used timestamp with time zone,
+  CONSTRAINT invitation_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT invitation_check CHECK (((kind = 'first-administrator'::text) = (partnership_id IS NULL))),
+  CONSTRAINT invitation_check1 CHECK (((kind = 'first-administrator'::text) OR (num_nulls(signs_in_as, given_by) = 0))),
+  CONSTRAINT invitation_check2 CHECK (((kind <> 'role'::text) OR (num_nulls(role, called) = 0))),
+  CONSTRAINT invitation_given_by_fkey FOREIGN KEY (given_by) REFERENCES heed.account(account_id),
+  CONSTRAINT invitation_kind_check CHECK ((kind = ANY (ARRAY['first-administrator'::text, 'role'::text, 'reset'::text]))),
+  CONSTRAINT invitation_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT invitation_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT invitation_pkey PRIMARY KEY (code_hash),
+  CONSTRAINT invitation_signs_in_as_check CHECK ((signs_in_as <> ''::text))
+);
+ALTER TABLE heed.invitation ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.look_again (
   partnership_id uuid NOT NULL,
@@ -208,6 +286,16 @@ CREATE TABLE heed.reading (
 );
 ALTER TABLE heed.reading ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.recovery_code (
+  account_id uuid NOT NULL,
+  code_hash text NOT NULL,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  used timestamp with time zone,
+  CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash)
+);
+ALTER TABLE heed.recovery_code ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.seal (
   partnership_id uuid NOT NULL,
   "position" bigint NOT NULL,
@@ -223,6 +311,23 @@ CREATE TABLE heed.seal (
   CONSTRAINT seal_position_check CHECK (("position" >= 1))
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.session (
+  session_hash text NOT NULL,
+  account_id uuid NOT NULL,
+  partnership_id uuid,
+  held uuid,
+  how text NOT NULL,
+  began timestamp with time zone NOT NULL,
+  seen timestamp with time zone NOT NULL,
+  ended timestamp with time zone,
+  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT session_check CHECK ((num_nulls(partnership_id, held) <> 1)),
+  CONSTRAINT session_how_check CHECK ((how = ANY (ARRAY['password'::text, 'openid'::text]))),
+  CONSTRAINT session_partnership_id_held_fkey FOREIGN KEY (partnership_id, held) REFERENCES heed.held_role(partnership_id, held),
+  CONSTRAINT session_pkey PRIMARY KEY (session_hash)
+);
+ALTER TABLE heed.session ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.work (
   partnership_id uuid NOT NULL,
@@ -246,6 +351,10 @@ CREATE INDEX entry_subject ON heed.entry USING btree (partnership_id, subject) W
 
 CREATE INDEX entry_thread ON heed.entry USING btree (partnership_id, thread) WHERE (thread IS NOT NULL);
 
+CREATE INDEX failed_sign_in_whose ON heed.failed_sign_in USING btree (whose, at);
+
+CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
+
 CREATE INDEX look_again_at ON heed.look_again USING btree (at);
 
 CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
@@ -253,6 +362,8 @@ CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USI
 CREATE INDEX question_children ON heed.question USING gin (children);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
 
 CREATE INDEX work_due ON heed.work USING btree (due);
 
@@ -335,6 +446,28 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.holds_here(account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.held_role WHERE account_id = account AND partnership_id = heed.session_partnership())
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.holds_only_here(name text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.account JOIN heed.held_role USING (account_id) WHERE signs_in_as = name AND partnership_id = heed.session_partnership())
+    AND NOT EXISTS (
+      SELECT FROM heed.account JOIN heed.held_role USING (account_id) WHERE signs_in_as = name AND partnership_id <> heed.session_partnership()
+        AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+    )
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.land_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -384,6 +517,15 @@ BEGIN
   END IF;
   RETURN NEW;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.nobody_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT NOT EXISTS (SELECT FROM heed.held_role WHERE role = 'administrator')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.note_decision()
@@ -452,6 +594,15 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.refuse_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'heed.% keeps its history', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -464,6 +615,26 @@ AS $function$
     SELECT above.entry_id, above.subject FROM heed.entry above JOIN line ON above.partnership_id = partnership AND above.entry_id = line.subject
   )
   SELECT entry_id FROM line WHERE subject IS NULL LIMIT 1
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.account', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM heed.held_role WHERE account_id = heed.session_account() AND partnership_id = heed.session_partnership() AND role = 'administrator'
+      AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+  )
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_agency()
@@ -485,6 +656,15 @@ AS $function$
     AND (heed.session_agency() IS NULL OR agency_id = heed.session_agency())
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
+ RETURNS heed.invitation
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT * FROM heed.invitation WHERE code_hash = heed.session_secret() AND kind = kind_of AND used IS NULL AND clock_timestamp() < ends
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
  RETURNS boolean
  LANGUAGE sql
@@ -493,6 +673,14 @@ CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
 AS $function$
   SELECT one.partnership_id = heed.session_partnership() AND NOT one.concerns && heed.session_closed()
     AND EXISTS (SELECT FROM heed.session_reading WHERE entry_id = one.entry_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_name()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.name', true), '')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_partnership()
@@ -538,6 +726,14 @@ CREATE OR REPLACE FUNCTION heed.session_reads_history()
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT coalesce((SELECT demonstration FROM heed.partnership WHERE partnership_id = heed.session_partnership()), false)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_secret()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.secret', true), '')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_worker()
@@ -600,6 +796,8 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
    FROM heed.reading
   WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
 CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.note_decision();
@@ -618,11 +816,25 @@ CREATE TRIGGER note_entry AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTI
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
+  USING ((account_id = heed.session_account()));
+
+CREATE POLICY named_or_own ON heed.account FOR SELECT TO heed_door
+  USING (((account_id = heed.session_account()) OR (signs_in_as = heed.session_name())));
+
+CREATE POLICY opens ON heed.account FOR INSERT TO heed_door
+  WITH CHECK ((signs_in_as = heed.session_name()));
+
+CREATE POLICY runs ON heed.account FOR SELECT TO heed_office
+  USING ((heed.session_administers() AND heed.holds_here(account_id)));
 
 CREATE POLICY checks ON heed.agency FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -631,8 +843,16 @@ CREATE POLICY loads ON heed.agency FOR ALL TO heed_loader
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY of_own_roles ON heed.agency FOR SELECT TO heed_door
+  USING (((partnership_id IN ( SELECT held_role.partnership_id
+   FROM heed.held_role)) OR (partnership_id = heed.session_partnership())));
+
 CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY runs ON heed.agency FOR ALL TO heed_office
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
 
 CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -675,6 +895,37 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
 
+CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY ends_own ON heed.held_role FOR UPDATE TO heed_door
+  USING (((account_id = heed.session_account()) AND from_claims));
+
+CREATE POLICY own ON heed.held_role FOR SELECT TO heed_door
+  USING ((account_id = heed.session_account()));
+
+CREATE POLICY runs ON heed.held_role FOR ALL TO heed_office
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY takes_up ON heed.held_role FOR INSERT TO heed_door
+  WITH CHECK ((((account_id = heed.session_account()) AND (holds_until IS NULL) AND (role <> 'administrator'::text) AND from_claims) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (NOT (((partnership_id IS DISTINCT FROM (heed.session_invited('role'::text)).partnership_id) OR (role IS DISTINCT FROM (heed.session_invited('role'::text)).role)) OR (agency_id IS DISTINCT FROM (heed.session_invited('role'::text)).agency_id)))) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (role = 'administrator'::text) AND ((heed.session_invited('first-administrator'::text)).kind IS NOT NULL) AND heed.nobody_administers())));
+
+CREATE POLICY first ON heed.invitation FOR INSERT TO heed_door
+  WITH CHECK (((kind = 'first-administrator'::text) AND (partnership_id IS NULL) AND heed.nobody_administers()));
+
+CREATE POLICY held ON heed.invitation FOR SELECT TO heed_door
+  USING ((code_hash = heed.session_secret()));
+
+CREATE POLICY invites ON heed.invitation FOR INSERT TO heed_office
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers() AND (given_by = heed.session_account()) AND (kind = ANY (ARRAY['role'::text, 'reset'::text])) AND ((kind = 'role'::text) OR heed.holds_only_here(signs_in_as))));
+
+CREATE POLICY runs ON heed.invitation FOR SELECT TO heed_office
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY uses ON heed.invitation FOR UPDATE TO heed_door
+  USING ((code_hash = heed.session_secret()));
+
 CREATE POLICY checks ON heed.look_again FOR ALL TO heed_checker
   USING (true)
   WITH CHECK ((partnership_id = heed.session_partnership()));
@@ -699,8 +950,18 @@ CREATE POLICY loads ON heed.partnership FOR ALL TO heed_loader
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY of_own_roles ON heed.partnership FOR SELECT TO heed_door
+  USING (((NOT demonstration) AND ((partnership_id IN ( SELECT held_role.partnership_id
+   FROM heed.held_role)) OR (partnership_id = heed.session_partnership()))));
+
+CREATE POLICY opens ON heed.partnership FOR INSERT TO heed_door
+  WITH CHECK (((NOT demonstration) AND ((heed.session_invited('first-administrator'::text)).kind IS NOT NULL) AND heed.nobody_administers()));
+
 CREATE POLICY own_partnership ON heed.partnership FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY runs ON heed.partnership FOR SELECT TO heed_office
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
 
 CREATE POLICY seals ON heed.partnership FOR SELECT TO heed_sealer
   USING (true);
@@ -738,14 +999,39 @@ CREATE POLICY of_the_whole ON heed.question FOR SELECT TO heed_whole
 CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
 
+CREATE POLICY own ON heed.recovery_code FOR ALL TO heed_door
+  USING ((account_id = heed.session_account()))
+  WITH CHECK ((account_id = heed.session_account()));
+
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY begins ON heed.session FOR INSERT TO heed_door
+  WITH CHECK ((account_id = heed.session_account()));
+
+CREATE POLICY ends_own ON heed.session FOR UPDATE TO heed_door
+  USING (((session_hash = heed.session_secret()) OR (account_id = heed.session_account())));
+
+CREATE POLICY held_or_own ON heed.session FOR SELECT TO heed_door
+  USING (((session_hash = heed.session_secret()) OR (account_id = heed.session_account())));
 
 CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
   USING (true);
 
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
+
+GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.session_administers() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_agency;
 
@@ -759,9 +1045,17 @@ GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_name() TO heed_door;
+
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_checker;
+
+GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_whole;
 
@@ -778,6 +1072,8 @@ GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_agency;
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_secret() TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
 
@@ -797,19 +1093,29 @@ GRANT USAGE ON SCHEMA heed TO heed_agency;
 
 GRANT USAGE ON SCHEMA heed TO heed_checker;
 
+GRANT USAGE ON SCHEMA heed TO heed_door;
+
 GRANT USAGE ON SCHEMA heed TO heed_loader;
 
 GRANT USAGE ON SCHEMA heed TO heed_lobby;
+
+GRANT USAGE ON SCHEMA heed TO heed_office;
 
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
 
 GRANT USAGE ON SCHEMA heed TO heed_whole;
 
+GRANT INSERT, SELECT ON TABLE heed.account TO heed_door;
+
 GRANT SELECT ON TABLE heed.agency TO heed_agency;
 
 GRANT SELECT ON TABLE heed.agency TO heed_checker;
 
+GRANT SELECT ON TABLE heed.agency TO heed_door;
+
 GRANT INSERT, SELECT ON TABLE heed.agency TO heed_loader;
+
+GRANT INSERT, SELECT ON TABLE heed.agency TO heed_office;
 
 GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
@@ -841,6 +1147,16 @@ GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
 
 GRANT SELECT ON TABLE heed.entry_extract TO heed_checker;
 
+GRANT DELETE, INSERT, SELECT ON TABLE heed.failed_sign_in TO heed_door;
+
+GRANT INSERT, SELECT ON TABLE heed.held_role TO heed_door;
+
+GRANT SELECT ON TABLE heed.held_role TO heed_office;
+
+GRANT INSERT, SELECT ON TABLE heed.invitation TO heed_door;
+
+GRANT INSERT ON TABLE heed.invitation TO heed_office;
+
 GRANT DELETE, INSERT, SELECT ON TABLE heed.look_again TO heed_checker;
 
 GRANT SELECT ON TABLE heed.looked TO heed_agency;
@@ -855,9 +1171,13 @@ GRANT SELECT ON TABLE heed.partnership TO heed_agency;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_checker;
 
+GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_door;
+
 GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_loader;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_lobby;
+
+GRANT SELECT ON TABLE heed.partnership TO heed_office;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_sealer;
 
@@ -881,7 +1201,11 @@ GRANT DELETE, INSERT, SELECT ON TABLE heed.question TO heed_checker;
 
 GRANT SELECT ON TABLE heed.question TO heed_whole;
 
+GRANT DELETE, INSERT, SELECT ON TABLE heed.recovery_code TO heed_door;
+
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
+
+GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 
 GRANT SELECT ON TABLE heed.session_reading TO heed_agency;
 

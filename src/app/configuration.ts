@@ -11,6 +11,10 @@ export interface Configuration {
   /** True where the reviewed cases are shown and anyone may continue as one of their people. */
   readonly demonstration: boolean;
   readonly secureCookies: boolean;
+  /** True behind a proxy whose word on where a request comes from is believed. */
+  readonly behindProxy: boolean;
+  /** Keys as they were given; each is made and kept in the folder where it was not. Several servers must share theirs. */
+  readonly keys: { readonly session?: string; readonly account?: string };
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -23,6 +27,9 @@ export function readConfiguration(environment: Environment): Configuration | { r
   if (!Number.isInteger(port) || port < 0 || port > 65535) return { problem: 'PORT must be a whole number from 0 to 65535' };
   const folder = environment.HEED_DATA || './data';
   const url = environment.DATABASE_URL;
+  for (const name of ['HEED_SESSION_KEY', 'HEED_ACCOUNT_KEY'])
+    if (!/^([0-9a-f]{64})?$/.test(environment[name] ?? ''))
+      return { problem: `${name} must be 64 figures and letters a to f, or left out` };
   const asked = environment.HEED_DEMONSTRATION;
   if (asked !== undefined && asked !== 'yes' && asked !== 'no') return { problem: 'HEED_DEMONSTRATION must be yes or no, or left out' };
   return {
@@ -33,6 +40,11 @@ export function readConfiguration(environment: Environment): Configuration | { r
     // In front of a partnership's own database nobody may continue as somebody, unless whoever starts it asks for that by name.
     demonstration: url ? asked === 'yes' : asked !== 'no',
     secureCookies: environment.HEED_HTTPS === 'yes',
+    behindProxy: environment.HEED_PROXY === 'yes',
+    keys: { ...keyIn('session', environment.HEED_SESSION_KEY), ...keyIn('account', environment.HEED_ACCOUNT_KEY) },
     logRequests: environment.HEED_LOG === 'requests',
   };
 }
+
+const keyIn = (name: 'session' | 'account', given: string | undefined): Configuration['keys'] =>
+  given === undefined || given === '' ? {} : { [name]: given };

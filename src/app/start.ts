@@ -6,10 +6,11 @@ import { buildServer } from '../web/server.ts';
 import { catalogue } from './catalogue.ts';
 import { checksVersion } from './checks-version.ts';
 import { readConfiguration } from './configuration.ts';
+import { inviteFirstAdministrator } from './first-administrator.ts';
 import { keepChecking, tickOf } from './keep-checking.ts';
 import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';
-import { sessionKeyIn } from './session-key.ts';
+import { keyIn } from './session-key.ts';
 import { sources } from './sources.ts';
 
 const tell = (line: string): void => void process.stderr.write(`Heed: ${line}\n`);
@@ -31,25 +32,29 @@ if ('problem' in configuration) {
   tell(configuration.problem);
   process.exit(1);
 }
-const { port, host, folder, demonstration, secureCookies, logRequests } = configuration;
+const { port, host, folder, demonstration, secureCookies, behindProxy, keys, logRequests } = configuration;
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
 if (demonstration) await loadDemonstration(storage, tell);
 
 const now = () => instantOfNumber(Date.now());
+const accountKey = await keyIn(folder, 'account-key', keys.account);
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
-  config: { sessionKey: await sessionKeyIn(folder), demonstration, secureCookies },
+  ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, accountKey } }),
+  config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: sources({ demonstration }),
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 
 const address = await server.listen({ port, host }).catch((fault: unknown) => giveUp(`port ${port} cannot be used`, fault));
-tell(`ready at ${address.replace('127.0.0.1', 'localhost')}`);
+const here = address.replace('127.0.0.1', 'localhost');
+tell(`ready at ${here}`);
+if (!demonstration) await inviteFirstAdministrator(storage.door, accountKey, now(), here, tell);
 
 // On a server the login that answers the web may not seal: `heed seal` does, on a schedule.
 const endSealing = configuration.storage.home === 'server' ? async () => {} : keepSealing(storage.seal, tell);

@@ -1,8 +1,12 @@
+import type { Door } from '../core/access/door.ts';
+import type { InOffice } from '../core/access/office.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import { type Tick, type Ticked, ticking } from './checking/tick.ts';
 import type { StorageConfig } from './config.ts';
+import { doorOver } from './door/door.ts';
+import { officeOver } from './door/office.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
 import { applied, migrate, migrationNames } from './migrate.ts';
@@ -13,9 +17,11 @@ import { seal } from './seal.ts';
 import { inRole } from './take-role.ts';
 import { type Head, type Verification, verify } from './verify.ts';
 
-/** Where the ledger is kept, opened. All but `records` needs the owner's login where the home is a server. */
+/** Where the ledger is kept, opened. All but `records`, `door` and `inOffice` needs the owner's login where the home is a server. */
 export interface Storage {
   readonly records: Desks;
+  readonly door: Door;
+  readonly inOffice: InOffice;
   /** All of a case file or nothing (rule 10). */
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
@@ -57,6 +63,8 @@ export async function openStorageAt(home: Home): Promise<Storage> {
 
 const storageOver = (home: Home): Storage => ({
   records: recordsOver(home.web),
+  door: doorOver(home.web),
+  inOffice: officeOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
   check: ticking(() => ownerOf(home)),

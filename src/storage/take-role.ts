@@ -3,7 +3,7 @@ import type { Session } from '../core/ledger/port.ts';
 import type { Database, Within } from './schema.ts';
 
 /** What a transaction may do, until it ends. None of these logs in, owns anything or bypasses row security. */
-type Role = 'heed_agency' | 'heed_whole' | 'heed_lobby' | 'heed_loader' | 'heed_sealer' | 'heed_checker';
+type Role = 'heed_agency' | 'heed_whole' | 'heed_lobby' | 'heed_loader' | 'heed_sealer' | 'heed_checker' | 'heed_door' | 'heed_office';
 
 /** One transaction in a role that is taken for it alone. */
 export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promise<T>): Promise<T> =>
@@ -22,6 +22,20 @@ export const inSession = <T>(db: Database, { partnership, vantage, worker }: Ses
       set_config('heed.worker', ${worker ?? ''}, true)`.execute(tx);
     return work(tx);
   });
+
+/** Who stands at the door, for a transaction: what is left out is nobody and nothing. */
+export interface AtDoor {
+  readonly name?: string;
+  readonly secret?: string;
+  readonly account?: string;
+  readonly partnership?: string;
+}
+
+/** Sets who stands at the door, for what is left of a transaction. */
+export async function standAt(tx: Within, { name, secret, account, partnership }: AtDoor): Promise<void> {
+  await sql`SELECT set_config('heed.name', ${name ?? ''}, true), set_config('heed.secret', ${secret ?? ''}, true),
+    set_config('heed.account', ${account ?? ''}, true), set_config('heed.partnership', ${partnership ?? ''}, true)`.execute(tx);
+}
 
 /** True for the form of every random id. Anything else is of nothing, and is not worth a query. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

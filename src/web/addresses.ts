@@ -79,3 +79,14 @@ export function chronologyAddress({ partnership, publicIds }: Addressed, child: 
     to: onDay(days?.to),
   });
 }
+
+export const signInAddress = '/sign-in';
+export const rolesAddress = '/roles';
+export const accountAddress = '/account';
+export const invitationAddress = '/invitation';
+export const placeAddress = '/place';
+export const todayAtAddress = (partnership: Partnership['id']): string => address(['cases', partnership, 'today']);
+
+/** An address of Heed's own, from a form or a query; undefined for one that leads anywhere else. */
+export const ownAddress = (given: string | undefined): string | undefined =>
+  given !== undefined && /^\/(cases|place|account)(\/|$)[\w\-./?=&%]*$/.test(given) ? given : undefined;

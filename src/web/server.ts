@@ -4,10 +4,14 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Door } from '../core/access/door.ts';
+import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
+import { openPasswords } from './door/passwords.ts';
+import { sealingWith } from './door/secrets.ts';
 import { readAssets } from './layout/assets.ts';
 import { contentPolicy } from './layout/content-policy.ts';
 import { openTemplates } from './layout/render.ts';
@@ -25,6 +29,8 @@ export interface WebConfig {
   readonly demonstration: boolean;
   /** True behind HTTPS. */
   readonly secureCookies: boolean;
+  /** True behind a proxy that says where a request comes from: its last word is believed, and no earlier one. */
+  readonly behindProxy?: boolean;
 }
 
 export interface WebParts {
@@ -35,6 +41,8 @@ export interface WebParts {
     readonly elapsed: () => number;
   };
   readonly newId: () => EntryId;
+  /** Where people sign in. Left out in a demonstration, where anyone continues as somebody. */
+  readonly signIn?: { readonly door: Door; readonly inOffice: InOffice; readonly accountKey: Buffer };
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
@@ -54,19 +62,22 @@ const logLine = ({
   route: routeOptions.url ?? 'none',
 });
 
-export async function buildServer({ records, clock, newId, config, checks, sources, log }: WebParts): Promise<FastifyInstance> {
+export async function buildServer({ records, clock, newId, signIn, config, checks, sources, log }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
     logger: log === undefined ? false : { level: log.level, stream: log, serializers: { req: logLine, err: faultLine } },
     bodyLimit: 100_000,
     routerOptions: { maxParamLength: 500 },
+    trustProxy: (_address, hop) => config.behindProxy === true && hop === 0,
   });
+  const cookie = { httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: config.secureCookies });
   await server.register(formbody);
   await server.register(secureSession, {
     key: config.sessionKey,
     cookieName: 'heed',
-    expiry: 8 * 60 * 60,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies },
+    // At work the cookie outlives the session that it names, so that a form sent too late is still known to be this browser's.
+    expiry: (signIn === undefined ? 8 : 7 * 24) * 60 * 60,
+    cookie: { path: '/', ...cookie },
   });
   await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
@@ -74,8 +85,13 @@ export async function buildServer({ records, clock, newId, config, checks, sourc
     routes,
     render: openTemplates(),
     assets: await readAssets(),
+    cookie,
     open: openingCases(checks),
     given: {
+      parts:
+        signIn === undefined
+          ? undefined
+          : { door: signIn.door, inOffice: signIn.inOffice, sealing: sealingWith(signIn.accountKey), passwords: await openPasswords() },
       records,
       checks,
       sources,

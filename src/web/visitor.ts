@@ -1,3 +1,4 @@
+import type { Permission } from '../core/access/permission.ts';
 import type { Agency } from '../core/entry/directory.ts';
 import type { Partnership } from '../core/ledger/port.ts';
 import { asAgency, whole } from '../core/picture/view.ts';
@@ -16,6 +17,11 @@ export interface SignedIn {
 export interface Visitor extends Visit {
   /** "Health visitor at Health visiting (Locala)". */
   readonly role: string;
+  /** As the agency names its worker: people closed to this worker are absent (rule 30). In a demonstration, nobody. */
+  readonly worker?: string;
+  /** The name of somebody who is signed in. */
+  readonly called?: string;
+  readonly may: (permission: Permission) => boolean;
 }
 
 const roleAt = ({ kind, name }: Agency): string => `${postNames[kind]} at ${name}`;
@@ -34,7 +40,7 @@ export const membersOf = (records: Desks, partnership: Partnership): Promise<rea
   });
 
 /** The visitor that a cookie speaks for; nobody, where it names a case or an agency that is not there. */
-export async function visitorFrom(signedIn: SignedIn | undefined, records: Desks): Promise<Visitor | undefined> {
+export async function visitorFrom(signedIn: SignedIn | undefined, records: Desks): Promise<Omit<Visitor, 'may'> | undefined> {
   if (signedIn === undefined) return undefined;
   const partnership = (await records.partnerships()).find(({ id, demonstration }) => id === signedIn.case && demonstration);
   if (partnership === undefined) return undefined;

@@ -21,6 +21,9 @@ export interface Got {
 export interface VisitorAtWork {
   readonly get: (address: string) => Promise<Got>;
   readonly post: (address: string, form: Readonly<Record<string, string>>) => Promise<Got>;
+  readonly cookies: () => readonly (readonly [name: string, value: string])[];
+  /** Holds what another browser held. */
+  readonly take: (cookies: readonly (readonly [name: string, value: string])[]) => void;
   /** Continues as a person of an agency, or as `whole`, from the start page. */
   readonly continueAs: (inCase: string, as: string) => Promise<Got>;
 }
@@ -80,7 +83,11 @@ export function visitorOf(server: FastifyInstance): VisitorAtWork {
     /name="_csrf" value="([^"]*)"/.exec((await send('GET', address)).body)?.[1] ?? '';
   return {
     get: (address) => send('GET', address),
-    post: async (address, form) => send('POST', address, { _csrf: await tokenOn(address), ...form }),
+    post: async (address, form) => send('POST', address, '_csrf' in form ? form : { _csrf: await tokenOn(address), ...form }),
+    cookies: () => [...cookies],
+    take: (others) => {
+      for (const [name, value] of others) cookies.set(name, value);
+    },
     continueAs: async (inCase, as) => send('POST', '/continue', { _csrf: await tokenOn('/'), case: inCase, as }),
   };
 }

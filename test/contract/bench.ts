@@ -60,9 +60,11 @@ export async function prepareLogins(server: PostgresServer): Promise<Logins> {
   const owner = connected(logins.owner);
   await migrate(owner).finally(() => owner.destroy());
   const second = connected(logins.superuser);
-  await run(second, `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`, 'GRANT heed_agency, heed_whole, heed_lobby TO web').finally(
-    () => second.destroy(),
-  );
+  await run(
+    second,
+    `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`,
+    'GRANT heed_agency, heed_whole, heed_lobby, heed_door, heed_office TO web',
+  ).finally(() => second.destroy());
   return logins;
 }
 

@@ -18,7 +18,7 @@ export const readDirectoryRows = (agencies: readonly unknown[], people: readonly
   people: new Map(people.map(readPerson).map((person) => [person.id, person])),
 });
 
-function readAgency(stored: unknown): Agency {
+export function readAgency(stored: unknown): Agency {
   const { agency_id, name, kind, parent } = agencyRow.parse(stored);
   return { id: agency_id, name, kind, ...(parent === null ? {} : { parent }) };
 }

@@ -1,8 +1,11 @@
+import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import { checksAddress, playAddress, todayAddress } from '../addresses.ts';
+import type { Person, Who } from '../door/who.ts';
 import type { Visitor } from '../visitor.ts';
+import { roleAtInWords } from '../words/role-words.ts';
 
 /** What every page has around its content. It is a function of the visitor alone, so that it tells nothing of what was asked for. */
-export function frameOf(visitor: Visitor | undefined, demonstration: boolean): object {
+export function frameOf({ visitor, person }: Who, demonstration: boolean): object {
   return {
     demonstration,
     demonstrationWords:
@@ -10,8 +13,20 @@ export function frameOf(visitor: Visitor | undefined, demonstration: boolean): o
     ...(visitor === undefined
       ? {}
       : { visitor: { role: visitor.role, caseTitle: visitor.partnership.title, navigation: navigationOf(visitor) } }),
+    ...(person === undefined ? {} : { person: personView(person) }),
   };
 }
+
+const personView = ({ account, acting, roles }: Person): object => ({
+  called: account.called,
+  role: acting === undefined ? undefined : roleAtInWords(acting),
+  partnership: acting?.partnershipTitle,
+  runsThePlace: acting?.role === 'administrator',
+  mayChange: roles.length > 1,
+  // Whole seconds, for the page part that warns.
+  warnAfter: warningTime / 1000,
+  endsAfter: idleTime / 1000,
+});
 
 const navigationOf = ({ partnership, vantage }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Who, whoContinues, whoIsSignedIn } from '../door/who.ts';
 import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCases } from '../reading/open-case.ts';
-import { type Visitor, visitorFrom } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { askingOf, signedInOf } from './request.ts';
-import { type Answered, type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
+import { askingOf, sessionSecretOf, signedInOf } from './request.ts';
+import { respond } from './respond.ts';
+import { type Answered, type Cookies, type Given, notFound, type Route } from './route.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -15,6 +16,8 @@ export interface Table {
   readonly open: OpenCases;
   readonly given: Given;
   readonly audit: (event: AuditEvent, by: string) => void;
+  /** What every cookie has in common. */
+  readonly cookie: { readonly httpOnly: true; readonly sameSite: 'lax'; readonly secure: boolean };
 }
 
 /** Bytes of the longest form: a rule in a script of which the form writes every letter as nine. */
@@ -42,45 +45,38 @@ export function register(server: FastifyInstance, table: Table): void {
           }
         : {}),
       handler: async (request, reply) => {
-        const visitor = await visitorOf(request);
-        const responded = await respond(route, askingOf(request), visitor);
-        if (responded === 'sign in') return reply.redirect('/', 303);
+        const who = await whoOf(request);
+        const asking = askingOf(request);
+        const responded = await respond(table, route, asking, { ...who, from: request.ip, device: request.cookies['heed-device'] });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
-        table.audit(route.audit, visitor === undefined ? 'nobody' : visitor.vantage.kind === 'whole' ? 'reviewer' : visitor.vantage.agency);
-        return send(request, reply, answered, route.inside === 'case' ? visitor : undefined);
+        table.audit(route.audit, namedInLog(who));
+        return send(request, reply, answered, route.inside === 'nothing' ? {} : who);
       },
     });
   }
 
-  server.setNotFoundHandler(async (request, reply) => send(request, reply, notFound, await visitorOf(request)));
+  server.setNotFoundHandler(async (request, reply) => send(request, reply, notFound, await whoOf(request)));
   server.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500;
-    if (status >= 500) request.log.error(fault);
+    if (status >= 500) request.log.error({ err: fault }, 'a fault');
     const template = templateOf(fault.code ?? '');
     return reply
       .code(status)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(render(template, frame(undefined)));
+      .send(render(template, frame({})));
   });
 
-  const visitorOf = (request: FastifyRequest): Promise<Visitor | undefined> =>
-    given.demonstration ? visitorFrom(signedInOf(request), given.records) : Promise.resolve(undefined);
+  const whoOf = (request: FastifyRequest): Promise<Who> =>
+    given.parts === undefined
+      ? whoContinues(given.demonstration ? signedInOf(request) : undefined, given.records)
+      : whoIsSignedIn(sessionSecretOf(request), given.parts, given.records, given.now());
 
-  const frame = (visitor: Visitor | undefined): object => ({ ...frameOf(visitor, given.demonstration), print: assets.print });
+  const frame = (who: Who): object => ({ ...frameOf(who, given.demonstration), print: assets.print });
 
-  async function respond(route: Route, asking: Asking, visitor: Visitor | undefined): Promise<Reply | 'sign in'> {
-    if (route.inside === 'nothing') return route.respond(asking, given);
-    if (visitor === undefined) return 'sign in';
-    const { partnership, vantage } = visitor;
-    if (asking.params.case !== partnership.id || !isAllowed(route, visitor)) return notFound;
-    return given.records.asVantage({ partnership: partnership.id, vantage }, async (records) =>
-      route.respond(asking, { ...given, open: await table.open(visitor, records), desk: records }),
-    );
-  }
-
-  async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, visitor?: Visitor): Promise<FastifyReply> {
+  async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, who: Who = {}): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
+    if (answered.kind !== 'not-found' && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
     if (answered.kind === 'go') {
       if (answered.signIn !== undefined) {
         request.session.regenerate();
@@ -90,29 +86,31 @@ export function register(server: FastifyInstance, table: Table): void {
       return reply.redirect(answered.to, 303);
     }
     reply.type('text/html; charset=utf-8');
-    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(visitor)));
-    const csrf = 'form' in answered.model ? { csrf: reply.generateCsrf() } : {};
+    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(who)));
+    const csrf = 'form' in answered.model || who.person !== undefined ? { csrf: reply.generateCsrf() } : {};
     return reply
       .code(answered.invalid === true ? 422 : 200)
-      .send(render(answered.template, { ...frame(visitor), ...answered.model, ...csrf, invalid: answered.invalid }));
+      .send(render(answered.template, { ...frame(who), ...answered.model, ...csrf, invalid: answered.invalid }));
   }
+
+  function keepCookies(request: FastifyRequest, reply: FastifyReply, { session, device }: Cookies): void {
+    // Nothing that was held before goes on: neither a session nor the secret of its forms (fixation).
+    request.session.regenerate();
+    if (session !== 'none') request.session.set('session', session);
+    if (device !== undefined) reply.setCookie('heed-device', device, { ...table.cookie, path: '/sign-in', maxAge: aYear });
+  }
+}
+
+const aYear = 365 * 24 * 60 * 60;
+
+/** What the log calls whoever sends a request: never by name. */
+function namedInLog({ visitor, person }: Who): string {
+  if (person !== undefined) return person.acting?.role ?? 'signed in';
+  return visitor === undefined ? 'nobody' : visitor.vantage.kind === 'whole' ? 'reviewer' : visitor.vantage.agency;
 }
 
 /** What a fault that somebody can mend says to them. */
 function templateOf(code: string): string {
   if (code.startsWith('FST_CSRF')) return 'not-found/too-old.njk';
   return code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'not-found/too-long.njk' : 'not-found/fault.njk';
-}
-
-function isAllowed(route: Route, visitor: Visitor): boolean {
-  switch (route.permission) {
-    case 'open-to-all':
-    case 'read-case':
-      return true;
-    case 'read-whole':
-    case 'decide-checks':
-      return visitor.vantage.kind === 'whole';
-    case 'answer-for-agency':
-      return visitor.vantage.kind === 'agency';
-  }
 }

@@ -7,6 +7,7 @@ declare module '@fastify/secure-session' {
   interface SessionData {
     case: string;
     as: string;
+    session: string;
   }
 }
 
@@ -15,6 +16,7 @@ const unseen = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Reads a request into texts. Of a name given twice, the last stands. */
 export const askingOf = (request: FastifyRequest): Asking => ({
+  address: request.url,
   params: textsIn(request.params),
   query: textsIn(request.query),
   body: textsIn(request.body),
@@ -33,4 +35,10 @@ function textsIn(given: unknown): Readonly<Record<string, string>> {
 export function signedInOf(request: FastifyRequest): SignedIn | undefined {
   const [inCase, as]: readonly unknown[] = [request.session.get('case'), request.session.get('as')];
   return typeof inCase === 'string' && typeof as === 'string' ? { case: inCase, as } : undefined;
+}
+
+/** The secret of the session that a cookie holds. */
+export function sessionSecretOf(request: FastifyRequest): string | undefined {
+  const held: unknown = request.session.get('session');
+  return typeof held === 'string' ? held : undefined;
 }

@@ -1,16 +1,22 @@
+import type { OfficeRecords } from '../../core/access/office.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import type { DoorParts } from '../door/parts.ts';
+import type { Person } from '../door/who.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { Trials } from '../reading/trials.ts';
+import type { Visitor } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { Permission } from './permission.ts';
 
 /** What a request asked for: the parts of its address, its query and its form, each text at most once. */
 export interface Asking {
+  /** The address as it was asked for, with its query. */
+  readonly address: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
@@ -25,25 +31,56 @@ export interface Given {
   readonly trials: Trials;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
+  /** What signing in needs: none in a demonstration. */
+  readonly parts: DoorParts | undefined;
 }
 
 /** What a route inside a case is given: the part of the case that this visitor may read. */
 export interface GivenCase extends Given {
+  readonly visitor: Visitor;
   readonly open: OpenCase;
   readonly desk: DeskRecords;
 }
 
-/** Whom the session will speak for from now on. */
+/** What a route where people sign in is given. */
+export interface GivenDoor extends Given, DoorParts {
+  /** Somebody who is signed in. */
+  readonly person?: Person;
+  /** Where the request comes from. */
+  readonly from: string;
+  /** The sign of having signed somebody in before, that the browser keeps. */
+  readonly device: string | undefined;
+}
+
+/** What a route for somebody who is signed in is given. */
+export interface GivenPerson extends GivenDoor {
+  readonly person: Person;
+}
+
+/** What a route for whoever runs the place is given: its agencies, people and roles, and nothing about any family. */
+export interface GivenOffice extends GivenPerson {
+  readonly office: OfficeRecords;
+}
+
+/** Whom the session will speak for from now on, in a demonstration. */
 export interface SignIn {
   readonly partnership: Partnership;
   /** `whole`, or the public id of an agency. */
   readonly as: string;
 }
 
+/** What the browser is to keep from now on. */
+export interface Cookies {
+  /** The secret of a session; `none` where it ends. Either way, nothing that the browser held before is of use. */
+  readonly session: string | 'none';
+  /** The sign of having signed somebody in. */
+  readonly device?: string;
+}
+
 /** What is sent back. */
 export type Answered =
-  | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
-  | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
+  | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean; readonly cookies?: Cookies }
+  | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn; readonly cookies?: Cookies }
   | { readonly kind: 'not-found' };
 
 export type Reply =
@@ -65,7 +102,11 @@ interface RouteBase {
 /** One line of the route table, which is also the table of what the access log records. */
 export type Route =
   | (RouteBase & { readonly inside: 'nothing'; readonly respond: (asking: Asking, given: Given) => Promise<Reply> })
-  | (RouteBase & { readonly inside: 'case'; readonly respond: (asking: Asking, given: GivenCase) => Promise<Reply> });
+  | (RouteBase & { readonly inside: 'case'; readonly respond: (asking: Asking, given: GivenCase) => Promise<Reply> })
+  /** Where people sign in: not there in a demonstration. */
+  | (RouteBase & { readonly inside: 'door'; readonly respond: (asking: Asking, given: GivenDoor) => Promise<Reply> })
+  | (RouteBase & { readonly inside: 'account'; readonly respond: (asking: Asking, given: GivenPerson) => Promise<Reply> })
+  | (RouteBase & { readonly inside: 'office'; readonly respond: (asking: Asking, given: GivenOffice) => Promise<Reply> });
 
 type Found<T> = T | undefined | Promise<T | undefined>;
 
@@ -84,14 +125,6 @@ async function respondWith<Asked, Read, G>(lines: FourLines<Asked, Read, G>, ask
 }
 
 const base = ({ address, permission, audit }: Omit<RouteBase, 'method'>) => ({ address, permission, audit });
-
-/** A page that stands outside every case. */
-export const page = <Asked, Read>(lines: FourLines<Asked, Read, Given>): Route => ({
-  ...base(lines),
-  method: 'GET',
-  inside: 'nothing',
-  respond: (asking, given) => respondWith(lines, asking, given),
-});
 
 /** A page inside a case, made from what its visitor may read and nothing else. */
 export const casePage = <Asked, Read>(lines: FourLines<Asked, Read, GivenCase>): Route => ({

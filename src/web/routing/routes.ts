@@ -1,13 +1,18 @@
+import { accountRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
+import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
+import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import type { Route } from './route.ts';
@@ -30,4 +35,20 @@ export const routes: readonly Route[] = [
   promptRoute,
   answerRoute,
   playRoute,
+  signInRoute,
+  signedInRoute,
+  signOutRoute,
+  signOutEverywhereRoute,
+  rolesRoute,
+  takeRoleRoute,
+  invitationRoute,
+  takeUpRoute,
+  accountRoute,
+  changePasswordRoute,
+  replaceRecoveryCodesRoute,
+  placeRoute,
+  addAgencyRoute,
+  inviteRoute,
+  resetRoute,
+  endRoleRoute,
 ];

@@ -1,17 +1,21 @@
-import { playAddress, todayAddress } from '../../addresses.ts';
-import { notFound, page, type Route } from '../../routing/route.ts';
+import { playAddress, signInAddress, todayAddress } from '../../addresses.ts';
+import { notFound, type Route } from '../../routing/route.ts';
 import { membersOf } from '../../visitor.ts';
 import { type ListedCase, startView } from './start-view.ts';
 
-export const startRoute = page({
+/** In a demonstration, whom one may continue as; at work, where one signs in. */
+export const startRoute: Route = {
+  method: 'GET',
   address: '/',
   permission: 'open-to-all',
   audit: 'start-shown',
-  parse: () => ({}),
-  read: async (_, { records, demonstration }) => ({ demonstration, cases: demonstration ? await listedCases(records) : [] }),
-  show: startView,
-  template: 'start/start.njk',
-});
+  inside: 'nothing',
+  respond: async (_, { records, demonstration, parts }) => {
+    if (parts !== undefined) return { kind: 'go', to: signInAddress };
+    const cases = demonstration ? await listedCases(records) : [];
+    return { kind: 'page', template: 'start/start.njk', model: startView({ demonstration, cases }) };
+  },
+};
 
 const listedCases = async (records: Parameters<typeof membersOf>[0]): Promise<readonly ListedCase[]> => {
   const shown = (await records.partnerships()).filter(({ demonstration }) => demonstration);

@@ -1,0 +1,39 @@
+import type { Agency } from '../entry/directory.ts';
+import type { PartnershipId } from '../entry/ids.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Account, Invitation } from './door.ts';
+import type { AccountId, HeldId } from './ids.ts';
+import type { HeldRole } from './role.ts';
+
+/** Somebody who works here or did, with the roles of theirs that belong to this partnership. */
+export interface Colleague extends Account {
+  readonly roles: readonly HeldRole[];
+}
+
+export interface Inviting extends Omit<Invitation, 'hasAccount' | 'partnership' | 'kind'> {
+  readonly kind: 'role' | 'reset';
+  readonly signsInAs: string;
+  readonly print: string;
+  readonly basis?: string;
+  readonly ends: Instant;
+}
+
+/** What an administrator sees to: the agencies, the people and the roles of one partnership, and nothing about any family. */
+export interface OfficeRecords {
+  readonly agencies: () => Promise<readonly Agency[]>;
+  readonly addAgency: (agency: Pick<Agency, 'name' | 'kind' | 'parent'>) => Promise<void>;
+  readonly colleagues: () => Promise<readonly Colleague[]>;
+  /** Invitations that can still be used. */
+  readonly invited: () => Promise<readonly Pick<Inviting, 'kind' | 'signsInAs' | 'called' | 'role' | 'agency' | 'ends'>[]>;
+  readonly invite: (inviting: Inviting) => Promise<void>;
+  /** False where the account holds a role in another partnership: its password is then not this one's to set anew. */
+  readonly mayReset: (signsInAs: string) => Promise<boolean>;
+  /** Ends a role that holds. It stays on record. */
+  readonly endRole: (held: HeldId, now: Instant) => Promise<void>;
+}
+
+/** The one way to it: one transaction, for one account that administers one partnership now. */
+export type InOffice = <T>(
+  who: { readonly partnership: PartnershipId; readonly account: AccountId },
+  work: (office: OfficeRecords) => Promise<T>,
+) => Promise<T>;

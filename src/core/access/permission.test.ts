@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mayDo, mayDoInDemonstration, permissions } from './permission.ts';
+import { eyesOf, lacksFor, roles } from './role.ts';
+
+const may = (role: (typeof roles)[number]): readonly string[] => permissions.filter((permission) => mayDo(role, permission));
+
+describe('what a role may do', () => {
+  it('is this, and nothing else', () => {
+    expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
+      practitioner: ['read-case', 'answer-for-agency', 'see-who-looked'],
+      manager: ['read-case', 'answer-for-agency', 'see-who-looked'],
+      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-who-looked', 'see-unusual-access'],
+      'front-door': ['read-case', 'read-whole', 'see-who-looked'],
+      reviewer: ['read-case', 'read-whole'],
+      quality: ['read-case', 'read-whole', 'decide-checks'],
+      administrator: ['run-the-place'],
+    });
+  });
+  it('includes for everybody what is open to all, and their own account', () => {
+    for (const role of roles) expect(may(role).slice(0, 2)).toEqual(['open-to-all', 'own-account']);
+  });
+  it('is to read no case for who runs the system, and to run nothing for who reads a case', () => {
+    for (const role of roles) {
+      expect(mayDo(role, 'read-case')).toBe(eyesOf(role) !== 'none');
+      expect(mayDo(role, 'run-the-place')).toBe(eyesOf(role) === 'none');
+    }
+  });
+  it('is to read the whole only for whom that is written down', () => {
+    for (const role of roles) expect(mayDo(role, 'read-whole')).toBe(eyesOf(role) === 'whole');
+  });
+  it('is to answer only for who sits at the desk of an agency', () => {
+    for (const role of roles) expect(mayDo(role, 'answer-for-agency')).toBe(eyesOf(role) === 'agency');
+  });
+});
+
+describe('a demonstration', () => {
+  it('lets whoever continues as somebody do what they could before there were accounts', () => {
+    const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
+    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency']);
+    expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks']);
+  });
+});
+
+describe('a role', () => {
+  it('belongs to an agency, unless it is of the whole partnership', () => {
+    const without = roles.filter((role) => lacksFor(role, { agency: undefined, basis: 'a ground' }) === undefined);
+    expect(without).toEqual(['reviewer', 'quality', 'administrator']);
+  });
+  it('that reads the whole is given only on a ground that is written down', () => {
+    for (const role of ['front-door', 'reviewer', 'quality'] as const)
+      expect(lacksFor(role, { agency: 'a' as never, basis: ' ' })).toBe('basis');
+    expect(lacksFor('practitioner', { agency: 'a' as never, basis: undefined })).toBeUndefined();
+  });
+});

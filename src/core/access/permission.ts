@@ -1,0 +1,35 @@
+import type { Role } from './role.ts';
+
+/** What a visitor must be allowed to do. Every route names one. */
+export const permissions = [
+  'open-to-all',
+  'own-account',
+  'read-case',
+  'read-whole',
+  'answer-for-agency',
+  'decide-checks',
+  'see-who-looked',
+  'see-unusual-access',
+  'run-the-place',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everyone = ['open-to-all', 'own-account'] as const;
+const atWork = [...everyone, 'read-case', 'see-who-looked'] as const;
+
+/** What each role may do. Nothing is allowed that does not stand here. */
+const allowed: Readonly<Record<Role, readonly Permission[]>> = {
+  practitioner: [...atWork, 'answer-for-agency'],
+  manager: [...atWork, 'answer-for-agency'],
+  'safeguarding-lead': [...atWork, 'answer-for-agency', 'see-unusual-access'],
+  'front-door': [...atWork, 'read-whole'],
+  reviewer: [...everyone, 'read-case', 'read-whole'],
+  quality: [...everyone, 'read-case', 'read-whole', 'decide-checks'],
+  administrator: [...everyone, 'run-the-place'],
+};
+
+export const mayDo = (role: Role, permission: Permission): boolean => allowed[role].includes(permission);
+
+/** What anyone may do in a demonstration: there are no accounts in it. Who sits at an agency's desk answers for it; who reads the whole decides about checks. */
+export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permission): boolean =>
+  ['open-to-all', 'read-case', ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency'])].includes(permission);

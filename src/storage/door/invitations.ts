@@ -1,0 +1,177 @@
+import { sql } from 'kysely';
+import type { ClaimedRole, Door, Invitation, Taking } from '../../core/access/door.ts';
+import type { AccountId } from '../../core/access/ids.ts';
+import { formatInstant } from '../../core/time/instant.ts';
+import { readAccountRow, readHeldRow, readInvitationRow } from '../../parse/stored/door-rows.ts';
+import { storedAccount } from '../../parse/stored/ids.ts';
+import type { Database, Within } from '../schema.ts';
+import { inRole, standAt } from '../take-role.ts';
+import { newPartnership } from './new-partnership.ts';
+
+type Invitations = Pick<Door, 'findInvitation' | 'takeUp' | 'nobodyAdministers' | 'inviteFirstAdministrator' | 'admit'>;
+
+/** How accounts begin: by a code that is good once, or by the word of an identity provider. */
+export const invitationsOver = (db: Database): Invitations => ({
+  findInvitation: (print) => inRole(db, 'heed_door', (tx) => usable(tx, print)),
+  takeUp: (print, taking) => inRole(db, 'heed_door', (tx) => takeUp(tx, print, taking)),
+  nobodyAdministers: () =>
+    inRole(db, 'heed_door', async (tx) => {
+      const { rows } = await sql<{ nobody: boolean }>`SELECT heed.nobody_administers() AS nobody`.execute(tx);
+      return rows[0]?.nobody === true;
+    }),
+  inviteFirstAdministrator: ({ print, secondFactor, ends }) =>
+    inRole(db, 'heed_door', async (tx) => {
+      await tx
+        .insertInto('invitation')
+        .values({ code_hash: print, kind: 'first-administrator', second_factor: secondFactor, ends: formatInstant(ends), ...nothingElse })
+        .execute();
+    }),
+  admit: (signsInAs, called, roles) => inRole(db, 'heed_door', (tx) => admit(tx, signsInAs, called, roles)),
+});
+
+const nothingElse = {
+  partnership_id: null,
+  signs_in_as: null,
+  called: null,
+  role: null,
+  agency_id: null,
+  basis: null,
+  given_by: null,
+  used: null,
+};
+
+async function usable(tx: Within, print: string): Promise<Invitation | undefined> {
+  await standAt(tx, { secret: print });
+  const found = await tx
+    .selectFrom('invitation')
+    .selectAll()
+    .where('code_hash', '=', print)
+    .where('used', 'is', null)
+    .where('ends', '>', sql<string>`clock_timestamp()`)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  return readInvitationRow(found, found.signs_in_as !== null && (await accountNamed(tx, found.signs_in_as, print)) !== undefined);
+}
+
+async function accountNamed(tx: Within, name: string, secret: string): Promise<AccountId | undefined> {
+  await standAt(tx, { name, secret });
+  const found = await tx.selectFrom('account').select('account_id').where('signs_in_as', '=', name).executeTakeFirst();
+  return found === undefined ? undefined : storedAccount.parse(found.account_id);
+}
+
+async function takeUp(tx: Within, print: string, taking: Taking): Promise<AccountId | undefined> {
+  await standAt(tx, { secret: print });
+  // Locked, so that of two who use one code at once the second finds it used.
+  const row = await tx
+    .selectFrom('invitation')
+    .selectAll()
+    .where('code_hash', '=', print)
+    .where('used', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  const invitation = row === undefined ? undefined : await usable(tx, print);
+  if (row === undefined || invitation === undefined) return undefined;
+  const name = invitation.signsInAs ?? taking.signsInAs;
+  const there = await accountNamed(tx, name, print);
+  // An invitation to a role sets no credentials of an account that is there, and an account that is to be set anew must be there.
+  const mayBe = {
+    'first-administrator': there === undefined && taking.credentials !== undefined,
+    role: (there === undefined) === (taking.credentials !== undefined),
+    reset: there !== undefined && taking.credentials !== undefined,
+  };
+  if (!mayBe[invitation.kind]) return undefined;
+  const account = there ?? (await opened(tx, print, name, taking.called));
+  await standAt(tx, { name, secret: print, account });
+  if (taking.credentials !== undefined) await setCredentials(tx, account, row.second_factor, taking.credentials);
+  if (invitation.kind !== 'reset') {
+    const partnership_id = invitation.partnership ?? (await newPartnership(tx, taking.partnership ?? ''));
+    await tx
+      .insertInto('held_role')
+      .values({
+        ...{ partnership_id, account_id: account, worker: name, holds_until: null },
+        ...{ role: invitation.role ?? 'administrator', agency_id: row.agency_id, basis: row.basis, given_by: row.given_by },
+      })
+      .execute();
+  }
+  await tx.updateTable('invitation').set({ used: sql<string>`clock_timestamp()` }).where('code_hash', '=', print).execute();
+  return account;
+}
+
+async function opened(tx: Within, secret: string, name: string, called: string): Promise<AccountId> {
+  const { account_id } = await tx
+    .insertInto('account')
+    .values({ signs_in_as: name, called, password: null, second_factor: null })
+    .returning('account_id')
+    .executeTakeFirstOrThrow();
+  await standAt(tx, { name, secret, account: account_id });
+  return storedAccount.parse(account_id);
+}
+
+async function setCredentials(
+  tx: Within,
+  account: AccountId,
+  second_factor: string,
+  { password, step, recoveryCodes }: NonNullable<Taking['credentials']>,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password, second_factor, last_step: String(step) })
+    .where('account_id', '=', account)
+    .execute();
+  await tx.deleteFrom('recovery_code').where('account_id', '=', account).execute();
+  await tx
+    .insertInto('recovery_code')
+    .values(recoveryCodes.map((code_hash) => ({ account_id: account, code_hash, used: null })))
+    .execute();
+  await tx
+    .updateTable('session')
+    .set({ ended: sql<string>`clock_timestamp()` })
+    .where('account_id', '=', account)
+    .where('ended', 'is', null)
+    .execute();
+}
+
+/** What a provider no longer says ends now; what it says anew begins now. */
+async function admit(tx: Within, name: string, called: string, claimed: readonly ClaimedRole[]): Promise<AccountId> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`heed.admit.${name}`}, 0))`.execute(tx);
+  await standAt(tx, { name });
+  const found = await tx.selectFrom('account').selectAll().where('signs_in_as', '=', name).executeTakeFirst();
+  const account = found === undefined ? await opened(tx, '', name, called) : readAccountRow(found).id;
+  await standAt(tx, { name, account });
+  if (found !== undefined && found.called !== called)
+    await tx.updateTable('account').set({ called }).where('account_id', '=', account).execute();
+  const rows = await tx
+    .selectFrom('held_role')
+    .selectAll()
+    .where('account_id', '=', account)
+    .where('from_claims', '=', true)
+    .where('holds_until', 'is', null)
+    .execute();
+  const same = (one: ClaimedRole) => (held: ReturnType<typeof readHeldRow>) =>
+    held.partnership === one.partnership && held.role === one.role && held.agency === one.agency;
+  const holding = rows.map(readHeldRow);
+  for (const held of holding)
+    if (!claimed.some((one) => same(one)(held)))
+      await tx
+        .updateTable('held_role')
+        .set({ holds_until: sql<string>`clock_timestamp()` })
+        .where('partnership_id', '=', held.partnership)
+        .where('held', '=', held.held)
+        .execute();
+  for (const one of claimed)
+    if (!holding.some(same(one)))
+      await tx
+        .insertInto('held_role')
+        .values({
+          ...{
+            partnership_id: one.partnership,
+            account_id: account,
+            role: one.role,
+            agency_id: one.agency ?? null,
+            basis: one.basis ?? null,
+          },
+          ...{ worker: name, holds_until: null, given_by: null, from_claims: true },
+        })
+        .execute();
+  return account;
+}

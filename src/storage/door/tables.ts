@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+
+/** The tables of those who sign in, as queries see them. */
+export interface DoorTables {
+  account: {
+    account_id: Generated<string>;
+    signs_in_as: string;
+    called: string;
+    password: string | null;
+    second_factor: string | null;
+    last_step: Generated<string>;
+    opened: Generated<string>;
+  };
+  recovery_code: { account_id: string; code_hash: string; made: Generated<string>; used: string | null };
+  held_role: {
+    partnership_id: string;
+    held: Generated<string>;
+    account_id: string;
+    role: string;
+    agency_id: string | null;
+    worker: string;
+    basis: string | null;
+    holds_from: Generated<string>;
+    holds_until: string | null;
+    given_by: string | null;
+    from_claims: Generated<boolean>;
+  };
+  session: {
+    session_hash: string;
+    account_id: string;
+    partnership_id: string | null;
+    held: string | null;
+    how: string;
+    began: string;
+    seen: string;
+    ended: string | null;
+  };
+  failed_sign_in: { whose: string; at: string };
+  invitation: {
+    code_hash: string;
+    kind: string;
+    partnership_id: string | null;
+    signs_in_as: string | null;
+    called: string | null;
+    role: string | null;
+    agency_id: string | null;
+    basis: string | null;
+    second_factor: string;
+    given_by: string | null;
+    made: Generated<string>;
+    ends: string;
+    used: string | null;
+  };
+}

@@ -1,0 +1,12 @@
+import type { Door } from '../../core/access/door.ts';
+import type { InOffice } from '../../core/access/office.ts';
+import type { Passwords } from './passwords.ts';
+import type { Sealing } from './secrets.ts';
+
+/** What signing in needs. A demonstration has none of it. */
+export interface DoorParts {
+  readonly door: Door;
+  readonly inOffice: InOffice;
+  readonly sealing: Sealing;
+  readonly passwords: Passwords;
+}

@@ -1,0 +1,62 @@
+import { mayDo } from '../../core/access/permission.ts';
+import { keptForm } from '../door/kept-form.ts';
+import type { Who } from '../door/who.ts';
+import type { OpenCases } from '../reading/open-case.ts';
+import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
+
+/** Who sends a request, and from where. */
+export interface Sender extends Who {
+  readonly from: string;
+  readonly device: string | undefined;
+}
+
+/** Answers a request. What somebody may not do, and what is not there, are the same. */
+export async function respond(
+  table: { readonly open: OpenCases; readonly given: Given },
+  route: Route,
+  asking: Asking,
+  sender: Sender,
+): Promise<Reply> {
+  const { given } = table;
+  if (route.inside === 'nothing') return route.respond(asking, given);
+  if (route.inside === 'case') return respondInCase(table, route, asking, sender);
+  const { parts } = given;
+  if (parts === undefined) return notFound;
+  const { person, from, device } = sender;
+  const atDoor = { ...given, ...parts, from, device };
+  if (route.inside === 'door') return route.respond(asking, person === undefined ? atDoor : { ...atDoor, person });
+  if (person === undefined) return signInFirst(given, route, asking, sender);
+  if (route.inside === 'account') return route.respond(asking, { ...atDoor, person });
+  const { acting } = person;
+  if (acting === undefined || !mayDo(acting.role, route.permission)) return notFound;
+  return parts.inOffice({ partnership: acting.partnership, account: person.account.id }, (office) =>
+    route.respond(asking, { ...atDoor, person, office }),
+  );
+}
+
+async function respondInCase(
+  { open, given }: { readonly open: OpenCases; readonly given: Given },
+  route: Extract<Route, { readonly inside: 'case' }>,
+  asking: Asking,
+  sender: Sender,
+): Promise<Reply> {
+  const { visitor, person } = sender;
+  if (visitor === undefined) return person === undefined ? signInFirst(given, route, asking, sender) : notFound;
+  const { partnership, vantage, worker } = visitor;
+  if (asking.params.case !== partnership.id || !visitor.may(route.permission)) return notFound;
+  const session = { partnership: partnership.id, vantage, ...(worker === undefined ? {} : { worker }) };
+  return given.records.asVantage(session, async (records) =>
+    route.respond(asking, { ...given, visitor, open: await open(visitor, records), desk: records }),
+  );
+}
+
+/** Whose session has lapsed signs in and goes on: a form that they were sending is kept in the page meanwhile, and nowhere else. */
+function signInFirst({ parts }: Given, { method }: Route, asking: Asking, { lapsed }: Sender): Reply {
+  if (parts === undefined) return { kind: 'go', to: '/' };
+  if (method === 'GET') return { kind: 'go', to: `/sign-in?onward=${encodeURIComponent(asking.address)}` };
+  return {
+    kind: 'page',
+    template: 'sign-in/sign-in.njk',
+    model: { title: 'Sign in', form: true, kept: lapsed === undefined ? undefined : keptForm(asking, lapsed.id, parts), lapsed: true },
+  };
+}
