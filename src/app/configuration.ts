@@ -13,6 +13,8 @@ export interface Configuration {
   readonly secureCookies: boolean;
   /** True behind a proxy whose word on where a request comes from is believed. */
   readonly behindProxy: boolean;
+  /** The file that says how an identity provider is reached, and the secret that it knows Heed by. */
+  readonly openId: { readonly file: string; readonly secret: string } | undefined;
   /** Keys as they were given; each is made and kept in the folder where it was not. Several servers must share theirs. */
   readonly keys: { readonly session?: string; readonly account?: string };
   /** True where every request is logged, by its route and never by its address. */
@@ -41,6 +43,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     demonstration: url ? asked === 'yes' : asked !== 'no',
     secureCookies: environment.HEED_HTTPS === 'yes',
     behindProxy: environment.HEED_PROXY === 'yes',
+    openId: environment.HEED_OPENID ? { file: environment.HEED_OPENID, secret: environment.HEED_OPENID_SECRET ?? '' } : undefined,
     keys: { ...keyIn('session', environment.HEED_SESSION_KEY), ...keyIn('account', environment.HEED_ACCOUNT_KEY) },
     logRequests: environment.HEED_LOG === 'requests',
   };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
@@ -27,24 +29,31 @@ function giveUp(what: string, fault: unknown): never {
   process.exit(1);
 }
 
+/** How the identity provider is reached, as its file says. */
+function readOpenId({ file, secret }: { readonly file: string; readonly secret: string }) {
+  const settings = parseOpenIdSettings(readFileSync(file, 'utf8'));
+  return 'problem' in settings ? giveUp(`${file} cannot be used`, settings.problem) : { settings, secret };
+}
+
 const configuration = readConfiguration(process.env);
 if ('problem' in configuration) {
   tell(configuration.problem);
   process.exit(1);
 }
-const { port, host, folder, demonstration, secureCookies, behindProxy, keys, logRequests } = configuration;
+const { port, host, folder, demonstration, secureCookies, behindProxy, keys, openId: openIdFile, logRequests } = configuration;
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
 if (demonstration) await loadDemonstration(storage, tell);
 
 const now = () => instantOfNumber(Date.now());
+const openId = openIdFile === undefined ? {} : { openId: readOpenId(openIdFile) };
 const accountKey = await keyIn(folder, 'account-key', keys.account);
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
-  ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, accountKey } }),
+  ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, accountKey, ...openId } }),
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: sources({ demonstration }),

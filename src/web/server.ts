@@ -10,6 +10,9 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
+import type { OpenIdSettings } from '../parse/openid-settings.ts';
+import { openIdWith } from './door/openid.ts';
+import type { DoorParts } from './door/parts.ts';
 import { openPasswords } from './door/passwords.ts';
 import { sealingWith } from './door/secrets.ts';
 import { readAssets } from './layout/assets.ts';
@@ -33,6 +36,14 @@ export interface WebConfig {
   readonly behindProxy?: boolean;
 }
 
+export interface SignInParts {
+  readonly door: Door;
+  readonly inOffice: InOffice;
+  /** 32 bytes, by which secrets of second factors are sealed. */
+  readonly accountKey: Buffer;
+  readonly openId?: { readonly settings: OpenIdSettings; readonly secret: string };
+}
+
 export interface WebParts {
   readonly records: Desks;
   readonly clock: {
@@ -42,7 +53,7 @@ export interface WebParts {
   };
   readonly newId: () => EntryId;
   /** Where people sign in. Left out in a demonstration, where anyone continues as somebody. */
-  readonly signIn?: { readonly door: Door; readonly inOffice: InOffice; readonly accountKey: Buffer };
+  readonly signIn?: SignInParts;
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
@@ -91,7 +102,7 @@ export async function buildServer({ records, clock, newId, signIn, config, check
       parts:
         signIn === undefined
           ? undefined
-          : { door: signIn.door, inOffice: signIn.inOffice, sealing: sealingWith(signIn.accountKey), passwords: await openPasswords() },
+          : await doorParts(signIn, (what) => server.log.error({ openId: what }, 'an identity provider was not believed')),
       records,
       checks,
       sources,
@@ -110,4 +121,12 @@ const faultLine = (fault: Error): { readonly type: string; readonly message: str
   type: fault.name,
   message: 'a fault; see the stack',
   stack: (fault.stack ?? '').split('\n').slice(1).join('\n'),
+});
+
+const doorParts = async ({ door, inOffice, accountKey, openId }: SignInParts, tell: (what: string) => void): Promise<DoorParts> => ({
+  door,
+  inOffice,
+  sealing: sealingWith(accountKey),
+  passwords: await openPasswords(),
+  openId: openId === undefined ? undefined : openIdWith(openId.settings, openId.secret, tell),
 });

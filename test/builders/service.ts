@@ -6,7 +6,7 @@ import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
-import { buildServer } from '../../src/web/server.ts';
+import { buildServer, type SignInParts } from '../../src/web/server.ts';
 import { type VisitorAtWork, visitorOf } from './visitor.ts';
 
 /** A partnership's own service over an embedded database, at which people sign in. */
@@ -25,7 +25,9 @@ export interface Service {
 
 const accountKey = Buffer.alloc(32, 3);
 
-export async function openService(given: { readonly checks?: readonly AnyCheck[]; readonly storage?: Storage } = {}): Promise<Service> {
+export async function openService(
+  given: { readonly checks?: readonly AnyCheck[]; readonly storage?: Storage; readonly openId?: SignInParts['openId'] } = {},
+): Promise<Service> {
   const storage = given.storage ?? (await openStorage({ home: 'memory' }));
   const lines: string[] = [];
   let passed = 0;
@@ -35,7 +37,12 @@ export async function openService(given: { readonly checks?: readonly AnyCheck[]
       records: storage.records,
       clock: { now, elapsed: () => performance.now() },
       newId: () => storedEntryId.parse(randomUUID()),
-      signIn: { door: storage.door, inOffice: storage.inOffice, accountKey },
+      signIn: {
+        door: storage.door,
+        inOffice: storage.inOffice,
+        accountKey,
+        ...(given.openId === undefined ? {} : { openId: given.openId }),
+      },
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),

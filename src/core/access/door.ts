@@ -104,6 +104,8 @@ export interface Door {
     readonly secondFactor: string;
     readonly ends: Instant;
   }) => Promise<void>;
+  /** The agency of a partnership that is called so. */
+  readonly findAgency: (partnership: PartnershipId, name: string) => Promise<AgencyId | undefined>;
   /** Opens or finds the account of somebody for whom an identity provider answers, with the roles that it names and no others. */
   readonly admit: (signsInAs: string, called: string, roles: readonly ClaimedRole[]) => Promise<AccountId>;
 }

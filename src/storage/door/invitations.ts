@@ -3,12 +3,12 @@ import type { ClaimedRole, Door, Invitation, Taking } from '../../core/access/do
 import type { AccountId } from '../../core/access/ids.ts';
 import { formatInstant } from '../../core/time/instant.ts';
 import { readAccountRow, readHeldRow, readInvitationRow } from '../../parse/stored/door-rows.ts';
-import { storedAccount } from '../../parse/stored/ids.ts';
+import { storedAccount, storedAgency } from '../../parse/stored/ids.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole, standAt } from '../take-role.ts';
 import { newPartnership } from './new-partnership.ts';
 
-type Invitations = Pick<Door, 'findInvitation' | 'takeUp' | 'nobodyAdministers' | 'inviteFirstAdministrator' | 'admit'>;
+type Invitations = Pick<Door, 'findInvitation' | 'takeUp' | 'nobodyAdministers' | 'inviteFirstAdministrator' | 'findAgency' | 'admit'>;
 
 /** How accounts begin: by a code that is good once, or by the word of an identity provider. */
 export const invitationsOver = (db: Database): Invitations => ({
@@ -25,6 +25,12 @@ export const invitationsOver = (db: Database): Invitations => ({
         .insertInto('invitation')
         .values({ code_hash: print, kind: 'first-administrator', second_factor: secondFactor, ends: formatInstant(ends), ...nothingElse })
         .execute();
+    }),
+  findAgency: (partnership, name) =>
+    inRole(db, 'heed_door', async (tx) => {
+      await standAt(tx, { partnership });
+      const found = tx.selectFrom('agency').select('agency_id').where('partnership_id', '=', partnership).where('name', '=', name);
+      return storedAgency.optional().parse((await found.executeTakeFirst())?.agency_id);
     }),
   admit: (signsInAs, called, roles) => inRole(db, 'heed_door', (tx) => admit(tx, signsInAs, called, roles)),
 });

@@ -1,5 +1,6 @@
 import type { Door } from '../../core/access/door.ts';
 import type { InOffice } from '../../core/access/office.ts';
+import type { OpenId } from './openid.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sealing } from './secrets.ts';
 
@@ -9,4 +10,6 @@ export interface DoorParts {
   readonly inOffice: InOffice;
   readonly sealing: Sealing;
   readonly passwords: Passwords;
+  /** The identity provider, where there is one. */
+  readonly openId: OpenId | undefined;
 }

@@ -18,6 +18,7 @@ export const auditEvents = [
   'play-shown',
   'sign-in-shown',
   'signed-in',
+  'sent-to-identity-provider',
   'signed-out',
   'signed-out-everywhere',
   'roles-shown',

@@ -5,7 +5,7 @@ import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCases } from '../reading/open-case.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { askingOf, sessionSecretOf, signedInOf } from './request.ts';
+import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
 import { type Answered, type Cookies, type Given, notFound, type Route } from './route.ts';
 
@@ -47,7 +47,12 @@ export function register(server: FastifyInstance, table: Table): void {
       handler: async (request, reply) => {
         const who = await whoOf(request);
         const asking = askingOf(request);
-        const responded = await respond(table, route, asking, { ...who, from: request.ip, device: request.cookies['heed-device'] });
+        const responded = await respond(table, route, asking, {
+          ...who,
+          from: request.ip,
+          device: request.cookies['heed-device'],
+          held: heldIn(request, 'held'),
+        });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, namedInLog(who));
         return send(request, reply, answered, route.inside === 'nothing' ? {} : who);
@@ -70,7 +75,7 @@ export function register(server: FastifyInstance, table: Table): void {
   const whoOf = (request: FastifyRequest): Promise<Who> =>
     given.parts === undefined
       ? whoContinues(given.demonstration ? signedInOf(request) : undefined, given.records)
-      : whoIsSignedIn(sessionSecretOf(request), given.parts, given.records, given.now());
+      : whoIsSignedIn(heldIn(request, 'session'), given.parts, given.records, given.now());
 
   const frame = (who: Who): object => ({ ...frameOf(who, given.demonstration), print: assets.print });
 
@@ -93,10 +98,11 @@ export function register(server: FastifyInstance, table: Table): void {
       .send(render(answered.template, { ...frame(who), ...answered.model, ...csrf, invalid: answered.invalid }));
   }
 
-  function keepCookies(request: FastifyRequest, reply: FastifyReply, { session, device }: Cookies): void {
+  function keepCookies(request: FastifyRequest, reply: FastifyReply, { session, device, held }: Cookies): void {
     // Nothing that was held before goes on: neither a session nor the secret of its forms (fixation).
     request.session.regenerate();
     if (session !== 'none') request.session.set('session', session);
+    if (held !== undefined) request.session.set('held', held);
     if (device !== undefined) reply.setCookie('heed-device', device, { ...table.cookie, path: '/sign-in', maxAge: aYear });
   }
 }

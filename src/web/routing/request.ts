@@ -8,6 +8,7 @@ declare module '@fastify/secure-session' {
     case: string;
     as: string;
     session: string;
+    held: string;
   }
 }
 
@@ -37,8 +38,8 @@ export function signedInOf(request: FastifyRequest): SignedIn | undefined {
   return typeof inCase === 'string' && typeof as === 'string' ? { case: inCase, as } : undefined;
 }
 
-/** The secret of the session that a cookie holds. */
-export function sessionSecretOf(request: FastifyRequest): string | undefined {
-  const held: unknown = request.session.get('session');
+/** What a cookie holds: the secret of a session, or what somebody brings back from an identity provider. */
+export function heldIn(request: FastifyRequest, name: 'session' | 'held'): string | undefined {
+  const held: unknown = request.session.get(name);
   return typeof held === 'string' ? held : undefined;
 }

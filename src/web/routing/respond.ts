@@ -8,6 +8,7 @@ import { type Asking, type Given, notFound, type Reply, type Route } from './rou
 export interface Sender extends Who {
   readonly from: string;
   readonly device: string | undefined;
+  readonly held: string | undefined;
 }
 
 /** Answers a request. What somebody may not do, and what is not there, are the same. */
@@ -22,8 +23,8 @@ export async function respond(
   if (route.inside === 'case') return respondInCase(table, route, asking, sender);
   const { parts } = given;
   if (parts === undefined) return notFound;
-  const { person, from, device } = sender;
-  const atDoor = { ...given, ...parts, from, device };
+  const { person, from, device, held } = sender;
+  const atDoor = { ...given, ...parts, from, device, held };
   if (route.inside === 'door') return route.respond(asking, person === undefined ? atDoor : { ...atDoor, person });
   if (person === undefined) return signInFirst(given, route, asking, sender);
   if (route.inside === 'account') return route.respond(asking, { ...atDoor, person });

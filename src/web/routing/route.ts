@@ -50,6 +50,8 @@ export interface GivenDoor extends Given, DoorParts {
   readonly from: string;
   /** The sign of having signed somebody in before, that the browser keeps. */
   readonly device: string | undefined;
+  /** What the browser was given to hold while somebody is at an identity provider. */
+  readonly held: string | undefined;
 }
 
 /** What a route for somebody who is signed in is given. */
@@ -75,6 +77,8 @@ export interface Cookies {
   readonly session: string | 'none';
   /** The sign of having signed somebody in. */
   readonly device?: string;
+  /** What it holds while somebody is at an identity provider: good for one return. */
+  readonly held?: string;
 }
 
 /** What is sent back. */

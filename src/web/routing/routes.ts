@@ -11,6 +11,7 @@ import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
+import { openIdCallbackRoute, openIdRoute } from '../journeys/sign-in/openid-route.ts';
 import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
@@ -37,6 +38,8 @@ export const routes: readonly Route[] = [
   playRoute,
   signInRoute,
   signedInRoute,
+  openIdRoute,
+  openIdCallbackRoute,
   signOutRoute,
   signOutEverywhereRoute,
   rolesRoute,

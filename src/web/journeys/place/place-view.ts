@@ -24,6 +24,7 @@ export async function placeView(office: OfficeRecords, { account, acting }: Pers
   const people = await office.colleagues();
   return {
     title: acting?.partnershipTitle,
+    partnership: acting?.partnership,
     form: true,
     agencies: agencies.map(({ name, kind, parent }) => ({ name, kind: withCapital(inPlainWords(kind)), of: at(parent)?.name })),
     people: people.map(({ id, called, signsInAs, roles: held }) => ({

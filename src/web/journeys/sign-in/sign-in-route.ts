@@ -27,8 +27,10 @@ export const signInRoute: Route = {
   permission: 'open-to-all',
   audit: 'sign-in-shown',
   inside: 'door',
-  respond: async (asking, { person }) =>
-    person === undefined ? { kind: 'page', template, model: carried(asking) } : { kind: 'go', to: homeIn(person.acting) },
+  respond: async (asking, { person, openId }) =>
+    person === undefined
+      ? { kind: 'page', template, model: { ...carried(asking), openId: openId?.called } }
+      : { kind: 'go', to: homeIn(person.acting) },
 };
 
 export const signedInRoute: Route = {
@@ -41,7 +43,12 @@ export const signedInRoute: Route = {
     const { name = '', password = '', code = '' } = asking.body;
     const signedIn = await signIn({ name, password, code, from: given.from, device: given.device }, given, given.now());
     if (signedIn.kind !== 'signed-in')
-      return { kind: 'page', template, model: { ...carried(asking), given: { name }, errors: errorsOf(signedIn) }, invalid: true };
+      return {
+        kind: 'page',
+        template,
+        model: { ...carried(asking), openId: given.openId?.called, given: { name }, errors: errorsOf(signedIn) },
+        invalid: true,
+      };
     const { secret, acting } = await beginSession(signedIn.account, 'password', given, given.now());
     const cookies = { session: secret, device: deviceSign(newSecret(), name, given) };
     const kept = keptFormIn(asking, signedIn.account, given);
