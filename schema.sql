@@ -16,6 +16,8 @@ CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_whole NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE SEQUENCE heed.audit_number;
+
 CREATE SEQUENCE heed.landing;
 
 CREATE TABLE heed.account (
@@ -48,6 +50,46 @@ CREATE TABLE heed.agency (
   CONSTRAINT agency_public_id_key UNIQUE (public_id)
 );
 ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.audit (
+  partnership_id uuid NOT NULL,
+  audit bigint NOT NULL,
+  at timestamp with time zone NOT NULL,
+  account_id uuid,
+  who text NOT NULL,
+  role text,
+  agency_id text,
+  event text NOT NULL,
+  wrote boolean NOT NULL,
+  subjects text[] NOT NULL,
+  why text,
+  alike text,
+  came_from text NOT NULL,
+  CONSTRAINT audit_alike_check CHECK ((alike = ANY (ARRAY['surname'::text, 'address'::text]))),
+  CONSTRAINT audit_event_check CHECK ((event <> ''::text)),
+  CONSTRAINT audit_pkey PRIMARY KEY (partnership_id, audit)
+);
+ALTER TABLE heed.audit ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.audit_commitment (
+  partnership_id uuid NOT NULL,
+  audit bigint NOT NULL,
+  salt text NOT NULL,
+  digest text NOT NULL,
+  CONSTRAINT audit_commitment_pkey PRIMARY KEY (partnership_id, audit)
+);
+ALTER TABLE heed.audit_commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.audit_seal (
+  partnership_id uuid NOT NULL,
+  "position" bigint NOT NULL,
+  audit bigint NOT NULL,
+  digest text NOT NULL,
+  link text NOT NULL,
+  CONSTRAINT audit_seal_partnership_id_audit_key UNIQUE (partnership_id, audit),
+  CONSTRAINT audit_seal_pkey PRIMARY KEY (partnership_id, "position")
+);
+ALTER TABLE heed.audit_seal ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.check_decision (
   partnership_id uuid NOT NULL,
@@ -212,6 +254,43 @@ CREATE TABLE heed.migration (
   CONSTRAINT migration_pkey PRIMARY KEY (name)
 );
 
+CREATE TABLE heed.opening (
+  partnership_id uuid NOT NULL,
+  opening uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  who text NOT NULL,
+  role text NOT NULL,
+  agency_id text,
+  child text NOT NULL,
+  kind text NOT NULL,
+  why text NOT NULL,
+  opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  ends timestamp with time zone NOT NULL,
+  CONSTRAINT opening_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT opening_check CHECK (((ends > opened) AND (ends <= (opened + '1 day'::interval)))),
+  CONSTRAINT opening_kind_check CHECK ((kind = ANY (ARRAY['reason'::text, 'emergency'::text]))),
+  CONSTRAINT opening_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT opening_pkey PRIMARY KEY (partnership_id, opening),
+  CONSTRAINT opening_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.opening ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.opening_review (
+  partnership_id uuid NOT NULL,
+  opening uuid NOT NULL,
+  account_id uuid NOT NULL,
+  who text NOT NULL,
+  found text NOT NULL,
+  why text NOT NULL,
+  reviewed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT opening_review_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT opening_review_found_check CHECK ((found = ANY (ARRAY['was needed'::text, 'was not needed'::text]))),
+  CONSTRAINT opening_review_partnership_id_opening_fkey FOREIGN KEY (partnership_id, opening) REFERENCES heed.opening(partnership_id, opening),
+  CONSTRAINT opening_review_pkey PRIMARY KEY (partnership_id, opening),
+  CONSTRAINT opening_review_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.opening_review ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.partnership (
   partnership_id uuid NOT NULL DEFAULT gen_random_uuid(),
   name text NOT NULL,
@@ -343,6 +422,10 @@ CREATE TABLE heed.work (
 );
 ALTER TABLE heed.work ENABLE ROW LEVEL SECURITY;
 
+CREATE INDEX audit_at ON heed.audit USING btree (partnership_id, at);
+
+CREATE INDEX audit_subjects ON heed.audit USING gin (subjects);
+
 CREATE INDEX check_decision_check ON heed.check_decision USING btree (partnership_id, check_id);
 
 CREATE INDEX entry_concerns ON heed.entry USING gin (concerns);
@@ -366,6 +449,33 @@ CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id
 CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
 
 CREATE INDEX work_due ON heed.work USING btree (due);
+
+CREATE OR REPLACE FUNCTION heed.audit_words(one heed.audit)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT string_agg(coalesce(length(part)::text || ':' || part, '-'), ',' ORDER BY place)
+  FROM unnest(ARRAY[one.partnership_id::text, one.audit::text, to_char(one.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    one.account_id::text, one.who, one.role, one.agency_id, one.event, one.wrote::text, array_to_string(one.subjects, ' '), one.why, one.alike,
+    one.came_from]) WITH ORDINALITY AS parts (part, place)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.commit_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  salt constant text := replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');
+BEGIN
+  INSERT INTO heed.audit_commitment (partnership_id, audit, salt, digest)
+  VALUES (NEW.partnership_id, NEW.audit, salt, encode(sha256(convert_to(salt || heed.audit_words(NEW), 'UTF8')), 'hex'));
+  RETURN NULL;
+END
+$function$;
 
 CREATE OR REPLACE FUNCTION heed.demand_commitment()
  RETURNS trigger
@@ -468,6 +578,19 @@ AS $function$
     )
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.land_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.audit := nextval('heed.audit_number');
+  NEW.at := date_trunc('milliseconds', clock_timestamp());
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.land_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -565,6 +688,16 @@ BEGIN
   VALUES (NEW.partnership_id, NEW.agency_id, CASE TG_OP WHEN 'INSERT' THEN NEW.reads_from ELSE NEW.reads_until END, NEW.entry_id);
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.opening WHERE partnership_id = heed.session_partnership() AND opening = one AND account_id <> heed.session_account()
+    AND (current_setting('role') = 'heed_whole' OR agency_id = heed.session_agency()))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
@@ -798,6 +931,16 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER commit_audit AFTER INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.commit_audit();
+
+CREATE TRIGGER land_audit BEFORE INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.land_audit();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.audit FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.audit_commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
 CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EXECUTE FUNCTION heed.note_decision();
@@ -817,6 +960,10 @@ CREATE TRIGGER note_entry AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTI
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening_review FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -853,6 +1000,28 @@ CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_who
 CREATE POLICY runs ON heed.agency FOR ALL TO heed_office
   USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY notes ON heed.audit FOR INSERT TO heed_agency, heed_office, heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account())));
+
+CREATE POLICY notes_at_door ON heed.audit FOR INSERT TO heed_door
+  WITH CHECK (((NOT (account_id IS DISTINCT FROM heed.session_account())) AND (subjects = '{}'::text[])));
+
+CREATE POLICY of_own_agency ON heed.audit FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY of_the_whole ON heed.audit FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY seals ON heed.audit FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY seals ON heed.audit_commitment FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY seals ON heed.audit_seal FOR ALL TO heed_sealer
+  USING (true)
+  WITH CHECK (true);
 
 CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -939,6 +1108,22 @@ CREATE POLICY of_the_whole ON heed.looked FOR SELECT TO heed_whole
 
 CREATE POLICY own_looks ON heed.looked FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency())));
+
+CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+
+CREATE POLICY of_the_whole ON heed.opening FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+
+CREATE POLICY opens ON heed.opening FOR INSERT TO heed_agency, heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+
+CREATE POLICY by_another ON heed.opening_review FOR INSERT TO heed_agency, heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND heed.opened_by_another(opening)));
+
+CREATE POLICY of_what_is_seen ON heed.opening_review FOR SELECT TO heed_agency, heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (opening IN ( SELECT opening.opening
+   FROM heed.opening))));
 
 CREATE POLICY checks ON heed.partnership FOR SELECT TO heed_checker
   USING (true);
@@ -1027,9 +1212,17 @@ GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
+GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_administers() TO heed_office;
 
@@ -1121,6 +1314,20 @@ GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
 
+GRANT INSERT, SELECT ON TABLE heed.audit TO heed_agency;
+
+GRANT INSERT ON TABLE heed.audit TO heed_door;
+
+GRANT INSERT ON TABLE heed.audit TO heed_office;
+
+GRANT SELECT ON TABLE heed.audit TO heed_sealer;
+
+GRANT INSERT, SELECT ON TABLE heed.audit TO heed_whole;
+
+GRANT SELECT ON TABLE heed.audit_commitment TO heed_sealer;
+
+GRANT INSERT, SELECT ON TABLE heed.audit_seal TO heed_sealer;
+
 GRANT SELECT ON TABLE heed.check_decision TO heed_agency;
 
 GRANT SELECT ON TABLE heed.check_decision TO heed_checker;
@@ -1166,6 +1373,14 @@ GRANT INSERT, SELECT, UPDATE ON TABLE heed.looked TO heed_checker;
 GRANT SELECT ON TABLE heed.looked TO heed_whole;
 
 GRANT SELECT ON TABLE heed.migration TO heed_lobby;
+
+GRANT INSERT, SELECT ON TABLE heed.opening TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.opening TO heed_whole;
+
+GRANT INSERT, SELECT ON TABLE heed.opening_review TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.opening_review TO heed_whole;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_agency;
 

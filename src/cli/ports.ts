@@ -14,6 +14,8 @@ export interface Verified {
   readonly sealed: number;
   /** Committed to and not chained yet. */
   readonly unsealed: number;
+  /** Lines of who opened what, likewise. Left out where there is none. */
+  readonly audit?: { readonly sealed: number; readonly unsealed: number };
   /** The first entry at which what is stored is not what was appended. */
   readonly broken?: { readonly name: string; readonly entry: string; readonly because: string };
   /** The last link of each partnership's chain. */

@@ -38,10 +38,11 @@ async function readKept(file: string, ports: Ports): Promise<readonly KeptHead[]
 
 const isHeads = (kept: readonly KeptHead[] | Problem): kept is readonly KeptHead[] => Array.isArray(kept);
 
-function account({ sealed, unsealed, broken }: Verified): string {
+function account({ sealed, unsealed, audit, broken }: Verified): string {
   const found =
     broken === undefined
       ? 'All of it is as it was appended.'
       : `Not as it was appended: ${broken.name}, entry ${broken.entry || 'not known'}: ${broken.because}.`;
-  return `Sealed: ${sealed}\nNot yet sealed: ${unsealed}\n${found}\n`;
+  const opened = audit === undefined ? '' : `Who opened what, sealed: ${audit.sealed}\nNot yet sealed: ${audit.unsealed}\n`;
+  return `Sealed: ${sealed}\nNot yet sealed: ${unsealed}\n${opened}${found}\n`;
 }

@@ -9,7 +9,13 @@ export interface KeptHead {
 }
 
 const schema = z.object({
-  heads: z.array(z.object({ partnership: z.uuid(), position: z.number().int().positive(), link: z.string().regex(/^[0-9a-f]+$/) })),
+  heads: z.array(
+    z.object({
+      partnership: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/audit)?$/),
+      position: z.number().int().positive(),
+      link: z.string().regex(/^[0-9a-f]+$/),
+    }),
+  ),
 });
 
 /** Reads what `heed verify --json` wrote earlier. */

@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
@@ -17,7 +18,7 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session) }, uses));
+        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...lookRecords(tx, session) }, uses));
       } finally {
         await uses.end();
       }
@@ -67,4 +68,9 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keptQuestions: counted(records.keptQuestions),
   sights: counted(records.sights),
   noteSight: counted(records.noteSight),
+  note: counted(records.note),
+  looks: counted(records.looks),
+  openings: counted(records.openings),
+  open: counted(records.open),
+  reviewOpening: counted(records.reviewOpening),
 });

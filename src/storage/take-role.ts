@@ -13,13 +13,18 @@ export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promis
   });
 
 /** One transaction that sees what a session may see. Both the role and the settings go with the transaction (the `true`: local). */
-export const inSession = <T>(db: Database, { partnership, vantage, worker }: Session, work: (tx: Within) => Promise<T>): Promise<T> =>
+export const inSession = <T>(
+  db: Database,
+  { partnership, vantage, worker, account }: Session,
+  work: (tx: Within) => Promise<T>,
+): Promise<T> =>
   db.transaction().execute(async (tx) => {
     await sql`SELECT
       set_config('role', ${vantage.kind === 'whole' ? 'heed_whole' : 'heed_agency'}, true),
       set_config('heed.partnership', ${partnership}, true),
       set_config('heed.agency', ${vantage.kind === 'whole' ? '' : vantage.agency}, true),
-      set_config('heed.worker', ${worker ?? ''}, true)`.execute(tx);
+      set_config('heed.worker', ${worker ?? ''}, true),
+      set_config('heed.account', ${account ?? ''}, true)`.execute(tx);
     return work(tx);
   });
 

@@ -2,6 +2,7 @@ import { storedCount } from '../parse/stored/entry-row.ts';
 import { commitmentOf, committedColumns, linkOf } from './commitment.ts';
 import type { Database, Within } from './schema.ts';
 import { inRole } from './take-role.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** The last link of a partnership's chain. Kept elsewhere, it shows later whether the end of the chain was rewritten. */
 export interface Head {
@@ -29,6 +30,8 @@ export interface Verification {
   readonly sealed: number;
   /** Committed to and not chained yet. Their commitments are looked at all the same. */
   readonly unsealed: number;
+  /** Lines of who opened what, likewise. Left out where there is none. */
+  readonly audit?: { readonly sealed: number; readonly unsealed: number };
   readonly broken?: Break;
   readonly heads: readonly Head[];
 }
@@ -45,7 +48,9 @@ export const verify = (owner: Database, kept: readonly Head[] = []): Promise<Ver
       .orderBy('name')
       .orderBy('partnership_id')
       .execute();
-    const lost = kept.filter(({ partnership }) => !partnerships.some(({ partnership_id }) => partnership_id === partnership));
+    const lost = kept.filter(
+      ({ partnership }) => !partnership.endsWith('/audit') && !partnerships.some(({ partnership_id }) => partnership_id === partnership),
+    );
     let found: Verification = {
       sealed: 0,
       unsealed: 0,
@@ -66,7 +71,14 @@ export const verify = (owner: Database, kept: readonly Head[] = []): Promise<Ver
         ...brokenAt([found.broken, one.broken]),
       };
     }
-    return found;
+    const audit = await verifyAudit(tx, new Map(partnerships.map(({ partnership_id, name }) => [partnership_id, name])), kept);
+    if (audit.sealed + audit.unsealed === 0 && audit.broken === undefined) return found;
+    return {
+      ...found,
+      audit: { sealed: audit.sealed, unsealed: audit.unsealed },
+      heads: [...found.heads, ...audit.heads],
+      ...brokenAt([found.broken, audit.broken]),
+    };
   });
 
 const lostPartnership = (partnership: string): Break => ({

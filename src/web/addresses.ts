@@ -80,6 +80,10 @@ export function chronologyAddress({ partnership, publicIds }: Addressed, child: 
   });
 }
 
+export const ownLooksAddress = (of: Partnership): string => address(inCase(of, 'opened'));
+export const unusualAddress = (of: Partnership): string => address(inCase(of, 'unusual'));
+export const whoLookedAddress = ({ partnership, publicIds }: Addressed, child: PersonId): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'who-looked'));
 export const signInAddress = '/sign-in';
 export const rolesAddress = '/roles';
 export const accountAddress = '/account';

@@ -1,3 +1,4 @@
+import type { Looker } from '../core/access/look.ts';
 import type { Permission } from '../core/access/permission.ts';
 import type { Agency } from '../core/entry/directory.ts';
 import type { Partnership } from '../core/ledger/port.ts';
@@ -19,8 +20,8 @@ export interface Visitor extends Visit {
   readonly role: string;
   /** As the agency names its worker: people closed to this worker are absent (rule 30). In a demonstration, nobody. */
   readonly worker?: string;
-  /** The name of somebody who is signed in. */
-  readonly called?: string;
+  /** Somebody who is signed in, as audit knows them. In a demonstration, nobody. */
+  readonly looker?: Looker;
   readonly may: (permission: Permission) => boolean;
 }
 

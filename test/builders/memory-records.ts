@@ -73,6 +73,12 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           if (!seen.has(prompt)) seen.set(prompt, { prompt, at: now(), ...(shownOn === undefined ? {} : { shownOn }) });
           sights.set(deskOf(session), seen);
         },
+        // Nobody signs in over records in memory.
+        note: async () => {},
+        looks: async () => [],
+        openings: async () => [],
+        open: async () => {},
+        reviewOpening: async () => {},
         append: async (draft) => {
           const circumstances = {
             appending: draft.by,

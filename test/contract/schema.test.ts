@@ -34,6 +34,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'holds_here',
       'holds_only_here',
       'nobody_administers',
+      'opened_by_another',
       'session_account',
       'session_administers',
       'session_agency',

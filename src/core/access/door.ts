@@ -70,6 +70,9 @@ export interface ClaimedRole {
 
 /** Where people are signed in. Secrets are passed as prints, never as themselves, and codes are good once. */
 export interface Door {
+  /** Notes a sign-in, one that failed, or what somebody changed about their own account. Nobody is named where it is not known who it was. */
+  readonly note: (event: string, from: string, account?: Account) => Promise<void>;
+  readonly findAccount: (id: AccountId) => Promise<Account | undefined>;
   readonly findCredentials: (signsInAs: string) => Promise<Credentials | undefined>;
   /** Failures of the last hour, ascending. */
   readonly failures: (whose: readonly string[]) => Promise<ReadonlyMap<string, readonly Instant[]>>;

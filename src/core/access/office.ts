@@ -20,6 +20,14 @@ export interface Inviting extends Omit<Invitation, 'hasAccount' | 'partnership' 
 
 /** What an administrator sees to: the agencies, the people and the roles of one partnership, and nothing about any family. */
 export interface OfficeRecords {
+  /** Notes what an administrator opened or changed, by its ids. */
+  readonly note: (looking: {
+    readonly who: string;
+    readonly event: string;
+    readonly wrote: boolean;
+    readonly subjects: readonly string[];
+    readonly from: string;
+  }) => Promise<void>;
   readonly agencies: () => Promise<readonly Agency[]>;
   readonly addAgency: (agency: Pick<Agency, 'name' | 'kind' | 'parent'>) => Promise<void>;
   readonly colleagues: () => Promise<readonly Colleague[]>;

@@ -7,12 +7,12 @@ const may = (role: (typeof roles)[number]): readonly string[] => permissions.fil
 describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
-      practitioner: ['read-case', 'answer-for-agency', 'see-who-looked'],
-      manager: ['read-case', 'answer-for-agency', 'see-who-looked'],
-      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-who-looked', 'see-unusual-access'],
-      'front-door': ['read-case', 'read-whole', 'see-who-looked'],
-      reviewer: ['read-case', 'read-whole'],
-      quality: ['read-case', 'read-whole', 'decide-checks'],
+      practitioner: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked'],
+      manager: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked'],
+      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'see-unusual-access'],
+      'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
+      reviewer: ['read-case', 'read-whole', 'see-own-looks'],
+      quality: ['read-case', 'read-whole', 'decide-checks', 'see-own-looks'],
       administrator: ['run-the-place'],
     });
   });

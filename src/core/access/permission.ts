@@ -8,6 +8,7 @@ export const permissions = [
   'read-whole',
   'answer-for-agency',
   'decide-checks',
+  'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
   'run-the-place',
@@ -15,7 +16,8 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['open-to-all', 'own-account'] as const;
-const atWork = [...everyone, 'read-case', 'see-who-looked'] as const;
+const reads = [...everyone, 'read-case', 'see-own-looks'] as const;
+const atWork = [...reads, 'see-who-looked'] as const;
 
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
@@ -23,8 +25,8 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   manager: [...atWork, 'answer-for-agency'],
   'safeguarding-lead': [...atWork, 'answer-for-agency', 'see-unusual-access'],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...everyone, 'read-case', 'read-whole'],
-  quality: [...everyone, 'read-case', 'read-whole', 'decide-checks'],
+  reviewer: [...reads, 'read-whole'],
+  quality: [...reads, 'read-whole', 'decide-checks'],
   administrator: [...everyone, 'run-the-place'],
 };
 

@@ -29,6 +29,8 @@ export interface Session {
   readonly vantage: { readonly kind: 'whole' } | { readonly kind: 'agency'; readonly agency: AgencyId };
   /** As the agency names its worker: people closed to this worker are absent (rule 30). */
   readonly worker?: string;
+  /** The account that is signed in, for audit. */
+  readonly account?: string;
 }
 
 /** The random ids that addresses show, each way. Of what a vantage may not read there is none. */

@@ -17,6 +17,13 @@ export const officeOver =
     });
 
 const officeRecords = (tx: Within, partnership_id: string, given_by: string): OfficeRecords => ({
+  note: async ({ who, event, wrote, subjects, from }) => {
+    const line = { partnership_id, account_id: given_by, who, role: 'administrator', agency_id: null, event, wrote, subjects };
+    await tx
+      .insertInto('audit')
+      .values({ ...line, why: null, alike: null, came_from: from })
+      .execute();
+  },
   agencies: async () => (await tx.selectFrom('agency').selectAll().orderBy('place').execute()).map(readAgency),
   addAgency: async ({ name, kind, parent }) => {
     await tx

@@ -35,6 +35,45 @@ export interface DoorTables {
     seen: string;
     ended: string | null;
   };
+  audit: {
+    partnership_id: string;
+    audit: Generated<string>;
+    at: Generated<string>;
+    account_id: string | null;
+    who: string;
+    role: string | null;
+    agency_id: string | null;
+    event: string;
+    wrote: boolean;
+    subjects: readonly string[];
+    why: string | null;
+    alike: string | null;
+    came_from: string;
+  };
+  audit_commitment: { partnership_id: string; audit: string; salt: string; digest: string };
+  audit_seal: { partnership_id: string; position: string; audit: string; digest: string; link: string };
+  opening: {
+    partnership_id: string;
+    opening: Generated<string>;
+    account_id: string;
+    who: string;
+    role: string;
+    agency_id: string | null;
+    child: string;
+    kind: string;
+    why: string;
+    opened: Generated<string>;
+    ends: string;
+  };
+  opening_review: {
+    partnership_id: string;
+    opening: string;
+    account_id: string;
+    who: string;
+    found: string;
+    why: string;
+    reviewed: Generated<string>;
+  };
   failed_sign_in: { whose: string; at: string };
   invitation: {
     code_hash: string;

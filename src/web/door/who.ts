@@ -72,7 +72,12 @@ async function visitorActing(account: Account, acting: ShownRole, records: Desks
     vantage,
     worker: acting.worker,
     role: roleAtInWords(acting),
-    called: account.called,
+    looker: {
+      account: account.id,
+      who: account.called,
+      role: acting.role,
+      ...(acting.agency === undefined ? {} : { agency: acting.agency }),
+    },
     may: (permission) => mayDo(acting.role, permission),
   };
 }

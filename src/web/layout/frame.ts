@@ -1,5 +1,5 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
-import { checksAddress, playAddress, todayAddress } from '../addresses.ts';
+import { checksAddress, ownLooksAddress, playAddress, todayAddress, unusualAddress } from '../addresses.ts';
 import type { Person, Who } from '../door/who.ts';
 import type { Visitor } from '../visitor.ts';
 import { roleAtInWords } from '../words/role-words.ts';
@@ -28,8 +28,10 @@ const personView = ({ account, acting, roles }: Person): object => ({
   endsAfter: idleTime / 1000,
 });
 
-const navigationOf = ({ partnership, vantage }: Visitor): readonly object[] => [
+const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: checksAddress(partnership), text: 'Checks' },
+  ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
+  ...(may('see-unusual-access') ? [{ href: unusualAddress(partnership), text: 'Unusual opening' }] : []),
 ];

@@ -2,6 +2,7 @@ import { mayDo } from '../../core/access/permission.ts';
 import { keptForm } from '../door/kept-form.ts';
 import type { Who } from '../door/who.ts';
 import type { OpenCases } from '../reading/open-case.ts';
+import { lookFirst } from './look-first.ts';
 import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
 
 /** Who sends a request, and from where. */
@@ -23,16 +24,19 @@ export async function respond(
   if (route.inside === 'case') return respondInCase(table, route, asking, sender);
   const { parts } = given;
   if (parts === undefined) return notFound;
-  const { person, from, device, held } = sender;
-  const atDoor = { ...given, ...parts, from, device, held };
+  const { person, from, device } = sender;
+  const atDoor = { ...given, ...parts, from, device, held: sender.held };
   if (route.inside === 'door') return route.respond(asking, person === undefined ? atDoor : { ...atDoor, person });
   if (person === undefined) return signInFirst(given, route, asking, sender);
   if (route.inside === 'account') return route.respond(asking, { ...atDoor, person });
   const { acting } = person;
   if (acting === undefined || !mayDo(acting.role, route.permission)) return notFound;
-  return parts.inOffice({ partnership: acting.partnership, account: person.account.id }, (office) =>
-    route.respond(asking, { ...atDoor, person, office }),
-  );
+  return parts.inOffice({ partnership: acting.partnership, account: person.account.id }, async (office) => {
+    const { held } = asking.body;
+    const line = { who: person.account.called, event: route.audit, wrote: route.method === 'POST', from };
+    await office.note({ ...line, subjects: held === undefined ? [] : [held.slice(0, 40)] });
+    return route.respond(asking, { ...atDoor, person, office });
+  });
 }
 
 async function respondInCase(
@@ -45,9 +49,14 @@ async function respondInCase(
   if (visitor === undefined) return person === undefined ? signInFirst(given, route, asking, sender) : notFound;
   const { partnership, vantage, worker } = visitor;
   if (asking.params.case !== partnership.id || !visitor.may(route.permission)) return notFound;
-  const session = { partnership: partnership.id, vantage, ...(worker === undefined ? {} : { worker }) };
+  const session = {
+    partnership: partnership.id,
+    vantage,
+    ...(worker === undefined ? {} : { worker }),
+    ...(visitor.looker === undefined ? {} : { account: visitor.looker.account }),
+  };
   return given.records.asVantage(session, async (records) =>
-    route.respond(asking, { ...given, visitor, open: await open(visitor, records), desk: records }),
+    lookFirst(route, asking, { ...given, visitor, from: sender.from, open: await open(visitor, records), desk: records }, sender.from),
   );
 }
 

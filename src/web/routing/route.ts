@@ -38,6 +38,8 @@ export interface Given {
 /** What a route inside a case is given: the part of the case that this visitor may read. */
 export interface GivenCase extends Given {
   readonly visitor: Visitor;
+  /** Where the request comes from. */
+  readonly from: string;
   readonly open: OpenCase;
   readonly desk: DeskRecords;
 }
@@ -101,6 +103,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For a form that may be as long as a rule, and whose answer takes work: more bytes, and fewer in a minute. */
   readonly isLong?: true;
+  /** For where a reason is given: asking for one there would lead nowhere. It is there for somebody who is signed in alone. */
+  readonly asksNoReason?: true;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */

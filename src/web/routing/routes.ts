@@ -4,6 +4,8 @@ import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
+import { reasonRoute } from '../journeys/looked/reason-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -36,6 +38,10 @@ export const routes: readonly Route[] = [
   promptRoute,
   answerRoute,
   playRoute,
+  reasonRoute,
+  whoLookedRoute,
+  ownLooksRoute,
+  unusualRoute,
   signInRoute,
   signedInRoute,
   openIdRoute,

@@ -58,6 +58,7 @@ export const changePasswordRoute: Route = {
     if (!(await isOwner(asking, given))) return shown(given, { errors: notTheOwner });
     await given.door.changePassword(account.id, await given.passwords.hash(asking.body['new-password'] ?? ''));
     await given.door.endSessions(account.id, given.now(), print);
+    await given.door.note('password-changed', given.from, account);
     return { kind: 'go', to: `${accountAddress}?done=password` };
   },
 };
@@ -72,6 +73,7 @@ export const replaceRecoveryCodesRoute: Route = {
     if (!(await isOwner(asking, given))) return shown(given, { errors: notTheOwner });
     const codes = Array.from({ length: 10 }, () => newCode(2));
     await given.door.replaceRecoveryCodes(given.person.account.id, codes.map(printOfCode));
+    await given.door.note('recovery-codes-replaced', given.from, given.person.account);
     return {
       kind: 'page',
       template: 'account/recovery-codes.njk',

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
+import { checksAddress, childAddress, chronologyAddress, genogramAddress, whoLookedAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -13,7 +13,7 @@ import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
 import { workersView } from './workers.ts';
 
-export function childView(p: Picture, { open }: GivenCase): object {
+export function childView(p: Picture, { open, visitor }: GivenCase): object {
   const { partnership, days } = open;
   const name = namesIn(p.directory).person(p.child);
   const chosen = p.today === days.usual ? undefined : p.today;
@@ -41,6 +41,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
           about.some((person) => p.circle.members.has(person)) && (facts.reviewBy === undefined || facts.reviewBy.latest >= p.today),
       )
       .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
+    whoLooked: visitor.may('see-who-looked') ? whoLookedAddress(open, p.child) : undefined,
     checks: checksAddress(partnership),
     table: chronologyAddress(open, p.child, { on: chosen }),
     genogram,

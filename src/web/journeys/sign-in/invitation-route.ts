@@ -104,6 +104,7 @@ async function joinAnother({ signsInAs = '' }: Invitation, asking: Asking, given
 async function takenUp(asking: Asking, given: GivenDoor, taking: Taking, codes?: readonly string[]): Promise<Reply> {
   const account = await given.door.takeUp(printOfCode(asking.body.invitation ?? ''), taking);
   if (account === undefined) return askForCode(codeIsNoUse);
+  await given.door.note('invitation-taken-up', given.from, await given.door.findAccount(account));
   const { secret, acting } = await beginSession(account, 'password', given, given.now());
   const cookies = { session: secret };
   if (codes === undefined) return { kind: 'go', to: homeIn(acting), cookies };

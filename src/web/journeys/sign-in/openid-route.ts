@@ -30,8 +30,12 @@ export const openIdCallbackRoute: Route = {
     const { openId, held, door } = given;
     if (openId === undefined) return notFound;
     const claimed = held === undefined ? undefined : await openId.finish(address.split('?')[1] ?? '', held);
-    if (claimed === undefined) return notLetIn('The sign-in could not be checked. Begin again.');
+    if (claimed === undefined) {
+      await door.note('sign-in-failed', given.from);
+      return notLetIn('The sign-in could not be checked. Begin again.');
+    }
     const account = await door.admit(claimed.signsInAs, claimed.called, await rolesOf(claimed, given));
+    await door.note('signed-in', given.from, await door.findAccount(account));
     const { secret, acting } = await beginSession(account, 'openid', given, given.now());
     return { kind: 'go', to: homeIn(acting), cookies: { session: secret } };
   },

@@ -35,6 +35,7 @@ export const takeRoleRoute: Route = {
     const role = given.person.roles.find(({ held }) => held === body.held);
     if (role === undefined) return notFound;
     const { secret } = await takeRole(given.person.print, given.person.session, role, given, given.now());
+    await given.door.note('role-taken', given.from, given.person.account);
     return { kind: 'go', to: homeIn(role), cookies: { session: secret } };
   },
 };

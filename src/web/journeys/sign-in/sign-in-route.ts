@@ -42,13 +42,16 @@ export const signedInRoute: Route = {
   respond: async (asking, given): Promise<Reply> => {
     const { name = '', password = '', code = '' } = asking.body;
     const signedIn = await signIn({ name, password, code, from: given.from, device: given.device }, given, given.now());
-    if (signedIn.kind !== 'signed-in')
+    if (signedIn.kind !== 'signed-in') {
+      await given.door.note(signedIn.kind === 'wait' ? 'sign-in-slowed-down' : 'sign-in-failed', given.from);
       return {
         kind: 'page',
         template,
         model: { ...carried(asking), openId: given.openId?.called, given: { name }, errors: errorsOf(signedIn) },
         invalid: true,
       };
+    }
+    await given.door.note('signed-in', given.from, await given.door.findAccount(signedIn.account));
     const { secret, acting } = await beginSession(signedIn.account, 'password', given, given.now());
     const cookies = { session: secret, device: deviceSign(newSecret(), name, given) };
     const kept = keptFormIn(asking, signedIn.account, given);
@@ -81,6 +84,7 @@ export const signOutRoute: Route = {
   inside: 'account',
   respond: async (_, given) => {
     await given.door.endSession(given.person.print, given.now());
+    await given.door.note('signed-out', given.from, given.person.account);
     return signedOut;
   },
 };
@@ -93,6 +97,7 @@ export const signOutEverywhereRoute: Route = {
   inside: 'account',
   respond: async (_, given) => {
     await given.door.endSessions(given.person.account.id, given.now());
+    await given.door.note('signed-out-everywhere', given.from, given.person.account);
     return signedOut;
   },
 };

@@ -1,0 +1,62 @@
+import type { LookRecords } from '../core/access/look.ts';
+import type { Session } from '../core/ledger/port.ts';
+import { formatInstant, instantOfNumber } from '../core/time/instant.ts';
+import { readLookRow, readOpeningRow } from '../parse/stored/look-rows.ts';
+import type { Within } from './schema.ts';
+import { isUuid } from './take-role.ts';
+
+/** More is not shown on one page, and a page says so. */
+const most = 1000;
+
+/** Who opened what, in a session's transaction. Row security answers for who may know, and for who is noted as whom. */
+export const lookRecords = (tx: Within, { partnership: partnership_id }: Session): LookRecords => ({
+  note: async ({ account, who, role, agency, event, wrote, subjects, why, alike, from }) => {
+    await tx
+      .insertInto('audit')
+      .values({
+        ...{ partnership_id, account_id: account, who, role, agency_id: agency ?? null, event, wrote, subjects },
+        ...{ why: why ?? null, alike: alike ?? null, came_from: from },
+      })
+      .execute();
+  },
+  looks: async ({ subject, account, since }) => {
+    const rows = await tx
+      .selectFrom('audit')
+      .selectAll()
+      .where('partnership_id', '=', partnership_id)
+      .where('account_id', 'is not', null)
+      .where('role', 'is not', null)
+      .$if(subject !== undefined, (query) => query.where('subjects', '@>', [subject ?? '']))
+      .$if(account !== undefined, (query) => query.where('account_id', '=', account ?? ''))
+      .$if(since !== undefined, (query) => query.where('at', '>=', formatInstant(since ?? instantOfNumber(0))))
+      .orderBy('at', 'desc')
+      .orderBy('audit', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map(readLookRow);
+  },
+  openings: async () => {
+    const rows = await tx
+      .selectFrom('opening')
+      .leftJoin('opening_review', (join) =>
+        join.onRef('opening_review.partnership_id', '=', 'opening.partnership_id').onRef('opening_review.opening', '=', 'opening.opening'),
+      )
+      .selectAll('opening')
+      .select(['opening_review.who as reviewer', 'opening_review.found', 'opening_review.why as review_why', 'opening_review.reviewed'])
+      .where('opening.partnership_id', '=', partnership_id)
+      .orderBy('opened', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map(readOpeningRow);
+  },
+  open: async ({ account, who, role, agency, child, kind, why, ends }) => {
+    await tx
+      .insertInto('opening')
+      .values({ partnership_id, account_id: account, who, role, agency_id: agency ?? null, child, kind, why, ends: formatInstant(ends) })
+      .execute();
+  },
+  reviewOpening: async (opening, { account, who }, { found, why }) => {
+    if (!isUuid(opening)) return;
+    await tx.insertInto('opening_review').values({ partnership_id, opening, account_id: account, who, found, why }).execute();
+  },
+});

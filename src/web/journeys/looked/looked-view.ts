@@ -1,0 +1,95 @@
+import type { Look, Opening } from '../../../core/access/look.ts';
+import { type Unusual, type UnusualBecause, unusualAmong } from '../../../core/access/unusual.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import { dayAt, showInstant } from '../../../core/time/instant.ts';
+import { isAtWorkWith } from '../../reading/need-to-know.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { eventInWords } from '../../words/event-words.ts';
+import { namesIn } from '../../words/names.ts';
+import { roleAtInWords } from '../../words/role-words.ts';
+
+const becauseWords: Readonly<Record<UnusualBecause, string>> = {
+  'no involvement': 'their team was not at work with the family, as far as your records show',
+  'same surname': 'they have a surname in common with somebody around the child',
+  'same address': 'they have an address in common with somebody around the child',
+  'more than usual': 'they opened over three times as many records that week as they usually do',
+  'out of hours': 'it was outside working hours',
+};
+
+const whoIn = ({ who, role, agency }: Pick<Look, 'who' | 'role' | 'agency'>, { directory }: OpenCase): string => {
+  const at = agency === undefined ? undefined : directory.agencies.get(agency);
+  return `${who}, ${roleAtInWords({ role, ...(at === undefined ? {} : { at }) })}`;
+};
+
+const lineOf = (look: Look, open: OpenCase, openings: readonly Opening[] = []): object => {
+  const held = openings.find(
+    (one) => one.account === look.account && look.subjects.includes(one.child) && one.opened <= look.at && look.at < one.ends,
+  );
+  return {
+    at: showInstant(look.at),
+    who: whoIn(look, open),
+    what: eventInWords(look.event),
+    about: look.subjects.map((person) => namesIn(open.directory).person(person)).join(', '),
+    why: look.why ?? held?.why,
+    from: look.from,
+  };
+};
+
+/** Who has looked at one family, as far as this visitor may know. */
+export async function whoLookedView(child: PersonId, { open, desk }: GivenCase): Promise<object> {
+  const openings = await desk.openings();
+  return {
+    title: `Who has opened the record of ${namesIn(open.directory).person(child)}`,
+    scope:
+      open.vantage.kind === 'agency' ? 'Everybody at your agency who has opened or changed it.' : 'Everybody who has opened or changed it.',
+    lines: (await desk.looks({ subject: child })).map((look) => lineOf(look, open, openings)),
+  };
+}
+
+/** What somebody opened themselves. */
+export async function ownLooksView({ open, desk, visitor }: GivenCase): Promise<object> {
+  const account = visitor.looker?.account;
+  const looks = account === undefined ? [] : await desk.looks({ account });
+  return {
+    title: 'What you have opened',
+    scope: 'In the role in which you now work. It is kept so that families can be told who has read about them.',
+    lines: looks.filter(({ subjects }) => subjects.length > 0).map((look) => lineOf(look, open)),
+  };
+}
+
+/** What was opened that is unusual, and what was opened in an emergency and waits to be looked at. */
+export async function unusualView({ open, desk, visitor }: GivenCase): Promise<object> {
+  const openings = await desk.openings();
+  const looks = (await desk.looks({})).filter(({ event }) => event !== 'reason-asked' && event !== 'reason-given');
+  const unusual = unusualAmong(looks, {
+    isInvolved: ({ agency, at }, subject) => agency !== undefined && isAtWorkWith(agency, subject, open, dayAt(at)),
+    namesAround: (subject) =>
+      [...open.picture(subject, open.days.end).circle.members.keys()].map((person) => namesIn(open.directory).person(person)),
+    kindOf: ({ agency }) => (agency === undefined ? undefined : open.directory.agencies.get(agency)?.kind),
+    calendar: open.ledger.calendar,
+  });
+  return {
+    title: 'Unusual opening of records',
+    form: true,
+    lines: unusual.map(({ look, because }: Unusual) => ({
+      ...lineOf(look, open, openings),
+      because: because.map((one) => becauseWords[one]),
+    })),
+    openings: openings
+      .filter(({ kind }) => kind === 'emergency')
+      .map((one) => ({
+        id: one.id,
+        who: whoIn(one, open),
+        about: namesIn(open.directory).person(one.child),
+        why: one.why,
+        opened: showInstant(one.opened),
+        mayReview: one.account !== visitor.looker?.account,
+        review:
+          one.review === undefined
+            ? undefined
+            : `${one.review.who}, ${showInstant(one.review.at)}: it ${one.review.found}. ${one.review.why}`,
+      })),
+    address: `/cases/${open.partnership.id}/openings`,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Opening } from '../../core/access/look.ts';
+import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
+import { peopleNamedIn } from '../../core/entry/people-named.ts';
+import { involvedAgencies } from '../../core/picture/work/involvement.ts';
+import { addDays, type Day } from '../../core/time/day.ts';
+import { dayAt, type Instant } from '../../core/time/instant.ts';
+import { promptId } from '../addresses.ts';
+import type { Visitor } from '../visitor.ts';
+import type { OpenCase } from './open-case.ts';
+
+/** Days for which an agency that wrote something down about somebody is taken to be at work with them. Our choice. */
+const daysOfARecord = 28;
+
+/** The people whose records a request opens: the child of its address, or those whom its question is about. */
+export function subjectsOf(params: Readonly<Record<string, string>>, open: OpenCase): readonly PersonId[] {
+  if (params.child !== undefined) return open.partnership.children.filter((child) => open.publicIds.people.get(child) === params.child);
+  if (params.question === undefined) return [];
+  const asked = open
+    .asked(open.days.end)
+    .find(({ reasons }) => reasons.some(({ key }) => promptId(open.partnership, key) === params.question));
+  return asked?.about.filter((person) => open.partnership.children.includes(person)) ?? [];
+}
+
+/** True where an agency was at work with a child on a day, as far as this visitor may know. */
+export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, on: Day = open.days.end): boolean {
+  const since = addDays(on, -daysOfARecord);
+  const wrote = open.ledger.entries.some(
+    (entry) => entry.by === agency && since <= dayAt(entry.recorded) && dayAt(entry.recorded) <= on && peopleNamedIn(entry).includes(child),
+  );
+  return wrote || involvedAgencies(open.picture(child, on), on).has(agency);
+}
+
+/** Those of the people whose records are asked for that somebody has neither work with nor a reason for that still holds. */
+export const withoutReason = (
+  subjects: readonly PersonId[],
+  { looker }: Visitor,
+  open: OpenCase,
+  openings: readonly Opening[],
+  now: Instant,
+): readonly PersonId[] =>
+  looker === undefined
+    ? []
+    : subjects.filter(
+        (child) =>
+          !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
+          !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
+      );

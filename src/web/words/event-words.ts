@@ -1,0 +1,24 @@
+/** What somebody did, as audit pages say it. What stands in no list here is said as it is named. */
+const words: Readonly<Record<string, string>> = {
+  'today-shown': 'Opened Today',
+  'child-shown': 'Opened the child’s page',
+  'chronology-shown': 'Opened the chronology',
+  'genogram-shown': 'Opened the genogram',
+  'prompt-shown': 'Opened a question',
+  'prompt-answered': 'Answered a question',
+  'play-shown': 'Opened the play of the case',
+  'checks-shown': 'Opened the checks',
+  'check-shown': 'Opened a check',
+  'check-decided': 'Decided about a check',
+  'reason-asked': 'Was asked for a reason',
+  'reason-given': 'Gave a reason',
+  'who-looked-shown': 'Looked at who had opened the record',
+  'own-looks-shown': 'Looked at what they themselves had opened',
+  'unusual-access-shown': 'Looked at unusual opening',
+  'opening-reviewed': 'Said what they made of an opening',
+};
+
+export const eventInWords = (event: string): string => {
+  const plain = event.replaceAll('-', ' ');
+  return words[event] ?? `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+};
