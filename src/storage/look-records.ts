@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LookRecords } from '../core/access/look.ts';
 import type { Session } from '../core/ledger/port.ts';
 import { formatInstant, instantOfNumber } from '../core/time/instant.ts';
@@ -26,7 +27,7 @@ export const lookRecords = (tx: Within, { partnership: partnership_id }: Session
       .where('partnership_id', '=', partnership_id)
       .where('account_id', 'is not', null)
       .where('role', 'is not', null)
-      .$if(subject !== undefined, (query) => query.where('subjects', '@>', [subject ?? '']))
+      .$if(subject !== undefined, (query) => query.where(sql<boolean>`subjects @> ARRAY[${subject ?? ''}]::text[]`))
       .$if(account !== undefined, (query) => query.where('account_id', '=', account ?? ''))
       .$if(since !== undefined, (query) => query.where('at', '>=', formatInstant(since ?? instantOfNumber(0))))
       .orderBy('at', 'desc')

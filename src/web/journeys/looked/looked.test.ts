@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AtWork, openFamilyAtWork, secretOf } from '../../../../test/builders/family-at-work.ts';
+import type { Employed } from '../../../../test/builders/service.ts';
+
+let work: AtWork;
+let visitor: Employed;
+let officer: Employed;
+let child: string;
+beforeAll(async () => {
+  work = await openFamilyAtWork();
+  visitor = await work.employ('visitor', 'practitioner', 'hv', 'Amina Khan');
+  officer = await work.employ('officer', 'practitioner', 'police', 'Nora Marsh');
+  child = `/cases/${work.partnership}/children/${work.leo}`;
+}, 120_000);
+afterAll(() => work?.close());
+
+const text = (body: string): string => body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('a record', () => {
+  it('is open to those whose team is at work with the family, and says so to nobody else', async () => {
+    const { body, status } = await visitor.browser.get(`${child}/chronology`);
+    expect(status).toBe(200);
+    expect(body).toContain(secretOf.hv);
+    for (const other of [secretOf.csc, secretOf.police]) expect(body).not.toContain(other);
+  });
+  it('asks for a reason where the records show no work with the family, and says nothing of itself until it is given', async () => {
+    const { body } = await officer.browser.get(`${child}/chronology`);
+    expect(body).toContain('Why do you need this record?');
+    for (const word of ['Leo', 'Marsh<', ...Object.values(secretOf)]) expect(body).not.toContain(word);
+    const short = await officer.browser.post(`${child}/reason`, { why: 'x', onward: `${child}/chronology`, _csrf: tokenIn(body) });
+    expect([short.status, short.body.includes('Enter why you need this record')]).toEqual([422, true]);
+    const given = await officer.browser.post(`${child}/reason`, {
+      why: 'A call from the school at noon',
+      onward: `${child}/chronology`,
+      _csrf: tokenIn(body),
+    });
+    expect(given.location).toBe(`${child}/chronology`);
+    expect((await officer.browser.get(`${child}/chronology`)).body).toContain(secretOf.police);
+  });
+  it('asks again once the reason holds no longer, and asks each person', async () => {
+    const other = await work.employ('another', 'manager', 'police');
+    expect((await other.browser.get(child)).body).toContain('Why do you need this record?');
+    work.service.pass(8 * 60 + 1);
+    await officer.signIn();
+    expect((await officer.browser.get(child)).body).toContain('Why do you need this record?');
+    await visitor.signIn();
+  });
+  it('is not there for whose agency knows nothing of it, and no reason opens it', async () => {
+    const housing = await work.employ('housing', 'practitioner', 'housing');
+    expect((await housing.browser.get(child)).status).toBe(404);
+    const desk = await housing.browser.get('/account');
+    const asked = await housing.browser.post(`${child}/reason`, { why: 'I should like to know about them', _csrf: tokenIn(desk.body) });
+    expect(asked.status).toBe(404);
+    expect((await housing.browser.get(child)).status).toBe(404);
+  });
+});
+
+describe('who has looked at a family', () => {
+  it('is said by agency: who, what, why, from where and when', async () => {
+    await officer.browser.post(`${child}/reason`, {
+      why: 'A call from the school at noon',
+      _csrf: tokenIn((await officer.browser.get(child)).body),
+    });
+    await officer.browser.get(`${child}/genogram`);
+    const shown = text((await officer.browser.get(`${child}/who-looked`)).body);
+    expect(shown).toMatch(
+      /Nora Marsh, Police officer at Northshire Police Opened the genogram: Leo Marsh A call from the school at noon 127\.0\.0\.1/,
+    );
+    expect(shown).not.toContain('Amina Khan');
+    expect(text((await visitor.browser.get(`${child}/who-looked`)).body)).toContain(
+      'Amina Khan, Health visitor at Locala Opened the chronology',
+    );
+  });
+  it('is said whole to who reads the whole, and each sees what they themselves opened', async () => {
+    const door = await work.employ('door', 'front-door', 'csc', 'Dee Doorman');
+    expect((await door.browser.get(child)).body).toContain('Why do you need this record?');
+    await door.browser.post(`${child}/reason`, {
+      why: 'A referral that came in today',
+      _csrf: tokenIn((await door.browser.get(child)).body),
+    });
+    const shown = text((await door.browser.get(`${child}/who-looked`)).body);
+    for (const who of ['Amina Khan', 'Nora Marsh', 'Dee Doorman']) expect(shown).toContain(who);
+    const own = text((await visitor.browser.get(child.replace(/children.*/, 'opened'))).body);
+    expect(own).toContain('Amina Khan');
+    expect(own).not.toContain('Nora Marsh');
+  });
+  it('leaves out the family that is closed to who asks', async () => {
+    await work.record({
+      by: 'hv',
+      kind: 'closed-to',
+      when: '2026-10-01',
+      about: ['leo'],
+      facts: { worker: 'kin@heed.example', people: ['leo'] },
+    });
+    const kin = await work.employ('kin', 'safeguarding-lead', 'hv', 'Kit Marsh');
+    expect((await kin.browser.get(child)).status).toBe(404);
+    const unusual = await kin.browser.get(child.replace(/children.*/, 'unusual'));
+    expect(unusual.status).toBe(200);
+    expect(unusual.body).not.toContain('Leo');
+  });
+});
+
+describe('unusual opening', () => {
+  it('is listed for the safeguarding lead of the agency, and for nobody else', async () => {
+    const lead = await work.employ('lead', 'safeguarding-lead', 'police', 'Lena Lead');
+    const address = child.replace(/children.*/, 'unusual');
+    await lead.browser.post(`${child}/reason`, {
+      why: 'I look into an opening of it',
+      _csrf: tokenIn((await lead.browser.get(child)).body),
+    });
+    const shown = text((await lead.browser.get(address)).body);
+    expect(shown).toMatch(/Nora Marsh.*their team was not at work with the family/);
+    expect(shown).toContain('they have a surname in common with somebody around the child');
+    expect(shown).not.toContain('Amina Khan');
+    for (const other of [visitor, officer]) expect((await other.browser.get(address)).status).toBe(404);
+  });
+});
+
+describe('what was noted', () => {
+  it('holds no word of a record and no name of anybody in it', async () => {
+    const { rows } = await sql<{ line: string }>`SELECT audit::text AS line FROM heed.audit`.execute(work.superuser);
+    const all = rows.map(({ line }) => line).join('\n');
+    expect(rows.length).toBeGreaterThan(20);
+    for (const word of ['Leo', 'Jo Marsh', ...Object.values(secretOf)]) expect(all).not.toContain(word);
+    expect(work.service.lines.join('')).not.toMatch(/Leo|Marsh|Amina|gooseberry|a call from the school/i);
+  });
+  it('cannot be changed, not even by who owns the database, and a change is found', async () => {
+    for (const table of ['audit', 'audit_commitment', 'audit_seal', 'opening', 'opening_review']) {
+      await expect(sql`DELETE FROM ${sql.table(`heed.${table}`)}`.execute(work.superuser)).rejects.toThrow(/append-only/);
+      await expect(sql`UPDATE ${sql.table(`heed.${table}`)} SET partnership_id = partnership_id`.execute(work.superuser)).rejects.toThrow(
+        /append-only/,
+      );
+    }
+    await work.service.storage.seal();
+    const sound = await work.service.storage.verify();
+    expect(sound.broken).toBeUndefined();
+    expect(sound.audit).toMatchObject({ unsealed: 0 });
+    expect(sound.heads.map(({ partnership }) => partnership)).toContain(`${work.partnership}/audit`);
+    await sql`ALTER TABLE heed.audit DISABLE TRIGGER refuse_change`.execute(work.superuser);
+    await sql`UPDATE heed.audit SET who = 'Nobody' WHERE who = 'Nora Marsh' AND event = 'genogram-shown'`.execute(work.superuser);
+    expect((await work.service.storage.verify()).broken).toMatchObject({ because: 'entry changed' });
+    await sql`DELETE FROM heed.audit WHERE who = 'Nobody'`.execute(work.superuser);
+    expect((await work.service.storage.verify()).broken).toMatchObject({ because: 'entry missing' });
+  });
+});
+
+function tokenIn(body: string): string {
+  return /name="_csrf" value="([^"]*)"/.exec(body)?.[1] ?? '';
+}
