@@ -24,6 +24,8 @@ export interface VisitorAtWork {
   readonly cookies: () => readonly (readonly [name: string, value: string])[];
   /** Holds what another browser held. */
   readonly take: (cookies: readonly (readonly [name: string, value: string])[]) => void;
+  /** Sends from another address from now on. */
+  readonly comeFrom: (address: string) => void;
   /** Continues as a person of an agency, or as `whole`, from the start page. */
   readonly continueAs: (inCase: string, as: string) => Promise<Got>;
 }
@@ -61,10 +63,12 @@ const thrown = (): never => {
 
 export function visitorOf(server: FastifyInstance): VisitorAtWork {
   const cookies = new Map<string, string>();
+  let remoteAddress = '127.0.0.1';
   const send = async (method: 'GET' | 'POST', url: string, form?: Readonly<Record<string, string>>): Promise<Got> => {
     const answered = await server.inject({
       method,
       url,
+      remoteAddress,
       cookies: Object.fromEntries(cookies),
       ...(form === undefined
         ? {}
@@ -85,6 +89,9 @@ export function visitorOf(server: FastifyInstance): VisitorAtWork {
     get: (address) => send('GET', address),
     post: async (address, form) => send('POST', address, '_csrf' in form ? form : { _csrf: await tokenOn(address), ...form }),
     cookies: () => [...cookies],
+    comeFrom: (address) => {
+      remoteAddress = address;
+    },
     take: (others) => {
       for (const [name, value] of others) cookies.set(name, value);
     },
