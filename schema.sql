@@ -462,6 +462,18 @@ AS $function$
     one.came_from]) WITH ORDINALITY AS parts (part, place)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.child_in_emergency(child_called text, child_born text)
+ RETURNS TABLE(person_id text, public_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT person_record.person_id, person_record.public_id
+  FROM heed.person_record JOIN heed.partnership USING (partnership_id)
+  WHERE partnership_id = heed.session_partnership() AND person_record.person_id = ANY (children)
+    AND lower(called) = lower(child_called) AND born = child_born AND person_record.person_id <> ALL (heed.session_closed())
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.commit_audit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -690,6 +702,19 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.open_in_emergency(child_at uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT person_record.person_id FROM heed.person_record JOIN heed.opening USING (partnership_id)
+  WHERE partnership_id = heed.session_partnership() AND public_id = child_at AND opening.child = person_record.person_id
+    AND account_id = heed.session_account() AND opening.kind = 'emergency' AND opened <= clock_timestamp() AND clock_timestamp() < ends
+    AND person_record.person_id <> ALL (heed.session_closed())
+  LIMIT 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -814,6 +839,14 @@ CREATE OR REPLACE FUNCTION heed.session_name()
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.name', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_only()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.only', true), '')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_partnership()
@@ -1011,7 +1044,7 @@ CREATE POLICY of_own_agency ON heed.audit FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
 
 CREATE POLICY of_the_whole ON heed.audit FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed))) AND (heed.session_only() IS NULL)));
 
 CREATE POLICY seals ON heed.audit FOR SELECT TO heed_sealer
   USING (true);
@@ -1027,7 +1060,7 @@ CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
-  WITH CHECK ((partnership_id = heed.session_partnership()));
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
 
 CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
@@ -1062,7 +1095,7 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
   USING (true);
 
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed)))));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed))) AND ((heed.session_only() IS NULL) OR (heed.session_only() = ANY (concerns)))));
 
 CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
@@ -1113,7 +1146,7 @@ CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY of_the_whole ON heed.opening FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (account_id = heed.session_account()))));
 
 CREATE POLICY opens ON heed.opening FOR INSERT TO heed_agency, heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
@@ -1168,7 +1201,9 @@ CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
    FROM heed.entry_extract))) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
+  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership()))))));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
@@ -1179,7 +1214,7 @@ CREATE POLICY checks ON heed.question FOR ALL TO heed_checker
   WITH CHECK ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY of_the_whole ON heed.question FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (heed.session_only() IS NULL) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
 
 CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
@@ -1204,6 +1239,8 @@ CREATE POLICY held_or_own ON heed.session FOR SELECT TO heed_door
 CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
   USING (true);
 
+GRANT EXECUTE ON FUNCTION heed.child_in_emergency(text,text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
@@ -1211,6 +1248,8 @@ GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
 GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
 
@@ -1241,6 +1280,8 @@ GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.session_name() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_only() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_partnership() TO heed_agency;
 

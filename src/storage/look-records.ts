@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { LookRecords } from '../core/access/look.ts';
 import type { Session } from '../core/ledger/port.ts';
 import { formatInstant, instantOfNumber } from '../core/time/instant.ts';
-import { readLookRow, readOpeningRow } from '../parse/stored/look-rows.ts';
+import { storedPerson } from '../parse/stored/ids.ts';
+import { readChildRow, readLookRow, readOpeningRow } from '../parse/stored/look-rows.ts';
 import type { Within } from './schema.ts';
 import { isUuid } from './take-role.ts';
 
@@ -55,6 +56,15 @@ export const lookRecords = (tx: Within, { partnership: partnership_id }: Session
       .insertInto('opening')
       .values({ partnership_id, account_id: account, who, role, agency_id: agency ?? null, child, kind, why, ends: formatInstant(ends) })
       .execute();
+  },
+  findChildInEmergency: async (called, born) => {
+    const { rows } = await sql`SELECT * FROM heed.child_in_emergency(${called}, ${born})`.execute(tx);
+    return rows.length === 1 ? readChildRow(rows[0]) : undefined;
+  },
+  openInEmergency: async (publicId) => {
+    if (!isUuid(publicId)) return undefined;
+    const { rows } = await sql<{ child: string | null }>`SELECT heed.open_in_emergency(${publicId}) AS child`.execute(tx);
+    return storedPerson.optional().parse(rows[0]?.child ?? undefined);
   },
   reviewOpening: async (opening, { account, who }, { found, why }) => {
     if (!isUuid(opening)) return;

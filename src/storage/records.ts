@@ -72,5 +72,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   looks: counted(records.looks),
   openings: counted(records.openings),
   open: counted(records.open),
+  findChildInEmergency: counted(records.findChildInEmergency),
+  openInEmergency: counted(records.openInEmergency),
   reviewOpening: counted(records.reviewOpening),
 });

@@ -81,6 +81,7 @@ export function chronologyAddress({ partnership, publicIds }: Addressed, child: 
 }
 
 export const ownLooksAddress = (of: Partnership): string => address(inCase(of, 'opened'));
+export const emergencyAddress = (of: Partnership): string => address(inCase(of, 'emergency'));
 export const unusualAddress = (of: Partnership): string => address(inCase(of, 'unusual'));
 export const whoLookedAddress = ({ partnership, publicIds }: Addressed, child: PersonId): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'who-looked'));

@@ -67,7 +67,14 @@ export async function openFamilyAtWork(checks: readonly AnyCheck[] = []): Promis
   for (const [person_id, called] of Object.entries(people))
     await superuser
       .insertInto('person_record')
-      .values({ partnership_id: partnership, person_id, by_agency: null, called, born: null, sex: null })
+      .values({
+        partnership_id: partnership,
+        person_id,
+        by_agency: null,
+        called,
+        born: person_id === 'leo' ? '2024-01-05' : null,
+        sex: null,
+      })
       .execute();
   await superuser
     .updateTable('partnership')

@@ -31,9 +31,11 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       bench.superuser,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'child_in_emergency',
       'holds_here',
       'holds_only_here',
       'nobody_administers',
+      'open_in_emergency',
       'opened_by_another',
       'session_account',
       'session_administers',
@@ -41,6 +43,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_closed',
       'session_invited',
       'session_name',
+      'session_only',
       'session_partnership',
       'session_people',
       'session_reads',

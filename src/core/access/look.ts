@@ -49,6 +49,13 @@ export interface LookRecords {
   /** Newest first. */
   readonly openings: () => Promise<readonly Opening[]>;
   readonly open: (opening: Omit<Opening, 'id' | 'opened' | 'review'>) => Promise<void>;
+  /** A child by name and date of birth (as EDTF), both exactly, whether or not this vantage may read anything of them: for an emergency alone. */
+  readonly findChildInEmergency: (
+    called: string,
+    born: string,
+  ) => Promise<{ readonly child: PersonId; readonly publicId: string } | undefined>;
+  /** The child of an address, while this session's account has the record open in an emergency. */
+  readonly openInEmergency: (publicId: string) => Promise<PersonId | undefined>;
   readonly reviewOpening: (
     opening: string,
     by: Pick<Looker, 'account' | 'who'>,

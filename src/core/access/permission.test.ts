@@ -7,12 +7,12 @@ const may = (role: (typeof roles)[number]): readonly string[] => permissions.fil
 describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
-      practitioner: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked'],
-      manager: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked'],
-      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'see-unusual-access'],
+      practitioner: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      manager: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'see-unusual-access', 'open-in-emergency'],
       'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
       reviewer: ['read-case', 'read-whole', 'see-own-looks'],
-      quality: ['read-case', 'read-whole', 'decide-checks', 'see-own-looks'],
+      quality: ['read-case', 'read-whole', 'decide-checks', 'see-own-looks', 'see-unusual-access'],
       administrator: ['run-the-place'],
     });
   });

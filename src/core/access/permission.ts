@@ -11,6 +11,7 @@ export const permissions = [
   'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
+  'open-in-emergency',
   'run-the-place',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -21,12 +22,12 @@ const atWork = [...reads, 'see-who-looked'] as const;
 
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
-  practitioner: [...atWork, 'answer-for-agency'],
-  manager: [...atWork, 'answer-for-agency'],
-  'safeguarding-lead': [...atWork, 'answer-for-agency', 'see-unusual-access'],
+  practitioner: [...atWork, 'answer-for-agency', 'open-in-emergency'],
+  manager: [...atWork, 'answer-for-agency', 'open-in-emergency'],
+  'safeguarding-lead': [...atWork, 'answer-for-agency', 'open-in-emergency', 'see-unusual-access'],
   'front-door': [...atWork, 'read-whole'],
   reviewer: [...reads, 'read-whole'],
-  quality: [...reads, 'read-whole', 'decide-checks'],
+  quality: [...reads, 'read-whole', 'decide-checks', 'see-unusual-access'],
   administrator: [...everyone, 'run-the-place'],
 };
 

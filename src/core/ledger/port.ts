@@ -29,6 +29,8 @@ export interface Session {
   readonly vantage: { readonly kind: 'whole' } | { readonly kind: 'agency'; readonly agency: AgencyId };
   /** As the agency names its worker: people closed to this worker are absent (rule 30). */
   readonly worker?: string;
+  /** The one person whose record a session that reads the whole is kept to: in an emergency. */
+  readonly only?: PersonId;
   /** The account that is signed in, for audit. */
   readonly account?: string;
 }

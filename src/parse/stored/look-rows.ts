@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Look, Opening } from '../../core/access/look.ts';
 import { roles } from '../../core/access/role.ts';
+import type { PersonId } from '../../core/entry/ids.ts';
 import { storedAccount, storedAgency, storedPerson } from './ids.ts';
 import { storedMoment } from './moment.ts';
 
@@ -27,6 +28,13 @@ export function readLookRow(stored: unknown): Look {
   const row = lookRow.parse(stored);
   const { at, event, wrote, subjects, why, alike, came_from: from } = row;
   return { ...lookerIn(row), at, event, wrote, subjects, from, ...(why === null ? {} : { why }), ...(alike === null ? {} : { alike }) };
+}
+
+const childRow = z.object({ person_id: storedPerson, public_id: z.string() });
+
+export function readChildRow(stored: unknown): { readonly child: PersonId; readonly publicId: string } {
+  const { person_id: child, public_id: publicId } = childRow.parse(stored);
+  return { child, publicId };
 }
 
 const openingRow = looker.extend({

@@ -1,5 +1,5 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
-import { checksAddress, ownLooksAddress, playAddress, todayAddress, unusualAddress } from '../addresses.ts';
+import { checksAddress, emergencyAddress, ownLooksAddress, playAddress, todayAddress, unusualAddress } from '../addresses.ts';
 import type { Person, Who } from '../door/who.ts';
 import type { Visitor } from '../visitor.ts';
 import { roleAtInWords } from '../words/role-words.ts';
@@ -33,5 +33,6 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: checksAddress(partnership), text: 'Checks' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
+  ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),
   ...(may('see-unusual-access') ? [{ href: unusualAddress(partnership), text: 'Unusual opening' }] : []),
 ];

@@ -1,7 +1,10 @@
 import { mayDo } from '../../core/access/permission.ts';
+import type { Session } from '../../core/ledger/port.ts';
+import { whole } from '../../core/picture/view.ts';
 import { keptForm } from '../door/kept-form.ts';
 import type { Who } from '../door/who.ts';
 import type { OpenCases } from '../reading/open-case.ts';
+import type { Visitor } from '../visitor.ts';
 import { lookFirst } from './look-first.ts';
 import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
 
@@ -55,9 +58,23 @@ async function respondInCase(
     ...(worker === undefined ? {} : { worker }),
     ...(visitor.looker === undefined ? {} : { account: visitor.looker.account }),
   };
-  return given.records.asVantage(session, async (records) =>
-    lookFirst(route, asking, { ...given, visitor, from: sender.from, open: await open(visitor, records), desk: records }, sender.from),
-  );
+  const { child } = asking.params;
+  if (visitor.looker !== undefined && vantage.kind === 'agency' && child !== undefined && route.method === 'GET') {
+    const only = await given.records.asVantage(session, (records) => records.openInEmergency(child));
+    if (only !== undefined) return openFor({ ...visitor, vantage: whole }, { ...session, vantage: whole, only });
+  }
+  return openFor(visitor, session);
+
+  function openFor(reading: Visitor, inSession: Session): Promise<Reply> {
+    return given.records.asVantage(inSession, async (records) =>
+      lookFirst(
+        route,
+        asking,
+        { ...given, visitor: reading, from: sender.from, open: await open(reading, records), desk: records },
+        sender.from,
+      ),
+    );
+  }
 }
 
 /** Whose session has lapsed signs in and goes on: a form that they were sending is kept in the page meanwhile, and nowhere else. */

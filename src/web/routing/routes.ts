@@ -4,6 +4,7 @@ import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
@@ -39,6 +40,9 @@ export const routes: readonly Route[] = [
   answerRoute,
   playRoute,
   reasonRoute,
+  emergencyRoute,
+  openInEmergencyRoute,
+  reviewOpeningRoute,
   whoLookedRoute,
   ownLooksRoute,
   unusualRoute,

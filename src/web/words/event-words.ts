@@ -15,6 +15,9 @@ const words: Readonly<Record<string, string>> = {
   'who-looked-shown': 'Looked at who had opened the record',
   'own-looks-shown': 'Looked at what they themselves had opened',
   'unusual-access-shown': 'Looked at unusual opening',
+  'emergency-asked': 'Asked for a record in an emergency',
+  'emergency-opened': 'Opened the record in an emergency',
+  'emergency-shown': 'Opened the page for emergencies',
   'opening-reviewed': 'Said what they made of an opening',
 };
 

@@ -27,8 +27,8 @@ export const unusualRoute = casePage({
   address: '/cases/:case/unusual',
   permission: 'see-unusual-access',
   audit: 'unusual-access-shown',
-  parse: () => ({}),
-  read: (_, given) => unusualView(given),
+  parse: ({ query }) => ({ missing: query.missing }),
+  read: ({ missing }, given) => unusualView(given, missing),
   show: (view: object) => view,
   template: 'looked/unusual.njk',
 });

@@ -1,6 +1,8 @@
 import type { Look, Opening } from '../../../core/access/look.ts';
 import { type Unusual, type UnusualBecause, unusualAmong } from '../../../core/access/unusual.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
+import { nextWorkingDay } from '../../../core/time/calendar.ts';
+import { showDay } from '../../../core/time/day.ts';
 import { dayAt, showInstant } from '../../../core/time/instant.ts';
 import { isAtWorkWith } from '../../reading/need-to-know.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -59,7 +61,7 @@ export async function ownLooksView({ open, desk, visitor }: GivenCase): Promise<
 }
 
 /** What was opened that is unusual, and what was opened in an emergency and waits to be looked at. */
-export async function unusualView({ open, desk, visitor }: GivenCase): Promise<object> {
+export async function unusualView({ open, desk, visitor, now }: GivenCase, missing?: string): Promise<object> {
   const openings = await desk.openings();
   const looks = (await desk.looks({})).filter(({ event }) => event !== 'reason-asked' && event !== 'reason-given');
   const unusual = unusualAmong(looks, {
@@ -72,6 +74,9 @@ export async function unusualView({ open, desk, visitor }: GivenCase): Promise<o
   return {
     title: 'Unusual opening of records',
     form: true,
+    errors: openings.some(({ id }) => id === missing)
+      ? [{ href: `found-${missing}`, text: 'Choose what you make of it, and enter why' }]
+      : [],
     lines: unusual.map(({ look, because }: Unusual) => ({
       ...lineOf(look, open, openings),
       because: because.map((one) => becauseWords[one]),
@@ -84,6 +89,8 @@ export async function unusualView({ open, desk, visitor }: GivenCase): Promise<o
         about: namesIn(open.directory).person(one.child),
         why: one.why,
         opened: showInstant(one.opened),
+        by: showDay(nextWorkingDay(open.ledger.calendar, dayAt(one.opened))),
+        isLate: nextWorkingDay(open.ledger.calendar, dayAt(one.opened)) < dayAt(now()),
         mayReview: one.account !== visitor.looker?.account,
         review:
           one.review === undefined

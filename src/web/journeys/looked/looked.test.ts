@@ -117,6 +117,54 @@ describe('unusual opening', () => {
   });
 });
 
+describe('an emergency', () => {
+  const form = {
+    called: 'leo marsh',
+    'born-day': '5',
+    'born-month': '1',
+    'born-year': '2024',
+    why: 'Brought in unconscious at two in the morning',
+  };
+  const at = (): string => `/cases/${work.partnership}/emergency`;
+  it('opens all of one child’s record, and of nobody else’s, to somebody whose agency may not read it, for four hours', async () => {
+    const night = await work.employ('night', 'practitioner', 'housing', 'Ned Night');
+    expect((await night.browser.get(child)).status).toBe(404);
+    const wrong = await night.browser.post(at(), { ...form, 'born-day': '6' });
+    expect([wrong.status, wrong.body.includes('There is no record of a child of this name')]).toEqual([422, true]);
+    expect((await night.browser.post(at(), form)).location).toBe(child);
+    const { body } = await night.browser.get(`${child}/chronology`);
+    for (const word of Object.values(secretOf)) expect(body).toContain(word);
+    expect((await night.browser.get(`/cases/${work.partnership}/today`)).body).not.toContain('Leo');
+    expect((await night.browser.get(`${child}/who-looked`)).body).not.toContain('Amina Khan');
+  });
+  it('does not open what is closed to the person', async () => {
+    const kin = await work.employ('kin2', 'practitioner', 'housing', 'Kin Two');
+    await work.record({
+      by: 'housing',
+      kind: 'closed-to',
+      when: '2026-10-01',
+      about: ['leo'],
+      facts: { worker: kin.name, people: ['leo'] },
+    });
+    expect((await kin.browser.post(at(), form)).body).toContain('There is no record of a child of this name');
+  });
+  it('is looked at by somebody else, who is told by when, and by nobody who opened it', async () => {
+    const lead = await work.employ('lead2', 'safeguarding-lead', 'housing', 'Lou Lead');
+    const list = `/cases/${work.partnership}/unusual`;
+    await lead.browser.post(at(), form);
+    const shown = (await lead.browser.get(list)).body;
+    expect(text(shown)).toMatch(/Ned Night, Housing officer at Anytown Homes.*Brought in unconscious.*To be looked at by/);
+    const ids = [...shown.matchAll(/id="opening-([^"]+)"/g)].map(([, id]) => id ?? '');
+    const reviewable = [...shown.matchAll(/name="opening" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect([ids.length, reviewable.length]).toEqual([2, 1]);
+    const own = ids.find((id) => !reviewable.includes(id)) ?? '';
+    const review = { found: 'was needed', why: 'The ward rang', _csrf: tokenIn(shown) };
+    expect((await lead.browser.post(`/cases/${work.partnership}/openings`, { ...review, opening: own })).status).toBe(404);
+    await lead.browser.post(`/cases/${work.partnership}/openings`, { ...review, opening: reviewable[0] ?? '' });
+    expect(text((await lead.browser.get(list)).body)).toContain('Looked at by Lou Lead');
+  });
+});
+
 describe('what was noted', () => {
   it('holds no word of a record and no name of anybody in it', async () => {
     const { rows } = await sql<{ line: string }>`SELECT audit::text AS line FROM heed.audit`.execute(work.superuser);

@@ -253,7 +253,7 @@ describe('somebody who holds two roles', () => {
   it('loses one at the very next request once it is ended, and what was done in it stays on record', async () => {
     const page = await admin.browser.get('/place');
     const [, held = ''] =
-      /name="held" value="([^"]+)">End it<span class="govuk-visually-hidden">: Amina Khan, Safeguarding lead/.exec(page.body) ?? [];
+      /name="held" value="([^"]+)">End this role<span class="govuk-visually-hidden">: Amina Khan, Safeguarding lead/.exec(page.body) ?? [];
     await admin.browser.post('/place/roles/end', { held, _csrf: tokenIn(page.body) });
     service.pass(1);
     expect((await amina.browser.get(desk)).status).toBe(404);

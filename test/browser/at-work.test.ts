@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AtWork, openFamilyAtWork } from '../builders/family-at-work.ts';
+import { codeFor, type Employed } from '../builders/service.ts';
+import { launchBrowser } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const findings = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`;
+
+let work: AtWork;
+let base: string;
+let chromium: Browser;
+let people: Readonly<Record<'admin' | 'lead' | 'officer' | 'nurse', Employed>>;
+let invited: string;
+beforeAll(async () => {
+  work = await openFamilyAtWork();
+  people = {
+    admin: work.admin,
+    lead: await work.employ('lead', 'safeguarding-lead', 'hv', 'Lena Marsh'),
+    officer: await work.employ('officer', 'practitioner', 'police', 'Nora Hill'),
+    nurse: await work.employ('nurse', 'practitioner', 'hv', 'Amina Khan'),
+  };
+  await people.lead.browser.get(`/cases/${work.partnership}/children/${work.leo}`);
+  const emergency = {
+    called: 'Leo Marsh',
+    'born-day': '5',
+    'born-month': '1',
+    'born-year': '2024',
+    why: 'Brought in at two in the morning',
+  };
+  await people.nurse.browser.post(`/cases/${work.partnership}/emergency`, emergency);
+  const page = await work.admin.browser.get('/place');
+  const form = { name: 'new@heed.example', called: 'Bo Newcomer', role: 'quality', basis: 'An audit of May' };
+  const sent = await work.admin.browser.post('/place/people', {
+    ...form,
+    _csrf: /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '',
+  });
+  invited = /heed-typed"><code>([0-9A-Z-]{23})</.exec(sent.body)?.[1] ?? '';
+  base = await work.service.server.listen({ port: 0, host: '127.0.0.1' });
+  chromium = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await chromium?.close();
+  await work?.close();
+});
+
+const press =
+  (name: string, says: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByText(says).first().waitFor();
+  };
+const openAll = (page: Page): Promise<void> => page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+
+interface Shown {
+  readonly name: string;
+  readonly who?: keyof typeof people;
+  readonly at: () => string;
+  readonly onward?: (page: Page) => Promise<void>;
+}
+const child = (): string => `/cases/${work.partnership}/children/${work.leo}`;
+
+const pages: readonly Shown[] = [
+  { name: 'sign-in', at: () => '/sign-in' },
+  { name: 'sign-in that failed', at: () => '/sign-in', onward: press('Sign in', 'There is a problem') },
+  { name: 'sign-in after a session', at: () => `${child()}?on=2026-09-01` },
+  { name: 'a code', at: () => '/invitation' },
+  { name: 'a code that is no use', at: () => '/invitation', onward: press('Go on', 'There is a problem') },
+  { name: 'an invitation', at: () => `/invitation?code=${invited}` },
+  { name: 'an invitation taken up with too little', at: () => `/invitation?code=${invited}`, onward: press('Go on', 'There is a problem') },
+  { name: 'roles', who: 'nurse', at: () => '/roles' },
+  { name: 'an account', who: 'nurse', at: () => '/account', onward: openAll },
+  {
+    name: 'an account changed with too little',
+    who: 'nurse',
+    at: () => '/account',
+    onward: press('Change my password', 'There is a problem'),
+  },
+  { name: 'the place', who: 'admin', at: () => '/place', onward: openAll },
+  {
+    name: 'an agency added with too little',
+    who: 'admin',
+    at: () => '/place',
+    onward: async (page) => {
+      await openAll(page);
+      await press('Add it', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'somebody invited with too little',
+    who: 'admin',
+    at: () => '/place',
+    onward: async (page) => {
+      await openAll(page);
+      await press('Make a code for them', 'There is a problem')(page);
+    },
+  },
+  { name: 'a desk at work', who: 'nurse', at: () => `/cases/${work.partnership}/today` },
+  { name: 'a child at work', who: 'nurse', at: child },
+  { name: 'a reason asked for', who: 'officer', at: child },
+  { name: 'a reason that is none', who: 'officer', at: child, onward: press('Open the record', 'There is a problem') },
+  { name: 'who has looked', who: 'nurse', at: () => `${child()}/who-looked` },
+  { name: 'what one opened', who: 'nurse', at: () => `/cases/${work.partnership}/opened` },
+  { name: 'an emergency', who: 'nurse', at: () => `/cases/${work.partnership}/emergency` },
+  {
+    name: 'an emergency with too little',
+    who: 'nurse',
+    at: () => `/cases/${work.partnership}/emergency`,
+    onward: press('Open the record', 'There is a problem'),
+  },
+  { name: 'unusual opening', who: 'lead', at: () => `/cases/${work.partnership}/unusual` },
+];
+
+async function pageOf(who: keyof typeof people | undefined, javaScriptEnabled = true): Promise<Page> {
+  const context = await chromium.newContext({
+    bypassCSP: true,
+    javaScriptEnabled,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 900 },
+  });
+  if (who !== undefined)
+    await context.addCookies(people[who].browser.cookies().map(([name, value]) => ({ name, value: encodeURIComponent(value), url: base })));
+  return context.newPage();
+}
+
+describe.each(pages)('$name', ({ who, at, onward }) => {
+  it('has nothing that axe finds fault with, fits 320 pixels without scrolling sideways, and prints', async () => {
+    const page = await pageOf(who);
+    await page.goto(`${base}${at()}`);
+    await onward?.(page);
+    await page.evaluate(axe);
+    expect(await page.evaluate<string[]>(findings)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(await page.evaluate<string[]>(findings)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main :is(h1, h2, p)').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('signing in without script', () => {
+  it('by keyboard leads to the desk, and out again', async () => {
+    work.service.pass(1);
+    const page = await pageOf(undefined, false);
+    await page.goto(base);
+    await page.getByLabel('Sign-in name').focus();
+    await page.keyboard.type(people.nurse.name);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(people.nurse.password);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(codeFor(people.nurse.secret, work.service.now()));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/today');
+    expect(await page.locator('.heed-header__who').innerText()).toBe('Amina Khan, Health visitor at Locala');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in');
+    await page.context().close();
+  });
+});
+
+describe('a session that is about to end', () => {
+  it('is said on the page, and a press of a button keeps it', async () => {
+    const page = await pageOf('nurse');
+    await page.clock.install();
+    await page.goto(`${base}/account`);
+    const warning = page.getByRole('alert');
+    expect(await warning.isVisible()).toBe(false);
+    await page.clock.fastForward('25:01');
+    await warning.waitFor({ state: 'visible' });
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    await warning.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+});
