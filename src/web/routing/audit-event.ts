@@ -13,6 +13,7 @@ export const auditEvents = [
   'child-shown',
   'chronology-shown',
   'genogram-shown',
+  'restrictions-shown',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

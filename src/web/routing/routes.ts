@@ -5,6 +5,7 @@ import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   childRoute,
   chronologyRoute,
   genogramRoute,
+  restrictionsRoute,
   promptRoute,
   answerRoute,
   playRoute,
