@@ -1,3 +1,4 @@
+import { agenciesNamedTo } from '../../../core/check/in-confidence.ts';
 import type { Crossing } from '../../../core/picture/harm/crossings.ts';
 import type { Restriction, Terms } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
@@ -42,7 +43,7 @@ export function inForceView(held: Held, against: readonly Against[], open: OpenC
     until: withCapital(endOf(now)),
     told,
     // By what can be read here: another agency may have told them.
-    untold: [...involvedAgencies(p).keys()].map(names.agency).filter((agency) => told.every((line) => line.agency !== agency)),
+    untold: agenciesAtWork(p).filter((agency) => told.every((line) => line.agency !== agency)),
   };
 }
 
@@ -65,6 +66,12 @@ export function otherView({ restriction, p }: Held, against: readonly Against[],
     children: childrenOf(open, p, restriction),
     against: against.map((crossing) => againstView(crossing, open)),
   };
+}
+
+/** Of services that work in confidence an agency is told no more than its own record does (rule 28). */
+function agenciesAtWork(p: Picture): readonly string[] {
+  const agencies = [...involvedAgencies(p).keys()];
+  return p.vantage.kind === 'whole' ? agencies.map(namesIn(p.directory).agency) : agenciesNamedTo(p, p.vantage.agency, agencies);
 }
 
 /** The children whom it touches, as far as this visitor knows of a tie. */

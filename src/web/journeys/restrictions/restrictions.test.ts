@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { caseOfStory } from '../../../../test/builders/case-of.ts';
+import { toldBy } from '../../../../test/builders/demonstration.ts';
+import { story } from '../../../../test/builders/ledger.ts';
 import { testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
 
 const register = '/cases/child-e/restrictions';
@@ -60,5 +63,31 @@ describe('the register of restrictions', () => {
     expect(police.body).toContain('Bail: Mark');
     expect(police.body).not.toContain('Supervised contact: Mark');
     expect(midwife.body).not.toContain('Bail: Mark');
+  });
+  it('names no service that works in confidence to an agency whose own record does not know of it', async () => {
+    const family = story({ agencies: { csc: 'social-care', refuge: 'refuge', police: 'police' }, people: ['kim', 'amy', 'ben'] })
+      .entry({
+        by: 'csc',
+        when: '2024-01-01',
+        kind: 'plan',
+        about: ['kim'],
+        facts: { type: 'child-in-need', status: 'opened', lead: 'csc' },
+      })
+      .entry({ by: 'refuge', when: '2024-01-02', kind: 'service', about: ['kim'], facts: { service: 'refuge', status: 'started' } })
+      .entry({
+        by: 'csc',
+        when: '2024-01-03',
+        kind: 'restriction',
+        about: ['kim'],
+        facts: { type: 'no-contact', status: 'set', restrains: ['ben'], protects: ['kim'] },
+      });
+    const confided = await testServer({ told: [toldBy(caseOfStory('confided', family))] });
+    const pageOf = async (who: string): Promise<string> => {
+      const visitor = visitorOf(confided);
+      await visitor.continueAs('confided', who);
+      return (await visitor.get('/cases/confided/restrictions?on=2024-02-01')).body;
+    };
+    expect(sectionOf(await pageOf('whole'), 'No contact: ben')).toContain('not on record as having it refuge');
+    expect(await pageOf('csc')).not.toContain('refuge');
   });
 });
