@@ -13,6 +13,7 @@ export const auditEvents = [
   'child-shown',
   'chronology-shown',
   'genogram-shown',
+  'genogram-reviewed',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

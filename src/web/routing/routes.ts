@@ -2,7 +2,7 @@ import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts'
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
-import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
   childRoute,
   chronologyRoute,
   genogramRoute,
+  reviewRoute,
   promptRoute,
   answerRoute,
   playRoute,

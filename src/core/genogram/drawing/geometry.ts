@@ -25,6 +25,8 @@ export const labelOffset = 25;
 export const leastGap = 18;
 /** Between lines that run side by side. */
 export const lineGap = 9;
+/** So far an arc keeps from every symbol and label: as far as a zigzag along it swings, and its stroke. */
+export const arcClearance = 6.5;
 
 export const segmentsOf = (path: readonly Point[]): readonly Segment[] =>
   path.slice(1).flatMap((to, i) => {
@@ -56,4 +58,32 @@ export function areAlong(a: Segment, b: Segment): boolean {
     upright ? [Math.min(from.y, to.y), Math.max(from.y, to.y)] : [Math.min(from.x, to.x), Math.max(from.x, to.x)];
   const [[a0, a1], [b0, b1]] = [span(a), span(b)];
   return Math.min(a1, b1) - Math.max(a0, b0) > 0.01;
+}
+
+/** A box with so much more on every side. */
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** True where a segment passes through a box, or comes nearer to its sides than so much. */
+export function areMeetingBox({ from, to }: Segment, box: Box, nearer = 0): boolean {
+  const { left, right, top, bottom } = grown(box, nearer);
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [first, last] = [0, 1];
+  for (const [by, room] of [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const) {
+    if (by === 0 && room <= 0) return false;
+    const at = room / by;
+    if (by < 0) first = Math.max(first, at);
+    else if (by > 0) last = Math.min(last, at);
+    if (first >= last) return false;
+  }
+  return true;
 }

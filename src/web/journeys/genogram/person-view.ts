@@ -17,6 +17,8 @@ export interface PersonView {
   readonly lost: boolean;
   readonly inside: string;
   readonly alone: boolean;
+  /** What the lower half is filled with. */
+  readonly use: 'uses' | 'doubted' | 'recovery' | undefined;
   readonly faded: boolean;
   /** Spoken when the keyboard reaches them, and shown with all that is said of them to a pointer. */
   readonly title: string;
@@ -36,7 +38,7 @@ export function personView(
   const faded = eyes !== undefined && !eyes.known.people.some((one) => one.person === person);
   const age = life.kind === 'living' || life.kind === 'died' ? life.age : undefined;
   const nameLines = labelLines(called, lettersAt[place]).length;
-  const others = words.others(person).map(spoken);
+  const others = [...words.use(person), ...words.others(person)].map(spoken);
   return {
     shape: shapeOf(member),
     x: round(at.x),
@@ -46,6 +48,7 @@ export function personView(
     lost: life.kind === 'lost',
     inside: age ?? (member.sex === 'unknown' && life.kind === 'living' ? '?' : ''),
     alone: onlyWith !== undefined,
+    use: member.use === undefined ? undefined : member.use.kind === 'recovery' ? 'recovery' : member.use.isDoubtful ? 'doubted' : 'uses',
     faded,
     title: [
       `${called}: ${aboutPerson(member, isChild, names).join(', ')}`,
