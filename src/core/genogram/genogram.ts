@@ -60,12 +60,7 @@ export function drawGenogram(graph: FamilyGraph, labelOf: Label, atLeast: number
       return 'person' in one || at === undefined ? [] : [{ ...at, elsewhere: one.elsewhere }];
     }),
     ties,
-    arcs: arcsOf(
-      graph,
-      numbered,
-      layout,
-      dates.map(({ box }) => box),
-    ),
+    arcs: arcsOf(graph, numbered, layout, [...dates.map(({ box }) => box), ...ties.flatMap(strikesIn)]),
     dates,
     homes,
     layout,
@@ -78,6 +73,10 @@ export function drawGenogram(graph: FamilyGraph, labelOf: Label, atLeast: number
 /** The child first, then generation by generation, each from left to right: the order in which a keyboard walks through. */
 const walked = (family: readonly DrawnPerson[], child: PersonId): readonly DrawnPerson[] =>
   family.toSorted((a, b) => Number(b.member.person === child) - Number(a.member.person === child) || a.at.y - b.at.y || a.at.x - b.at.x);
+
+/** Strokes through a couple's line take room too. */
+const strikesIn = (tie: DrawnTie): readonly Box[] =>
+  tie.kind === 'couple' ? tie.strikes.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 9, bottom: y + 9 })) : [];
 
 function datesDrawn({ dates: { x, y }, strikes }: DrawnTie & { kind: 'couple' }, text: string): Genogram['dates'] {
   if (text === '') return [];

@@ -1,17 +1,21 @@
 import { curveBetween } from './curve.ts';
 import { detour } from './detour.ts';
-import { type Box, grown, type Point, type Segment, segmentsOf } from './geometry.ts';
+import { type Box, distanceTo, type Point, type Segment, segmentsOf, symbolRadius } from './geometry.ts';
 
 /** What arcs run among. */
 export interface Ground {
   /** Symbols by person. Whoever an arc joins is no obstacle to it. */
   readonly symbols: readonly Box[];
+  /** The outlines of symbols, by person; squares where none are given. */
+  readonly outlines?: readonly Outline[];
   /** Labels and dates. */
   readonly texts: readonly Box[];
   /** Lines of the family, which arcs may cross, and rather do not run along. */
   readonly lines: readonly Segment[];
   readonly bounds: Box;
 }
+
+export type Outline = 'square' | 'circle' | 'diamond';
 
 /** Two people whom an arc joins, by number. */
 export type Ends = readonly [from: number, to: number];
@@ -33,27 +37,43 @@ export function arcsBetween(pairs: readonly Ends[], ground: Ground): readonly (r
     const [a, b] = [middleOf(start), middleOf(end)];
     const among = { obstacles, lines: ground.lines, arcs: drawn.flatMap((path) => segmentsOf(path)), bounds: ground.bounds };
     const path = curveBetween(a, b, among) ?? detour(a, b, obstacles);
-    drawn.push(outside(path, start, end));
+    const outline = (person: number): Outline => ground.outlines?.[person] ?? 'square';
+    drawn.push(outside(path, { box: start, outline: outline(from) }, { box: end, outline: outline(to) }));
   }
   return drawn;
 }
 
 const middleOf = ({ left, right, top, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
 
-/** So far from a symbol an arc begins: clear of a double outline. */
-const away = 5;
+/** So far from the outline of a symbol an arc begins: clear of a double one. */
+const away = 4.5;
 
 /** The part of a path from where it leaves one symbol for good to where it reaches the other. */
-function outside(path: readonly Point[], start: Box, end: Box): readonly Point[] {
+function outside(path: readonly Point[], start: Symbol, end: Symbol): readonly Point[] {
   const fine = path.slice(1).flatMap((to, i) => between(path[i] ?? to, to));
-  const isIn = (box: Box, { x, y }: Point): boolean => {
-    const { left, right, top, bottom } = grown(box, away);
-    return x > left && x < right && y > top && y < bottom;
-  };
   const first = fine.findLastIndex((point) => isIn(start, point)) + 1;
   const rest = fine.slice(first);
   const last = rest.findIndex((point) => isIn(end, point));
   return thinned(last < 0 ? rest : rest.slice(0, last));
+}
+
+interface Symbol {
+  readonly box: Box;
+  readonly outline: Outline;
+}
+
+function isIn({ box, outline }: Symbol, point: Point): boolean {
+  const middle = middleOf(box);
+  const [dx, dy] = [Math.abs(point.x - middle.x), Math.abs(point.y - middle.y)];
+  const size = symbolRadius + away;
+  switch (outline) {
+    case 'square':
+      return Math.max(dx, dy) < size;
+    case 'circle':
+      return Math.hypot(dx, dy) < size;
+    case 'diamond':
+      return dx + dy < size + 3;
+  }
 }
 
 /** Points along a straight part, two pixels apart, without its end. */
@@ -73,3 +93,18 @@ const thinned = (path: readonly Point[]): readonly Point[] =>
     const bend = (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x);
     return Math.abs(bend) > 1e-6;
   });
+
+/** Where on an arc a sign stands: near its middle, and as clear of lines as can be. */
+export function signOn(path: readonly Point[], lines: readonly Segment[]): Point {
+  const points = path.slice(1).flatMap((to, i) => between(path[i] ?? to, to));
+  const middle = points.length / 2;
+  let best = { point: points[Math.floor(middle)] ?? { x: 0, y: 0 }, score: Number.NEGATIVE_INFINITY };
+  points.forEach((point, i) => {
+    const off = Math.abs(i - middle) / Math.max(1, points.length);
+    if (off > 0.28) return;
+    const clear = Math.min(14, ...lines.map((line) => distanceTo(point, line)));
+    const score = clear - 14 * off;
+    if (score > best.score + 1e-9) best = { point, score };
+  });
+  return best.point;
+}

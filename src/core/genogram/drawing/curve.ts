@@ -1,4 +1,4 @@
-import { arcClearance, areMeetingBox, type Box, meeting, type Point, type Segment, segmentsOf } from './geometry.ts';
+import { arcClearance, areMeetingBox, type Box, distanceTo, meeting, type Point, type Segment, segmentsOf } from './geometry.ts';
 
 /** What a curve runs among. */
 export interface Among {
@@ -11,8 +11,10 @@ export interface Among {
 const directions = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 const reaches = [0.3, 0.55, 0.9] as const;
 const samples = 22;
+/** From middle to middle: of a shorter curve too little is seen between two neighbours to tell what it stands for. */
+const leastLength = 100;
 /** Of so many curves that touch nothing, the shortest first, the one that crosses least is taken. */
-const enough = 14;
+const enough = 80;
 
 interface Curve {
   readonly path: readonly Point[];
@@ -28,7 +30,8 @@ export function curveBetween(a: Point, b: Point, { obstacles, lines, arcs, bound
     for (const into of directions)
       for (const part of reaches) {
         const path = sampled(a, b, { angle: out, by: reach * part }, { angle: into, by: reach * part });
-        if (path.every((point) => isWithin(bounds, point))) tried.push({ path, cost: lengthOf(path) + 26 * turnOf(path) });
+        const length = lengthOf(path);
+        if (length >= leastLength && path.every((point) => isWithin(bounds, point))) tried.push({ path, cost: length + 26 * turnOf(path) });
       }
   tried.sort((x, y) => x.cost - y.cost);
   const near = obstacles.filter((box) => box.left < bounds.right && box.right > bounds.left);
@@ -40,7 +43,11 @@ export function curveBetween(a: Point, b: Point, { obstacles, lines, arcs, bound
     if (parts.some((part) => near.some((box) => areMeetingBox(part, box, arcClearance)))) continue;
     found += 1;
     const whole =
-      cost + 16 * crossed(parts, lines) + 9 * beside(path, lines, a, b) + 26 * crossed(parts, arcs) + 14 * beside(path, arcs, a, b);
+      cost +
+      16 * crossed(parts, lines) +
+      10 * beside(path, lines, a, b, 30) +
+      26 * crossed(parts, arcs) +
+      22 * beside(path, arcs, a, b, 21);
     if (best === undefined || whole < best.cost) best = { path, cost: whole };
   }
   return best?.path;
@@ -78,14 +85,8 @@ const crossed = (parts: readonly Segment[], lines: readonly Segment[]): number =
   lines.filter((line) => parts.some((part) => meeting(part, line) !== undefined)).length;
 
 /** Points of a path that run close by lines, away from its own ends: a crossing has few, what runs along has many. */
-function beside(path: readonly Point[], lines: readonly Segment[], a: Point, b: Point): number {
-  const isFree = (point: Point): boolean => Math.hypot(point.x - a.x, point.y - a.y) > 30 && Math.hypot(point.x - b.x, point.y - b.y) > 30;
-  return path.filter((point) => isFree(point) && lines.some((line) => distance(point, line) < 7)).length;
-}
-
-function distance({ x, y }: Point, { from, to }: Segment): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square));
-  return Math.hypot(x - from.x - t * dx, y - from.y - t * dy);
+function beside(path: readonly Point[], lines: readonly Segment[], a: Point, b: Point, from: number): number {
+  const isFree = (point: Point): boolean =>
+    Math.hypot(point.x - a.x, point.y - a.y) > from && Math.hypot(point.x - b.x, point.y - b.y) > from;
+  return path.filter((point) => isFree(point) && lines.some((line) => distanceTo(point, line) < 12)).length;
 }

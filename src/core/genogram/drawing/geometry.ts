@@ -87,3 +87,11 @@ export function areMeetingBox({ from, to }: Segment, box: Box, nearer = 0): bool
   }
   return true;
 }
+
+/** How far a point is from the nearest of a segment. */
+export function distanceTo({ x, y }: Point, { from, to }: Segment): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square));
+  return Math.hypot(x - from.x - t * dx, y - from.y - t * dy);
+}

@@ -1,9 +1,9 @@
 import type { DrawnArc } from '../../../core/genogram/drawn-arc.ts';
 import type { Bond } from '../../../core/genogram/family/family-graph.ts';
 import type { Words } from './account.ts';
-import { arrowhead, doubled, middleOf, strikesAcross, zigzag } from './bond-shapes.ts';
+import { arrowhead, doubled, strikesAcross, zigzag } from './bond-shapes.ts';
 import { type Line, toldOf } from './line-view.ts';
-import { pathOf } from './shapes.ts';
+import { pathOf, round } from './shapes.ts';
 
 /** An arc as the template draws it: a line, and what stands on it. */
 export interface ArcView extends Line {
@@ -42,15 +42,15 @@ export function arcView(arc: DrawnArc, words: Words): ArcView {
       const shared = { look: kind, broken, bond: kind, ...toldOf(words.bond(arc.bond)) };
       switch (kind) {
         case 'harm':
-          return { ...shared, d: zigzag(arc.path), head: arrowhead(arc.path) };
+          return { ...shared, d: zigzag(arc.path, broken), head: arrowhead(arc.path) };
         case 'hostile':
-          return { ...shared, d: zigzag(arc.path) };
+          return { ...shared, d: zigzag(arc.path, broken) };
         case 'close':
           return { ...shared, d: doubled(arc.path) };
         case 'distant':
           return { ...shared, d: pathOf(arc.path) };
         case 'restricted':
-          return { ...shared, d: pathOf(arc.path), sign: middleOf(arc.path) };
+          return { ...shared, d: pathOf(arc.path), sign: { x: round(arc.sign.x), y: round(arc.sign.y) } };
       }
     }
   }

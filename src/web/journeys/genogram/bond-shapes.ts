@@ -3,7 +3,7 @@ import { pathOf, round } from './shapes.ts';
 
 /** So far a zigzag swings to each side of its line, and so long is half a swing. */
 const swing = 4;
-const half = 6;
+const half = 4.5;
 
 /** Points along a path, so far apart, each with the direction in which the path runs there. */
 function along(path: readonly Point[], apart: number): readonly (Point & { readonly angle: number })[] {
@@ -25,12 +25,21 @@ const beside = ({ x, y, angle }: Point & { readonly angle: number }, by: number)
   y: y + Math.cos(angle) * by,
 });
 
-/** A zigzag along a path, straight where it begins and ends. */
-export function zigzag(path: readonly Point[]): string {
+/** So many strokes of a broken zigzag stand together before one is left out. */
+const together = 4;
+
+/** A zigzag along a path, straight where it begins and ends; with gaps where it is in doubt. */
+export function zigzag(path: readonly Point[], isBroken: boolean): string {
   const points = along(path, half);
   const [start, end] = [path[0], path.at(-1)];
   if (start === undefined || end === undefined) return '';
-  return pathOf([start, ...points.slice(2, -2).map((point, i) => beside(point, i % 2 === 0 ? swing : -swing)), end]);
+  const swung = [start, ...points.slice(2, -3).map((point, i) => beside(point, i % 2 === 0 ? swing : -swing)), end];
+  if (!isBroken) return pathOf(swung);
+  const runs = Array.from({ length: Math.ceil(swung.length / together) }, (_, i) => swung.slice(i * together, (i + 1) * together));
+  return runs
+    .filter(({ length }) => length > 1)
+    .map(pathOf)
+    .join('');
 }
 
 /** Two lines side by side along a path. */

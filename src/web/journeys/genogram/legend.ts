@@ -12,8 +12,8 @@ const level = [
 
 /** How each bond is drawn, for the legend: by what draws it in the drawing. */
 const sampleArcs = {
-  harm: { bond: 'harm', broken: true, d: zigzag(level), head: arrowhead(level) },
-  hostile: { bond: 'hostile', d: zigzag(level) },
+  harm: { bond: 'harm', d: zigzag(level, true), head: arrowhead(level) },
+  hostile: { bond: 'hostile', d: zigzag(level, false) },
   close: { bond: 'close', d: doubled(level) },
   distant: { bond: 'distant', d: pathOf(level) },
   restricted: { bond: 'restricted', d: pathOf(level), sign: middleOf(level) },
