@@ -74,9 +74,12 @@ export function drawGenogram(graph: FamilyGraph, labelOf: Label, atLeast: number
 const walked = (family: readonly DrawnPerson[], child: PersonId): readonly DrawnPerson[] =>
   family.toSorted((a, b) => Number(b.member.person === child) - Number(a.member.person === child) || a.at.y - b.at.y || a.at.x - b.at.x);
 
-/** Strokes through a couple's line take room too. */
-const strikesIn = (tie: DrawnTie): readonly Box[] =>
-  tie.kind === 'couple' ? tie.strikes.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 9, bottom: y + 9 })) : [];
+/** Strokes through a couple's line take room too: less where other lines run close by, and they are shorter. */
+const strikesIn = (tie: DrawnTie): readonly Box[] => {
+  if (tie.kind !== 'couple') return [];
+  const [across, up] = tie.path.length === 2 ? [5, 9] : [3, 5];
+  return tie.strikes.map(({ x, y }) => ({ left: x - across, right: x + across, top: y - up, bottom: y + up }));
+};
 
 function datesDrawn({ dates: { x, y }, strikes }: DrawnTie & { kind: 'couple' }, text: string): Genogram['dates'] {
   if (text === '') return [];

@@ -24,6 +24,15 @@ export interface Place {
   readonly list: string;
 }
 
+/** The drawing with the words that stand in it. */
+export const drawingOf = (graph: FamilyGraph, names: Names, atLeast: number): Genogram =>
+  drawGenogram(
+    graph,
+    (member, at) => labelTexts(member, at, graph, names).flatMap((text) => labelLines(text, lettersAt[at])),
+    atLeast,
+    (couple) => couplesDates(couple, graph),
+  );
+
 /** The drawing as plain numbers and words. */
 export function drawnView(
   graph: FamilyGraph,
@@ -32,12 +41,7 @@ export function drawnView(
   eyes: Eyes | undefined,
   place: Place,
 ): { readonly fits: boolean; readonly [name: string]: unknown } {
-  const drawing = drawGenogram(
-    graph,
-    (member, at) => labelTexts(member, at, graph, names).flatMap((text) => labelLines(text, lettersAt[at])),
-    place.atLeast,
-    (couple) => couplesDates(couple, graph),
-  );
+  const drawing = drawingOf(graph, names, place.atLeast);
   const lines = drawing.ties.flatMap((tie) => linesOf(tie, words));
   const arcs = drawing.arcs.map((arc) => arcView(arc, words));
   const people = drawing.people.map((person) => ({

@@ -84,8 +84,7 @@ export function genogramView(
       ? { hidden: kinAlone, href: genogramAddress(open, child, { on: usual, as, ties: kinAlone ? undefined : 'family' }) }
       : undefined,
     reviewed: reviewView(reviewed, names),
-    mayReview: own !== undefined && as === undefined,
-    form: true,
+    ...(own !== undefined && as === undefined ? { mayReview: true, form: true } : {}),
     given: problems?.given ?? {},
     errors: problems?.errors ?? [],
     errorOn: Object.fromEntries((problems?.errors ?? []).map(({ field, text }) => [field, text])),
