@@ -1,4 +1,4 @@
-import { curveBetween } from './curve.ts';
+import { curveBetween, lengthOf } from './curve.ts';
 import { detour } from './detour.ts';
 import { type Box, distanceTo, type Point, type Segment, segmentsOf, symbolRadius } from './geometry.ts';
 
@@ -36,11 +36,18 @@ export function arcsBetween(pairs: readonly Ends[], ground: Ground): readonly (r
     const obstacles = [...others, ...ground.texts];
     const [a, b] = [middleOf(start), middleOf(end)];
     const among = { obstacles, lines: ground.lines, arcs: drawn.flatMap((path) => segmentsOf(path)), bounds: ground.bounds };
-    const path = curveBetween(a, b, among) ?? detour(a, b, obstacles);
+    const path = shorter(curveBetween(a, b, among), () => detour(a, b, obstacles), Math.hypot(b.x - a.x, b.y - a.y));
     const outline = (person: number): Outline => ground.outlines?.[person] ?? 'square';
     drawn.push(outside(path, { box: start, outline: outline(from) }, { box: end, outline: outline(to) }));
   }
   return drawn;
+}
+
+/** A curve, unless it swings so far out that the way round corners is much the shorter. */
+function shorter(curve: readonly Point[] | undefined, corners: () => readonly Point[], straight: number): readonly Point[] {
+  if (curve !== undefined && lengthOf(curve) < 1.6 * Math.max(straight, 90)) return curve;
+  const way = corners();
+  return curve === undefined || (way.length > 1 && lengthOf(way) < 0.7 * lengthOf(curve)) ? way : curve;
 }
 
 const middleOf = ({ left, right, top, bottom }: Box): Point => ({ x: (left + right) / 2, y: (top + bottom) / 2 });

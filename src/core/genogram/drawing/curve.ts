@@ -10,11 +10,11 @@ export interface Among {
 
 const directions = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 const reaches = [0.3, 0.55, 0.9] as const;
-const samples = 22;
+const samples = 18;
 /** From middle to middle: of a shorter curve too little is seen between two neighbours to tell what it stands for. */
 const leastLength = 100;
 /** Of so many curves that touch nothing, the shortest first, the one that crosses least is taken. */
-const enough = 80;
+const enough = 48;
 
 interface Curve {
   readonly path: readonly Point[];
@@ -70,15 +70,23 @@ function sampled(a: Point, b: Point, out: Handle, into: Handle): readonly Point[
 
 const isWithin = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-const lengthOf = (path: readonly Point[]): number =>
-  segmentsOf(path).reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
+export function lengthOf(path: readonly Point[]): number {
+  let length = 0;
+  for (let i = 1; i < path.length; i += 1)
+    length += Math.hypot((path[i]?.x ?? 0) - (path[i - 1]?.x ?? 0), (path[i]?.y ?? 0) - (path[i - 1]?.y ?? 0));
+  return length;
+}
 
 /** How much a path turns in all, in radians. */
 function turnOf(path: readonly Point[]): number {
-  const angles = segmentsOf(path).map(({ from, to }) => Math.atan2(to.y - from.y, to.x - from.x));
-  return angles
-    .slice(1)
-    .reduce((sum, angle, i) => sum + Math.abs(Math.atan2(Math.sin(angle - (angles[i] ?? 0)), Math.cos(angle - (angles[i] ?? 0)))), 0);
+  let turn = 0;
+  for (let i = 2; i < path.length; i += 1) {
+    const [a, b, c] = [path[i - 2], path[i - 1], path[i]];
+    if (a === undefined || b === undefined || c === undefined) continue;
+    const [dx, dy, ex, ey] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
+    turn += Math.abs(Math.atan2(dx * ey - dy * ex, dx * ex + dy * ey));
+  }
+  return turn;
 }
 
 const crossed = (parts: readonly Segment[], lines: readonly Segment[]): number =>

@@ -70,22 +70,16 @@ export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
 
 /** True where a segment passes through a box, or comes nearer to its sides than so much. */
 export function areMeetingBox({ from, to }: Segment, box: Box, nearer = 0): boolean {
-  const { left, right, top, bottom } = grown(box, nearer);
+  const [left, right, top, bottom] = [box.left - nearer, box.right + nearer, box.top - nearer, box.bottom + nearer];
+  // Most boxes are nowhere near: they are told apart before anything is worked out.
+  if (Math.max(from.x, to.x) <= left || Math.min(from.x, to.x) >= right) return false;
+  if (Math.max(from.y, to.y) <= top || Math.min(from.y, to.y) >= bottom) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [first, last] = [0, 1];
-  for (const [by, room] of [
-    [-dx, from.x - left],
-    [dx, right - from.x],
-    [-dy, from.y - top],
-    [dy, bottom - from.y],
-  ] as const) {
-    if (by === 0 && room <= 0) return false;
-    const at = room / by;
-    if (by < 0) first = Math.max(first, at);
-    else if (by > 0) last = Math.min(last, at);
-    if (first >= last) return false;
-  }
-  return true;
+  const [a, b] = [(left - from.x) / dx, (right - from.x) / dx];
+  const [c, d] = [(top - from.y) / dy, (bottom - from.y) / dy];
+  const first = Math.max(0, dx === 0 ? 0 : Math.min(a, b), dy === 0 ? 0 : Math.min(c, d));
+  const last = Math.min(1, dx === 0 ? 1 : Math.max(a, b), dy === 0 ? 1 : Math.max(c, d));
+  return first < last;
 }
 
 /** How far a point is from the nearest of a segment. */
