@@ -1,51 +1,13 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Bond, FamilyGraph, FamilyMember, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
-import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { allListed } from '../../words/all-listed.ts';
 import type { Names } from '../../words/names.ts';
-import { type Statement, statementsOf } from '../../words/statements.ts';
+import { statementsOf } from '../../words/statements.ts';
 import { bondDoubt, bondStatements } from './bond-words.ts';
 import { coupleWords, inTurn, saysItself } from './couple-words.ts';
 import { doubtWords, statementsIn } from './tie-words.ts';
-
-/** One thing that the drawing shows, in words. The drawing carries the very same as its spoken label. */
-export interface Told {
-  /** What is drawn, where no record's own words say it. */
-  readonly lead: string | undefined;
-  readonly statements: readonly Statement[];
-  /** "not confirmed", "records differ": what a broken line means. */
-  readonly doubt: string | undefined;
-  /** Of whom it is that the eyes asked for did not know this. */
-  readonly unknownTo: string | undefined;
-}
-
-export interface AccountGroup {
-  readonly title: string;
-  readonly items: readonly Told[];
-}
-
-/** The words of everything that is drawn, made once for the drawing and for the list beside it. */
-export interface Words {
-  readonly couple: (people: readonly [PersonId, PersonId]) => Told | undefined;
-  readonly parents: (union: FamilyUnion, child: PersonId) => Told;
-  /** One parent's tie to a child, where a line of its own stands for it. */
-  readonly parent: (parent: PersonId, child: PersonId) => Told | undefined;
-  readonly siblings: (people: readonly [PersonId, PersonId]) => Told | undefined;
-  readonly home: (people: readonly PersonId[]) => Told | undefined;
-  readonly bond: (bond: Bond) => Told | undefined;
-  /** What is said of somebody and drink or drugs. */
-  readonly use: (person: PersonId) => readonly Told[];
-  /** What no line stands for, of somebody. */
-  readonly others: (person: PersonId) => readonly Told[];
-  readonly noOtherParent: (parent: PersonId) => string;
-  readonly groups: readonly AccountGroup[];
-}
-
-export interface Eyes {
-  readonly name: string;
-  readonly known: FamilyGraph;
-}
+import { type Eyes, joined, type Told, type Words } from './told.ts';
 
 export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes | undefined): Words {
   const told = (
@@ -149,7 +111,7 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
   return {
     couple: (people) => [...couples].find(([couple]) => pair(couple.people, people))?.[1],
     parents: (union, child) =>
-      join(union.children.filter((one) => one.child === child).flatMap(({ by }) => by.flatMap((tie) => parents.get(tie) ?? []))),
+      joined(union.children.filter((one) => one.child === child).flatMap(({ by }) => by.flatMap((tie) => parents.get(tie) ?? []))),
     parent: (parent, child) => [...parents].find(([tie]) => tie.parent === parent && tie.child === child)?.[1],
     siblings: (people) => [...siblings].find(([tie]) => pair(tie.people, people))?.[1],
     home: (people) => [...homes].find(([home]) => home.people === people)?.[1],
@@ -180,19 +142,3 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
 const isSaid = ({ others, parents }: FamilyGraph, [one, other]: readonly [PersonId, PersonId]): boolean =>
   others.some(({ is, who, whom }) => is === 'sibling-of' && [who, whom].includes(one) && [who, whom].includes(other)) ||
   parents.some(({ parent, child }) => child === one && parents.some((tie) => tie.child === other && tie.parent === parent));
-
-const join = (told: readonly Told[]): Told => ({
-  lead: told.flatMap(({ lead }) => lead ?? [])[0],
-  statements: told.flatMap(({ statements }) => statements),
-  doubt: told.flatMap(({ doubt }) => doubt ?? [])[0],
-  unknownTo: told.every(({ unknownTo }) => unknownTo !== undefined) ? told[0]?.unknownTo : undefined,
-});
-
-/** A thing that is told, as one text: what the drawing says of it aloud. */
-export const spoken = ({ lead, statements, doubt, unknownTo }: Told): string =>
-  [
-    ...(lead === undefined ? [] : [lead]),
-    ...statements.map(({ words, sources }) => `${words}: ${sources.join('; ')}`),
-    ...(doubt === undefined ? [] : [`(${doubt})`]),
-    ...(unknownTo === undefined ? [] : [`Not known to ${unknownTo} by this day`]),
-  ].join('. ');

@@ -1,9 +1,9 @@
 import type { DrawnArc } from '../../../core/genogram/drawn-arc.ts';
 import type { Bond } from '../../../core/genogram/family/family-graph.ts';
-import type { Words } from './account.ts';
 import { arrowhead, doubled, strikesAcross, zigzag } from './bond-shapes.ts';
 import { type Line, toldOf } from './line-view.ts';
 import { pathOf, round } from './shapes.ts';
+import type { Words } from './told.ts';
 
 /** An arc as the template draws it: a line, and what stands on it. */
 export interface ArcView extends Line {

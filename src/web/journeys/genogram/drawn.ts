@@ -1,7 +1,6 @@
 import type { FamilyGraph, FamilyMember } from '../../../core/genogram/family/family-graph.ts';
 import { drawGenogram, type Genogram } from '../../../core/genogram/genogram.ts';
 import type { Names } from '../../words/names.ts';
-import type { Eyes, Words } from './account.ts';
 import { arcView } from './arc-view.ts';
 import { couplesDates } from './couple-words.ts';
 import { labelLines, lettersAt } from './label-lines.ts';
@@ -10,6 +9,7 @@ import { isFaded, linesOf, toldOf } from './line-view.ts';
 import { personView } from './person-view.ts';
 import { round, roundedPath } from './shapes.ts';
 import { labelTexts } from './tie-words.ts';
+import type { Eyes, Words } from './told.ts';
 
 /** Where the list of people has somebody. */
 export const idOf = ({ people }: FamilyGraph, member: FamilyMember): string => `person-${people.indexOf(member) + 1}`;

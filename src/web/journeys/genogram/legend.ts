@@ -1,9 +1,9 @@
 import type { Genogram } from '../../../core/genogram/genogram.ts';
-import type { Eyes } from './account.ts';
 import { arrowhead, doubled, middleOf, zigzag } from './bond-shapes.ts';
 import type { Line } from './line-view.ts';
 import type { PersonView } from './person-view.ts';
 import { pathOf } from './shapes.ts';
+import type { Eyes } from './told.ts';
 
 const level = [
   { x: -29, y: 0 },

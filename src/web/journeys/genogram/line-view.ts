@@ -1,7 +1,7 @@
 import type { DrawnTie } from '../../../core/genogram/drawn-tie.ts';
 import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
-import { spoken, type Told, type Words } from './account.ts';
 import { pathOf, round } from './shapes.ts';
+import { spoken, type Told, type Words } from './told.ts';
 
 /** A line as the template draws it, with what it says aloud. */
 export interface Line {

@@ -2,10 +2,10 @@ import { labelOffset } from '../../../core/genogram/drawing/geometry.ts';
 import type { DrawnPerson } from '../../../core/genogram/drawn-person.ts';
 import type { FamilyGraph } from '../../../core/genogram/family/family-graph.ts';
 import type { Names } from '../../words/names.ts';
-import { type Eyes, spoken, type Words } from './account.ts';
 import { labelLines, lettersAt } from './label-lines.ts';
 import { aboutPerson } from './person-words.ts';
 import { round, type Shape, shapeOf } from './shapes.ts';
+import { type Eyes, spoken, type Words } from './told.ts';
 
 /** Somebody in the drawing, as the template draws them. */
 export interface PersonView {
