@@ -44,15 +44,16 @@ export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day)
 export const promptId = ({ id }: Partnership, key: string): string =>
   createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
-/** The drawing of the family: through whose eyes, and on which day. */
+/** The drawing of the family: through whose eyes, on which day, and whether with the lines of the family alone. */
 export const genogramAddress = (
   { partnership, publicIds }: Addressed,
   child: PersonId,
-  { on, as }: Pick<ChronologyQuery, 'on' | 'as'> = {},
+  { on, as, ties }: Pick<ChronologyQuery, 'on' | 'as'> & { readonly ties?: 'family' | undefined } = {},
 ): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {
     on: onDay(on),
     as: as && publicId(publicIds.agencies, as),
+    ties,
   });
 
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */

@@ -14,6 +14,7 @@ export const auditEvents = [
   'chronology-shown',
   'genogram-shown',
   'restrictions-shown',
+  'genogram-reviewed',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

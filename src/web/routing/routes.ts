@@ -2,7 +2,7 @@ import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts'
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
-import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   chronologyRoute,
   genogramRoute,
   restrictionsRoute,
+  reviewRoute,
   promptRoute,
   answerRoute,
   playRoute,
