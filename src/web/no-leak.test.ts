@@ -42,6 +42,9 @@ async function everyPage(
     seen.set(address, body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g))
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
+    // What the lanes fetch as they are moved: the days of a link, and what lies on either side of them.
+    if (/view=lanes.*from=/.test(address) && !address.includes('frame='))
+      zoomed.unshift(`${address}&frame=900`, `${address}&frame=900&day=40`);
     if (/\/genogram$/.test(address))
       for (const [, agency] of body.matchAll(/<option value="([^"]+)"/g)) waiting.unshift(`${address}?as=${agency ?? ''}`);
   }

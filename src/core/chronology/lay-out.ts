@@ -35,10 +35,18 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
   const days = daysDrawn(scene, page.days);
   if (days === undefined) return undefined;
   const drawn = inDays(scene, days);
-  const near = timeScale(instantsOf(drawn), { days, width: page.width });
+  return placeOn({ drawn, days, ...pageScale(drawn, days, page.width) }, page);
+}
+
+/** The scale at which some days make a page, and whether their months are counted. */
+export function pageScale(drawn: Scene, days: Days, width: number): Pick<Drawn, 'scale' | 'isFar'> {
+  const near = timeScale(instantsOf(drawn), { days, width });
   const isFar = near.width > widest && near.dayWidth === leastDay;
-  const months = { from: days.from, to: days.to };
-  const scale = isFar ? evenScale(months, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  return { isFar, scale: isFar ? evenScale(days, Math.max(monthDay, width / (days.to - days.from + 1))) : near };
+}
+
+/** Puts what is drawn on paper at a scale. */
+export function placeOn({ drawn, scale, days, isFar }: Drawn, page: Page): Layout {
   const axis = axisOf(scale);
   const bars = placeBars(drawn, scale, axis.height, page.sayBar);
   const top = bars.reduce((sum, { height }) => sum + height, axis.height);
@@ -48,6 +56,9 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
     days,
     width: Math.ceil(scale.width),
     height: Math.ceil(bottom + 8),
+    window: { from: 0, to: Math.ceil(scale.width) },
+    stretches: scale.stretches,
+    dayWidth: scale.dayWidth,
     axis,
     bars,
     sectors,
