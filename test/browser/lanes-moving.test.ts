@@ -107,7 +107,7 @@ describe('the lanes, zoomed', () => {
       await page.mouse.wheel(0, by);
       await page.keyboard.up('Control');
       await fetched;
-      await page.waitForFunction('document.getElementById("lanes-drawing").style.transform === ""');
+      await expect.poll(() => page.evaluate('document.getElementById("lanes-drawing").style.transform')).toBe('');
     };
     for (let i = 0; i < 6; i++) {
       const day = await dayAt(page, at);
@@ -276,14 +276,14 @@ describe('by keyboard, every mark', () => {
     for (let i = 0; i < all.length && (await focused(page)) !== all[0]; i++) {
       const here = await focused(page);
       await page.keyboard.press('p');
-      await page.waitForFunction(`document.activeElement.getAttribute('aria-label') !== ${JSON.stringify(here)}`);
+      await expect.poll(() => page.evaluate(`document.activeElement.getAttribute('aria-label')`)).not.toBe(here);
     }
     expect(await focused(page)).toBe(all[0]);
     for (const context of [whole.context(), page.context()]) await context.close();
   });
   it('shows beside the drawing what it says and to whom it was given, and leads to its line in the table and back', async () => {
     const page = await open(july);
-    const given = page.locator('.heed-account li:has(ul) > a[data-says="mark"]').first();
+    const given = page.locator('.heed-lanes-words li:has(ul) > a[data-says="mark"]').first();
     const mark = page.locator((await given.getAttribute('href')) ?? '');
     await mark.click();
     const panel = page.getByRole('region', { name: 'The mark that is chosen' });

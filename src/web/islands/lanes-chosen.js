@@ -39,7 +39,7 @@ export function showChosen(panel) {
 
 /** To whom it was given, from the account of the drawing. @param {string} id */
 function threadsOf(id) {
-  const line = document.querySelector(`.heed-account a[href="#${CSS.escape(id)}"]`)?.closest('li');
+  const line = document.querySelector(`.heed-lanes-words a[href="#${CSS.escape(id)}"]`)?.closest('li');
   const threads = line?.querySelector('ul');
   return threads === null || threads === undefined ? [] : [threads.cloneNode(true)];
 }
