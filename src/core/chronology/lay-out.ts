@@ -17,6 +17,8 @@ export interface Page {
   readonly width: number;
   readonly agencyName: (agency: AgencyId) => string;
   readonly sayBar: (bar: Bar) => string;
+  /** Whether months are counted or marks drawn one by one, whatever the width; without it, as the width says. */
+  readonly counted?: boolean;
 }
 
 /** Wider than this a drawing is not read mark by mark: months are counted instead. */
@@ -32,13 +34,9 @@ const sectorRoom = 24;
 
 /** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
 export function layOut(scene: Scene, page: Page): Layout | undefined {
-  const days = daysDrawn(scene, page.days);
-  if (days === undefined) return undefined;
-  const drawn = inDays(scene, days);
-  const near = timeScale(instantsOf(drawn), { days, width: page.width });
-  const isFar = near.width > widest && near.dayWidth === leastDay;
-  const months = { from: days.from, to: days.to };
-  const scale = isFar ? evenScale(months, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  const scaled = scaledOf(scene, page);
+  if (scaled === undefined) return undefined;
+  const { drawn, scale, days, isFar } = scaled;
   const axis = axisOf(scale);
   const bars = placeBars(drawn, scale, axis.height, page.sayBar);
   const top = bars.reduce((sum, { height }) => sum + height, axis.height);
@@ -54,6 +52,17 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
     threads: isFar ? [] : placeThreads(drawn, lanes, scale),
     empty,
   };
+}
+
+/** The days that a drawing is of, what stands in them, and how time runs. */
+export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'counted'>): Drawn | undefined {
+  const days = daysDrawn(scene, page.days);
+  if (days === undefined) return undefined;
+  const drawn = inDays(scene, days);
+  const near = timeScale(instantsOf(drawn), { days, width: page.width });
+  const isFar = page.counted ?? (near.width > widest && near.dayWidth === leastDay);
+  const scale = isFar ? evenScale(days, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  return { drawn, scale, days, isFar };
 }
 
 /** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */

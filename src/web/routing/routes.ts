@@ -2,6 +2,7 @@ import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts'
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
+import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -26,6 +27,8 @@ export const routes: readonly Route[] = [
   rulesManualRoute,
   childRoute,
   chronologyRoute,
+  chronologyPdfRoute,
+  chronologySvgRoute,
   genogramRoute,
   promptRoute,
   answerRoute,

@@ -88,7 +88,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
   };
 }
 
-function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
+export function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
   if (eyes === undefined) return own === undefined ? `What the whole partnership had on record by ${day}` : `What ${own} had by ${day}`;
   return own === undefined ? `What ${eyes} had by ${day}` : `What both ${own} and ${eyes} had by ${day}`;
 }
