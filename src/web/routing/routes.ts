@@ -4,6 +4,7 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
@@ -30,6 +31,8 @@ export const routes: readonly Route[] = [
   chronologyPdfRoute,
   chronologySvgRoute,
   genogramRoute,
+  genogramPdfRoute,
+  genogramSvgRoute,
   promptRoute,
   answerRoute,
   playRoute,

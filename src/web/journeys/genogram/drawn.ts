@@ -23,13 +23,7 @@ export interface Place {
 }
 
 /** The drawing as plain numbers and words. */
-export function drawnView(
-  graph: FamilyGraph,
-  words: Words,
-  names: Names,
-  eyes: Eyes | undefined,
-  place: Place,
-): { readonly fits: boolean; readonly [name: string]: unknown } {
+export function drawnView(graph: FamilyGraph, words: Words, names: Names, eyes: Eyes | undefined, place: Place) {
   const drawing = drawGenogram(
     graph,
     (member, at) => labelTexts(member, at, graph.others, names).flatMap((text) => labelLines(text, lettersAt[at])),
@@ -60,10 +54,12 @@ export function drawnView(
   };
 }
 
-const notOnRecord = (drawing: Genogram, words: Words): readonly object[] =>
+const notOnRecord = (drawing: Genogram, words: Words) =>
   drawing.ties.flatMap((tie) => {
     if (tie.kind !== 'couple' || tie.union === undefined) return [];
     const ends = [tie.path[0], tie.path.at(-1)];
     const at = drawing.notOnRecord.find(({ x }) => ends.some((end) => end?.x === x));
     return at === undefined ? [] : [{ ...at, title: words.noOtherParent(tie.couple.people[0]), faded: isFaded(tie.union, words) }];
   });
+
+export type DrawnView = ReturnType<typeof drawnView>;

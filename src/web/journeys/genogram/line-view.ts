@@ -60,8 +60,14 @@ export function linesOf(tie: DrawnTie, words: Words): readonly Line[] {
 export const isFaded = (union: FamilyUnion, words: Words): boolean =>
   union.children.length > 0 && union.children.every(({ child }) => words.parents(union, child).unknownTo !== undefined);
 
+interface Dates {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /** The years of a couple, where a record gives them. */
-export function datesOf({ couple, dates }: DrawnTie & { kind: 'couple' }): readonly object[] {
+export function datesOf({ couple, dates }: DrawnTie & { kind: 'couple' }): readonly Dates[] {
   const text = yearsOf(couple);
   return text === '' ? [] : [{ x: round(dates.x), y: round(dates.y - 7), text }];
 }

@@ -1,0 +1,51 @@
+import type { Drawing } from '../../../../core/paper/document.ts';
+import type { Render } from '../../../layout/render.ts';
+import type { Legend } from '../legend.ts';
+
+/** Points a pixel of a sample. */
+const scale = 0.6;
+
+const shapeNames = { square: 'Male', circle: 'Female', diamond: 'Sex not on record', triangle: 'Pregnancy, or not yet born' } as const;
+
+interface Sample {
+  readonly what: 'symbol' | 'unknown' | 'line' | 'twins' | 'home';
+  readonly text: string;
+  readonly [more: string]: unknown;
+}
+
+/** What the symbols and lines mean: those alone that are in the drawing. */
+export const legendDrawn = (legend: Legend, render: Render): readonly { readonly sample: Drawing; readonly text: string }[] =>
+  samplesOf(legend).map(({ text, ...one }) => {
+    const high = one.what === 'symbol' ? 46 : 26;
+    const svg = render('genogram/paper/sample.njk', { ...one, high });
+    return { text, sample: { kind: 'drawing', svg, width: Math.round(48 * scale), height: Math.round(high * scale) } };
+  });
+
+function samplesOf(legend: Legend): readonly Sample[] {
+  const when = (is: unknown, what: Sample['what'], text: string, more: object = {}): readonly Sample[] =>
+    is === false || is === undefined ? [] : [{ what, text, ...more }];
+  return [
+    ...legend.shapes.map((shape): Sample => ({ what: 'symbol', text: shapeNames[shape], one: { shape } })),
+    { what: 'symbol', text: 'Double line: the child whom this is about', one: { shape: 'diamond', isChild: true } },
+    {
+      what: 'symbol',
+      text: 'Inside: age in years, or with m, w, d in months, weeks, days; ~ about',
+      one: { shape: 'circle', inside: '34' },
+    },
+    ...when(legend.dead, 'symbol', 'Died, at that age', { one: { shape: 'square', dead: true, inside: '61' } }),
+    ...when(legend.alone, 'symbol', "Shaded: an adult in one agency's records alone", { one: { shape: 'circle', alone: true } }),
+    ...when(legend.faded, 'symbol', `Faint outline: not known to ${legend.faded} by this day`, { one: { shape: 'circle', faded: true } }),
+    ...when(legend.unknown, 'unknown', 'A parent of whom there is no record here'),
+    ...when(legend.together, 'line', 'Couple', { look: 'solid' }),
+    ...when(legend.separated, 'line', 'No longer together', { look: 'solid', strikes: 'M-4 8L4 -8' }),
+    ...when(legend.divorced, 'line', 'Divorced', { look: 'solid', strikes: 'M-7 8L1 -8M-1 8L7 -8' }),
+    ...when(legend.dotted, 'line', 'Parents of one child; no record of whether they were a couple', { look: 'dotted' }),
+    ...when(legend.broken, 'line', 'Not confirmed, or records differ', { look: 'broken' }),
+    ...when(legend.adopted, 'line', 'Adopted', { look: 'adopted' }),
+    ...when(legend.fostered, 'line', 'Fostered', { look: 'fostered' }),
+    ...when(legend.step, 'line', 'Step-child', { look: 'step' }),
+    ...when(legend.twins, 'twins', 'Born at one birth'),
+    ...when(legend.home, 'home', 'Said to share a home'),
+    ...when(legend.brokenHome, 'home', 'Shared home: not confirmed, or records differ', { broken: true }),
+  ];
+}
