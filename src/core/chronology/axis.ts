@@ -5,7 +5,9 @@ import { type Axis, markRoom, round, type Tick, type TickUnit } from './layout.t
 import type { Days, Stretch, TimeScale } from './time-scale.ts';
 
 const size = 13;
-const gap = 6;
+/** Its words stand in from its line. */
+const indent = 3;
+const gap = 3;
 /** Room under the labels for the signs of the folds. */
 const axisFoot = 12;
 const unitsFrom: readonly (readonly [TickUnit, number])[] = [
@@ -21,7 +23,7 @@ export function axisOf(scale: TimeScale): Axis {
   const ticks = units.flatMap((unit, row): readonly Tick[] => {
     let free = -Infinity;
     return ticksOf(unit, scale).map(({ text, x, days }) => {
-      const width = Math.max(markRoom, textWidth(text, size));
+      const width = Math.max(markRoom, textWidth(text, size) + 2 * indent);
       const fits = x >= free && x + width <= scale.width;
       if (fits) free = x + width + gap;
       return { unit, x: round(x), days, label: fits ? { text, x: round(x), y: row * markRoom, width: round(width) } : undefined };
