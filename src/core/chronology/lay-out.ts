@@ -9,7 +9,7 @@ import { placeLane } from './place-lanes.ts';
 import { monthsHeight, mostInAMonth, placeMonths } from './place-months.ts';
 import { placeThreads } from './place-threads.ts';
 import type { Bar, Scene } from './scene.ts';
-import { type Days, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
+import { type Days, edge, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
 
 export interface Page {
   /** The days asked for, of those from the first to the last on which anything stands; without them, all. */
@@ -61,7 +61,7 @@ export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'coun
   const drawn = inDays(scene, days);
   const near = timeScale(instantsOf(drawn), { days, width: page.width });
   const isFar = page.counted ?? (near.width > widest && near.dayWidth === leastDay);
-  const scale = isFar ? evenScale(days, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  const scale = isFar ? evenScale(days, Math.max(monthDay, (page.width - 2 * edge) / (days.to - days.from + 1))) : near;
   return { drawn, scale, days, isFar };
 }
 

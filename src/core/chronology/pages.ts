@@ -26,12 +26,21 @@ export function pagesOf(scene: Scene, page: Page, height: number): readonly Lane
   const days = daysDrawn(scene, page.days);
   if (days === undefined) return [];
   const sheets = { scene, page, height, counted: false };
+  // The same days are looked at again for each way.
+  const layoutOf = remembered((some: Days) => layOut(scene, { ...page, days: some, counted: false }));
   const near = sheetsUnderEachOther.flatMap((deep) => {
-    const pages = onSheets({ ...sheets, deep }, days, mostSheets);
+    const pages = onSheets({ ...sheets, layoutOf, deep }, days, mostSheets);
     return pages === undefined ? [] : [pages];
   });
   // Columns of months are as tall in a short time as in a long one.
-  if (near.length === 0) return onSheets({ ...sheets, counted: true, deep: Infinity }, days, Infinity) ?? [];
+  if (near.length === 0)
+    return (
+      onSheets(
+        { ...sheets, counted: true, deep: Infinity, layoutOf: (some) => layOut(scene, { ...page, days: some, counted: true }) },
+        days,
+        Infinity,
+      ) ?? []
+    );
   const fewest = Math.min(...near.map(({ length }) => length));
   return near.find(({ length }) => length <= fewest * farFewer) ?? [];
 }
@@ -45,13 +54,14 @@ interface Sheets {
   readonly page: Page;
   readonly height: number;
   readonly counted: boolean;
+  readonly layoutOf: (days: Days) => Layout | undefined;
   /** How many sheets may stand one under the other. */
   readonly deep: number;
 }
 
 /** Undefined where it would be more sheets than that. */
 function onSheets(sheets: Sheets, days: Days, most: number): readonly LanesPage[] | undefined {
-  const whole = layoutOf(sheets, days);
+  const whole = sheets.layoutOf(days);
   if (whole === undefined || whole.width / sheets.page.width > most) return undefined;
   const parts: Days[] = [];
   const waiting = [days];
@@ -62,15 +72,13 @@ function onSheets(sheets: Sheets, days: Days, most: number): readonly LanesPage[
     if (parts.length > 2 * most) return undefined;
   }
   const pages = joined(sheets, parts)
-    .flatMap((part) => layoutOf(sheets, part) ?? [])
+    .flatMap((part) => sheets.layoutOf(part) ?? [])
     .flatMap((layout) => stripsOf(layout, sheets.height).map((strip) => ({ layout, strip })));
   return pages.length > most ? undefined : pages;
 }
 
-const layoutOf = ({ scene, page, counted }: Sheets, days: Days): Layout | undefined => layOut(scene, { ...page, days, counted });
-
 function isFitting(sheets: Sheets, days: Days): boolean {
-  const layout = layoutOf(sheets, days);
+  const layout = sheets.layoutOf(days);
   return layout === undefined || (layout.width <= sheets.page.width + 1 && stripsOf(layout, sheets.height).length <= sheets.deep);
 }
 
@@ -114,4 +122,13 @@ function joined(sheets: Sheets, parts: readonly Days[]): readonly Days[] {
     else joint.push(part);
   }
   return joint;
+}
+
+function remembered(layoutOf: (days: Days) => Layout | undefined): (days: Days) => Layout | undefined {
+  const held = new Map<string, Layout | undefined>();
+  return (days) => {
+    const key = `${days.from} ${days.to}`;
+    if (!held.has(key)) held.set(key, layoutOf(days));
+    return held.get(key);
+  };
 }

@@ -60,6 +60,7 @@ function legendOf(items: readonly { readonly sample: Drawing; readonly text: str
   const widest = Math.max(0, ...items.map(({ sample }) => sample.width));
   const cells = items.map(
     ({ sample, text }): TableCell => ({
+      columnGap: 6,
       columns: [
         { ...{ svg: sample.svg, width: sample.width, height: sample.height }, margin: [0, 0, widest - sample.width + 6, 0] },
         { text, width: '*', margin: [0, Math.max(0, (sample.height - 11) / 2), 0, 0] },

@@ -1,6 +1,7 @@
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
+import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   adoptCheckRoute,
   rulesManualRoute,
   childRoute,
+  meetingDrawingsRoute,
   chronologyRoute,
   chronologyPdfRoute,
   chronologySvgRoute,

@@ -15,7 +15,7 @@ const contacts = {
 } as const;
 
 /** Every restriction in force on the day: whom it binds, with whom, on what terms, until when, and who has been told. */
-export function restrictionsView(p: Picture): readonly object[] {
+export function restrictionsView(p: Picture) {
   const names = namesIn(p.directory);
   return termsOn(p).map(({ entry, from, until, restriction }) => {
     const { facts } = entry;

@@ -5,6 +5,7 @@ import type { Scene } from '../../../../core/chronology/scene.ts';
 import { stripsOf } from '../../../../core/chronology/strips.ts';
 import type { Block } from '../../../../core/paper/document.ts';
 import { leastType, roomOn, type Sheet, type Size } from '../../../../core/paper/sheet.ts';
+import { legendBlock } from '../../../layout/legend-item.ts';
 import type { Render } from '../../../layout/render.ts';
 import { namesIn } from '../../../words/names.ts';
 import { daysInWords, sayIn } from '../lanes/say.ts';
@@ -46,7 +47,7 @@ export function lanesBlocks(given: SceneAsked, sheet: Sheet, render: Render): re
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: 'What the drawing is made of' },
     { kind: 'words', text: `${first === undefined ? '' : summaryOf(scene, allOf(first, pages), lines)} ${missing ?? ''}`.trim() },
-    { kind: 'legend', items: legendDrawn(scene, pages, inks.black, render) },
+    legendBlock(legendDrawn(scene, pages, inks.black, render)),
     ...lanesWords(scene, pages, { p: open.vantage.kind === 'whole' ? picture : seen, names, say, eyes }),
   ];
 }

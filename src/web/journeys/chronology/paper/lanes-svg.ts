@@ -1,12 +1,14 @@
 import { inDays } from '../../../../core/chronology/in-days.ts';
 import { layOut } from '../../../../core/chronology/lay-out.ts';
 import type { Render } from '../../../layout/render.ts';
+import { standAlone } from '../../../layout/stand-alone.ts';
 import { namesIn } from '../../../words/names.ts';
 import { asKnown } from '../../../words/whose-eyes.ts';
 import { sayIn } from '../lanes/say.ts';
 import { type SceneAsked, sceneAsked } from '../lanes/scene-asked.ts';
 import { missingIn, summaryOf } from '../lanes/summary.ts';
 import { inks } from './ink.ts';
+import { legendDrawn } from './legend-drawn.ts';
 import { pageDrawn } from './page-drawn.ts';
 
 /** As wide as a screen; more days make it wider. */
@@ -20,9 +22,15 @@ export function lanesSvg(given: SceneAsked, render: Render): string {
   const { scene: all, lines } = sceneAsked(given);
   const layout = layOut(all, { days: asked.days, width, agencyName: names.agency, sayBar: say.barLabel });
   const title = `Chronology of ${names.person(asked.child)}, ${asKnown(asked.as, asked.on, open)}`;
-  if (layout === undefined) return render('chronology/paper/nothing.njk', { title });
+  if (layout === undefined)
+    return standAlone({ title, says: 'Nothing on record here for that.', svg: '', width, height: 0, legend: [] }, render);
   const scene = inDays(all, layout.days);
   const strip = { from: layout.axis.height, to: layout.height, height: layout.height, again: { sector: undefined, lane: undefined } };
   const says = [summaryOf(scene, layout, lines), missingIn(scene, asked, names.agency)].filter((one) => one !== undefined).join(' ');
-  return render('chronology/paper/page.njk', { ...pageDrawn({ layout, strip }, scene, names, inks.colours), title, says });
+  const drawn = pageDrawn({ layout, strip }, scene, names, inks.colours);
+  const svg = render('chronology/paper/page.njk', drawn);
+  return standAlone(
+    { title, says, svg, width: drawn.width, height: drawn.height, legend: legendDrawn(scene, [{ layout, strip }], inks.colours, render) },
+    render,
+  );
 }

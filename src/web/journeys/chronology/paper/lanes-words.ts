@@ -9,7 +9,8 @@ import { entryTitle } from '../../../words/entry-title.ts';
 import { knownToLines } from '../../../words/known-to.ts';
 import type { Names } from '../../../words/names.ts';
 import { withCapital } from '../../../words/plain-words.ts';
-import { daysInWords, type Say } from '../lanes/say.ts';
+import type { Say } from '../lanes/say.ts';
+import { yearsTable } from './years-table.ts';
 
 /** Who says the words, and from what: the record whose tellings say who has an entry. */
 export interface Telling {
@@ -41,7 +42,7 @@ export function lanesWords(scene: Scene, pages: readonly LanesPage[], telling: T
         say.barLabel(bar),
       ]),
     ),
-    ...(isCounted ? monthsTable(pages, telling) : marksTable(scene, telling)),
+    ...(isCounted ? yearsTable(pages, names) : marksTable(scene, telling)),
     ...tableOf(
       'Questions asked',
       [
@@ -49,7 +50,11 @@ export function lanesWords(scene: Scene, pages: readonly LanesPage[], telling: T
         ['Of whom', 24],
         ['Question', 60],
       ],
-      scene.flags.map((flag) => [`${showDay(flag.from)}${flag.stands ? '' : ', and no longer'}`, names.agency(flag.lane), flag.question]),
+      (isCounted ? [] : scene.flags).map((flag) => [
+        `${showDay(flag.from)}${flag.stands ? '' : ', and no longer'}`,
+        names.agency(flag.lane),
+        flag.question,
+      ]),
     ),
   ];
 }
@@ -94,27 +99,6 @@ function hadBy({ entry, had }: Mark, threads: readonly Thread[], { p, names, eye
     ...onTheirWay,
     ...(had.kind === 'not-had' ? [`not known to ${eyes ?? 'them'} by this day`] : []),
   ].join('; ');
-}
-
-/** A month that is on two sheets is told once. */
-function monthsTable(pages: readonly LanesPage[], { names, say }: Telling): readonly Block[] {
-  const rows = new Map<string, { readonly from: number; readonly row: readonly string[] }>();
-  for (const { layout } of pages)
-    for (const { agency, holds } of layout.sectors.flatMap(({ lanes }) => lanes))
-      if (holds.kind === 'months')
-        for (const month of holds.months) {
-          const says = say.month(month, agency).slice(`${daysInWords(month.days)}, ${names.agency(agency)}, `.length);
-          rows.set(`${agency} ${month.days.from}`, { from: month.days.from, row: [daysInWords(month.days), names.agency(agency), says] });
-        }
-  return tableOf(
-    'What happened, month by month',
-    [
-      ['When', 22],
-      ['Who wrote it down', 24],
-      ['How many of each kind', 54],
-    ],
-    [...rows.values()].sort((a, b) => a.from - b.from).map(({ row }) => row),
-  );
 }
 
 /** What of a scene stands on any of some pages. */

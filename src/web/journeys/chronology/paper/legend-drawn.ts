@@ -1,15 +1,13 @@
 import type { LanesPage } from '../../../../core/chronology/pages.ts';
 import type { Scene } from '../../../../core/chronology/scene.ts';
 import { shapes } from '../../../../core/chronology/shape.ts';
-import type { Drawing } from '../../../../core/paper/document.ts';
+import type { LegendItem } from '../../../layout/legend-item.ts';
 import type { Render } from '../../../layout/render.ts';
 import { withCapital } from '../../../words/plain-words.ts';
 import { glyphs } from '../lanes/glyphs.ts';
 import type { Ink } from './ink.ts';
 import { softBar } from './plain-shapes.ts';
 
-/** Points a pixel of a sample. */
-const scale = 0.62;
 const high = 26;
 
 interface Sample {
@@ -20,21 +18,11 @@ interface Sample {
 }
 
 /** What the parts of a drawing mean: those alone that are in it. */
-export function legendDrawn(
-  scene: Scene,
-  pages: readonly LanesPage[],
-  ink: Ink,
-  render: Render,
-): readonly { readonly sample: Drawing; readonly text: string }[] {
-  return samplesOf(scene, pages).map(({ text, wide, ...one }) => ({
-    text,
-    sample: {
-      kind: 'drawing',
-      svg: render('chronology/paper/sample.njk', { ink, glyphs, width: wide, height: high, soft: softBar(-22, 0, 44), ...one }),
-      width: Math.round(wide * scale),
-      height: Math.round(high * scale),
-    },
-  }));
+export function legendDrawn(scene: Scene, pages: readonly LanesPage[], ink: Ink, render: Render): readonly LegendItem[] {
+  return samplesOf(scene, pages).map(({ text, wide: width, ...one }) => {
+    const size = { width, height: high };
+    return { text, ...size, svg: render('chronology/paper/sample.njk', { ink, glyphs, ...size, soft: softBar(-22, 0, 44), ...one }) };
+  });
 }
 
 function samplesOf({ marks, flags, bars }: Scene, pages: readonly LanesPage[]): readonly Sample[] {

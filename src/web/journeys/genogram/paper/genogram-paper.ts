@@ -1,5 +1,6 @@
 import type { Block } from '../../../../core/paper/document.ts';
 import { leastType, roomOn, type Sheet, type Size } from '../../../../core/paper/sheet.ts';
+import { legendBlock } from '../../../layout/legend-item.ts';
 import type { Render } from '../../../layout/render.ts';
 import { type DrawnView, drawnView } from '../drawn.ts';
 import { type FamilyAsked, type FamilyShown, familyShown } from './family-shown.ts';
@@ -45,7 +46,7 @@ export function genogramBlocks(given: FamilyAsked, sheet: Sheet, render: Render)
     ]),
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: 'What the symbols mean' },
-    { kind: 'legend', items: legendDrawn(drawn.legend, render) },
+    legendBlock(legendDrawn(drawn.legend, render)),
     ...familyWords(shown),
   ];
 }

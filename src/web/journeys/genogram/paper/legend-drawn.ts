@@ -1,9 +1,6 @@
-import type { Drawing } from '../../../../core/paper/document.ts';
+import type { LegendItem } from '../../../layout/legend-item.ts';
 import type { Render } from '../../../layout/render.ts';
 import type { Legend } from '../legend.ts';
-
-/** Points a pixel of a sample. */
-const scale = 0.6;
 
 const shapeNames = { square: 'Male', circle: 'Female', diamond: 'Sex not on record', triangle: 'Pregnancy, or not yet born' } as const;
 
@@ -14,11 +11,10 @@ interface Sample {
 }
 
 /** What the symbols and lines mean: those alone that are in the drawing. */
-export const legendDrawn = (legend: Legend, render: Render): readonly { readonly sample: Drawing; readonly text: string }[] =>
+export const legendDrawn = (legend: Legend, render: Render): readonly LegendItem[] =>
   samplesOf(legend).map(({ text, ...one }) => {
     const high = one.what === 'symbol' ? 46 : 26;
-    const svg = render('genogram/paper/sample.njk', { ...one, high });
-    return { text, sample: { kind: 'drawing', svg, width: Math.round(48 * scale), height: Math.round(high * scale) } };
+    return { text, width: 48, height: high, svg: render('genogram/paper/sample.njk', { ...one, high }) };
   });
 
 function samplesOf(legend: Legend): readonly Sample[] {
