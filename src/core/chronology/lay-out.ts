@@ -19,6 +19,8 @@ export interface Page {
   readonly sayBar: (bar: Bar) => string;
   /** Whether months are counted or marks drawn one by one, whatever the width; without it, as the width says. */
   readonly counted?: boolean;
+  /** The days from the first to the last on which anything stands, where they are known already. */
+  readonly whole?: Days | undefined;
 }
 
 /** Wider than this a drawing is not read mark by mark: months are counted instead. */
@@ -55,8 +57,8 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
 }
 
 /** The days that a drawing is of, what stands in them, and how time runs. */
-export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'counted'>): Drawn | undefined {
-  const days = daysDrawn(scene, page.days);
+export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'counted' | 'whole'>): Drawn | undefined {
+  const days = daysDrawn(scene, page.days, page.whole);
   if (days === undefined) return undefined;
   const drawn = inDays(scene, days);
   const near = timeScale(instantsOf(drawn), { days, width: page.width });
@@ -66,8 +68,8 @@ export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'coun
 }
 
 /** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */
-export function daysDrawn(scene: Scene, asked: Days | undefined): Days | undefined {
-  const whole = wholeOf(scene);
+export function daysDrawn(scene: Scene, asked: Days | undefined, known?: Days): Days | undefined {
+  const whole = known ?? wholeOf(scene);
   if (asked === undefined || whole === undefined) return whole;
   const days = { from: laterOf(asked.from, whole.from), to: earlierOf(asked.to, whole.to) };
   return days.from <= days.to ? days : undefined;
@@ -86,7 +88,7 @@ function placeSectors({ drawn, scale, days, isFar }: Drawn, { agencyName }: Page
     ...drawn.threads.flatMap(({ from, to }) => [from, to]),
     ...drawn.flags.map(({ lane }) => lane),
   ]);
-  const most = mostInAMonth(drawn, days);
+  const most = isFar ? mostInAMonth(drawn, days) : 1;
   let y = top;
   const laneFor = (agency: AgencyId): PlacedLane => {
     const name = linesWithin(agencyName(agency).split(' '), namesWidth - 12, nameSize).map((text, i) => ({

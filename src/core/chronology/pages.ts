@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../time/day.ts';
 import { dayAt, startOf } from '../time/instant.ts';
 import { monthOf } from './axis.ts';
-import { instantsOf } from './in-days.ts';
+import { instantsOf, wholeOf } from './in-days.ts';
 import { daysDrawn, layOut, type Page, scaledOf } from './lay-out.ts';
 import type { Layout } from './layout.ts';
 import type { Scene } from './scene.ts';
@@ -22,25 +22,19 @@ const mostSheets = 30;
  * days are halved by what is drawn in them until each part fits a sheet; or, where that takes far fewer sheets, a few sheets one under the
  * other, cut between lanes.
  */
-export function pagesOf(scene: Scene, page: Page, height: number): readonly LanesPage[] {
-  const days = daysDrawn(scene, page.days);
+export function pagesOf(scene: Scene, given: Page, height: number): readonly LanesPage[] {
+  const page = { ...given, whole: wholeOf(scene) };
+  const days = daysDrawn(scene, page.days, page.whole);
   if (days === undefined) return [];
-  const sheets = { scene, page, height, counted: false };
+  const laidOut = (counted: boolean) => remembered((some) => layOut(scene, { ...page, days: some, counted }));
   // The same days are looked at again for each way.
-  const layoutOf = remembered((some: Days) => layOut(scene, { ...page, days: some, counted: false }));
+  const one = { scene, page, height, counted: false, layoutOf: laidOut(false) };
   const near = sheetsUnderEachOther.flatMap((deep) => {
-    const pages = onSheets({ ...sheets, layoutOf, deep }, days, mostSheets);
+    const pages = onSheets({ ...one, deep }, days, mostSheets);
     return pages === undefined ? [] : [pages];
   });
   // Columns of months are as tall in a short time as in a long one.
-  if (near.length === 0)
-    return (
-      onSheets(
-        { ...sheets, counted: true, deep: Infinity, layoutOf: (some) => layOut(scene, { ...page, days: some, counted: true }) },
-        days,
-        Infinity,
-      ) ?? []
-    );
+  if (near.length === 0) return onSheets({ ...one, counted: true, layoutOf: laidOut(true), deep: Infinity }, days, Infinity) ?? [];
   const fewest = Math.min(...near.map(({ length }) => length));
   return near.find(({ length }) => length <= fewest * farFewer) ?? [];
 }

@@ -9,6 +9,9 @@ pdfmake.setFonts(fonts);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
 pdfmake.setUrlAccessPolicy(() => false);
 
+/** No heading stands lower on a page than this, of its height. */
+const lowest = 0.85;
+
 /** Prints with pdfmake: black on white, a line about the whole at the head of each page and the number of the page at its foot. */
 export const print: Print = async ({ title, running, sheet, dated, blocks }: PaperDocument) =>
   pdfmake
@@ -29,8 +32,8 @@ export const print: Print = async ({ title, running, sheet, dated, blocks }: Pap
         alignment: 'right',
         margin: [margins.left, 12, margins.right, 0],
       }),
-      // A heading at the foot of a page goes with what it is the heading of.
-      pageBreakBefore: (node, nodes) => node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+      // A heading near the foot of a page goes with what it is the heading of.
+      pageBreakBefore: (node) => node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
       content: contentOf(blocks),
     })
     .getBuffer();

@@ -22,7 +22,7 @@ export interface Telling {
 
 /** All that the drawing says, as tables: what ran, what happened, what was asked. */
 export function lanesWords(scene: Scene, pages: readonly LanesPage[], telling: Telling): readonly Block[] {
-  const { names, say } = telling;
+  const { names, say, eyes } = telling;
   const isCounted = pages.some(({ layout }) => layout.sectors.some(({ lanes }) => lanes.some(({ holds }) => holds.kind === 'months')));
   return [
     { kind: 'new-page' },
@@ -39,7 +39,7 @@ export function lanesWords(scene: Scene, pages: readonly LanesPage[], telling: T
           ? `From ${showDay(bar.from)}, and still so`
           : `${showDay(bar.from)} to ${showDay(addDays(bar.end.until, -1))}`,
         names.agency(bar.lane),
-        say.barLabel(bar),
+        `${say.barLabel(bar)}${bar.had ? '' : `; not known to ${eyes ?? 'them'} by this day`}`,
       ]),
     ),
     ...(isCounted ? yearsTable(pages, names) : marksTable(scene, telling)),
