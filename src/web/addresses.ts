@@ -35,6 +35,7 @@ export const writeCheckAddress = (of: Partnership, from: { readonly begin?: stri
 export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
+export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>

@@ -16,6 +16,7 @@ export const auditEvents = [
   'genogram-shown',
   'genogram-saved',
   'meeting-drawings-saved',
+  'restrictions-shown',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

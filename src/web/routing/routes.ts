@@ -8,6 +8,7 @@ import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   genogramRoute,
   genogramPdfRoute,
   genogramSvgRoute,
+  restrictionsRoute,
   promptRoute,
   answerRoute,
   playRoute,

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress, genogramAddress, meetingFileAddress } from '../../addresses.ts';
+import { checksAddress, childAddress, chronologyAddress, genogramAddress, meetingFileAddress, restrictionsAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -25,6 +25,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
     household: householdView(p),
     workers: workersView(p),
     restrictions: restrictionsView(p),
+    register: restrictionsAddress(partnership, chosen),
     prompts: lifeLines(
       open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
       p.today,
