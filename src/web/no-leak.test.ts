@@ -19,6 +19,8 @@ function withoutUnreadable(told: Told, agency: string): Told {
   return { ...told, entries: told.entries.filter(({ id }) => knowledge.get(id)?.has(agencyId(agency))) };
 }
 
+const isOfFile = (address: string): boolean => /\.(?:pdf|svg)(?:\?|$)/.test(address);
+
 /** Every page that can be reached from a desk, by its address; tokens taken out. */
 async function everyPage(
   told: Told,
@@ -38,12 +40,16 @@ async function everyPage(
   while (waiting.length + zoomed.length > 0 && seen.size < 150) {
     const address = waiting.shift() ?? zoomed.shift() ?? '';
     if (seen.has(address)) continue;
-    const { body, bytes } = await visitor.get(address);
-    const isFile = /\.(?:pdf|svg)(?:\?|$)/.test(address);
+    const { status, body, bytes } = await visitor.get(address);
+    expect(status, address).toBeLessThan(429);
+    const isFile = isOfFile(address);
     seen.set(address, isFile ? bytes.toString('base64') : body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
     if (isFile) continue;
-    for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g))
+    for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
+      // Files take long to make: those of one drawing of other days stand for the rest.
+      if (isOfFile(href) && zoomed.some(isOfFile) && href.includes('from=')) continue;
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
+    }
     if (/\/genogram$/.test(address))
       for (const [, agency] of body.matchAll(/<option value="([^"]+)"/g)) waiting.unshift(`${address}?as=${agency ?? ''}`);
   }

@@ -57,6 +57,7 @@ const tableOf = (columns: readonly Column[], rows: readonly (readonly string[])[
 });
 
 function legendOf(items: readonly { readonly sample: Drawing; readonly text: string }[]): Content {
+  if (items.length === 0) return { text: '' };
   const widest = Math.max(0, ...items.map(({ sample }) => sample.width));
   const cells = items.map(
     ({ sample, text }): TableCell => ({

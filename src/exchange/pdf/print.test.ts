@@ -114,6 +114,20 @@ describe('a printed document', () => {
     );
     expect(pages.map(({ words }) => words.includes('two'))).toEqual([false, true]);
   });
+  it('can be made of nothing, and of parts with nothing in them', async () => {
+    const empty: readonly Block[] = [
+      { kind: 'legend', items: [] },
+      { kind: 'list', items: [] },
+      { kind: 'words', text: '' },
+      { kind: 'table', columns: [{ head: 'When', share: 100 }], rows: [] },
+      drawing(''),
+      { kind: 'new-page' },
+    ];
+    for (const blocks of [[], ...empty.map((block) => [block]), empty]) {
+      const { pages } = await readPdf(await print(document(blocks)));
+      expect(pages[0]?.words).toContain('Of whom it is');
+    }
+  });
   it('finds a colour that is no grey, so that its absence says something', async () => {
     expect(coloursIn(await print(document([drawing('<path d="M0 0H90V9Z" fill="#0b3d66"/>')])))).not.toEqual([]);
     expect(coloursIn(await print(document([drawing('<path d="M0 0H90V9Z" fill="#777"/>'), table(2)])))).toEqual([]);

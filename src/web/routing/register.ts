@@ -42,7 +42,9 @@ export function register(server: FastifyInstance, table: Table): void {
             config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
             ...(route.isLong === true ? { bodyLimit: longForm } : {}),
           }
-        : {}),
+        : route.isLong === true
+          ? { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+          : {}),
       handler: async (request, reply) => {
         const visitor = await visitorOf(request);
         const responded = await respond(route, askingOf(request), visitor);

@@ -75,7 +75,7 @@ interface RouteBase {
   readonly address: string;
   readonly permission: Permission;
   readonly audit: AuditEvent;
-  /** For a form that may be as long as a rule, and whose answer takes work: more bytes, and fewer in a minute. */
+  /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
 }
 
@@ -127,6 +127,7 @@ export const caseFile = <Asked, Read>(
   lines: Lines<Asked, Read, GivenCase> & { readonly write: (read: Read, given: GivenCase) => WrittenFile },
 ): Route => ({
   ...base(lines),
+  isLong: true,
   method: 'GET',
   inside: 'case',
   respond: async (asking, given) => {

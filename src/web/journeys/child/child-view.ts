@@ -1,5 +1,12 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress, genogramAddress, meetingFileAddress, restrictionsAddress } from '../../addresses.ts';
+import {
+  checksAddress,
+  childAddress,
+  chronologyAddress,
+  genogramAddress,
+  meetingFileAddress,
+  restrictionsAddress,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
