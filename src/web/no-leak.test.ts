@@ -27,6 +27,7 @@ async function everyPage(
   as: string,
   before?: (server: FastifyInstance) => Promise<void>,
   isKept = true,
+  mostFiles = 0,
 ): Promise<ReadonlyMap<string, string>> {
   const server = await testServer({ told: [told], checks, isKept });
   await before?.(server);
@@ -37,6 +38,7 @@ async function everyPage(
   const waiting = [first, `${first}?on=2018-06-20`];
   // The same drawing of other days, of which there are many, comes when every other page has been looked at.
   const zoomed: string[] = [];
+  const files = new Set<string>();
   while (waiting.length + zoomed.length > 0 && seen.size < 150) {
     const address = waiting.shift() ?? zoomed.shift() ?? '';
     if (seen.has(address)) continue;
@@ -46,8 +48,8 @@ async function everyPage(
     seen.set(address, isFile ? bytes.toString('base64') : body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
     if (isFile) continue;
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
-      // Files take long to make: those of one drawing of other days stand for the rest.
-      if (isOfFile(href) && zoomed.some(isOfFile) && href.includes('from=')) continue;
+      // Files take long to make: the first of them stand for the rest.
+      if (isOfFile(href) && files.add(href).size > mostFiles) continue;
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
     }
     if (/\/genogram$/.test(address))
@@ -61,7 +63,10 @@ describe('no leak', () => {
     'every page of %s is the same bytes whether or not entries stand that it cannot read',
     async (as) => {
       const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
-      const [whole, part] = [await everyPage(told!, as), await everyPage(withoutUnreadable(told!, as), as)];
+      const [whole, part] = [
+        await everyPage(told!, as, undefined, true, 12),
+        await everyPage(withoutUnreadable(told!, as), as, undefined, true, 12),
+      ];
       expect(whole.size).toBeGreaterThan(4);
       expect([...whole.keys()].filter((address) => address.includes('/genogram')).length).toBeGreaterThan(1);
       for (const file of [/chronology\.pdf.*A3/, /chronology\.svg/, /genogram\.pdf.*A4/, /genogram\.svg/, /drawings-for-a-meeting\.pdf/])
