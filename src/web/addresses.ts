@@ -45,16 +45,18 @@ export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day)
 export const promptId = ({ id }: Partnership, key: string): string =>
   createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
-/** The drawing of the family: through whose eyes, and on which day. */
-export const genogramAddress = (
-  { partnership, publicIds }: Addressed,
-  child: PersonId,
-  { on, as }: Pick<ChronologyQuery, 'on' | 'as'> = {},
-): string =>
+/** The drawing of the family: through whose eyes, on which day, and whether with the lines of the family alone. */
+export const genogramAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, as, ties }: GenogramQuery = {}): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {
     on: onDay(on),
     as: as && publicId(publicIds.agencies, as),
+    ties,
   });
+
+/** What a genogram shows; `family` for the lines of the family alone. */
+export interface GenogramQuery extends Pick<ChronologyQuery, 'on' | 'as'> {
+  readonly ties?: 'family' | undefined;
+}
 
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */
 export interface ChronologyQuery {
@@ -76,8 +78,8 @@ export type FileKind = { readonly file: 'pdf'; readonly sheet: Sheet } | { reado
 
 export const chronologyFileAddress = (of: Addressed, child: PersonId, kind: FileKind, asked: ChronologyQuery = {}): string =>
   address(drawnOf(of, child, `chronology.${kind.file}`), { ...askedOf(of, asked), ...sheetOf(kind) });
-export const genogramFileAddress = (of: Addressed, child: PersonId, kind: FileKind, { on, as }: ChronologyQuery = {}): string =>
-  address(drawnOf(of, child, `genogram.${kind.file}`), { ...askedOf(of, { on, as }), ...sheetOf(kind) });
+export const genogramFileAddress = (of: Addressed, child: PersonId, kind: FileKind, { on, as, ties }: GenogramQuery = {}): string =>
+  address(drawnOf(of, child, `genogram.${kind.file}`), { ...askedOf(of, { on, as }), ties, ...sheetOf(kind) });
 export const meetingFileAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'drawings-for-a-meeting.pdf'), { on: onDay(on) });
 

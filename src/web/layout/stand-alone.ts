@@ -15,6 +15,7 @@ const edge = 16;
 const lineHeight = 22;
 const legendWidth = 400;
 const legendGap = 10;
+const textHeight = 16;
 
 /** One SVG that needs nothing beside it, with its title over the drawing and its legend under it. */
 export function standAlone({ title, says, svg, legend, ...drawing }: StandAlone, render: Render): string {
@@ -26,8 +27,18 @@ export function standAlone({ title, says, svg, legend, ...drawing }: StandAlone,
   const samples: object[] = [];
   for (let i = 0; i < legend.length; i += columns) {
     const row = legend.slice(i, i + columns);
-    const tall = Math.max(...row.map(({ height }) => height));
-    samples.push(...row.map((one, column) => ({ ...one, x: edge + column * legendWidth, y: y + (tall - one.height) / 2 })));
+    const said = row.map(({ text, width: wide }) => linesWithin(text.split(' '), legendWidth - wide - 24, 13));
+    const tall = Math.max(...row.map(({ height }, n) => Math.max(height, (said[n]?.length ?? 0) * textHeight)));
+    samples.push(
+      ...row.map((one, column) => {
+        const own = said[column] ?? [];
+        const first = y + tall / 2 + 4.5 - ((own.length - 1) * textHeight) / 2;
+        return {
+          ...{ svg: one.svg, width: one.width, x: edge + column * legendWidth, y: y + (tall - one.height) / 2 },
+          words: own.map((text, n) => ({ text, y: first + n * textHeight })),
+        };
+      }),
+    );
     y += tall + legendGap;
   }
   const parts = [{ svg, x: 0, y: top, ...drawing }, ...samples];

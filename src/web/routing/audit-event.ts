@@ -17,6 +17,7 @@ export const auditEvents = [
   'genogram-saved',
   'meeting-drawings-saved',
   'restrictions-shown',
+  'genogram-reviewed',
   'prompt-shown',
   'prompt-answered',
   'play-shown',

@@ -4,7 +4,7 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
-import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  reviewRoute,
   promptRoute,
   answerRoute,
   playRoute,

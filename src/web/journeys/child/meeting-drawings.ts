@@ -24,7 +24,7 @@ export function meetingDrawings(picture: Picture, open: OpenCase, sheet: Sheet, 
     { kind: 'heading', level: 1, text: 'Drawings for a meeting' },
     ...restrictionsBlocks(picture),
     { kind: 'new-page' },
-    ...genogramBlocks({ asked, picture, seen: familySeen(undefined, picture, open), open }, sheet, render),
+    ...genogramBlocks({ asked: { ...asked, kinAlone: false }, picture, seen: familySeen(undefined, picture, open), open }, sheet, render),
     { kind: 'new-page' },
     ...lanesBlocks({ asked: { ...asked, view: 'lanes' }, picture, seen: picture, open }, sheet, render),
   ];

@@ -1,12 +1,14 @@
+import { kinLinesAlone } from '../../../../core/genogram/family/fitted.ts';
 import type { Picture } from '../../../../core/picture/picture.ts';
 import type { OpenCase } from '../../../reading/open-case.ts';
 import { type Names, namesIn } from '../../../words/names.ts';
-import type { ChronologyAsked } from '../../chronology/chronology-query.ts';
-import { type Eyes, type Words, wordsOf } from '../account.ts';
+import { wordsOf } from '../account.ts';
 import type { FamilySeen } from '../family-seen.ts';
+import type { GenogramAsked } from '../genogram-view.ts';
+import type { Eyes, Words } from '../told.ts';
 
 export interface FamilyAsked {
-  readonly asked: Pick<ChronologyAsked, 'child' | 'as' | 'on'>;
+  readonly asked: GenogramAsked;
   /** What the visitor can read on the day. */
   readonly picture: Picture;
   readonly seen: FamilySeen;
@@ -21,8 +23,9 @@ export interface FamilyShown {
   readonly eyes: Eyes | undefined;
 }
 
-export function familyShown({ asked: { as }, picture, seen, open }: FamilyAsked): FamilyShown {
+export function familyShown({ asked: { as, kinAlone }, picture, seen, open }: FamilyAsked): FamilyShown {
   const names = namesIn(open.directory);
   const eyes = as === undefined || seen.known === undefined ? undefined : { name: names.agency(as), known: seen.known };
-  return { graph: seen.graph, words: wordsOf(picture, seen.graph, names, eyes), names, eyes };
+  const graph = kinAlone ? kinLinesAlone(seen.graph) : seen.graph;
+  return { graph, words: wordsOf(picture, graph, names, eyes), names, eyes };
 }

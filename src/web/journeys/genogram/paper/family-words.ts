@@ -1,7 +1,7 @@
 import type { FamilyGraph } from '../../../../core/genogram/family/family-graph.ts';
 import type { Block } from '../../../../core/paper/document.ts';
-import type { Told } from '../account.ts';
 import { aboutPerson } from '../person-words.ts';
+import { spoken, type Told } from '../told.ts';
 import type { FamilyShown } from './family-shown.ts';
 
 /** All that the drawing shows, as tables: who there is, and each tie with who says so. */
@@ -9,10 +9,11 @@ export function familyWords({ graph, words, names, eyes }: FamilyShown): readonl
   const unknown = (is: boolean): string => (is && eyes !== undefined ? `. Not known to ${eyes.name} by this day` : '');
   const people = graph.people
     .toSorted((a, b) => Number(b.person === graph.child) - Number(a.person === graph.child))
-    .map((member) => [
-      member.called,
-      `${aboutPerson(member, member.person === graph.child, names).join(', ')}${unknown(eyes?.known.people.every(({ person }) => person !== member.person) === true)}`,
-    ]);
+    .map((member) => {
+      const isUnknown = eyes?.known.people.every(({ person }) => person !== member.person) === true;
+      const about = `${aboutPerson(member, member.person === graph.child, names).join(', ')}${unknown(isUnknown)}`;
+      return [member.called, [about, ...words.use(member.person).map(spoken)].join('. ')];
+    });
   const alone = onlyParents(graph).map((parent) => [words.noOtherParent(parent), '']);
   return [
     { kind: 'heading', level: 1, text: 'The same in words' },

@@ -32,7 +32,7 @@ describe('a genogram saved as a PDF', () => {
     expect(faultsOfPdf(read, leastType)).toEqual([]);
     expect(coloursIn(bytes)).toEqual([]);
     const page = (await visitor.get('/cases/child-p/children/child-p/genogram')).body;
-    const people = [...page.matchAll(/<li id="person-\d+"[^>]*><span class="heed-says">([^<]*)</g)].map(([, name]) =>
+    const people = [...page.matchAll(/<li id="person-\d+"[^>]*><span class="heed-says[^"]*">([^<]*)</g)].map(([, name]) =>
       (name ?? '').replaceAll('&#39;', "'"),
     );
     expect(people.length).toBeGreaterThan(10);

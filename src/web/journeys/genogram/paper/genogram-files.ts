@@ -4,23 +4,22 @@ import { sheetAsked } from '../../../reading/sheet-asked.ts';
 import { caseFile, type GivenCase } from '../../../routing/route.ts';
 import { namesIn } from '../../../words/names.ts';
 import { asKnown } from '../../../words/whose-eyes.ts';
-import { pictureAsked } from '../../child/child-route.ts';
-import { type ChronologyAsked, parseChronology } from '../../chronology/chronology-query.ts';
-import { familySeen } from '../family-seen.ts';
+import { parseGenogram, readGenogram } from '../genogram-route.ts';
+import type { GenogramAsked } from '../genogram-view.ts';
 import { genogramBlocks } from './genogram-paper.ts';
 import { genogramSvg } from './genogram-svg.ts';
 
-function readFamily<Asked extends ChronologyAsked>(asked: Asked, given: GivenCase) {
-  const picture = pictureAsked(asked, given);
-  return picture === undefined ? undefined : { asked, picture, seen: familySeen(asked.as, picture, given.open), open: given.open };
+function readFamily<Asked extends GenogramAsked>(asked: Asked, given: GivenCase) {
+  const read = readGenogram(asked, given);
+  return read && { ...read, asked, open: given.open };
 }
 
 export const genogramPdfRoute = caseFile({
   address: '/cases/:case/children/:child/genogram.pdf',
   permission: 'read-case',
   audit: 'genogram-saved',
-  parse: (asking, given): (ChronologyAsked & { readonly sheet: Sheet }) | undefined => {
-    const asked = parseChronology(asking, given);
+  parse: (asking, given): (GenogramAsked & { readonly sheet: Sheet }) | undefined => {
+    const asked = parseGenogram(asking, given);
     return asked && { ...asked, sheet: sheetAsked(asking) };
   },
   read: (asked, given) => readFamily(asked, given),
@@ -40,7 +39,7 @@ export const genogramSvgRoute = caseFile({
   address: '/cases/:case/children/:child/genogram.svg',
   permission: 'read-case',
   audit: 'genogram-saved',
-  parse: parseChronology,
+  parse: parseGenogram,
   read: (asked, given) => readFamily(asked, given),
   write: (read) => ({
     kind: 'file',

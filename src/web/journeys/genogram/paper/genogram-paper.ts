@@ -2,9 +2,12 @@ import type { Block } from '../../../../core/paper/document.ts';
 import { leastType, roomOn, type Sheet, type Size } from '../../../../core/paper/sheet.ts';
 import { legendBlock } from '../../../layout/legend-item.ts';
 import type { Render } from '../../../layout/render.ts';
+import { namesIn } from '../../../words/names.ts';
 import { type DrawnView, drawnView } from '../drawn.ts';
+import { reviewedIn, reviewedInWords } from '../reviewed-words.ts';
 import { type FamilyAsked, type FamilyShown, familyShown } from './family-shown.ts';
 import { familyWords } from './family-words.ts';
+import { inks } from './ink.ts';
 import { legendDrawn } from './legend-drawn.ts';
 import { boxOf, edge, smallestType, tileDrawn } from './tile-drawn.ts';
 import { placeInWords, type Tile, type Tiles, tilesOver } from './tiles.ts';
@@ -13,9 +16,8 @@ import { placeInWords, type Tile, type Tiles, tilesOver } from './tiles.ts';
 const largest = 0.85;
 const least = leastType / smallestType + 0.01;
 /** Over each drawing stands what it is, and where several sheets need it, a map of them. */
-const lineRoom = 36;
-const mapRoom = 30;
-const ring = '#000000';
+const lineRoom = 42;
+const mapRoom = 26;
 
 /** A family on sheets of paper, with what its symbols mean, and the same in words. */
 export function genogramBlocks(given: FamilyAsked, sheet: Sheet, render: Render): readonly Block[] {
@@ -25,7 +27,7 @@ export function genogramBlocks(given: FamilyAsked, sheet: Sheet, render: Render)
   const scale = Math.min(largest, room.width / drawn.width, room.height / drawn.height);
   const draw = (tile: Tile, by: number): Block => ({
     kind: 'drawing',
-    svg: render('genogram/paper/tile.njk', tileDrawn(drawn, tile, ring)),
+    svg: render('genogram/paper/tile.njk', tileDrawn(drawn, tile, inks.black)),
     width: tile.width * by,
     height: tile.height * by,
   });
@@ -40,19 +42,22 @@ export function genogramBlocks(given: FamilyAsked, sheet: Sheet, render: Render)
         level: 2,
         text: parts.tiles.length === 1 ? head : `${head}, sheet ${i + 1} of ${parts.tiles.length}: ${placeInWords(tile, parts)}`,
       },
-      ...reviewedLine(given),
+      reviewedLine(given),
       ...(parts.tiles.length === 1 ? [] : [mapOf(tile, parts, render)]),
       draw(tile, parts.tiles.length === 1 ? scale : least),
     ]),
     { kind: 'new-page' },
     { kind: 'heading', level: 1, text: 'What the symbols mean' },
-    legendBlock(legendDrawn(drawn.legend, render)),
+    legendBlock(legendDrawn(drawn.legend, inks.black, render)),
     ...familyWords(shown),
   ];
 }
 
-/** When the family was last gone through, once records tell that. */
-const reviewedLine = (_given: FamilyAsked): readonly Block[] => [];
+/** When the family was last gone through, with or without a meeting's pack around it. */
+const reviewedLine = ({ seen, open }: FamilyAsked): Block => ({
+  kind: 'words',
+  text: reviewedInWords(reviewedIn(seen.through, open), namesIn(open.directory)),
+});
 
 /** Drawn so that those at the edge of it fill the sheet: at a size that is easy to read where all of it fits so. */
 function drawnFor(shown: FamilyShown, room: Size): DrawnView {
@@ -80,7 +85,7 @@ function mapOf({ column, row }: Tile, { columns, rows, tiles }: Tiles, render: R
     here: tile.column === column && tile.row === row,
   }));
   const [width, height] = [columns * 26 + 2, rows * 18 + 2];
-  const scale = Math.min(0.65, (mapRoom - 6) / height);
+  const scale = Math.min(0.65, (mapRoom - 4) / height);
   return {
     kind: 'drawing',
     svg: render('genogram/paper/key-map.njk', { width, height, cells }),

@@ -1,6 +1,7 @@
 import type { Box } from '../../../../core/genogram/drawing/geometry.ts';
 import type { DrawnView } from '../drawn.ts';
 import type { PersonView } from '../person-view.ts';
+import type { Ink } from './ink.ts';
 import type { Tile } from './tiles.ts';
 
 /** The smallest type in the drawing, in pixels. */
@@ -16,7 +17,7 @@ export function boxOf({ x, y, lines }: PersonView): Box {
 }
 
 /** One sheet of a genogram as plain numbers. Lines run to its edge; people stand on it whole or not at all, and then on another. */
-export function tileDrawn(drawn: DrawnView, tile: Tile, ring: string): object {
+export function tileDrawn(drawn: DrawnView, tile: Tile, ink: Ink): object {
   const [left, top] = [tile.left - edge, tile.top - edge];
   const holds = (box: Box): boolean =>
     box.left >= left && box.right <= left + tile.width && box.top >= top && box.bottom <= top + tile.height;
@@ -27,9 +28,10 @@ export function tileDrawn(drawn: DrawnView, tile: Tile, ring: string): object {
     bottom: y + down,
   });
   return {
-    ...{ left, top, width: tile.width, height: tile.height, ring },
+    ...{ left, top, width: tile.width, height: tile.height, ...ink },
     homes: drawn.homes.map(({ d, look, faded }) => ({ d, broken: look !== '', faded })),
     lines: drawn.lines,
+    arcs: drawn.arcs,
     dates: drawn.dates
       .map((date) => ({ ...date, half: date.text.length * 3.3 + 2 }))
       .filter(({ x, y, half }) => holds(around(x, y - 4, half, 8))),
