@@ -52,6 +52,9 @@ async function everyPage(
       if (isOfFile(href) && files.add(href).size > mostFiles) continue;
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
     }
+    // What the lanes fetch as they are moved: the days of a link, and what lies on either side of them.
+    if (/view=lanes.*from=/.test(address) && !address.includes('frame='))
+      zoomed.unshift(`${address}&frame=900`, `${address}&frame=900&day=40`);
     if (/\/genogram$/.test(address))
       for (const [, agency] of body.matchAll(/<option value="([^"]+)"/g)) waiting.unshift(`${address}?as=${agency ?? ''}`);
   }

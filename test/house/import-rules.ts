@@ -97,7 +97,7 @@ export const importRules: readonly IForbiddenRuleType[] = [
   {
     name: 'only-tests-import-test',
     severity: 'error',
-    from: { pathNot: `^test/|${tests}` },
+    from: { pathNot: `^(test|bench)/|${tests}` },
     to: { path: `^test/|${tests}` },
   },
   {

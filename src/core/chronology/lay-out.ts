@@ -37,8 +37,18 @@ const sectorRoom = 24;
 /** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
 export function layOut(scene: Scene, page: Page): Layout | undefined {
   const scaled = scaledOf(scene, page);
-  if (scaled === undefined) return undefined;
-  const { drawn, scale, days, isFar } = scaled;
+  return scaled === undefined ? undefined : placeOn(scaled, page);
+}
+
+/** The scale at which some days make a page, and whether their months are counted. */
+export function pageScale(drawn: Scene, days: Days, width: number, counted?: boolean): Pick<Drawn, 'scale' | 'isFar'> {
+  const near = timeScale(instantsOf(drawn), { days, width });
+  const isFar = counted ?? (near.width > widest && near.dayWidth === leastDay);
+  return { isFar, scale: isFar ? evenScale(days, Math.max(monthDay, (width - 2 * edge) / (days.to - days.from + 1))) : near };
+}
+
+/** Puts what is drawn on paper at a scale. */
+export function placeOn({ drawn, scale, days, isFar }: Drawn, page: Page): Layout {
   const axis = axisOf(scale);
   const bars = placeBars(drawn, scale, axis.height, page.sayBar);
   const top = bars.reduce((sum, { height }) => sum + height, axis.height);
@@ -48,6 +58,9 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
     days,
     width: Math.ceil(scale.width),
     height: Math.ceil(bottom + 8),
+    window: { from: 0, to: Math.ceil(scale.width) },
+    stretches: scale.stretches,
+    dayWidth: scale.dayWidth,
     axis,
     bars,
     sectors,
@@ -61,10 +74,7 @@ export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'coun
   const days = daysDrawn(scene, page.days, page.whole);
   if (days === undefined) return undefined;
   const drawn = inDays(scene, days);
-  const near = timeScale(instantsOf(drawn), { days, width: page.width });
-  const isFar = page.counted ?? (near.width > widest && near.dayWidth === leastDay);
-  const scale = isFar ? evenScale(days, Math.max(monthDay, (page.width - 2 * edge) / (days.to - days.from + 1))) : near;
-  return { drawn, scale, days, isFar };
+  return { drawn, days, ...pageScale(drawn, days, page.width, page.counted) };
 }
 
 /** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */

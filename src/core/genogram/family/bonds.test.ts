@@ -110,6 +110,10 @@ describe('ties beyond kin', () => {
 });
 
 describe('a mark for drink, drugs or recovery', () => {
+  it('is not made for drinking as many do', () => {
+    expect(use(given.entry(note('2024-02-01', [of('drinks', { what: 'small amounts', basis: 'said', saidBy: 'mum' })])))).toBeUndefined();
+    expect(use(given.entry(note('2024-02-01', [of('drinks', { what: 'Socially, at weekends' })])))).toBeUndefined();
+  });
   const use = (told: Story) => familyOf(told.picture('amy', '2024-06-01')).people.find(({ person }) => person === 'dad')?.use;
   const of = (is: string, more: object = {}) => ({ who: 'dad', is, basis: 'documented' as const, ...more });
   it('is there where a claim says so of that person, in doubt where it is told by a third party', () => {

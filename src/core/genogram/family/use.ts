@@ -12,6 +12,10 @@ const stopped: ReadonlySet<string> = new Set(['abstains', 'in-treatment']);
 const ofSubstance = /\b(drug|alcohol|drink|substance|addict|recovery|detox|methadone|opiate|heroin|cannabis)/i;
 const overWords = /\b(in the past|formerly|previously|used to|no longer|until \d{4})\b/i;
 
+/** Drinking as many do is no mark against anybody: it is in the words alone. */
+const littleWords =
+  /\b(small amounts?|a little|light(ly)?|occasional(ly)?|social(ly)?|moderate(ly)?|rarely|within (the )?guid(elines|ance))\b/i;
+
 const saidOfUse = onceFor((p: Picture): ReadonlyMap<PersonId, readonly StateSaid[]> => {
   const said = p.known.entries.flatMap(({ id, by, when, claims }) =>
     claims.filter(isAboutUse).map((claim): StateSaid => ({ claim, entry: id, by, when })),
@@ -20,7 +24,9 @@ const saidOfUse = onceFor((p: Picture): ReadonlyMap<PersonId, readonly StateSaid
 });
 
 const isAboutUse = ({ is, what, sealed }: Claim): boolean =>
-  !sealed && (uses.has(is) || is === 'abstains' || (is === 'in-treatment' && ofSubstance.test(what ?? '')));
+  !sealed &&
+  !(is === 'drinks' && littleWords.test(what ?? '')) &&
+  (uses.has(is) || is === 'abstains' || (is === 'in-treatment' && ofSubstance.test(what ?? '')));
 
 /**
  * What is on record of somebody and drink or drugs on the day. The last word decides; it is in doubt where it is assumed or told by a third party, or where a

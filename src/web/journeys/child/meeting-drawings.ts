@@ -19,6 +19,7 @@ export function meetingDrawings(picture: Picture, open: OpenCase, sheet: Sheet, 
     theme: undefined,
     person: undefined,
     days: undefined,
+    strip: undefined,
   };
   return [
     { kind: 'heading', level: 1, text: 'Drawings for a meeting' },

@@ -1,15 +1,17 @@
 import { inDays } from '../../../../core/chronology/in-days.ts';
 import { layOut, namesWidth } from '../../../../core/chronology/lay-out.ts';
 import { minimapOf } from '../../../../core/chronology/minimap.ts';
+import { layOutStrip } from '../../../../core/chronology/strip.ts';
 import { publicId } from '../../../addresses.ts';
 import { namesIn } from '../../../words/names.ts';
 import { accountOf } from './account.ts';
 import { axisView, barsView, laneViews, marksInOrder, threadsView } from './drawn.ts';
 import { legendOf } from './legend.ts';
 import { minimapView } from './minimap-view.ts';
-import { daysInWords, sayIn } from './say.ts';
+import { counted, daysInWords, sayIn } from './say.ts';
 import { type SceneAsked, sceneAsked } from './scene-asked.ts';
 import type { Shown, Ways } from './shown.ts';
+import { placesIn } from './strip-view.ts';
 import { missingIn, summaryOf } from './summary.ts';
 import { zoomLinks } from './zoom.ts';
 
@@ -30,21 +32,25 @@ export function lanesView({ asked, picture, seen, open, ways }: Given): object |
   if (layout === undefined) return undefined;
   const scene = inDays(all, layout.days);
   const shown: Shown = { scene, layout, say, open, ways, idOf: ({ id }) => publicId(open.publicIds.entries, id) };
+  // Words are of the days asked for, whatever is drawn on either side of them.
+  const strip = asked.strip && asked.days && layOutStrip(all, page, asked.strip);
+  const drawing: Shown = strip === undefined ? shown : { ...shown, scene: all, layout: strip };
   const minimap = minimapOf(all, layout.days, pageWidth);
   return {
-    width: layout.width,
-    height: layout.height,
+    ...placesIn(drawing.layout, open),
+    isStrip: strip !== undefined,
+    entries: counted(scene.marks.length, 'entry', 'entries'),
+    daysShown: daysInWords(layout.days),
     namesWidth,
     says: summaryOf(scene, layout, lines),
     missing: missingIn(scene, asked, names.agency),
-    days: asked.days === undefined ? undefined : daysInWords(layout.days),
     zoom: zoomLinks(all, layout.days, ways.here),
     minimap: minimap && minimapView(minimap, ways),
-    axis: axisView(layout, ways),
-    bars: barsView(shown),
-    sectors: laneViews(shown),
-    marks: marksInOrder(shown),
-    threads: threadsView(shown),
+    axis: axisView(drawing.layout, ways),
+    bars: barsView(drawing),
+    sectors: laneViews(drawing),
+    marks: marksInOrder(drawing),
+    threads: threadsView(drawing),
     legend: legendOf(shown),
     account: accountOf(shown),
   };
