@@ -17,7 +17,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['prompt'],
   ['replay'],
   ['pathway'],
-  ['genogram', 'chronology'],
+  ['genogram', 'chronology', 'paper'],
   ['matching'],
   ['learning'],
 ];

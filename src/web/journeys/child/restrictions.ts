@@ -10,7 +10,7 @@ import { withCapital } from '../../words/plain-words.ts';
 import { contactWords, restrictionName, termLines } from '../../words/restriction-words.ts';
 
 /** Every restriction in force on the day: whom it binds, with whom, on what terms, until when, and who has been told. */
-export function restrictionsView(p: Picture): readonly object[] {
+export function restrictionsView(p: Picture) {
   const names = namesIn(p.directory);
   return termsOn(p).map(({ entry, from, until, restrains, protects, restriction }) => {
     const { facts } = entry;

@@ -34,13 +34,7 @@ export const drawingOf = (graph: FamilyGraph, names: Names, atLeast: number): Ge
   );
 
 /** The drawing as plain numbers and words. */
-export function drawnView(
-  graph: FamilyGraph,
-  words: Words,
-  names: Names,
-  eyes: Eyes | undefined,
-  place: Place,
-): { readonly fits: boolean; readonly [name: string]: unknown } {
+export function drawnView(graph: FamilyGraph, words: Words, names: Names, eyes: Eyes | undefined, place: Place) {
   const drawing = drawingOf(graph, names, place.atLeast);
   const lines = drawing.ties.flatMap((tie) => linesOf(tie, words));
   const arcs = drawing.arcs.map((arc) => arcView(arc, words));
@@ -69,7 +63,7 @@ export function drawnView(
   };
 }
 
-const notOnRecord = (drawing: Genogram, words: Words): readonly object[] =>
+const notOnRecord = (drawing: Genogram, words: Words) =>
   drawing.ties.flatMap((tie) => {
     if (tie.kind !== 'couple' || tie.union === undefined) return [];
     const ends = [tie.path[0], tie.path.at(-1)];
@@ -77,3 +71,5 @@ const notOnRecord = (drawing: Genogram, words: Words): readonly object[] =>
     if (at === undefined) return [];
     return [{ ...at, title: at.elsewhere ? undefined : words.noOtherParent(tie.couple.people[0]), faded: isFaded(tie.union, words) }];
   });
+
+export type DrawnView = ReturnType<typeof drawnView>;

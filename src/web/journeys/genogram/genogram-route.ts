@@ -10,12 +10,12 @@ import { parseReview, type ReviewErrors, reviewBody } from './review-form.ts';
 
 const address = '/cases/:case/children/:child/genogram';
 
-function parseGenogram(asking: Asking, given: GivenCase): GenogramAsked | undefined {
+export function parseGenogram(asking: Asking, given: GivenCase): GenogramAsked | undefined {
   const asked = parseChronology(asking, given);
   return asked === undefined ? undefined : { child: asked.child, on: asked.on, as: asked.as, kinAlone: asking.query.ties === 'family' };
 }
 
-function readGenogram(asked: GenogramAsked, given: GivenCase): GenogramRead | undefined {
+export function readGenogram(asked: GenogramAsked, given: GivenCase): GenogramRead | undefined {
   const picture = pictureAsked(asked, given);
   return picture === undefined ? undefined : { asked, picture, seen: familySeen(asked.as, picture, given.open) };
 }

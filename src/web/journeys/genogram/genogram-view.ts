@@ -3,11 +3,12 @@ import type { FamilyMember } from '../../../core/genogram/family/family-graph.ts
 import { kinLinesAlone } from '../../../core/genogram/family/fitted.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
+import { childAddress, chronologyAddress, genogramAddress, genogramFileAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { waysToSave } from '../../words/ways-to-save.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from '../chronology/chronology-query.ts';
 import { wordsOf } from './account.ts';
@@ -60,6 +61,7 @@ export function genogramView(
     day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as, ties })),
     as: eyesToChoose(open, as),
     caption,
+    save: waysToSave((kind) => genogramFileAddress(open, child, kind, { on: usual, as, ties })),
     drawing: {
       title: `${title}: ${caption}. ${reviewedInWords(reviewed, names)}`,
       ...drawnView(graph, words, names, eyes, { atLeast: usualWidth, mayShrinkFrom: 1.6 * usualWidth, list: '' }),

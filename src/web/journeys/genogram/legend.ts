@@ -20,7 +20,7 @@ const sampleArcs = {
 };
 
 /** What the drawing has in it, for the legend: nothing is explained that is not there. */
-export function legendOf(drawing: Genogram, people: readonly PersonView[], lines: readonly Line[], eyes: Eyes | undefined): object {
+export function legendOf(drawing: Genogram, people: readonly PersonView[], lines: readonly Line[], eyes: Eyes | undefined) {
   const has = (look: string): boolean => lines.some((line) => line.look === look);
   const couples = drawing.ties.flatMap((tie) => (tie.kind === 'couple' ? [tie.couple.state] : []));
   return {
@@ -49,3 +49,5 @@ export function legendOf(drawing: Genogram, people: readonly PersonView[], lines
     faded: eyes !== undefined && (people.some(({ faded }) => faded) || lines.some(({ faded }) => faded)) ? eyes.name : undefined,
   };
 }
+
+export type Legend = ReturnType<typeof legendOf>;
