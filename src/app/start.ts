@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { print } from '../exchange/pdf/print.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
@@ -57,6 +58,7 @@ const server = await buildServer({
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: sources({ demonstration }),
+  print,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

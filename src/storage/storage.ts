@@ -3,6 +3,7 @@ import type { InOffice } from '../core/access/office.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
 import type { Desks } from '../core/prompt/port.ts';
+import type { Head } from './break.ts';
 import { type Tick, type Ticked, ticking } from './checking/tick.ts';
 import type { StorageConfig } from './config.ts';
 import { doorOver } from './door/door.ts';
@@ -15,7 +16,7 @@ import { refuseUnsafeLogin } from './refuse-unsafe-login.ts';
 import type { Database } from './schema.ts';
 import { seal } from './seal.ts';
 import { inRole } from './take-role.ts';
-import { type Head, type Verification, verify } from './verify.ts';
+import { type Verification, verify } from './verify.ts';
 
 /** Where the ledger is kept, opened. All but `records`, `door` and `inOffice` needs the owner's login where the home is a server. */
 export interface Storage {

@@ -64,7 +64,8 @@ export function vantageRecords(tx: Within, session: Session): VantageRecords {
       const found = (await agencyRows()).find((row) => row.public_id === publicId);
       return found === undefined ? undefined : storedAgency.parse(found.agency_id);
     },
-    append: (draft) => append(draft),
+    // What somebody who is signed in records is theirs.
+    append: (draft) => append(session.worker === undefined || draft.worker !== undefined ? draft : { ...draft, worker: session.worker }),
   };
 
   /** Decides with what the appending agency may read, and nothing else; then the database looks again. */

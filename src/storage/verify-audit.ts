@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { storedCount } from '../parse/stored/entry-row.ts';
+import type { Break, Head } from './break.ts';
 import { linkOf } from './commitment.ts';
 import type { Within } from './schema.ts';
-import type { Break, Head } from './verify.ts';
 
 /** What was found of the chains in which it stands who opened what. */
 export interface VerifiedAudit {

@@ -8,6 +8,7 @@ import type { Door } from '../core/access/door.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import type { Print } from '../core/paper/document.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { OpenIdSettings } from '../parse/openid-settings.ts';
@@ -57,6 +58,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
+  /** Makes a PDF of a document. */
+  readonly print: Print;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -73,7 +76,17 @@ const logLine = ({
   route: routeOptions.url ?? 'none',
 });
 
-export async function buildServer({ records, clock, newId, signIn, config, checks, sources, log }: WebParts): Promise<FastifyInstance> {
+export async function buildServer({
+  records,
+  clock,
+  newId,
+  signIn,
+  config,
+  checks,
+  sources,
+  print,
+  log,
+}: WebParts): Promise<FastifyInstance> {
   const server = fastify({
     logger: log === undefined ? false : { level: log.level, stream: log, serializers: { req: logLine, err: faultLine } },
     bodyLimit: 100_000,
@@ -95,6 +108,7 @@ export async function buildServer({ records, clock, newId, signIn, config, check
   register(server, {
     routes,
     render: openTemplates(),
+    print,
     assets: await readAssets(),
     cookie,
     open: openingCases(checks),

@@ -1,5 +1,13 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
-import { checksAddress, emergencyAddress, ownLooksAddress, playAddress, todayAddress, unusualAddress } from '../addresses.ts';
+import {
+  checksAddress,
+  emergencyAddress,
+  ownLooksAddress,
+  playAddress,
+  restrictionsAddress,
+  todayAddress,
+  unusualAddress,
+} from '../addresses.ts';
 import type { Person, Who } from '../door/who.ts';
 import type { Visitor } from '../visitor.ts';
 import { roleAtInWords } from '../words/role-words.ts';
@@ -31,6 +39,7 @@ const personView = ({ account, acting, roles }: Person): object => ({
 const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
+  { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
   ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),

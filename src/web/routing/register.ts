@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Print } from '../../core/paper/document.ts';
 import { type Who, whoContinues, whoIsSignedIn } from '../door/who.ts';
 import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
@@ -12,6 +13,7 @@ import { type Answered, type Cookies, type Given, notFound, type Route } from '.
 export interface Table {
   readonly routes: readonly Route[];
   readonly render: Render;
+  readonly print: Print;
   readonly assets: Assets;
   readonly open: OpenCases;
   readonly given: Given;
@@ -43,7 +45,9 @@ export function register(server: FastifyInstance, table: Table): void {
             config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
             ...(route.isLong === true ? { bodyLimit: longForm } : {}),
           }
-        : {}),
+        : route.isLong === true
+          ? { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+          : {}),
       handler: async (request, reply) => {
         const who = await whoOf(request);
         const asking = askingOf(request);
@@ -81,7 +85,7 @@ export function register(server: FastifyInstance, table: Table): void {
 
   async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, who: Who = {}): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
-    if (answered.kind !== 'not-found' && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
+    if ('cookies' in answered && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
     if (answered.kind === 'go') {
       if (answered.signIn !== undefined) {
         request.session.regenerate();
@@ -89,6 +93,13 @@ export function register(server: FastifyInstance, table: Table): void {
         request.session.set('as', answered.signIn.as);
       }
       return reply.redirect(answered.to, 303);
+    }
+    if (answered.kind === 'file') {
+      const body = await answered.write({ render, print: table.print });
+      return reply
+        .type(answered.type)
+        .header('content-disposition', `attachment; filename="${answered.name}"`)
+        .send(typeof body === 'string' ? body : Buffer.from(body));
     }
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(who)));

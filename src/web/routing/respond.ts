@@ -59,7 +59,13 @@ async function respondInCase(
     ...(visitor.looker === undefined ? {} : { account: visitor.looker.account }),
   };
   const { child } = asking.params;
-  if (visitor.looker !== undefined && vantage.kind === 'agency' && child !== undefined && route.method === 'GET') {
+  if (
+    visitor.looker !== undefined &&
+    vantage.kind === 'agency' &&
+    child !== undefined &&
+    route.method === 'GET' &&
+    route.permission === 'read-case'
+  ) {
     const only = await given.records.asVantage(session, (records) => records.openInEmergency(child));
     if (only !== undefined) return openFor({ ...visitor, vantage: whole }, { ...session, vantage: whole, only });
   }

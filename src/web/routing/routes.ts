@@ -2,14 +2,18 @@ import { accountRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '..
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
+import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
-import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -34,8 +38,15 @@ export const routes: readonly Route[] = [
   adoptCheckRoute,
   rulesManualRoute,
   childRoute,
+  meetingDrawingsRoute,
   chronologyRoute,
+  chronologyPdfRoute,
+  chronologySvgRoute,
   genogramRoute,
+  genogramPdfRoute,
+  genogramSvgRoute,
+  restrictionsRoute,
+  reviewRoute,
   promptRoute,
   answerRoute,
   playRoute,

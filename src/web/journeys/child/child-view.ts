@@ -1,5 +1,13 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress, genogramAddress, whoLookedAddress } from '../../addresses.ts';
+import {
+  checksAddress,
+  childAddress,
+  chronologyAddress,
+  genogramAddress,
+  meetingFileAddress,
+  restrictionsAddress,
+  whoLookedAddress,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -25,6 +33,7 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
     household: householdView(p),
     workers: workersView(p),
     restrictions: restrictionsView(p),
+    register: restrictionsAddress(partnership, chosen),
     prompts: lifeLines(
       open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
       p.today,
@@ -46,6 +55,7 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
     table: chronologyAddress(open, p.child, { on: chosen }),
     genogram,
     drawing: smallDrawing(p, genogram),
+    forMeeting: meetingFileAddress(open, p.child, chosen),
     lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }
