@@ -27,6 +27,7 @@ CREATE TABLE heed.account (
   password text,
   second_factor text,
   last_step bigint NOT NULL DEFAULT 0,
+  home text,
   opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT account_called_check CHECK ((called <> ''::text)),
   CONSTRAINT account_pkey PRIMARY KEY (account_id),

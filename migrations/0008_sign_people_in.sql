@@ -41,6 +41,8 @@ CREATE TABLE heed.account (
   second_factor text,
   -- The last step of time of which a code was used, so that none is used twice.
   last_step bigint NOT NULL DEFAULT 0,
+  -- The postcode of their own home, if they give it: so that it is seen where somebody opens a record of their own address.
+  home text,
   opened timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
@@ -166,7 +168,7 @@ ALTER TABLE heed.failed_sign_in ENABLE ROW LEVEL SECURITY;
 ALTER TABLE heed.invitation ENABLE ROW LEVEL SECURITY;
 
 GRANT SELECT, INSERT ON heed.account, heed.recovery_code, heed.held_role, heed.session, heed.failed_sign_in, heed.invitation TO heed_door;
-GRANT UPDATE (called, password, second_factor, last_step) ON heed.account TO heed_door;
+GRANT UPDATE (called, password, second_factor, last_step, home) ON heed.account TO heed_door;
 GRANT UPDATE (used) ON heed.recovery_code, heed.invitation TO heed_door;
 GRANT UPDATE (holds_until) ON heed.held_role TO heed_door;
 GRANT UPDATE (seen, ended) ON heed.session TO heed_door;

@@ -22,6 +22,8 @@ export interface Visitor extends Visit {
   readonly worker?: string;
   /** Somebody who is signed in, as audit knows them. In a demonstration, nobody. */
   readonly looker?: Looker;
+  /** The postcode of their own home, if they gave it. */
+  readonly home?: string;
   readonly may: (permission: Permission) => boolean;
 }
 

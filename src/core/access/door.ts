@@ -9,6 +9,8 @@ export interface Account {
   readonly id: AccountId;
   readonly signsInAs: string;
   readonly called: string;
+  /** The postcode of their own home, if they gave it. */
+  readonly home?: string;
 }
 
 /** What sign-in is checked against. */
@@ -95,6 +97,7 @@ export interface Door {
   readonly endSession: (print: string, now: Instant) => Promise<void>;
   /** Ends every session of an account, but one where one is named. */
   readonly endSessions: (account: AccountId, now: Instant, but?: string) => Promise<void>;
+  readonly changeHome: (account: AccountId, home: string) => Promise<void>;
   readonly changePassword: (account: AccountId, password: string) => Promise<void>;
   readonly replaceRecoveryCodes: (account: AccountId, prints: readonly string[]) => Promise<void>;
   /** An invitation that can still be used. */

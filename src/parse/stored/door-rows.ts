@@ -5,11 +5,11 @@ import type { Agency } from '../../core/entry/directory.ts';
 import { storedAccount, storedAgency, storedHeld, storedPartnership } from './ids.ts';
 import { storedMoment } from './moment.ts';
 
-const accountRow = z.object({ account_id: storedAccount, signs_in_as: z.string(), called: z.string() });
+const accountRow = z.object({ account_id: storedAccount, signs_in_as: z.string(), called: z.string(), home: z.string().nullish() });
 
 export function readAccountRow(stored: unknown): Account {
-  const { account_id: id, signs_in_as: signsInAs, called } = accountRow.parse(stored);
-  return { id, signsInAs, called };
+  const { account_id: id, signs_in_as: signsInAs, called, home } = accountRow.parse(stored);
+  return { id, signsInAs, called, ...(typeof home === 'string' && home !== '' ? { home } : {}) };
 }
 
 const credentialsRow = accountRow.extend({ password: z.string().nullable(), second_factor: z.string().nullable() });

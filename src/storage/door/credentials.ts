@@ -16,6 +16,7 @@ type CredentialRecords = Pick<
   | 'useStep'
   | 'useRecoveryCode'
   | 'changePassword'
+  | 'changeHome'
   | 'replaceRecoveryCodes'
 >;
 
@@ -66,6 +67,11 @@ export const credentialsOver = (db: Database): CredentialRecords => ({
         .where('code_hash', '=', print)
         .where('used', 'is', null);
       return (await used.returning('code_hash').execute()).length > 0;
+    }),
+  changeHome: (account, home) =>
+    inRole(db, 'heed_door', async (tx) => {
+      await standAt(tx, { account });
+      await tx.updateTable('account').set({ home }).where('account_id', '=', account).execute();
     }),
   changePassword: (account, password) =>
     inRole(db, 'heed_door', async (tx) => {

@@ -48,7 +48,7 @@ async function wholeSession(tx: Within, found: { readonly account_id: string }):
   await standAt(tx, { account: found.account_id });
   const account = await tx
     .selectFrom('account')
-    .select(['account_id', 'signs_in_as', 'called'])
+    .select(['account_id', 'signs_in_as', 'called', 'home'])
     .where('account_id', '=', found.account_id)
     .executeTakeFirstOrThrow();
   return readSessionRow(found, readAccountRow(account), await rolesOf(tx, found.account_id));

@@ -9,6 +9,7 @@ export interface DoorTables {
     password: string | null;
     second_factor: string | null;
     last_step: Generated<string>;
+    home: Generated<string | null>;
     opened: Generated<string>;
   };
   recovery_code: { account_id: string; code_hash: string; made: Generated<string>; used: string | null };

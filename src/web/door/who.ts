@@ -78,6 +78,7 @@ async function visitorActing(account: Account, acting: ShownRole, records: Desks
       role: acting.role,
       ...(acting.agency === undefined ? {} : { agency: acting.agency }),
     },
+    ...(account.home === undefined ? {} : { home: account.home }),
     may: (permission) => mayDo(acting.role, permission),
   };
 }

@@ -45,3 +45,16 @@ export const withoutReason = (
           !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
           !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
       );
+
+const plainPostcode = (text: string): string => text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+
+/** True where somebody around a child is said to live, or to have lived, at a postcode. */
+export function livesAt(postcode: string, child: PersonId, open: OpenCase): boolean {
+  const around = open.picture(child, open.days.end).circle.members;
+  return open.ledger.entries.some(({ claims }) =>
+    claims.some(
+      ({ who, is, what }) =>
+        is === 'lives-at' && around.has(who) && what !== undefined && plainPostcode(what).includes(plainPostcode(postcode)),
+    ),
+  );
+}

@@ -37,6 +37,7 @@ export const auditEvents = [
   'role-taken',
   'account-shown',
   'password-changed',
+  'home-changed',
   'recovery-codes-replaced',
   'invitation-shown',
   'invitation-taken-up',

@@ -1,4 +1,4 @@
-import { subjectsOf, withoutReason } from '../reading/need-to-know.ts';
+import { livesAt, subjectsOf, withoutReason } from '../reading/need-to-know.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from './route.ts';
 
 type CaseRoute = Extract<Route, { readonly inside: 'case' }>;
@@ -9,10 +9,11 @@ type CaseRoute = Extract<Route, { readonly inside: 'case' }>;
  */
 export async function lookFirst(route: CaseRoute, asking: Asking, given: GivenCase, from: string): Promise<Reply> {
   const { visitor, open, desk } = given;
-  const { looker } = visitor;
+  const { looker, home } = visitor;
   if (looker === undefined) return route.asksNoReason === true ? notFound : route.respond(asking, given);
   const subjects = subjectsOf(asking.params, open);
-  const note = (event: string, wrote: boolean) => desk.note({ ...looker, event, wrote, subjects, from });
+  const alike = home !== undefined && subjects.some((subject) => livesAt(home, subject, open)) ? { alike: 'address' as const } : {};
+  const note = (event: string, wrote: boolean) => desk.note({ ...looker, event, wrote, subjects, from, ...alike });
   if (route.asksNoReason !== true && subjects.length > 0) {
     const [child] = withoutReason(subjects, visitor, open, await desk.openings(), given.now());
     if (child !== undefined) {

@@ -43,7 +43,7 @@ export function register(server: FastifyInstance, table: Table): void {
         ? {
             preValidation: server.csrfProtection,
             config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
-            ...(route.isLong === true ? { bodyLimit: longForm } : {}),
+            ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : route.isLong === true
           ? { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }

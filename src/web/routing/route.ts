@@ -120,6 +120,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
+  /** For a form that may carry another one with it: one that was sent after its session had lapsed. */
+  readonly carriesForm?: true;
   /** For where a reason is given: asking for one there would lead nowhere. It is there for somebody who is signed in alone. */
   readonly asksNoReason?: true;
 }

@@ -1,4 +1,4 @@
-import { accountRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
+import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
@@ -69,6 +69,7 @@ export const routes: readonly Route[] = [
   takeUpRoute,
   accountRoute,
   changePasswordRoute,
+  changeHomeRoute,
   replaceRecoveryCodesRoute,
   placeRoute,
   addAgencyRoute,

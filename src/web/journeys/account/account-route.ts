@@ -14,6 +14,7 @@ const shown = ({ person }: GivenPerson, more: { readonly errors?: readonly FormE
     title: 'Your account',
     form: true,
     name: person.account.signsInAs,
+    home: person.account.home,
     hasPassword: person.session.how === 'password',
     roles: person.session.roles.map((role) => ({
       text: roleAtInWords(role),
@@ -60,6 +61,25 @@ export const changePasswordRoute: Route = {
     await given.door.endSessions(account.id, given.now(), print);
     await given.door.note('password-changed', given.from, account);
     return { kind: 'go', to: `${accountAddress}?done=password` };
+  },
+};
+
+/** A postcode in full (BS 7666), or nothing. */
+const postcode = /^([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})?$/;
+
+export const changeHomeRoute: Route = {
+  method: 'POST',
+  address: '/account/home',
+  permission: 'own-account',
+  audit: 'home-changed',
+  inside: 'account',
+  respond: async ({ body }, given) => {
+    const home = (body.home ?? '').trim().toUpperCase();
+    if (!postcode.test(home))
+      return shown(given, { errors: [{ href: 'home', text: 'Enter a full postcode, such as AB1 2CD, or leave it empty' }] });
+    await given.door.changeHome(given.person.account.id, home);
+    await given.door.note('home-changed', given.from, given.person.account);
+    return { kind: 'go', to: `${accountAddress}#home` };
   },
 };
 

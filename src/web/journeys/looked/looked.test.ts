@@ -117,6 +117,30 @@ describe('unusual opening', () => {
   });
 });
 
+describe('an address in common', () => {
+  it('is listed for the lead, without being shown', async () => {
+    await work.record({
+      by: 'hv',
+      kind: 'note',
+      when: '2026-09-02',
+      about: ['jo'],
+      claims: [{ who: 'jo', is: 'lives-at', what: '4 Mill Lane, Anytown, AB1 2CD' }],
+    });
+    const neighbour = await work.employ('neighbour', 'practitioner', 'hv', 'Nell Next');
+    const wrong = await neighbour.browser.post('/account/home', {
+      home: 'Mill Lane',
+      _csrf: tokenIn((await neighbour.browser.get('/account')).body),
+    });
+    expect([wrong.status, wrong.body.includes('Enter a full postcode')]).toEqual([422, true]);
+    await neighbour.browser.post('/account/home', { home: 'ab1 2cd', _csrf: tokenIn((await neighbour.browser.get('/account')).body) });
+    expect((await neighbour.browser.get(child)).status).toBe(200);
+    const lead = await work.employ('lead3', 'safeguarding-lead', 'hv', 'Lia Lead');
+    const shown = text((await lead.browser.get(child.replace(/children.*/, 'unusual'))).body);
+    expect(shown).toMatch(/Nell Next.*they have an address in common with somebody around the child/);
+    expect(shown).not.toContain('AB1 2CD');
+  });
+});
+
 describe('an emergency', () => {
   const form = {
     called: 'leo marsh',

@@ -38,6 +38,7 @@ export const signedInRoute: Route = {
   address: signInAddress,
   permission: 'open-to-all',
   audit: 'signed-in',
+  carriesForm: true,
   inside: 'door',
   respond: async (asking, given): Promise<Reply> => {
     const { name = '', password = '', code = '' } = asking.body;
