@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareLogins } from '../../test/contract/bench.ts';
+import { startPostgresServer } from '../../test/contract/postgres-server.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -57,6 +59,32 @@ describe('a start', () => {
     expect(second.said.join('\n')).not.toContain('loading');
     expect(await (await fetch(second.address)).text()).toContain('Child E (Steven)');
     expect(await second.stop()).toBe(0);
+  });
+
+  it('as a service prints a code for its first administrator, until there is one, and shows no case', { timeout: 120_000 }, async () => {
+    const apart = await mkdtemp(join(tmpdir(), 'heed-service-'));
+    const service = await start({ HEED_DATA: apart, HEED_DEMONSTRATION: 'no' });
+    const page = await fetch(service.address);
+    expect(new URL(page.url).pathname).toBe('/sign-in');
+    expect(await page.text()).toContain('Sign in');
+    expect(await service.stop()).toBe(0);
+    const code = /enter the code ([0-9A-Z-]{23})/.exec(service.said.join('\n'))?.[1];
+    expect(code).toBeDefined();
+    const again = await start({ HEED_DATA: apart, HEED_DEMONSTRATION: 'no' });
+    const invitation = await (await fetch(`${again.address}/invitation?code=${code}`)).text();
+    expect(invitation).toContain('What is the partnership called?');
+    expect(await again.stop()).toBe(0);
+    await rm(apart, { recursive: true, force: true });
+  });
+
+  it('on a server, with a login that owns nothing, does the same', { timeout: 120_000 }, async () => {
+    const server = await startPostgresServer();
+    const logins = await prepareLogins(server);
+    const service = await start({ DATABASE_URL: logins.web });
+    expect(await (await fetch(service.address)).text()).toContain('Sign in');
+    expect(service.said.join('\n')).toMatch(/enter the code [0-9A-Z-]{23}/);
+    expect(await service.stop()).toBe(0);
+    await server.stop();
   });
 
   it('with a port that is none says what to set, and ends', async () => {

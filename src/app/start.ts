@@ -64,8 +64,8 @@ const server = await buildServer({
 
 const address = await server.listen({ port, host }).catch((fault: unknown) => giveUp(`port ${port} cannot be used`, fault));
 const here = address.replace('127.0.0.1', 'localhost');
-tell(`ready at ${here}`);
 if (!demonstration) await inviteFirstAdministrator(storage.door, accountKey, now(), here, tell);
+tell(`ready at ${here}`);
 
 // On a server the login that answers the web may not seal: `heed seal` does, on a schedule.
 const endSealing = configuration.storage.home === 'server' ? async () => {} : keepSealing(storage.seal, tell);
