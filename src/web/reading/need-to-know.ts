@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../core/time/day.ts';
 import { dayAt, type Instant } from '../../core/time/instant.ts';
 import { promptId } from '../addresses.ts';
 import type { Visitor } from '../visitor.ts';
+import { standsOn } from './asked.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** Days for which an agency that wrote something down about somebody is taken to be at work with them. Our choice. */
@@ -27,7 +28,7 @@ export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, 
   const wrote = open.ledger.entries.some(
     (entry) => entry.by === agency && since <= dayAt(entry.recorded) && dayAt(entry.recorded) <= on && peopleNamedIn(entry).includes(child),
   );
-  return wrote || involvedAgencies(open.picture(child, on), on).has(agency);
+  return wrote || isAsked(agency, child, open, on) || involvedAgencies(open.picture(child, on), on).has(agency);
 }
 
 /** Those of the people whose records are asked for that somebody has neither work with nor a reason for that still holds. */
@@ -45,6 +46,12 @@ export const withoutReason = (
           !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
           !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
       );
+
+/** Who is asked a question about a child may look into it. */
+const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>
+  open.vantage.kind === 'agency' &&
+  open.vantage.agency === agency &&
+  open.asked(on).some((asked) => asked.about.includes(child) && standsOn(asked, on));
 
 const plainPostcode = (text: string): string => text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
 
