@@ -217,6 +217,39 @@ describe('a form that is sent after its session has lapsed', () => {
   });
 });
 
+describe('a form as long as a rule', () => {
+  it('outlives its session too, letter for letter', async () => {
+    await admin.signIn();
+    const quinn = await employ(service, admin, { name: 'quinn@heed.example', called: 'Quinn', role: 'quality', basis: 'audit' });
+    const token = tokenIn((await quinn.browser.get('/account')).body);
+    const rule = `"${'<é&\n'.repeat(30_000)}`;
+    service.pass(31);
+    const asked = await quinn.browser.post(desk.replace('today', 'write-check'), { rule, _csrf: token });
+    const field = (name: string): string => plain(new RegExp(`name="${name}" value="([^"]*)"`).exec(asked.body)?.[1] ?? '');
+    const kept = { 'kept-to': field('kept-to'), 'kept-fields': field('kept-fields'), 'kept-signature': field('kept-signature') };
+    service.pass(1);
+    const form = {
+      name: quinn.name,
+      password: quinn.password,
+      code: codeFor(quinn.secret, service.now()),
+      ...kept,
+      _csrf: tokenIn(asked.body),
+    };
+    const on = await quinn.browser.post('/sign-in', form);
+    expect(plain(/name="rule" value="([^"]*)"/.exec(on.body)?.[1] ?? '')).toBe(rule);
+    await admin.signIn();
+  });
+});
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#92;', '\\')
+    .replaceAll('&amp;', '&');
+
 describe('somebody who holds two roles', () => {
   it('chooses one, acts in that one alone, and changes under a new session', async () => {
     const { browser } = admin;
