@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
-import type { ClaimedRole, Door, Invitation, Taking } from '../../core/access/door.ts';
+import type { Door, Invitation, Taking } from '../../core/access/door.ts';
 import type { AccountId } from '../../core/access/ids.ts';
 import { formatInstant } from '../../core/time/instant.ts';
-import { readAccountRow, readHeldRow, readInvitationRow } from '../../parse/stored/door-rows.ts';
+import { readInvitationRow } from '../../parse/stored/door-rows.ts';
 import { storedAccount, storedAgency } from '../../parse/stored/ids.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole, standAt } from '../take-role.ts';
+import { admit } from './admit.ts';
 import { newPartnership } from './new-partnership.ts';
+import { openAccount } from './open-account.ts';
 
 type Invitations = Pick<Door, 'findInvitation' | 'takeUp' | 'nobodyAdministers' | 'inviteFirstAdministrator' | 'findAgency' | 'admit'>;
 
@@ -86,7 +88,7 @@ async function takeUp(tx: Within, print: string, taking: Taking): Promise<Accoun
     reset: there !== undefined && taking.credentials !== undefined,
   };
   if (!mayBe[invitation.kind]) return undefined;
-  const account = there ?? (await opened(tx, print, name, taking.called));
+  const account = there ?? (await openAccount(tx, print, name, taking.called));
   await standAt(tx, { name, secret: print, account });
   if (taking.credentials !== undefined) await setCredentials(tx, account, row.second_factor, taking.credentials);
   if (invitation.kind !== 'reset') {
@@ -101,16 +103,6 @@ async function takeUp(tx: Within, print: string, taking: Taking): Promise<Accoun
   }
   await tx.updateTable('invitation').set({ used: sql<string>`clock_timestamp()` }).where('code_hash', '=', print).execute();
   return account;
-}
-
-async function opened(tx: Within, secret: string, name: string, called: string): Promise<AccountId> {
-  const { account_id } = await tx
-    .insertInto('account')
-    .values({ signs_in_as: name, called, password: null, second_factor: null })
-    .returning('account_id')
-    .executeTakeFirstOrThrow();
-  await standAt(tx, { name, secret, account: account_id });
-  return storedAccount.parse(account_id);
 }
 
 async function setCredentials(
@@ -135,49 +127,4 @@ async function setCredentials(
     .where('account_id', '=', account)
     .where('ended', 'is', null)
     .execute();
-}
-
-/** What a provider no longer says ends now; what it says anew begins now. */
-async function admit(tx: Within, name: string, called: string, claimed: readonly ClaimedRole[]): Promise<AccountId> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`heed.admit.${name}`}, 0))`.execute(tx);
-  await standAt(tx, { name });
-  const found = await tx.selectFrom('account').selectAll().where('signs_in_as', '=', name).executeTakeFirst();
-  const account = found === undefined ? await opened(tx, '', name, called) : readAccountRow(found).id;
-  await standAt(tx, { name, account });
-  if (found !== undefined && found.called !== called)
-    await tx.updateTable('account').set({ called }).where('account_id', '=', account).execute();
-  const rows = await tx
-    .selectFrom('held_role')
-    .selectAll()
-    .where('account_id', '=', account)
-    .where('from_claims', '=', true)
-    .where('holds_until', 'is', null)
-    .execute();
-  const same = (one: ClaimedRole) => (held: ReturnType<typeof readHeldRow>) =>
-    held.partnership === one.partnership && held.role === one.role && held.agency === one.agency;
-  const holding = rows.map(readHeldRow);
-  for (const held of holding)
-    if (!claimed.some((one) => same(one)(held)))
-      await tx
-        .updateTable('held_role')
-        .set({ holds_until: sql<string>`clock_timestamp()` })
-        .where('partnership_id', '=', held.partnership)
-        .where('held', '=', held.held)
-        .execute();
-  for (const one of claimed)
-    if (!holding.some(same(one)))
-      await tx
-        .insertInto('held_role')
-        .values({
-          ...{
-            partnership_id: one.partnership,
-            account_id: account,
-            role: one.role,
-            agency_id: one.agency ?? null,
-            basis: one.basis ?? null,
-          },
-          ...{ worker: name, holds_until: null, given_by: null, from_claims: true },
-        })
-        .execute();
-  return account;
 }
