@@ -110,6 +110,8 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'alleged':
     case 'children':
       return '';
+    case 'childWords':
+      return [...held<ReadonlyMap<PersonId, string>>(value)].map(([child, words]) => `${names.person(child)}: ${words}`).join('; ');
     case 'choice':
       return inPlainWords(String(value));
     case 'text':

@@ -82,7 +82,7 @@ function readFeast(text: string, on: Reading): Said | undefined {
 }
 
 /** The Gregorian computus (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): Day {
+function easterSunday(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
