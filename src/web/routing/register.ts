@@ -37,7 +37,7 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             preValidation: server.csrfProtection,
-            config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
+            config: { rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute' } },
             ...(route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : {}),
@@ -89,6 +89,7 @@ export function register(server: FastifyInstance, table: Table): void {
       }
       return reply.redirect(answered.to, 303);
     }
+    if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(visitor)));
     const csrf = 'form' in answered.model ? { csrf: reply.generateCsrf() } : {};
@@ -113,6 +114,7 @@ function isAllowed(route: Route, visitor: Visitor): boolean {
     case 'decide-checks':
       return visitor.vantage.kind === 'whole';
     case 'answer-for-agency':
+    case 'write-for-agency':
       return visitor.vantage.kind === 'agency';
   }
 }

@@ -44,6 +44,8 @@ export interface SignIn {
 export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
   | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
+  /** A few words for a script of Heed's own. */
+  | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | { readonly kind: 'not-found' };
 
 export type Reply =
@@ -60,6 +62,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For a form that may be as long as a rule, and whose answer takes work: more bytes, and fewer in a minute. */
   readonly isLong?: true;
+  /** How often one address may send it, where that is not the usual. */
+  readonly perMinute?: number;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */
