@@ -191,13 +191,27 @@ export interface NewcomerNamed {
   readonly standIn: PersonId;
 }
 
-/** The people for whom saving would make a record: those said to be new, and an adult whose name is not known. */
-export function newcomersIn(form: FormTexts, names: readonly NameTyped[]): readonly NewcomerNamed[] {
+/** The people for whom saving makes a record: those said to be new, and an adult whose name is not known. */
+export const newcomersIn = (form: FormTexts, names: readonly NameTyped[]): readonly NewcomerNamed[] => [
+  ...names.filter(({ means }) => means === 'new').map(newcomer),
+  ...unknownIn(form),
+];
+
+/** The same, and whoever a name means that is not settled yet: so that what is shown before leaves nobody out. */
+export const standInsIn = (form: FormTexts, names: readonly NameTyped[]): readonly NewcomerNamed[] => [
+  ...names.filter(({ means }) => means === 'new' || means === undefined).map(newcomer),
+  ...unknownIn(form),
+];
+
+const newcomer = ({ key, typed, means }: NameTyped): NewcomerNamed => ({
+  key,
+  person: { called: means === undefined ? `“${typed}”` : typed },
+  standIn: standIn(key),
+});
+
+function unknownIn(form: FormTexts): readonly NewcomerNamed[] {
   const unknown = readUnknownAdult(form);
-  return [
-    ...names.filter(({ means }) => means === 'new').map(({ key, typed }) => ({ key, person: { called: typed }, standIn: standIn(key) })),
-    ...(unknown === undefined || 'field' in unknown ? [] : [{ key: unknownKey, person: unknown.person, standIn: standIn(unknownKey) }]),
-  ];
+  return unknown === undefined || 'field' in unknown ? [] : [{ key: unknownKey, person: unknown.person, standIn: standIn(unknownKey) }];
 }
 
 const standIn = (key: string): PersonId => `new ${key}` as PersonId;
@@ -208,5 +222,5 @@ export const personNamedBy =
   (typed: string): PersonId | undefined => {
     const key = typed === unknownKey ? unknownKey : nameKey(typed);
     const means = names.find((name) => name.key === key)?.means;
-    return means === 'new' || key === unknownKey ? made.get(key) : means;
+    return means === 'new' || means === undefined ? made.get(key) : means;
   };

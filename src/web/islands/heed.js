@@ -99,6 +99,17 @@ for (const field of document.querySelectorAll('[data-island="said"] input')) {
   });
 }
 
+/** What something else was is asked once somebody chooses it; without this it can always be written. */
+for (const other of document.querySelectorAll('[data-other]')) {
+  const choices = document.getElementsByName(other.dataset.other);
+  const follow = () => {
+    const isOther = [...choices].some((one) => (one.type === 'radio' ? one.checked : true) && one.value === 'other');
+    other.hidden = !isOther && other.querySelector('input').value === '';
+  };
+  for (const one of choices) one.addEventListener('change', follow);
+  follow();
+}
+
 /** What is typed is kept on the server as one types, so that a time-out, a crash or another device loses nothing. Without this it is kept at each step. */
 for (const form of document.querySelectorAll('form[data-island="keep"]')) {
   const told = document.getElementById('kept');
@@ -141,6 +152,7 @@ for (const form of document.querySelectorAll('form[data-island="keep"]')) {
     if (form.dataset.waited === 'yes') return;
     sent.preventDefault();
     form.dataset.waited = 'yes';
-    keeping.then(() => form.requestSubmit(sent.submitter ?? undefined));
+    // Not at once: while this event is under way a form takes no second submission.
+    keeping.then(() => setTimeout(() => form.requestSubmit(sent.submitter ?? undefined)));
   });
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { meansField } from '../../../parse/written/names-typed.ts';
-import { newcomersIn } from '../../../parse/written/written-form.ts';
+import { standInsIn } from '../../../parse/written/written-form.ts';
 import { checkWrittenAddress, publicId, unfinishedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -15,7 +15,7 @@ import { saidInWords } from './said-words.ts';
 export function checkView(opened: Opened, given: GivenCase, problems: readonly FieldProblem[] = []): object {
   const { writing, written, held, id, corrected } = opened;
   const { open } = given;
-  const newcomers = newcomersIn(writing.form, writing.names).map(({ standIn, person }): Person => ({ id: standIn, ...person }));
+  const newcomers = standInsIn(writing.form, writing.names).map(({ standIn, person }): Person => ({ id: standIn, ...person }));
   const people = new Map([...open.directory.people, ...newcomers.map((person) => [person.id, person] as const)]);
   const names = namesIn({ ...open.directory, people });
   const [now, on] = [given.now(), exactly(writing.today)];

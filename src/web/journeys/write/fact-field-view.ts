@@ -18,6 +18,7 @@ export interface FieldView {
   readonly value?: string;
   readonly items?: readonly { readonly value: string; readonly text: string; readonly name?: string; readonly chosen?: boolean }[];
   readonly other?: string;
+  readonly otherError?: string | undefined;
   readonly says?: string | undefined;
   readonly ahead?: boolean;
   readonly error?: string | undefined;
@@ -38,7 +39,15 @@ export function factFieldViews({ way, form, context }: Writing, errorOn: Readonl
     if (shape === undefined || ask === undefined || isGiven) return [];
     const field = factField(fact);
     const { label, hint, ahead, long } = ask;
-    const head = { id: field, label, hint, error: errorOn[field], value: form[field] ?? '', ahead: ahead === true };
+    const head = {
+      id: field,
+      label,
+      hint,
+      error: errorOn[field],
+      otherError: errorOn[`${field}-other`],
+      value: form[field] ?? '',
+      ahead: ahead === true,
+    };
     return [{ ...head, ...fieldOf(shape, field, form, context, long === true), ...saidOf(shape, form[field], context, ahead === true) }];
   });
 }

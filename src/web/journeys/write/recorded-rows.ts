@@ -35,7 +35,7 @@ export function recordedRows(entry: Entry, names: Names, howRead?: string): read
       .filter(({ label }) => !toldOfChildren.has(label) && !saidOfChildren.has(label))
       .map(({ label, value }) => ({ label, lines: [value] })),
     { label: 'Reported', lines: reportedLines(entry, names) },
-    { label: 'How people are tied', lines: claims.map((claim) => `${claimInWords(claim, names)} (${basisInWords(claim, names)})`) },
+    { label: 'What is stated', lines: claims.map((claim) => `${claimInWords(claim, names)} (${basisInWords(claim, names)})`) },
     { label: 'What it touches', lines: themes.length === 0 ? [] : [allListed(themes.map((theme) => withCapital(inPlainWords(theme))))] },
   ];
   return rows.filter(({ lines }) => lines.some((line) => line !== ''));

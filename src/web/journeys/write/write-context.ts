@@ -9,7 +9,7 @@ import { dayAt } from '../../../core/time/instant.ts';
 import type { ChildAsked, FormContext } from '../../../parse/written/context.ts';
 import { type NameTyped, readNames } from '../../../parse/written/names-typed.ts';
 import { isNearName } from '../../../parse/written/near-name.ts';
-import { nameFields, newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
+import { nameFields, personNamedBy, standInsIn } from '../../../parse/written/written-form.ts';
 import { publicId } from '../../addresses.ts';
 import { agenciesIn } from '../../reading/agencies-in.ts';
 import { dayAsked } from '../../reading/case-days.ts';
@@ -62,7 +62,7 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   );
   const works = worksIn(entries);
   const names = readNames(form, nameFields(form, { kind: way.kind, asked, asksOfAnyChild }), people, open.publicIds.people, isNearName);
-  const standIns = new Map(newcomersIn(form, names).map(({ key, standIn }) => [key, standIn]));
+  const standIns = new Map(standInsIn(form, names).map(({ key, standIn }) => [key, standIn]));
   return {
     ...{ way, agency, today, form, names, subjects, works },
     context: {
