@@ -25,7 +25,8 @@ export function readFactField(fact: string, shape: FactShape, form: FormTexts, c
   switch (shape.shape) {
     case 'text':
     case 'amount':
-      return { value: text };
+      // Whether a place was asked about is an answer of its own.
+      return { value: fact === 'place' && /^not[- ]asked$/i.test(text) ? 'not-asked' : text };
     case 'choice':
       return text === 'other' && shape.open
         ? readOther(field, form)
@@ -57,7 +58,7 @@ export function readFactField(fact: string, shape: FactShape, form: FormTexts, c
     case 'party':
       return { value: partyOf(text, context) };
     case 'parties':
-      return { value: namesIn(text).map((name) => partyOf(name, context)) };
+      return { value: namesIn(text, context.people).map((name) => partyOf(name, context)) };
     case 'answers':
       return { value: new Map(linesOf(text).map((line) => answerIn(line))) };
     case 'actions':
@@ -106,8 +107,8 @@ const readAgencies = (field: string, form: FormTexts, { agencies }: FormContext)
 const agencyKeyed = (text: string, { agencies }: FormContext): AgencyId | undefined =>
   [...agencies].find(([, { key }]) => key === text)?.[0];
 
-export const peopleIn = (text: string, { personNamed }: FormContext): readonly PersonId[] => [
-  ...new Set(namesIn(text).flatMap((name) => personNamed(name) ?? [])),
+export const peopleIn = (text: string, { people, personNamed }: FormContext): readonly PersonId[] => [
+  ...new Set(namesIn(text, people).flatMap((name) => personNamed(name) ?? [])),
 ];
 
 /** An agency by its name, a person on record by theirs, and otherwise the words as they stand: nobody is made a record for a word. */

@@ -19,8 +19,20 @@ export interface NameTyped {
   readonly near: readonly PersonId[];
 }
 
-/** The names in a field, with commas, semicolons, "and" or new lines between. */
-export const namesIn = (text: string): readonly string[] =>
+/** The names in a field, with commas, semicolons, "and" or new lines between. A name on record that has one of these in itself stays whole. */
+export function namesIn(text: string, people: ReadonlyMap<PersonId, Person>): readonly string[] {
+  const joined = [...people.values()].map(({ called }) => called).filter((called) => splitNames(called).length > 1);
+  const held: string[] = [];
+  let rest = text;
+  for (const called of joined.sort((a, b) => b.length - a.length)) {
+    if (!rest.includes(called)) continue;
+    held.push(called);
+    rest = rest.replaceAll(called, `⟦${held.length - 1}⟧`);
+  }
+  return splitNames(rest).map((name) => name.replaceAll(/⟦(\d+)⟧/g, (_, at: string) => held[Number(at)] ?? ''));
+}
+
+const splitNames = (text: string): readonly string[] =>
   text
     .split(/[,;\n]|\s+(?:and|&)\s+/i)
     .map((name) => name.trim().replaceAll(/\s+/g, ' '))

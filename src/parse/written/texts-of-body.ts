@@ -106,7 +106,7 @@ function childTexts(child: ChildAsked, facts: Readonly<Record<string, unknown>>)
     alone: holds('seenAlone') ? 'yes' : '',
     awake: holds('awake') ? 'yes' : '',
     heard: words('heard') ?? (holds('seen') ? String(facts.voice ?? '') : ''),
-    ...Object.fromEntries(['elsewhere', 'means', 'manner', 'play', 'feeding'].map((fact) => [fact, words(fact) ?? ''])),
+    ...Object.fromEntries(['elsewhere', 'meaning', 'manner', 'play', 'feeding'].map((fact) => [fact, words(fact) ?? ''])),
   };
   return Object.fromEntries(Object.entries(entries).map(([part, text]) => [childField(child, part), text]));
 }

@@ -67,7 +67,8 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
   const about = [
     ...new Set([...peopleIn(form.about ?? '', context), ...children.about, ...present, ...(adult === undefined ? [] : [adult])]),
   ];
-  if (namesIn(form.about ?? '').length === 0 && about.length === 0) problems.push({ field: 'about', text: 'Write whom this is about' });
+  if (namesIn(form.about ?? '', context.people).length === 0 && about.length === 0)
+    problems.push({ field: 'about', text: 'Write whom this is about' });
   if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said };
   const stated: readonly Claim[] = [
     ...(replaces?.body.claims ?? []),
@@ -80,12 +81,7 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
     when: said.when,
     ...(said.at === undefined ? {} : { at: said.at }),
     ...{ about, present, text, facts: withOthers(facts, context, replaces), claims: stated },
-    themes: [
-      ...new Set([
-        ...(replaces?.body.themes ?? []).filter((theme) => !(themes as readonly string[]).includes(theme)),
-        ...themes.filter((theme) => form[`theme-${theme}`] === 'yes'),
-      ]),
-    ],
+    themes: themesIn(form, replaces?.body.themes ?? []),
     ...(thread === undefined ? {} : { thread }),
   };
   // Each fact was read by the shape that the vocabulary gives it under this kind.
@@ -113,7 +109,7 @@ const ofPeopleSeen: readonly string[] = [
   'seenAlone',
   'awake',
   'heard',
-  'means',
+  'meaning',
   'elsewhere',
   'manner',
   'play',
@@ -137,7 +133,9 @@ function withOthers(
       return [[fact, new Map([...[...was].filter(([person]) => !isAsked(person)), ...(is instanceof Map ? is : [])])]];
     return Array.isArray(was) ? [[fact, [...was.filter((person) => !isAsked(person)), ...(Array.isArray(is) ? is : [])]]] : [];
   });
-  const standing = kept.filter(([, value]) => (value instanceof Map ? value.size : (value as readonly unknown[]).length) > 0);
+  const sizeOf = (value: unknown): number => (value instanceof Map ? value.size : Array.isArray(value) ? value.length : 0);
+  // A list of nobody was put down on purpose, and stays.
+  const standing = kept.filter(([fact, value]) => sizeOf(value) > 0 || sizeOf(before[fact]) === 0);
   return { ...facts, ...Object.fromEntries(standing) };
 }
 
@@ -151,6 +149,13 @@ function apart(form: FormTexts, context: FormContext): Readonly<Record<string, u
   };
 }
 
+/** Themes that are chosen, those that stood in their order first. One that the form does not offer stays. */
+function themesIn(form: FormTexts, stood: readonly string[]): readonly string[] {
+  const offered: readonly string[] = themes;
+  const isChosen = (theme: string): boolean => form[`theme-${theme}`] === 'yes';
+  return [...new Set([...stood.filter((theme) => isChosen(theme) || !offered.includes(theme)), ...offered.filter(isChosen)])];
+}
+
 const threadOf = (form: FormTexts, { threads }: FormContext): ThreadId | undefined => {
   const chosen = textOf(form, 'thread');
   if (chosen === 'new') return textOf(form, 'draft') === '' ? undefined : (textOf(form, 'draft') as ThreadId);
@@ -160,22 +165,23 @@ const threadOf = (form: FormTexts, { threads }: FormContext): ThreadId | undefin
 /** Every field in which people are named, with the names in it. */
 export function nameFields(
   form: FormTexts,
-  context: Pick<FormContext, 'kind' | 'asked' | 'asksOfAnyChild'>,
+  context: Pick<FormContext, 'kind' | 'asked' | 'asksOfAnyChild' | 'people'>,
 ): readonly { readonly field: string; readonly typed: readonly string[] }[] {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[context.kind].facts;
+  const { people } = context;
   const facts = context.asked.filter((fact) => shapes[fact]?.shape === 'people' || shapes[fact]?.shape === 'person');
   const unknown = readUnknownAdult(form);
   return [
-    ...['about', 'who'].map((field) => ({ field, typed: namesIn(form[field] ?? '') })),
+    ...['about', 'who'].map((field) => ({ field, typed: namesIn(form[field] ?? '', people) })),
     ...(context.asksOfAnyChild && form['any-child'] === 'yes'
-      ? [{ field: 'any-child-which', typed: namesIn(form['any-child-which'] ?? '') }]
+      ? [{ field: 'any-child-which', typed: namesIn(form['any-child-which'] ?? '', people) }]
       : []),
     ...facts.map((fact) => ({
       field: factField(fact),
       typed:
         shapes[fact]?.shape === 'person'
           ? [textOf(form, factField(fact))].filter((name) => name !== '')
-          : namesIn(form[factField(fact)] ?? ''),
+          : namesIn(form[factField(fact)] ?? '', people),
     })),
     ...(unknown !== undefined && 'seenBy' in unknown && unknown.seenBy === 'other'
       ? [{ field: 'unknown-sayer', typed: [unknown.sayer] }]

@@ -4,9 +4,9 @@ import type { Names } from './names.ts';
 import { whereaboutsLines } from './whereabouts.ts';
 
 /** Labels of facts that are said of each child, beside the child. */
-export const toldOfChildren: ReadonlySet<string> = new Set(['Heard', 'Means', 'Elsewhere', 'Manner', 'Play', 'Feeding']);
+export const toldOfChildren: ReadonlySet<string> = new Set(['Heard', 'Meaning', 'Elsewhere', 'Manner', 'Play', 'Feeding']);
 
-const labels = { heard: 'said or showed', means: 'what it means', manner: 'manner', play: 'play', feeding: 'feeding' } as const;
+const labels = { heard: 'said or showed', meaning: 'what it means', manner: 'manner', play: 'play', feeding: 'feeding' } as const;
 
 type WithChildren = Extract<Entry, { readonly kind: 'contact' | 'observation' | 'incident' }>;
 
@@ -36,7 +36,7 @@ export function saidOfEach(entry: Entry, names: Names): readonly string[] {
   const { facts } = entry;
   return [
     ...[...(facts.elsewhere ?? [])].map(([child, where]) => `${names.person(child)} was elsewhere: ${where}`),
-    ...(['heard', 'means', 'manner', 'play', 'feeding'] as const).flatMap((fact) =>
+    ...(['heard', 'meaning', 'manner', 'play', 'feeding'] as const).flatMap((fact) =>
       [...(facts[fact] ?? [])].map(([child, words]) => `${names.person(child)}, ${labels[fact]}: ${words}`),
     ),
   ];
@@ -46,6 +46,6 @@ export function saidOfEach(entry: Entry, names: Names): readonly string[] {
 export function unwritten(entry: Entry): readonly PersonId[] {
   if (entry.source.kind !== 'typed' || (entry.kind !== 'contact' && entry.kind !== 'observation' && entry.kind !== 'incident')) return [];
   return [...(entry.facts.children ?? [])]
-    .filter(([child, where]) => where !== 'named' && entry.facts.means?.has(child) !== true)
+    .filter(([child, where]) => where !== 'named' && entry.facts.meaning?.has(child) !== true)
     .map(([child]) => child);
 }

@@ -31,7 +31,7 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   due: date,
   children: childrenStates,
   heard: childWords,
-  means: childWords,
+  meaning: childWords,
   elsewhere: childWords,
   manner: childWords,
   play: childWords,

@@ -27,7 +27,7 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
   harmed: people,
   children: childrenStates,
   heard: childWords,
-  means: childWords,
+  meaning: childWords,
   elsewhere: childWords,
   manner: childWords,
   play: childWords,

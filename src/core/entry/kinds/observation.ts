@@ -9,7 +9,7 @@ export const observation = kind('observation', 'Something a professional noticed
   sleepingPlaceSeen: flag,
   children: childrenStates,
   heard: childWords,
-  means: childWords,
+  meaning: childWords,
   elsewhere: childWords,
   manner: childWords,
   play: childWords,

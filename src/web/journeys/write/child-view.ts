@@ -16,7 +16,7 @@ export function childViews({ form, context }: Writing, errorOn: Readonly<Record<
       alone: field('alone'),
       awake: field('awake'),
       heard: field('heard'),
-      means: field('means'),
+      meaning: field('meaning'),
       more: [
         { ...field('manner'), label: `How was ${child.called}?`, hint: 'Manner, mood, how they looked' },
         { ...field('play'), label: `Play, and how ${child.called} was with each adult` },

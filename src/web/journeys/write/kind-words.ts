@@ -76,7 +76,7 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   },
   incident: {
     nature: { label: 'What sort of incident was it?' },
-    place: { label: 'Where?' },
+    place: { label: 'Where?', hint: 'A place; or, if nobody asked: not asked' },
     by: { label: 'Who is reported to have done it?', hint: 'Names, with commas between. It stays a report until it is admitted or found' },
     harmed: { label: 'Who was harmed?', hint: 'Names, with commas between' },
     injury: { label: 'What injury?' },
@@ -266,7 +266,7 @@ export const askedApart: ReadonlySet<string> = new Set([
   'awake',
   'voice',
   'heard',
-  'means',
+  'meaning',
   'elsewhere',
   'manner',
   'play',

@@ -61,7 +61,13 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
     (fact) => !askedApart.has(fact) && !notAskedYet.has(`${way.kind}.${fact}`),
   );
   const works = worksIn(entries);
-  const names = readNames(form, nameFields(form, { kind: way.kind, asked, asksOfAnyChild }), people, open.publicIds.people, isNearName);
+  const names = readNames(
+    form,
+    nameFields(form, { kind: way.kind, asked, asksOfAnyChild, people }),
+    people,
+    open.publicIds.people,
+    isNearName,
+  );
   const standIns = new Map(standInsIn(form, names).map(({ key, standIn }) => [key, standIn]));
   return {
     ...{ way, agency, today, form, names, subjects, works },
