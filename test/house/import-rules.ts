@@ -17,7 +17,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['prompt'],
   ['replay'],
   ['pathway'],
-  ['genogram', 'chronology'],
+  ['genogram', 'chronology', 'paper'],
   ['matching'],
   ['learning'],
 ];
@@ -97,7 +97,7 @@ export const importRules: readonly IForbiddenRuleType[] = [
   {
     name: 'only-tests-import-test',
     severity: 'error',
-    from: { pathNot: `^test/|${tests}` },
+    from: { pathNot: `^(test|bench)/|${tests}` },
     to: { path: `^test/|${tests}` },
   },
   {

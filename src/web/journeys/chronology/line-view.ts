@@ -21,7 +21,11 @@ import { whereaboutsLines } from '../../words/whereabouts.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
-export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { ledger, publicIds, partnership, vantage, days }: OpenCase): object {
+export function lineView(
+  { entry, withdrawn }: ChronologyLine,
+  p: Picture,
+  { ledger, publicIds, partnership, vantage, days }: OpenCase,
+): object {
   const names = namesIn(p.directory);
   const head = {
     id: publicId(publicIds.entries, entry.id),
@@ -29,7 +33,10 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { led
     age: ageThen(p, entry),
     agency: names.agency(entry.by),
     late: recordedLate(entry),
-    own: vantage.kind === 'agency' && vantage.agency === entry.by ? writtenAddress(partnership, publicId(publicIds.entries, entry.id)) + onDay(p, days) : undefined,
+    own:
+      vantage.kind === 'agency' && vantage.agency === entry.by
+        ? writtenAddress(partnership, publicId(publicIds.entries, entry.id)) + onDay(p, days)
+        : undefined,
     rehearsed: entry.source.kind === 'typed' && entry.source.shownOn !== undefined,
   };
   const amended = p.known.amended.get(entry.id);

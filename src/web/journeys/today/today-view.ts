@@ -1,6 +1,6 @@
+import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
-import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import { checksAddress, childAddress, todayAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';

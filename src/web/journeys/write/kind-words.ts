@@ -274,5 +274,12 @@ export const askedApart: ReadonlySet<string> = new Set([
   'childrenInContact',
 ]);
 
-/** Facts that point at another record: they come with the work that they are part of, not with a form. */
-export const notAskedYet: ReadonlySet<string> = new Set(['incident.breachOf', 'meeting.of', 'meeting.children', 'challenge.of']);
+/** Facts that point at another record and come with the work that they are part of, or that another page writes. */
+export const notAskedYet: ReadonlySet<string> = new Set([
+  'incident.breachOf',
+  'note.reviewed',
+  'note.shownOn',
+  'meeting.of',
+  'meeting.children',
+  'challenge.of',
+]);

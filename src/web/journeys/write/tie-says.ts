@@ -16,4 +16,7 @@ export const tieSays: Readonly<Record<TieName, string>> = {
   supervises: 'supervises',
   'harmed-by': 'is reported to have been harmed by',
   'known-as': 'is also known as (a name)',
+  'close-to': 'is close to',
+  'distant-from': 'is distant from',
+  'hostile-to': 'is hostile to',
 };
