@@ -6,7 +6,8 @@ import { vocabulary } from '../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
 import { showDay } from '../../core/time/day.ts';
 import { clockTime, dayAt, type Instant, minutesIntoDayAt } from '../../core/time/instant.ts';
-import type { Span } from '../../core/time/span.ts';
+import { readSaidDate } from '../../core/time/said/said-date.ts';
+import { type Span, showSpan } from '../../core/time/span.ts';
 import { childField } from './child-fields.ts';
 import type { ChildAsked } from './context.ts';
 import { factField } from './fact-fields.ts';
@@ -24,7 +25,7 @@ export function textsOfBody(body: Body, known: Known): FormTexts {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[body.kind].facts;
   const names = (people: readonly PersonId[]): string => people.flatMap((id) => known.people.get(id)?.called ?? []).join(', ');
   return {
-    when: at === undefined ? when.edtf : `${when.edtf} ${clockTime(at)}`,
+    when: at === undefined ? dateText(when) : `${dateText(when)} ${clockTime(at)}`,
     text,
     about: names(about),
     who: names(present),
@@ -36,6 +37,13 @@ export function textsOfBody(body: Body, known: Known): FormTexts {
     ...Object.assign({}, ...Object.entries(facts).map(([fact, value]) => factTexts(fact, shapes[fact], value, known))),
     ...Object.assign({}, ...known.children.map((child) => childTexts(child, facts))),
   };
+}
+
+/** A date in words, where the words are read as that very date; else as it is kept, which always is. */
+function dateText(when: Span): string {
+  const words = showSpan(when);
+  const read = readSaidDate(words, { today: Number.isFinite(when.latest) ? when.latest : when.earliest });
+  return read.kind === 'read' && read.when.edtf === when.edtf ? words : when.edtf;
 }
 
 function factTexts(fact: string, shape: FactShape | undefined, value: unknown, known: Known): FormTexts {
@@ -61,9 +69,9 @@ function factText(shape: FactShape | undefined, value: unknown, known: Known): s
     case 'flag':
       return value === true ? 'yes' : 'no';
     case 'date':
-      return (value as Span).edtf;
+      return dateText(value as Span);
     case 'dateOrFlag':
-      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as Span).edtf;
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : dateText(value as Span);
     case 'moment':
       return `${showDay(dayAt(value as Instant))} ${clockTime(minutesIntoDayAt(value as Instant))}`;
     case 'person':

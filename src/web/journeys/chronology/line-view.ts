@@ -78,9 +78,10 @@ function ageThen(p: Picture, entry: Entry): string {
 function seenAndHeard(p: Picture, entry: Entry, names: Names): readonly string[] {
   const isChild = (person: PersonId): boolean => p.circle.members.get(person)?.step === 0;
   if (entry.kind === 'contact') {
-    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen } = entry.facts;
+    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen, children } = entry.facts;
+    const isToldOfEach = [...(children ?? [])].some(([child, where]) => isChild(child) && where === 'seen');
     return [
-      ...(seenAlone.some(isChild) ? ['Seen alone'] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
+      ...(seenAlone.some(isChild) ? ['Seen alone'] : isToldOfEach ? [] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
       ...whereaboutsLines(entry, names),
       ...(voice === undefined || entry.facts.heard !== undefined ? [] : [`“${voice}”`]),
       ...ofEachChild(entry, names),

@@ -54,7 +54,7 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
     given: { ...form, about: form.about ?? writing.subjects.map(names.person).join(', ') },
     says: said,
     born: context.born === undefined ? undefined : showSpan(context.born),
-    known: [...context.people.values()].map(({ called }) => called).sort(),
+    known: [...new Set([...context.people.values()].map(({ called }) => called))].sort(),
     children: childViews(writing, errorOn),
     anyChild: context.asksOfAnyChild,
     facts: facts.slice(0, isContact ? 1 : shownAtOnce),

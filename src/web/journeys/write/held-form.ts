@@ -23,7 +23,7 @@ const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft']
 /** What of a request is kept: the fields of the form, and none of the machinery. Whom names mean was settled on another page, and stays. */
 export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts {
   const settled = Object.entries(held?.form ?? {}).filter(([name]) => name.startsWith(meansField('')));
-  const sent = Object.entries(body).filter(([name, text]) => !notKept.has(name) && name.length <= 120 && text !== '');
+  const sent = Object.entries(body).filter(([name, text]) => !notKept.has(name) && name.length <= 120 && (text !== '' || name === 'about'));
   return Object.fromEntries([...settled, ...sent.slice(0, mostFields)]);
 }
 
