@@ -21,16 +21,19 @@ export interface NameTyped {
 
 /** The names in a field, with commas, semicolons, "and" or new lines between. A name on record that has one of these in itself stays whole. */
 export function namesIn(text: string, people: ReadonlyMap<PersonId, Person>): readonly string[] {
-  const joined = [...people.values()].map(({ called }) => called).filter((called) => splitNames(called).length > 1);
+  // Of two that begin alike the longer comes first: the first that fits is taken.
+  const joined = [...people.values()]
+    .map(({ called }) => called)
+    .filter((called) => splitNames(called).length > 1)
+    .sort()
+    .reverse();
+  if (joined.length === 0) return splitNames(text);
   const held: string[] = [];
-  let rest = text;
-  for (const called of joined.sort((a, b) => b.length - a.length)) {
-    if (!rest.includes(called)) continue;
-    held.push(called);
-    rest = rest.replaceAll(called, `⟦${held.length - 1}⟧`);
-  }
+  const rest = text.replaceAll(new RegExp(joined.map(asItStands).join('|'), 'g'), (called) => `⟦${held.push(called) - 1}⟧`);
   return splitNames(rest).map((name) => name.replaceAll(/⟦(\d+)⟧/g, (_, at: string) => held[Number(at)] ?? ''));
 }
+
+const asItStands = (called: string): string => called.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const splitNames = (text: string): readonly string[] =>
   text
