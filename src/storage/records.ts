@@ -4,6 +4,7 @@ import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
+import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
 
 /** Records over a database whose connections are the web's: every query runs in a role that was taken for one transaction. */
@@ -17,7 +18,9 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session) }, uses));
+        return await work(
+          whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...unfinishedRecords(tx, session) }, uses),
+        );
       } finally {
         await uses.end();
       }
@@ -67,4 +70,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keptQuestions: counted(records.keptQuestions),
   sights: counted(records.sights),
   noteSight: counted(records.noteSight),
+  addPerson: counted(records.addPerson),
+  unfinished: counted(records.unfinished),
+  findUnfinished: counted(records.findUnfinished),
+  keepUnfinished: counted(records.keepUnfinished),
+  finish: counted(records.finish),
+  discard: counted(records.discard),
 });

@@ -49,6 +49,7 @@ const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> =
   'unsettled-housing': ['has unsettled housing', 'has settled housing'],
   'receives-benefit': ['receives benefits', 'receives no benefits'],
   'takes-antidepressants': ['takes antidepressants', 'takes no antidepressants'],
+  'described-as': ['was described as', 'was not described as'],
   'understands-contact-arrangements': ['understands the contact arrangements', 'does not understand the contact arrangements'],
 };
 
