@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { findRecords } from './finding/find-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
@@ -17,7 +18,7 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session) }, uses));
+        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...findRecords(tx) }, uses));
       } finally {
         await uses.end();
       }
@@ -67,4 +68,6 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keptQuestions: counted(records.keptQuestions),
   sights: counted(records.sights),
   noteSight: counted(records.noteSight),
+  findPeople: counted(records.findPeople),
+  findEntries: counted(records.findEntries),
 });

@@ -26,6 +26,7 @@ const onDay = (on: Day | undefined): string | undefined => (on === undefined ? u
 export const publicId = <K>(ids: ReadonlyMap<K, string>, id: K): string => ids.get(id) ?? '';
 
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
+export const findAddress = (of: Partnership): string => address(inCase(of, 'find'));
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
 export const checkAddress = (of: Partnership, check: string): string => address(inCase(of, 'checks', check));
 /** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */

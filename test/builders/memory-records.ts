@@ -9,6 +9,7 @@ import { decide } from '../../src/core/ledger/append.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Partnership, Session } from '../../src/core/ledger/port.ts';
+import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import type { Desks, Sight } from '../../src/core/prompt/port.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
@@ -73,6 +74,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           if (!seen.has(prompt)) seen.set(prompt, { prompt, at: now(), ...(shownOn === undefined ? {} : { shownOn }) });
           sights.set(deskOf(session), seen);
         },
+        findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
+        findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {
           const circumstances = {
             appending: draft.by,

@@ -12,13 +12,13 @@ const coreFloors: readonly (readonly string[])[] = [
   ['ledger'],
   ['picture'],
   ['access'],
+  ['matching'],
   ['check'],
   ['checks'],
   ['prompt'],
   ['replay'],
   ['pathway'],
   ['genogram', 'chronology'],
-  ['matching'],
   ['learning'],
 ];
 
@@ -97,7 +97,7 @@ export const importRules: readonly IForbiddenRuleType[] = [
   {
     name: 'only-tests-import-test',
     severity: 'error',
-    from: { pathNot: `^test/|${tests}` },
+    from: { pathNot: `^(test|bench)/|${tests}` },
     to: { path: `^test/|${tests}` },
   },
   {

@@ -45,6 +45,9 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
   'closed-to',
 ]);
 
+/** True of a kind that is about the ledger or its readers. */
+export const isBookkeeping = (kind: Kind): boolean => bookkeeping.has(kind);
+
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
 
 /** Folds what a vantage can read at an instant. */

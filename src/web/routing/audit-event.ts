@@ -3,6 +3,8 @@ export const auditEvents = [
   'start-shown',
   'continued-as',
   'today-shown',
+  'find-shown',
+  'looked-up',
   'checks-shown',
   'check-shown',
   'check-decided',

@@ -2,6 +2,7 @@ import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts'
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
+import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   startRoute,
   continueRoute,
   todayRoute,
+  findRoute,
+  lookUpRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

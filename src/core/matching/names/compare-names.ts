@@ -26,10 +26,10 @@ function compared(a: readonly NameWord[], b: readonly NameWord[]): Comparison {
   const loneB = b.flatMap((word, i) => (pairs.some((pair) => pair.b === i) ? [] : [{ word, part: partOf(i, b) }]));
   const reasons: Reason[] = pairs.flatMap((pair) => reasonOf(pair, a, b));
   if (isReordered) reasons.push({ level: 'swapped', words: 'the same names in another order' });
+  const lone = [...loneA, ...loneB];
   if (loneA.length > 0 && loneB.length > 0) reasons.push(different(loneA, loneB));
-  else
-    for (const { word, part } of [...loneA, ...loneB])
-      reasons.push({ level: 'contained', words: `${part} ${word.written} stands in one of them alone` });
+  else if (lone.length > 0)
+    reasons.push({ level: 'contained', words: `“${lone.map(({ word }) => word.written).join(' ')}” is in one of them alone` });
   return comparisonOf(reasons.length > 0 ? reasons : [{ level: 'form', words: 'the same name, written with other marks' }]);
 }
 
