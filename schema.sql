@@ -318,7 +318,7 @@ CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id
 
 CREATE INDEX work_due ON heed.work USING btree (due);
 
-CREATE OR REPLACE FUNCTION heed.candidates(here uuid, sight text[], a text[], b text[], c text[], so_many integer, every boolean, exactly text)
+CREATE OR REPLACE FUNCTION heed.candidates(here uuid, sight text[], a text[], b text[], c text[], so_many integer, every boolean, within text[], within_all boolean, exactly text)
  RETURNS TABLE(findable bigint, person_id text)
  LANGUAGE plpgsql
  STABLE
@@ -330,6 +330,12 @@ BEGIN
     RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
     WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys @> a
     ORDER BY f.plain, f.person_id;
+  ELSIF within IS NOT NULL THEN
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys && a AND f.keys && b AND f.keys && c AND (so_many IS NULL OR f.words = so_many)
+      AND f.person_id IN (SELECT g.person_id FROM heed.findable g WHERE g.partnership_id = here AND g.seen_by @> sight
+        AND ((within_all AND g.keys @> within) OR (NOT within_all AND g.keys && within)))
+    ORDER BY f.plain <> exactly, f.plain, f.person_id;
   ELSIF so_many = 1 THEN
     RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
     WHERE f.partnership_id = here AND f.seen_by @> sight AND f.words = 1 AND f.keys && a
@@ -430,6 +436,7 @@ DECLARE
   b text[];
   c text[];
   candidate record;
+  own heed.findable[];
 BEGIN
   IF here IS NULL OR sight[1] IS NULL THEN
     RETURN;
@@ -440,16 +447,19 @@ BEGIN
     b := ARRAY(SELECT jsonb_array_elements_text(one -> 'b'));
     c := ARRAY(SELECT jsonb_array_elements_text(one -> 'c'));
     FOR candidate IN
-      SELECT * FROM heed.candidates(here, sight, a, b, c, (one ->> 'words')::integer, coalesce((one ->> 'all')::boolean, false), exactly)
+      SELECT * FROM heed.candidates(here, sight, a, b, c, (one ->> 'words')::integer, coalesce((one ->> 'all')::boolean, false),
+        CASE WHEN one ? 'within' THEN ARRAY(SELECT jsonb_array_elements_text(one -> 'within')) END, coalesce((one ->> 'withinAll')::boolean, false), exactly)
     LOOP
-      EXIT WHEN cardinality(found) >= most;
+      -- So many people of the name of whom something else is known: whoever looks has to say more.
+      EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 1000;
       CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
-      CONTINUE WHEN NOT EXISTS (SELECT FROM heed.session_findables(candidate.person_id) f WHERE f.findable = candidate.findable);
+      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable);
+      CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
       IF EXISTS (
         SELECT FROM jsonb_array_elements(details) AS d (asked)
-        WHERE EXISTS (SELECT FROM heed.session_findables(candidate.person_id) f WHERE f.what = d.asked ->> 'what')
+        WHERE EXISTS (SELECT FROM unnest(own) AS f WHERE f.what = d.asked ->> 'what')
           AND NOT EXISTS (
-            SELECT FROM heed.session_findables(candidate.person_id) f
+            SELECT FROM unnest(own) AS f
             WHERE f.what = d.asked ->> 'what'
               AND CASE WHEN (d.asked ->> 'all')::boolean THEN f.keys @> ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys'))
                 ELSE f.keys && ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys')) END)
@@ -457,7 +467,7 @@ BEGIN
         passed := passed || candidate.person_id;
       ELSE
         found := found || candidate.person_id;
-        RETURN QUERY SELECT * FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable;
+        RETURN QUERY SELECT * FROM unnest(own);
       END IF;
     END LOOP;
   END LOOP;

@@ -71,7 +71,7 @@ async function measure(print: (line: string) => void, name: string, superuser: D
       for (const { asked, of } of asks) {
         const begun = performance.now();
         const people = await records.asVantage({ partnership: partnership as PartnershipId, vantage: vantage as never }, (desk) =>
-          desk.findPeople(asked, 51),
+          desk.findPeople(asked, 200),
         );
         const matches = judged(asked, people);
         times.push(performance.now() - begun);

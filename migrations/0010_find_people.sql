@@ -309,7 +309,8 @@ $$;
 
 -- Everything that the session may find people by, of those who are found: by each look-up in turn, the same name first and then by the
 -- alphabet, and by nothing that the session may not read. A person of whom something else is known than what is asked is passed over.
--- lookups: [{a, b, c: keys of which a name has one of each, words: only names of so many words}]. details: [{what, keys, all: whether every key must fit}].
+-- lookups: [{a, b, c: keys of which a name has one of each, words: only names of so many words, within: only people with a detail under one of
+-- these keys, or under each}]. details: [{what, keys, all: whether every key must fit}].
 CREATE FUNCTION heed.find_people(lookups jsonb, details jsonb, exactly text, most integer) RETURNS SETOF heed.findable
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
@@ -323,6 +324,7 @@ DECLARE
   b text[];
   c text[];
   candidate record;
+  own heed.findable[];
 BEGIN
   IF here IS NULL OR sight[1] IS NULL THEN
     RETURN;
@@ -333,16 +335,19 @@ BEGIN
     b := ARRAY(SELECT jsonb_array_elements_text(one -> 'b'));
     c := ARRAY(SELECT jsonb_array_elements_text(one -> 'c'));
     FOR candidate IN
-      SELECT * FROM heed.candidates(here, sight, a, b, c, (one ->> 'words')::integer, coalesce((one ->> 'all')::boolean, false), exactly)
+      SELECT * FROM heed.candidates(here, sight, a, b, c, (one ->> 'words')::integer, coalesce((one ->> 'all')::boolean, false),
+        CASE WHEN one ? 'within' THEN ARRAY(SELECT jsonb_array_elements_text(one -> 'within')) END, coalesce((one ->> 'withinAll')::boolean, false), exactly)
     LOOP
-      EXIT WHEN cardinality(found) >= most;
+      -- So many people of the name of whom something else is known: whoever looks has to say more.
+      EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 1000;
       CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
-      CONTINUE WHEN NOT EXISTS (SELECT FROM heed.session_findables(candidate.person_id) f WHERE f.findable = candidate.findable);
+      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable);
+      CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
       IF EXISTS (
         SELECT FROM jsonb_array_elements(details) AS d (asked)
-        WHERE EXISTS (SELECT FROM heed.session_findables(candidate.person_id) f WHERE f.what = d.asked ->> 'what')
+        WHERE EXISTS (SELECT FROM unnest(own) AS f WHERE f.what = d.asked ->> 'what')
           AND NOT EXISTS (
-            SELECT FROM heed.session_findables(candidate.person_id) f
+            SELECT FROM unnest(own) AS f
             WHERE f.what = d.asked ->> 'what'
               AND CASE WHEN (d.asked ->> 'all')::boolean THEN f.keys @> ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys'))
                 ELSE f.keys && ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys')) END)
@@ -350,20 +355,27 @@ BEGIN
         passed := passed || candidate.person_id;
       ELSE
         found := found || candidate.person_id;
-        RETURN QUERY SELECT * FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable;
+        RETURN QUERY SELECT * FROM unnest(own);
       END IF;
     END LOOP;
   END LOOP;
 END
 $$;
 
-CREATE FUNCTION heed.candidates(here uuid, sight text[], a text[], b text[], c text[], so_many integer, every boolean, exactly text)
+CREATE FUNCTION heed.candidates(here uuid, sight text[], a text[], b text[], c text[], so_many integer, every boolean,
+  within text[], within_all boolean, exactly text)
 RETURNS TABLE (findable bigint, person_id text) LANGUAGE plpgsql STABLE SET search_path = pg_catalog SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
   IF every THEN
     RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
     WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys @> a
     ORDER BY f.plain, f.person_id;
+  ELSIF within IS NOT NULL THEN
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys && a AND f.keys && b AND f.keys && c AND (so_many IS NULL OR f.words = so_many)
+      AND f.person_id IN (SELECT g.person_id FROM heed.findable g WHERE g.partnership_id = here AND g.seen_by @> sight
+        AND ((within_all AND g.keys @> within) OR (NOT within_all AND g.keys && within)))
+    ORDER BY f.plain <> exactly, f.plain, f.person_id;
   ELSIF so_many = 1 THEN
     RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
     WHERE f.partnership_id = here AND f.seen_by @> sight AND f.words = 1 AND f.keys && a
@@ -437,7 +449,7 @@ REVOKE EXECUTE ON FUNCTION heed.sight_print(uuid, text), heed.words_of(text), he
   heed.corrected_root(uuid, text), heed.stands_for(uuid, text, boolean, text[]), heed.withdrawn_for(uuid, text, boolean, text[]), heed.settle(uuid, text),
   heed.spread_sight(uuid, text[]), heed.note_sight(), heed.note_words(), heed.keep_findable(jsonb), heed.people_to_keep(uuid, text[]),
   heed.session_namings(text), heed.session_findables(text), heed.find_people(jsonb, jsonb, text, integer),
-  heed.candidates(uuid, text[], text[], text[], text[], integer, boolean, text), heed.find_entries(text[], integer),
+  heed.candidates(uuid, text[], text[], text[], text[], integer, boolean, text[], boolean, text), heed.find_entries(text[], integer),
   heed.forget_findable(uuid), heed.findable_print(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb), heed.people_to_keep(uuid, text[]) TO heed_agency, heed_loader;
 GRANT EXECUTE ON FUNCTION heed.find_people(jsonb, jsonb, text, integer), heed.find_entries(text[], integer) TO heed_agency, heed_whole;

@@ -12,6 +12,9 @@ import type { FindAsked } from './find-form.ts';
 /** How many people, and how many entries, a page shows. */
 export const most = 50;
 
+/** Of people who are looked up, some are not the one: so many are looked at. */
+const candidates = 200;
+
 /** What was found: as many as a page shows, and whether there were more. */
 export interface LookedUp {
   readonly people: readonly Match[];
@@ -26,7 +29,7 @@ export async function lookUp({ asked, words }: FindAsked, open: OpenCase, desk: 
   const readable = visibleTo(ledger, vantage, endOf(days.usual));
   const isThen = partnership.demonstration;
   const found: readonly FoundPerson[] =
-    asked === undefined ? [] : isThen ? findAmong(readable, directory, asked) : await desk.findPeople(asked, most + 1);
+    asked === undefined ? [] : isThen ? findAmong(readable, directory, asked) : await desk.findPeople(asked, candidates);
   const ids: readonly EntryId[] =
     words.length === 0 ? [] : isThen ? findEntriesAmong(readable, words) : await desk.findEntries(words, most + 1);
   const people = asked === undefined ? [] : judged(asked, found);
@@ -34,7 +37,7 @@ export async function lookUp({ asked, words }: FindAsked, open: OpenCase, desk: 
   const entries = ids.flatMap((id) => standing.get(id) ?? []);
   return {
     people: people.slice(0, most),
-    morePeople: people.length > most || found.length > most,
+    morePeople: people.length > most || found.length >= candidates,
     entries: entries.slice(0, most),
     moreEntries: ids.length > most,
   };
