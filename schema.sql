@@ -453,7 +453,7 @@ BEGIN
       -- So many people of the name of whom something else is known: whoever looks has to say more.
       EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 1000;
       CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
-      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable);
+      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f);
       CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
       IF EXISTS (
         SELECT FROM jsonb_array_elements(details) AS d (asked)
@@ -503,7 +503,7 @@ AS $function$
   SELECT e.partnership_id, e.entry_id, heed.words_of(said.body ->> 'text'), CASE WHEN e.kind = 'correction' THEN e.subject END, true, false
   FROM heed.entry e
   CROSS JOIN LATERAL (SELECT CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement}' ELSE e.body END AS body) AS said
-  WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_bookkeeping(said.body ->> 'kind')
+  WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_about_records(said.body)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
@@ -560,6 +560,16 @@ BEGIN
   END IF;
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_about_records(said jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT heed.is_bookkeeping(said ->> 'kind')
+    OR (said ->> 'kind' = 'note' AND said #> '{facts,reviewed}' IS NOT NULL AND coalesce(jsonb_array_length(said -> 'claims'), 0) = 0)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.is_bookkeeping(kind text)
@@ -765,7 +775,7 @@ DECLARE
   said constant jsonb := CASE WHEN NEW.kind = 'correction' THEN NEW.body #> '{facts,replacement}' ELSE NEW.body END;
 BEGIN
   IF coalesce(said ->> 'text', '') <> ''
-    AND NOT heed.is_bookkeeping(said ->> 'kind') THEN
+    AND NOT heed.is_about_records(said) THEN
     INSERT INTO heed.entry_words (partnership_id, entry_id, words, corrects, stands, withdrawn)
     VALUES (NEW.partnership_id, NEW.entry_id, heed.words_of(said ->> 'text'), CASE WHEN NEW.kind = 'correction' THEN NEW.subject END, true, false);
   END IF;
@@ -852,10 +862,12 @@ $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_findables(of_person text)
  RETURNS SETOF heed.findable
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog'
 AS $function$
+BEGIN
+  RETURN QUERY
   WITH named AS MATERIALIZED (SELECT * FROM heed.session_namings(of_person))
   SELECT f.* FROM heed.findable f
   WHERE f.partnership_id = heed.session_partnership() AND f.person_id = of_person
@@ -867,6 +879,8 @@ AS $function$
       WHEN f.entry_id IS NULL THEN EXISTS (SELECT FROM named)
       ELSE EXISTS (SELECT FROM named WHERE named.entry_id = f.entry_id AND is_whole)
     END
+  ORDER BY f.findable;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
@@ -894,7 +908,7 @@ BEGIN
   END IF;
   IF current_setting('role') = 'heed_whole' THEN
     RETURN QUERY SELECT n.entry_id, true, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
-    WHERE n.partnership_id = here AND n.person_id = of_person AND heed.stands_for(here, n.entry_id, n.stands, closed)
+    WHERE n.partnership_id = here AND n.person_id = of_person AND CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));
   ELSE
     RETURN QUERY SELECT n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
@@ -902,7 +916,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT bool_or(s.extract IS NULL) AS is_whole FROM heed.session_reading s WHERE s.entry_id = n.entry_id) AS r
     WHERE n.partnership_id = here AND n.person_id = of_person
       AND CASE
-        WHEN r.is_whole THEN heed.stands_for(here, n.entry_id, n.stands, closed)
+        WHEN r.is_whole THEN CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
           AND (n.corrects IS NULL OR EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = n.corrects))
         ELSE r.is_whole IS NOT NULL AND n.is_about AND n.corrects IS NULL AND NOT heed.withdrawn_for(here, n.entry_id, n.withdrawn, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));

@@ -73,6 +73,12 @@ CREATE FUNCTION heed.is_bookkeeping(kind text) RETURNS boolean LANGUAGE sql IMMU
   SELECT kind IN ('share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to')
 $$;
 
+-- The same of what an entry says; a note that says no more than that a drawing was gone through is about the records too.
+CREATE FUNCTION heed.is_about_records(said jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
+  SELECT heed.is_bookkeeping(said ->> 'kind')
+    OR (said ->> 'kind' = 'note' AND said #> '{facts,reviewed}' IS NOT NULL AND coalesce(jsonb_array_length(said -> 'claims'), 0) = 0)
+$$;
+
 -- Words are letters and digits in a row, small: the core splits what is asked in the same way.
 CREATE FUNCTION heed.words_of(said text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog AS $$
   SELECT array_to_tsvector(array_remove(regexp_split_to_array(lower(left(said, 50000)), '[^[:alnum:]]+'), ''))
@@ -198,7 +204,7 @@ DECLARE
   said constant jsonb := CASE WHEN NEW.kind = 'correction' THEN NEW.body #> '{facts,replacement}' ELSE NEW.body END;
 BEGIN
   IF coalesce(said ->> 'text', '') <> ''
-    AND NOT heed.is_bookkeeping(said ->> 'kind') THEN
+    AND NOT heed.is_about_records(said) THEN
     INSERT INTO heed.entry_words (partnership_id, entry_id, words, corrects, stands, withdrawn)
     VALUES (NEW.partnership_id, NEW.entry_id, heed.words_of(said ->> 'text'), CASE WHEN NEW.kind = 'correction' THEN NEW.subject END, true, false);
   END IF;
@@ -275,7 +281,7 @@ BEGIN
   END IF;
   IF current_setting('role') = 'heed_whole' THEN
     RETURN QUERY SELECT n.entry_id, true, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
-    WHERE n.partnership_id = here AND n.person_id = of_person AND heed.stands_for(here, n.entry_id, n.stands, closed)
+    WHERE n.partnership_id = here AND n.person_id = of_person AND CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));
   ELSE
     RETURN QUERY SELECT n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
@@ -283,7 +289,7 @@ BEGIN
     CROSS JOIN LATERAL (SELECT bool_or(s.extract IS NULL) AS is_whole FROM heed.session_reading s WHERE s.entry_id = n.entry_id) AS r
     WHERE n.partnership_id = here AND n.person_id = of_person
       AND CASE
-        WHEN r.is_whole THEN heed.stands_for(here, n.entry_id, n.stands, closed)
+        WHEN r.is_whole THEN CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
           AND (n.corrects IS NULL OR EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = n.corrects))
         ELSE r.is_whole IS NOT NULL AND n.is_about AND n.corrects IS NULL AND NOT heed.withdrawn_for(here, n.entry_id, n.withdrawn, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));
@@ -293,7 +299,9 @@ $$;
 
 -- What the session may find a person by. A birth date is known from the record of the birth, from a meeting after it, or where nothing that is
 -- read of the person was before it (rule 5).
-CREATE FUNCTION heed.session_findables(of_person text) RETURNS SETOF heed.findable LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+CREATE FUNCTION heed.session_findables(of_person text) RETURNS SETOF heed.findable LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+BEGIN
+  RETURN QUERY
   WITH named AS MATERIALIZED (SELECT * FROM heed.session_namings(of_person))
   SELECT f.* FROM heed.findable f
   WHERE f.partnership_id = heed.session_partnership() AND f.person_id = of_person
@@ -305,6 +313,8 @@ CREATE FUNCTION heed.session_findables(of_person text) RETURNS SETOF heed.findab
       WHEN f.entry_id IS NULL THEN EXISTS (SELECT FROM named)
       ELSE EXISTS (SELECT FROM named WHERE named.entry_id = f.entry_id AND is_whole)
     END
+  ORDER BY f.findable;
+END
 $$;
 
 -- Everything that the session may find people by, of those who are found: by each look-up in turn, the same name first and then by the
@@ -341,7 +351,7 @@ BEGIN
       -- So many people of the name of whom something else is known: whoever looks has to say more.
       EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 1000;
       CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
-      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f ORDER BY f.findable);
+      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f);
       CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
       IF EXISTS (
         SELECT FROM jsonb_array_elements(details) AS d (asked)
@@ -426,7 +436,7 @@ CREATE FUNCTION heed.forget_findable(partnership uuid) RETURNS void LANGUAGE sql
   SELECT e.partnership_id, e.entry_id, heed.words_of(said.body ->> 'text'), CASE WHEN e.kind = 'correction' THEN e.subject END, true, false
   FROM heed.entry e
   CROSS JOIN LATERAL (SELECT CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement}' ELSE e.body END AS body) AS said
-  WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_bookkeeping(said.body ->> 'kind')
+  WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_about_records(said.body)
 $$;
 
 -- A print of what is kept of a partnership, in which nothing that may differ without meaning plays a part.
@@ -445,7 +455,7 @@ ALTER TABLE heed.naming ENABLE ROW LEVEL SECURITY;
 ALTER TABLE heed.findable ENABLE ROW LEVEL SECURITY;
 ALTER TABLE heed.entry_words ENABLE ROW LEVEL SECURITY;
 
-REVOKE EXECUTE ON FUNCTION heed.sight_print(uuid, text), heed.words_of(text), heed.is_bookkeeping(text), heed.not_standing(uuid, text, text[]),
+REVOKE EXECUTE ON FUNCTION heed.sight_print(uuid, text), heed.words_of(text), heed.is_bookkeeping(text), heed.is_about_records(jsonb), heed.not_standing(uuid, text, text[]),
   heed.corrected_root(uuid, text), heed.stands_for(uuid, text, boolean, text[]), heed.withdrawn_for(uuid, text, boolean, text[]), heed.settle(uuid, text),
   heed.spread_sight(uuid, text[]), heed.note_sight(), heed.note_words(), heed.keep_findable(jsonb), heed.people_to_keep(uuid, text[]),
   heed.session_namings(text), heed.session_findables(text), heed.find_people(jsonb, jsonb, text, integer),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { print } from '../exchange/pdf/print.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
@@ -45,6 +46,7 @@ const server = await buildServer({
   config: { sessionKey: await sessionKeyIn(folder), demonstration, secureCookies },
   checks: catalogue,
   sources: sources({ demonstration }),
+  print,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

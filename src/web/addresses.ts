@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgencyId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
+import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
 
 /** Every address that a page links to. Ids in it are random, or say nothing to whom they are not put (rule 10). */
@@ -35,6 +36,7 @@ export const writeCheckAddress = (of: Partnership, from: { readonly begin?: stri
 export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
+export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
@@ -44,16 +46,18 @@ export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day)
 export const promptId = ({ id }: Partnership, key: string): string =>
   createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
-/** The drawing of the family: through whose eyes, and on which day. */
-export const genogramAddress = (
-  { partnership, publicIds }: Addressed,
-  child: PersonId,
-  { on, as }: Pick<ChronologyQuery, 'on' | 'as'> = {},
-): string =>
+/** The drawing of the family: through whose eyes, on which day, and whether with the lines of the family alone. */
+export const genogramAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, as, ties }: GenogramQuery = {}): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {
     on: onDay(on),
     as: as && publicId(publicIds.agencies, as),
+    ties,
   });
+
+/** What a genogram shows; `family` for the lines of the family alone. */
+export interface GenogramQuery extends Pick<ChronologyQuery, 'on' | 'as'> {
+  readonly ties?: 'family' | undefined;
+}
 
 /** What a chronology shows: all of it is in the address, so that a link reopens exactly this view. */
 export interface ChronologyQuery {
@@ -67,16 +71,30 @@ export interface ChronologyQuery {
   readonly days?: { readonly from: Day; readonly to: Day } | undefined;
 }
 
-export function chronologyAddress({ partnership, publicIds }: Addressed, child: PersonId, asked: ChronologyQuery = {}): string {
-  const { view, on, as, agency, theme, person, days } = asked;
-  return address(inCase(partnership, 'children', publicId(publicIds.people, child), 'chronology'), {
-    view: view === 'lanes' ? view : undefined,
-    on: onDay(on),
-    as: as && publicId(publicIds.agencies, as),
-    agency: agency && publicId(publicIds.agencies, agency),
-    theme,
-    person: person && publicId(publicIds.people, person),
-    from: onDay(days?.from),
-    to: onDay(days?.to),
-  });
-}
+export const chronologyAddress = (of: Addressed, child: PersonId, asked: ChronologyQuery = {}): string =>
+  address(drawnOf(of, child, 'chronology'), { view: asked.view === 'lanes' ? 'lanes' : undefined, ...askedOf(of, asked) });
+
+/** Files of the drawings: the same query as their pages, and for paper its size. */
+export type FileKind = { readonly file: 'pdf'; readonly sheet: Sheet } | { readonly file: 'svg' };
+
+export const chronologyFileAddress = (of: Addressed, child: PersonId, kind: FileKind, asked: ChronologyQuery = {}): string =>
+  address(drawnOf(of, child, `chronology.${kind.file}`), { ...askedOf(of, asked), ...sheetOf(kind) });
+export const genogramFileAddress = (of: Addressed, child: PersonId, kind: FileKind, { on, as, ties }: GenogramQuery = {}): string =>
+  address(drawnOf(of, child, `genogram.${kind.file}`), { ...askedOf(of, { on, as }), ties, ...sheetOf(kind) });
+export const meetingFileAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'drawings-for-a-meeting.pdf'), { on: onDay(on) });
+
+const drawnOf = ({ partnership, publicIds }: Addressed, child: PersonId, what: string): readonly string[] =>
+  inCase(partnership, 'children', publicId(publicIds.people, child), what);
+
+const sheetOf = (kind: FileKind): Query => (kind.file === 'pdf' ? { sheet: kind.sheet } : {});
+
+const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days }: ChronologyQuery): Query => ({
+  on: onDay(on),
+  as: as && publicId(publicIds.agencies, as),
+  agency: agency && publicId(publicIds.agencies, agency),
+  theme,
+  person: person && publicId(publicIds.people, person),
+  from: onDay(days?.from),
+  to: onDay(days?.to),
+});

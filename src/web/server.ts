@@ -6,6 +6,7 @@ import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import type { Print } from '../core/paper/document.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import { readAssets } from './layout/assets.ts';
@@ -38,6 +39,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
+  /** Makes a PDF of a document. */
+  readonly print: Print;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -54,7 +57,7 @@ const logLine = ({
   route: routeOptions.url ?? 'none',
 });
 
-export async function buildServer({ records, clock, newId, config, checks, sources, log }: WebParts): Promise<FastifyInstance> {
+export async function buildServer({ records, clock, newId, config, checks, sources, print, log }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
     logger: log === undefined ? false : { level: log.level, stream: log, serializers: { req: logLine, err: faultLine } },
     bodyLimit: 100_000,
@@ -73,6 +76,7 @@ export async function buildServer({ records, clock, newId, config, checks, sourc
   register(server, {
     routes,
     render: openTemplates(),
+    print,
     assets: await readAssets(),
     open: openingCases(checks),
     given: {

@@ -97,6 +97,7 @@ const pages: readonly Shown[] = [
   { name: 'a child', who: 'reviewer', at: 'children/steven' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
+  { name: 'the register of restrictions', who: 'reviewer', at: 'restrictions' },
   { name: 'a genogram', who: 'reviewer', at: 'children/steven/genogram' },
   { name: 'a genogram through an agency’s eyes', who: 'reviewer', at: 'children/steven/genogram?on=2018-07-26&as=gp' },
   {

@@ -91,8 +91,8 @@ describe('a chronology', () => {
 });
 
 describe('the lanes', () => {
-  it('are walked through by keyboard in the order of time, each mark spoken, and lead to their line and back', async () => {
-    const page = await served.page();
+  it('are walked through by keyboard in the order of time without a script, each mark spoken, and lead to their line and back', async () => {
+    const page = await served.page({ javaScriptEnabled: false });
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
     await page.goto(`${served.base}/cases/child-e/children/steven/chronology?view=lanes&from=2018-07-01&to=2018-07-31`);
     const marks = page.locator('.heed-lanes a.heed-mark');
@@ -113,7 +113,7 @@ describe('the lanes', () => {
   });
 
   it('cut no words: every name and label has room, in the type that this machine has', async () => {
-    const page = await served.page();
+    const page = await served.page({ javaScriptEnabled: false });
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
     for (const query of ['view=lanes', 'view=lanes&as=gp&on=2018-07-26', 'view=lanes&from=2018-07-26&to=2018-07-26']) {
       await page.goto(`${served.base}/cases/child-e/children/steven/chronology?${query}`);

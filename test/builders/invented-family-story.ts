@@ -41,6 +41,14 @@ export function storyOfInvented({ lineage: { rows, unions } }: InventedFamily): 
             ...(turn === 0 && u % 3 === 0 ? [{ who: `p${child}`, is: 'lives-with', whom: other }] : []),
           ]),
           ...(rows[a] === 0 && u % 2 === 0 ? [{ who: one, is: 'died' }] : []),
+          ...(turn === 0 && u % 9 === 4
+            ? [{ who: other, is: 'harmed-by', whom: one, basis: u % 2 === 0 ? ('seen' as const) : ('said' as const) }]
+            : []),
+          ...(u % 12 === 7 && children[0] !== undefined ? [{ who: one, is: 'close-to', whom: `p${children[0]}` }] : []),
+          ...(u % 12 === 8 && children[0] !== undefined ? [{ who: other, is: 'distant-from', whom: `p${children[0]}` }] : []),
+          ...(u % 12 === 3 ? [{ who: one, is: 'hostile-to', whom: other }] : []),
+          ...(u % 8 === 2 ? [{ who: one, is: 'drinks' }] : []),
+          ...(u % 8 === 5 ? [{ who: other, is: 'in-treatment', what: 'drug recovery programme' }] : []),
         ],
       });
     },

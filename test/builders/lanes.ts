@@ -1,8 +1,9 @@
 import { inDays, instantsOf } from '../../src/core/chronology/in-days.ts';
-import { daysDrawn, layOut } from '../../src/core/chronology/lay-out.ts';
+import { daysDrawn, layOut, type Page } from '../../src/core/chronology/lay-out.ts';
 import type { Layout } from '../../src/core/chronology/layout.ts';
 import type { Flag, Scene } from '../../src/core/chronology/scene.ts';
 import { type Eyes, sceneOf } from '../../src/core/chronology/scene-of.ts';
+import { layOutStrip, type StripAsked } from '../../src/core/chronology/strip.ts';
 import { type Days, type TimeScale, timeScale } from '../../src/core/chronology/time-scale.ts';
 import type { AgencyId, PersonId } from '../../src/core/entry/ids.ts';
 import { type Ledger, openLedger } from '../../src/core/ledger/ledger.ts';
@@ -36,14 +37,20 @@ export const withQuestions = (scene: Scene): Scene => ({
   ),
 });
 
+const pageOf = (directory: Ledger['directory'], days: Days | undefined, width = pageWidth): Page => ({
+  days,
+  width,
+  agencyName: (agency) => directory.agencies.get(agency)?.name ?? agency,
+  sayBar: (bar) =>
+    bar.kind === 'restriction' ? `${bar.terms.facts.type ?? ''}: ${(bar.terms.facts.restrains ?? []).join(', ')}` : bar.kind,
+});
+
 export const drawn = (scene: Scene, directory: Ledger['directory'], days?: Days, width = pageWidth): Layout | undefined =>
-  layOut(scene, {
-    days,
-    width,
-    agencyName: (agency) => directory.agencies.get(agency)?.name ?? agency,
-    sayBar: (bar) =>
-      bar.kind === 'restriction' ? `${bar.terms.facts.type ?? ''}: ${(bar.terms.facts.restrains ?? []).join(', ')}` : bar.kind,
-  });
+  layOut(scene, pageOf(directory, days, width));
+
+/** Some days of a scene as a part of the drawing of all of them. */
+export const stripOf = (scene: Scene, directory: Ledger['directory'], days: Days, asked: StripAsked): Layout | undefined =>
+  layOutStrip(scene, pageOf(directory, days), asked);
 
 /** The scale that a drawing of a scene is made with. */
 export function scaleFor(scene: Scene, given?: Days): TimeScale | undefined {

@@ -4,6 +4,7 @@ import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
+import { print } from '../../src/exchange/pdf/print.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
 import { memoryRecords, type Told } from './memory-records.ts';
@@ -13,6 +14,7 @@ import { entryId } from './terse.ts';
 export interface Got {
   readonly status: number;
   readonly body: string;
+  readonly bytes: Buffer;
   readonly location: string | undefined;
   readonly headers: Readonly<Record<string, unknown>>;
 }
@@ -48,6 +50,7 @@ export const testServer = (
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: given.checks ?? [],
     sources: shipped,
+    print,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };
@@ -72,6 +75,7 @@ export function visitorOf(server: FastifyInstance): VisitorAtWork {
     return {
       status: answered.statusCode,
       body: answered.body,
+      bytes: answered.rawPayload,
       location: typeof location === 'string' ? location : undefined,
       headers: answered.headers,
     };

@@ -18,7 +18,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['prompt'],
   ['replay'],
   ['pathway'],
-  ['genogram', 'chronology'],
+  ['genogram', 'chronology', 'paper'],
   ['learning'],
 ];
 

@@ -17,6 +17,7 @@ const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off';
 export const stages: readonly Stage[] = [
   tool('lint', 'format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', colours]),
   tool('types', 'types', 'node_modules/typescript/bin/tsc', []),
+  tool('islands', 'types of what runs in a browser', 'node_modules/typescript/bin/tsc', ['-p', 'src/web/islands']),
   tool('imports', 'import rules', 'test/house/check-imports.ts', []),
   tool('purity', 'purity of the core', 'test/house/check-purity.ts', []),
   tool('unused', 'unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']),

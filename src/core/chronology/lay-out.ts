@@ -9,7 +9,7 @@ import { placeLane } from './place-lanes.ts';
 import { monthsHeight, mostInAMonth, placeMonths } from './place-months.ts';
 import { placeThreads } from './place-threads.ts';
 import type { Bar, Scene } from './scene.ts';
-import { type Days, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
+import { type Days, edge, evenScale, leastDay, type TimeScale, timeScale } from './time-scale.ts';
 
 export interface Page {
   /** The days asked for, of those from the first to the last on which anything stands; without them, all. */
@@ -17,6 +17,10 @@ export interface Page {
   readonly width: number;
   readonly agencyName: (agency: AgencyId) => string;
   readonly sayBar: (bar: Bar) => string;
+  /** Whether months are counted or marks drawn one by one, whatever the width; without it, as the width says. */
+  readonly counted?: boolean;
+  /** The days from the first to the last on which anything stands, where they are known already. */
+  readonly whole?: Days | undefined;
 }
 
 /** Wider than this a drawing is not read mark by mark: months are counted instead. */
@@ -32,13 +36,19 @@ const sectorRoom = 24;
 
 /** Puts a scene on paper: the same scene and page give the same drawing to the tenth of a pixel. Undefined where there is nothing to draw. */
 export function layOut(scene: Scene, page: Page): Layout | undefined {
-  const days = daysDrawn(scene, page.days);
-  if (days === undefined) return undefined;
-  const drawn = inDays(scene, days);
-  const near = timeScale(instantsOf(drawn), { days, width: page.width });
-  const isFar = near.width > widest && near.dayWidth === leastDay;
-  const months = { from: days.from, to: days.to };
-  const scale = isFar ? evenScale(months, Math.max(monthDay, page.width / (days.to - days.from + 1))) : near;
+  const scaled = scaledOf(scene, page);
+  return scaled === undefined ? undefined : placeOn(scaled, page);
+}
+
+/** The scale at which some days make a page, and whether their months are counted. */
+export function pageScale(drawn: Scene, days: Days, width: number, counted?: boolean): Pick<Drawn, 'scale' | 'isFar'> {
+  const near = timeScale(instantsOf(drawn), { days, width });
+  const isFar = counted ?? (near.width > widest && near.dayWidth === leastDay);
+  return { isFar, scale: isFar ? evenScale(days, Math.max(monthDay, (width - 2 * edge) / (days.to - days.from + 1))) : near };
+}
+
+/** Puts what is drawn on paper at a scale. */
+export function placeOn({ drawn, scale, days, isFar }: Drawn, page: Page): Layout {
   const axis = axisOf(scale);
   const bars = placeBars(drawn, scale, axis.height, page.sayBar);
   const top = bars.reduce((sum, { height }) => sum + height, axis.height);
@@ -48,6 +58,9 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
     days,
     width: Math.ceil(scale.width),
     height: Math.ceil(bottom + 8),
+    window: { from: 0, to: Math.ceil(scale.width) },
+    stretches: scale.stretches,
+    dayWidth: scale.dayWidth,
     axis,
     bars,
     sectors,
@@ -56,9 +69,17 @@ export function layOut(scene: Scene, page: Page): Layout | undefined {
   };
 }
 
+/** The days that a drawing is of, what stands in them, and how time runs. */
+export function scaledOf(scene: Scene, page: Pick<Page, 'days' | 'width' | 'counted' | 'whole'>): Drawn | undefined {
+  const days = daysDrawn(scene, page.days, page.whole);
+  if (days === undefined) return undefined;
+  const drawn = inDays(scene, days);
+  return { drawn, days, ...pageScale(drawn, days, page.width, page.counted) };
+}
+
 /** Days asked for beyond the first and the last of a scene are not drawn: an address cannot ask for a thousand empty years. */
-export function daysDrawn(scene: Scene, asked: Days | undefined): Days | undefined {
-  const whole = wholeOf(scene);
+export function daysDrawn(scene: Scene, asked: Days | undefined, known?: Days): Days | undefined {
+  const whole = known ?? wholeOf(scene);
   if (asked === undefined || whole === undefined) return whole;
   const days = { from: laterOf(asked.from, whole.from), to: earlierOf(asked.to, whole.to) };
   return days.from <= days.to ? days : undefined;
@@ -77,7 +98,7 @@ function placeSectors({ drawn, scale, days, isFar }: Drawn, { agencyName }: Page
     ...drawn.threads.flatMap(({ from, to }) => [from, to]),
     ...drawn.flags.map(({ lane }) => lane),
   ]);
-  const most = mostInAMonth(drawn, days);
+  const most = isFar ? mostInAMonth(drawn, days) : 1;
   let y = top;
   const laneFor = (agency: AgencyId): PlacedLane => {
     const name = linesWithin(agencyName(agency).split(' '), namesWidth - 12, nameSize).map((text, i) => ({

@@ -1,14 +1,19 @@
 import type { AgencyId } from '../entry/ids.ts';
+import type { Extent } from './rows.ts';
 import type { Bar, Flag, Mark, Thread } from './scene.ts';
 import type { Sector } from './sectors.ts';
 import type { Shape } from './shape.ts';
-import type { Days } from './time-scale.ts';
+import type { Days, Stretch } from './time-scale.ts';
 
 /** Where everything goes, in pixels from the top left of the drawing: the name of each lane over what it holds. */
 export interface Layout {
   readonly days: Days;
   readonly width: number;
   readonly height: number;
+  /** What of the width is drawn: all of it, but where it is a part of a wider drawing. */
+  readonly window: Extent;
+  readonly stretches: readonly Stretch[];
+  readonly dayWidth: number;
   readonly axis: Axis;
   readonly bars: readonly BarBand[];
   readonly sectors: readonly PlacedSector[];

@@ -46,7 +46,7 @@ export const edge = 16;
  * nothing stands in any are laid out evenly on the page. It is made from nothing but the instants it is given.
  */
 export function timeScale(anchors: readonly Instant[], { days, width }: { readonly days: Days; readonly width: number }): TimeScale {
-  const lively = [...new Set(anchors.map(dayAt))].filter((day) => day >= days.from && day <= days.to).sort((a, b) => a - b);
+  const lively = livelyIn(anchors, days);
   const room = width - 2 * edge;
   if (lively.length === 0) return evenScale(days, room / (daysBetween(days.from, days.to) + 1));
   const ways = quietDays.map((quiet) => {
@@ -68,6 +68,16 @@ function dayWidthOf(parts: readonly Part[], room: number): number {
 /** The same with nothing folded and every day as wide as is said: for months side by side. */
 export const evenScale = (days: Days, dayWidth: number): TimeScale =>
   scaleOf([{ from: days.from, until: addDays(days.to, 1), folded: false }], days, dayWidth);
+
+/** The same at a width of a day and with a fold that are given, so that whatever part of it is drawn, an instant stands where it stood. */
+export const steadyScale = (
+  anchors: readonly Instant[],
+  days: Days,
+  { dayWidth, quiet }: { readonly dayWidth: number; readonly quiet: number },
+): TimeScale => scaleOf(partsOf(livelyIn(anchors, days), days, quiet), days, dayWidth, quiet);
+
+const livelyIn = (anchors: readonly Instant[], days: Days): readonly Day[] =>
+  [...new Set(anchors.map(dayAt))].filter((day) => day >= days.from && day <= days.to).sort((a, b) => a - b);
 
 type Part = Pick<Stretch, 'from' | 'until' | 'folded'>;
 

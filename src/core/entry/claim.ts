@@ -16,6 +16,9 @@ export const ties = [
   'in-contact-with',
   'supervises',
   'harmed-by',
+  'close-to',
+  'distant-from',
+  'hostile-to',
   'known-as',
 ] as const;
 export type TieName = (typeof ties)[number];

@@ -30,7 +30,7 @@ export type DrawnTie =
     }
   | { readonly kind: 'siblings'; readonly ties: readonly Siblings[]; readonly path: readonly Point[]; readonly stroke: Stroke };
 
-const strokeOf = ({ standing }: Said): Stroke => (isDoubtful(standing) ? 'broken' : 'solid');
+export const strokeOf = ({ standing }: Said): Stroke => (isDoubtful(standing) ? 'broken' : 'solid');
 const isDoubtful = (standing: Standing): boolean => standing === 'unconfirmed' || standing === 'disputed';
 
 /** The lines of a family with what each stands for. */
@@ -96,7 +96,7 @@ function coupleDrawn(union: FamilyUnion, path: readonly Point[], trunk: number |
       path,
       stroke,
       strikes: strikes.map((x) => ({ x, y: from.y })),
-      dates: { x: middle, y: from.y },
+      dates: { x: (left + right) / 2, y: from.y },
     },
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { story } from '../../../test/builders/ledger.ts';
 import type { TerseEntry } from '../../../test/builders/terse.ts';
 import { crossingsIn } from './drawing/crossings.ts';
-import { areOverlapping } from './drawing/geometry.ts';
+import { areMeetingBox, areOverlapping, contains, grown, segmentsOf } from './drawing/geometry.ts';
 import { familyOf } from './family/family-of.ts';
 import { drawGenogram } from './genogram.ts';
 
@@ -18,6 +18,9 @@ const names = [
   'carer-of',
   'grandparent-of',
   'died',
+  'harmed-by',
+  'close-to',
+  'hostile-to',
 ] as const;
 
 /** Anything that records might say of who is tied to whom, sensible or not: parents of each other, partners of their own children. */
@@ -44,7 +47,7 @@ const sisterOfBoth = [
 ] as const;
 
 describe('a genogram', () => {
-  it('can be drawn of whatever records say, with everybody in it once, nothing on anything else, and no line over another', () => {
+  it('can be drawn of whatever records say, with everybody in it once, nothing on anything else, no line over another, and every arc clear of all of it', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const told = story({ agencies: { hv: 'health-visiting' }, people }).and(
@@ -67,6 +70,14 @@ describe('a genogram', () => {
           for (const other of boxes.slice(i + 1)) expect(areOverlapping(box, other)).toBe(false);
         });
         expect(crossingsIn(drawing.layout).along).toEqual([]);
+        for (const { path } of drawing.arcs) {
+          expect(path.length, 'every arc is drawn').toBeGreaterThan(1);
+          const [start, end] = [path[0]!, path.at(-1)!];
+          // It begins and ends beside the two whom it joins, whose corners are round.
+          const own = drawing.layout.symbols.filter((box) => [start, end].some((point) => contains(grown(box, 8), point)));
+          for (const segment of segmentsOf(path))
+            for (const box of boxes) expect(areMeetingBox(segment, box, own.includes(box) ? -7 : 1)).toBe(false);
+        }
       }),
       {
         numRuns: 300,

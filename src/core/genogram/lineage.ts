@@ -21,6 +21,8 @@ export interface Union {
   readonly children: readonly number[];
   /** Children of one birth: they hang from one point. */
   readonly twins: readonly (readonly number[])[];
+  /** How wide the dates over the couple's line are. */
+  readonly dates?: number;
   /** Where people have several partners, which of them came first: 0 the first. */
   readonly turn: number;
 }

@@ -71,6 +71,11 @@ export function pictureSince(before: Picture, known: Known, now: Instant, later:
   return { ...before, known, now, today, circle, releases, ...grown };
 }
 
+/** The same with all that its vantage knows, of whomever: for a register, in which nothing may be missing because a tie is. */
+export const withAllKnown = onceFor(
+  (p: Picture): Picture => ({ ...p, entries: p.known.entries, byId: new Map(p.known.entries.map((entry) => [entry.id, entry])) }),
+);
+
 const isAbout = (circle: Circle, entry: Entry): boolean => peopleIn(entry).some((person) => circle.members.has(person));
 
 const haveSameMembers = (a: Circle, b: Circle): boolean =>

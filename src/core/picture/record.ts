@@ -1,5 +1,5 @@
 import type { Directory } from '../entry/directory.ts';
-import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
+import { type Body, type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import { type Amendment, effectiveOf } from '../ledger/effective.ts';
@@ -26,6 +26,8 @@ export interface Known {
   readonly shares: readonly EntryOf<'share'>[];
   readonly accounts: readonly EntryOf<'account'>[];
   readonly visitSafety: readonly EntryOf<'visit-safety'>[];
+  /** Notes that something made from the records was gone through (`reviewed`). */
+  readonly reviews: readonly EntryOf<'note'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
   readonly joins: Joins;
   readonly resolve: Resolve;
@@ -45,8 +47,10 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
   'closed-to',
 ]);
 
-/** True of a kind that is about the ledger or its readers. */
-export const isBookkeeping = (kind: Kind): boolean => bookkeeping.has(kind);
+/** A note that only says that a drawing was gone through is about the records too: nobody was seen, asked or answered by it. */
+export const isBookkeeping = (body: Body): boolean =>
+  bookkeeping.has(body.kind) || (body.kind === 'note' && body.facts.reviewed !== undefined && body.claims.length === 0);
+const saysReviewed = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.reviewed !== undefined;
 
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
 
@@ -63,7 +67,7 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
   const joins = joinsIn(effective);
   const resolve = before !== undefined && areSameJoins(before.joins, joins) ? before.resolve : resolvedBy(joins);
   const all = effective.map((entry) => withPeopleResolved(entry, resolve));
-  const entries = all.filter(({ kind }) => !bookkeeping.has(kind));
+  const entries = all.filter((entry) => !isBookkeeping(entry));
   return {
     directory: given.directory,
     calendar: given.calendar,
@@ -72,6 +76,7 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
     shares: ofKind(all, 'share'),
     accounts: ofKind(all, 'account'),
     visitSafety: ofKind(all, 'visit-safety'),
+    reviews: all.filter(saysReviewed),
     amended,
     joins,
     resolve,
@@ -83,13 +88,14 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
 /** The same with entries that stand after all others: nobody's records are joined or split by them, and nothing is put right. */
 export function knownWith(known: Known, later: readonly Entry[]): Known {
   const all = later.map((entry) => withPeopleResolved(entry, known.resolve));
-  const entries = all.filter(({ kind }) => !bookkeeping.has(kind));
+  const entries = all.filter((entry) => !isBookkeeping(entry));
   return {
     ...known,
     entries: withMore(known.entries, entries),
     shares: withMore(known.shares, ofKind(all, 'share')),
     accounts: added(known.accounts, ofKind(all, 'account')),
     visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
+    reviews: added(known.reviews, all.filter(saysReviewed)),
     ties: added(known.ties, tiesOf(entries, known.directory)),
     byThread: entries.every(({ thread }) => thread === undefined) ? known.byThread : threadsOf(entries, known.byThread),
   };

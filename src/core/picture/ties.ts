@@ -62,6 +62,9 @@ const mutual: ReadonlySet<TieName> = new Set<TieName>([
   'friend-of',
   'lives-with',
   'in-contact-with',
+  'close-to',
+  'distant-from',
+  'hostile-to',
 ]);
 export const isMutual = (name: TieName): boolean => mutual.has(name);
 

@@ -1,4 +1,4 @@
-import { checksAddress, findAddress, playAddress, todayAddress } from '../addresses.ts';
+import { checksAddress, findAddress, playAddress, restrictionsAddress, todayAddress } from '../addresses.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** What every page has around its content. It is a function of the visitor alone, so that it tells nothing of what was asked for. */
@@ -17,5 +17,6 @@ const navigationOf = ({ partnership, vantage }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },
   { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
+  { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },
 ];

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Print } from '../../core/paper/document.ts';
 import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
@@ -11,6 +12,7 @@ import { type Answered, type Asking, type Given, notFound, type Reply, type Rout
 export interface Table {
   readonly routes: readonly Route[];
   readonly render: Render;
+  readonly print: Print;
   readonly assets: Assets;
   readonly open: OpenCases;
   readonly given: Given;
@@ -40,7 +42,9 @@ export function register(server: FastifyInstance, table: Table): void {
             config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
             ...(route.isLong === true ? { bodyLimit: longForm } : {}),
           }
-        : {}),
+        : route.isLong === true
+          ? { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+          : {}),
       handler: async (request, reply) => {
         const visitor = await visitorOf(request);
         const responded = await respond(route, askingOf(request), visitor);
@@ -88,6 +92,13 @@ export function register(server: FastifyInstance, table: Table): void {
         request.session.set('as', answered.signIn.as);
       }
       return reply.redirect(answered.to, 303);
+    }
+    if (answered.kind === 'file') {
+      const body = await answered.write({ render, print: table.print });
+      return reply
+        .type(answered.type)
+        .header('content-disposition', `attachment; filename="${answered.name}"`)
+        .send(typeof body === 'string' ? body : Buffer.from(body));
     }
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(visitor)));

@@ -1,8 +1,10 @@
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
+import type { Print } from '../../core/paper/document.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import type { Render } from '../layout/render.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { Trials } from '../reading/trials.ts';
@@ -44,7 +46,22 @@ export interface SignIn {
 export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
   | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
+  | WrittenFile
   | { readonly kind: 'not-found' };
+
+/** Something to be kept. Its name says what it is and the day that it shows, and nobody's name. */
+export interface WrittenFile {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly type: 'application/pdf' | 'image/svg+xml';
+  readonly write: (tools: Tools) => Promise<string | Uint8Array>;
+}
+
+/** What files are made with. */
+export interface Tools {
+  readonly render: Render;
+  readonly print: Print;
+}
 
 export type Reply =
   | Answered
@@ -58,7 +75,7 @@ interface RouteBase {
   readonly address: string;
   readonly permission: Permission;
   readonly audit: AuditEvent;
-  /** For a form that may be as long as a rule, and whose answer takes work: more bytes, and fewer in a minute. */
+  /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
 }
 
@@ -69,10 +86,14 @@ export type Route =
 
 type Found<T> = T | undefined | Promise<T | undefined>;
 
-/** The four lines of a page. Whatever one of them does not find is answered as an address that does not exist. */
-interface FourLines<Asked, Read, G> extends Omit<RouteBase, 'method'> {
+/** What a page and a file have in common. Whatever a line does not find is answered as an address that does not exist. */
+interface Lines<Asked, Read, G> extends Omit<RouteBase, 'method'> {
   readonly parse: (asking: Asking, given: G) => Asked | undefined;
   readonly read: (asked: Asked, given: G) => Found<Read>;
+}
+
+/** The four lines of a page. */
+interface FourLines<Asked, Read, G> extends Lines<Asked, Read, G> {
   readonly show: (read: Read, given: G) => object;
   readonly template: string;
 }
@@ -99,4 +120,19 @@ export const casePage = <Asked, Read>(lines: FourLines<Asked, Read, GivenCase>):
   method: 'GET',
   inside: 'case',
   respond: (asking, given) => respondWith(lines, asking, given),
+});
+
+/** A file inside a case, made like a page of it. */
+export const caseFile = <Asked, Read>(
+  lines: Lines<Asked, Read, GivenCase> & { readonly write: (read: Read, given: GivenCase) => WrittenFile },
+): Route => ({
+  ...base(lines),
+  isLong: true,
+  method: 'GET',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const asked = lines.parse(asking, given);
+    const read = asked === undefined ? undefined : await lines.read(asked, given);
+    return read === undefined ? notFound : lines.write(read, given);
+  },
 });

@@ -1,11 +1,15 @@
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
+import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
+import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
-import { genogramRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
+import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -28,8 +32,15 @@ export const routes: readonly Route[] = [
   adoptCheckRoute,
   rulesManualRoute,
   childRoute,
+  meetingDrawingsRoute,
   chronologyRoute,
+  chronologyPdfRoute,
+  chronologySvgRoute,
   genogramRoute,
+  genogramPdfRoute,
+  genogramSvgRoute,
+  restrictionsRoute,
+  reviewRoute,
   promptRoute,
   answerRoute,
   playRoute,

@@ -21,6 +21,9 @@ const tieWords: Readonly<Record<TieName, readonly [is: string, not: string]>> = 
   'in-contact-with': ['is in contact with', 'is not in contact with'],
   supervises: ['supervises', 'does not supervise'],
   'harmed-by': ['is reported to have been harmed by', 'is reported not to have been harmed by'],
+  'close-to': ['is close to', 'is not close to'],
+  'distant-from': ['is distant from', 'is not distant from'],
+  'hostile-to': ['is on hostile terms with', 'is not on hostile terms with'],
   'known-as': ['is also known as', 'is not known as'],
 };
 
@@ -58,8 +61,13 @@ export function claimInWords(claim: Claim, names: Names): string {
     : (stateWords[claim.is] ?? [inPlainWords(claim.is), `not ${inPlainWords(claim.is)}`]);
   const whom = claim.whom === undefined ? undefined : names.person(claim.whom);
   const what = claim.what !== undefined && claim.is === 'expecting-on' ? dueInWords(claim.what) : claim.what;
-  return [names.person(claim.who), claim.not ? not : is, whom, what].filter((part) => part !== undefined).join(' ');
+  const said = [names.person(claim.who), claim.not ? not : is, whom].filter((part) => part !== undefined).join(' ');
+  if (what === undefined) return said;
+  return runsOn.has(claim.is) && whom === undefined ? `${said} ${what}` : `${said}: ${what}`;
 }
+
+/** Claims whose own words go on into what is said: "lives at 1 High Street", "drinks less than before". After all others it stands apart. */
+const runsOn: ReadonlySet<string> = new Set(['lives-at', 'known-as', 'expecting-on', 'diagnosed-with', 'drinks', 'abstains', 'smokes']);
 
 /** "on 1 March 2024", "(about March 2024)"; as it was written where it is no date. */
 function dueInWords(written: string): string {

@@ -1,4 +1,10 @@
-import { date } from '../fact.ts';
+import { date, oneOf } from '../fact.ts';
 import { kind } from '../kind.ts';
 
-export const note = kind('note', 'Anything else', { due: date });
+export const note = kind('note', 'Anything else', {
+  due: date,
+  /** What was gone through with the family or in a meeting; the text says what was changed or is missing. Checks never see a note that says no more (rule 20). */
+  reviewed: oneOf('genogram'),
+  /** In a demonstration only: the day of the past that was shown when it was gone through. */
+  shownOn: date,
+});

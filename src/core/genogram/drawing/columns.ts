@@ -1,7 +1,7 @@
 import type { Lineage, Order } from '../lineage.ts';
 import { type CoupleLine, coupleLines } from '../order/couple-line.ts';
 import { type Prepared, prepare } from '../order/prepared.ts';
-import { leastGap, lineGap } from './geometry.ts';
+import { leastGap, lineGap, symbolRadius } from './geometry.ts';
 import { spreadOut, type Wish } from './spread-out.ts';
 
 /** Where everybody stands from left to right, and how the couples' lines run. */
@@ -62,7 +62,9 @@ export function columnsOf(lineage: Lineage, order: Order): Columns {
 function gapsOf({ widths }: Lineage, row: readonly number[], couples: readonly CoupleLine[], p: Prepared): readonly number[] {
   return row.slice(1).map((next, i) => {
     const passing = lanesIn(couples, i, p).length;
-    return Math.ceil(((widths[row[i] ?? 0] ?? 0) + (widths[next] ?? 0)) / 2 + leastGap + Math.max(0, passing - 1) * lineGap);
+    const dates = couples.filter(({ way, from }) => way === 'straight' && from === i).map(({ union }) => p.of.unions[union]?.dates ?? 0);
+    const least = Math.ceil(((widths[row[i] ?? 0] ?? 0) + (widths[next] ?? 0)) / 2 + leastGap + Math.max(0, passing - 1) * lineGap);
+    return Math.max(least, ...dates.map((width) => (width === 0 ? 0 : Math.ceil(width) + 2 * symbolRadius + 8)));
   });
 }
 

@@ -1,4 +1,6 @@
-import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import type { Claim } from '../../entry/claim.ts';
+import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
+import type { Restriction, Terms } from '../../picture/harm/restrictions.ts';
 import type { Tie } from '../../picture/ties.ts';
 import type { Span } from '../../time/span.ts';
 
@@ -29,6 +31,7 @@ export interface FamilyMember {
   readonly born: Span | undefined;
   /** The one agency in whose records alone an adult is, where others know the child and not them. */
   readonly onlyWith: AgencyId | undefined;
+  readonly use: Use | undefined;
 }
 
 export interface Couple {
@@ -61,6 +64,39 @@ export interface OtherTie {
   readonly said: Said;
 }
 
+/** Terms that are in force on the day, and the restriction that they belong to. */
+export type TermsInForce = Terms & { readonly restriction: Restriction };
+
+/** What a line beyond those of the family stands for. `harm` leads from whoever is reported to have done it; `restricted` from whoever is bound. */
+export type BondKind = 'close' | 'distant' | 'hostile' | 'harm' | 'restricted';
+
+/** A tie of another kind than kin, as a genogram draws it: how two people stand to each other. */
+export interface Bond {
+  readonly kind: BondKind;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly said: Said;
+  /** The terms in force that restrict contact; nothing of them is a claim. */
+  readonly terms: readonly TermsInForce[];
+  /** False where one of the two stands at the edge: it is told in words. */
+  readonly isDrawn: boolean;
+}
+
+/** What is said of somebody and drink or drugs: that they use, or that they have stopped or are in treatment. */
+export interface Use {
+  readonly kind: 'uses' | 'recovery';
+  readonly isDoubtful: boolean;
+  readonly said: readonly StateSaid[];
+}
+
+/** A claim about one person, with the record that makes it. */
+export interface StateSaid {
+  readonly claim: Claim;
+  readonly entry: EntryId;
+  readonly by: AgencyId;
+  readonly when: Span;
+}
+
 /** People said to share a home. */
 export interface Home {
   readonly people: readonly PersonId[];
@@ -76,5 +112,6 @@ export interface FamilyGraph {
   readonly parents: readonly Parenthood[];
   readonly siblings: readonly Siblings[];
   readonly homes: readonly Home[];
+  readonly bonds: readonly Bond[];
   readonly others: readonly OtherTie[];
 }

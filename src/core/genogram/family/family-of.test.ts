@@ -146,13 +146,16 @@ describe('ties of kin', () => {
       undefined,
     ]);
   });
-  it('across generations are told in words, since no line between two of one row can show them', () => {
+  it('across generations are drawn by lines that leave the rows, and the rows stay as birth has them', () => {
     const told = given
       .entry(parents)
       .entry(note('csc', '2024-01-02', [{ who: 'gran', is: 'parent-of', whom: 'dad' }]))
       .entry(note('csc', '2024-01-03', [{ who: 'gran', is: 'partner-of', whom: 'amy' }]));
-    expect(family(told).couples.map(({ people }) => [...people].sort())).toEqual([['dad', 'mum']]);
-    expect(family(told).others.map(({ who, is, whom }) => [who, is, whom])).toEqual([['gran', 'partner-of', 'amy']]);
+    const { arcs, people } = drawGenogram(family(told), ({ called }) => [called], 400);
+    expect(arcs.flatMap((arc) => (arc.kind === 'couple' ? [[...arc.couple.people].sort()] : []))).toEqual([['amy', 'gran']]);
+    const height = (name: string) => people.find(({ member }) => member.called === name)?.at.y ?? 0;
+    expect(height('Gran')).toBeLessThan(height('Dad'));
+    expect(height('Dad')).toBeLessThan(height('Amy'));
   });
   it('hold brothers and sisters together of whom no parent in common is on record, and draw no second line where one is', () => {
     const told = given.entry(parents).entry(

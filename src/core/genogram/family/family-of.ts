@@ -1,5 +1,6 @@
 import type { PersonId } from '../../entry/ids.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { bondsIn, isBond } from './bonds.ts';
 import { couplesIn, pairOf } from './couples.ts';
 import type { Couple, FamilyGraph, FamilyMember, Parenthood } from './family-graph.ts';
 import { fitted } from './fitted.ts';
@@ -9,6 +10,7 @@ import { bornBy, lifeOf } from './life.ts';
 import { parentsIn } from './parents.ts';
 import { reachOf } from './reach.ts';
 import { madeTies, saidIn } from './said.ts';
+import { useOf } from './use.ts';
 
 /** The family of a child as a picture knows it: who there is, how they are tied, and who says so. */
 export function familyOf(p: Picture): FamilyGraph {
@@ -41,7 +43,8 @@ export function familyOf(p: Picture): FamilyGraph {
       recorded,
       (person) => young.has(person),
     ),
-    others: saidIn(p).filter(({ who, is, whom }) => both(who, whom) && !isDrawn(is, who, whom)),
+    bonds: bondsIn(p).filter(({ from, to }) => both(from, to)),
+    others: saidIn(p).filter(({ who, is, whom }) => both(who, whom) && !isBond(is) && !isDrawn(is, who, whom)),
   });
 }
 
@@ -106,6 +109,7 @@ function membersOf(p: Picture, reached: ReadonlySet<PersonId>, grownUp: Readonly
         life,
         born: on,
         onlyWith: standsOut ? only : undefined,
+        use: useOf(p, person),
       };
       return { member, latest };
     })

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../entry/ids.ts';
 import type { Lineage } from '../lineage.ts';
-import type { FamilyGraph, FamilyMember, Siblings } from './family-graph.ts';
+import type { Couple, FamilyGraph, FamilyMember, Siblings } from './family-graph.ts';
 import { generationsOf } from './generations.ts';
 import { type FamilyUnion, type NotOnRecord, unionsOf } from './unions.ts';
 
@@ -27,7 +27,11 @@ export interface Size {
 /** How much room a parent not on record takes. */
 const small: Size = { width: 40, height: 0 };
 
-export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => Size): Numbered {
+export function lineageOf(
+  graph: FamilyGraph,
+  sizeOf: (member: FamilyMember) => Size,
+  datesWidth: (couple: Couple) => number = () => 0,
+): Numbered {
   const rows = generationsOf(graph);
   const members = graph.people.filter(({ person }) => rows.has(person));
   const unions = unionsOf(graph, rows);
@@ -35,7 +39,10 @@ export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => 
   const people = [...members, ...unknown];
   const numbers = new Map<PersonId | NotOnRecord, number>(people.map((one, i) => ['person' in one ? one.person : one, i]));
   const number = (one: PersonId | NotOnRecord): number => numbers.get(one) ?? 0;
-  const brackets = groupsOf(graph.siblings).map((group) => ({ ...group, people: [...group.people].sort((a, b) => number(a) - number(b)) }));
+  const brackets = groupsOf(graph.siblings.filter(({ people: [a, b] }) => rows.get(a) === rows.get(b))).map((group) => ({
+    ...group,
+    people: [...group.people].sort((a, b) => number(a) - number(b)),
+  }));
   const sizes = people.map((one) => ('person' in one ? sizeOf(one) : small));
   const turns = new Map<PersonId, number>();
   return {
@@ -48,7 +55,7 @@ export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => 
       heights: sizes.map(({ height }) => height),
       start: number(graph.child),
       unions: [
-        ...unions.map(({ parents: [one, other], children }) => {
+        ...unions.map(({ parents: [one, other], couple, children }) => {
           const turn = turns.get(one) ?? 0;
           turns.set(one, turn + 1);
           return {
@@ -58,6 +65,7 @@ export function lineageOf(graph: FamilyGraph, sizeOf: (member: FamilyMember) => 
               born.map(number),
             ),
             turn,
+            ...(couple === undefined ? {} : { dates: datesWidth(couple) }),
           };
         }),
         ...brackets.map(({ people: children }) => ({

@@ -3,9 +3,10 @@ import { pairOf } from './couples.ts';
 import type { Couple, FamilyGraph, Manner, Parenthood } from './family-graph.ts';
 import { bySureness } from './said.ts';
 
-/** Somebody of whom a child's records say nothing: the other parent. */
+/** The other parent, where the row has nobody: no record tells of one, or they stand in another generation (`elsewhere`) and a line of its own leads to the child. */
 export interface NotOnRecord {
   readonly besides: PersonId;
+  readonly elsewhere: boolean;
 }
 
 /** Two people, or one and a parent not on record, with the children that they are said to be parents of. */
@@ -49,8 +50,10 @@ export function unionsOf(graph: FamilyGraph, rows: ReadonlyMap<PersonId, number>
       for (const by of pairsOf(known, couples, sexes)) {
         const [one, other] = by;
         if (one === undefined) continue;
-        const key = other === undefined ? `${one.parent}\n?` : pairOf(one.parent, other.parent);
-        const parents = other === undefined ? ([one.parent, { besides: one.parent }] as const) : ordered(one.parent, other.parent);
+        const elsewhere = graph.parents.some((tie) => tie.child === child && tie.manner === manner && !own.includes(tie));
+        const key = other === undefined ? `${one.parent}\n?${elsewhere ? '+' : ''}` : pairOf(one.parent, other.parent);
+        const parents =
+          other === undefined ? ([one.parent, { besides: one.parent, elsewhere }] as const) : ordered(one.parent, other.parent);
         at(key, parents, couples.get(key)).push({ child, manner, by });
       }
     }

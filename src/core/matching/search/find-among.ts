@@ -73,7 +73,7 @@ export const wordsOf = (text: string): readonly string[] =>
 /** Entries, as they stand, that have each of some words or its beginning; the last recorded first. */
 export const findEntriesAmong = (readable: readonly Entry[], asked: readonly string[]): readonly EntryId[] =>
   effectiveOf(readable)
-    .entries.filter(({ kind }) => !isBookkeeping(kind))
+    .entries.filter((entry) => !isBookkeeping(entry))
     .filter(({ text }) => {
       const said = wordsOf(text);
       return asked.every((wanted) => said.some((word) => word.startsWith(wanted)));

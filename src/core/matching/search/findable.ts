@@ -45,7 +45,7 @@ const nothing: Trace = { namings: [], findables: [] };
  */
 export function traceOf(entry: Entry): Trace {
   const body: Body | undefined = entry.kind === 'correction' ? entry.facts.replacement : entry;
-  if (body === undefined || isBookkeeping(body.kind)) return nothing;
+  if (body === undefined || isBookkeeping(body)) return nothing;
   return {
     namings: peopleNamedIn(body).map((person) => ({
       person,

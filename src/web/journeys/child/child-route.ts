@@ -15,7 +15,7 @@ export function childAsked({ params }: Asking, { open }: GivenCase): PersonId | 
   return open.partnership.children.find((child) => open.publicIds.people.get(child) === params.child);
 }
 
-const parseChild = (asking: Asking, given: GivenCase): AskedChild | undefined => {
+export const parseChild = (asking: Asking, given: GivenCase): AskedChild | undefined => {
   const child = childAsked(asking, given);
   return child === undefined ? undefined : { child, on: dayAsked(given.open.days, asking.query.on) };
 };

@@ -1,5 +1,12 @@
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, chronologyAddress, genogramAddress } from '../../addresses.ts';
+import {
+  checksAddress,
+  childAddress,
+  chronologyAddress,
+  genogramAddress,
+  meetingFileAddress,
+  restrictionsAddress,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -25,6 +32,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
     household: householdView(p),
     workers: workersView(p),
     restrictions: restrictionsView(p),
+    register: restrictionsAddress(partnership, chosen),
     prompts: lifeLines(
       open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
       p.today,
@@ -45,6 +53,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
     table: chronologyAddress(open, p.child, { on: chosen }),
     genogram,
     drawing: smallDrawing(p, genogram),
+    forMeeting: meetingFileAddress(open, p.child, chosen),
     lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }

@@ -5,34 +5,23 @@ import { showSpan } from '../../../core/time/span.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';
 import { knownToLines } from '../../words/known-to.ts';
-import { namesIn, partyName } from '../../words/names.ts';
-import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-
-const contacts = {
-  none: 'No contact',
-  supervised: 'Contact only when supervised',
-  'through-services': 'Contact only through services',
-} as const;
+import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
+import { contactWords, restrictionName, termLines } from '../../words/restriction-words.ts';
 
 /** Every restriction in force on the day: whom it binds, with whom, on what terms, until when, and who has been told. */
-export function restrictionsView(p: Picture): readonly object[] {
+export function restrictionsView(p: Picture) {
   const names = namesIn(p.directory);
-  return termsOn(p).map(({ entry, from, until, restriction }) => {
+  return termsOn(p).map(({ entry, from, until, restrains, protects, restriction }) => {
     const { facts } = entry;
-    const terms = [
-      facts.supervisor && `supervised by ${partyName(facts.supervisor, names)}`,
-      facts.place && `at ${facts.place}`,
-      facts.hours,
-      facts.times,
-      facts.distance,
-      facts.means,
-      facts.checkIn && `checking in: ${facts.checkIn}`,
-    ].filter((term) => term !== undefined && term !== '');
+    const terms = termLines(facts, names)
+      .filter(({ label }) => label !== 'Contact')
+      .map(({ label, value }) => `${label.toLowerCase()}: ${value}`);
     return {
-      what: withCapital(inPlainWords(facts.type ?? 'restriction')),
-      restrains: allListed((facts.restrains ?? []).map(names.person)) || 'not named',
-      protects: allListed((facts.protects ?? []).map(names.person)) || 'not named',
-      contact: facts.contact === undefined ? undefined : contacts[facts.contact],
+      what: restrictionName(facts),
+      restrains: allListed(restrains.map(names.person)) || 'not named',
+      protects: allListed(protects.map(names.person)) || 'not named',
+      contact: contactWords(facts),
       terms: withCapital(terms.join('; ')),
       exceptions: (facts.exceptions ?? []).map((exception) => exceptionInWords(exception, names)),
       from: showSpan(entry.when),

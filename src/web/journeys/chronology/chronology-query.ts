@@ -1,3 +1,4 @@
+import type { StripAsked } from '../../../core/chronology/strip.ts';
 import type { Days } from '../../../core/chronology/time-scale.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
@@ -17,6 +18,8 @@ export interface ChronologyAsked {
   readonly person: PersonId | undefined;
   /** The days shown, both counted; all where none are asked for. */
   readonly days: Days | undefined;
+  /** Asked for by the island alone: these days as a part of the one drawing that all days make. Where it stands is made from the same scene. */
+  readonly strip: StripAsked | undefined;
 }
 
 const nothing = Symbol('nothing of that name');
@@ -46,6 +49,7 @@ export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsk
     theme: query.theme === '' ? undefined : query.theme,
     person,
     days: daysAsked(query),
+    strip: stripAsked(query),
   };
 }
 
@@ -53,4 +57,11 @@ export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsk
 function daysAsked({ from, to }: Asking['query']): Days | undefined {
   const [first, last] = [parseDay(from ?? ''), parseDay(to ?? '')];
   return first === undefined || last === undefined || first > last ? undefined : { from: first, to: last };
+}
+
+/** A frame that is no number of pixels, or none that a screen has, asks for no strip. */
+function stripAsked({ frame, day }: Asking['query']): StripAsked | undefined {
+  const [wide, dayWidth] = [Number(frame), Number(day)];
+  if (!(wide >= 100 && wide <= 4000)) return undefined;
+  return { frame: wide, dayWidth: dayWidth > 0 && dayWidth <= 4000 ? dayWidth : undefined };
 }

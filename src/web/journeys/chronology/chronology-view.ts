@@ -1,12 +1,13 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
-import { type ChronologyQuery, childAddress, chronologyAddress, promptAddress, publicId } from '../../addresses.ts';
+import { type ChronologyQuery, childAddress, chronologyAddress, chronologyFileAddress, promptAddress, publicId } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { type Choice, eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { waysToSave } from '../../words/ways-to-save.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from './chronology-query.ts';
 import { lanesView } from './lanes/lanes-view.ts';
@@ -82,13 +83,15 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       ...{ from: formatDay(asked.days.from), to: formatDay(asked.days.to), text: daysInWords(asked.days) },
       all: here({ days: undefined }),
     },
-    ...(lanes === undefined ? {} : { lanes, glyphs: glyphList }),
+    ...(lanes === undefined
+      ? {}
+      : { lanes, glyphs: glyphList, save: waysToSave((kind) => chronologyFileAddress(open, child, kind, { ...asked, on: usual })) }),
     ...(view === 'lanes' ? {} : { lines: lines.map((line) => lineView(line, seen, open)), drawn: here({ view: 'lanes' }) }),
     any: view === 'lanes' ? lanes !== undefined : lines.length > 0,
   };
 }
 
-function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
+export function captionOf(eyes: string | undefined, own: string | undefined, day: string): string {
   if (eyes === undefined) return own === undefined ? `What the whole partnership had on record by ${day}` : `What ${own} had by ${day}`;
   return own === undefined ? `What ${eyes} had by ${day}` : `What both ${own} and ${eyes} had by ${day}`;
 }

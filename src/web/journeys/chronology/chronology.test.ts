@@ -43,10 +43,10 @@ describe('a chronology', () => {
   it('draws in outline, for a reviewer alone, what an agency did not have', async () => {
     const lanes = `${chronology}?view=lanes&as=csc&on=2018-07-27`;
     const whole = (await (await as('whole')).get(lanes)).body;
-    expect(whole).toContain('href="#outline-of-');
+    expect(whole).toContain('class="heed-mark__outline"');
     expect(whole).toMatch(/\d+ of these \d+ entries had not reached Children&#39;s Social Care by 27 July 2018/);
     const own = (await (await as('hv')).get(lanes)).body;
-    expect(own).not.toContain('href="#outline-of-');
+    expect(own).not.toContain('class="heed-mark__outline"');
     expect(own).not.toContain('had not reached');
   });
   it('answers an agency, a person or a child that cannot be read like one that does not exist', async () => {

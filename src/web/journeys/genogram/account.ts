@@ -1,51 +1,13 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { Couple, FamilyGraph, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
-import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
+import type { Bond, FamilyGraph, FamilyMember, OtherTie, Standing } from '../../../core/genogram/family/family-graph.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { allListed } from '../../words/all-listed.ts';
 import type { Names } from '../../words/names.ts';
-import type { Statement } from '../../words/statements.ts';
+import { statementsOf } from '../../words/statements.ts';
+import { bondDoubt, bondStatements } from './bond-words.ts';
+import { coupleWords, inTurn, saysItself } from './couple-words.ts';
 import { doubtWords, statementsIn } from './tie-words.ts';
-
-/** One thing that the drawing shows, in words. The drawing carries the very same as its spoken label. */
-export interface Told {
-  /** What is drawn, where no record's own words say it. */
-  readonly lead: string | undefined;
-  readonly statements: readonly Statement[];
-  /** "not confirmed", "records differ": what a broken line means. */
-  readonly doubt: string | undefined;
-  /** Of whom it is that the eyes asked for did not know this. */
-  readonly unknownTo: string | undefined;
-}
-
-export interface AccountGroup {
-  readonly title: string;
-  readonly items: readonly Told[];
-}
-
-/** The words of everything that is drawn, made once for the drawing and for the list beside it. */
-export interface Words {
-  readonly couple: (people: readonly [PersonId, PersonId]) => Told | undefined;
-  readonly parents: (union: FamilyUnion, child: PersonId) => Told;
-  readonly siblings: (people: readonly [PersonId, PersonId]) => Told | undefined;
-  readonly home: (people: readonly PersonId[]) => Told | undefined;
-  readonly others: (person: PersonId) => readonly Told[];
-  readonly noOtherParent: (parent: PersonId) => string;
-  readonly groups: readonly AccountGroup[];
-}
-
-/** What is said of two people, after their names. */
-const stateWords: Readonly<Record<Couple['state'], string>> = {
-  together: ' are a couple',
-  separated: ': no longer together',
-  divorced: ': divorced',
-  parents: ' are named as parents of one child. No record here says whether they are or were a couple',
-};
-
-export interface Eyes {
-  readonly name: string;
-  readonly known: FamilyGraph;
-}
+import { type Eyes, joined, type Told, type Words } from './told.ts';
 
 export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes | undefined): Words {
   const told = (
@@ -66,13 +28,14 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
     graph.couples.map((couple) => {
       const theirs = eyes?.known.couples.find(({ people }) => pair(people, couple.people));
       const lead = [
-        ...(couple.state === 'together' ? [] : [`${listed(couple.people)}${stateWords[couple.state]}`]),
+        ...(saysItself(couple) ? [] : [`${listed(couple.people)}${coupleWords[couple.state]}`]),
         ...(theirs === undefined || theirs.state === couple.state || eyes === undefined
           ? []
-          : [`As ${eyes.name} had it by this day, ${listed(couple.people)}${stateWords[theirs.state]}`]),
+          : [`As ${eyes.name} had it by this day, ${listed(couple.people)}${coupleWords[theirs.state]}`]),
       ].join('. ');
       const known = eyes === undefined || theirs !== undefined;
-      return [couple, told(couple.said, known, lead === '' ? undefined : lead)] as const;
+      const words = told(couple.said, known, lead === '' ? undefined : lead);
+      return [couple, { ...words, statements: inTurn(couple, words.statements) }] as const;
     }),
   );
   const parents = new Map(
@@ -99,7 +62,9 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
       );
       const claims = within.flatMap(({ said }) => said.claims);
       const known = knows(({ homes: theirs }) => theirs.some(({ people }) => pair(home.people, people)));
-      return [home, told({ standing: home.standing, claims }, known, `${listed(home.people)} are said to share a home`)] as const;
+      // What is said of two says it; of more, who they are together has to be said.
+      const lead = home.people.length === 2 && claims.length > 0 ? undefined : `${listed(home.people)} are said to share a home`;
+      return [home, told({ standing: home.standing, claims }, known, lead)] as const;
     }),
   );
   // What a ring stands for is told with the home.
@@ -116,13 +81,46 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
         ),
       ]),
   );
+  const bonds = new Map(
+    graph.bonds.map((bond) => [
+      bond,
+      {
+        lead: undefined,
+        statements: bondStatements(p, bond, names),
+        doubt: bondDoubt(bond),
+        unknownTo: knows((known) => known.bonds.some(({ kind, from, to }) => kind === bond.kind && pair([from, to], [bond.from, bond.to])))
+          ? undefined
+          : eyes?.name,
+      } satisfies Told,
+    ]),
+  );
+  const uses = new Map(
+    graph.people.flatMap(({ person, use }: FamilyMember): readonly (readonly [PersonId, Told])[] => {
+      if (use === undefined) return [];
+      const known = knows(({ people }) => people.some((one) => one.person === person && one.use !== undefined));
+      return [
+        [
+          person,
+          { lead: undefined, statements: statementsOf(use.said, names), doubt: undefined, unknownTo: known ? undefined : eyes?.name },
+        ],
+      ];
+    }),
+  );
+  const ofKind = (...kinds: readonly Bond['kind'][]): readonly Told[] =>
+    [...bonds].flatMap(([{ kind }, words]) => (kinds.includes(kind) ? [words] : []));
   return {
     couple: (people) => [...couples].find(([couple]) => pair(couple.people, people))?.[1],
     parents: (union, child) =>
-      join(union.children.filter((one) => one.child === child).flatMap(({ by }) => by.flatMap((tie) => parents.get(tie) ?? []))),
+      joined(union.children.filter((one) => one.child === child).flatMap(({ by }) => by.flatMap((tie) => parents.get(tie) ?? []))),
+    parent: (parent, child) => [...parents].find(([tie]) => tie.parent === parent && tie.child === child)?.[1],
     siblings: (people) => [...siblings].find(([tie]) => pair(tie.people, people))?.[1],
     home: (people) => [...homes].find(([home]) => home.people === people)?.[1],
-    others: (person) => [...others].flatMap(([{ who, whom }, words]) => (who === person || whom === person ? [words] : [])),
+    bond: (bond) => [...bonds].find(([{ kind, from, to }]) => kind === bond.kind && from === bond.from && to === bond.to)?.[1],
+    use: (person) => [...uses].flatMap(([one, words]) => (one === person ? [words] : [])),
+    others: (person) => [
+      ...[...bonds].flatMap(([{ isDrawn, from, to }, words]) => (!isDrawn && (from === person || to === person) ? [words] : [])),
+      ...[...others].flatMap(([{ who, whom }, words]) => (who === person || whom === person ? [words] : [])),
+    ],
     noOtherParent: (parent) => {
       const own = graph.parents.filter((tie) => tie.parent === parent).map(({ child }) => child);
       const alone = own.filter((child) => graph.parents.every((tie) => tie.child !== child || tie.parent === parent));
@@ -133,6 +131,9 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
       { title: 'Parents and children', items: [...parents.values()] },
       { title: 'Brothers and sisters', items: [...siblings.values()] },
       { title: 'Homes', items: [...homes.values()] },
+      { title: 'Harm that is reported', items: ofKind('harm') },
+      { title: 'Contact that is restricted', items: ofKind('restricted') },
+      { title: 'Close, distant and hostile ties', items: ofKind('close', 'distant', 'hostile') },
       { title: 'Other ties', items: [...others.values()] },
     ].filter(({ items }) => items.length > 0),
   };
@@ -141,19 +142,3 @@ export function wordsOf(p: Picture, graph: FamilyGraph, names: Names, eyes: Eyes
 const isSaid = ({ others, parents }: FamilyGraph, [one, other]: readonly [PersonId, PersonId]): boolean =>
   others.some(({ is, who, whom }) => is === 'sibling-of' && [who, whom].includes(one) && [who, whom].includes(other)) ||
   parents.some(({ parent, child }) => child === one && parents.some((tie) => tie.child === other && tie.parent === parent));
-
-const join = (told: readonly Told[]): Told => ({
-  lead: told.flatMap(({ lead }) => lead ?? [])[0],
-  statements: told.flatMap(({ statements }) => statements),
-  doubt: told.flatMap(({ doubt }) => doubt ?? [])[0],
-  unknownTo: told.every(({ unknownTo }) => unknownTo !== undefined) ? told[0]?.unknownTo : undefined,
-});
-
-/** A thing that is told, as one text: what the drawing says of it aloud. */
-export const spoken = ({ lead, statements, doubt, unknownTo }: Told): string =>
-  [
-    ...(lead === undefined ? [] : [lead]),
-    ...statements.map(({ words, sources }) => `${words}: ${sources.join('; ')}`),
-    ...(doubt === undefined ? [] : [`(${doubt})`]),
-    ...(unknownTo === undefined ? [] : [`Not known to ${unknownTo} by this day`]),
-  ].join('. ');

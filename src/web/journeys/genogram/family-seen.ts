@@ -11,6 +11,8 @@ export interface FamilySeen {
   readonly graph: FamilyGraph;
   /** The family as those eyes knew it, where the drawing shows more. */
   readonly known: FamilyGraph | undefined;
+  /** The picture through the eyes asked for: when the drawing was gone through is told from it. */
+  readonly through: Picture;
 }
 
 /**
@@ -18,9 +20,10 @@ export interface FamilySeen {
  * agency did not know in outline.
  */
 export function familySeen(as: AgencyId | undefined, p: Picture, open: OpenCase): FamilySeen {
-  if (as === undefined) return { graph: familyOf(p), known: undefined };
-  const known = familyOf(eyesOn(as, p, open));
-  return open.vantage.kind === 'whole' ? { graph: familyOf(p), known } : { graph: known, known: undefined };
+  if (as === undefined) return { graph: familyOf(p), known: undefined, through: p };
+  const through = eyesOn(as, p, open);
+  const known = familyOf(through);
+  return open.vantage.kind === 'whole' ? { graph: familyOf(p), known, through } : { graph: known, known: undefined, through };
 }
 
 /** The picture through those eyes, with the ties of what they could read alone: who is around the child follows from these. */

@@ -1,9 +1,7 @@
 import type { DrawnTie } from '../../../core/genogram/drawn-tie.ts';
-import type { Couple } from '../../../core/genogram/family/family-graph.ts';
 import type { FamilyUnion } from '../../../core/genogram/family/unions.ts';
-import { type Day, yearMonthDay } from '../../../core/time/day.ts';
-import { spoken, type Told, type Words } from './account.ts';
 import { pathOf, round } from './shapes.ts';
+import { spoken, type Told, type Words } from './told.ts';
 
 /** A line as the template draws it, with what it says aloud. */
 export interface Line {
@@ -59,24 +57,3 @@ export function linesOf(tie: DrawnTie, words: Words): readonly Line[] {
 /** True where the eyes asked for knew none of the children of a union to be theirs. */
 export const isFaded = (union: FamilyUnion, words: Words): boolean =>
   union.children.length > 0 && union.children.every(({ child }) => words.parents(union, child).unknownTo !== undefined);
-
-/** The years of a couple, where a record gives them. */
-export function datesOf({ couple, dates }: DrawnTie & { kind: 'couple' }): readonly object[] {
-  const text = yearsOf(couple);
-  return text === '' ? [] : [{ x: round(dates.x), y: round(dates.y - 7), text }];
-}
-
-function yearsOf({ state, said }: Couple): string {
-  const year = (day: Day | undefined): string => (day === undefined || !Number.isFinite(day) ? '' : String(yearMonthDay(day).year));
-  const together = said.claims.filter(({ is, claim }) => is === 'partner-of' && !claim.not);
-  const from = together.flatMap(({ claim }) => claim.from?.earliest ?? [])[0];
-  const until = together.flatMap(({ claim }) => claim.until?.latest ?? []).at(-1);
-  const parted = said.claims
-    .filter(({ is }) => is === 'separated-from')
-    .flatMap(({ claim }) => claim.from?.earliest ?? [])
-    .at(-1);
-  const end = state === 'together' ? '' : year(until ?? parted);
-  const start = year(from);
-  if (start === '' && end === '') return '';
-  return end === '' ? `from ${start}` : start === '' ? `to ${end}` : `${start} to ${end}`;
-}

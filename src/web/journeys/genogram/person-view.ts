@@ -2,10 +2,10 @@ import { labelOffset } from '../../../core/genogram/drawing/geometry.ts';
 import type { DrawnPerson } from '../../../core/genogram/drawn-person.ts';
 import type { FamilyGraph } from '../../../core/genogram/family/family-graph.ts';
 import type { Names } from '../../words/names.ts';
-import { type Eyes, spoken, type Words } from './account.ts';
 import { labelLines, lettersAt } from './label-lines.ts';
 import { aboutPerson } from './person-words.ts';
 import { round, type Shape, shapeOf } from './shapes.ts';
+import { type Eyes, spoken, type Words } from './told.ts';
 
 /** Somebody in the drawing, as the template draws them. */
 export interface PersonView {
@@ -17,6 +17,8 @@ export interface PersonView {
   readonly lost: boolean;
   readonly inside: string;
   readonly alone: boolean;
+  /** What the lower half is filled with. */
+  readonly use: 'uses' | 'doubted' | 'recovery' | undefined;
   readonly faded: boolean;
   /** Spoken when the keyboard reaches them, and shown with all that is said of them to a pointer. */
   readonly title: string;
@@ -36,7 +38,7 @@ export function personView(
   const faded = eyes !== undefined && !eyes.known.people.some((one) => one.person === person);
   const age = life.kind === 'living' || life.kind === 'died' ? life.age : undefined;
   const nameLines = labelLines(called, lettersAt[place]).length;
-  const others = words.others(person).map(spoken);
+  const others = [...words.use(person), ...words.others(person)].map(spoken);
   return {
     shape: shapeOf(member),
     x: round(at.x),
@@ -46,6 +48,7 @@ export function personView(
     lost: life.kind === 'lost',
     inside: age ?? (member.sex === 'unknown' && life.kind === 'living' ? '?' : ''),
     alone: onlyWith !== undefined,
+    use: member.use === undefined ? undefined : member.use.kind === 'recovery' ? 'recovery' : member.use.isDoubtful ? 'doubted' : 'uses',
     faded,
     title: [
       `${called}: ${aboutPerson(member, isChild, names).join(', ')}`,

@@ -1,4 +1,5 @@
 import { familyOf } from '../../../core/genogram/family/family-of.ts';
+import { kinLinesAlone } from '../../../core/genogram/family/fitted.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { namesIn } from '../../words/names.ts';
@@ -11,7 +12,7 @@ const width = 560;
 
 /** The drawing for another page, each person in it a link to their line on the page of the drawing. Nothing, where there is nobody to draw beside the child. */
 export function smallDrawing(p: Picture, address: string): object | undefined {
-  const graph = familyOf(p);
+  const graph = kinLinesAlone(familyOf(p));
   if (graph.people.length < 2 || graph.people.length > most) return undefined;
   const names = namesIn(p.directory);
   const drawn = drawnView(graph, wordsOf(p, graph, names, undefined), names, undefined, {

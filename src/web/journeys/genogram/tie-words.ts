@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { FamilyMember, OtherTie, Said, Standing } from '../../../core/genogram/family/family-graph.ts';
+import type { Bond, FamilyGraph, FamilyMember, OtherTie, Said, Standing } from '../../../core/genogram/family/family-graph.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Names } from '../../words/names.ts';
 import { type Statement, statementsOf } from '../../words/statements.ts';
@@ -35,6 +35,9 @@ const ends: Readonly<Record<string, readonly [of: string, to: string]>> = {
   'in-contact-with': ['in contact with', 'in contact with'],
   supervises: ['supervises', 'supervised by'],
   'harmed-by': ['reported to have been harmed by', 'reported to have harmed'],
+  'close-to': ['close to', 'close to'],
+  'distant-from': ['distant from', 'distant from'],
+  'hostile-to': ['on hostile terms with', 'on hostile terms with'],
 };
 
 /** So many ties stand under the symbol of somebody at the edge; all of them are in the list. */
@@ -44,12 +47,13 @@ const atMost = 2;
 export function labelTexts(
   { person, called, onlyWith }: FamilyMember,
   at: 'family' | 'edge',
-  others: readonly OtherTie[],
+  { others, bonds }: Pick<FamilyGraph, 'others' | 'bonds'>,
   names: Names,
 ): readonly string[] {
-  const own =
-    at === 'family' ? [] : others.filter(({ who, whom, said }) => said.standing !== 'denied' && (who === person || whom === person));
-  const ties = own.map((tie) => fromEnd(tie, person, names));
+  const told = [...others, ...bonds.flatMap(asTold)].filter(
+    ({ who, whom, said }) => at === 'edge' && said.standing !== 'denied' && (who === person || whom === person),
+  );
+  const ties = told.map((tie) => fromEnd(tie, person, names));
   return [
     called,
     ...(onlyWith === undefined ? [] : [`known only to ${names.agency(onlyWith)}`]),
@@ -57,6 +61,20 @@ export function labelTexts(
     ...(ties.length > atMost ? [`and ${ties.length - atMost} more in the list`] : []),
   ];
 }
+
+/** How a bond is put under the symbol of somebody at the edge: harm as reported, whatever more is in doubt. */
+const asTold = ({ kind, from, to, said: { standing, claims } }: Bond): readonly OtherTie[] => {
+  const said: Said = { claims, standing: kind === 'harm' && standing === 'unconfirmed' ? 'stands' : standing };
+  const is = bondTies[kind];
+  return is === undefined ? [] : [kind === 'harm' ? { who: to, is, whom: from, said } : { who: from, is, whom: to, said }];
+};
+const bondTies: Readonly<Record<Bond['kind'], OtherTie['is'] | undefined>> = {
+  harm: 'harmed-by',
+  close: 'close-to',
+  distant: 'distant-from',
+  hostile: 'hostile-to',
+  restricted: undefined,
+};
 
 function fromEnd({ who, is, whom, said }: OtherTie, person: PersonId, names: Names): string {
   const [of, to] = ends[is] ?? [is, is];

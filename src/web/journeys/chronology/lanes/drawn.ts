@@ -1,7 +1,10 @@
 import type { Layout, PlacedLane, PlacedMark, PlacedMonth } from '../../../../core/chronology/layout.ts';
+import type { Shape } from '../../../../core/chronology/shape.ts';
+import { formatDay } from '../../../../core/time/day.ts';
 import { publicId } from '../../../addresses.ts';
 import { idOfFlags } from './account.ts';
 import { glyphs } from './glyphs.ts';
+import { movedPath } from './moved-path.ts';
 import { bandNames, daysInWords, foldInWords, sectorNames } from './say.ts';
 import type { Shown, Ways } from './shown.ts';
 
@@ -12,6 +15,7 @@ export const axisView = ({ axis }: Layout, ways: Ways): object => ({
     unit,
     x,
     label,
+    id: `tick-${unit}-${formatDay(days.from)}`,
     ...(unit === 'hour' ? {} : { href: ways.here(days), says: `${label?.text ?? ''}: show ${daysInWords(days)}` }),
   })),
 });
@@ -48,14 +52,30 @@ export function laneViews(shown: Shown): readonly object[] {
 }
 
 function holdsOf({ holds, agency: id }: PlacedLane, { ways, say, open }: Shown): object {
-  if (holds.kind === 'months') return { months: holds.months.map((month) => monthView(month, ways, say.month(month, id))) };
+  const agency = publicId(open.publicIds.agencies, id);
+  if (holds.kind === 'months') {
+    return {
+      months: holds.months.map((month) => ({
+        ...monthView(month, ways, say.month(month, id)),
+        id: `month-${agency}-${formatDay(month.days.from)}`,
+      })),
+    };
+  }
   return {
     flags: holds.flags.map(({ flags, x, y }) => {
       const [first] = flags;
       const each = flags.map(say.flag).join('; ');
       const says = flags.length === 1 ? each : `${flags.length}: ${each}`;
-      const href = flags.length === 1 ? ways.question(first.key) : `#${idOfFlags(publicId(open.publicIds.agencies, id), first)}`;
-      return { x, y, says, href, count: flags.length, stands: flags.some(({ stands }) => stands) };
+      const href = flags.length === 1 ? ways.question(first.key) : `#${idOfFlags(agency, first)}`;
+      return {
+        id: `flag-${agency}-${formatDay(first.from)}`,
+        x,
+        y,
+        says,
+        href,
+        count: flags.length,
+        stands: flags.some(({ stands }) => stands),
+      };
     }),
   };
 }
@@ -90,11 +110,22 @@ export function marksInOrder({ layout, scene, say, ways, idOf }: Shown): readonl
         span,
         ghost,
         shape,
-        outline: had.kind === 'not-had',
+        ...formOf(shape, had.kind === 'had', at),
         colour: glyphs[shape].colour,
         says: say.mark(mark),
         href: `${ways.table}#${id}`,
       },
     ];
   });
+}
+
+/** One line for each form: of thousands of marks, each is to be as little for a browser to draw as can be. */
+function formOf(
+  shape: Shape,
+  isHad: boolean,
+  { x, y }: PlacedMark,
+): { readonly form: 'outline' | 'solid' | 'open'; readonly line: string } {
+  const { outer, inner = '', solid } = glyphs[shape];
+  if (!isHad) return { form: 'outline', line: movedPath(outer, x, y) };
+  return { form: solid ? 'solid' : 'open', line: movedPath(outer + inner, x, y) };
 }

@@ -1,14 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demonstration } from '../../../../../test/builders/demonstration.ts';
-import { entryId } from '../../../../../test/builders/terse.ts';
+import { withMany } from '../../../../../test/builders/many-entries.ts';
 import { testServer, type VisitorAtWork, visitorOf } from '../../../../../test/builders/visitor.ts';
 import { closedAlone } from '../../../../core/checks/closed-alone/check.ts';
 import { planMissingOrUnshared } from '../../../../core/checks/plan-missing-or-unshared/check.ts';
 import { restrictionCrossed } from '../../../../core/checks/restriction-crossed/check.ts';
-import { addDays, dayOf } from '../../../../core/time/day.ts';
-import { endOf } from '../../../../core/time/instant.ts';
-import { exactly } from '../../../../core/time/span.ts';
 
 const lanes = '/cases/child-e/children/steven/chronology?view=lanes';
 let server: FastifyInstance;
@@ -63,7 +59,7 @@ describe('the lanes and their account in words', () => {
   });
   it('count what is missing as the outlines do', async () => {
     const { body } = await (await as('whole')).get(`${lanes}&as=gp&on=2018-07-26`);
-    const outlines = all(drawnIn(body), /<use (href="#outline-of-)/g).length;
+    const outlines = all(drawnIn(body), /<path class="(heed-mark__outline)"/g).length;
     expect(body).toContain(`${outlines} of these ${spoken(body, 'mark').length} entries had not reached Mother&#39;s GP by 26 July 2018`);
   });
 });
@@ -111,23 +107,8 @@ describe('the lanes', () => {
 });
 
 describe('two thousand entries in ten years', () => {
-  const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
-  const own = told!.entries.filter(({ kind }) => kind !== 'share' && kind !== 'correction');
-  const entries = Array.from({ length: 2000 }, (_, i) => {
-    const day = addDays(dayOf(2008, 8, 1), Math.floor((i * 3600) / 2000));
-    const when = exactly(day);
-    return {
-      ...own[i % own.length]!,
-      id: entryId(`many-${i}`),
-      order: i,
-      when,
-      recordedAs: when,
-      recorded: endOf(day),
-      landed: endOf(day),
-    };
-  });
   const many = async (): Promise<VisitorAtWork> => {
-    const visitor = visitorOf(await testServer({ told: [{ ...told!, entries: [...own, ...entries] }] }));
+    const visitor = visitorOf(await testServer({ told: [withMany(2000, 3600)] }));
     await visitor.continueAs('child-e', 'whole');
     return visitor;
   };

@@ -1,0 +1,41 @@
+import type { Instant } from '../time/instant.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Something to be printed: what it is called, what every page of it says, and what stands on its pages one under the other. */
+export interface PaperDocument {
+  readonly title: string;
+  /** Said at the head of every page: of whom it is, as known to whom and on which day. */
+  readonly running: string;
+  readonly sheet: Sheet;
+  /** The file says that it was made then. It is of the day shown, not of the moment of printing: the same day gives the same bytes. */
+  readonly dated: Instant;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'new-page' }
+  /** Each row is one text a column; the head is said again on every page that the table runs on to. */
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  /** An SVG with everything in its attributes, and its size on the paper, in points. */
+  | Drawing
+  /** What the parts of a drawing mean. */
+  | { readonly kind: 'legend'; readonly items: readonly { readonly sample: Drawing; readonly text: string }[] };
+
+export interface Drawing {
+  readonly kind: 'drawing';
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Column {
+  readonly head: string;
+  /** Of the width of the page, of 100. */
+  readonly share: number;
+}
+
+/** Makes a PDF of a document: the same document gives the same bytes. */
+export type Print = (document: PaperDocument) => Promise<Uint8Array>;
