@@ -39,6 +39,8 @@ export const playAddress = (of: Partnership, on?: Day): string => address(inCase
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person)));
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
   address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
 

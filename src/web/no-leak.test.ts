@@ -139,6 +139,7 @@ describe('no leak', () => {
       const [told] = demonstration().filter(({ partnership }) => partnership.name === name);
       const [whole, part] = [await everythingFound(told!, as), await everythingFound(withoutUnreadable(told!, as), as)];
       expect([...whole.values()].some((body) => body.includes('heed-found__one'))).toBe(true);
+      expect([...whole.keys()].some((asked) => asked.includes('/people/'))).toBe(true);
       for (const [asked, body] of whole) expect(part.get(asked), asked).toBe(body);
     }
   });
@@ -168,6 +169,8 @@ async function everythingFound(told: Told, as: string): Promise<ReadonlyMap<stri
     }
     const { body } = await visitor.post(`/cases/${told.partnership.name}/find`, form);
     found.set(JSON.stringify(form), body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+    for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"]+\/people\/[^"]+)"/g))
+      if (!found.has(href)) found.set(href, (await visitor.get(href)).body);
   }
   return found;
 }

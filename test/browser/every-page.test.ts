@@ -86,6 +86,16 @@ const pages: readonly Shown[] = [
     at: 'find',
     onward: lookUp({ Name: 'Marc', 'Words in records': 'contact' }, 'spelt in two ways'),
   },
+  {
+    name: 'a person',
+    who: 'reviewer',
+    at: 'find',
+    onward: async (page) => {
+      await lookUp({ Name: 'Joanne' }, 'The same name')(page);
+      await page.getByRole('link', { name: 'Joanne', exact: true }).click();
+      await page.getByText('Whom to ask').waitFor();
+    },
+  },
   { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
   {
     name: 'a search with problems',

@@ -5,6 +5,7 @@ export const auditEvents = [
   'today-shown',
   'find-shown',
   'looked-up',
+  'person-shown',
   'checks-shown',
   'check-shown',
   'check-decided',

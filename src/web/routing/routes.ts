@@ -7,6 +7,7 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
+import { personRoute } from '../journeys/person/person-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   todayRoute,
   findRoute,
   lookUpRoute,
+  personRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

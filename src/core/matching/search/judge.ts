@@ -65,7 +65,12 @@ function fitName(name: string, { findables }: FoundPerson): Fit | undefined {
     .filter(({ what }) => what === 'called' || what === 'known-as')
     .map((one) => ({ one, compared: compareNames(name, one.shown) }))
     .filter(({ compared }) => isAlike(compared))
-    .sort((a, b) => placeOf(a.compared.level) - placeOf(b.compared.level));
+    .sort(
+      (a, b) =>
+        placeOf(a.compared.level) - placeOf(b.compared.level) ||
+        a.compared.reasons.length - b.compared.reasons.length ||
+        compareTexts(a.one.what + a.one.shown, b.one.what + b.one.shown),
+    );
   if (best === undefined) return undefined;
   const { one, compared } = best;
   const known = one.what === 'known-as' ? `known as ${one.shown}` : undefined;
@@ -75,7 +80,9 @@ function fitName(name: string, { findables }: FoundPerson): Fit | undefined {
 
 /** Of several on record one has to fit; where there is none, that is said. */
 function fitDetail(found: FoundPerson, what: What, called: string, compare: (one: Findable) => Fit | undefined): Fit | undefined {
-  const own = found.findables.filter((one) => one.what === what);
+  const own = found.findables
+    .filter((one) => one.what === what)
+    .toSorted((a, b) => compareTexts(a.shown, b.shown) || (a.from ?? 0) - (b.from ?? 0) || (a.until ?? 0) - (b.until ?? 0));
   if (own.length === 0) return { isExact: false, words: `no ${called} that you can read` };
   const fits = own.flatMap((one) => compare(one) ?? []);
   return fits.find(({ isExact }) => isExact) ?? fits[0];

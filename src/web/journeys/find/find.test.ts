@@ -108,6 +108,18 @@ describe('Find', () => {
       'No person found in the records that you can read',
     );
   });
+  it('leads to a page with where somebody lived over time, other names and numbers, and nothing sealed', async () => {
+    const { body } = await find(hv, { name: 'Agnieszka Nowak' });
+    const [, address = ''] = /<a class="govuk-link" href="(\/cases\/family\/people\/[^"]+)">Agnieszka Nowak/.exec(body) ?? [];
+    const page = await hv.get(address);
+    expect(page.body).toContain('Agnieszka Nowak lives at 14 Mill Lane, Huddersfield HD1 2AB');
+    expect(page.body).toContain('from 1 January 2023 until 1 June 2023');
+    expect(page.body).toContain('is also known as Aga Kowalska');
+    expect(page.body).toContain('has the NHS number 943 476 5919');
+    expect(page.body).not.toContain('Hidden Close');
+    expect((await police.get(address)).status).toBe(404);
+    expect((await hv.get('/cases/family/people/wrong')).status).toBe(404);
+  });
   it('does not search a sealed address', async () => {
     for (const who of [hv, whole]) expect((await find(who, { address: 'LS1 4AP' })).text).toContain('No person found');
   });

@@ -1,12 +1,13 @@
 import type { Entry } from '../../../core/entry/entry.ts';
-import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Findable, What } from '../../../core/matching/search/findable.ts';
 import { calledOf, type Match } from '../../../core/matching/search/judge.ts';
 import { readSpan } from '../../../core/matching/search/kept.ts';
 import { namedIn } from '../../../core/picture/identities.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { childAddress, chronologyAddress, publicId } from '../../addresses.ts';
+import { childAddress, chronologyAddress, personAddress, publicId } from '../../addresses.ts';
+import { latestByAgency } from '../../reading/latest-by-agency.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -44,7 +45,7 @@ function personView(open: OpenCase, on: Day, person: PersonId, matches: readonly
     isExact: matches.some(({ isExact }) => isExact),
     reasons: (first?.reasons ?? []).map(withCapital),
     others: matches.slice(1).map(({ found, reasons }) => ({ name: calledOf(found), reasons: reasons.map(withCapital) })),
-    href: partnership.children.includes(person) ? childAddress(open, person) : undefined,
+    href: partnership.children.includes(person) ? childAddress(open, person) : personAddress(open, first?.found.person ?? person),
     details: [
       ...detail('Born', findables, 'born', ({ shown }) => spanShown(shown)),
       ...detail('Also known as', findables, 'known-as', ({ shown }) => shown),
@@ -56,9 +57,7 @@ function personView(open: OpenCase, on: Day, person: PersonId, matches: readonly
     around: partnership.children
       .filter((child) => child !== person && open.picture(child, on).circle.members.has(person))
       .map((child) => ({ name: names.person(child), href: childAddress(open, child) })),
-    recordedBy: [...latestByAgency(own)]
-      .sort(([, one], [, other]) => other.when.latest - one.when.latest)
-      .map(([agency, entry]) => ({ agency: names.agency(agency), last: whenInWords(entry) })),
+    recordedBy: [...latestByAgency(own)].map(([agency, entry]) => ({ agency: names.agency(agency), last: whenInWords(entry) })),
   };
 }
 
@@ -70,16 +69,6 @@ const detail = (label: string, findables: readonly Findable[], what: What, say: 
 function spanShown(edtf: string): string {
   const span = readSpan(edtf);
   return span === undefined ? edtf : showSpan(span);
-}
-
-/** Each agency whose records name somebody, with the last of them: whom to ask. */
-function latestByAgency(entries: readonly Entry[]): ReadonlyMap<AgencyId, Entry> {
-  const latest = new Map<AgencyId, Entry>();
-  for (const entry of entries) {
-    const held = latest.get(entry.by);
-    if (held === undefined || held.when.latest <= entry.when.latest) latest.set(entry.by, entry);
-  }
-  return latest;
 }
 
 const longest = 240;

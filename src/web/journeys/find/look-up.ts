@@ -13,7 +13,7 @@ import type { FindAsked } from './find-form.ts';
 export const most = 50;
 
 /** Of people who are looked up, some are not the one: so many are looked at. */
-const candidates = 200;
+const candidates = 120;
 
 /** What was found: as many as a page shows, and whether there were more. */
 export interface LookedUp {
