@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { findRecords } from './finding/find-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
@@ -18,9 +19,13 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(
-          whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...unfinishedRecords(tx, session) }, uses),
-        );
+        const all = {
+          ...vantageRecords(tx, session),
+          ...promptRecords(tx, session),
+          ...unfinishedRecords(tx, session),
+          ...findRecords(tx),
+        };
+        return await work(whileOpen(all, uses));
       } finally {
         await uses.end();
       }
@@ -76,4 +81,6 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keepUnfinished: counted(records.keepUnfinished),
   finish: counted(records.finish),
   discard: counted(records.discard),
+  findPeople: counted(records.findPeople),
+  findEntries: counted(records.findEntries),
 });

@@ -27,6 +27,7 @@ const onDay = (on: Day | undefined): string | undefined => (on === undefined ? u
 export const publicId = <K>(ids: ReadonlyMap<K, string>, id: K): string => ids.get(id) ?? '';
 
 export const todayAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'today'), { on: onDay(on) });
+export const findAddress = (of: Partnership): string => address(inCase(of, 'find'));
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
 export const checkAddress = (of: Partnership, check: string): string => address(inCase(of, 'checks', check));
 /** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */
@@ -38,6 +39,8 @@ export const playAddress = (of: Partnership, on?: Day): string => address(inCase
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person)));
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
   address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
 

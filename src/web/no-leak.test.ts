@@ -180,4 +180,49 @@ describe('no leak', () => {
       for (const [address, body] of without) expect(withAnswers.get(address), address).toBe(body);
     }
   });
+
+  it('what is found, by anything that anybody has on record, is the same bytes whether or not entries stand that the reader cannot read', async () => {
+    for (const [name, as] of [
+      ['child-e', 'hv'],
+      ['child-e', 'police'],
+      ['child-p', 'police'],
+      ['child-p', 'gp'],
+    ] as const) {
+      const [told] = demonstration().filter(({ partnership }) => partnership.name === name);
+      const [whole, part] = [await everythingFound(told!, as), await everythingFound(withoutUnreadable(told!, as), as)];
+      expect([...whole.values()].some((body) => body.includes('heed-found__one'))).toBe(true);
+      expect([...whole.keys()].some((asked) => asked.includes('/people/'))).toBe(true);
+      for (const [asked, body] of whole) expect(part.get(asked), asked).toBe(body);
+    }
+  });
 });
+
+/** What somebody finds by the name, the birth date and the addresses of everybody in a case, and by words of its entries. */
+async function everythingFound(told: Told, as: string): Promise<ReadonlyMap<string, string>> {
+  const [all] = demonstration().filter(({ partnership }) => partnership.name === told.partnership.name);
+  const claimed = all!.entries.flatMap(({ claims }) =>
+    claims.flatMap(({ is, what }) => (is === 'lives-at' || is === 'known-as' ? (what ?? []) : [])),
+  );
+  const forms = [
+    ...[...all!.directory.people.values()].flatMap(({ called, born }) => [
+      { name: called },
+      ...(born === undefined ? [] : [{ born: born.edtf.slice(0, 10).replace('~', '') }]),
+    ]),
+    ...claimed.flatMap((what) => [{ name: what }, { address: what }]),
+    ...all!.entries.filter((_, i) => i % 10 === 0).map(({ text }) => ({ words: text.split(' ').slice(0, 2).join(' ') })),
+  ];
+  const found = new Map<string, string>();
+  let visitor = visitorOf(await testServer({ told: [told], checks }));
+  for (const [n, form] of forms.entries()) {
+    // No more forms are taken from one visitor in a minute.
+    if (n % 50 === 0) {
+      visitor = visitorOf(await testServer({ told: [told], checks }));
+      await visitor.continueAs(told.partnership.name, as);
+    }
+    const { body } = await visitor.post(`/cases/${told.partnership.name}/find`, form);
+    found.set(JSON.stringify(form), body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+    for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"]+\/people\/[^"]+)"/g))
+      if (!found.has(href)) found.set(href, (await visitor.get(href)).body);
+  }
+  return found;
+}

@@ -46,6 +46,15 @@ const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
 
+const lookUp =
+  (fields: Readonly<Record<string, string>>, says: string) =>
+  async (page: Page): Promise<void> => {
+    for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText(says).first().waitFor();
+    await openAll(page);
+  };
+
 const home = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');
 const tryRule =
   (rule: string, says: string) =>
@@ -90,6 +99,30 @@ const pages: readonly Shown[] = [
   { name: 'the start with the people of a case shown', at: '/', onward: (page) => page.locator('.heed-case summary').first().click() },
   { name: 'a desk', who: 'worker', at: 'today' },
   { name: 'an empty desk', who: 'paramedic', at: 'today' },
+  { name: 'a search', who: 'worker', at: 'find' },
+  {
+    name: 'people found',
+    who: 'reviewer',
+    at: 'find',
+    onward: lookUp({ Name: 'Marc', 'Words in records': 'contact' }, 'spelt in two ways'),
+  },
+  {
+    name: 'a person',
+    who: 'reviewer',
+    at: 'find',
+    onward: async (page) => {
+      await lookUp({ Name: 'Joanne' }, 'The same name')(page);
+      await page.getByRole('link', { name: 'Joanne', exact: true }).click();
+      await page.getByText('Whom to ask').waitFor();
+    },
+  },
+  { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
+  {
+    name: 'a search with problems',
+    who: 'worker',
+    at: 'find',
+    onward: lookUp({ 'Date of birth': '31 2 1991', 'NHS number': '943 476 5918' }, 'There is a problem'),
+  },
   { name: 'the checks', who: 'worker', at: 'checks' },
   { name: 'a child', who: 'reviewer', at: 'children/steven' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },

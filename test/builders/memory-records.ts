@@ -12,6 +12,7 @@ import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Partnership, Session } from '../../src/core/ledger/port.ts';
 import { asRehearsed } from '../../src/core/ledger/rehearsed.ts';
 import type { UnfinishedRecords } from '../../src/core/ledger/unfinished.ts';
+import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import type { Desks, Sight } from '../../src/core/prompt/port.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
@@ -93,6 +94,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           return id;
         },
         ...unfinishedOf(session),
+        findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
+        findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {
           const circumstances = {
             appending: draft.by,

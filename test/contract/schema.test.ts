@@ -24,13 +24,17 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     expect([...(await applied(bench.superuser))].sort()).toEqual(await migrationNames());
   });
 
-  it('lets a web role run no function but those that say whose eyes a session has', async () => {
+  it('lets a web role run no function but those that say whose eyes a session has, and those that find and keep', async () => {
     const { rows } = await sql<{ name: string }>`
       SELECT DISTINCT proname AS name FROM pg_proc, unnest(ARRAY['heed_agency', 'heed_whole', 'heed_lobby']) AS role
       WHERE pronamespace = 'heed'::regnamespace AND has_function_privilege(role, pg_proc.oid, 'EXECUTE') ORDER BY 1`.execute(
       bench.superuser,
     );
     expect(rows.map(({ name }) => name)).toEqual([
+      'find_entries',
+      'find_people',
+      'keep_findable',
+      'people_to_keep',
       'session_agency',
       'session_closed',
       'session_partnership',

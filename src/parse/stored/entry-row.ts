@@ -84,8 +84,8 @@ function sourceText(source: Draft['source']): string | null {
   return source.shownOn === undefined ? null : JSON.stringify({ shownOn: source.shownOn.edtf });
 }
 
-// The year 0 of EDTF is none that the database's calendar has: such a bound is left open.
-const dayOrNull = (day: Day): string | null => (Number.isFinite(day) && !formatDay(day).startsWith('0000') ? formatDay(day) : null);
+/** A day as the database keeps it. The year 0 of EDTF is none that its calendar has: such a bound is left open. */
+export const dayOrNull = (day: Day): string | null => (Number.isFinite(day) && !formatDay(day).startsWith('0000') ? formatDay(day) : null);
 
 function reachesOf({ body }: Draft): string | null {
   const reached = body.kind === 'share' ? (body.facts.reached ?? body.facts.sent) : undefined;

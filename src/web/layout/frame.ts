@@ -1,4 +1,4 @@
-import { checksAddress, playAddress, restrictionsAddress, todayAddress } from '../addresses.ts';
+import { checksAddress, findAddress, playAddress, restrictionsAddress, todayAddress } from '../addresses.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** What every page has around its content. It is a function of the visitor alone, so that it tells nothing of what was asked for. */
@@ -15,6 +15,7 @@ export function frameOf(visitor: Visitor | undefined, demonstration: boolean): o
 
 const navigationOf = ({ partnership, vantage }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },
+  { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },

@@ -4,8 +4,10 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
+import { personRoute } from '../journeys/person/person-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
@@ -26,6 +28,9 @@ export const routes: readonly Route[] = [
   startRoute,
   continueRoute,
   todayRoute,
+  findRoute,
+  lookUpRoute,
+  personRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,
