@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { demonstration } from '../../../../test/builders/demonstration.ts';
 import { memoryRecords } from '../../../../test/builders/memory-records.ts';
 import { type Got, testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
+import { catalogue } from '../../../app/catalogue.ts';
 import type { Desks } from '../../../core/prompt/port.ts';
 import { parseInstant } from '../../../core/time/instant.ts';
 
@@ -321,5 +322,30 @@ describe('script that is typed into a field', () => {
       expect(body).not.toContain('<img src=x');
     }
     expect(pages[3]?.body).toContain('&lt;script&gt;alert(1)');
+  });
+});
+
+describe('a check', () => {
+  it('answers to what was written: a question that it settles goes, and stays on the days before it was written', async () => {
+    const given = { records: memoryRecords(told, () => at, catalogue), checks: catalogue };
+    const visitor = visitorOf(await testServer(given));
+    await visitor.continueAs('child-e', 'hv');
+    const asked = async (on: string): Promise<boolean> =>
+      text((await visitor.get(`/cases/child-e/today?on=${on}`)).body).includes('There is no record here of it being gone over with Mark');
+    expect([await asked('2018-07-25'), await asked(day)]).toEqual([true, true]);
+    const address = await begin(visitor, 'advice');
+    const advice = {
+      way: 'advice',
+      on: day,
+      version: '0',
+      about: 'Steven',
+      when: 'today',
+      text: 'Went over safe sleep with Mark.',
+      'f-topic': 'safe-sleep',
+      'f-to': 'Mark',
+    };
+    const check = bare((await send(visitor, address, advice)).location ?? '');
+    await visitor.post(check, { version: hidden(await visitor.get(check), 'version') });
+    expect([await asked('2018-07-25'), await asked(day)]).toEqual([true, false]);
   });
 });
