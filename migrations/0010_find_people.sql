@@ -349,7 +349,7 @@ BEGIN
         CASE WHEN one ? 'within' THEN ARRAY(SELECT jsonb_array_elements_text(one -> 'within')) END, coalesce((one ->> 'withinAll')::boolean, false), exactly)
     LOOP
       -- So many people of the name of whom something else is known: whoever looks has to say more.
-      EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 1000;
+      EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 200;
       CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
       own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f);
       CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
