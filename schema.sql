@@ -169,11 +169,44 @@ CREATE TABLE heed.entry (
 );
 ALTER TABLE heed.entry ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.entry_words (
+  partnership_id uuid NOT NULL,
+  entry_id text NOT NULL,
+  words tsvector NOT NULL,
+  corrects text,
+  stands boolean NOT NULL,
+  withdrawn boolean NOT NULL,
+  CONSTRAINT entry_words_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT entry_words_pkey PRIMARY KEY (partnership_id, entry_id)
+);
+ALTER TABLE heed.entry_words ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.failed_sign_in (
   whose text NOT NULL,
   at timestamp with time zone NOT NULL
 );
 ALTER TABLE heed.failed_sign_in ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.findable (
+  partnership_id uuid NOT NULL,
+  findable bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  person_id text NOT NULL,
+  entry_id text,
+  what text NOT NULL,
+  shown text NOT NULL,
+  holds_from date,
+  holds_until date,
+  words integer NOT NULL,
+  plain text NOT NULL,
+  keys text[] NOT NULL,
+  seen_by text[] NOT NULL,
+  stands boolean NOT NULL,
+  CONSTRAINT findable_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT findable_partnership_id_person_id_fkey FOREIGN KEY (partnership_id, person_id) REFERENCES heed.person_record(partnership_id, person_id),
+  CONSTRAINT findable_pkey PRIMARY KEY (partnership_id, findable),
+  CONSTRAINT findable_what_check CHECK ((what = ANY (ARRAY['called'::text, 'born'::text, 'known-as'::text, 'lives-at'::text, 'nhs-number'::text, 'telephone'::text])))
+);
+ALTER TABLE heed.findable ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.held_role (
   partnership_id uuid NOT NULL,
@@ -254,6 +287,23 @@ CREATE TABLE heed.migration (
   applied timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT migration_pkey PRIMARY KEY (name)
 );
+
+CREATE TABLE heed.naming (
+  partnership_id uuid NOT NULL,
+  person_id text NOT NULL,
+  entry_id text NOT NULL,
+  is_about boolean NOT NULL,
+  is_present boolean NOT NULL,
+  is_birth boolean NOT NULL,
+  happened_earliest date,
+  happened_latest date,
+  corrects text,
+  stands boolean NOT NULL,
+  withdrawn boolean NOT NULL,
+  CONSTRAINT naming_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT naming_pkey PRIMARY KEY (partnership_id, person_id, entry_id)
+);
+ALTER TABLE heed.naming ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.opening (
   partnership_id uuid NOT NULL,
@@ -409,6 +459,24 @@ CREATE TABLE heed.session (
 );
 ALTER TABLE heed.session ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.unfinished (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  writer text NOT NULL DEFAULT COALESCE(heed.session_worker(), ''::text),
+  unfinished_id uuid NOT NULL,
+  form jsonb NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  shown_on date,
+  saved timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  expires timestamp with time zone NOT NULL DEFAULT (clock_timestamp() + '28 days'::interval),
+  recorded_as uuid,
+  CONSTRAINT unfinished_form_check CHECK ((pg_column_size(form) < 300000)),
+  CONSTRAINT unfinished_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT unfinished_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT unfinished_pkey PRIMARY KEY (partnership_id, agency_id, writer, unfinished_id)
+);
+ALTER TABLE heed.unfinished ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.work (
   partnership_id uuid NOT NULL,
   work bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -435,11 +503,23 @@ CREATE INDEX entry_subject ON heed.entry USING btree (partnership_id, subject) W
 
 CREATE INDEX entry_thread ON heed.entry USING btree (partnership_id, thread) WHERE (thread IS NOT NULL);
 
+CREATE INDEX entry_words_words ON heed.entry_words USING gin (words);
+
 CREATE INDEX failed_sign_in_whose ON heed.failed_sign_in USING btree (whose, at);
+
+CREATE INDEX findable_entry ON heed.findable USING btree (partnership_id, entry_id) WHERE (entry_id IS NOT NULL);
+
+CREATE INDEX findable_keys ON heed.findable USING gin (keys, seen_by);
+
+CREATE INDEX findable_one_word ON heed.findable USING gin (keys, seen_by) WHERE (words = 1);
+
+CREATE INDEX findable_person ON heed.findable USING btree (partnership_id, person_id);
 
 CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
 
 CREATE INDEX look_again_at ON heed.look_again USING btree (at);
+
+CREATE INDEX naming_entry ON heed.naming USING btree (partnership_id, entry_id);
 
 CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
 
@@ -448,6 +528,8 @@ CREATE INDEX question_children ON heed.question USING gin (children);
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
 
 CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
+
+CREATE INDEX unfinished_expires ON heed.unfinished USING btree (expires);
 
 CREATE INDEX work_due ON heed.work USING btree (due);
 
@@ -461,6 +543,37 @@ AS $function$
   FROM unnest(ARRAY[one.partnership_id::text, one.audit::text, to_char(one.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     one.account_id::text, one.who, one.role, one.agency_id, one.event, one.wrote::text, array_to_string(one.subjects, ' '), one.why, one.alike,
     one.came_from]) WITH ORDINALITY AS parts (part, place)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.candidates(here uuid, sight text[], a text[], b text[], c text[], so_many integer, every boolean, within text[], within_all boolean, exactly text)
+ RETURNS TABLE(findable bigint, person_id text)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+BEGIN
+  IF every THEN
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys @> a
+    ORDER BY f.plain, f.person_id;
+  ELSIF within IS NOT NULL THEN
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys && a AND f.keys && b AND f.keys && c AND (so_many IS NULL OR f.words = so_many)
+      AND f.person_id IN (SELECT g.person_id FROM heed.findable g WHERE g.partnership_id = here AND g.seen_by @> sight
+        AND ((within_all AND g.keys @> within) OR (NOT within_all AND g.keys && within)))
+    ORDER BY f.plain <> exactly, f.plain, f.person_id;
+  ELSIF so_many = 1 THEN
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.words = 1 AND f.keys && a
+    ORDER BY f.plain <> exactly, f.plain, f.person_id;
+  ELSE
+    RETURN QUERY SELECT f.findable, f.person_id FROM heed.findable f
+    WHERE f.partnership_id = here AND f.seen_by @> sight AND f.keys && a AND f.keys && b AND f.keys && c
+      AND (so_many IS NULL OR f.words = so_many)
+    ORDER BY f.plain <> exactly, f.plain, f.person_id;
+  END IF;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.child_in_emergency(child_called text, child_born text)
@@ -490,6 +603,21 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.corrected_root(of_partnership uuid, start text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  WITH RECURSIVE line AS (
+    SELECT e.entry_id, e.subject, e.kind FROM heed.entry e WHERE e.partnership_id = of_partnership AND e.entry_id = start
+    UNION
+    SELECT above.entry_id, above.subject, above.kind FROM heed.entry above JOIN line ON line.kind = 'correction'
+      AND above.partnership_id = of_partnership AND above.entry_id = line.subject
+  )
+  SELECT line.entry_id FROM line WHERE line.kind <> 'correction' LIMIT 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.demand_commitment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -511,6 +639,126 @@ CREATE OR REPLACE FUNCTION heed.entries_with(names text[], threads text[])
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT * FROM heed.entry WHERE partnership_id = heed.session_partnership() AND (concerns && names OR thread = ANY (threads))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.find_entries(asked text[], most integer)
+ RETURNS TABLE(entry_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  WITH wanted AS MATERIALIZED (SELECT to_tsquery('simple', string_agg(quote_literal(word) || ':*', ' & ')) AS query FROM unnest(asked) AS word)
+  SELECT stood.entry_id FROM (
+    SELECT w.entry_id FROM heed.entry_words w, wanted
+    WHERE w.partnership_id = heed.session_partnership() AND w.words @@ wanted.query
+      AND heed.stands_for(w.partnership_id, w.entry_id, w.stands, heed.session_closed())
+      AND (current_setting('role') = 'heed_whole'
+        OR (EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = w.entry_id AND s.extract IS NULL)
+          AND (w.corrects IS NULL OR EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = w.corrects))))
+    UNION
+    SELECT s.entry_id FROM heed.session_reading s, wanted
+    WHERE current_setting('role') <> 'heed_whole' AND s.extract IS NOT NULL AND heed.words_of(s.extract) @@ wanted.query
+      AND NOT EXISTS (SELECT FROM heed.session_reading fuller WHERE fuller.entry_id = s.entry_id AND fuller.extract IS NULL)
+      AND NOT heed.is_bookkeeping((SELECT e.kind FROM heed.entry e WHERE e.partnership_id = heed.session_partnership() AND e.entry_id = s.entry_id))
+      AND NOT EXISTS (SELECT FROM heed.entry_words w WHERE w.partnership_id = heed.session_partnership() AND w.entry_id = s.entry_id
+        AND heed.withdrawn_for(w.partnership_id, w.entry_id, w.withdrawn, heed.session_closed()))
+  ) AS found
+  JOIN heed.entry e ON e.partnership_id = heed.session_partnership() AND e.entry_id = found.entry_id
+  -- What a correction puts in place stands where what it corrects stood.
+  JOIN heed.entry stood ON stood.partnership_id = e.partnership_id
+    AND stood.entry_id = CASE WHEN e.kind = 'correction' THEN e.subject ELSE e.entry_id END
+  WHERE NOT e.concerns && heed.session_closed()
+    AND (heed.session_only() IS NULL OR heed.session_only() = ANY (e.concerns))
+  ORDER BY stood.recorded DESC, stood.landing DESC
+  LIMIT most
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.find_people(lookups jsonb, details jsonb, exactly text, most integer)
+ RETURNS SETOF heed.findable
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+DECLARE
+  here constant uuid := heed.session_partnership();
+  sight constant text[] := ARRAY[CASE WHEN current_setting('role') = 'heed_whole' THEN heed.sight_print(here, '')
+    ELSE heed.sight_print(here, heed.session_agency()) END];
+  found text[] := '{}';
+  passed text[] := '{}';
+  one jsonb;
+  a text[];
+  b text[];
+  c text[];
+  candidate record;
+  own heed.findable[];
+BEGIN
+  IF here IS NULL OR sight[1] IS NULL THEN
+    RETURN;
+  END IF;
+  FOR one IN SELECT value FROM jsonb_array_elements(lookups) LOOP
+    EXIT WHEN cardinality(found) >= most;
+    a := ARRAY(SELECT jsonb_array_elements_text(one -> 'a'));
+    b := ARRAY(SELECT jsonb_array_elements_text(one -> 'b'));
+    c := ARRAY(SELECT jsonb_array_elements_text(one -> 'c'));
+    FOR candidate IN
+      SELECT * FROM heed.candidates(here, sight, a, b, c, (one ->> 'words')::integer, coalesce((one ->> 'all')::boolean, false),
+        CASE WHEN one ? 'within' THEN ARRAY(SELECT jsonb_array_elements_text(one -> 'within')) END, coalesce((one ->> 'withinAll')::boolean, false), exactly)
+    LOOP
+      -- So many people of the name of whom something else is known: whoever looks has to say more.
+      EXIT WHEN cardinality(found) >= most OR cardinality(passed) >= 200;
+      CONTINUE WHEN candidate.person_id = ANY (found) OR candidate.person_id = ANY (passed);
+      own := ARRAY(SELECT f FROM heed.session_findables(candidate.person_id) f);
+      CONTINUE WHEN NOT EXISTS (SELECT FROM unnest(own) AS f WHERE f.findable = candidate.findable);
+      IF EXISTS (
+        SELECT FROM jsonb_array_elements(details) AS d (asked)
+        WHERE EXISTS (SELECT FROM unnest(own) AS f WHERE f.what = d.asked ->> 'what')
+          AND NOT EXISTS (
+            SELECT FROM unnest(own) AS f
+            WHERE f.what = d.asked ->> 'what'
+              AND CASE WHEN (d.asked ->> 'all')::boolean THEN f.keys @> ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys'))
+                ELSE f.keys && ARRAY(SELECT jsonb_array_elements_text(d.asked -> 'keys')) END)
+      ) THEN
+        passed := passed || candidate.person_id;
+      ELSE
+        found := found || candidate.person_id;
+        RETURN QUERY SELECT * FROM unnest(own);
+      END IF;
+    END LOOP;
+  END LOOP;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.findable_print(partnership uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT md5(coalesce(string_agg(line, E'\n' ORDER BY line COLLATE "C"), '')) FROM (
+    SELECT n::text AS line FROM heed.naming n WHERE n.partnership_id = partnership
+    UNION ALL
+    SELECT concat_ws('|', f.person_id, f.entry_id, f.what, f.shown, f.holds_from, f.holds_until, f.words, f.plain, f.keys, f.stands,
+      ARRAY(SELECT unnest(f.seen_by) AS print ORDER BY print)) FROM heed.findable f WHERE f.partnership_id = partnership
+    UNION ALL
+    SELECT w::text FROM heed.entry_words w WHERE w.partnership_id = partnership
+  ) AS lines
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.forget_findable(partnership uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  DELETE FROM heed.findable WHERE partnership_id = partnership;
+  DELETE FROM heed.naming WHERE partnership_id = partnership;
+  DELETE FROM heed.entry_words WHERE partnership_id = partnership;
+  INSERT INTO heed.entry_words (partnership_id, entry_id, words, corrects, stands, withdrawn)
+  SELECT e.partnership_id, e.entry_id, heed.words_of(said.body ->> 'text'), CASE WHEN e.kind = 'correction' THEN e.subject END, true, false
+  FROM heed.entry e
+  CROSS JOIN LATERAL (SELECT CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement}' ELSE e.body END AS body) AS said
+  WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_about_records(said.body)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
@@ -591,6 +839,69 @@ AS $function$
     )
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.is_about_records(said jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT heed.is_bookkeeping(said ->> 'kind')
+    OR (said ->> 'kind' = 'note' AND said #> '{facts,reviewed}' IS NOT NULL AND coalesce(jsonb_array_length(said -> 'claims'), 0) = 0)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_bookkeeping(kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT kind IN ('share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.keep_findable(kept jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  loading constant boolean := current_setting('role') = 'heed_loader';
+  here constant uuid := CASE WHEN loading THEN (kept ->> 'partnership')::uuid ELSE heed.session_partnership() END;
+  own constant text[] := ARRAY(
+    SELECT e.entry_id FROM jsonb_array_elements_text(kept -> 'entries') AS wanted (entry_id)
+    JOIN heed.entry e ON e.partnership_id = here AND e.entry_id = wanted.entry_id
+    WHERE (loading OR e.by_agency = heed.session_agency())
+      AND NOT EXISTS (SELECT FROM heed.naming n WHERE n.partnership_id = here AND n.entry_id = e.entry_id)
+      AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = here AND f.entry_id = e.entry_id));
+  corrected text;
+BEGIN
+  INSERT INTO heed.naming (partnership_id, person_id, entry_id, is_about, is_present, is_birth, happened_earliest, happened_latest, corrects,
+    stands, withdrawn)
+  SELECT here, n.person, n.entry, n.about, n.present, n.birth, n.earliest, n.latest, CASE WHEN e.kind = 'correction' THEN e.subject END, true, false
+  FROM jsonb_to_recordset(kept -> 'namings')
+    AS n (person text, entry text, about boolean, present boolean, birth boolean, earliest date, latest date)
+  JOIN heed.entry e ON e.partnership_id = here AND e.entry_id = n.entry AND n.person = ANY (e.people)
+  WHERE n.entry = ANY (own);
+  INSERT INTO heed.findable (partnership_id, person_id, entry_id, what, shown, holds_from, holds_until, words, plain, keys, seen_by, stands)
+  SELECT here, f.person, f.entry, f.what, f.shown, f.holds_from, f.holds_until, f.words, f.plain, f.keys, ARRAY[heed.sight_print(here, '')], true
+  FROM jsonb_to_recordset(kept -> 'findables') AS f (person text, entry text, what text, shown text, holds_from date, holds_until date,
+    words integer, plain text, keys text[])
+  JOIN heed.entry e ON e.partnership_id = here AND e.entry_id = f.entry AND f.person = ANY (e.people)
+  WHERE f.entry = ANY (own) AND f.what NOT IN ('called', 'born');
+  INSERT INTO heed.findable (partnership_id, person_id, what, shown, holds_from, words, plain, keys, seen_by, stands)
+  SELECT here, f.person, f.what, f.shown, f.holds_from, f.words, f.plain, f.keys, ARRAY[heed.sight_print(here, '')], true
+  FROM jsonb_to_recordset(kept -> 'directory') AS f (person text, what text, shown text, holds_from date, words integer, plain text, keys text[])
+  JOIN heed.person_record p ON p.partnership_id = here AND p.person_id = f.person
+    AND f.shown = CASE f.what WHEN 'called' THEN p.called WHEN 'born' THEN p.born END
+  WHERE NOT EXISTS (SELECT FROM heed.findable held WHERE held.partnership_id = here AND held.person_id = f.person AND held.what = f.what
+    AND held.entry_id IS NULL);
+  FOR corrected IN SELECT e.entry_id FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = ANY (own) AND e.kind = 'correction' LOOP
+    PERFORM heed.settle(here, heed.corrected_root(here, corrected));
+  END LOOP;
+  PERFORM heed.spread_sight(here, own);
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.land_audit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -655,6 +966,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.land_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF current_setting('role') = 'heed_agency' THEN
+    NEW.public_id := gen_random_uuid();
+    NEW.person_id := NEW.public_id::text;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.nobody_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -662,6 +987,43 @@ CREATE OR REPLACE FUNCTION heed.nobody_administers()
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT NOT EXISTS (SELECT FROM heed.held_role WHERE role = 'administrator')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.not_standing(of_partnership uuid, start text, closed text[])
+ RETURNS TABLE(entry_id text, withdrawn boolean)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  history constant boolean := (SELECT demonstration FROM heed.partnership WHERE partnership_id = of_partnership);
+  silent text[] := '{}';
+  answered text[] := '{}';
+  gone text[] := '{}';
+  one record;
+BEGIN
+  FOR one IN
+    WITH RECURSIVE tree AS (
+      SELECT e.entry_id, e.subject, e.body, e.recorded, e.landed, e.landing FROM heed.entry e
+      WHERE e.partnership_id = of_partnership AND e.kind = 'correction' AND e.subject = start AND NOT e.concerns && closed
+      UNION
+      SELECT e.entry_id, e.subject, e.body, e.recorded, e.landed, e.landing FROM heed.entry e JOIN tree ON e.partnership_id = of_partnership
+        AND e.kind = 'correction' AND e.subject = tree.entry_id AND NOT e.concerns && closed
+    )
+    SELECT tree.entry_id, tree.subject, tree.body #>> '{facts,corrects}' IS NULL AS withdraws FROM tree
+    ORDER BY CASE WHEN history THEN tree.recorded ELSE tree.landed END DESC, tree.landing DESC
+  LOOP
+    CONTINUE WHEN one.entry_id = ANY (silent);
+    IF one.withdraws THEN gone := gone || one.subject; END IF;
+    IF one.subject = ANY (answered) THEN
+      silent := silent || one.entry_id;
+    ELSE
+      answered := answered || one.subject;
+      silent := silent || one.subject;
+    END IF;
+  END LOOP;
+  RETURN QUERY SELECT DISTINCT u, u = ANY (gone) FROM unnest(silent) AS u;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.note_decision()
@@ -703,6 +1065,40 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.note_sight()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  PERFORM heed.spread_sight(NEW.partnership_id, ARRAY[NEW.entry_id]);
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.note_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  -- A correction says what it puts in place of what it corrects.
+  said constant jsonb := CASE WHEN NEW.kind = 'correction' THEN NEW.body #> '{facts,replacement}' ELSE NEW.body END;
+BEGIN
+  IF coalesce(said ->> 'text', '') <> ''
+    AND NOT heed.is_about_records(said) THEN
+    INSERT INTO heed.entry_words (partnership_id, entry_id, words, corrects, stands, withdrawn)
+    VALUES (NEW.partnership_id, NEW.entry_id, heed.words_of(said ->> 'text'), CASE WHEN NEW.kind = 'correction' THEN NEW.subject END, true, false);
+  END IF;
+  IF NEW.kind = 'correction' THEN
+    PERFORM heed.settle(NEW.partnership_id, heed.corrected_root(NEW.partnership_id, NEW.entry_id));
+  END IF;
+  RETURN NULL;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.open_in_emergency(child_at uuid)
  RETURNS text
  LANGUAGE sql
@@ -724,6 +1120,20 @@ CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
 AS $function$
   SELECT EXISTS (SELECT FROM heed.opening WHERE partnership_id = heed.session_partnership() AND opening = one AND account_id <> heed.session_account()
     AND (current_setting('role') = 'heed_whole' OR agency_id = heed.session_agency()))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.people_to_keep(partnership uuid, entries text[])
+ RETURNS TABLE(person_id text, called text, born text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT p.person_id, p.called, p.born
+  FROM heed.entry e CROSS JOIN LATERAL unnest(e.people) AS named (person_id)
+  JOIN heed.person_record p ON p.partnership_id = e.partnership_id AND p.person_id = named.person_id
+  WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
+    AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
+    AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
@@ -762,6 +1172,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.refuse_shown_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF NOT (SELECT demonstration FROM heed.partnership WHERE partnership_id = NEW.partnership_id) THEN
+    RAISE EXCEPTION 'only a demonstration shows days of the past' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -774,6 +1198,22 @@ AS $function$
     SELECT above.entry_id, above.subject FROM heed.entry above JOIN line ON above.partnership_id = partnership AND above.entry_id = line.subject
   )
   SELECT entry_id FROM line WHERE subject IS NULL LIMIT 1
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.save_unfinished()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.saved := date_trunc('milliseconds', clock_timestamp());
+  NEW.expires := NEW.saved + interval '28 days';
+  IF TG_OP = 'INSERT' THEN
+    DELETE FROM heed.unfinished WHERE expires < NEW.saved;
+  END IF;
+  RETURN NEW;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_account()
@@ -815,6 +1255,29 @@ AS $function$
     AND (heed.session_agency() IS NULL OR agency_id = heed.session_agency())
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_findables(of_person text)
+ RETURNS SETOF heed.findable
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY
+  WITH named AS MATERIALIZED (SELECT * FROM heed.session_namings(of_person))
+  SELECT f.* FROM heed.findable f
+  WHERE f.partnership_id = heed.session_partnership() AND f.person_id = of_person
+    AND CASE
+      WHEN f.what = 'born' THEN
+        EXISTS (SELECT FROM named WHERE is_birth OR (is_present AND coalesce(happened_latest, 'infinity') >= f.holds_from))
+        OR (EXISTS (SELECT FROM named WHERE is_about OR is_present)
+          AND NOT EXISTS (SELECT FROM named WHERE (is_about OR is_present) AND coalesce(happened_earliest, '-infinity') < f.holds_from))
+      WHEN f.entry_id IS NULL THEN EXISTS (SELECT FROM named)
+      ELSE EXISTS (SELECT FROM named WHERE named.entry_id = f.entry_id AND is_whole)
+    END
+  ORDER BY f.findable;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  RETURNS heed.invitation
  LANGUAGE sql
@@ -840,6 +1303,39 @@ CREATE OR REPLACE FUNCTION heed.session_name()
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.name', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_namings(of_person text)
+ RETURNS TABLE(entry_id text, is_whole boolean, is_about boolean, is_present boolean, is_birth boolean, happened_earliest date, happened_latest date)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  closed constant text[] := heed.session_closed();
+  here constant uuid := heed.session_partnership();
+  only_of constant text := heed.session_only();
+BEGIN
+  IF of_person = ANY (closed) THEN
+    RETURN;
+  END IF;
+  IF current_setting('role') = 'heed_whole' THEN
+    RETURN QUERY SELECT n.entry_id, true, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
+    WHERE n.partnership_id = here AND n.person_id = of_person AND CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
+      AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed))
+      AND (only_of IS NULL OR EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND only_of = ANY (e.concerns)));
+  ELSE
+    RETURN QUERY SELECT n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
+    FROM heed.naming n
+    CROSS JOIN LATERAL (SELECT bool_or(s.extract IS NULL) AS is_whole FROM heed.session_reading s WHERE s.entry_id = n.entry_id) AS r
+    WHERE n.partnership_id = here AND n.person_id = of_person
+      AND CASE
+        WHEN r.is_whole THEN CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
+          AND (n.corrects IS NULL OR EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = n.corrects))
+        ELSE r.is_whole IS NOT NULL AND n.is_about AND n.corrects IS NULL AND NOT heed.withdrawn_for(here, n.entry_id, n.withdrawn, closed) END
+      AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));
+  END IF;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_only()
@@ -911,6 +1407,75 @@ AS $function$
   SELECT nullif(current_setting('heed.worker', true), '')
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.settle(of_partnership uuid, start text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  members text[];
+  silent text[];
+  gone text[];
+BEGIN
+  WITH RECURSIVE tree AS (
+    SELECT start AS entry_id
+    UNION
+    SELECT e.entry_id FROM heed.entry e JOIN tree ON e.partnership_id = of_partnership AND e.kind = 'correction' AND e.subject = tree.entry_id
+  )
+  SELECT array_agg(tree.entry_id) INTO members FROM tree;
+  SELECT coalesce(array_agg(n.entry_id), '{}'), coalesce(array_agg(n.entry_id) FILTER (WHERE n.withdrawn), '{}') INTO silent, gone
+  FROM heed.not_standing(of_partnership, start, '{}') n;
+  UPDATE heed.naming SET stands = NOT entry_id = ANY (silent), withdrawn = entry_id = ANY (gone)
+  WHERE partnership_id = of_partnership AND entry_id = ANY (members);
+  UPDATE heed.findable SET stands = NOT entry_id = ANY (silent) WHERE partnership_id = of_partnership AND entry_id = ANY (members);
+  UPDATE heed.entry_words SET stands = NOT entry_id = ANY (silent), withdrawn = entry_id = ANY (gone)
+  WHERE partnership_id = of_partnership AND entry_id = ANY (members);
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.sight_print(partnership uuid, agency text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT left(md5(partnership::text || ' ' || agency), 12)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.spread_sight(partnership uuid, entries text[])
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog'
+AS $function$
+  UPDATE heed.findable SET seen_by = ARRAY(SELECT DISTINCT unnest(findable.seen_by || seen.prints))
+  FROM (
+    SELECT naming.person_id, array_agg(DISTINCT heed.sight_print(partnership, reading.agency_id)) AS prints
+    FROM heed.naming JOIN heed.reading ON reading.partnership_id = partnership AND reading.entry_id = naming.entry_id
+    WHERE naming.partnership_id = partnership AND naming.entry_id = ANY (entries)
+    GROUP BY naming.person_id
+  ) AS seen
+  WHERE findable.partnership_id = partnership AND findable.person_id = seen.person_id AND findable.entry_id IS NULL
+    AND NOT findable.seen_by @> seen.prints;
+  UPDATE heed.findable SET seen_by = ARRAY(SELECT DISTINCT unnest(findable.seen_by || seen.prints))
+  FROM (
+    SELECT reading.entry_id, array_agg(DISTINCT heed.sight_print(partnership, reading.agency_id)) AS prints
+    FROM heed.reading WHERE reading.partnership_id = partnership AND reading.entry_id = ANY (entries) GROUP BY reading.entry_id
+  ) AS seen
+  WHERE findable.partnership_id = partnership AND findable.entry_id = seen.entry_id AND NOT findable.seen_by @> seen.prints
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.stands_for(of_partnership uuid, entry text, kept boolean, closed text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN CASE WHEN closed = '{}' THEN kept ELSE NOT EXISTS (
+    SELECT FROM heed.not_standing(of_partnership, heed.corrected_root(of_partnership, entry), closed) n WHERE n.entry_id = entry) END;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.subject_of(body jsonb)
  RETURNS text
  LANGUAGE sql
@@ -924,12 +1489,33 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.withdrawn_for(of_partnership uuid, entry text, kept boolean, closed text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN CASE WHEN closed = '{}' THEN kept ELSE EXISTS (
+    SELECT FROM heed.not_standing(of_partnership, heed.corrected_root(of_partnership, entry), closed) n WHERE n.entry_id = entry AND n.withdrawn) END;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.withdraws(correction heed.entry)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$
   SELECT correction.kind = 'correction' AND correction.body #>> '{facts,corrects}' IS NULL
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.words_of(said text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT array_to_tsvector(array_remove(regexp_split_to_array(lower(left(said, 50000)), '[^[:alnum:]]+'), ''))
 $function$;
 
 CREATE VIEW heed.entry_extract WITH (security_barrier=true) AS
@@ -991,7 +1577,11 @@ CREATE TRIGGER land_entry BEFORE INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCT
 
 CREATE TRIGGER note_entry AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.note_entry();
 
+CREATE TRIGGER note_words AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTION heed.note_words();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_shown_day BEFORE INSERT ON heed.entry FOR EACH ROW WHEN ((new.source ? 'shownOn'::text)) EXECUTE FUNCTION heed.refuse_shown_day();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
@@ -999,11 +1589,17 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening_review FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
 
+CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_sight();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
 
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
   USING ((account_id = heed.session_account()));
@@ -1195,6 +1791,9 @@ CREATE POLICY loads ON heed.person_record FOR ALL TO heed_loader
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY makes_its_own ON heed.person_record FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())));
+
 CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
@@ -1237,6 +1836,10 @@ CREATE POLICY ends_own ON heed.session FOR UPDATE TO heed_door
 CREATE POLICY held_or_own ON heed.session FOR SELECT TO heed_door
   USING (((session_hash = heed.session_secret()) OR (account_id = heed.session_account())));
 
+CREATE POLICY own_unfinished ON heed.unfinished FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (expires > statement_timestamp())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text))));
+
 CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
   USING (true);
 
@@ -1244,9 +1847,25 @@ GRANT EXECUTE ON FUNCTION heed.child_in_emergency(text,text) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
 
+GRANT EXECUTE ON FUNCTION heed.find_entries(text[],integer) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.find_entries(text[],integer) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.find_people(jsonb,jsonb,text,integer) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.find_people(jsonb,jsonb,text,integer) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.findable_print(uuid) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.forget_findable(uuid) TO heed_loader;
+
 GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
@@ -1255,6 +1874,10 @@ GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_agency;
 
@@ -1467,5 +2090,7 @@ GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 GRANT SELECT ON TABLE heed.session_reading TO heed_agency;
 
 GRANT SELECT ON TABLE heed.session_reading TO heed_checker;
+
+GRANT DELETE, INSERT, SELECT ON TABLE heed.unfinished TO heed_agency;
 
 GRANT DELETE, SELECT ON TABLE heed.work TO heed_checker;

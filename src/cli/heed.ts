@@ -5,6 +5,7 @@ import { checksCommand } from './checks.ts';
 import { loadCommand } from './load.ts';
 import { migrateCommand } from './migrate.ts';
 import type { ExitCode, Ports } from './ports.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { replayCommand } from './replay.ts';
 import { sealCommand } from './seal.ts';
 import { tryCommand } from './try.ts';
@@ -24,6 +25,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
     .addCommand(checkCommand(ports, exit))
     .addCommand(sealCommand(ports, exit))
     .addCommand(verifyCommand(ports, exit))
+    .addCommand(rebuildCommand(ports, exit))
     .addCommand(migrateCommand(ports, exit))
     .addCommand(checksCommand(ports, checks, exit))
     .addHelpText('after', launched);

@@ -33,6 +33,8 @@ export interface Keeping {
     readonly tell: (doing: Doing) => void;
   }) => Promise<{ readonly partnerships: number; readonly changed: number }>;
   readonly verify: (kept?: readonly KeptHead[]) => Promise<Verified>;
+  /** Works out anew what people and entries can be found by; gives the partnerships in which what was kept was something else. */
+  readonly keepAnew: () => Promise<{ readonly entries: number; readonly differed: readonly string[] }>;
 }
 
 /** How far the checks are: places begin at 0. */

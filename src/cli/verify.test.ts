@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { run, runWith } from '../../test/builders/commands.ts';
 
+describe('heed rebuild', () => {
+  it('says that what was kept is what the entries come to, or where it was put right', async () => {
+    const same = async () => ({ entries: 12, differed: [] });
+    expect(await runWith({ keepAnew: same }, 'rebuild')).toEqual({
+      code: 0,
+      out: 'Entries: 12\nWhat was kept is what they come to.\n',
+      err: '',
+    });
+    const other = async () => ({ entries: 12, differed: ['family'] });
+    expect(await runWith({ keepAnew: other }, 'rebuild')).toMatchObject({ code: 1, out: 'Entries: 12\nPut right: family\n' });
+  });
+});
+
 describe('heed seal, heed verify and heed migrate', () => {
   const heads = [{ partnership: '00000000-0000-4000-8000-000000000001', position: 4, link: 'ab12' }];
 

@@ -2,6 +2,7 @@ import type { Entry } from '../core/entry/entry.ts';
 import type { DraftRow } from '../parse/stored/entry-row.ts';
 import { readEntryRow } from '../parse/stored/entry-row.ts';
 import { commitmentOf, committedColumns, newSalt } from './commitment.ts';
+import { keepFindable } from './finding/keep-findable.ts';
 import type { Within } from './schema.ts';
 
 /** As many rows at once as keep a statement well under the parameters that the wire allows. */
@@ -30,7 +31,9 @@ export async function appendRows(tx: Within, partnership: string, rows: readonly
         }),
       )
       .execute();
-    appended.push(...stored.map(readEntryRow));
+    const entries = stored.map(readEntryRow);
+    await keepFindable(tx, partnership, entries);
+    appended.push(...entries);
   }
   return appended;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CompiledQuery, sql } from 'kysely';
+import { keepAnew } from './finding/keep-anew.ts';
 import type { Database } from './schema.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'migrations');
@@ -20,7 +21,7 @@ export const migrationNames = async (): Promise<readonly string[]> =>
 export async function migrate(owner: Database): Promise<readonly string[]> {
   const names = await migrationNames();
   if ((await missing(names, await applied(owner))).length === 0) return [];
-  return owner.transaction().execute(async (tx) => {
+  const done = await owner.transaction().execute(async (tx) => {
     // Two that start at once: the second waits, and finds nothing left to do.
     await sql`SELECT pg_advisory_xact_lock(hashtextextended('heed.migration', 0))`.execute(tx);
     const due = missing(names, await applied(tx));
@@ -30,6 +31,9 @@ export async function migrate(owner: Database): Promise<readonly string[]> {
     }
     return due;
   });
+  // A ledger that is older than this has entries of which nothing was kept yet.
+  if (done.includes('0010_find_people')) await keepAnew(owner);
+  return done;
 }
 
 const missing = (names: readonly string[], done: ReadonlySet<string>): readonly string[] => names.filter((name) => !done.has(name));

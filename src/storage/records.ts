@@ -1,10 +1,12 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
+import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
 
 /** Records over a database whose connections are the web's: every query runs in a role that was taken for one transaction. */
@@ -18,7 +20,14 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...lookRecords(tx, session) }, uses));
+        const all = {
+          ...vantageRecords(tx, session),
+          ...promptRecords(tx, session),
+          ...unfinishedRecords(tx, session),
+          ...findRecords(tx),
+          ...lookRecords(tx, session),
+        };
+        return await work(whileOpen(all, uses));
       } finally {
         await uses.end();
       }
@@ -75,4 +84,12 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   findChildInEmergency: counted(records.findChildInEmergency),
   openInEmergency: counted(records.openInEmergency),
   reviewOpening: counted(records.reviewOpening),
+  addPerson: counted(records.addPerson),
+  unfinished: counted(records.unfinished),
+  findUnfinished: counted(records.findUnfinished),
+  keepUnfinished: counted(records.keepUnfinished),
+  finish: counted(records.finish),
+  discard: counted(records.discard),
+  findPeople: counted(records.findPeople),
+  findEntries: counted(records.findEntries),
 });

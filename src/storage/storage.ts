@@ -8,6 +8,7 @@ import { type Tick, type Ticked, ticking } from './checking/tick.ts';
 import type { StorageConfig } from './config.ts';
 import { doorOver } from './door/door.ts';
 import { officeOver } from './door/office.ts';
+import { type KeptAnew, keepAnew } from './finding/keep-anew.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
 import { applied, migrate, migrationNames } from './migrate.ts';
@@ -31,6 +32,8 @@ export interface Storage {
   readonly check: (tick: Tick) => Promise<Ticked>;
   /** Looks for tampering (rule 11), and against heads that were kept elsewhere where they are given. */
   readonly verify: (kept?: readonly Head[]) => Promise<Verification>;
+  /** Works out anew what people and entries can be found by, and says where what was kept was something else. */
+  readonly keepAnew: () => Promise<KeptAnew>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +73,7 @@ const storageOver = (home: Home): Storage => ({
   seal: async () => seal(ownerOf(home)),
   check: ticking(() => ownerOf(home)),
   verify: async (kept) => verify(ownerOf(home), kept),
+  keepAnew: async () => keepAnew(ownerOf(home)),
   close: home.close,
 });
 

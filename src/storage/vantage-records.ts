@@ -4,7 +4,7 @@ import { decide } from '../core/ledger/append.ts';
 import type { Draft } from '../core/ledger/draft.ts';
 import type { PublicIds, Session, VantageRecords } from '../core/ledger/port.ts';
 import type { Refusal } from '../core/ledger/refusal.ts';
-import { readDirectoryRows } from '../parse/stored/directory-rows.ts';
+import { readDirectoryRows, writePersonRow } from '../parse/stored/directory-rows.ts';
 import { readEntryRow, writeDraftRow } from '../parse/stored/entry-row.ts';
 import { storedAgency, storedEntryId, storedPerson } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
@@ -66,6 +66,16 @@ export function vantageRecords(tx: Within, session: Session): VantageRecords {
     },
     // What somebody who is signed in records is theirs.
     append: (draft) => append(session.worker === undefined || draft.worker !== undefined ? draft : { ...draft, worker: session.worker }),
+    addPerson: async (person) => {
+      if (vantage.kind === 'whole') throw new Error('who reads the whole makes no person records');
+      const row = {
+        ...writePersonRow({ id: storedPerson.parse('new'), ...person }),
+        partnership_id: partnership,
+        by_agency: vantage.agency,
+      };
+      const { person_id } = await tx.insertInto('person_record').values(row).returning('person_id').executeTakeFirstOrThrow();
+      return storedPerson.parse(person_id);
+    },
   };
 
   /** Decides with what the appending agency may read, and nothing else; then the database looks again. */

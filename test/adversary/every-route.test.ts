@@ -28,7 +28,7 @@ const another = (): string => {
 };
 const people = new Map<Role, Employed>();
 const wholeReaders: readonly Role[] = ['front-door', 'reviewer', 'quality'];
-const content = [...Object.values(secretOf), 'Leo', 'Jo Marsh', 'persimmon', 'Mia'];
+const content = [...Object.values(secretOf), 'Leo', 'Jo Marsh', 'persimmon', 'Mia', 'greengage'];
 
 beforeAll(async () => {
   work = await openFamilyAtWork();
@@ -36,7 +36,8 @@ beforeAll(async () => {
   const { rows } = await sql<{
     id: string;
   }>`SELECT public_id AS id FROM heed.person_record UNION ALL SELECT public_id FROM heed.entry`.execute(work.superuser);
-  others = rows.map(({ id }) => id);
+  const begun = await begunByAColleague();
+  others = [...rows.map(({ id }) => id), begun];
   for (const role of roles)
     people.set(
       role,
@@ -47,6 +48,16 @@ beforeAll(async () => {
   await work.admin.signIn();
 }, 180_000);
 afterAll(() => work?.close());
+
+/** What somebody else at the same agency has begun to write. */
+async function begunByAColleague(): Promise<string> {
+  const id = randomUUID();
+  const vantage = asAgency(agencyId('housing'));
+  await work.service.storage.records.asVantage({ partnership: work.partnership, vantage, worker: 'colleague@heed.example' }, (desk) =>
+    desk.keepUnfinished({ id, form: { way: 'home-visit', text: 'greengage' }, basedOn: 0 }),
+  );
+  return id;
+}
 
 /** A partnership of which nobody here knows, with a family of its own. */
 async function anotherPartnership(): Promise<PartnershipId> {

@@ -46,6 +46,15 @@ const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
 
+const lookUp =
+  (fields: Readonly<Record<string, string>>, says: string) =>
+  async (page: Page): Promise<void> => {
+    for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText(says).first().waitFor();
+    await openAll(page);
+  };
+
 const home = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');
 const tryRule =
   (rule: string, says: string) =>
@@ -65,11 +74,55 @@ const adopted = async (page: Page): Promise<void> => {
   await openAll(page);
 };
 
+const checkVisit = async (page: Page, isRefused = false): Promise<void> => {
+  await page.getByLabel('When was it?').fill('yesterday');
+  await page.getByLabel('What happened?').fill('Saw him.');
+  await page.getByLabel('Who was there?').fill(isRefused ? 'Jo-Ann Somebody' : 'Mark');
+  await page.getByLabel('Not seen', { exact: true }).check();
+  await page.getByText('An adult you do not know').click();
+  await page.getByLabel('What did they look like').fill('tall');
+  await page.getByLabel('I did', { exact: true }).check();
+  await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+  await page.getByRole('heading', { name: 'Check what will be recorded' }).waitFor();
+  if (!isRefused) return;
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('There is a problem').waitFor();
+};
+const recordVisit = async (page: Page): Promise<void> => {
+  await checkVisit(page);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('It is recorded.').waitFor();
+};
+
 const pages: readonly Shown[] = [
   { name: 'the start', at: '/' },
   { name: 'the start with the people of a case shown', at: '/', onward: (page) => page.locator('.heed-case summary').first().click() },
   { name: 'a desk', who: 'worker', at: 'today' },
   { name: 'an empty desk', who: 'paramedic', at: 'today' },
+  { name: 'a search', who: 'worker', at: 'find' },
+  {
+    name: 'people found',
+    who: 'reviewer',
+    at: 'find',
+    onward: lookUp({ Name: 'Marc', 'Words in records': 'contact' }, 'spelt in two ways'),
+  },
+  {
+    name: 'a person',
+    who: 'reviewer',
+    at: 'find',
+    onward: async (page) => {
+      await lookUp({ Name: 'Joanne' }, 'The same name')(page);
+      await page.getByRole('link', { name: 'Joanne', exact: true }).click();
+      await page.getByText('Whom to ask').waitFor();
+    },
+  },
+  { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
+  {
+    name: 'a search with problems',
+    who: 'worker',
+    at: 'find',
+    onward: lookUp({ 'Date of birth': '31 2 1991', 'NHS number': '943 476 5918' }, 'There is a problem'),
+  },
   { name: 'the checks', who: 'worker', at: 'checks' },
   { name: 'a child', who: 'reviewer', at: 'children/steven' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
@@ -94,6 +147,38 @@ const pages: readonly Shown[] = [
       await page.getByText('There is a problem').waitFor();
     },
   },
+  { name: 'what may be written down', who: 'worker', at: 'write' },
+  { name: 'a home visit to be written down', who: 'worker', at: 'write/new/home-visit', onward: openAll },
+  {
+    name: 'a home visit written down with too little',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: async (page) => {
+      await page.getByLabel('When was it?').fill('half term');
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    },
+  },
+  {
+    name: 'what is checked, with a name that is not settled',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: (page) => checkVisit(page, true),
+  },
+  { name: 'a plan to be written down', who: 'worker', at: 'write/new/plan', onward: openAll },
+  { name: 'an entry that was written down', who: 'worker', at: 'write/new/home-visit', onward: recordVisit },
+  {
+    name: 'an entry withdrawn with too little',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: async (page) => {
+      await recordVisit(page);
+      await page.getByRole('button', { name: 'Withdraw this entry' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'a desk with something begun', who: 'worker', at: 'today' },
   { name: 'a play', who: 'reviewer', at: 'play?on=2018-07-26' },
   { name: 'a check with its rule', who: 'worker', at: 'checks/message-not-acknowledged', onward: openAll },
   { name: 'a check with its worked examples', who: 'reviewer', at: 'checks/request-unanswered', onward: openAll },

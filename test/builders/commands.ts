@@ -152,7 +152,7 @@ export async function runWith(
       },
     ],
     readText: async (file) => written[file] ?? files[file] ?? '',
-    withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, check: notAsked, verify: notAsked, ...keeping }),
+    withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, check: notAsked, verify: notAsked, keepAnew: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],
     nextTick: async () => ++ticked <= ticks,
   };

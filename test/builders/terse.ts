@@ -25,6 +25,7 @@ export interface TerseClaim {
   readonly until?: string;
   readonly not?: boolean;
   readonly checked?: Claim['checked'];
+  readonly sealed?: boolean;
 }
 
 /** An entry as a case file writes it. Whatever is left out is empty, or follows from what is there. */
@@ -100,7 +101,7 @@ function known<I extends string>(keys: ReadonlySet<string>, key: string): I {
 }
 
 function claimOf({ from, until, ...claim }: TerseClaim, keys: Keys): Claim {
-  const { who, is, whom, what, basis, saidBy, not, checked } = claim;
+  const { who, is, whom, what, basis, saidBy, not, checked, sealed } = claim;
   return {
     who: known(keys.people, who),
     is,
@@ -112,7 +113,7 @@ function claimOf({ from, until, ...claim }: TerseClaim, keys: Keys): Claim {
     ...(until === undefined ? {} : { until: span(until) }),
     not: not ?? false,
     checked: checked ?? 'unchecked',
-    sealed: false,
+    sealed: sealed ?? false,
   };
 }
 
@@ -162,6 +163,8 @@ function readAs(shape: FactShape, value: TerseValue, keys: Keys): unknown {
       return value;
     case 'children':
       return new Map(Object.entries(record(value)).map(([child, state]) => [known<PersonId>(keys.people, child), state as Whereabouts]));
+    case 'childWords':
+      return new Map(Object.entries(record(value)).map(([child, words]) => [known<PersonId>(keys.people, child), String(words)]));
     case 'answers':
       return new Map(Object.entries(record(value)).map(([topic, answer]) => [topic, String(answer)]));
     case 'actions':

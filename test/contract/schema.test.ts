@@ -24,7 +24,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     expect([...(await applied(bench.superuser))].sort()).toEqual(await migrationNames());
   });
 
-  it('lets a web role run no function but those that say whose eyes a session has', async () => {
+  it('lets a web role run no function but those that say whose eyes a session has, and those that find and keep', async () => {
     const { rows } = await sql<{ name: string }>`
       SELECT DISTINCT proname AS name FROM pg_proc, unnest(ARRAY['heed_agency', 'heed_whole', 'heed_lobby', 'heed_door', 'heed_office']) AS role
       WHERE pronamespace = 'heed'::regnamespace AND has_function_privilege(role, pg_proc.oid, 'EXECUTE') ORDER BY 1`.execute(
@@ -32,11 +32,15 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     );
     expect(rows.map(({ name }) => name)).toEqual([
       'child_in_emergency',
+      'find_entries',
+      'find_people',
       'holds_here',
       'holds_only_here',
+      'keep_findable',
       'nobody_administers',
       'open_in_emergency',
       'opened_by_another',
+      'people_to_keep',
       'session_account',
       'session_administers',
       'session_agency',

@@ -12,13 +12,13 @@ const coreFloors: readonly (readonly string[])[] = [
   ['ledger'],
   ['picture'],
   ['access'],
+  ['matching'],
   ['check'],
   ['checks'],
   ['prompt'],
   ['replay'],
   ['pathway'],
   ['genogram', 'chronology', 'paper'],
-  ['matching'],
   ['learning'],
 ];
 

@@ -7,9 +7,17 @@ const may = (role: (typeof roles)[number]): readonly string[] => permissions.fil
 describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
-      practitioner: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
-      manager: ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
-      'safeguarding-lead': ['read-case', 'answer-for-agency', 'see-own-looks', 'see-who-looked', 'see-unusual-access', 'open-in-emergency'],
+      practitioner: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      manager: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      'safeguarding-lead': [
+        'read-case',
+        'answer-for-agency',
+        'write-for-agency',
+        'see-own-looks',
+        'see-who-looked',
+        'see-unusual-access',
+        'open-in-emergency',
+      ],
       'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
       reviewer: ['read-case', 'read-whole', 'see-own-looks'],
       quality: ['read-case', 'read-whole', 'decide-checks', 'see-own-looks', 'see-unusual-access'],
@@ -28,15 +36,17 @@ describe('what a role may do', () => {
   it('is to read the whole only for whom that is written down', () => {
     for (const role of roles) expect(mayDo(role, 'read-whole')).toBe(eyesOf(role) === 'whole');
   });
-  it('is to answer only for who sits at the desk of an agency', () => {
-    for (const role of roles) expect(mayDo(role, 'answer-for-agency')).toBe(eyesOf(role) === 'agency');
+  it('is to answer and to write only for who sits at the desk of an agency', () => {
+    for (const role of roles)
+      for (const permission of ['answer-for-agency', 'write-for-agency'] as const)
+        expect(mayDo(role, permission)).toBe(eyesOf(role) === 'agency');
   });
 });
 
 describe('a demonstration', () => {
   it('lets whoever continues as somebody do what they could before there were accounts', () => {
     const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
-    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency']);
+    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency', 'write-for-agency']);
     expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks']);
   });
 });

@@ -7,6 +7,7 @@ export const permissions = [
   'read-case',
   'read-whole',
   'answer-for-agency',
+  'write-for-agency',
   'decide-checks',
   'see-own-looks',
   'see-who-looked',
@@ -22,9 +23,9 @@ const atWork = [...reads, 'see-who-looked'] as const;
 
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
-  practitioner: [...atWork, 'answer-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'open-in-emergency'],
-  'safeguarding-lead': [...atWork, 'answer-for-agency', 'open-in-emergency', 'see-unusual-access'],
+  practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
+  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
+  'safeguarding-lead': [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'see-unusual-access'],
   'front-door': [...atWork, 'read-whole'],
   reviewer: [...reads, 'read-whole'],
   quality: [...reads, 'read-whole', 'decide-checks', 'see-unusual-access'],
@@ -33,6 +34,10 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
 
 export const mayDo = (role: Role, permission: Permission): boolean => allowed[role].includes(permission);
 
-/** What anyone may do in a demonstration: there are no accounts in it. Who sits at an agency's desk answers for it; who reads the whole decides about checks. */
+/** What anyone may do in a demonstration: there are no accounts in it. Who sits at an agency's desk answers and writes for it; who reads the whole decides about checks. */
 export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permission): boolean =>
-  ['open-to-all', 'read-case', ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency'])].includes(permission);
+  [
+    'open-to-all',
+    'read-case',
+    ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency', 'write-for-agency']),
+  ].includes(permission);

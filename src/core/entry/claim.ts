@@ -50,6 +50,10 @@ export const states = [
 ] as const;
 export type StateName = (typeof states)[number];
 
+/** Details of a person that are neither a tie nor a state: `what` is the number. One that no longer works is claimed with `not`. */
+export const details = ['has-nhs-number', 'has-telephone'] as const;
+export type DetailName = (typeof details)[number];
+
 /** How the recorder knows: saw it, measured it, was told it (by `saidBy`), has a document, or takes it to be so. */
 export const bases = ['seen', 'measured', 'said', 'documented', 'assumed'] as const;
 export type Basis = (typeof bases)[number];
@@ -62,7 +66,7 @@ export type Speaker = { readonly kind: 'person'; readonly person: PersonId } | {
 /** A statement that an entry makes about a person. Agencies may hold different claims; the picture shows both and does not choose. */
 export interface Claim {
   readonly who: PersonId;
-  readonly is: TieName | StateName | (string & Record<never, never>);
+  readonly is: TieName | StateName | DetailName | (string & Record<never, never>);
   readonly whom?: PersonId;
   readonly what?: string;
   readonly basis: Basis;

@@ -1,5 +1,5 @@
 import type { Directory } from '../entry/directory.ts';
-import { type Entry, type EntryOf, isKind } from '../entry/entry.ts';
+import { type Body, type Entry, type EntryOf, isKind } from '../entry/entry.ts';
 import type { EntryId, PersonId, ThreadId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import { type Amendment, effectiveOf } from '../ledger/effective.ts';
@@ -48,7 +48,8 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** A note that only says that a drawing was gone through is about the records too: nobody was seen, asked or answered by it. */
-const isBookkeeping = (entry: Entry): boolean => bookkeeping.has(entry.kind) || (saysReviewed(entry) && entry.claims.length === 0);
+export const isBookkeeping = (body: Body): boolean =>
+  bookkeeping.has(body.kind) || (body.kind === 'note' && body.facts.reviewed !== undefined && body.claims.length === 0);
 const saysReviewed = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.reviewed !== undefined;
 
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));

@@ -17,7 +17,7 @@ const row = z.object({
   entry_id: storedEntryId,
   by_agency: storedAgency,
   worker: z.string().nullable(),
-  source: z.strictObject({ file: z.string(), where: z.string().optional() }).nullable(),
+  source: z.union([z.strictObject({ file: z.string(), where: z.string().optional() }), z.strictObject({ shownOn: storedSpan })]).nullable(),
   recorded: storedMoment,
   recorded_as: storedSpan,
   landed: storedMoment,
@@ -37,7 +37,7 @@ export function readEntryRow(stored: unknown): Entry {
     recordedAs: recorded_as,
     landed,
     order: landing,
-    source: source === null ? { kind: 'typed' } : { kind: 'imported', ...source },
+    source: source === null ? { kind: 'typed' } : { kind: 'file' in source ? 'imported' : 'typed', ...source },
   };
   return entry as Entry;
 }
@@ -67,7 +67,7 @@ export function writeDraftRow(draft: Draft, now: Instant): DraftRow {
     by_agency: by,
     source_id: id,
     worker: worker ?? null,
-    source: source.kind === 'typed' ? null : JSON.stringify({ file: source.file, where: source.where }),
+    source: sourceText(source),
     happened_earliest: dayOrNull(body.when.earliest),
     happened_latest: dayOrNull(body.when.latest),
     recorded: formatInstant(imported?.recorded ?? now),
@@ -79,8 +79,13 @@ export function writeDraftRow(draft: Draft, now: Instant): DraftRow {
   };
 }
 
-// The year 0 of EDTF is none that the database's calendar has: such a bound is left open.
-const dayOrNull = (day: Day): string | null => (Number.isFinite(day) && !formatDay(day).startsWith('0000') ? formatDay(day) : null);
+function sourceText(source: Draft['source']): string | null {
+  if (source.kind === 'imported') return JSON.stringify({ file: source.file, where: source.where });
+  return source.shownOn === undefined ? null : JSON.stringify({ shownOn: source.shownOn.edtf });
+}
+
+/** A day as the database keeps it. The year 0 of EDTF is none that its calendar has: such a bound is left open. */
+export const dayOrNull = (day: Day): string | null => (Number.isFinite(day) && !formatDay(day).startsWith('0000') ? formatDay(day) : null);
 
 function reachesOf({ body }: Draft): string | null {
   const reached = body.kind === 'share' ? (body.facts.reached ?? body.facts.sent) : undefined;

@@ -5,6 +5,7 @@ import { startLines } from './lines.js';
 import { startSlider } from './slider.js';
 import { startSteps } from './steps.js';
 import { startTimeout } from './timeout.js';
+import { startKeeping, startOthers, startReadings } from './writing.js';
 
 initAll();
 startSlider();
@@ -12,3 +13,6 @@ startLines();
 startSteps();
 startLanes();
 startTimeout();
+startReadings();
+startOthers();
+startKeeping();

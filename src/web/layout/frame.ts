@@ -2,6 +2,7 @@ import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
   checksAddress,
   emergencyAddress,
+  findAddress,
   ownLooksAddress,
   playAddress,
   restrictionsAddress,
@@ -38,6 +39,7 @@ const personView = ({ account, acting, roles }: Person): object => ({
 
 const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly object[] => [
   { href: todayAddress(partnership), text: 'Today' },
+  { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },

@@ -1,6 +1,8 @@
 import type { Opening } from '../../core/access/look.ts';
+import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
+import type { FormTexts, UnfinishedRecords } from '../../core/ledger/unfinished.ts';
 import { involvedAgencies } from '../../core/picture/work/involvement.ts';
 import { addDays, type Day } from '../../core/time/day.ts';
 import { dayAt, type Instant } from '../../core/time/instant.ts';
@@ -21,6 +23,65 @@ export function subjectsOf(params: Readonly<Record<string, string>>, open: OpenC
     .find(({ reasons }) => reasons.some(({ key }) => promptId(open.partnership, key) === params.question));
   return asked?.about.filter((person) => open.partnership.children.includes(person)) ?? [];
 }
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The parts of a request that say whose records it opens. */
+interface Sent {
+  readonly params: Texts;
+  readonly query: Texts;
+  readonly body: Texts;
+}
+
+/** What a request opens. */
+export interface Opens {
+  /** The people whose records it opens. */
+  readonly subjects: readonly PersonId[];
+  /** Of the children among them, with how many somebody must be at work, or have a reason: somebody who is around several is known from work with one. */
+  readonly needs: 'each' | 'one';
+}
+
+/** The same of any request: also of what is being written or was written about somebody, and of a person's page. */
+export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
+  const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
+  if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
+  if (params.person !== undefined) {
+    const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
+    if (person === undefined) return each([]);
+    if (open.partnership.children.includes(person)) return each([person]);
+    const around = childrenIn(
+      open.ledger.entries.filter((entry) => peopleNamedIn(entry).includes(person)),
+      open,
+    );
+    return around.length === 0 ? each([person]) : { subjects: around, needs: 'one' };
+  }
+  const held = params.unfinished === undefined ? undefined : await desk.findUnfinished(params.unfinished);
+  return each(childrenWritten([held?.form ?? {}, query, body], open));
+}
+
+/** The children whom a form is about: the one it was begun for, those it names, and those of the entry that it puts right. */
+function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly PersonId[] {
+  const corrected = forms.flatMap(({ corrects }) => (corrects === undefined ? [] : childrenIn(ownEntries(corrects, open), open)));
+  const about = forms.map((form) => (form.about ?? '').toLowerCase());
+  return open.partnership.children.filter((child) => {
+    if (corrected.includes(child)) return true;
+    const called = open.directory.people.get(child)?.called.toLowerCase();
+    const id = open.publicIds.people.get(child);
+    return (
+      (called !== undefined && about.some((text) => text.includes(called))) ||
+      (id !== undefined && forms.some(({ child: at }) => at === id))
+    );
+  });
+}
+
+const ownEntries = (publicId: string, { ledger, publicIds, vantage }: OpenCase): readonly Entry[] =>
+  ledger.entries.filter(({ id, by }) => vantage.kind === 'agency' && by === vantage.agency && publicIds.entries.get(id) === publicId);
+
+const childrenIn = (entries: readonly Entry[], { partnership }: OpenCase): readonly PersonId[] => {
+  const named = new Set(entries.flatMap(peopleNamedIn));
+  return partnership.children.filter((child) => named.has(child));
+};
 
 /** True where an agency was at work with a child on a day, as far as this visitor may know. */
 export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, on: Day = open.days.end): boolean {

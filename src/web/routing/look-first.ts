@@ -1,4 +1,5 @@
-import { livesAt, subjectsOf, withoutReason } from '../reading/need-to-know.ts';
+import { checkWrittenAddress, unfinishedAddress, writtenAddress } from '../addresses.ts';
+import { livesAt, opensOf, withoutReason } from '../reading/need-to-know.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from './route.ts';
 
 type CaseRoute = Extract<Route, { readonly inside: 'case' }>;
@@ -11,18 +12,36 @@ export async function lookFirst(route: CaseRoute, asking: Asking, given: GivenCa
   const { visitor, open, desk } = given;
   const { looker, home } = visitor;
   if (looker === undefined) return route.asksNoReason === true ? notFound : route.respond(asking, given);
-  const subjects = subjectsOf(asking.params, open);
+  const { subjects, needs } = await opensOf(asking, open, desk);
   const alike = home !== undefined && subjects.some((subject) => livesAt(home, subject, open)) ? { alike: 'address' as const } : {};
   const note = (event: string, wrote: boolean) => desk.note({ ...looker, event, wrote, subjects, from, ...alike });
   if (route.asksNoReason !== true && subjects.length > 0) {
-    const [child] = withoutReason(subjects, visitor, open, await desk.openings(), given.now());
-    if (child !== undefined) {
+    const children = subjects.filter((subject) => open.partnership.children.includes(subject));
+    const without = withoutReason(children, visitor, open, await desk.openings(), given.now());
+    const [child] = without;
+    if (child !== undefined && (needs === 'each' || without.length === children.length)) {
+      if (route.keepsFirst === true) {
+        await note(route.audit, true);
+        const kept = await route.respond(asking, given);
+        if (kept.kind === 'words' || kept.kind === 'not-found') return kept;
+      }
       await note('reason-asked', false);
-      return askForReason(asking.address, open.publicIds.people.get(child) ?? '', given);
+      if (route.inWords === true) return { kind: 'words', status: 404, text: '' };
+      return askForReason(onwardOf(route, asking, given), open.publicIds.people.get(child) ?? '', given);
     }
   }
   await note(route.audit, route.method === 'POST');
   return route.respond(asking, given);
+}
+
+/** Where somebody goes on who has given a reason: a page, where what they sent is no page. */
+function onwardOf({ method, audit }: CaseRoute, { address, params }: Asking, { open }: GivenCase): string {
+  if (method === 'GET') return address;
+  if (params.entry !== undefined) return writtenAddress(open.partnership, params.entry);
+  if (params.unfinished === undefined) return address;
+  return audit === 'entry-written'
+    ? checkWrittenAddress(open.partnership, params.unfinished)
+    : unfinishedAddress(open.partnership, params.unfinished);
 }
 
 /** Says nothing of the record but that a reason is needed. */

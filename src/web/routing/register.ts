@@ -42,7 +42,7 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             preValidation: server.csrfProtection,
-            config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
+            config: { rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute' } },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : route.isLong === true
@@ -94,6 +94,7 @@ export function register(server: FastifyInstance, table: Table): void {
       }
       return reply.redirect(answered.to, 303);
     }
+    if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
     if (answered.kind === 'file') {
       const body = await answered.write({ render, print: table.print });
       return reply

@@ -89,6 +89,8 @@ export interface Cookies {
 export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean; readonly cookies?: Cookies }
   | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn; readonly cookies?: Cookies }
+  /** A few words for a script of Heed's own. */
+  | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | WrittenFile
   | { readonly kind: 'not-found' };
 
@@ -124,6 +126,12 @@ interface RouteBase {
   readonly carriesForm?: true;
   /** For where a reason is given: asking for one there would lead nowhere. It is there for somebody who is signed in alone. */
   readonly asksNoReason?: true;
+  /** What is sent is kept for its writer before a reason is asked for, so that nothing typed is lost. */
+  readonly keepsFirst?: true;
+  /** For a script, which a page would be of no use to: where a reason is needed first, it says nothing. */
+  readonly inWords?: true;
+  /** How often one address may send it, where that is not the usual. */
+  readonly perMinute?: number;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */

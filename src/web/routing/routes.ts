@@ -5,11 +5,13 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import { personRoute } from '../journeys/person/person-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -23,6 +25,11 @@ import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
+import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
+import { readDateRoute } from '../journeys/write/date-route.ts';
+import { beginRoute, continueWritingRoute, discardRoute, keepWritingRoute, writeRoute } from '../journeys/write/form-route.ts';
+import { kindsRoute } from '../journeys/write/kinds-route.ts';
+import { identifyRoute, withdrawRoute, writtenRoute } from '../journeys/write/written-route.ts';
 import type { Route } from './route.ts';
 
 /** Every address that Heed answers, with what it needs and what the access log says of it. */
@@ -30,6 +37,9 @@ export const routes: readonly Route[] = [
   startRoute,
   continueRoute,
   todayRoute,
+  findRoute,
+  lookUpRoute,
+  personRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,
@@ -76,4 +86,16 @@ export const routes: readonly Route[] = [
   inviteRoute,
   resetRoute,
   endRoleRoute,
+  kindsRoute,
+  beginRoute,
+  writeRoute,
+  continueWritingRoute,
+  keepWritingRoute,
+  discardRoute,
+  readDateRoute,
+  checkWrittenRoute,
+  recordRoute,
+  writtenRoute,
+  withdrawRoute,
+  identifyRoute,
 ];

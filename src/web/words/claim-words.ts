@@ -49,6 +49,9 @@ const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> =
   'unsettled-housing': ['has unsettled housing', 'has settled housing'],
   'receives-benefit': ['receives benefits', 'receives no benefits'],
   'takes-antidepressants': ['takes antidepressants', 'takes no antidepressants'],
+  'described-as': ['was described as', 'was not described as'],
+  'has-nhs-number': ['has the NHS number', 'does not have the NHS number'],
+  'has-telephone': ['can be rung on', 'can no longer be rung on'],
   'understands-contact-arrangements': ['understands the contact arrangements', 'does not understand the contact arrangements'],
 };
 
@@ -67,7 +70,17 @@ export function claimInWords(claim: Claim, names: Names): string {
 }
 
 /** Claims whose own words go on into what is said: "lives at 1 High Street", "drinks less than before". After all others it stands apart. */
-const runsOn: ReadonlySet<string> = new Set(['lives-at', 'known-as', 'expecting-on', 'diagnosed-with', 'drinks', 'abstains', 'smokes']);
+const runsOn: ReadonlySet<string> = new Set([
+  'lives-at',
+  'known-as',
+  'has-nhs-number',
+  'has-telephone',
+  'expecting-on',
+  'diagnosed-with',
+  'drinks',
+  'abstains',
+  'smokes',
+]);
 
 /** "on 1 March 2024", "(about March 2024)"; as it was written where it is no date. */
 function dueInWords(written: string): string {

@@ -1,0 +1,34 @@
+import type { Answered, Route } from '../../routing/route.ts';
+import { casePage } from '../../routing/route.ts';
+import { parseFind } from './find-form.ts';
+import { findView } from './find-view.ts';
+import { foundView } from './found-view.ts';
+import { lookUp } from './look-up.ts';
+
+const address = '/cases/:case/find';
+const template = 'find/find.njk';
+
+/** The empty form. */
+export const findRoute = casePage({
+  address,
+  permission: 'read-case',
+  audit: 'find-shown',
+  parse: () => ({}),
+  read: (given) => given,
+  show: (given, { open }) => findView(open, given),
+  template,
+});
+
+/** Looks up what was sent. It is sent as a form, so that no name stands in an address, in a history or in a log. */
+export const lookUpRoute: Route = {
+  method: 'POST',
+  address,
+  permission: 'read-case',
+  audit: 'looked-up',
+  inside: 'case',
+  respond: async ({ body }, { open, desk }): Promise<Answered> => {
+    const parsed = parseFind(body);
+    if (parsed.kind === 'errors') return { kind: 'page', template, model: findView(open, body, parsed), invalid: true };
+    return { kind: 'page', template, model: { ...findView(open, body), found: foundView(open, parsed, await lookUp(parsed, open, desk)) } };
+  },
+};

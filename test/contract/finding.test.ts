@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Reader, readableBy } from '../../src/core/access/may-read.ts';
+import type { AgencyId, EntryId, PartnershipId } from '../../src/core/entry/ids.ts';
+import type { Draft } from '../../src/core/ledger/draft.ts';
+import { openLedger } from '../../src/core/ledger/ledger.ts';
+import { isRefusal } from '../../src/core/ledger/refusal.ts';
+import type { Asked } from '../../src/core/matching/search/asked.ts';
+import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
+import { judged, type Match } from '../../src/core/matching/search/judge.ts';
+import { visibleTo } from '../../src/core/picture/visible.ts';
+import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
+import { instantOfNumber } from '../../src/core/time/instant.ts';
+import { story } from '../builders/ledger.ts';
+import { agencyId, bodyOf, personId, span, type TerseEntry } from '../builders/terse.ts';
+import { type Bench, homes, openPartnership, run } from './bench.ts';
+
+const agencies = ['hv', 'csc', 'gp'] as const;
+const people = ['amy', 'ben', 'cat', 'dov'] as const;
+const workers = ['worker-1', 'worker-2'] as const;
+const keys = { people: new Set<string>(people), agencies: new Set<string>(agencies) };
+const { agencies: known } = story({ agencies: { hv: 'health-visiting', csc: 'social-care', gp: 'gp' }, people }).ledger().directory;
+const called = { amy: 'Amy Smith', ben: 'Benjamin Smythe', cat: 'Muhammad Khan', dov: 'Baby' };
+const born = { amy: '1991-04-07', ben: '1988', cat: '1979-11-30', dov: '2023-05-02' };
+const directory = {
+  agencies: known,
+  people: new Map(people.map((id) => [personId(id), { id: personId(id), called: called[id], born: span(born[id]) }])),
+};
+
+const anyClaim = fc.record({
+  who: fc.constantFrom(...people),
+  is: fc.constantFrom('known-as', 'lives-at', 'has-nhs-number', 'has-telephone'),
+  what: fc.constantFrom('Mo Kahn', 'Amy Jones', '14 Mill Lane HD1 2AB', '943 476 5919', '07700 900123'),
+  sealed: fc.constantFrom(false, false, true),
+  not: fc.constantFrom(false, false, false, true),
+});
+type AnyClaim = typeof anyClaim extends fc.Arbitrary<infer C> ? C : never;
+
+/** Something that an agency does. `on` picks an earlier entry, of those that there are by then. */
+type Move =
+  | {
+      readonly does: 'note';
+      readonly by: string;
+      readonly about: string;
+      readonly there: readonly string[];
+      readonly when: string;
+      readonly claims: readonly AnyClaim[];
+    }
+  | {
+      readonly does: 'share';
+      readonly on: number;
+      readonly with: string;
+      readonly what: string;
+      readonly status: string;
+      readonly reached: string;
+    }
+  | { readonly does: 'correct'; readonly on: number; readonly about: string; readonly claims: readonly AnyClaim[] }
+  | { readonly does: 'withdraw'; readonly on: number }
+  | { readonly does: 'close'; readonly by: string; readonly worker: string; readonly about: string };
+
+const person = fc.constantFrom(...people);
+const agency = fc.constantFrom(...agencies);
+const claims = fc.array(anyClaim, { maxLength: 3 });
+const note: fc.Arbitrary<Move> = fc.record({
+  does: fc.constant('note' as const),
+  by: agency,
+  about: person,
+  there: fc.uniqueArray(person, { maxLength: 2 }),
+  when: fc.constantFrom('2023-04-30', '2023-05-02', '2023-05-04'),
+  claims,
+});
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 5, arbitrary: note },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      does: fc.constant('share' as const),
+      on: fc.nat(20),
+      with: agency,
+      what: fc.constantFrom('whole', 'whole', 'extract'),
+      status: fc.constantFrom('sent', 'sent', 'sent', 'recalled', 'withheld'),
+      reached: fc.constantFrom('2023-05-05', '2023-05-05', '2099-01-01'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('correct' as const), on: fc.nat(20), about: person, claims }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('withdraw' as const), on: fc.nat(20) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant('close' as const), by: agency, worker: fc.constantFrom(...workers), about: person }),
+  },
+);
+
+const saidIn = (given: readonly AnyClaim[]) => given.map((claim) => ({ ...claim, basis: 'seen' as const }));
+
+interface Landed {
+  readonly id: EntryId;
+  readonly by: string;
+}
+
+function terseOf(move: Move, landed: readonly Landed[], n: number): TerseEntry | undefined {
+  const plain = { id: `move-${n}`, when: '2023-05-05', about: ['amy'], text: `Share ${n}.` };
+  if (move.does === 'note') {
+    const { by, about, there, when } = move;
+    return { ...plain, by, when, kind: 'note', about: [about], present: [...there], text: `Bruise seen ${n}`, claims: saidIn(move.claims) };
+  }
+  if (move.does === 'close')
+    return { ...plain, by: move.by, kind: 'closed-to', about: [move.about], facts: { worker: move.worker, people: [move.about] } };
+  const on = landed[move.on % Math.max(1, landed.length)];
+  if (on === undefined) return undefined;
+  if (move.does === 'withdraw') return { ...plain, by: on.by, kind: 'correction', facts: { withdraws: on.id } };
+  if (move.does === 'correct') {
+    const replacement = { kind: 'note', when: '2023-05-04', about: [move.about], text: `Bruising fades ${n}`, claims: saidIn(move.claims) };
+    return { ...plain, by: on.by, kind: 'correction', facts: { corrects: on.id, replacement } };
+  }
+  const { with: receiver, what, status, reached } = move;
+  const extract = what === 'extract' ? { extract: `Bruised, part ${n}.` } : {};
+  return { ...plain, by: on.by, kind: 'share', facts: { of: on.id, with: receiver, what, status, reached, ...extract } };
+}
+
+const readers: readonly Reader[] = [
+  ...agencies.flatMap((one): readonly Reader[] => [
+    { vantage: { kind: 'agency', agency: agencyId(one) } },
+    { vantage: { kind: 'agency', agency: agencyId(one) }, worker: workers[0] },
+  ]),
+  { vantage: { kind: 'whole' } },
+  { vantage: { kind: 'whole' }, worker: workers[1] },
+];
+
+const questions: readonly Asked[] = [
+  { name: 'Amy Smyth' },
+  { name: 'Mohammed Khan' },
+  { name: 'Mo Khan' },
+  { name: 'ben' },
+  { name: 'Smith' },
+  { name: 'Amy Jones' },
+  { name: 'Baby' },
+  { name: 'A Smith', born: span('1991-07-04') },
+  { born: span('1991-04-07') },
+  { born: span('2023-05') },
+  { address: '14 mill lane' },
+  { address: 'hd12ab' },
+  { nhsNumber: '9434765919' },
+  { telephone: '07700900123' },
+  { name: 'Amy Smith', telephone: '07700900123' },
+  { name: 'Khan', address: 'HD1', born: span('1979') },
+];
+
+/** What somebody would be shown. */
+const shown = (matches: readonly Match[]): readonly unknown[] =>
+  matches.map(({ found, isExact, reasons }) => [found.person, isExact, reasons]);
+
+describe.each(homes)('finding people on %s', (_home, open) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await open();
+  });
+  afterAll(() => bench?.close());
+
+  async function append(partnership: PartnershipId, terse: TerseEntry): Promise<Landed | undefined> {
+    const by: AgencyId = agencyId(terse.by);
+    const draft: Draft = { id: terse.id as EntryId, by, source: { kind: 'typed' }, body: bodyOf(terse, keys) };
+    const appended = await bench.storage.records.asVantage({ partnership, vantage: { kind: 'agency', agency: by } }, (records) =>
+      records.append(draft),
+    );
+    return isRefusal(appended) ? undefined : { id: appended.id, by: terse.by };
+  }
+
+  async function play(moves: readonly Move[]): Promise<PartnershipId> {
+    const partnership = await openPartnership(bench.superuser, directory);
+    const landed: Landed[] = [];
+    for (const [n, move] of moves.entries()) {
+      const terse = terseOf(move, landed, n);
+      const one = terse === undefined ? undefined : await append(partnership, terse);
+      if (one !== undefined) landed.push(one);
+    }
+    return partnership;
+  }
+
+  const entriesOf = (partnership: PartnershipId) =>
+    bench.storage.records.asVantage({ partnership, vantage: { kind: 'whole' } }, (records) => records.entries());
+
+  it('finds exactly whom the core finds among what each reader may read, after any sequence of notes, shares, recalls, corrections and closings', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyMove, { minLength: 6, maxLength: 20 }), async (moves) => {
+        const partnership = await play(moves);
+        const ledger = openLedger(await entriesOf(partnership), { directory, calendar: englandBankHolidays, reckoning: 'landed' });
+        const now = instantOfNumber(Date.now() + 1000);
+        for (const reader of readers) {
+          const ids = new Set(readableBy(ledger, reader, now).map(({ id }) => id));
+          const readable = visibleTo(ledger, reader.vantage, now).filter(({ id }) => ids.has(id));
+          await bench.storage.records.asVantage({ partnership, ...reader }, async (records) => {
+            for (const asked of questions) {
+              const expected = judged(asked, findAmong(readable, directory, asked));
+              expect(shown(judged(asked, await records.findPeople(asked, 20))), JSON.stringify({ reader, asked })).toEqual(shown(expected));
+            }
+            for (const words of [['bruis'], ['bruise', 'seen'], ['fades'], ['part'], ['nothing']])
+              expect(await records.findEntries(words, 50), JSON.stringify({ reader, words })).toEqual(findEntriesAmong(readable, words));
+          });
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }, 120_000);
+
+  it('finds nobody but those around the one child to whose record a session is kept in an emergency', async () => {
+    const note = { does: 'note', by: 'hv', there: [], when: '2023-05-02', claims: [] } as const;
+    const partnership = await play([
+      { ...note, about: 'amy' },
+      { ...note, about: 'ben' },
+    ]);
+    const session = { partnership, vantage: { kind: 'whole' }, only: personId('amy') } as const;
+    const found = await bench.storage.records.asVantage(session, async (records) => ({
+      amy: (await records.findPeople({ name: 'Amy Smith' }, 20)).map(({ person }) => person),
+      ben: await records.findPeople({ name: 'ben' }, 20),
+      entries: (await records.findEntries(['bruise'], 20)).length,
+    }));
+    expect(found).toEqual({ amy: ['amy'], ben: [], entries: 1 });
+  });
+
+  it('keeps, entry by entry, what working it all out anew comes to', async () => {
+    const [moves = []] = fc.sample(fc.array(anyMove, { minLength: 60, maxLength: 60 }), { numRuns: 1, seed: 7 });
+    await play(moves);
+    expect(await bench.storage.keepAnew()).toMatchObject({ differed: [] });
+    await run(bench.superuser, "UPDATE heed.findable SET keys = '{}' WHERE what = 'called'");
+    expect((await bench.storage.keepAnew()).differed.length).toBeGreaterThan(0);
+    expect(await bench.storage.keepAnew()).toMatchObject({ differed: [] });
+  }, 120_000);
+});
