@@ -274,6 +274,24 @@ CREATE TABLE heed.seal (
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.unfinished (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  writer text NOT NULL DEFAULT COALESCE(heed.session_worker(), ''::text),
+  unfinished_id uuid NOT NULL,
+  form jsonb NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  shown_on date,
+  saved timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  expires timestamp with time zone NOT NULL DEFAULT (clock_timestamp() + '28 days'::interval),
+  recorded_as uuid,
+  CONSTRAINT unfinished_form_check CHECK ((pg_column_size(form) < 300000)),
+  CONSTRAINT unfinished_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT unfinished_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT unfinished_pkey PRIMARY KEY (partnership_id, agency_id, writer, unfinished_id)
+);
+ALTER TABLE heed.unfinished ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.work (
   partnership_id uuid NOT NULL,
   work bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -315,6 +333,8 @@ CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USI
 CREATE INDEX question_children ON heed.question USING gin (children);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE INDEX unfinished_expires ON heed.unfinished USING btree (expires);
 
 CREATE INDEX work_due ON heed.work USING btree (due);
 
@@ -676,6 +696,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.land_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF current_setting('role') = 'heed_agency' THEN
+    NEW.public_id := gen_random_uuid();
+    NEW.person_id := NEW.public_id::text;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.not_standing(of_partnership uuid, start text, closed text[])
  RETURNS TABLE(entry_id text, withdrawn boolean)
  LANGUAGE plpgsql
@@ -827,6 +861,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.refuse_shown_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF NOT (SELECT demonstration FROM heed.partnership WHERE partnership_id = NEW.partnership_id) THEN
+    RAISE EXCEPTION 'only a demonstration shows days of the past' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -839,6 +887,22 @@ AS $function$
     SELECT above.entry_id, above.subject FROM heed.entry above JOIN line ON above.partnership_id = partnership AND above.entry_id = line.subject
   )
   SELECT entry_id FROM line WHERE subject IS NULL LIMIT 1
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.save_unfinished()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.saved := date_trunc('milliseconds', clock_timestamp());
+  NEW.expires := NEW.saved + interval '28 days';
+  IF TG_OP = 'INSERT' THEN
+    DELETE FROM heed.unfinished WHERE expires < NEW.saved;
+  END IF;
+  RETURN NEW;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_agency()
@@ -1139,6 +1203,10 @@ CREATE TRIGGER note_words AFTER INSERT ON heed.entry FOR EACH ROW EXECUTE FUNCTI
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_shown_day BEFORE INSERT ON heed.entry FOR EACH ROW WHEN ((new.source ? 'shownOn'::text)) EXECUTE FUNCTION heed.refuse_shown_day();
+
+CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
@@ -1146,6 +1214,8 @@ CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.readin
 CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_sight();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
 
 CREATE POLICY checks ON heed.agency FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -1238,6 +1308,9 @@ CREATE POLICY loads ON heed.person_record FOR ALL TO heed_loader
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY makes_its_own ON heed.person_record FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())));
+
 CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
@@ -1264,6 +1337,10 @@ CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY own_unfinished ON heed.unfinished FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (expires > statement_timestamp())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text))));
 
 CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
   USING (true);
@@ -1429,5 +1506,7 @@ GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 GRANT SELECT ON TABLE heed.session_reading TO heed_agency;
 
 GRANT SELECT ON TABLE heed.session_reading TO heed_checker;
+
+GRANT DELETE, INSERT, SELECT ON TABLE heed.unfinished TO heed_agency;
 
 GRANT DELETE, SELECT ON TABLE heed.work TO heed_checker;

@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'shell',
           include: ['{src,test,bench}/**/*.test.ts'],
           exclude: [...never, long, 'src/core/**', 'test/browser/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

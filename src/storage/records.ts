@@ -5,6 +5,7 @@ import { findRecords } from './finding/find-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
+import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
 
 /** Records over a database whose connections are the web's: every query runs in a role that was taken for one transaction. */
@@ -18,7 +19,13 @@ export const recordsOver = (db: Database): Desks => ({
     return inSession(db, session, async (tx) => {
       const uses = countedUses();
       try {
-        return await work(whileOpen({ ...vantageRecords(tx, session), ...promptRecords(tx, session), ...findRecords(tx) }, uses));
+        const all = {
+          ...vantageRecords(tx, session),
+          ...promptRecords(tx, session),
+          ...unfinishedRecords(tx, session),
+          ...findRecords(tx),
+        };
+        return await work(whileOpen(all, uses));
       } finally {
         await uses.end();
       }
@@ -70,4 +77,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   noteSight: counted(records.noteSight),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
+  addPerson: counted(records.addPerson),
+  unfinished: counted(records.unfinished),
+  findUnfinished: counted(records.findUnfinished),
+  keepUnfinished: counted(records.keepUnfinished),
+  finish: counted(records.finish),
+  discard: counted(records.discard),
 });

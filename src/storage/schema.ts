@@ -22,6 +22,18 @@ export interface Schema {
     shown_on: string | null;
     seen: Generated<string>;
   };
+  unfinished: {
+    partnership_id: string;
+    agency_id: Generated<string>;
+    writer: Generated<string>;
+    unfinished_id: string;
+    form: string;
+    version: Generated<number>;
+    shown_on: string | null;
+    saved: Generated<string>;
+    expires: Generated<string>;
+    recorded_as: string | null;
+  };
   work: {
     partnership_id: string;
     work: GeneratedAlways<string>;

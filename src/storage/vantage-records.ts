@@ -4,7 +4,7 @@ import { decide } from '../core/ledger/append.ts';
 import type { Draft } from '../core/ledger/draft.ts';
 import type { PublicIds, Session, VantageRecords } from '../core/ledger/port.ts';
 import type { Refusal } from '../core/ledger/refusal.ts';
-import { readDirectoryRows } from '../parse/stored/directory-rows.ts';
+import { readDirectoryRows, writePersonRow } from '../parse/stored/directory-rows.ts';
 import { readEntryRow, writeDraftRow } from '../parse/stored/entry-row.ts';
 import { storedAgency, storedEntryId, storedPerson } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
@@ -65,6 +65,16 @@ export function vantageRecords(tx: Within, session: Session): VantageRecords {
       return found === undefined ? undefined : storedAgency.parse(found.agency_id);
     },
     append: (draft) => append(draft),
+    addPerson: async (person) => {
+      if (vantage.kind === 'whole') throw new Error('who reads the whole makes no person records');
+      const row = {
+        ...writePersonRow({ id: storedPerson.parse('new'), ...person }),
+        partnership_id: partnership,
+        by_agency: vantage.agency,
+      };
+      const { person_id } = await tx.insertInto('person_record').values(row).returning('person_id').executeTakeFirstOrThrow();
+      return storedPerson.parse(person_id);
+    },
   };
 
   /** Decides with what the appending agency may read, and nothing else; then the database looks again. */

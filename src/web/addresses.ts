@@ -48,6 +48,29 @@ export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day)
 export const promptId = ({ id }: Partnership, key: string): string =>
   createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 24);
 
+/** Where somebody says what they are writing down; about a child, where one was chosen. */
+export const writeAddress = (of: Addressed, { on, child }: Begin = {}): string =>
+  address(inCase(of.partnership, 'write'), beginQuery(of, { on, child }));
+interface Begin {
+  readonly on?: Day | undefined;
+  readonly child?: PersonId | undefined;
+}
+const beginQuery = ({ publicIds }: Addressed, { on, child }: Begin): Query => ({
+  child: child && publicId(publicIds.people, child),
+  on: onDay(on),
+});
+export const beginAddress = (of: Addressed, way: string, begin: Begin = {}): string =>
+  address(inCase(of.partnership, 'write', 'new', way), beginQuery(of, begin));
+export const unfinishedAddress = (of: Partnership, unfinished: string, query: Query = {}): string =>
+  address(inCase(of, 'write', unfinished), query);
+export const checkWrittenAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'check'));
+export const keepWrittenAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'keep'));
+export const readDateAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'date'));
+export const discardAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'discard'));
+/** An entry of the visitor's own agency: what it says, and how it is put right. */
+export const writtenAddress = (of: Partnership, entry: string, ...rest: readonly string[]): string =>
+  address(inCase(of, 'written', entry, ...rest));
+
 /** The drawing of the family: through whose eyes, on which day, and whether with the lines of the family alone. */
 export const genogramAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, as, ties }: GenogramQuery = {}): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {

@@ -39,17 +39,29 @@ async function everyPage(
   // The same drawing of other days, of which there are many, comes when every other page has been looked at.
   const zoomed: string[] = [];
   const files = new Set<string>();
+  const [forms, singles] = [new Set<string>(), new Set<string>()];
   while (waiting.length + zoomed.length > 0 && seen.size < 150) {
     const address = waiting.shift() ?? zoomed.shift() ?? '';
     if (seen.has(address)) continue;
-    const { status, body, bytes } = await visitor.get(address);
+    const answered = await visitor.get(address);
+    // A form gets an address of its own, which is random.
+    const { status, body, bytes } =
+      answered.location?.includes('/write/') === true ? await visitor.get(answered.location.replace(/#.*/, '')) : answered;
     expect(status, address).toBeLessThan(429);
     const isFile = isOfFile(address);
-    seen.set(address, isFile ? bytes.toString('base64') : body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+    seen.set(
+      address,
+      isFile
+        ? bytes.toString('base64')
+        : body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'),
+    );
     if (isFile) continue;
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
       // Files take long to make: the first of them stand for the rest.
       if (isOfFile(href) && files.add(href).size > mostFiles) continue;
+      // So do the forms of each day, and the pages of single entries.
+      if (/\/write\/new\//.test(href) && forms.add(href).size > 8) continue;
+      if (/\/written\//.test(href) && singles.add(href).size > 8) continue;
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
     }
     // What the lanes fetch as they are moved: the days of a link, and what lies on either side of them.
@@ -109,6 +121,46 @@ describe('no leak', () => {
       const [kept, worked] = [await everyPage(told!, as), await everyPage(told!, as, undefined, false)];
       expect([...worked.keys()]).toEqual([...kept.keys()]);
       for (const [address, body] of kept) expect(worked.get(address), address).toBe(body);
+    },
+  );
+
+  it.each(['hv', 'whole'] as const)(
+    'every page of %s is the same bytes whether or not another agency has begun, and (for an agency) written and taken back, entries',
+    async (as) => {
+      const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+      const begin = async (other: ReturnType<typeof visitorOf>, text: string): Promise<string> => {
+        const form = ((await other.get('/cases/child-e/write/new/home-visit')).location ?? '').replace(/#.*/, '');
+        const _csrf = /name="_csrf" value="([^"]*)"/.exec((await other.get(form)).body)?.[1] ?? '';
+        const visit = {
+          way: 'home-visit',
+          version: '0',
+          about: 'Steven',
+          when: 'yesterday',
+          who: 'A stranger',
+          text,
+          'c-steven-seen': 'seen',
+        };
+        return ((await other.post(form.replace(/\?.*/, ''), { _csrf, ...visit })).location ?? '').replace(/#.*/, '');
+      };
+      const drafting = async (server: FastifyInstance): Promise<void> => {
+        const other = visitorOf(server);
+        await other.continueAs('child-e', 'csc');
+        expect(await begin(other, 'Half written')).toContain('/check');
+      };
+      const writing = async (server: FastifyInstance): Promise<void> => {
+        await drafting(server);
+        const other = visitorOf(server);
+        await other.continueAs('child-e', 'csc');
+        const check = await begin(other, 'All written');
+        const recorded = await other.post(check, { version: '1', 'as-a-stranger': 'new' });
+        expect(recorded.location).toContain('/written/');
+        await other.post(`${(recorded.location ?? '').replace(/[?#].*/, '')}/withdraw`, { of: 'other', because: 'Twice' });
+      };
+      const doing = as === 'whole' ? drafting : writing;
+      const [without, withWriting] = [await everyPage(told!, as), await everyPage(told!, as, doing)];
+      expect([...withWriting.keys()]).toEqual([...without.keys()]);
+      if (as !== 'whole') expect([...without.values()].join('')).toContain('What happened?');
+      for (const [address, body] of without) expect(withWriting.get(address), address).toBe(body);
     },
   );
 

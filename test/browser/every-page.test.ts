@@ -74,6 +74,26 @@ const adopted = async (page: Page): Promise<void> => {
   await openAll(page);
 };
 
+const checkVisit = async (page: Page, isRefused = false): Promise<void> => {
+  await page.getByLabel('When was it?').fill('yesterday');
+  await page.getByLabel('What happened?').fill('Saw him.');
+  await page.getByLabel('Who was there?').fill(isRefused ? 'Jo-Ann Somebody' : 'Mark');
+  await page.getByLabel('Not seen', { exact: true }).check();
+  await page.getByText('An adult you do not know').click();
+  await page.getByLabel('What did they look like').fill('tall');
+  await page.getByLabel('I did', { exact: true }).check();
+  await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+  await page.getByRole('heading', { name: 'Check what will be recorded' }).waitFor();
+  if (!isRefused) return;
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('There is a problem').waitFor();
+};
+const recordVisit = async (page: Page): Promise<void> => {
+  await checkVisit(page);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText('It is recorded.').waitFor();
+};
+
 const pages: readonly Shown[] = [
   { name: 'the start', at: '/' },
   { name: 'the start with the people of a case shown', at: '/', onward: (page) => page.locator('.heed-case summary').first().click() },
@@ -127,6 +147,38 @@ const pages: readonly Shown[] = [
       await page.getByText('There is a problem').waitFor();
     },
   },
+  { name: 'what may be written down', who: 'worker', at: 'write' },
+  { name: 'a home visit to be written down', who: 'worker', at: 'write/new/home-visit', onward: openAll },
+  {
+    name: 'a home visit written down with too little',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: async (page) => {
+      await page.getByLabel('When was it?').fill('half term');
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    },
+  },
+  {
+    name: 'what is checked, with a name that is not settled',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: (page) => checkVisit(page, true),
+  },
+  { name: 'a plan to be written down', who: 'worker', at: 'write/new/plan', onward: openAll },
+  { name: 'an entry that was written down', who: 'worker', at: 'write/new/home-visit', onward: recordVisit },
+  {
+    name: 'an entry withdrawn with too little',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: async (page) => {
+      await recordVisit(page);
+      await page.getByRole('button', { name: 'Withdraw this entry' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'a desk with something begun', who: 'worker', at: 'today' },
   { name: 'a play', who: 'reviewer', at: 'play?on=2018-07-26' },
   { name: 'a check with its rule', who: 'worker', at: 'checks/message-not-acknowledged', onward: openAll },
   { name: 'a check with its worked examples', who: 'reviewer', at: 'checks/request-unanswered', onward: openAll },

@@ -62,6 +62,7 @@ const factValue = (entries: readonly string[]): { readonly [S in PlainShape]: fc
   entry: fc.constantFrom(...entries),
   thread: fc.constantFrom(...threads),
   children: fc.dictionary(person, fc.constantFrom(...whereabouts)),
+  childWords: fc.dictionary(person, words),
   answers: fc.dictionary(fc.constantFrom('alcohol', 'mood', 'two words', 'no'), words),
   actions: fc.array(record({ what: words }, { who: party, by: date, how: words }), { maxLength: 3 }),
   exceptions: fc.oneof(

@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { readableBy } from '../../src/core/access/may-read.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { PolicyStatement } from '../../src/core/check/policy.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
-import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import type { AgencyId, PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
 import { peopleNamedIn } from '../../src/core/entry/people-named.ts';
 import { decide } from '../../src/core/ledger/append.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Partnership, Session } from '../../src/core/ledger/port.ts';
+import { asRehearsed } from '../../src/core/ledger/rehearsed.ts';
+import type { UnfinishedRecords } from '../../src/core/ledger/unfinished.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import type { Desks, Sight } from '../../src/core/prompt/port.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
@@ -16,6 +19,8 @@ import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { personId } from './terse.ts';
+import { unfinishedInMemory } from './unfinished-in-memory.ts';
 
 /** One partnership as a test tells it. */
 export interface Told {
@@ -35,13 +40,20 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   );
   const decisions = new Map<PartnershipId, PolicyStatement[]>();
   const sights = new Map<string, Map<string, Sight>>();
+  const own = new Map<PersonId, AgencyId>();
+  const desks = new Map<string, UnfinishedRecords>();
+  const unfinishedOf = (session: Session): UnfinishedRecords => {
+    const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
+    desks.set(deskOf(session), desk);
+    return desk;
+  };
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
       const ledger = ledgers.get(session.partnership);
       if (ledger === undefined) throw new Error('a session for a partnership that is not there');
       const readable = (): readonly Entry[] => readableIn(ledger, session);
-      const people = (): Directory['people'] => directoryIn(ledger.directory, readable(), session).people;
+      const people = (): Directory['people'] => directoryIn(ledger.directory, readable(), session, own).people;
       // In memory an id is its own address.
       const itself = <K extends string>(ids: Iterable<K>): ReadonlyMap<K, string> => new Map([...ids].map((id) => [id, id]));
       return work({
@@ -54,7 +66,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         findEntryByPublicId: async (id) => readable().find((entry) => entry.id === id),
         findPersonByPublicId: async (id) => [...people().keys()].find((person) => person === id),
         findAgencyByPublicId: async (id) => [...ledger.directory.agencies.keys()].find((agency) => agency === id),
-        directory: async () => directoryIn(ledger.directory, readable(), session),
+        directory: async () => directoryIn(ledger.directory, readable(), session, own),
         entries: async () => readable(),
         checkDecisions: async () => decisions.get(session.partnership) ?? [],
         decideCheck: async (deciding) => {
@@ -64,8 +76,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           const partnership = told.find((one) => one.partnership.id === session.partnership)?.partnership;
           if (partnership === undefined || keptOf === undefined) return undefined;
           const statements = decisions.get(session.partnership) ?? [];
-          const directory = directoryIn(ledger.directory, readable(), session);
-          return keptOf({ partnership, vantage: session.vantage, entries: readable(), directory, statements });
+          const directory = directoryIn(ledger.directory, readable(), session, own);
+          return keptOf({ partnership, vantage: session.vantage, entries: readable().map(asRehearsed), directory, statements });
         },
         sights: async () => [...(sights.get(deskOf(session)) ?? new Map<string, Sight>()).values()],
         noteSight: async (prompt, shownOn) => {
@@ -76,12 +88,20 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         },
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
+        addPerson: async (person) => {
+          if (session.vantage.kind === 'whole') throw new Error('who reads the whole makes no person records');
+          const id = personId(randomUUID());
+          ledger.directory = { ...ledger.directory, people: new Map([...ledger.directory.people, [id, { id, ...person }]]) };
+          own.set(id, session.vantage.agency);
+          return id;
+        },
+        ...unfinishedOf(session),
         append: async (draft) => {
           const circumstances = {
             appending: draft.by,
             now: now(),
             readable: new Map(readable().map((entry) => [entry.id, entry])),
-            people: directoryIn(ledger.directory, readable(), session).people,
+            people: people(),
           };
           const decision = decide(draft, circumstances);
           if (decision !== 'append') return decision;
@@ -97,10 +117,15 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
 const deskOf = ({ partnership, vantage }: Session): string => `${partnership} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
 
 /** The agencies of the partnership, and the people whom the readable entries name. */
-function directoryIn(directory: Directory, readable: readonly Entry[], { vantage }: Session): Directory {
+function directoryIn(
+  directory: Directory,
+  readable: readonly Entry[],
+  { vantage }: Session,
+  own: ReadonlyMap<PersonId, AgencyId>,
+): Directory {
   if (vantage.kind === 'whole') return directory;
   const named = new Set(readable.flatMap(peopleNamedIn));
-  return { ...directory, people: new Map([...directory.people].filter(([id]) => named.has(id))) };
+  return { ...directory, people: new Map([...directory.people].filter(([id]) => named.has(id) || own.get(id) === vantage.agency)) };
 }
 
 /** What a session may read at the end of time: a recall has ended what it ended, and everything else has arrived. */

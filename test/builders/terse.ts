@@ -163,6 +163,8 @@ function readAs(shape: FactShape, value: TerseValue, keys: Keys): unknown {
       return value;
     case 'children':
       return new Map(Object.entries(record(value)).map(([child, state]) => [known<PersonId>(keys.people, child), state as Whereabouts]));
+    case 'childWords':
+      return new Map(Object.entries(record(value)).map(([child, words]) => [known<PersonId>(keys.people, child), String(words)]));
     case 'answers':
       return new Map(Object.entries(record(value)).map(([topic, answer]) => [topic, String(answer)]));
     case 'actions':

@@ -24,6 +24,7 @@ export interface FactValues extends Record<PlainShape, unknown> {
   entry: EntryId;
   thread: ThreadId;
   children: ReadonlyMap<PersonId, Whereabouts>;
+  childWords: ReadonlyMap<PersonId, string>;
   answers: ReadonlyMap<string, string>;
   actions: readonly Action[];
   exceptions: readonly Exception[];
@@ -45,7 +46,13 @@ type FactsOfTable<T extends FactTable> = { readonly [K in keyof T]?: ValueOf<T[K
 export type FactsOf<K extends Kind> = FactsOfTable<(typeof vocabulary)[K]['facts']>;
 
 /** Where an entry came from: typed in, or a place in a submission. */
-export type Source = { readonly kind: 'typed' } | { readonly kind: 'imported'; readonly file: string; readonly where?: string };
+export type Source =
+  | {
+      readonly kind: 'typed';
+      /** In a demonstration only: the day of the past that was shown when it was written (`asRehearsed`). */
+      readonly shownOn?: Span;
+    }
+  | { readonly kind: 'imported'; readonly file: string; readonly where?: string };
 
 /** What was recorded, whatever its kind. */
 export interface BodyBase {

@@ -55,6 +55,7 @@ export type PlainShape =
   | 'entry'
   | 'thread'
   | 'children'
+  | 'childWords'
   | 'answers'
   | 'actions'
   | 'exceptions'
@@ -92,6 +93,8 @@ export const parties = plain('parties');
 export const entry = plain('entry');
 export const thread = plain('thread');
 export const childrenStates = plain('children');
+/** Words about each child: what each showed, what it means for each, where each was and with whom. */
+export const childWords = plain('childWords');
 export const answers = plain('answers');
 export const actions = plain('actions');
 export const exceptions = plain('exceptions');

@@ -1,4 +1,4 @@
-import { agency, type FactTable, flag, person, text } from './fact.ts';
+import { agency, type FactTable, flag, party, person, text } from './fact.ts';
 
 /** Facts that any kind may carry: who the news came from, and whose decision is being retold. */
 export const factsOfAnyKind = {
@@ -6,6 +6,11 @@ export const factsOfAnyKind = {
   decidedBy: agency,
   interpreter: flag,
   reason: text,
+  /** What somebody said, as they said it, and who: kept apart from what happened. */
+  words: text,
+  wordsBy: party,
+  /** What the recorder makes of it: kept apart from what happened and from what was said. */
+  opinion: text,
 } as const satisfies FactTable;
 
 /** One kind of entry: its name, what a practitioner writes down with it, and its facts. */

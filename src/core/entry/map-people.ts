@@ -44,6 +44,7 @@ function mapFact(shape: FactShape | undefined, value: unknown, change: Change): 
     case 'parties':
       return (value as readonly Party[]).map((party) => mapParty(party, change));
     case 'children':
+    case 'childWords':
       return new Map([...(value as ReadonlyMap<PersonId, unknown>)].map(([child, state]) => [change(child), state]));
     case 'actions':
       return (value as readonly Action[]).map((action) =>

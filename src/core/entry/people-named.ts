@@ -33,6 +33,7 @@ function inFact(shape: FactShape | undefined, value: unknown): readonly PersonId
     case 'parties':
       return as(shape.shape, value).flatMap(inParty);
     case 'children':
+    case 'childWords':
       return [...as(shape.shape, value).keys()];
     case 'actions':
       return as(shape.shape, value).flatMap((action) => (action.who === undefined ? [] : inParty(action.who)));

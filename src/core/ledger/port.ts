@@ -1,4 +1,4 @@
-import type { Directory } from '../entry/directory.ts';
+import type { Directory, Person } from '../entry/directory.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PartnershipId, PersonId } from '../entry/ids.ts';
 import type { Span } from '../time/span.ts';
@@ -31,6 +31,9 @@ export interface Session {
   readonly worker?: string;
 }
 
+/** What a person record is made with. Somebody whose name is not known is called by what was seen of them. */
+export type NewPerson = Omit<Person, 'id'>;
+
 /** The random ids that addresses show, each way. Of what a vantage may not read there is none. */
 export interface PublicIds {
   readonly entries: ReadonlyMap<EntryId, string>;
@@ -55,6 +58,8 @@ export interface VantageRecords {
    * same one sent twice is refused as already there.
    */
   readonly append: (draft: Draft) => Promise<Entry | Refusal>;
+  /** A person record of the vantage's own agency (rule 5), under an id that nobody chose. Who reads the whole makes none: it is a fault. */
+  readonly addPerson: (person: NewPerson) => Promise<PersonId>;
 }
 
 /**

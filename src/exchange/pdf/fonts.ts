@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
-/** Roboto as it comes with pdfmake: Latin with all that European, Turkish and Vietnamese names need, Greek and Cyrillic. */
-export const fontFolder = fileURLToPath(new URL('fonts/Roboto/', import.meta.resolve('pdfmake/package.json')));
+/** DejaVu Sans, condensed: Latin with all that European, African, Turkish and Vietnamese names need, Greek, Cyrillic, Hebrew, Arabic and arrows. */
+export const fontFolder = fileURLToPath(new URL('ttf/', import.meta.resolve('dejavu-fonts-ttf/package.json')));
 
-const file = (name: string): string => `${fontFolder}Roboto-${name}.ttf`;
+const file = (name: string): string => `${fontFolder}DejaVuSansCondensed${name}.ttf`;
 
 export const fonts = {
-  Roboto: {
-    normal: file('Regular'),
-    bold: file('Medium'),
-    italics: file('Italic'),
-    bolditalics: file('MediumItalic'),
+  DejaVu: {
+    normal: file(''),
+    bold: file('-Bold'),
+    italics: file('-Oblique'),
+    bolditalics: file('-BoldOblique'),
   },
 };

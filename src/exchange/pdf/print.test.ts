@@ -45,6 +45,8 @@ describe('a printed document', () => {
     'Nguyễn Thị Hồng',
     'Οδυσσέας',
     'Дмитрий Щукин',
+    'Ṣọlá Ọláṣeun',
+    'Ḥasan Ḍayf',
     'Zoë O’Connor-Ødegård',
     'Siân Ŵyn',
     'office, first, affluent',

@@ -23,7 +23,7 @@ export const print: Print = async ({ title, running, sheet, dated, blocks }: Pap
       language: 'en-GB',
       displayTitle: true,
       info: { title, creator: 'Heed', producer: 'Heed', creationDate: new Date(dated) },
-      defaultStyle: { font: 'Roboto', fontSize: 8.5, color: '#000000' },
+      defaultStyle: { font: 'DejaVu', fontSize: 8.5, color: '#000000' },
       styles: { title: { fontSize: 13, bold: true, margin: [0, 0, 0, 4] }, heading: { fontSize: 10, bold: true, margin: [0, 6, 0, 3] } },
       header: { text: running, bold: true, fontSize: 9, margin: [margins.left, 24, margins.right, 0] },
       footer: (page, of) => ({

@@ -38,6 +38,7 @@ export function factReaders(named: Named): FactReaders {
     entry: readEntryId(named),
     thread: readThreadId(named),
     children: readChildren(named),
+    childWords: readChildWords(named),
     answers: readAnswers,
     actions: readOneOrMore(readAction(named)),
     exceptions: readOneOrMore(readException(named)),
@@ -65,6 +66,20 @@ const readChildren =
       const child = readPerson(named)({ kind: 'scalar', line, value: key, source: key }, place);
       const where = readWhereabouts(value, within(place, key));
       if (child !== undefined && where !== undefined) found.set(child, where);
+    }
+    return found.size === members.length ? found : undefined;
+  };
+
+const readChildWords =
+  (named: Named): Reader<ReadonlyMap<PersonId, string>> =>
+  (tree, place) => {
+    const members = readMembers(tree, place);
+    if (members === undefined) return undefined;
+    const found = new Map<PersonId, string>();
+    for (const { key, line, value } of members) {
+      const child = readPerson(named)({ kind: 'scalar', line, value: key, source: key }, place);
+      const words = readText(value, within(place, key));
+      if (child !== undefined && words !== undefined) found.set(child, words);
     }
     return found.size === members.length ? found : undefined;
   };

@@ -17,7 +17,7 @@ const row = z.object({
   entry_id: storedEntryId,
   by_agency: storedAgency,
   worker: z.string().nullable(),
-  source: z.strictObject({ file: z.string(), where: z.string().optional() }).nullable(),
+  source: z.union([z.strictObject({ file: z.string(), where: z.string().optional() }), z.strictObject({ shownOn: storedSpan })]).nullable(),
   recorded: storedMoment,
   recorded_as: storedSpan,
   landed: storedMoment,
@@ -37,7 +37,7 @@ export function readEntryRow(stored: unknown): Entry {
     recordedAs: recorded_as,
     landed,
     order: landing,
-    source: source === null ? { kind: 'typed' } : { kind: 'imported', ...source },
+    source: source === null ? { kind: 'typed' } : { kind: 'file' in source ? 'imported' : 'typed', ...source },
   };
   return entry as Entry;
 }
@@ -67,7 +67,7 @@ export function writeDraftRow(draft: Draft, now: Instant): DraftRow {
     by_agency: by,
     source_id: id,
     worker: worker ?? null,
-    source: source.kind === 'typed' ? null : JSON.stringify({ file: source.file, where: source.where }),
+    source: sourceText(source),
     happened_earliest: dayOrNull(body.when.earliest),
     happened_latest: dayOrNull(body.when.latest),
     recorded: formatInstant(imported?.recorded ?? now),
@@ -77,6 +77,11 @@ export function writeDraftRow(draft: Draft, now: Instant): DraftRow {
     people: peopleNamedIn(body),
     body: JSON.stringify(writeBody(body)),
   };
+}
+
+function sourceText(source: Draft['source']): string | null {
+  if (source.kind === 'imported') return JSON.stringify({ file: source.file, where: source.where });
+  return source.shownOn === undefined ? null : JSON.stringify({ shownOn: source.shownOn.edtf });
 }
 
 /** A day as the database keeps it. The year 0 of EDTF is none that its calendar has: such a bound is left open. */

@@ -50,6 +50,7 @@ const shapes = {
   entry: storedEntryId,
   thread: storedThread,
   children: mapOf(storedPerson, z.enum(whereabouts)),
+  childWords: mapOf(storedPerson, z.string()),
   answers: mapOf(z.string(), z.string()),
   actions: z.array(action),
   exceptions: z.array(exception),

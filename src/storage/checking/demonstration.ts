@@ -1,4 +1,5 @@
 import { decidedChecks } from '../../core/check/decided-checks.ts';
+import { asRehearsed } from '../../core/ledger/rehearsed.ts';
 import { lastDaysOf } from '../../core/prompt/days-of-a-case.ts';
 import { printOf } from '../../core/prompt/print.ts';
 import { foundBy } from '../../core/replay/found-by.ts';
@@ -41,7 +42,7 @@ export async function checkDemonstration(owner: Database, due: Due, at: Instant,
         .where('vantage', '=', vantage)
         .executeTakeFirst(),
     }));
-    const entries = rows.map(readEntryRow);
+    const entries = rows.map(readEntryRow).map(asRehearsed);
     const print = printOf(entries, statements.length);
     const isAsked = due.anew.has(vantage) || looked?.print !== print;
     const days = lastDaysOf(partnership);

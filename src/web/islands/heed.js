@@ -4,9 +4,13 @@ import { startLanes } from './lanes.js';
 import { startLines } from './lines.js';
 import { startSlider } from './slider.js';
 import { startSteps } from './steps.js';
+import { startKeeping, startOthers, startReadings } from './writing.js';
 
 initAll();
 startSlider();
 startLines();
 startSteps();
 startLanes();
+startReadings();
+startOthers();
+startKeeping();

@@ -5,6 +5,7 @@ import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, PublicIds } from '../../core/ledger/port.ts';
+import { asRehearsed } from '../../core/ledger/rehearsed.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
@@ -56,7 +57,8 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const cases = keeping<OpenCase>(100);
   const questionsOf = readingQuestions();
   return async ({ partnership, vantage }, records) => {
-    const entries = await records.entries();
+    const stored = await records.entries();
+    const entries = partnership.demonstration ? stored.map(asRehearsed) : stored;
     const statements = await records.checkDecisions();
     const sights = await records.sights();
     const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;

@@ -24,5 +24,16 @@ export const auditEvents = [
   'prompt-shown',
   'prompt-answered',
   'play-shown',
+  'kinds-shown',
+  'writing-begun',
+  'writing-shown',
+  'writing-kept',
+  'writing-checked',
+  'writing-discarded',
+  'entry-written',
+  'date-read',
+  'entry-shown',
+  'entry-withdrawn',
+  'person-identified',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

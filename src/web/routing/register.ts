@@ -39,7 +39,7 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             preValidation: server.csrfProtection,
-            config: { rateLimit: { max: route.isLong === true ? 20 : 60, timeWindow: '1 minute' } },
+            config: { rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute' } },
             ...(route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : route.isLong === true
@@ -93,6 +93,7 @@ export function register(server: FastifyInstance, table: Table): void {
       }
       return reply.redirect(answered.to, 303);
     }
+    if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
     if (answered.kind === 'file') {
       const body = await answered.write({ render, print: table.print });
       return reply
@@ -124,6 +125,7 @@ function isAllowed(route: Route, visitor: Visitor): boolean {
     case 'decide-checks':
       return visitor.vantage.kind === 'whole';
     case 'answer-for-agency':
+    case 'write-for-agency':
       return visitor.vantage.kind === 'agency';
   }
 }

@@ -46,6 +46,8 @@ export interface SignIn {
 export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean }
   | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn }
+  /** A few words for a script of Heed's own. */
+  | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | WrittenFile
   | { readonly kind: 'not-found' };
 
@@ -77,6 +79,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
+  /** How often one address may send it, where that is not the usual. */
+  readonly perMinute?: number;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */

@@ -16,6 +16,11 @@ import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
+import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
+import { readDateRoute } from '../journeys/write/date-route.ts';
+import { beginRoute, continueWritingRoute, discardRoute, keepWritingRoute, writeRoute } from '../journeys/write/form-route.ts';
+import { kindsRoute } from '../journeys/write/kinds-route.ts';
+import { identifyRoute, withdrawRoute, writtenRoute } from '../journeys/write/written-route.ts';
 import type { Route } from './route.ts';
 
 /** Every address that Heed answers, with what it needs and what the access log says of it. */
@@ -46,4 +51,16 @@ export const routes: readonly Route[] = [
   promptRoute,
   answerRoute,
   playRoute,
+  kindsRoute,
+  beginRoute,
+  writeRoute,
+  continueWritingRoute,
+  keepWritingRoute,
+  discardRoute,
+  readDateRoute,
+  checkWrittenRoute,
+  recordRoute,
+  writtenRoute,
+  withdrawRoute,
+  identifyRoute,
 ];

@@ -51,6 +51,7 @@ const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> =
   'takes-antidepressants': ['takes antidepressants', 'takes no antidepressants'],
   'has-nhs-number': ['has the NHS number', 'does not have the NHS number'],
   'has-telephone': ['can be rung on', 'can no longer be rung on'],
+  'described-as': ['was described as', 'was not described as'],
   'understands-contact-arrangements': ['understands the contact arrangements', 'does not understand the contact arrangements'],
 };
 

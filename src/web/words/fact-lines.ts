@@ -81,6 +81,14 @@ const labels: Readonly<Record<string, string>> = {
   signedOffBy: 'Signed off by',
   evidenceOffered: 'Evidence offered',
   contingency: 'If things change',
+  words: 'In their words',
+  wordsBy: 'Said by',
+  opinion: 'What the recorder makes of it',
+  childrenInContact: 'Children in the home or in contact',
+  roomsSeen: 'Rooms seen',
+  raisedWith: 'Raised with',
+  toBeTold: 'Will be told',
+  announced: 'They knew of the visit',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
@@ -110,6 +118,8 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'alleged':
     case 'children':
       return '';
+    case 'childWords':
+      return [...held<ReadonlyMap<PersonId, string>>(value)].map(([child, words]) => `${names.person(child)}: ${words}`).join('; ');
     case 'choice':
       return inPlainWords(String(value));
     case 'text':

@@ -1,4 +1,4 @@
-import { agencies, childrenStates, date, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
+import { agencies, childrenStates, childWords, date, flag, number, oneOf, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const contact = kind('contact', 'A visit, call, letter or appointment: kept, missed or tried', {
@@ -30,4 +30,15 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   weeks: number,
   due: date,
   children: childrenStates,
+  heard: childWords,
+  meaning: childWords,
+  elsewhere: childWords,
+  manner: childWords,
+  play: childWords,
+  feeding: childWords,
+  /** Asked of whoever works only with an adult: any children in the home or in contact? */
+  childrenInContact: oneOf('yes', 'no', 'not-asked'),
+  announced: flag,
+  roomsSeen: texts,
+  raisedWith: people,
 });

@@ -1,4 +1,4 @@
-import { childrenStates, moment, number, oneOf, oneOfOrOther, party, people, text, thread } from '../fact.ts';
+import { agencies, childrenStates, childWords, moment, number, oneOf, oneOfOrOther, party, people, text, thread } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const incident = kind('incident', 'An event: violence, a crisis, an arrest, an injury, a death', {
@@ -26,6 +26,15 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
   by: people,
   harmed: people,
   children: childrenStates,
+  heard: childWords,
+  meaning: childWords,
+  elsewhere: childWords,
+  manner: childWords,
+  play: childWords,
+  feeding: childWords,
+  /** Asked of whoever works only with an adult: any children in the home or in contact? */
+  childrenInContact: oneOf('yes', 'no', 'not-asked'),
+  toBeTold: agencies,
   place: text,
   calledBy: party,
   callerSafe: oneOf('yes', 'no', 'not-asked'),

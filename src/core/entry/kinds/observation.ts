@@ -1,4 +1,4 @@
-import { amount, childrenStates, flag, oneOf, oneOfOrOther, person, text } from '../fact.ts';
+import { amount, childrenStates, childWords, flag, oneOf, oneOfOrOther, person, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const observation = kind('observation', 'Something a professional noticed', {
@@ -8,6 +8,14 @@ export const observation = kind('observation', 'Something a professional noticed
   scale: amount,
   sleepingPlaceSeen: flag,
   children: childrenStates,
+  heard: childWords,
+  meaning: childWords,
+  elsewhere: childWords,
+  manner: childWords,
+  play: childWords,
+  feeding: childWords,
+  /** Asked of whoever works only with an adult: any children in the home or in contact? */
+  childrenInContact: oneOf('yes', 'no', 'not-asked'),
   bodyPart: text,
   explanation: text,
   explainedBy: person,

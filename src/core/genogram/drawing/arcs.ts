@@ -105,13 +105,13 @@ const thinned = (path: readonly Point[]): readonly Point[] =>
 export function signOn(path: readonly Point[], lines: readonly Segment[]): Point {
   const points = path.slice(1).flatMap((to, i) => between(path[i] ?? to, to));
   const middle = points.length / 2;
-  let best = { point: points[Math.floor(middle)] ?? { x: 0, y: 0 }, score: Number.NEGATIVE_INFINITY };
+  let best = { point: points[Math.floor(middle)] ?? { x: 0, y: 0 }, room: Number.NEGATIVE_INFINITY };
   points.forEach((point, i) => {
     const off = Math.abs(i - middle) / Math.max(1, points.length);
     if (off > 0.28) return;
     const clear = Math.min(14, ...lines.map((line) => distanceTo(point, line)));
-    const score = clear - 14 * off;
-    if (score > best.score + 1e-9) best = { point, score };
+    const room = clear - 14 * off;
+    if (room > best.room + 1e-9) best = { point, room };
   });
   return best.point;
 }

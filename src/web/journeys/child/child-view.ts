@@ -12,6 +12,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { lifeLines } from '../today/life-lines.ts';
+import { writeLinks } from '../write/write-links.ts';
 import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
 import { identityOf } from './identity.ts';
@@ -27,6 +28,7 @@ export function childView(p: Picture, { open }: GivenCase): object {
   const genogram = genogramAddress(open, p.child, { on: chosen });
   return {
     title: name,
+    write: open.vantage.kind === 'whole' ? undefined : writeLinks(open, chosen, p.child),
     identity: identityOf(p),
     day: dayControl(open, p.today, (on) => childAddress(open, p.child, on)),
     household: householdView(p),

@@ -4,9 +4,9 @@ import { birthOf } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { ageOn } from '../../../core/time/age.ts';
-import { addDays, showDay } from '../../../core/time/day.ts';
+import { addDays, formatDay, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { publicId } from '../../addresses.ts';
+import { publicId, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
@@ -16,11 +16,16 @@ import { keptBackLines, knownToLines } from '../../words/known-to.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
+import { saidOfEach, toldOfChildren, unwritten } from '../../words/seen-lines.ts';
 import { whereaboutsLines } from '../../words/whereabouts.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
-export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { ledger, publicIds }: OpenCase): object {
+export function lineView(
+  { entry, withdrawn }: ChronologyLine,
+  p: Picture,
+  { ledger, publicIds, partnership, vantage, days }: OpenCase,
+): object {
   const names = namesIn(p.directory);
   const head = {
     id: publicId(publicIds.entries, entry.id),
@@ -28,6 +33,11 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { led
     age: ageThen(p, entry),
     agency: names.agency(entry.by),
     late: recordedLate(entry),
+    own:
+      vantage.kind === 'agency' && vantage.agency === entry.by
+        ? writtenAddress(partnership, publicId(publicIds.entries, entry.id)) + onDay(p, days)
+        : undefined,
+    rehearsed: entry.source.kind === 'typed' && entry.source.shownOn !== undefined,
   };
   const amended = p.known.amended.get(entry.id);
   const correction = amended === undefined ? undefined : ledger.byId.get(amended.by);
@@ -38,7 +48,7 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, { led
     title: entryTitle(entry, names),
     text: entry.text,
     reported: reportedLines(entry, names),
-    facts: factLines(entry, names),
+    facts: factLines(entry, names).filter(({ label }) => !toldOfChildren.has(label)),
     present: allListed(entry.present.map(names.person)),
     seen: seenAndHeard(p, entry, names),
     accounts: p.known.accounts
@@ -68,15 +78,25 @@ function ageThen(p: Picture, entry: Entry): string {
 function seenAndHeard(p: Picture, entry: Entry, names: Names): readonly string[] {
   const isChild = (person: PersonId): boolean => p.circle.members.get(person)?.step === 0;
   if (entry.kind === 'contact') {
-    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen } = entry.facts;
+    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen, children } = entry.facts;
+    const isToldOfEach = [...(children ?? [])].some(([child, where]) => isChild(child) && where === 'seen');
     return [
-      ...(seenAlone.some(isChild) ? ['Seen alone'] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
+      ...(seenAlone.some(isChild) ? ['Seen alone'] : isToldOfEach ? [] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
       ...whereaboutsLines(entry, names),
-      ...(voice === undefined ? [] : [`“${voice}”`]),
+      ...(voice === undefined || entry.facts.heard !== undefined ? [] : [`“${voice}”`]),
+      ...ofEachChild(entry, names),
       ...(sleepingPlaceSeen === undefined ? [] : [sleepingPlaceSeen ? 'Sleeping place seen' : 'Sleeping place not seen']),
     ];
   }
   const where = whereaboutsLines(entry, names);
-  if (entry.kind === 'incident' || entry.kind === 'observation' || where.length > 0) return where;
+  if (entry.kind === 'incident' || entry.kind === 'observation' || where.length > 0) return [...where, ...ofEachChild(entry, names)];
   return entry.present.some(isChild) ? ['There'] : [];
 }
+
+const onDay = ({ today }: Picture, { usual }: OpenCase['days']): string => (today === usual ? '' : `?on=${formatDay(today)}`);
+
+/** What was written of each child, and what is still to be written of whom. */
+const ofEachChild = (entry: Entry, names: Names): readonly string[] => [
+  ...saidOfEach(entry, names),
+  ...unwritten(entry).map((child) => `${names.person(child)}: what it means for them is not written yet`),
+];

@@ -7,7 +7,7 @@ export const todayRoute = casePage({
   permission: 'read-case',
   audit: 'today-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: (on, { open }) => ({ open, on }),
+  read: async (on, { open, desk }) => ({ open, on, unfinished: await desk.unfinished() }),
   show: todayView,
   template: 'today/today.njk',
 });

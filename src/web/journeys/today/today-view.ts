@@ -1,3 +1,4 @@
+import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { checksAddress, childAddress, todayAddress } from '../../addresses.ts';
@@ -6,16 +7,26 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { lastSeenView } from '../child/last-seen.ts';
+import { unfinishedViews } from '../write/unfinished-views.ts';
+import { writeLinks } from '../write/write-links.ts';
 import { latelyView } from './lately.ts';
 import { lifeLines } from './life-lines.ts';
 
 /** The desk: what waits for an answer, the children worked with, and what has reached this desk lately. */
-export function todayView({ open, on }: { readonly open: OpenCase; readonly on: Day }): object {
+interface Read {
+  readonly open: OpenCase;
+  readonly on: Day;
+  readonly unfinished: readonly Unfinished[];
+}
+
+export function todayView({ open, on, unfinished }: Read): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
   return {
     title: 'Today',
+    write: vantage.kind === 'whole' ? undefined : writeLinks(open, chosen),
+    unfinished: unfinishedViews(unfinished, partnership),
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
     ...lifeLines(open.asked(on), on, open),

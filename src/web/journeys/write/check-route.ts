@@ -1,0 +1,101 @@
+import type { Body } from '../../../core/entry/entry.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import { isRefusal } from '../../../core/ledger/refusal.ts';
+import { exactly } from '../../../core/time/span.ts';
+import { storedEntryId } from '../../../parse/stored/ids.ts';
+import { meansField } from '../../../parse/written/names-typed.ts';
+import { newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
+import { publicId, unfinishedAddress, writtenAddress } from '../../addresses.ts';
+import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { changedView } from './changed-view.ts';
+import { checkView } from './check-view.ts';
+import { problemsOf } from './form-route.ts';
+import { type Opened, openForm, read, replacedBy } from './held-form.ts';
+
+const address = '/cases/:case/write/:unfinished/check';
+
+async function findOpened({ params }: Asking, given: GivenCase): Promise<Opened | Answered> {
+  const id = params.unfinished ?? '';
+  const held = await given.desk.findUnfinished(id);
+  if (held === undefined) return notFound;
+  if (held.recordedAs !== undefined)
+    return { kind: 'go', to: `${writtenAddress(given.open.partnership, held.recordedAs)}?recorded=yes#recorded` };
+  const opened = openForm(id, held.form, held, given);
+  if (opened === undefined) return notFound;
+  return problemsOf(opened).length > 0 ? { kind: 'go', to: unfinishedAddress(given.open.partnership, id) } : opened;
+}
+
+export const checkWrittenRoute: Route = {
+  method: 'GET',
+  address,
+  permission: 'write-for-agency',
+  audit: 'writing-checked',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const opened = await findOpened(asking, given);
+    return 'kind' in opened ? opened : { kind: 'page', template: 'write/check.njk', model: checkView(opened, given) };
+  },
+};
+
+/** Records what was checked, once, however often it is sent; and with it the people of whom there was no record. */
+export const recordRoute: Route = {
+  method: 'POST',
+  address,
+  permission: 'write-for-agency',
+  audit: 'entry-written',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const found = await findOpened(asking, given);
+    if ('kind' in found) return found;
+    const { id, held } = found;
+    const settled = Object.entries(asking.body).filter(([name]) => name.startsWith(meansField('')));
+    const form = { ...held?.form, ...Object.fromEntries(settled) };
+    // Whoever else sends it now waits here, and then finds it recorded.
+    const kept = await given.desk.keepUnfinished({ id, form, basedOn: Number(asking.body.version) || 0 });
+    if (kept === 'no-such') return notFound;
+    if ('changed' in kept) {
+      if (kept.changed.recordedAs !== undefined)
+        return { kind: 'go', to: `${writtenAddress(given.open.partnership, kept.changed.recordedAs)}?recorded=yes#recorded` };
+      return {
+        kind: 'page',
+        template: 'write/changed.njk',
+        model: changedView(given.open.partnership, id, kept.changed.form, kept.changed),
+        invalid: true,
+      };
+    }
+    const opened = openForm(id, form, kept.kept, given);
+    if (opened === undefined) return notFound;
+    const open = opened.writing.names.filter(({ means }) => means === undefined);
+    if (open.length > 0) {
+      const problems = open.map(({ key, typed }) => ({ field: meansField(key), text: `Say who “${typed}” is` }));
+      return { kind: 'page', template: 'write/check.njk', model: checkView(opened, given, problems), invalid: true };
+    }
+    return record(opened, given);
+  },
+};
+
+async function record(opened: Opened, given: GivenCase): Promise<Answered> {
+  const { writing, corrected, id } = opened;
+  const made = new Map<string, PersonId>();
+  for (const { key, person } of newcomersIn(writing.form, writing.names)) made.set(key, await given.desk.addPerson(person));
+  const settled = { ...writing, context: { ...writing.context, personNamed: personNamedBy(writing.names, made) } };
+  const { body } = read(settled, id, replacedBy(writing, corrected));
+  if (body === undefined) throw new Error('a form that was checked has no body');
+  const on = exactly(writing.today);
+  const reason = (writing.form.because ?? '').trim();
+  const whole: Body =
+    corrected === undefined
+      ? body
+      : {
+          ...{ kind: 'correction', when: on, about: body.about, present: [], themes: [], text: reason, claims: [] },
+          facts: { corrects: corrected.id, replacement: body, reason },
+        };
+  const source = given.demonstration ? ({ kind: 'typed', shownOn: on } as const) : ({ kind: 'typed' } as const);
+  const appended = await given.desk.append({ id: storedEntryId.parse(id), by: writing.agency, body: whole, source });
+  if (isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended.refused}`);
+  const entry = publicId((await given.desk.publicIds()).entries, corrected?.id ?? appended.id);
+  await given.desk.finish(id, entry);
+  return { kind: 'go', to: `${writtenAddress(given.open.partnership, entry)}?recorded=yes${onDay(writing.form.on)}#recorded` };
+}
+
+const onDay = (on: string | undefined): string => (on === undefined || on === '' ? '' : `&on=${encodeURIComponent(on)}`);

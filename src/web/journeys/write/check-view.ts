@@ -1,0 +1,66 @@
+import type { Person } from '../../../core/entry/directory.ts';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { exactly } from '../../../core/time/span.ts';
+import type { FieldProblem } from '../../../parse/written/context.ts';
+import { meansField } from '../../../parse/written/names-typed.ts';
+import { standInsIn } from '../../../parse/written/written-form.ts';
+import { checkWrittenAddress, publicId, unfinishedAddress } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import type { Opened } from './held-form.ts';
+import { asEntry, recordedRows } from './recorded-rows.ts';
+import { saidInWords } from './said-words.ts';
+
+/** The page that shows, in words, what will be recorded and who will read it. Nothing is recorded before it. */
+export function checkView(opened: Opened, given: GivenCase, problems: readonly FieldProblem[] = []): object {
+  const { writing, written, held, id, corrected } = opened;
+  const { open } = given;
+  const newcomers = standInsIn(writing.form, writing.names).map(({ standIn, person }): Person => ({ id: standIn, ...person }));
+  const people = new Map([...open.directory.people, ...newcomers.map((person) => [person.id, person] as const)]);
+  const names = namesIn({ ...open.directory, people });
+  const [now, on] = [given.now(), exactly(writing.today)];
+  const entry =
+    written.body === undefined
+      ? undefined
+      : asEntry(written.body, { id: given.newId(), by: writing.agency, recorded: now, recordedAs: on, landed: now });
+  const unsettled = writing.names.filter(({ near, means }) => means === undefined || (near.length > 1 && means !== 'new'));
+  const asked = writing.names.filter(
+    (name) => unsettled.includes(name) || name.means === 'new' || writing.form[meansField(name.key)] !== undefined,
+  );
+  return {
+    title: corrected === undefined ? 'Check what will be recorded' : 'Check what is put right',
+    form: true,
+    action: checkWrittenAddress(open.partnership, id),
+    change: `${unfinishedAddress(open.partnership, id)}#text`,
+    version: String(held?.version ?? 0),
+    unsettled: asked.map((name) => ({
+      field: meansField(name.key),
+      typed: name.typed,
+      value: writing.form[meansField(name.key)] ?? '',
+      near: name.near.map((person) => ({ value: publicId(open.publicIds.people, person), text: names.person(person) })),
+      error: problems.find(({ field }) => field === meansField(name.key))?.text,
+    })),
+    entry: entry === undefined ? [] : recordedRows(entry, names, saidInWords(written.said)),
+    readers: readersOf(opened, given, corrected),
+    errors: problems,
+  };
+}
+
+/** Who will read it, by agency, as far as the writer may know. */
+function readersOf({ writing }: Opened, { open, demonstration }: GivenCase, corrected: Entry | undefined): readonly string[] {
+  const names = namesIn(open.directory);
+  const others =
+    corrected === undefined
+      ? []
+      : open.ledger.entries.flatMap((entry) =>
+          entry.kind === 'share' && entry.facts.of === corrected.id && entry.facts.with !== undefined && entry.facts.status !== 'withheld'
+            ? [entry.facts.with]
+            : [],
+        );
+  return [
+    `${names.agency(writing.agency)}: whoever works there and may open this family’s records`,
+    ...[...new Set(others)].map((agency) => `${names.agency(agency)}, who were given what is put right`),
+    ...(corrected === undefined ? ['No other agency, until it is given to them'] : []),
+    ...(demonstration ? ['The independent reviewer of this demonstration, who reads everything'] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Unfinished } from '../../../core/ledger/unfinished.ts';
+import { parseDay } from '../../../core/time/day.ts';
+import { checkWrittenAddress, todayAddress, unfinishedAddress, writtenAddress } from '../../addresses.ts';
+import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { changedView } from './changed-view.ts';
+import { formView } from './form-view.ts';
+import { firstForm, formIn, type Opened, openForm } from './held-form.ts';
+import { findWay } from './ways.ts';
+
+const address = '/cases/:case/write/:unfinished';
+
+/** Begins: gives what will be written an address of its own, so that going back, reloading and another device all come to it. */
+export const beginRoute: Route = {
+  method: 'GET',
+  address: '/cases/:case/write/new/:way',
+  permission: 'write-for-agency',
+  audit: 'writing-begun',
+  inside: 'case',
+  respond: async ({ params, query }, given) => {
+    const way = findWay(params.way);
+    if (way === undefined) return notFound;
+    const { child, on, corrects } = query;
+    const begun = unfinishedAddress(given.open.partnership, given.newId(), { way: way.id, child, on, corrects });
+    return { kind: 'go', to: `${begun}#${corrects === undefined ? 'when' : 'text'}` };
+  },
+};
+
+export const writeRoute: Route = {
+  method: 'GET',
+  address,
+  permission: 'write-for-agency',
+  audit: 'writing-shown',
+  inside: 'case',
+  respond: async ({ params, query }, given) => {
+    const id = params.unfinished ?? '';
+    const held = await given.desk.findUnfinished(id);
+    if (held?.recordedAs !== undefined) return { kind: 'go', to: writtenAddress(given.open.partnership, held.recordedAs) };
+    const opened = openForm(id, held?.form ?? firstForm(query, given), held, given);
+    return opened === undefined ? notFound : formPage(opened, given);
+  },
+};
+
+const formPage = ({ writing: of, id, held }: Opened, { open }: GivenCase): Answered => ({
+  kind: 'page',
+  template: 'write/form.njk',
+  model: formView(of, open, { id, held, problems: [] }),
+});
+
+/** Keeps what was typed, whatever is wrong with it, and then says what to put right or goes on to the check. */
+export const continueWritingRoute: Route = {
+  permission: 'write-for-agency',
+  inside: 'case',
+  isLong: true,
+  perMinute: 60,
+  method: 'POST',
+  address,
+  audit: 'writing-kept',
+  respond: async (asking, given) => {
+    const kept = await keep(asking, given);
+    if (kept.kind !== 'kept') return kept.answer;
+    const { opened } = kept;
+    const { partnership, days } = given.open;
+    const day = opened.writing.today;
+    if (asking.body.go === 'later') return { kind: 'go', to: todayAddress(partnership, day === days.usual ? undefined : day) };
+    const problems = problemsOf(opened);
+    if (problems.length === 0) return { kind: 'go', to: `${checkWrittenAddress(partnership, opened.id)}#check` };
+    return {
+      kind: 'page',
+      template: 'write/form.njk',
+      model: formView(opened.writing, given.open, { id: opened.id, held: opened.held, problems }),
+      invalid: true,
+    };
+  },
+};
+
+/** What is left to put right before a form can be checked. */
+export const problemsOf = ({ written, corrected, writing: { form } }: Opened): Opened['written']['problems'] => [
+  ...written.problems,
+  ...(corrected !== undefined && (form.because ?? '').trim() === '' ? [{ field: 'because', text: 'Write why it is put right' }] : []),
+];
+
+/** The same for a script that saves as one types: it is answered in words. */
+export const keepWritingRoute: Route = {
+  permission: 'write-for-agency',
+  inside: 'case',
+  isLong: true,
+  perMinute: 60,
+  method: 'POST',
+  address: `${address}/keep`,
+  audit: 'writing-kept',
+  respond: async (asking, given) => {
+    const id = asking.params.unfinished ?? '';
+    const held = await given.desk.findUnfinished(id);
+    const form = formIn(asking.body, held);
+    if (openForm(id, form, held, given) === undefined) return { kind: 'words', status: 404, text: 'Not kept' };
+    const kept = await given.desk.keepUnfinished({ id, form, basedOn: versionIn(asking), ...dayOf(form.on) });
+    if (kept === 'no-such') return { kind: 'words', status: 404, text: 'Not kept' };
+    return 'kept' in kept
+      ? { kind: 'words', status: 200, text: String(kept.kept.version) }
+      : { kind: 'words', status: 409, text: 'Changed elsewhere' };
+  },
+};
+
+type Keeping = { readonly kind: 'kept'; readonly opened: Opened } | { readonly kind: 'answered'; readonly answer: Answered };
+
+/** Keeps a form that was sent. Over what its writer has not seen it is not written: it is kept as a draft of its own, and both are shown. */
+async function keep(asking: Asking, given: GivenCase): Promise<Keeping> {
+  const id = asking.params.unfinished ?? '';
+  const held = await given.desk.findUnfinished(id);
+  const form = formIn(asking.body, held);
+  const opened = openForm(id, form, held, given);
+  if (opened === undefined) return { kind: 'answered', answer: notFound };
+  const kept = await given.desk.keepUnfinished({ id, form, basedOn: versionIn(asking), ...dayOf(form.on) });
+  if (kept !== 'no-such' && 'kept' in kept) return { kind: 'kept', opened: { ...opened, held: kept.kept } };
+  const own = given.newId();
+  await given.desk.keepUnfinished({ id: own, form, basedOn: 0, ...dayOf(form.on) });
+  return { kind: 'answered', answer: changedPage(given, own, form, kept === 'no-such' ? undefined : kept.changed) };
+}
+
+const changedPage = (given: GivenCase, own: string, form: Unfinished['form'], other: Unfinished | undefined): Answered => ({
+  kind: 'page',
+  template: 'write/changed.njk',
+  model: changedView(given.open.partnership, own, form, other),
+});
+
+const versionIn = ({ body }: Asking): number => (/^\d{1,6}$/.test(body.version ?? '') ? Number(body.version) : 0);
+
+const dayOf = (on: string | undefined): { readonly shownOn?: NonNullable<Unfinished['shownOn']> } => {
+  const shownOn = parseDay(on ?? '');
+  return shownOn === undefined ? {} : { shownOn };
+};
+
+export const discardRoute: Route = {
+  method: 'POST',
+  address: `${address}/discard`,
+  permission: 'write-for-agency',
+  audit: 'writing-discarded',
+  inside: 'case',
+  respond: async ({ params }, given) => {
+    await given.desk.discard(params.unfinished ?? '');
+    return { kind: 'go', to: todayAddress(given.open.partnership) };
+  },
+};

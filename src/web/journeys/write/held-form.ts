@@ -1,0 +1,67 @@
+import type { Entry } from '../../../core/entry/entry.ts';
+import type { FormTexts, Unfinished } from '../../../core/ledger/unfinished.ts';
+import { meansField } from '../../../parse/written/names-typed.ts';
+import { textsOfBody } from '../../../parse/written/texts-of-body.ts';
+import { type Replaced, readWritten, type Written } from '../../../parse/written/written-form.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { findWay } from './ways.ts';
+import { type Writing, writingDay, writingOf } from './write-context.ts';
+
+/** A form, what it is read by, and what came of reading it. */
+export interface Opened {
+  readonly id: string;
+  readonly held: Unfinished | undefined;
+  readonly writing: Writing;
+  readonly written: Written;
+  /** The entry that it puts right, as it stands. */
+  readonly corrected: Entry | undefined;
+}
+
+const mostFields = 500;
+const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft']);
+
+/** What of a request is kept: the fields of the form, and none of the machinery. Whom names mean was settled on another page, and stays. */
+export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts {
+  const settled = Object.entries(held?.form ?? {}).filter(([name]) => name.startsWith(meansField('')));
+  const sent = Object.entries(body).filter(([name, text]) => !notKept.has(name) && name.length <= 120 && (text !== '' || name === 'about'));
+  return Object.fromEntries([...settled, ...sent.slice(0, mostFields)]);
+}
+
+/** Opens a form, from its texts: nothing for an address that no writer of this agency could have been given. */
+export function openForm(id: string, form: FormTexts, held: Unfinished | undefined, given: GivenCase): Opened | undefined {
+  const way = findWay(form.way);
+  if (way === undefined || !isRandomId(id)) return undefined;
+  const corrected = form.corrects === undefined || form.corrects === '' ? undefined : ownEntry(form.corrects, form.on, given);
+  if ((form.corrects ?? '') !== '' && corrected === undefined) return undefined;
+  const writing = writingOf(given, way, form, corrected);
+  if (writing === undefined) return undefined;
+  return { id, held, writing, corrected, written: read(writing, id, replacedBy(writing, corrected)) };
+}
+
+/** The form before anything was typed: empty, or what would have written the entry that is put right. */
+export function firstForm(query: FormTexts, given: GivenCase): FormTexts {
+  const { way = '', child, on, corrects } = query;
+  const base = { way, ...(child === undefined ? {} : { child }), ...(on === undefined ? {} : { on }) };
+  const corrected = corrects === undefined ? undefined : ownEntry(corrects, on, given);
+  const found = findWay(way);
+  if (corrects === undefined || found === undefined) return base;
+  const writing = corrected === undefined ? undefined : writingOf(given, found, base, corrected);
+  return corrected === undefined || writing === undefined
+    ? { ...base, corrects }
+    : { ...base, corrects, ...textsOfBody(corrected, writing.context) };
+}
+
+export const read = (writing: Writing, id: string, replaces: Replaced | undefined): Written =>
+  readWritten({ ...writing.form, draft: id }, writing.context, replaces);
+
+export const replacedBy = (writing: Writing, corrected: Entry | undefined): Replaced | undefined =>
+  corrected === undefined ? undefined : { body: corrected, before: textsOfBody(corrected, writing.context) };
+
+/** An entry of the writer's own agency, as it stands on the day of writing. */
+export function ownEntry(publicId: string, on: string | undefined, given: GivenCase): Entry | undefined {
+  const { vantage, publicIds, known } = given.open;
+  if (vantage.kind !== 'agency') return undefined;
+  return known(writingDay(given, on)).entries.find(({ id, by }) => by === vantage.agency && publicIds.entries.get(id) === publicId);
+}
+
+const isRandomId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

@@ -1,0 +1,285 @@
+import type { FactsOf } from '../../../core/entry/entry.ts';
+import type { Kind } from '../../../core/entry/vocabulary.ts';
+
+/** How one fact is asked for. What sort of field it is follows from the vocabulary, and its choices with it. */
+export interface Ask {
+  readonly label: string;
+  readonly hint?: string;
+  /** True of a date that is planned: one without a year is looked for ahead. */
+  readonly ahead?: true;
+  /** True of words that may be many. */
+  readonly long?: true;
+}
+
+type Asks<K extends Kind> = { readonly [F in keyof FactsOf<K>]?: Ask };
+
+/** The kinds that somebody writes down as such. The others are written by what makes them: answers, shares, corrections. */
+export const writableKinds = [
+  'contact',
+  'observation',
+  'incident',
+  'health',
+  'referral',
+  'referral-decision',
+  'information-request',
+  'information-reply',
+  'assessment',
+  'plan',
+  'meeting',
+  'decision',
+  'restriction',
+  'advice',
+  'service',
+  'test',
+  'legal',
+  'attendance',
+  'allocation',
+  'supervision',
+  'challenge',
+  'visit-safety',
+  'note',
+] as const satisfies readonly Kind[];
+export type WritableKind = (typeof writableKinds)[number];
+
+/**
+ * What is asked for each kind, in order, in words. The facts and their values are the vocabulary's: a name that it does not have does not compile, and
+ * a test holds that every fact of it is asked for somewhere or is said not to be.
+ */
+export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
+  contact: {
+    mode: { label: 'What sort of contact was it?' },
+    outcome: { label: 'How did it go?' },
+    planned: { label: 'Was it planned?' },
+    announced: { label: 'Did they know that you were coming?' },
+    place: { label: 'Where?' },
+    sleepingPlaceSeen: { label: 'Did you see where the child sleeps?' },
+    roomsSeen: { label: 'Which rooms did you see?', hint: 'One on each line' },
+    asked: { label: 'What did you ask about?', hint: 'One on each line: for example mood, alcohol, how things are at home' },
+    raisedWith: { label: 'Whom did you raise any worry with?', hint: 'Names, with commas between' },
+    purpose: { label: 'What was it for?' },
+    from: { label: 'Which agency got in touch?' },
+    to: { label: 'With whom was the contact?', hint: 'Names of people or agencies, with commas between' },
+    count: { label: 'How many times, if this stands for several?' },
+    weeks: { label: 'Weeks of pregnancy' },
+    due: { label: 'When was it due?', hint: 'For a visit with a date by which it should be made' },
+  },
+  observation: {
+    nature: { label: 'What sort of thing did you notice?' },
+    place: { label: 'Where?' },
+    sign: { label: 'What showed it?' },
+    bodyPart: { label: 'Which part of the body?', hint: 'For an injury' },
+    explanation: { label: 'How was it explained?', long: true },
+    explainedBy: { label: 'Who explained it?', hint: 'A name' },
+    fits: { label: 'Does the explanation fit what you saw?' },
+    sleepingPlaceSeen: { label: 'Did you see where the child sleeps?' },
+    scale: { label: 'A measure, if one was used', hint: 'For example: home conditions scale, 3 of 5' },
+  },
+  incident: {
+    nature: { label: 'What sort of incident was it?' },
+    place: { label: 'Where?', hint: 'A place; or, if nobody asked: not asked' },
+    by: { label: 'Who is reported to have done it?', hint: 'Names, with commas between. It stays a report until it is admitted or found' },
+    harmed: { label: 'Who was harmed?', hint: 'Names, with commas between' },
+    injury: { label: 'What injury?' },
+    calledBy: { label: 'Who called for help?', hint: 'A name, or for example: a neighbour' },
+    callerSafe: { label: 'Was the caller safe to speak?' },
+    lastContactAt: { label: 'When was the last contact before it?' },
+    toBeTold: { label: 'Which agencies will be told?' },
+    finding: { label: 'What has been found?' },
+    purpose: { label: 'What was it for?' },
+    count: { label: 'How many times, if this stands for several?' },
+  },
+  health: {
+    type: { label: 'What sort of health event?' },
+    status: { label: 'What happened about it?' },
+    of: { label: 'Of what?', hint: 'For example: the diagnosis, the medicine, the vaccine' },
+    place: { label: 'Where?' },
+    outcome: { label: 'What came of it?' },
+    asked: { label: 'What was asked about?', hint: 'One on each line' },
+    answers: { label: 'What was the answer to each?', hint: 'One on each line, for example: alcohol: none' },
+    weeks: { label: 'Weeks of pregnancy' },
+    weight: { label: 'Weight', hint: 'For example: 5.2 kg, 25th centile' },
+  },
+  referral: {
+    to: { label: 'To which agency?' },
+    from: { label: 'Who raised it?' },
+    children: { label: 'For which children?', hint: 'Names, with commas between' },
+    alleged: { label: 'What is reported to have happened?', long: true },
+    evidenceOffered: { label: 'What evidence was offered?', long: true },
+  },
+  'referral-decision': {
+    decision: { label: 'What was decided?' },
+    children: { label: 'For which children?', hint: 'Names, with commas between' },
+    checkedWith: { label: 'Which agencies were asked?' },
+    spokeToReferrer: { label: 'When was the referrer spoken to?', hint: 'A date, or yes or no' },
+    fedBack: { label: 'When was the referrer told?', hint: 'A date, or yes or no' },
+    signedOffBy: { label: 'Who signed it off?' },
+  },
+  'information-request': {
+    to: { label: 'Of whom was it asked?', hint: 'Names of agencies or people, with commas between' },
+    for: { label: 'What was asked for?', long: true },
+    due: { label: 'By when?', ahead: true },
+    from: { label: 'Who asked?', hint: 'If not your agency' },
+    awaiting: { label: 'Whose answer is still waited for?' },
+  },
+  'information-reply': {
+    outcome: { label: 'What was the answer?' },
+    to: { label: 'To whom?', hint: 'Names of agencies or people, with commas between' },
+    from: { label: 'From whom?', hint: 'If not your agency' },
+    awaiting: { label: 'Whose answer is still waited for?' },
+  },
+  assessment: {
+    type: { label: 'What sort of assessment?' },
+    status: { label: 'Where does it stand?' },
+    children: { label: 'Of which children?', hint: 'Names, with commas between' },
+    adultsConsidered: { label: 'Which adults were considered?', hint: 'Names, with commas between' },
+    checkedWith: { label: 'Which agencies were asked?' },
+    historyConsidered: { label: 'Was what happened before considered?' },
+    asked: { label: 'What was asked about?', hint: 'One on each line' },
+    outcome: { label: 'What came of it?', long: true },
+    due: { label: 'When is it due?', ahead: true },
+    signedOffBy: { label: 'Who signed it off?' },
+  },
+  plan: {
+    type: { label: 'What sort of plan?' },
+    status: { label: 'Where does it stand?' },
+    children: { label: 'For which children?', hint: 'Names, with commas between' },
+    risks: { label: 'What are the worries?', hint: 'One on each line' },
+    actions: { label: 'What is to be done?', hint: 'One on each line' },
+    contingency: { label: 'What happens if it does not hold?', long: true },
+    lead: { label: 'Which agency leads?' },
+    review: { label: 'When is it reviewed?', ahead: true },
+    goneThroughWith: { label: 'With whom was it gone through?', hint: 'Names, with commas between' },
+    reliesOn: { label: 'On whom does it rely?', hint: 'Names, with commas between' },
+    written: { label: 'When was it written?', hint: 'A date, or yes or no' },
+    sentTo: { label: 'To which agencies was it sent?' },
+    consulted: { label: 'Which agencies were consulted?' },
+    stepDownTo: { label: 'To whom does it step down?', hint: 'On closing' },
+  },
+  meeting: {
+    type: { label: 'What sort of meeting?' },
+    status: { label: 'Where does it stand?' },
+    invited: { label: 'Which agencies were invited?' },
+    attended: { label: 'Which agencies came?' },
+    writtenInput: { label: 'Which agencies sent something in writing?' },
+    withoutInputFrom: { label: 'From which agencies was there nothing?' },
+    family: { label: 'Which of the family were there?', hint: 'Names, with commas between' },
+    actions: { label: 'What is to be done?', hint: 'One on each line' },
+    date: { label: 'For when is it called?', ahead: true },
+    minutes: { label: 'When did the minutes go out?' },
+    place: { label: 'Where?' },
+  },
+  decision: {
+    type: { label: 'What was decided?' },
+    children: { label: 'About which children?', hint: 'Names, with commas between' },
+    consulted: { label: 'Which agencies were consulted?' },
+    dissent: { label: 'Did anybody disagree, and how?', long: true },
+    reliesOn: { label: 'On whom does it rely?', hint: 'Names, with commas between' },
+    contingency: { label: 'What happens if it does not hold?', long: true },
+    stepDownTo: { label: 'To whom does it step down?' },
+    review: { label: 'When is it looked at again?', ahead: true },
+    signedOffBy: { label: 'Who signed it off?' },
+  },
+  restriction: {
+    type: { label: 'What restricts contact?' },
+    status: { label: 'Is it set, changed or over?' },
+    restrains: { label: 'Whom does it bind?', hint: 'Names, with commas between' },
+    protects: { label: 'Whom does it protect?', hint: 'Names, with commas between' },
+    contact: { label: 'What contact is left?' },
+    until: { label: 'Until when?', ahead: true },
+    supervisor: { label: 'Who supervises contact?', hint: 'A name or an agency' },
+    place: { label: 'Which places?' },
+    hours: { label: 'At what hours?' },
+    times: { label: 'How often?' },
+    distance: { label: 'At what distance?' },
+    means: { label: 'By what means?' },
+    checkIn: { label: 'Where and when to report?' },
+    consequence: { label: 'What if it is not kept?' },
+    exceptions: { label: 'What is allowed in spite of it?', hint: 'One on each line' },
+  },
+  advice: {
+    topic: { label: 'Advice on what?' },
+    to: { label: 'To whom?', hint: 'Names, with commas between' },
+    understood: { label: 'Was it understood?' },
+  },
+  service: {
+    service: { label: 'Which service?' },
+    status: { label: 'Where does it stand?' },
+    provider: { label: 'Who provides it?', hint: 'Names of agencies or people, with commas between' },
+    asked: { label: 'What was asked about?', hint: 'One on each line' },
+  },
+  test: { of: { label: 'A test for what?' }, result: { label: 'What did it show?' }, count: { label: 'How many?' } },
+  legal: {
+    type: { label: 'What happened?' },
+    to: { label: 'To whom?', hint: 'Names, with commas between' },
+    children: { label: 'About which children?', hint: 'Names, with commas between' },
+    outcome: { label: 'What came of it?', long: true },
+    actions: { label: 'What is to be done?', hint: 'One on each line' },
+    until: { label: 'Until when?', ahead: true },
+  },
+  attendance: {
+    attended: { label: 'Sessions attended' },
+    possible: { label: 'Sessions possible' },
+    absent: { label: 'Why absent?' },
+    enrolled: { label: 'Is the child enrolled?' },
+  },
+  allocation: {
+    status: { label: 'What changed?' },
+    role: { label: 'In which role?' },
+    handover: { label: 'How was it handed over?' },
+    until: { label: 'Until when?', ahead: true },
+  },
+  supervision: {
+    supervisor: { label: 'With whom?' },
+    children: { label: 'Which children were talked through, one by one?', hint: 'Names, with commas between' },
+    reasons: { label: 'What was decided, and why?', long: true },
+    contingency: { label: 'What happens if it does not hold?', long: true },
+  },
+  challenge: {
+    to: { label: 'Which agency is challenged?' },
+    status: { label: 'Where does it stand?' },
+    stage: { label: 'At which stage?' },
+  },
+  'visit-safety': {
+    fact: { label: 'What must a visitor know?', long: true },
+    who: { label: 'Who is at risk?' },
+    reviewBy: { label: 'When is it reviewed?', ahead: true, hint: 'Within six months: it ends otherwise' },
+  },
+  note: { due: { label: 'Due when?', ahead: true } },
+};
+
+/** Facts that any kind may carry, asked for once at the end. */
+export const askedOfAny = {
+  heardFrom: { label: 'From whom did you hear it?', hint: 'A name' },
+  decidedBy: { label: 'Whose decision is it, if another agency’s?' },
+  interpreter: { label: 'Was there an interpreter?' },
+  reason: { label: 'For what reason?', hint: 'In the person’s own words, where they gave one', long: true },
+} as const satisfies Readonly<Record<string, Ask>>;
+
+/** Facts that have a part of the form of their own: said, thought, and each child. */
+export const askedApart: ReadonlySet<string> = new Set([
+  'words',
+  'wordsBy',
+  'opinion',
+  'children',
+  'seen',
+  'seenAlone',
+  'awake',
+  'voice',
+  'heard',
+  'meaning',
+  'elsewhere',
+  'manner',
+  'play',
+  'feeding',
+  'childrenInContact',
+]);
+
+/** Facts that point at another record and come with the work that they are part of, or that another page writes. */
+export const notAskedYet: ReadonlySet<string> = new Set([
+  'incident.breachOf',
+  'note.reviewed',
+  'note.shownOn',
+  'meeting.of',
+  'meeting.children',
+  'challenge.of',
+]);

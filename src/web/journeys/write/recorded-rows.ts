@@ -1,0 +1,53 @@
+import type { Body, Entry } from '../../../core/entry/entry.ts';
+import { clockTime } from '../../../core/time/instant.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import { allListed } from '../../words/all-listed.ts';
+import { basisInWords, claimInWords } from '../../words/claim-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { factLines } from '../../words/fact-lines.ts';
+import type { Names } from '../../words/names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { reportedLines } from '../../words/reported.ts';
+import { seenLines, toldOfChildren } from '../../words/seen-lines.ts';
+
+/** One thing that an entry says, as a page lists it. */
+interface Row {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+/** All that an entry says, in words: what is shown before it is recorded, and after. */
+export function recordedRows(entry: Entry, names: Names, howRead?: string): readonly Row[] {
+  const { when, at, about, present, text, themes, claims } = entry;
+  const rows: readonly Row[] = [
+    { label: 'What it is', lines: [entryTitle(entry, names)] },
+    {
+      label: 'When',
+      lines: [withCapital(at === undefined ? showSpan(when) : `${showSpan(when)}, ${clockTime(at)}`)],
+      ...(howRead === undefined ? {} : { note: howRead }),
+    },
+    { label: 'About', lines: [allListed(about.map(names.person))] },
+    { label: 'What happened', lines: text.split('\n') },
+    { label: 'Who was there', lines: present.length === 0 ? [] : [allListed(present.map(names.person))] },
+    { label: 'Children', lines: seenLines(entry, names) },
+    ...factLines(entry, names)
+      .filter(({ label }) => !toldOfChildren.has(label) && !saidOfChildren.has(label))
+      .map(({ label, value }) => ({ label, lines: [value] })),
+    { label: 'Reported', lines: reportedLines(entry, names) },
+    { label: 'What is stated', lines: claims.map((claim) => `${claimInWords(claim, names)} (${basisInWords(claim, names)})`) },
+    { label: 'What it touches', lines: themes.length === 0 ? [] : [allListed(themes.map((theme) => withCapital(inPlainWords(theme))))] },
+  ];
+  return rows.filter(({ lines }) => lines.some((line) => line !== ''));
+}
+
+/** Facts that stand beside each child here, and in a list of facts elsewhere. */
+const saidOfChildren: ReadonlySet<string> = new Set(['Awake', 'Children in the home or in contact']);
+
+/** An entry that is not in the ledger yet, as it would stand there. */
+export const asEntry = (body: Body, stamp: Pick<Entry, 'id' | 'by' | 'recorded' | 'recordedAs' | 'landed'>): Entry => ({
+  ...body,
+  ...stamp,
+  order: 0,
+  source: { kind: 'typed' },
+});
