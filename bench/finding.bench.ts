@@ -79,22 +79,22 @@ async function measure(print: (line: string) => void, name: string, superuser: D
         times.push(performance.now() - begun);
         if (matches.some((match) => match.found.person === of)) found += 1;
       }
-      const worked = ((await processorMs(superuser)) - busy) / Math.max(1, asks.length);
+      const worked = workedBetween(busy, await processorMs(superuser)) / Math.max(1, asks.length);
       print(row(`  ${what}`, part(times, 0.5), part(times, 0.95), worked, ((100 * found) / Math.max(1, asks.length)).toFixed(0)));
     }
   }
 }
 
-/**
- * Milliseconds of the processor so far, of this process and of the server's: what the wall clock shows besides is the wait for others on this machine. Read from
- * Linux's own account, in hundredths of a second.
- */
-async function processorMs(db: Database): Promise<number> {
+/** Milliseconds of the processor so far, of this process and of each of the server's, by Linux's own account, in hundredths of a second. */
+async function processorMs(db: Database): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ pid: number | null }>`SELECT pid FROM pg_stat_activity WHERE datname = current_database()`.execute(db);
   const { user, system } = process.cpuUsage();
-  const own = (user + system) / 1000;
-  return rows.reduce((sum, { pid }) => sum + (pid === null ? 0 : ticksOf(pid) * 10), own);
+  return new Map([[0, (user + system) / 1000], ...rows.flatMap(({ pid }) => (pid === null ? [] : [[pid, ticksOf(pid) * 10] as const]))]);
 }
+
+/** What the processor did meanwhile: what the wall clock shows besides is the wait for others on this machine. A connection that ended is not counted. */
+const workedBetween = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number =>
+  [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
 
 function ticksOf(pid: number): number {
   try {

@@ -32,7 +32,7 @@ export async function migrate(owner: Database): Promise<readonly string[]> {
     return due;
   });
   // A ledger that is older than this has entries of which nothing was kept yet.
-  if (done.includes('0010_find_people')) await keepAnew(owner);
+  if (done.includes('0007_find_people')) await keepAnew(owner);
   return done;
 }
 

@@ -1,6 +1,6 @@
 -- What people can be found by: worked out from entries as they land, and from the directory, and to be thrown away and worked out again at
 -- any moment. What keys a name has is for the core to say (src/core/matching); who may find by them is said here, by the rule of reading.
-INSERT INTO heed.migration (name) VALUES ('0010_find_people');
+INSERT INTO heed.migration (name) VALUES ('0007_find_people');
 
 -- That an entry, as it stands, names somebody. A person is found by an agency where it may read an entry that names them and stands.
 CREATE TABLE heed.naming (
