@@ -1,5 +1,8 @@
 import type { EntryOf } from '../../core/entry/entry.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { Terms } from '../../core/picture/harm/restrictions.ts';
+import { addDays, showDay } from '../../core/time/day.ts';
+import { showSpan } from '../../core/time/span.ts';
+import { exceptionInWords, type FactLine } from './fact-lines.ts';
 import { type Names, partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
 
@@ -33,6 +36,13 @@ const partsOf = (facts: Facts, names: Names): readonly Part[] => [
 /** The terms part by part, as they are on record. */
 export const termLines = (facts: Facts, names: Names): readonly FactLine[] =>
   partsOf(facts, names).flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
+
+/** The last day on which terms hold, as their record says it or as a later entry ended them. */
+export const untilWords = ({ entry: { facts }, until }: Terms): string =>
+  facts.until !== undefined ? showSpan(facts.until) : until === undefined ? 'no end on record' : showDay(addDays(until, -1));
+
+export const exceptionLines = ({ exceptions = [] }: Facts, names: Names): readonly string[] =>
+  exceptions.map((exception) => exceptionInWords(exception, names));
 
 /** What supervised contact needs before it can be kept (R114). */
 const needed: ReadonlyMap<string, string> = new Map([

@@ -3,18 +3,16 @@ import type { Crossing } from '../../../core/picture/harm/crossings.ts';
 import type { Restriction, Terms } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
-import { addDays, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, chronologyAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
-import { exceptionInWords } from '../../words/fact-lines.ts';
 import { knownToLines } from '../../words/known-to.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
-import { notYetSaid, restrictionName, termLines } from '../../words/restriction-words.ts';
+import { exceptionLines, notYetSaid, restrictionName, termLines, untilWords } from '../../words/restriction-words.ts';
 
 /** A restriction as one child's picture has it. */
 export interface Held {
@@ -38,9 +36,9 @@ export function inForceView(held: Held, against: readonly Against[], open: OpenC
     text,
     terms: termLines(facts, names).map(({ label, value }) => ({ label, value: withCapital(value) })),
     notSaid: withCapital(notYetSaid(facts, names).join('; ')),
-    exceptions: withCapital((facts.exceptions ?? []).map((exception) => exceptionInWords(exception, names)).join('; ')),
+    exceptions: withCapital(exceptionLines(facts, names).join('; ')),
     from: withCapital(showSpan(now.entry.when)),
-    until: withCapital(endOf(now)),
+    until: withCapital(untilWords(now)),
     told,
     // By what can be read here: another agency may have told them.
     untold: agenciesAtWork(p).filter((agency) => told.every((line) => line.agency !== agency)),
@@ -58,7 +56,7 @@ export function otherView({ restriction, p }: Held, against: readonly Against[],
     heardOnly: !confirmed,
     course: restriction.terms.map((terms) => ({
       from: showSpan(terms.entry.when),
-      until: endOf(terms),
+      until: untilWords(terms),
       terms: termLines(terms.entry.facts, names)
         .map(({ label, value }) => (label === 'Contact' ? value : `${label.toLowerCase()}: ${value}`))
         .join('; '),
@@ -88,9 +86,6 @@ const headOf = ({ entry, restrains, protects }: Terms, names: Names): object => 
   restrains: allListed(restrains.map(names.person)) || 'somebody not named',
   protects: allListed(protects.map(names.person)) || 'somebody not named',
 });
-
-const endOf = ({ entry, until }: Terms): string =>
-  entry.facts.until !== undefined ? showSpan(entry.facts.until) : until === undefined ? 'no end on record' : showDay(addDays(until, -1));
 
 function againstView({ entry, restrained, protected: guarded, at, p }: Against, open: OpenCase): object {
   const names = namesIn(p.directory);
