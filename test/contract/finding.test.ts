@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, readableBy } from '../../src/core/access/may-read.ts';
-import type { AgencyId, EntryId, PartnershipId } from '../../src/core/entry/ids.ts';
-import type { Draft } from '../../src/core/ledger/draft.ts';
+import type { PartnershipId } from '../../src/core/entry/ids.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
-import { isRefusal } from '../../src/core/ledger/refusal.ts';
 import type { Asked } from '../../src/core/matching/search/asked.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import { judged, type Match } from '../../src/core/matching/search/judge.ts';
@@ -12,8 +10,9 @@ import { visibleTo } from '../../src/core/picture/visible.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
-import { agencyId, bodyOf, personId, span, type TerseEntry } from '../builders/terse.ts';
-import { type Bench, homes, openPartnership, run } from './bench.ts';
+import { agencyId, personId, span, type TerseEntry } from '../builders/terse.ts';
+import { type Bench, homes, run } from './bench.ts';
+import { type Landed, landEach } from './landing.ts';
 
 const agencies = ['hv', 'csc', 'gp'] as const;
 const people = ['amy', 'ben', 'cat', 'dov'] as const;
@@ -92,11 +91,6 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 
 const saidIn = (given: readonly AnyClaim[]) => given.map((claim) => ({ ...claim, basis: 'seen' as const }));
 
-interface Landed {
-  readonly id: EntryId;
-  readonly by: string;
-}
-
 function terseOf(move: Move, landed: readonly Landed[], n: number): TerseEntry | undefined {
   const plain = { id: `move-${n}`, when: '2023-05-05', about: ['amy'], text: `Share ${n}.` };
   if (move.does === 'note') {
@@ -156,25 +150,7 @@ describe.each(homes)('finding people on %s', (_home, open) => {
   });
   afterAll(() => bench?.close());
 
-  async function append(partnership: PartnershipId, terse: TerseEntry): Promise<Landed | undefined> {
-    const by: AgencyId = agencyId(terse.by);
-    const draft: Draft = { id: terse.id as EntryId, by, source: { kind: 'typed' }, body: bodyOf(terse, keys) };
-    const appended = await bench.storage.records.asVantage({ partnership, vantage: { kind: 'agency', agency: by } }, (records) =>
-      records.append(draft),
-    );
-    return isRefusal(appended) ? undefined : { id: appended.id, by: terse.by };
-  }
-
-  async function play(moves: readonly Move[]): Promise<PartnershipId> {
-    const partnership = await openPartnership(bench.superuser, directory);
-    const landed: Landed[] = [];
-    for (const [n, move] of moves.entries()) {
-      const terse = terseOf(move, landed, n);
-      const one = terse === undefined ? undefined : await append(partnership, terse);
-      if (one !== undefined) landed.push(one);
-    }
-    return partnership;
-  }
+  const play = (moves: readonly Move[]): Promise<PartnershipId> => landEach(bench, { directory, keys, terseOf }, moves);
 
   const entriesOf = (partnership: PartnershipId) =>
     bench.storage.records.asVantage({ partnership, vantage: { kind: 'whole' } }, (records) => records.entries());

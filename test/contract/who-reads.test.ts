@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, readableBy } from '../../src/core/access/may-read.ts';
-import type { AgencyId, EntryId, PartnershipId } from '../../src/core/entry/ids.ts';
-import type { Draft } from '../../src/core/ledger/draft.ts';
+import type { PartnershipId } from '../../src/core/entry/ids.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
-import { isRefusal } from '../../src/core/ledger/refusal.ts';
 import { visibleTo } from '../../src/core/picture/visible.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { dayAt, instantOfNumber } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { story } from '../builders/ledger.ts';
-import { agencyId, bodyOf, type TerseEntry } from '../builders/terse.ts';
+import { agencyId, type TerseEntry } from '../builders/terse.ts';
 import { type Bench, homes, openPartnership } from './bench.ts';
+import { type Landed, land, landEach } from './landing.ts';
 
 const agencies = ['hv', 'csc', 'gp'] as const;
 const people = ['amy', 'ben', 'cat'] as const;
@@ -68,11 +67,6 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
-interface Landed {
-  readonly id: EntryId;
-  readonly by: string;
-}
-
 /** What a move would append; nothing where there is nothing yet for it to be about. */
 function terseOf(move: Move, landed: readonly Landed[], n: number): TerseEntry | undefined {
   const plain = { id: `move-${n}`, when: '2023-05-01', about: ['amy'], text: `Move ${n}.` };
@@ -121,25 +115,8 @@ describe.each(homes)('who reads what on %s', (_home, open) => {
   const readAs = (partnership: PartnershipId, reader: Reader) =>
     bench.storage.records.asVantage({ partnership, ...reader }, (records) => records.entries());
 
-  async function append(partnership: PartnershipId, terse: TerseEntry): Promise<Landed | undefined> {
-    const by: AgencyId = agencyId(terse.by);
-    const draft: Draft = { id: terse.id as EntryId, by, source: { kind: 'typed' }, body: bodyOf(terse, keys) };
-    const appended = await bench.storage.records.asVantage({ partnership, vantage: { kind: 'agency', agency: by } }, (records) =>
-      records.append(draft),
-    );
-    return isRefusal(appended) ? undefined : { id: appended.id, by: terse.by };
-  }
-
-  async function play(moves: readonly Move[]): Promise<PartnershipId> {
-    const partnership = await openPartnership(bench.superuser, directory);
-    const landed: Landed[] = [];
-    for (const [n, move] of moves.entries()) {
-      const terse = terseOf(move, landed, n);
-      const one = terse === undefined ? undefined : await append(partnership, terse);
-      if (one !== undefined) landed.push(one);
-    }
-    return partnership;
-  }
+  const append = (partnership: PartnershipId, terse: TerseEntry): Promise<Landed | undefined> => land(bench, keys, partnership, terse);
+  const play = (moves: readonly Move[]): Promise<PartnershipId> => landEach(bench, { directory, keys, terseOf }, moves);
 
   /** Every reader reads what the core says of everything that landed. */
   async function expectAsTheCoreSays(partnership: PartnershipId): Promise<void> {
