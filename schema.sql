@@ -459,6 +459,25 @@ CREATE TABLE heed.session (
 );
 ALTER TABLE heed.session ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.sharing_decision (
+  partnership_id uuid NOT NULL,
+  decision bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  agreement text NOT NULL,
+  what text NOT NULL,
+  holds_from date NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sharing_decision_agreement_check CHECK ((agreement <> ''::text)),
+  CONSTRAINT sharing_decision_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT sharing_decision_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT sharing_decision_pkey PRIMARY KEY (partnership_id, decision),
+  CONSTRAINT sharing_decision_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT sharing_decision_what_check CHECK ((what = ANY (ARRAY['agreed'::text, 'ended'::text])))
+);
+ALTER TABLE heed.sharing_decision ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.unfinished (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL DEFAULT heed.session_agency(),
@@ -793,7 +812,12 @@ DECLARE
   held heed.reading;
 BEGIN
   PERFORM heed.give(ROW(NEW.partnership_id, NEW.by_agency, NEW.entry_id, 'recorded', NEW.entry_id, NEW.landed, NULL, NULL));
-  IF NEW.kind = 'share' AND NEW.subject IS NOT NULL AND receiver IS NOT NULL AND status <> 'withheld' THEN
+  IF NEW.kind = 'share' AND NEW.subject IS NOT NULL AND heed.is_receipt(NEW) THEN
+    INSERT INTO heed.reading (partnership_id, agency_id, entry_id, because, through, reads_from)
+    SELECT NEW.partnership_id, given.by_agency, NEW.entry_id, 'sent-or-received', NEW.entry_id, NEW.landed
+    FROM heed.entry given WHERE given.partnership_id = NEW.partnership_id AND given.entry_id = NEW.subject;
+  ELSIF NEW.kind = 'share' AND NEW.subject IS NOT NULL AND receiver IS NOT NULL AND status <> 'withheld'
+    AND (status = 'recalled' OR coalesce(NEW.body #>> '{facts,route}', '') <> 'voicemail') THEN
     IF status = 'recalled' THEN
       PERFORM heed.recall(NEW);
     ELSE
@@ -856,6 +880,14 @@ CREATE OR REPLACE FUNCTION heed.is_bookkeeping(kind text)
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT kind IN ('share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_receipt(one heed.entry)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT one.body ->> 'kind' = 'share' AND coalesce(one.body #>> '{facts,status}', '') = 'acknowledged' AND coalesce(one.body #>> '{facts,with}', '') = one.by_agency
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.keep_findable(kept jsonb)
@@ -948,7 +980,7 @@ BEGIN
     IF NOT FOUND OR NOT (loading OR heed.session_may_read(on_entry)) THEN
       RAISE EXCEPTION 'no such entry' USING ERRCODE = 'foreign_key_violation';
     END IF;
-    IF NEW.body ->> 'kind' IN ('share', 'correction') AND on_entry.by_agency <> NEW.by_agency THEN
+    IF NEW.body ->> 'kind' IN ('share', 'correction') AND (on_entry.by_agency <> NEW.by_agency) <> heed.is_receipt(NEW) THEN
       RAISE EXCEPTION 'only the agency that recorded an entry shares or corrects it' USING ERRCODE = 'check_violation';
     END IF;
     NEW.concerns := ARRAY(SELECT DISTINCT unnest(NEW.people || on_entry.concerns) ORDER BY 1);
@@ -961,6 +993,10 @@ BEGIN
   IF NOT NEW.imported THEN
     NEW.recorded := NEW.landed;
     NEW.recorded_as := to_char(NEW.landed AT TIME ZONE 'Europe/London', 'YYYY-MM-DD');
+    IF NEW.body ->> 'kind' = 'share'
+      AND (NEW.reaches <= NEW.landed OR NEW.body #>> '{facts,sent}' IS NOT NULL OR NEW.body #>> '{facts,acknowledged}' IS NOT NULL) THEN
+      RAISE EXCEPTION 'what is shared in Heed is not dated back' USING ERRCODE = 'check_violation';
+    END IF;
   END IF;
   RETURN NEW;
 END
@@ -1599,6 +1635,10 @@ CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNC
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.sharing_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sharing_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
 
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
@@ -1835,6 +1875,12 @@ CREATE POLICY ends_own ON heed.session FOR UPDATE TO heed_door
 
 CREATE POLICY held_or_own ON heed.session FOR SELECT TO heed_door
   USING (((session_hash = heed.session_secret()) OR (account_id = heed.session_account())));
+
+CREATE POLICY decides ON heed.sharing_decision FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
+
+CREATE POLICY own_partnership ON heed.sharing_decision FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY own_unfinished ON heed.unfinished FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (expires > statement_timestamp())))
@@ -2090,6 +2136,10 @@ GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 GRANT SELECT ON TABLE heed.session_reading TO heed_agency;
 
 GRANT SELECT ON TABLE heed.session_reading TO heed_checker;
+
+GRANT SELECT ON TABLE heed.sharing_decision TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.sharing_decision TO heed_whole;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.unfinished TO heed_agency;
 

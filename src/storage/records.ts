@@ -5,6 +5,7 @@ import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
+import { sharingRecords } from './sharing-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
@@ -26,6 +27,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...unfinishedRecords(tx, session),
           ...findRecords(tx),
           ...lookRecords(tx, session),
+          ...sharingRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -74,6 +76,8 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   append: counted(records.append),
   checkDecisions: counted(records.checkDecisions),
   decideCheck: counted(records.decideCheck),
+  sharingDecisions: counted(records.sharingDecisions),
+  decideSharing: counted(records.decideSharing),
   keptQuestions: counted(records.keptQuestions),
   sights: counted(records.sights),
   noteSight: counted(records.noteSight),

@@ -16,6 +16,7 @@ export interface Schema extends DoorTables {
   entry: EntryTable;
   entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
   check_decision: CheckDecisionTable;
+  sharing_decision: Omit<CheckDecisionTable, 'check_id'> & { agreement: string };
   prompt_sight: {
     partnership_id: string;
     agency_id: string;

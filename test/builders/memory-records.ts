@@ -14,6 +14,7 @@ import { asRehearsed } from '../../src/core/ledger/rehearsed.ts';
 import type { UnfinishedRecords } from '../../src/core/ledger/unfinished.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import type { Desks, Sight } from '../../src/core/prompt/port.ts';
+import type { SharingStatement } from '../../src/core/sharing/agreement.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
@@ -39,6 +40,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     told.map(({ partnership, directory, entries }) => [partnership.id, { directory, entries: [...entries] }]),
   );
   const decisions = new Map<PartnershipId, PolicyStatement[]>();
+  const agreed = new Map<PartnershipId, SharingStatement[]>();
   const sights = new Map<string, Map<string, Sight>>();
   const own = new Map<PersonId, AgencyId>();
   const desks = new Map<string, UnfinishedRecords>();
@@ -71,6 +73,10 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         checkDecisions: async () => decisions.get(session.partnership) ?? [],
         decideCheck: async (deciding) => {
           decisions.set(session.partnership, [...(decisions.get(session.partnership) ?? []), { ...deciding, landed: now() }]);
+        },
+        sharingDecisions: async () => agreed.get(session.partnership) ?? [],
+        decideSharing: async (deciding) => {
+          agreed.set(session.partnership, [...(agreed.get(session.partnership) ?? []), { ...deciding, landed: now() }]);
         },
         keptQuestions: async () => {
           const partnership = told.find((one) => one.partnership.id === session.partnership)?.partnership;

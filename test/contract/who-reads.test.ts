@@ -27,8 +27,10 @@ type Move =
       readonly with: string;
       readonly what: 'whole' | 'extract';
       readonly status: 'sent' | 'withheld' | 'recalled';
-      readonly reached: string;
+      readonly reached: string | undefined;
+      readonly left?: boolean;
     }
+  | { readonly does: 'acknowledge'; readonly on: number; readonly by: string }
   | { readonly does: 'correct' | 'withdraw'; readonly on: number }
   | { readonly does: 'account'; readonly on: number; readonly by: string }
   | { readonly does: 'close'; readonly by: string; readonly worker: string; readonly about: string };
@@ -51,9 +53,11 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
       with: fc.constantFrom(...agencies),
       what: fc.constantFrom('whole' as const, 'extract' as const),
       status: fc.constantFrom('sent' as const, 'sent' as const, 'recalled' as const, 'withheld' as const),
-      reached: fc.constantFrom('2023-05-01', '2023-05-01', '2099-01-01'),
+      reached: fc.constantFrom(undefined, undefined, '2099-01-01'),
+      left: fc.constantFrom(false, false, false, true),
     }),
   },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('acknowledge' as const), on: fc.nat(20), by: fc.constantFrom(...agencies) }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('correct' as const, 'withdraw' as const), on: fc.nat(20) }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('account' as const), on: fc.nat(20), by: fc.constantFrom(...agencies) }) },
   {
@@ -77,12 +81,29 @@ function terseOf(move: Move, landed: readonly Landed[], n: number): TerseEntry |
     case 'close':
       return { ...plain, by: move.by, kind: 'closed-to', about: [move.about], facts: { worker: move.worker, people: [move.about] } };
     case 'share': {
-      const { with: receiver, what, status, reached } = move;
+      const { with: receiver, what, status, reached, left } = move;
       const extract = what === 'extract' ? { extract: `Part ${n}.` } : {};
       return on === undefined
         ? undefined
-        : { ...plain, by: on.by, kind: 'share', facts: { of: on.id, with: receiver, what, status, reached, ...extract } };
+        : {
+            ...plain,
+            by: on.by,
+            kind: 'share',
+            facts: {
+              of: on.id,
+              with: receiver,
+              what,
+              status,
+              ...(reached === undefined ? {} : { reached }),
+              ...(left === true ? { route: 'voicemail' } : {}),
+              ...extract,
+            },
+          };
     }
+    case 'acknowledge':
+      return on === undefined
+        ? undefined
+        : { ...plain, by: move.by, kind: 'share', facts: { of: on.id, with: move.by, status: 'acknowledged' } };
     case 'correct':
       return on === undefined
         ? undefined
@@ -132,7 +153,7 @@ describe.each(homes)('who reads what on %s', (_home, open) => {
     }
   }
 
-  it('is exactly what the core says, after any sequence of notes, shares, recalls, corrections, accounts and closings', async () => {
+  it('is exactly what the core says, after any sequence of notes, shares, messages left, receipts, recalls, corrections, accounts and closings', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyMove, { minLength: 8, maxLength: 24 }), async (moves) => {
         await expectAsTheCoreSays(await play(moves));
@@ -146,7 +167,7 @@ describe.each(homes)('who reads what on %s', (_home, open) => {
       const partnership = await openPartnership(bench.superuser, directory);
       const note = await append(partnership, { id: 'note', by: 'hv', when: '2023-05-01', kind: 'note', about: ['amy'] });
       const landed = note === undefined ? [] : [note];
-      const share = { does: 'share', on: 0, what: 'whole', status: 'sent', reached: '2023-05-01' } as const;
+      const share = { does: 'share', on: 0, what: 'whole', status: 'sent', reached: undefined } as const;
       const moves: readonly Move[] = [
         { ...share, with: 'csc' },
         { does: 'correct', on: 0 },
@@ -163,7 +184,7 @@ describe.each(homes)('who reads what on %s', (_home, open) => {
   });
 
   it('is the whole again for an agency that is given again what was recalled', async () => {
-    const shared = { does: 'share', on: 0, with: 'csc', what: 'whole', reached: '2023-05-01' } as const;
+    const shared = { does: 'share', on: 0, with: 'csc', what: 'whole', reached: undefined } as const;
     const note = { does: 'note', by: 'hv', about: 'amy', seen: 'ben' } as const;
     const csc: Reader = { vantage: { kind: 'agency', agency: agencyId('csc') } };
     const recalled = await play([note, { ...shared, status: 'sent' }, { ...shared, status: 'recalled' }]);

@@ -14,6 +14,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['access'],
   ['matching'],
   ['check'],
+  ['sharing'],
   ['checks'],
   ['prompt'],
   ['replay'],

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../entry/entry.ts';
-import { reachedAt } from '../ledger/knowledge.ts';
+import { givesReading, reachedAt } from '../ledger/knowledge.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Mark, Thread } from './scene.ts';
 
@@ -12,7 +12,7 @@ export function threadsOf(marks: readonly Mark[], { known, now }: Picture): read
   return marks.flatMap((mark): readonly Thread[] => {
     if (mark.had.kind === 'not-had') return [];
     const own = shares.get(mark.id) ?? [];
-    const sent = own.filter(({ facts }) => facts.status !== 'withheld' && facts.status !== 'recalled');
+    const sent = own.filter(givesReading);
     const receivers = Map.groupBy(sent, ({ facts }) => facts.with);
     return [...receivers].flatMap(([to, given]): readonly Thread[] => {
       if (to === undefined || to === mark.lane) return [];

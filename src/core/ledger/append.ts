@@ -1,9 +1,10 @@
 import { entriesNamedIn } from '../entry/entries-named.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { Entry, FactsOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
 import { peopleNamedIn } from '../entry/people-named.ts';
-import { type Instant, startOf } from '../time/instant.ts';
+import { dayAt, type Instant, startOf } from '../time/instant.ts';
 import type { Draft } from './draft.ts';
+import { isReceipt } from './knowledge.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What deciding needs to know: who appends, when, and the entries that they may read (and nothing else). */
@@ -34,7 +35,7 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
     case 'correction':
       return decideCorrection(draft, draft.body, circumstances);
     case 'share':
-      return decideShare(draft, draft.body.facts.of, circumstances);
+      return decideShare(draft, draft.body, circumstances);
     case 'account':
     case 'disposal':
       return decideReference(draft, draft.body.facts.of, circumstances);
@@ -61,14 +62,21 @@ function decideCorrection(
   return 'append';
 }
 
-function decideShare(draft: Draft, of: EntryId | undefined, { readable }: Circumstances): Decision {
+function decideShare(draft: Draft, { facts }: Extract<Draft['body'], { kind: 'share' }>, { readable, now }: Circumstances): Decision {
+  const { of } = facts;
   const shared = of === undefined ? undefined : readable.get(of);
   if (of === undefined || shared === undefined) return { refused: 'no-such-entry', entry: of ?? draft.id, field: 'of' };
-  if (shared.by !== draft.by) return { refused: 'not-yours-to-share', entry: of };
+  // An agency says of another's entry that it has had it, and nothing else.
+  if ((shared.by !== draft.by) !== isReceipt({ by: draft.by, facts })) return { refused: 'not-yours-to-share', entry: of };
+  if (draft.imported === undefined && isBackDated(facts, now)) return { refused: 'imported-time-on-live-work', entry: draft.id };
   // A share made in Heed never carries an imported time, so that it can never be back-dated (rule 3).
   if (draft.imported !== undefined && shared.source.kind === 'typed') return { refused: 'imported-time-on-live-work', entry: draft.id };
   return 'append';
 }
+
+/** When a live share was sent and acknowledged is the database's to say. It may name a day ahead on which it will have arrived, and none behind. */
+const isBackDated = ({ sent, reached, acknowledged }: FactsOf<'share'>, now: Instant): boolean =>
+  sent !== undefined || acknowledged !== undefined || (reached !== undefined && reached.latest < dayAt(now));
 
 const decideReference = (draft: Draft, of: EntryId | undefined, { readable }: Circumstances): Decision =>
   of !== undefined && readable.has(of) ? 'append' : { refused: 'no-such-entry', entry: of ?? draft.id, field: 'of' };

@@ -57,6 +57,18 @@ export function reachedAt(share: EntryOf<'share'>, reckoning: Reckoning): Instan
   return reached === undefined || !Number.isFinite(reached.latest) ? stands : later(stands, endOf(reached.latest));
 }
 
+/** The word of an agency that it has had what it was given: `with` is itself. It gives nobody anything, and reaches whoever recorded what was given. */
+export const isReceipt = ({ by, facts }: Pick<EntryOf<'share'>, 'by' | 'facts'>): boolean =>
+  facts.status === 'acknowledged' && facts.with === by;
+
+/** A message that was left on a machine: sent, and received by nobody until a share that says so. */
+export const isLeftMessage = ({ facts }: Pick<EntryOf<'share'>, 'facts'>): boolean =>
+  facts.route === 'voicemail' && facts.status !== 'withheld' && facts.status !== 'recalled';
+
+/** True where a share lets the agency that it names read: neither kept back, nor taken back, nor a receipt, nor a message that was left. */
+export const givesReading = (share: Pick<EntryOf<'share'>, 'by' | 'facts'>): boolean =>
+  share.facts.status !== 'withheld' && share.facts.status !== 'recalled' && !isReceipt(share) && !isLeftMessage(share);
+
 type Table = Map<EntryId, Map<AgencyId, Reading[]>>;
 
 function grant(table: Table, entry: EntryId, agency: AgencyId, reading: Reading): void {
@@ -84,14 +96,21 @@ function hangsOn(entry: Entry): { readonly on: EntryId; readonly because: Readin
 export function knowledgeOf(entries: readonly Entry[], reckoning: Reckoning): Knowledge {
   const table: Table = new Map();
   for (const entry of entries) grant(table, entry.id, entry.by, { from: standsFrom(entry, reckoning), because: 'recorded it' });
-  for (const entry of entries) if (entry.kind === 'share') giveByShare(table, entry, reckoning);
+  const recorders = new Map(entries.map(({ id, by }) => [id, by]));
+  for (const entry of entries) if (entry.kind === 'share') giveByShare(table, entry, reckoning, recorders);
   for (const entry of inOrderOfHanging(entries)) giveWithItsSubject(table, entry, reckoning);
   return table;
 }
 
-function giveByShare(table: Table, share: EntryOf<'share'>, reckoning: Reckoning): void {
+function giveByShare(table: Table, share: EntryOf<'share'>, reckoning: Reckoning, recorders: ReadonlyMap<EntryId, AgencyId>): void {
   const { of, with: receiver, status, what, extract } = share.facts;
-  if (of === undefined || receiver === undefined || status === 'withheld') return;
+  if (of === undefined || receiver === undefined || status === 'withheld' || isLeftMessage(share)) return;
+  if (isReceipt(share)) {
+    const giver = recorders.get(of);
+    const read = { from: standsFrom(share, reckoning), because: 'sent or received it', through: share.id } as const;
+    if (giver !== undefined) grant(table, share.id, giver, read);
+    return;
+  }
   const from = reachedAt(share, reckoning);
   if (status === 'recalled') endByRecall(table, of, receiver, standsFrom(share, reckoning));
   else if (table.has(of)) {

@@ -1,6 +1,6 @@
 import type { EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
-import { reachedAt } from '../ledger/knowledge.ts';
+import { givesReading, isLeftMessage, isReceipt, reachedAt } from '../ledger/knowledge.ts';
 import type { Day } from '../time/day.ts';
 import { earliestOf } from '../time/extremes.ts';
 import { dayAt, type Instant } from '../time/instant.ts';
@@ -17,6 +17,8 @@ export interface Telling {
   readonly share: EntryOf<'share'>;
   /** The day on which a recall ended their reading of it (rule 1): that they were told stays true. */
   readonly recalled?: Day;
+  /** The other agency's own word that it has had it, where it said so in Heed. */
+  readonly receipt?: EntryOf<'share'>;
 }
 
 const byEntry = groupedBy((entry) => (entry.kind === 'share' && entry.facts.of !== undefined ? [entry.facts.of] : []));
@@ -28,10 +30,17 @@ const noShares: readonly EntryOf<'share'>[] = [];
 /** What the shares of one entry tell, in the order in which they were recorded. */
 const tellingsIn = onceFor((shares: readonly EntryOf<'share'>[]): readonly Telling[] =>
   shares.flatMap((share): readonly Telling[] => {
-    const { with: to, status } = share.facts;
-    if (to === undefined || status === 'withheld' || status === 'recalled') return [];
+    const { with: to } = share.facts;
+    if (to === undefined || !givesReading(share)) return [];
     const recall = shares.find(({ facts, order }) => facts.status === 'recalled' && facts.with === to && order > share.order);
-    return [{ to, on: dayAt(reachedAt(share, 'recorded')), share, ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }) }];
+    const receipt = shares.find((one) => isReceipt(one) && one.by === to && one.order > share.order);
+    return [
+      {
+        ...{ to, on: dayAt(reachedAt(share, 'recorded')), share },
+        ...(recall === undefined ? {} : { recalled: dayAt(recall.recorded) }),
+        ...(receipt === undefined ? {} : { receipt }),
+      },
+    ];
   }),
 );
 
@@ -62,6 +71,15 @@ export function knownToFrom(
     .filter((telling) => telling.to === agency)
     .map((telling) => telling.on);
   return earliestOf(days);
+}
+
+/** Messages left about an entry that nobody has confirmed since. */
+export function leftAbout(p: Picture, entry: EntryId): readonly EntryOf<'share'>[] {
+  const shares = sharesOf(p.known, entry);
+  return shares.filter(
+    (left) =>
+      isLeftMessage(left) && !shares.some((one) => givesReading(one) && one.facts.with === left.facts.with && one.order > left.order),
+  );
 }
 
 /** A recorded decision not to share an entry, with its reason. */

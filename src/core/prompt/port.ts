@@ -3,6 +3,7 @@ import type { Deciding, PolicyStatement } from '../check/policy.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
+import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { KeptQuestions } from './found-question.ts';
@@ -21,6 +22,10 @@ export interface DeskRecords extends VantageRecords, UnfinishedRecords, Finding,
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */
   readonly decideCheck: (deciding: Deciding) => Promise<void>;
+  /** Every decision about what agencies share, in the order in which they were made. They are about no family. */
+  readonly sharingDecisions: () => Promise<readonly SharingStatement[]>;
+  /** Writes one down. Only who reads the whole may: for anyone else it is a fault. */
+  readonly decideSharing: (deciding: DecidingSharing) => Promise<void>;
   /**
    * What is kept of the questions that are put to this vantage, as far as it has appeared (rule 21). Undefined where the checks have not been put for
    * it yet.

@@ -20,8 +20,9 @@ export const isWithheld = ({ p }: Look, entry: Entry): boolean => withheldFrom(p
 
 /** True where an agency of these words has said that it had the entry, or will have by a day that has come. */
 export const isAcknowledged = ({ p, watch }: Look, entry: Entry, by: readonly AgencyWord[], of: Case | undefined): boolean =>
-  tellingsOf(p, entry.id).some(({ to, share: { facts } }) => {
+  tellingsOf(p, entry.id).some(({ to, share: { facts }, receipt }) => {
     if (!by.some((word) => isMeant(p, to, word, entry, of))) return false;
+    if (receipt !== undefined) return true;
     // A day that is given rules: a case file sets down at once what was acknowledged later.
     return facts.acknowledged === undefined ? facts.status === 'acknowledged' : watch.reached(facts.acknowledged.latest);
   });

@@ -127,7 +127,9 @@ export function withoutReceipt(
   // A receipt whose day lies ahead is known only when it comes (rule 4).
   const hasCome = (day: Day | undefined): boolean => day !== undefined && Number.isFinite(day) && reached(day);
   const sent = meeting.entries.flatMap((entry) => [entry, ...minutesEntries(p, entry)]).flatMap((entry) => tellingsOf(p, entry.id));
-  const said = new Set(sent.filter(({ share }) => hasCome(share.facts.acknowledged?.latest)).map(({ to }) => to));
+  const said = new Set(
+    sent.filter(({ share, receipt }) => receipt !== undefined || hasCome(share.facts.acknowledged?.latest)).map(({ to }) => to),
+  );
   if (said.size === 0) return [];
   return [...new Set(sent.filter(({ to, on }) => !said.has(to) && reached(lateFrom(on))).map(({ to }) => to))];
 }
