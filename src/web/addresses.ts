@@ -71,6 +71,14 @@ export const discardAddress = (of: Partnership, unfinished: string): string => a
 export const writtenAddress = (of: Partnership, entry: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'written', entry, ...rest));
 
+/** Any entry that the visitor may read, with who was told of it. */
+export const entryAddress = (of: Partnership, entry: string, ...rest: readonly string[]): string =>
+  address(inCase(of, 'entries', entry, ...rest));
+export const neverSharedAddress = (of: Addressed, child: PersonId, { on, agency }: Pick<ChronologyQuery, 'on' | 'agency'> = {}): string =>
+  address(drawnOf(of, child, 'never-shared'), { on: onDay(on), with: agency && publicId(of.publicIds.agencies, agency) });
+export const agreementsAddress = (of: Partnership): string => address(inCase(of, 'sharing-agreements'));
+export const agreementAddress = (of: Partnership, agreement: string): string => address(inCase(of, 'sharing-agreements', agreement));
+
 /** The drawing of the family: through whose eyes, on which day, and whether with the lines of the family alone. */
 export const genogramAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, as, ties }: GenogramQuery = {}): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'genogram'), {

@@ -9,6 +9,7 @@ export const permissions = [
   'answer-for-agency',
   'write-for-agency',
   'decide-checks',
+  'decide-sharing',
   'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
@@ -28,16 +29,16 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   'safeguarding-lead': [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'see-unusual-access'],
   'front-door': [...atWork, 'read-whole'],
   reviewer: [...reads, 'read-whole'],
-  quality: [...reads, 'read-whole', 'decide-checks', 'see-unusual-access'],
+  quality: [...reads, 'read-whole', 'decide-checks', 'decide-sharing', 'see-unusual-access'],
   administrator: [...everyone, 'run-the-place'],
 };
 
 export const mayDo = (role: Role, permission: Permission): boolean => allowed[role].includes(permission);
 
-/** What anyone may do in a demonstration: there are no accounts in it. Who sits at an agency's desk answers and writes for it; who reads the whole decides about checks. */
+/** What anyone may do in a demonstration: there are no accounts in it. Who sits at an agency's desk answers and writes for it; who reads the whole decides about checks and about sharing. */
 export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permission): boolean =>
   [
     'open-to-all',
     'read-case',
-    ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency', 'write-for-agency']),
+    ...(kind === 'whole' ? ['read-whole', 'decide-checks', 'decide-sharing'] : ['answer-for-agency', 'write-for-agency']),
   ].includes(permission);

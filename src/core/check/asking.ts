@@ -25,7 +25,7 @@ const inConfidence = /\b(?:refuge|domestic abuse|sexual health|advoca(?:te|tes|c
  * True for a service that is reached through the hub only (rule 28): a refuge, an abuse service, sexual health, advocacy. That it is at
  * work with a family is itself in confidence, so that nobody is asked beside it, but about its own record.
  */
-export function servesInConfidence(p: Picture, agency: AgencyId): boolean {
+export function servesInConfidence(p: Pick<Picture, 'directory'>, agency: AgencyId): boolean {
   const { kind, name } = p.directory.agencies.get(agency) ?? {};
   return kind === 'refuge' || kind === 'domestic-abuse-service' || (kind === 'other' && inConfidence.test(name ?? ''));
 }

@@ -7,13 +7,13 @@ const safeguarding =
 
 const invented: readonly (readonly [id: string, terms: AgreedTerms])[] = [
   [
-    'health-visitor-and-gp',
+    'community-health',
     {
-      name: 'Health visitors and GPs',
+      name: 'Community health, the GP and the child’s lead worker',
       of: ['health-visiting', 'midwifery'],
       kinds: ['contact', 'observation', 'incident'],
-      under: [],
-      to: ['gp'],
+      under: ['early-help', 'child-in-need', 'child-protection', 'looked-after'],
+      to: ['gp', 'lead'],
       what: 'extract',
       basis: safeguarding,
       does: 'propose',

@@ -1,5 +1,6 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
+  agreementsAddress,
   checksAddress,
   emergencyAddress,
   findAddress,
@@ -43,6 +44,7 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },
+  { href: agreementsAddress(partnership), text: 'Sharing' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
   ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),
   ...(may('see-unusual-access') ? [{ href: unusualAddress(partnership), text: 'Unusual opening' }] : []),

@@ -45,7 +45,7 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
-  if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
+  if (params.entry !== undefined) return each(childrenIn(entriesAt(params.entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
     if (person === undefined) return each([]);
@@ -75,10 +75,14 @@ function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly 
   });
 }
 
+const entriesAt = (publicId: string, { ledger, publicIds }: OpenCase): readonly Entry[] =>
+  ledger.entries.filter(({ id }) => publicIds.entries.get(id) === publicId);
+
 const ownEntries = (publicId: string, { ledger, publicIds, vantage }: OpenCase): readonly Entry[] =>
   ledger.entries.filter(({ id, by }) => vantage.kind === 'agency' && by === vantage.agency && publicIds.entries.get(id) === publicId);
 
-const childrenIn = (entries: readonly Entry[], { partnership }: OpenCase): readonly PersonId[] => {
+/** The children whom some entries name. */
+export const childrenIn = (entries: readonly Entry[], { partnership }: OpenCase): readonly PersonId[] => {
   const named = new Set(entries.flatMap(peopleNamedIn));
   return partnership.children.filter((child) => named.has(child));
 };

@@ -60,5 +60,16 @@ export const auditEvents = [
   'entry-shown',
   'entry-withdrawn',
   'person-identified',
+  'entry-opened',
+  'whom-shown',
+  'entry-shared',
+  'not-shared-decided',
+  'share-recalled',
+  'share-acknowledged',
+  'message-confirmed',
+  'never-shared-shown',
+  'agreements-shown',
+  'agreement-shown',
+  'agreement-decided',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

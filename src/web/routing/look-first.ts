@@ -1,4 +1,4 @@
-import { checkWrittenAddress, unfinishedAddress, writtenAddress } from '../addresses.ts';
+import { checkWrittenAddress, entryAddress, unfinishedAddress, writtenAddress } from '../addresses.ts';
 import { livesAt, opensOf, withoutReason } from '../reading/need-to-know.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from './route.ts';
 
@@ -35,9 +35,9 @@ export async function lookFirst(route: CaseRoute, asking: Asking, given: GivenCa
 }
 
 /** Where somebody goes on who has given a reason: a page, where what they sent is no page. */
-function onwardOf({ method, audit }: CaseRoute, { address, params }: Asking, { open }: GivenCase): string {
+function onwardOf({ method, audit, address: of }: CaseRoute, { address, params }: Asking, { open }: GivenCase): string {
   if (method === 'GET') return address;
-  if (params.entry !== undefined) return writtenAddress(open.partnership, params.entry);
+  if (params.entry !== undefined) return (of.includes('/entries/') ? entryAddress : writtenAddress)(open.partnership, params.entry);
   if (params.unfinished === undefined) return address;
   return audit === 'entry-written'
     ? checkWrittenAddress(open.partnership, params.unfinished)

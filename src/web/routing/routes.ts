@@ -19,6 +19,11 @@ import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.t
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
+import { entryRoute } from '../journeys/share/entry-route.ts';
+import { neverSharedRoute } from '../journeys/share/never-shared-route.ts';
+import { acknowledgeRoute, confirmRoute, recallRoute } from '../journeys/share/share-acts-route.ts';
+import { keepBackRoute, shareRoute, whomRoute } from '../journeys/share/whom-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
 import { openIdCallbackRoute, openIdRoute } from '../journeys/sign-in/openid-route.ts';
 import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
@@ -98,4 +103,15 @@ export const routes: readonly Route[] = [
   writtenRoute,
   withdrawRoute,
   identifyRoute,
+  entryRoute,
+  whomRoute,
+  shareRoute,
+  keepBackRoute,
+  recallRoute,
+  confirmRoute,
+  acknowledgeRoute,
+  neverSharedRoute,
+  agreementsRoute,
+  agreementRoute,
+  decideAgreementRoute,
 ];

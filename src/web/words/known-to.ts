@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Picture } from '../../core/picture/picture.ts';
 import { recordedDay } from '../../core/picture/picture.ts';
-import { tellingsOf, withheldFrom } from '../../core/picture/told.ts';
+import { leftAbout, tellingsOf, withheldFrom } from '../../core/picture/told.ts';
 import { showDay } from '../../core/time/day.ts';
 import type { Names } from './names.ts';
 
@@ -18,12 +18,24 @@ export const knownToLines = (p: Picture, entry: Entry, names: Names): readonly K
   ...tellingsOf(p, entry.id)
     .filter(({ on }) => on <= p.today)
     .sort((a, b) => a.on - b.on)
-    .map(({ to, on, share }) => ({ agency: names.agency(to), since: showDay(on), how: share.facts.how ?? 'told' })),
+    .map(({ to, on, share, recalled, receipt }) => ({
+      agency: names.agency(to),
+      since: showDay(on),
+      how: [
+        share.facts.how ?? (share.facts.what === 'extract' ? 'given an extract' : 'told'),
+        ...(receipt === undefined ? [] : ['read']),
+        ...(recalled === undefined || recalled > p.today ? [] : [`taken back ${showDay(recalled)}`]),
+      ].join(', '),
+    })),
 ];
 
-/** Recorded decisions not to share an entry, with their reasons. */
-export const keptBackLines = (p: Picture, entry: Entry, names: Names): readonly string[] =>
-  withheldFrom(p, entry.id).map(
+/** Messages that nobody has confirmed, and recorded decisions not to share an entry, with their reasons. */
+export const keptBackLines = (p: Picture, entry: Entry, names: Names): readonly string[] => [
+  ...leftAbout(p, entry.id).map(
+    ({ facts }) => `A message was left for ${facts.with === undefined ? 'an agency' : names.agency(facts.with)}: nobody has confirmed it`,
+  ),
+  ...withheldFrom(p, entry.id).map(
     ({ facts }) =>
       `Not shared with ${facts.with === undefined ? 'anyone else' : names.agency(facts.with)}${facts.reason === undefined ? '' : `: ${facts.reason}`}`,
-  );
+  ),
+];

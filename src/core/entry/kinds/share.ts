@@ -15,6 +15,8 @@ export const share = kind('share', 'An entry given to another agency, or kept ba
   acknowledged: date,
   /** By which way it was given in Heed. A message that was left on a machine has reached nobody until it is confirmed (finding: 0 F2e). */
   route: oneOf('in-heed', 'telephone', 'in-person', 'post', 'secure-email', 'voicemail'),
+  /** Whoever pressed, as they were called then (rule 28). */
+  givenBy: text,
   /** Who at the other agency was spoken to or written to. */
   spokenTo: text,
   /** When it was said outside Heed, in the giver's words. Knowing begins when the share lands, whatever stands here (rules 3 and 4). */

@@ -1,7 +1,15 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
-import { type ChronologyQuery, childAddress, chronologyAddress, chronologyFileAddress, promptAddress, publicId } from '../../addresses.ts';
+import {
+  type ChronologyQuery,
+  childAddress,
+  chronologyAddress,
+  chronologyFileAddress,
+  neverSharedAddress,
+  promptAddress,
+  publicId,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { type Choice, eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -54,6 +62,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     wide: true,
     identity: identityOf(seen),
     childHref: childAddress(open, child, usual),
+    neverShared: neverSharedAddress(open, child, { on: usual }),
     view,
     tabs: [
       { text: 'Table', href: here({ view: 'table' }), active: view === 'table' },

@@ -6,7 +6,7 @@ import { recordedDay } from '../../../core/picture/picture.ts';
 import { ageOn } from '../../../core/time/age.ts';
 import { addDays, formatDay, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { publicId, writtenAddress } from '../../addresses.ts';
+import { entryAddress, publicId, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
@@ -36,7 +36,7 @@ export function lineView(
     own:
       vantage.kind === 'agency' && vantage.agency === entry.by
         ? writtenAddress(partnership, publicId(publicIds.entries, entry.id)) + onDay(p, days)
-        : undefined,
+        : entryAddress(partnership, publicId(publicIds.entries, entry.id)) + onDay(p, days),
     rehearsed: entry.source.kind === 'typed' && entry.source.shownOn !== undefined,
   };
   const amended = p.known.amended.get(entry.id);

@@ -30,12 +30,15 @@ const isAskedFor = (entry: Entry, { agency, theme, person, days }: ChronologyAsk
 /** An entry withdrawn because it is of another person leaves this child's pages altogether (rule 6). */
 const ofAnother = /\b(wrong|another|different) (person|child|family|patient|record)\b/i;
 
+/** True of a withdrawal because the entry is of somebody else. */
+export const saysOfAnother = ({ facts, text }: Entry): boolean => ofAnother.test(`${facts.reason ?? ''} ${text}`);
+
 function withdrawnIn(p: Picture, ledger: Ledger): readonly ChronologyLine[] {
   const visible = visibleTo(ledger, p.vantage, p.now);
   return visible.flatMap((entry) => {
     const amended = p.known.amended.get(entry.id);
     if (amended?.withdrawn !== true || !peopleIn(entry).some((person) => p.circle.members.has(person))) return [];
     const by = ledger.byId.get(amended.by);
-    return by === undefined || ofAnother.test(`${by.facts.reason ?? ''} ${by.text}`) ? [] : [{ entry, withdrawn: true }];
+    return by === undefined || saysOfAnother(by) ? [] : [{ entry, withdrawn: true }];
   });
 }

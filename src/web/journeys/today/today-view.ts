@@ -7,6 +7,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { lastSeenView } from '../child/last-seen.ts';
+import { toReadView } from '../share/to-read-view.ts';
 import { unfinishedViews } from '../write/unfinished-views.ts';
 import { writeLinks } from '../write/write-links.ts';
 import { latelyView } from './lately.ts';
@@ -27,6 +28,7 @@ export function todayView({ open, on, unfinished }: Read): object {
     title: 'Today',
     write: vantage.kind === 'whole' ? undefined : writeLinks(open, chosen),
     unfinished: unfinishedViews(unfinished, partnership),
+    ...toReadView(open, on),
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
     ...lifeLines(open.asked(on), on, open),

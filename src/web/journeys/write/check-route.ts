@@ -7,8 +7,11 @@ import { meansField } from '../../../parse/written/names-typed.ts';
 import { newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
 import { publicId, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { keepFromAll, shareAsAgreed, tellOfCorrection } from '../share/after-recording.ts';
+import { agreedOnCheck } from '../share/agreed-on-check.ts';
 import { changedView } from './changed-view.ts';
 import { checkView } from './check-view.ts';
+import { toldNobody } from './crisis-asked.ts';
 import { problemsOf } from './form-route.ts';
 import { type Opened, openForm, read, replacedBy } from './held-form.ts';
 
@@ -33,7 +36,7 @@ export const checkWrittenRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const opened = await findOpened(asking, given);
-    return 'kind' in opened ? opened : { kind: 'page', template: 'write/check.njk', model: checkView(opened, given) };
+    return 'kind' in opened ? opened : { kind: 'page', template: 'write/check.njk', model: await checkModel(opened, given) };
   },
 };
 
@@ -68,11 +71,17 @@ export const recordRoute: Route = {
     const open = opened.writing.names.filter(({ means }) => means === undefined);
     if (open.length > 0) {
       const problems = open.map(({ key, typed }) => ({ field: meansField(key), text: `Say who “${typed}” is` }));
-      return { kind: 'page', template: 'write/check.njk', model: checkView(opened, given, problems), invalid: true };
+      return { kind: 'page', template: 'write/check.njk', model: await checkModel(opened, given, problems), invalid: true };
     }
     return record(opened, given);
   },
 };
+
+/** With what sharing agreements will do as it is recorded. */
+const checkModel = async (opened: Opened, given: GivenCase, problems?: Parameters<typeof checkView>[2]): Promise<object> => ({
+  ...checkView(opened, given, problems),
+  agreed: await agreedOnCheck(opened, given),
+});
 
 async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const { writing, corrected, id } = opened;
@@ -93,6 +102,12 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const source = given.demonstration ? ({ kind: 'typed', shownOn: on } as const) : ({ kind: 'typed' } as const);
   const appended = await given.desk.append({ id: storedEntryId.parse(id), by: writing.agency, body: whole, source });
   if (isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended.refused}`);
+  if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
+  else {
+    await shareAsAgreed(appended, writing.today, given);
+    const reason = toldNobody(opened);
+    if (reason !== undefined) await keepFromAll(appended, writing.today, reason, given);
+  }
   const entry = publicId((await given.desk.publicIds()).entries, corrected?.id ?? appended.id);
   await given.desk.finish(id, entry);
   return { kind: 'go', to: `${writtenAddress(given.open.partnership, entry)}?recorded=yes${onDay(writing.form.on)}#recorded` };

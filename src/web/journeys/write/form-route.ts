@@ -3,6 +3,7 @@ import { parseDay } from '../../../core/time/day.ts';
 import { checkWrittenAddress, todayAddress, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { changedView } from './changed-view.ts';
+import { whoIsToldUnsaid } from './crisis-asked.ts';
 import { formView } from './form-view.ts';
 import { firstForm, formIn, type Opened, openForm } from './held-form.ts';
 import { findWay } from './ways.ts';
@@ -75,9 +76,12 @@ export const continueWritingRoute: Route = {
 };
 
 /** What is left to put right before a form can be checked. */
-export const problemsOf = ({ written, corrected, writing: { form } }: Opened): Opened['written']['problems'] => [
-  ...written.problems,
-  ...(corrected !== undefined && (form.because ?? '').trim() === '' ? [{ field: 'because', text: 'Write why it is put right' }] : []),
+export const problemsOf = (opened: Opened): Opened['written']['problems'] => [
+  ...opened.written.problems,
+  ...whoIsToldUnsaid(opened),
+  ...(opened.corrected !== undefined && (opened.writing.form.because ?? '').trim() === ''
+    ? [{ field: 'because', text: 'Write why it is put right' }]
+    : []),
 ];
 
 /** The same for a script that saves as one types: it is answered in words. */

@@ -7,6 +7,7 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { claimField, claimRows } from '../../../parse/written/claim-fields.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
+import { factField } from '../../../parse/written/fact-fields.ts';
 import { discardAddress, keepWrittenAddress, readDateAddress, todayAddress, unfinishedAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -86,6 +87,8 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
         Object.entries(form).some(([name, text]) => /^(claim-\d|unknown)-/.test(name) && text !== '') ||
         Object.keys(errorOn).some((name) => /^(claim-\d|unknown)-/.test(name)),
     },
+    asksWhoIsTold:
+      errorOn['told-nobody'] !== undefined || errorOn[factField('toBeTold')] !== undefined || (form['told-nobody'] ?? '') !== '',
     errors: problems,
     errorOn,
   };

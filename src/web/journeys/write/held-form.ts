@@ -1,9 +1,11 @@
 import type { Entry } from '../../../core/entry/entry.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
 import type { FormTexts, Unfinished } from '../../../core/ledger/unfinished.ts';
 import { meansField } from '../../../parse/written/names-typed.ts';
 import { textsOfBody } from '../../../parse/written/texts-of-body.ts';
 import { type Replaced, readWritten, type Written } from '../../../parse/written/written-form.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { inCrisisIn } from './crisis-asked.ts';
 import { findWay } from './ways.ts';
 import { type Writing, writingDay, writingOf } from './write-context.ts';
 
@@ -13,6 +15,8 @@ export interface Opened {
   readonly held: Unfinished | undefined;
   readonly writing: Writing;
   readonly written: Written;
+  /** The adults in crisis in it who are tied to a child: who will be told is asked before it is recorded. */
+  readonly inCrisis: readonly PersonId[];
   /** The entry that it puts right, as it stands. */
   readonly corrected: Entry | undefined;
 }
@@ -35,7 +39,8 @@ export function openForm(id: string, form: FormTexts, held: Unfinished | undefin
   if ((form.corrects ?? '') !== '' && corrected === undefined) return undefined;
   const writing = writingOf(given, way, form, corrected);
   if (writing === undefined) return undefined;
-  return { id, held, writing, corrected, written: read(writing, id, replacedBy(writing, corrected)) };
+  const written = read(writing, id, replacedBy(writing, corrected));
+  return { id, held, writing, corrected, written, inCrisis: corrected === undefined ? inCrisisIn(written, writing, given) : [] };
 }
 
 /** The form before anything was typed: empty, or what would have written the entry that is put right. */

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../../parse/written/context.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { whomOf } from '../share/whom-of.ts';
 import { writingDay } from './write-context.ts';
 import { unknownIn, type WrittenRead, writtenView } from './written-view.ts';
 
@@ -29,10 +30,10 @@ interface Returned {
   readonly problems: readonly FieldProblem[];
 }
 
-const show = (read: WrittenRead, { open }: GivenCase, returned?: Returned): Answered => ({
+const show = async (read: WrittenRead, given: GivenCase, returned?: Returned): Promise<Answered> => ({
   kind: 'page',
   template: 'write/written.njk',
-  model: writtenView(read, open, returned?.sent, returned?.problems),
+  model: { ...writtenView(read, given.open, returned?.sent, returned?.problems), ...(await whomOf(read, given)) },
   ...(returned === undefined ? {} : { invalid: true }),
 });
 

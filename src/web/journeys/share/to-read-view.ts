@@ -1,0 +1,46 @@
+import { notAcknowledged, toAcknowledge } from '../../../core/sharing/unread.ts';
+import { addWorkingDays } from '../../../core/time/calendar.ts';
+import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
+import { dayAt } from '../../../core/time/instant.ts';
+import { entryAddress, publicId } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { allListed } from '../../words/all-listed.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { howLong } from '../../words/how-long.ts';
+import { namesIn } from '../../words/names.ts';
+
+/** How long what was given in Heed may be without a word that it was read before its giver is shown so, in working days (ours). */
+const daysToAcknowledge = 5;
+const most = 5;
+
+/** For Today: what was given to this agency and not yet acknowledged, and what it gave and nobody has said they read, or have at all. */
+export function toReadView(open: OpenCase, on: Day): object {
+  const { vantage, publicIds, partnership } = open;
+  if (vantage.kind === 'whole') return {};
+  const names = namesIn(open.directory);
+  const known = open.known(on);
+  const standing = new Map(known.entries.map((entry) => [entry.id, entry]));
+  const day = on === open.days.usual ? '' : `?on=${formatDay(on)}`;
+  const line = (id: (typeof known.entries)[number]['id'], says: (title: string, about: string) => string): readonly object[] => {
+    const entry = standing.get(id);
+    if (entry === undefined) return [];
+    const about = entry.about.length === 0 ? '' : ` about ${allListed(entry.about.map(names.person))}`;
+    return [{ href: `${entryAddress(partnership, publicId(publicIds.entries, id))}${day}`, says: says(entryTitle(entry, names), about) }];
+  };
+  const isOld = (reached: Day): boolean => addWorkingDays(open.ledger.calendar, reached, daysToAcknowledge) < on;
+  const toRead = toAcknowledge(known.shares, vantage.agency, on).flatMap(({ share, reached }) =>
+    share.facts.of === undefined
+      ? []
+      : line(share.facts.of, (title, about) => `${names.agency(share.by)}: ${title}${about}, ${showDay(dayAt(reached ?? share.recorded))}`),
+  );
+  const unread = notAcknowledged(known.shares, vantage.agency, on).flatMap(({ share, reached, to }) => {
+    const sent = dayAt(share.recorded);
+    if (share.facts.of === undefined || (reached !== undefined && !isOld(sent))) return [];
+    const what = reached === undefined ? 'a message was left, and nobody has confirmed it' : 'no word yet that it was read';
+    return line(
+      share.facts.of,
+      (title) => `${names.agency(to)}: ${title}. Sent ${sent >= on ? 'today' : `${howLong(sent, on)} ago`}: ${what}`,
+    );
+  });
+  return { toRead: toRead.slice(0, most), toReadMore: Math.max(0, toRead.length - most), unread };
+}
