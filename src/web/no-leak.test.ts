@@ -61,7 +61,7 @@ async function everyPage(
       if (isOfFile(href) && files.add(href).size > mostFiles) continue;
       // So do the forms of each day, and the pages of single entries.
       if (/\/write\/new\//.test(href) && forms.add(href).size > 8) continue;
-      if (/\/written\//.test(href) && singles.add(href).size > 8) continue;
+      if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       (href.includes('from=') ? zoomed : waiting).push(href.replaceAll('&amp;', '&'));
     }
     // What the lanes fetch as they are moved: the days of a link, and what lies on either side of them.

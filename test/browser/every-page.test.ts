@@ -46,6 +46,18 @@ const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
 
+const openEntry = async (page: Page): Promise<void> => {
+  await page.locator('.heed-chronology a[href*="/written/"]').last().click();
+  await page.waitForURL('**/written/**');
+  await page.goto(page.url().replace('/written/', '/entries/'));
+};
+
+const openWhom = async (page: Page): Promise<void> => {
+  await openEntry(page);
+  await page.getByRole('button', { name: 'Whom should know?' }).click();
+  await page.waitForURL('**/whom**');
+};
+
 const lookUp =
   (fields: Readonly<Record<string, string>>, says: string) =>
   async (page: Page): Promise<void> => {
@@ -217,6 +229,43 @@ const pages: readonly Shown[] = [
   { name: 'a check of one’s own', who: 'reviewer', at: 'write-check?begin=nothing', onward: adopted },
   { name: 'the checks, with one of one’s own', who: 'reviewer', at: 'checks' },
   { name: 'a new wording that was tried', who: 'reviewer', at: 'write-check?check=home-from-hospital-unseen', onward: tried },
+  { name: 'what was never given to social care', who: 'reviewer', at: 'children/steven/never-shared' },
+  { name: 'an entry, and who was told of it', who: 'worker', at: 'children/steven/chronology', onward: openEntry },
+  { name: 'whom should know', who: 'worker', at: 'children/steven/chronology', onward: openWhom },
+  {
+    name: 'whom should know, with too little',
+    who: 'worker',
+    at: 'children/steven/chronology',
+    onward: async (page) => {
+      await openWhom(page);
+      await page.getByRole('button', { name: 'Give it to them' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    },
+  },
+  {
+    name: 'a decision not to tell that rests on the standing of the case alone',
+    who: 'worker',
+    at: 'children/steven/chronology',
+    onward: async (page) => {
+      await openWhom(page);
+      await openAll(page);
+      await page.getByLabel('Why not?').fill('It is not child protection');
+      await page.getByRole('button', { name: 'Record the decision' }).click();
+      await page.getByText('is no reason by itself').first().waitFor();
+    },
+  },
+  { name: 'what is agreed to be shared', who: 'worker', at: 'sharing-agreements' },
+  { name: 'a sharing agreement', who: 'reviewer', at: 'sharing-agreements/adults-service', onward: openAll },
+  {
+    name: 'a sharing agreement with too little',
+    who: 'reviewer',
+    at: 'sharing-agreements/new',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'no page', who: 'reviewer', at: 'nothing' },
 ];
 

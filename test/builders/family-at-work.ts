@@ -17,6 +17,7 @@ const agencies = {
   csc: ["Children's services", 'social-care'],
   police: ['Northshire Police', 'police'],
   housing: ['Anytown Homes', 'housing'],
+  gp: ['Oak Surgery', 'gp'],
 } as const;
 const people = { leo: 'Leo Marsh', jo: 'Jo Marsh' } as const;
 const keys = { people: new Set(Object.keys(people)), agencies: new Set(Object.keys(agencies)) };
@@ -51,8 +52,8 @@ export interface AtWork {
 }
 
 /**
- * A partnership's own service with one family: the health visitors are at work with it; social care and the police were, two years ago; housing knows
- * nothing of it.
+ * A partnership's own service with one family: the health visitors are at work with it; social care and the police were, two years ago; housing and the
+ * surgery know nothing of it.
  */
 export async function openFamilyAtWork(checks: readonly AnyCheck[] = []): Promise<AtWork> {
   const home = await openHome({ home: 'memory' });

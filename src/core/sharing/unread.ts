@@ -7,7 +7,7 @@ import { type Given, shareRecordOf } from './share-record.ts';
 type Share = EntryOf<'share'>;
 
 /** For how many days a share that came with a case file asks to be acknowledged. One that was made in Heed asks until it is. Ours. */
-const daysOfHistory = 14;
+const daysOfHistory = 28;
 
 /** What was given to an agency and not yet acknowledged by it, the longest waiting first. */
 export const toAcknowledge = (shares: readonly Share[], own: AgencyId, on: Day): readonly Given[] =>

@@ -2,6 +2,7 @@ import type { Opening } from '../../core/access/look.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
+import { givesReading } from '../../core/ledger/knowledge.ts';
 import type { FormTexts, UnfinishedRecords } from '../../core/ledger/unfinished.ts';
 import { involvedAgencies } from '../../core/picture/work/involvement.ts';
 import { addDays, type Day } from '../../core/time/day.ts';
@@ -11,7 +12,7 @@ import type { Visitor } from '../visitor.ts';
 import { standsOn } from './asked.ts';
 import type { OpenCase } from './open-case.ts';
 
-/** Days for which an agency that wrote something down about somebody is taken to be at work with them. Our choice. */
+/** Days for which an agency that wrote something down about somebody, or was given it, is taken to be at work with them. Our choice. */
 const daysOfARecord = 28;
 
 /** The people whose records a request opens: the child of its address, or those whom its question is about. */
@@ -93,7 +94,12 @@ export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, 
   const wrote = open.ledger.entries.some(
     (entry) => entry.by === agency && since <= dayAt(entry.recorded) && dayAt(entry.recorded) <= on && peopleNamedIn(entry).includes(child),
   );
-  return wrote || isAsked(agency, child, open, on) || involvedAgencies(open.picture(child, on), on).has(agency);
+  return (
+    wrote ||
+    wasGiven(agency, child, open, since, on) ||
+    isAsked(agency, child, open, on) ||
+    involvedAgencies(open.picture(child, on), on).has(agency)
+  );
 }
 
 /** Those of the people whose records are asked for that somebody has neither work with nor a reason for that still holds. */
@@ -111,6 +117,15 @@ export const withoutReason = (
           !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
           !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
       );
+
+/** Somebody who was at work with the child gave this agency something about them lately, for a purpose and on a basis that stand with it. */
+const wasGiven = (agency: AgencyId, child: PersonId, { ledger }: OpenCase, since: Day, on: Day): boolean =>
+  ledger.entries.some((share) => {
+    if (share.kind !== 'share' || share.facts.with !== agency || !givesReading(share)) return false;
+    const reached = dayAt(share.recorded);
+    const entry = share.facts.of === undefined ? undefined : ledger.byId.get(share.facts.of);
+    return since <= reached && reached <= on && entry !== undefined && peopleNamedIn(entry).includes(child);
+  });
 
 /** Who is asked a question about a child may look into it. */
 const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>
