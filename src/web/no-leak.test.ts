@@ -181,6 +181,33 @@ describe('no leak', () => {
     }
   });
 
+  it('every page of an agency is the same bytes whether or not others have shared, kept back and acknowledged among themselves', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const sharing = async (server: FastifyInstance): Promise<void> => {
+      const [giver, receiver] = [visitorOf(server), visitorOf(server)];
+      await giver.continueAs('child-e', 'csc');
+      await receiver.continueAs('child-e', 'gp');
+      const { body } = await giver.get('/cases/child-e/children/steven/chronology');
+      const own = [...body.matchAll(/href="(\/cases\/child-e\/written\/[^"]+)"/g)].map(([, href]) =>
+        (href ?? '').replace('/written/', '/entries/'),
+      );
+      const [first = '', second = ''] = own;
+      const form = { what: 'whole', reason: 'To know', basis: 'public-task', route: 'in-heed', consent: 'agreed', consentWords: 'Yes' };
+      expect((await giver.post(`${first}/whom`, { ...form, 'to-gp': 'yes' })).location).toContain('done=yes');
+      expect((await giver.post(`${second}/whom`, { ...form, route: 'voicemail', 'to-gp': 'yes' })).location).toContain('done=yes');
+      const token = async (visitor: typeof giver): Promise<string> =>
+        /name="_csrf" value="([^"]*)"/.exec((await visitor.get('/cases/child-e/find')).body)?.[1] ?? '';
+      const kept = { _csrf: await token(giver), kept: 'It could endanger her', reviewer: 'A manager' };
+      expect((await giver.post(`${second}/not-shared`, kept)).location).toContain('done=yes');
+      expect((await receiver.post(`${first}/acknowledge`, { _csrf: await token(receiver) })).location).toContain('done=yes');
+    };
+    for (const as of ['hv', 'police']) {
+      const [without, withSharing] = [await everyPage(told!, as), await everyPage(told!, as, sharing)];
+      expect([...withSharing.keys()]).toEqual([...without.keys()]);
+      for (const [address, body] of without) expect(withSharing.get(address), address).toBe(body);
+    }
+  });
+
   it('what is found, by anything that anybody has on record, is the same bytes whether or not entries stand that the reader cannot read', async () => {
     for (const [name, as] of [
       ['child-e', 'hv'],
