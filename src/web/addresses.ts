@@ -76,6 +76,8 @@ export const entryAddress = (of: Partnership, entry: string, ...rest: readonly s
   address(inCase(of, 'entries', entry, ...rest));
 export const neverSharedAddress = (of: Addressed, child: PersonId, { on, agency }: Pick<ChronologyQuery, 'on' | 'agency'> = {}): string =>
   address(drawnOf(of, child, 'never-shared'), { on: onDay(on), with: agency && publicId(of.publicIds.agencies, agency) });
+/** What changed for the children whom an agency has on record. */
+export const practiceAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'practice'), { on: onDay(on) });
 export const agreementsAddress = (of: Partnership): string => address(inCase(of, 'sharing-agreements'));
 export const agreementAddress = (of: Partnership, agreement: string): string => address(inCase(of, 'sharing-agreements', agreement));
 

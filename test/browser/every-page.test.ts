@@ -255,6 +255,7 @@ const pages: readonly Shown[] = [
       await page.getByText('is no reason by itself').first().waitFor();
     },
   },
+  { name: 'what changed for the children of a practice', who: 'worker', at: 'practice?on=2018-06-08' },
   { name: 'what is agreed to be shared', who: 'worker', at: 'sharing-agreements' },
   { name: 'a sharing agreement', who: 'reviewer', at: 'sharing-agreements/adults-service', onward: openAll },
   {

@@ -68,6 +68,7 @@ export const auditEvents = [
   'share-acknowledged',
   'message-confirmed',
   'never-shared-shown',
+  'practice-shown',
   'agreements-shown',
   'agreement-shown',
   'agreement-decided',

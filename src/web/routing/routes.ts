@@ -22,6 +22,7 @@ import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts'
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
 import { entryRoute } from '../journeys/share/entry-route.ts';
 import { neverSharedRoute } from '../journeys/share/never-shared-route.ts';
+import { practiceRoute } from '../journeys/share/practice-route.ts';
 import { acknowledgeRoute, confirmRoute, recallRoute } from '../journeys/share/share-acts-route.ts';
 import { keepBackRoute, shareRoute, whomRoute } from '../journeys/share/whom-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
@@ -111,6 +112,7 @@ export const routes: readonly Route[] = [
   confirmRoute,
   acknowledgeRoute,
   neverSharedRoute,
+  practiceRoute,
   agreementsRoute,
   agreementRoute,
   decideAgreementRoute,

@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
   'share-recalled': 'Took back what another agency was given',
   'share-acknowledged': 'Said that what another agency gave was read',
   'message-confirmed': 'Wrote down that a message was received',
+  'practice-shown': 'Opened what changed for the children of their practice',
   'never-shared-shown': 'Opened what was never given to an agency',
   'date-read': 'Had a date read as they wrote',
   'reason-asked': 'Was asked for a reason',

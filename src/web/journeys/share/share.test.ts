@@ -189,6 +189,20 @@ describe('a sharing agreement', () => {
   });
 });
 
+describe('what changed for the children of a practice', () => {
+  it('is listed on the day on which it reached the practice, with whether it was said to be read', async () => {
+    const csc = await as('csc');
+    const entry = await record(csc, await write(csc, 'decision', { about: 'Steven', when: 'yesterday', text: 'Closing', 'f-type': 'close' }));
+    const gp = await as('gp');
+    expect(said((await gp.get(`${base}/practice`)).body)).not.toContain('Decision: close');
+    await post(csc, `${entry}/whom`, { ...press, what: 'whole', 'to-gp': 'yes' });
+    expect(said((await gp.get(`${base}/practice`)).body)).toMatch(/Decision: close .*reached you 22 August 2018\. Not yet said to be read/);
+    await post(gp, `${entry}/acknowledge`, {});
+    expect(said((await gp.get(`${base}/practice`)).body)).toContain('You said that you have read it');
+    expect(said((await gp.get(`${base}/today`)).body)).toContain('What changed for your practice');
+  });
+});
+
 describe('a crisis of an adult who is close to a child', () => {
   const overdose = {
     about: 'Steven',

@@ -2,7 +2,7 @@ import { notAcknowledged, toAcknowledge } from '../../../core/sharing/unread.ts'
 import { addWorkingDays } from '../../../core/time/calendar.ts';
 import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
-import { entryAddress, publicId } from '../../addresses.ts';
+import { entryAddress, practiceAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -42,5 +42,11 @@ export function toReadView(open: OpenCase, on: Day): object {
       (title) => `${names.agency(to)}: ${title}. Sent ${sent >= on ? 'today' : `${howLong(sent, on)} ago`}: ${what}`,
     );
   });
-  return { toRead: toRead.slice(0, most), toReadMore: Math.max(0, toRead.length - most), unread };
+  const isPractice = open.directory.agencies.get(vantage.agency)?.kind === 'gp';
+  return {
+    ...(isPractice ? { practice: practiceAddress(partnership, on === open.days.usual ? undefined : on) } : {}),
+    toRead: toRead.slice(0, most),
+    toReadMore: Math.max(0, toRead.length - most),
+    unread,
+  };
 }
