@@ -20,7 +20,7 @@ describe('what a role may do', () => {
       ],
       'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
       reviewer: ['read-case', 'read-whole', 'see-own-looks'],
-      quality: ['read-case', 'read-whole', 'decide-checks', 'see-own-looks', 'see-unusual-access'],
+      quality: ['read-case', 'read-whole', 'decide-checks', 'decide-sharing', 'see-own-looks', 'see-unusual-access'],
       administrator: ['run-the-place'],
     });
   });
@@ -47,7 +47,7 @@ describe('a demonstration', () => {
   it('lets whoever continues as somebody do what they could before there were accounts', () => {
     const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
     expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency', 'write-for-agency']);
-    expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks']);
+    expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks', 'decide-sharing']);
   });
 });
 

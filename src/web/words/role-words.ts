@@ -20,7 +20,7 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   'safeguarding-lead': 'As a practitioner, and sees unusual opening of records at their agency',
   'front-door': 'Reads the whole of the partnership where referrals come in, on a ground that you write down',
   reviewer: 'Reads the whole for a review, on a ground that you write down, and changes nothing',
-  quality: 'Reads the whole to see how checks do, on a ground that you write down, and decides about checks',
+  quality: 'Reads the whole to see how checks do, on a ground that you write down, and decides about checks and about sharing',
   administrator: 'Runs the system, and reads no case',
 };
 
