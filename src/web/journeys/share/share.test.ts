@@ -192,7 +192,10 @@ describe('a sharing agreement', () => {
 describe('what changed for the children of a practice', () => {
   it('is listed on the day on which it reached the practice, with whether it was said to be read', async () => {
     const csc = await as('csc');
-    const entry = await record(csc, await write(csc, 'decision', { about: 'Steven', when: 'yesterday', text: 'Closing', 'f-type': 'close' }));
+    const entry = await record(
+      csc,
+      await write(csc, 'decision', { about: 'Steven', when: 'yesterday', text: 'Closing', 'f-type': 'close' }),
+    );
     const gp = await as('gp');
     expect(said((await gp.get(`${base}/practice`)).body)).not.toContain('Decision: close');
     await post(csc, `${entry}/whom`, { ...press, what: 'whole', 'to-gp': 'yes' });

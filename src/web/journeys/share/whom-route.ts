@@ -102,8 +102,9 @@ export const keepBackRoute = writing({
     ];
     if (problems.length > 0)
       return whomPage(read, choices, given, {
-        sent: { ...usualOf(choices), ...asking.body },
+        sent: asking.body,
         problems,
+        isOfKeeping: true,
         isStatusPointedOut: isStatus,
       });
     await appendShare(
@@ -113,11 +114,4 @@ export const keepBackRoute = writing({
     );
     return done(asking, given, read, 'told');
   },
-});
-
-/** What the other form of the page stands at while this one is put right. */
-const usualOf = ({ atWork }: WhomChoices): Readonly<Record<string, string>> => ({
-  what: 'extract',
-  route: 'in-heed',
-  ...Object.fromEntries(atWork.filter(({ chosen }) => chosen).map(({ field }) => [field, 'yes'])),
 });

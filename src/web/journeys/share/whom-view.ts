@@ -16,6 +16,8 @@ type Form = Readonly<Record<string, string>>;
 export interface WhomReturned {
   readonly sent: Form;
   readonly problems: readonly FieldProblem[];
+  /** It was the form by which somebody decides not to tell: the other stands as it was. */
+  readonly isOfKeeping?: boolean;
   /** A reason for not sharing that rests on the standing of the case alone was pointed out. */
   readonly isStatusPointedOut?: boolean;
 }
@@ -46,13 +48,13 @@ export function whomView(entry: Entry, choices: WhomChoices, day: string, given:
     route: 'in-heed',
   };
   const { sent, problems = [] } = returned ?? {};
-  const filled = sent ?? usual;
+  const filled = { ...usual, ...sent };
   const id = publicId(open.publicIds.entries, entry.id);
   const box = ({ field, name, why, chosen }: WhomChoice): object => ({
     field,
     name,
     why,
-    chosen: sent === undefined ? chosen : sent[field] === 'yes',
+    chosen: sent === undefined || returned?.isOfKeeping === true ? chosen : sent[field] === 'yes',
   });
   return {
     share: `${entryAddress(open.partnership, id, 'whom')}${day}`,
