@@ -3,6 +3,7 @@ import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import type { FormTexts, UnfinishedRecords } from '../../core/ledger/unfinished.ts';
+import { requestsTo } from '../../core/picture/work/asked-and-answered.ts';
 import { involvedAgencies } from '../../core/picture/work/involvement.ts';
 import { addDays, type Day } from '../../core/time/day.ts';
 import { dayAt, type Instant } from '../../core/time/instant.ts';
@@ -45,6 +46,7 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.request !== undefined) return each(childrenIn(entriesAt(params.request, open), open));
   if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
@@ -78,6 +80,9 @@ function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly 
 const ownEntries = (publicId: string, { ledger, publicIds, vantage }: OpenCase): readonly Entry[] =>
   ledger.entries.filter(({ id, by }) => vantage.kind === 'agency' && by === vantage.agency && publicIds.entries.get(id) === publicId);
 
+const entriesAt = (publicId: string, { ledger, publicIds }: OpenCase): readonly Entry[] =>
+  ledger.entries.filter(({ id }) => publicIds.entries.get(id) === publicId);
+
 const childrenIn = (entries: readonly Entry[], { partnership }: OpenCase): readonly PersonId[] => {
   const named = new Set(entries.flatMap(peopleNamedIn));
   return partnership.children.filter((child) => named.has(child));
@@ -89,7 +94,12 @@ export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, 
   const wrote = open.ledger.entries.some(
     (entry) => entry.by === agency && since <= dayAt(entry.recorded) && dayAt(entry.recorded) <= on && peopleNamedIn(entry).includes(child),
   );
-  return wrote || isAsked(agency, child, open, on) || involvedAgencies(open.picture(child, on), on).has(agency);
+  return (
+    wrote ||
+    isAsked(agency, child, open, on) ||
+    isAskedForInformation(agency, child, open, on) ||
+    involvedAgencies(open.picture(child, on), on).has(agency)
+  );
 }
 
 /** Those of the people whose records are asked for that somebody has neither work with nor a reason for that still holds. */
@@ -113,6 +123,10 @@ const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): bo
   open.vantage.kind === 'agency' &&
   open.vantage.agency === agency &&
   open.asked(on).some((asked) => asked.about.includes(child) && standsOn(asked, on));
+
+/** So may who was asked for information about a child, for as long as that waits for an answer. */
+const isAskedForInformation = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>
+  requestsTo(open.picture(child, on), agency).length > 0;
 
 const plainPostcode = (text: string): string => text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
 

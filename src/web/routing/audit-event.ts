@@ -60,5 +60,17 @@ export const auditEvents = [
   'entry-shown',
   'entry-withdrawn',
   'person-identified',
+  'requests-shown',
+  'asking-shown',
+  'information-asked',
+  'request-shown',
+  'request-answered',
+  'request-chased',
+  'request-withdrawn',
+  'message-received',
+  'link-shown',
+  'link-code-sent',
+  'link-opened',
+  'link-answered',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -21,6 +21,8 @@ export interface AskedOfOne {
   readonly replies: readonly EntryOf<'information-reply'>[];
   /** What whoever was asked asks in turn, about what was sent to them. */
   readonly askedBack: readonly EntryOf<'information-request'>[];
+  /** Calls, letters and messages between the two on its thread, which are no answer by themselves. */
+  readonly passed: readonly EntryOf<'contact'>[];
   readonly withdrawn: EntryOf<'information-request'> | undefined;
   /** The last day on which an answer is in time: its own, else the limit of the clock. */
   readonly needBy: Day;
@@ -62,6 +64,10 @@ export const askedAndAnswered = onceFor((p: Picture): readonly AskedOfOne[] => {
           (entry): entry is EntryOf<'information-request'> =>
             entry.kind === 'information-request' && entry.by === addressee && entry.facts.status !== 'withdrawn',
         ),
+        passed: along.filter(
+          (entry): entry is EntryOf<'contact'> =>
+            entry.kind === 'contact' && entry.order > first.order && (entry.by === requester || entry.by === addressee),
+        ),
         needBy: needByOf(p, standing?.first ?? first),
         hasOwnDate: hasOwnDate(standing?.first ?? first),
         state: standing !== undefined ? 'open' : withdrawn !== undefined ? 'withdrawn' : 'answered',
@@ -96,5 +102,7 @@ export const bySoonest = (requests: readonly AskedOfOne[]): readonly AskedOfOne[
 export const isLate = ({ state, needBy }: AskedOfOne, today: Day): boolean => state === 'open' && addDays(needBy, 1) <= today;
 
 /** What passed about a request, in the order in which it was recorded. */
-export const courseOf = ({ first, chasers, replies, askedBack, withdrawn }: AskedOfOne): readonly Entry[] =>
-  [first, ...chasers, ...replies, ...askedBack, ...(withdrawn === undefined ? [] : [withdrawn])].sort((a, b) => a.order - b.order);
+export const courseOf = ({ first, chasers, replies, askedBack, passed, withdrawn }: AskedOfOne): readonly Entry[] =>
+  [first, ...chasers, ...replies, ...askedBack, ...passed, ...(withdrawn === undefined ? [] : [withdrawn])].sort(
+    (a, b) => a.order - b.order,
+  );

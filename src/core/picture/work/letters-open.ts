@@ -65,6 +65,7 @@ const acknowledged = (p: Picture, letter: Entry, to: AgencyId): boolean =>
 
 /** What the receiver does about it, or a talk between the two since. */
 function answersAgency(p: Picture, letter: EntryOf<'contact'>, to: AgencyId, entry: Entry): boolean {
+  if (entry.kind === 'information-request') return false;
   if (entry.by === to)
     return (
       (entry.thread !== undefined && entry.thread === letter.thread) ||
