@@ -75,7 +75,7 @@ export const sendCodeRoute = byLink('POST', '/code', 'link-code-sent', async ({ 
   const message: Message = {
     to: found.email,
     subject: 'Your code',
-    text: `${code} is the code for the link that you opened. It can be used for ten minutes.\n\nIf nobody at your organisation opened a link, you need do nothing.`,
+    text: `${code} is the code for the link that you opened. It can be used for ten minutes.\n\nIf you opened no link, you need do nothing.`,
   };
   const about = `${found.id} code`;
   return {

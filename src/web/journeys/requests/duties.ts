@@ -29,5 +29,3 @@ export const duties = [
   },
   { id: 'other', says: 'Another duty or basis', basis: '', hint: '' },
 ] as const;
-
-export type Duty = (typeof duties)[number];

@@ -106,7 +106,7 @@ export async function link(
       subject: 'A request for information, to be answered online',
       text: [
         `${askedBy} asks you for information that only your organisation holds. It is to keep a child safe, and this message says no more about it.`,
-        'Open this link to see what is asked and to answer. A code will be sent to this address first, so that nobody else can open it.',
+        'Open this link to see what is asked and to answer. A code will be sent to this address first, so that only whoever reads it can open the link.',
         `${byLink.reachedAt}${linkAddress(secret)}`,
         'The link can be used for 28 days and for one answer. Please do not pass it on. If you did not expect it, ring the organisation named above on a number that you already have.',
       ].join('\n\n'),
