@@ -118,6 +118,13 @@ describe.each(homes)('a one-time link on %s', (_home, open) => {
     expect(rows).toEqual([{ shown: null }]);
   });
 
+  it('of two answers that come at once takes one', async () => {
+    const print = await link();
+    const session = await opened(print);
+    const both = await Promise.all([1, 2].map(() => bench.storage.links.answer(print, session, answer, 'here')));
+    expect(both.filter((one) => one === 'recorded')).toHaveLength(1);
+  });
+
   it('mails five codes an hour, lets each be tried five times, and is of no more use after twenty wrong ones', async () => {
     const { links } = bench.storage;
     const print = await link();

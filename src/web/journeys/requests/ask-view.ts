@@ -30,10 +30,13 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
   const chosen = on === open.days.usual ? undefined : on;
   const clock = clockOn('information-request', on);
   const errorOn = Object.fromEntries(errors.map(({ href, text }) => [href, text]));
+  const inOrder = [...agencies.filter(({ isAtWork }) => isAtWork), ...agencies.filter(({ isAtWork }) => !isAtWork)];
+  const cannot = (one: MayBeAsked): boolean => one.byLink && byLink === undefined;
+  const first = inOrder.find((one) => !cannot(one));
   const line = (one: MayBeAsked): object => {
     const id = publicId(open.publicIds.agencies, one.agency);
     return {
-      ...{ id, name: one.name, byLink: one.byLink, cannot: one.byLink && byLink === undefined },
+      ...{ id, name: one.name, byLink: one.byLink, cannot: cannot(one), isFirst: one === first },
       ...{ chosen: form[`of-${id}`] === 'yes', email: form[`email-${id}`] ?? '', error: errorOn[`email-${id}`] },
     };
   };
@@ -45,8 +48,8 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
     action: askAddress(open, child, { on: chosen, sent: sent && publicId(open.publicIds.entries, sent.id) }),
     back: { href: childAddress(open, child, chosen), text: `Back to ${name}` },
     sent: sent && { title: entryTitle(sent, names), when: whenInWords(sent), text: sent.text },
-    atWork: agencies.filter(({ isAtWork }) => isAtWork).map(line),
-    others: agencies.filter(({ isAtWork }) => !isAtWork).map(line),
+    atWork: inOrder.filter(({ isAtWork }) => isAtWork).map(line),
+    others: inOrder.filter(({ isAtWork }) => !isAtWork).map(line),
     othersOpen: agencies.some(({ isAtWork, agency }) => !isAtWork && form[`of-${publicId(open.publicIds.agencies, agency)}`] === 'yes'),
     people: people.map((person) => {
       const id = publicId(open.publicIds.people, person);

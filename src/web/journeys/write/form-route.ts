@@ -75,9 +75,17 @@ export const continueWritingRoute: Route = {
 };
 
 /** What is left to put right before a form can be checked. */
-export const problemsOf = ({ written, corrected, writing: { form } }: Opened): Opened['written']['problems'] => [
+export const problemsOf = ({ written, corrected, writing: { form, way } }: Opened): Opened['written']['problems'] => [
   ...written.problems,
   ...(corrected !== undefined && (form.because ?? '').trim() === '' ? [{ field: 'because', text: 'Write why it is put right' }] : []),
+  // A letter that waits for a reply has a day by which it is looked for (R186).
+  ...(corrected === undefined &&
+  way.kind === 'contact' &&
+  form['f-mode'] === 'letter' &&
+  form['f-outcome'] === 'awaiting-reply' &&
+  (form['f-answerBy'] ?? '').trim() === ''
+    ? [{ field: 'f-answerBy', text: 'Enter the day by which you look for an answer' }]
+    : []),
 ];
 
 /** The same for a script that saves as one types: it is answered in words. */
