@@ -581,7 +581,7 @@ CREATE OR REPLACE FUNCTION heed.agencies_with_accounts()
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT DISTINCT agency_id FROM heed.held_role WHERE partnership_id = heed.session_partnership() AND agency_id IS NOT NULL
-    AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+    AND role IN ('practitioner', 'manager', 'safeguarding-lead') AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.audit_words(one heed.audit)
@@ -1664,7 +1664,9 @@ CREATE OR REPLACE FUNCTION heed.usable_link(print text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  SELECT * FROM heed.asked_link WHERE link_hash = print AND answered IS NULL AND revoked IS NULL AND clock_timestamp() < ends AND shown IS NOT NULL FOR UPDATE
+  SELECT * FROM heed.asked_link AS one WHERE link_hash = print AND answered IS NULL AND revoked IS NULL AND clock_timestamp() < ends AND shown IS NOT NULL
+    AND NOT EXISTS (SELECT FROM heed.entry WHERE entry.partnership_id = one.partnership_id AND entry.subject = one.request AND entry.kind = 'correction')
+  FOR UPDATE
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.withdrawn_for(of_partnership uuid, entry text, kept boolean, closed text[])

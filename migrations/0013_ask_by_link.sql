@@ -85,15 +85,19 @@ CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
       AND entry.by_agency = heed.session_agency() AND entry.kind = 'information-request')
   );
 
--- The agencies of the session's partnership at which anybody holds a role now: the others are asked by link. It says nothing of any family.
+-- The agencies of the session's partnership at which anybody holds a role now in which they answer for it: the others are asked by link. It says nothing of
+-- any family.
 CREATE FUNCTION heed.agencies_with_accounts() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT DISTINCT agency_id FROM heed.held_role WHERE partnership_id = heed.session_partnership() AND agency_id IS NOT NULL
-    AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+    AND role IN ('practitioner', 'manager', 'safeguarding-lead') AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
 $$;
 
--- The link of a print while it is of use, locked: of two who use it at once the second waits.
+-- The link of a print while it is of use, locked: of two who use it at once the second waits. A request that was put right or taken back has said something
+-- else than the link does.
 CREATE FUNCTION heed.usable_link(print text) RETURNS heed.asked_link LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
-  SELECT * FROM heed.asked_link WHERE link_hash = print AND answered IS NULL AND revoked IS NULL AND clock_timestamp() < ends AND shown IS NOT NULL FOR UPDATE
+  SELECT * FROM heed.asked_link AS one WHERE link_hash = print AND answered IS NULL AND revoked IS NULL AND clock_timestamp() < ends AND shown IS NOT NULL
+    AND NOT EXISTS (SELECT FROM heed.entry WHERE entry.partnership_id = one.partnership_id AND entry.subject = one.request AND entry.kind = 'correction')
+  FOR UPDATE
 $$;
 CREATE FUNCTION heed.note_link(link heed.asked_link, event text, came_from text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
   INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, alike, came_from)

@@ -160,6 +160,24 @@ describe.each(homes)('a one-time link on %s', (_home, open) => {
     expect([await links.isUsable(back), await links.asked(back, open_)]).toEqual([false, undefined]);
   });
 
+  it('to a request that was put right or taken back is of no more use', async () => {
+    const before = request;
+    request = await appendAs(csc, {
+      ...{ by: 'csc', kind: 'information-request', when: '2024-01-08', about: ['amy'], thread: 'mistaken', facts: { to: 'school' } },
+    });
+    const print = await link();
+    const session = await opened(print);
+    await appendAs(csc, {
+      by: 'csc',
+      kind: 'correction',
+      when: '2024-01-08',
+      about: ['amy'],
+      facts: { withdraws: request, reason: 'Wrong child' },
+    });
+    expect([await bench.storage.links.isUsable(print), await bench.storage.links.asked(print, session)]).toEqual([false, undefined]);
+    request = before;
+  });
+
   it('is its maker’s agency’s own, about a request of theirs, and keeps its secrets', async () => {
     await link();
     const seen = (agency: typeof csc) => as<readonly unknown[]>(agency, (desk) => desk.linksOf(request));
@@ -183,6 +201,12 @@ describe.each(homes)('a one-time link on %s', (_home, open) => {
         inRole(bench.web, 'heed_link', (tx) => sql`SELECT FROM ${sql.table(`heed.${name}`)}`.execute(tx)),
         name,
       ).rejects.toThrow(/permission denied/);
+  });
+
+  it('breaks no chain', async () => {
+    await bench.storage.seal();
+    const verified = await bench.storage.verify();
+    expect([verified.broken, verified.unsealed, verified.audit?.unsealed]).toEqual([undefined, 0, 0]);
   });
 
   it('notes each code, each wrong one, each opening and the answer, without a name', async () => {

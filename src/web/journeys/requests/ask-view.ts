@@ -13,6 +13,9 @@ import { limitWords } from './clock-words.ts';
 import { duties } from './duties.ts';
 import type { MayBeAsked } from './may-be-asked.ts';
 
+/** More than these, and those not at work with the family are folded away. */
+const mostListed = 15;
+
 /** Somebody who asks about a child, on a day. */
 export interface AskRead {
   readonly child: PersonId;
@@ -33,6 +36,10 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
   const inOrder = [...agencies.filter(({ isAtWork }) => isAtWork), ...agencies.filter(({ isAtWork }) => !isAtWork)];
   const cannot = (one: MayBeAsked): boolean => one.byLink && byLink === undefined;
   const first = inOrder.find((one) => !cannot(one));
+  const isTouched = (agency: MayBeAsked['agency']): boolean => {
+    const id = publicId(open.publicIds.agencies, agency);
+    return form[`of-${id}`] === 'yes' || errorOn[`email-${id}`] !== undefined;
+  };
   const line = (one: MayBeAsked): object => {
     const id = publicId(open.publicIds.agencies, one.agency);
     return {
@@ -50,7 +57,9 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
     sent: sent && { title: entryTitle(sent, names), when: whenInWords(sent), text: sent.text },
     atWork: inOrder.filter(({ isAtWork }) => isAtWork).map(line),
     others: inOrder.filter(({ isAtWork }) => !isAtWork).map(line),
-    othersOpen: agencies.some(({ isAtWork, agency }) => !isAtWork && form[`of-${publicId(open.publicIds.agencies, agency)}`] === 'yes'),
+    most: mostListed,
+    // None at work: then whom to ask is among the others.
+    othersOpen: inOrder.every(({ isAtWork }) => !isAtWork) || inOrder.some(({ isAtWork, agency }) => !isAtWork && isTouched(agency)),
     people: people.map((person) => {
       const id = publicId(open.publicIds.people, person);
       return { id, name: names.person(person), chosen: form[`about-${id}`] === 'yes' };
