@@ -1,4 +1,5 @@
 import type { Body, Entry } from '../../../core/entry/entry.ts';
+import type { Party } from '../../../core/entry/fact.ts';
 import { requestAddress } from '../../addresses.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route, type Answered as Sent } from '../../routing/route.ts';
 import { type Answered, parseAnswer } from './answer-form.ts';
@@ -70,7 +71,9 @@ function replyBody({ one, on }: RequestRead, { outcome, text, reason, reviewer, 
   const shared = {
     ...{ ...nothing(on), about: first.about, ...(first.thread === undefined ? {} : { thread: first.thread }) },
   };
-  const parties = { from: [{ kind: 'agency', agency: addressee }], to: [{ kind: 'agency', agency: to }] } as const;
+  const back: readonly Party[] =
+    requester === undefined && first.facts.from !== undefined ? first.facts.from : [{ kind: 'agency', agency: to }];
+  const parties = { from: [{ kind: 'agency', agency: addressee }], to: back } as const;
   if (outcome === 'asks')
     return {
       ...shared,

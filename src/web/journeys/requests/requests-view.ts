@@ -2,7 +2,7 @@ import { recordedDay } from '../../../core/picture/picture.ts';
 import { type AskedOfOne, askedAndAnswered, bySoonest } from '../../../core/picture/work/asked-and-answered.ts';
 import { type OpenLetter, openLetters } from '../../../core/picture/work/letters-open.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
-import { publicId, requestAddress, requestsAddress, writtenAddress } from '../../addresses.ts';
+import { askAddress, publicId, requestAddress, requestsAddress, writtenAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -17,6 +17,9 @@ import { outcomeWords } from './request-view.ts';
 
 /** How far back what is settled is listed: pages stay short, and nothing is lost from the chronology. */
 const settledListed = 20;
+
+/** Up to so many children are offered to be asked about here; where there are more, asking begins at a child's page. */
+const fewChildren = 5;
 
 /** What was asked of this agency, what it asked, and what it wrote that has no answer. */
 export function requestsView({ on, said }: { readonly on: Day; readonly said: string | undefined }, { open }: GivenCase): object {
@@ -33,6 +36,20 @@ export function requestsView({ on, said }: { readonly on: Day; readonly said: st
     day: dayControl(open, on, (day) => requestsAddress(open.partnership, day)),
     ofUs: open_.filter(({ addressee }) => own === undefined || addressee === own).map((one) => requestLine(one, on, open)),
     byUs: own === undefined ? [] : open_.filter(({ addressee }) => addressee !== own).map((one) => requestLine(one, on, open)),
+    asks:
+      own === undefined || open.partnership.children.length > fewChildren
+        ? []
+        : open.partnership.children.flatMap((child) => {
+            const about = open.picture(child, on);
+            return about.entries.length === 0
+              ? []
+              : [
+                  {
+                    name: namesIn(open.directory).person(child),
+                    href: askAddress(open, child, { on: on === open.days.usual ? undefined : on }),
+                  },
+                ];
+          }),
     settled: all
       .filter(({ state }) => state !== 'open')
       .toReversed()
