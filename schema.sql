@@ -6,6 +6,8 @@ CREATE ROLE heed_checker NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_door NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_link NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
@@ -51,6 +53,41 @@ CREATE TABLE heed.agency (
   CONSTRAINT agency_public_id_key UNIQUE (public_id)
 );
 ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.asked_link (
+  partnership_id uuid NOT NULL,
+  link_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  agency_id text NOT NULL,
+  request text NOT NULL,
+  thread text NOT NULL,
+  people text[] NOT NULL,
+  link_hash text NOT NULL,
+  code_hash text,
+  session_hash text,
+  email text NOT NULL,
+  shown jsonb,
+  shown_on date,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  made_by text NOT NULL DEFAULT COALESCE(heed.session_worker(), ''::text),
+  ends timestamp with time zone NOT NULL DEFAULT (clock_timestamp() + '28 days'::interval),
+  code_ends timestamp with time zone,
+  session_ends timestamp with time zone,
+  codes_sent timestamp with time zone[] NOT NULL DEFAULT '{}'::timestamp with time zone[],
+  wrong_now integer NOT NULL DEFAULT 0,
+  wrong_ever integer NOT NULL DEFAULT 0,
+  opened timestamp with time zone,
+  answered timestamp with time zone,
+  revoked timestamp with time zone,
+  CONSTRAINT asked_link_email_check CHECK ((email <> ''::text)),
+  CONSTRAINT asked_link_link_hash_check CHECK ((link_hash ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT asked_link_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT asked_link_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT asked_link_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT asked_link_pkey PRIMARY KEY (partnership_id, link_id),
+  CONSTRAINT asked_link_shown_check CHECK ((pg_column_size(shown) < 30000))
+);
+ALTER TABLE heed.asked_link ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.audit (
   partnership_id uuid NOT NULL,
@@ -510,6 +547,10 @@ CREATE TABLE heed.work (
 );
 ALTER TABLE heed.work ENABLE ROW LEVEL SECURITY;
 
+CREATE INDEX asked_link_print ON heed.asked_link USING btree (link_hash);
+
+CREATE INDEX asked_link_request ON heed.asked_link USING btree (partnership_id, request);
+
 CREATE INDEX audit_at ON heed.audit USING btree (partnership_id, at);
 
 CREATE INDEX audit_subjects ON heed.audit USING gin (subjects);
@@ -551,6 +592,16 @@ CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (end
 CREATE INDEX unfinished_expires ON heed.unfinished USING btree (expires);
 
 CREATE INDEX work_due ON heed.work USING btree (due);
+
+CREATE OR REPLACE FUNCTION heed.agencies_with_accounts()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT agency_id FROM heed.held_role WHERE partnership_id = heed.session_partnership() AND agency_id IS NOT NULL
+    AND role IN ('practitioner', 'manager', 'safeguarding-lead') AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+$function$;
 
 CREATE OR REPLACE FUNCTION heed.audit_words(one heed.audit)
  RETURNS text
@@ -890,6 +941,24 @@ AS $function$
   SELECT one.body ->> 'kind' = 'share' AND coalesce(one.body #>> '{facts,status}', '') = 'acknowledged' AND coalesce(one.body #>> '{facts,with}', '') = one.by_agency
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.keep_asked_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    UPDATE heed.asked_link SET shown = NULL WHERE shown IS NOT NULL AND ends < clock_timestamp();
+  ELSIF num_nonnulls(NEW.revoked, NEW.answered) > 0 THEN
+    NEW.shown := NULL;
+    NEW.code_hash := NULL;
+    NEW.session_hash := NULL;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.keep_findable(kept jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1016,6 +1085,96 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.link_answer(print text, session_print text, came_from text)
+ RETURNS TABLE(partnership uuid, by_agency text, agency text, email text, thread text, people text[], shown_on text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  one constant heed.asked_link := heed.usable_link(print);
+BEGIN
+  IF one.link_id IS NULL OR one.session_hash IS DISTINCT FROM session_print OR one.session_ends <= clock_timestamp() THEN
+    RETURN;
+  END IF;
+  UPDATE heed.asked_link SET answered = clock_timestamp() WHERE partnership_id = one.partnership_id AND link_id = one.link_id;
+  PERFORM heed.note_link(one, 'link-answered', came_from);
+  RETURN QUERY SELECT one.partnership_id, one.by_agency, one.agency_id, one.email, one.thread, one.people, to_char(one.shown_on, 'YYYY-MM-DD');
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.link_asked(print text, session_print text)
+ RETURNS jsonb
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT shown FROM heed.usable_link(print) AS one WHERE one.session_hash = session_print AND clock_timestamp() < one.session_ends
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.link_code(print text, code_print text, came_from text)
+ RETURNS TABLE(link uuid, email text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  one constant heed.asked_link := heed.usable_link(print);
+BEGIN
+  IF one.link_id IS NULL THEN
+    RETURN;
+  END IF;
+  IF (SELECT count(*) FROM unnest(one.codes_sent) AS sent WHERE sent > clock_timestamp() - interval '1 hour') >= 5 THEN
+    RETURN QUERY SELECT one.link_id, ''::text;
+    RETURN;
+  END IF;
+  UPDATE heed.asked_link SET code_hash = code_print, code_ends = clock_timestamp() + interval '10 minutes', wrong_now = 0,
+    codes_sent = codes_sent || clock_timestamp() WHERE partnership_id = one.partnership_id AND link_id = one.link_id;
+  PERFORM heed.note_link(one, 'link-code-sent', came_from);
+  RETURN QUERY SELECT one.link_id, one.email;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.link_is_usable(print text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT (heed.usable_link(print)).link_id IS NOT NULL
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.link_open(print text, code_print text, session_print text, came_from text)
+ RETURNS TABLE(outcome text, is_first boolean, partnership uuid, by_agency text, agency text, request text, thread text, people text[], shown_on text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  one constant heed.asked_link := heed.usable_link(print);
+BEGIN
+  IF one.link_id IS NULL THEN
+    RETURN;
+  END IF;
+  IF one.code_hash IS NULL OR one.code_ends <= clock_timestamp() OR one.wrong_now >= 5 THEN
+    RETURN QUERY SELECT 'ended', false, NULL::uuid, NULL, NULL, NULL, NULL, NULL::text[], NULL;
+  ELSIF one.code_hash <> code_print THEN
+    UPDATE heed.asked_link SET wrong_now = wrong_now + 1, wrong_ever = wrong_ever + 1,
+      revoked = CASE WHEN wrong_ever >= 19 THEN clock_timestamp() END WHERE partnership_id = one.partnership_id AND link_id = one.link_id;
+    PERFORM heed.note_link(one, 'link-code-wrong', came_from);
+    RETURN QUERY SELECT 'wrong', false, NULL::uuid, NULL, NULL, NULL, NULL, NULL::text[], NULL;
+  ELSE
+    UPDATE heed.asked_link SET code_hash = NULL, session_hash = session_print, session_ends = clock_timestamp() + interval '1 hour',
+      opened = coalesce(opened, clock_timestamp()) WHERE partnership_id = one.partnership_id AND link_id = one.link_id;
+    PERFORM heed.note_link(one, 'link-opened', came_from);
+    RETURN QUERY SELECT 'opened', one.opened IS NULL, one.partnership_id, one.by_agency, one.agency_id, one.request, one.thread, one.people,
+      to_char(one.shown_on, 'YYYY-MM-DD');
+  END IF;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.nobody_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1086,6 +1245,16 @@ BEGIN
   INSERT INTO heed.work (partnership_id, vantage, due, entry_id) VALUES (NEW.partnership_id, '', NEW.landed, NEW.entry_id);
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.note_link(link heed.asked_link, event text, came_from text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, alike, came_from)
+  VALUES (link.partnership_id, NULL, 'by a one-time link: ' || link.agency_id, NULL, link.by_agency, event, true, link.people, NULL, NULL, came_from)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.note_reading()
@@ -1525,6 +1694,17 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.usable_link(print text)
+ RETURNS heed.asked_link
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT * FROM heed.asked_link AS one WHERE link_hash = print AND answered IS NULL AND revoked IS NULL AND clock_timestamp() < ends AND shown IS NOT NULL
+    AND NOT EXISTS (SELECT FROM heed.entry WHERE entry.partnership_id = one.partnership_id AND entry.subject = one.request AND entry.kind = 'correction')
+  FOR UPDATE
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.withdrawn_for(of_partnership uuid, entry text, kept boolean, closed text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1586,6 +1766,10 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
   WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER keep_asked_link BEFORE INSERT OR UPDATE ON heed.asked_link FOR EACH ROW EXECUTE FUNCTION heed.keep_asked_link();
+
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.asked_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER commit_audit AFTER INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.commit_audit();
 
@@ -1670,6 +1854,18 @@ CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_who
 CREATE POLICY runs ON heed.agency FOR ALL TO heed_office
   USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE ((entry.partnership_id = heed.session_partnership()) AND (entry.by_agency = heed.session_agency()) AND (entry.kind = 'information-request'::text))))));
+
+CREATE POLICY ends_own ON heed.asked_link FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (answered IS NULL) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed)))))
+  WITH CHECK ((revoked IS NOT NULL));
+
+CREATE POLICY own_asked ON heed.asked_link FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed)))));
 
 CREATE POLICY notes ON heed.audit FOR INSERT TO heed_agency, heed_office, heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account())));
@@ -1889,6 +2085,8 @@ CREATE POLICY own_unfinished ON heed.unfinished FOR ALL TO heed_agency
 CREATE POLICY checks ON heed.work FOR ALL TO heed_checker
   USING (true);
 
+GRANT EXECUTE ON FUNCTION heed.agencies_with_accounts() TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.child_in_emergency(text,text) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
@@ -1912,6 +2110,16 @@ GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.link_answer(text,text,text) TO heed_link;
+
+GRANT EXECUTE ON FUNCTION heed.link_asked(text,text) TO heed_link;
+
+GRANT EXECUTE ON FUNCTION heed.link_code(text,text,text) TO heed_link;
+
+GRANT EXECUTE ON FUNCTION heed.link_is_usable(text) TO heed_link;
+
+GRANT EXECUTE ON FUNCTION heed.link_open(text,text,text,text) TO heed_link;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
@@ -1998,6 +2206,8 @@ GRANT USAGE ON SCHEMA heed TO heed_agency;
 GRANT USAGE ON SCHEMA heed TO heed_checker;
 
 GRANT USAGE ON SCHEMA heed TO heed_door;
+
+GRANT USAGE ON SCHEMA heed TO heed_link;
 
 GRANT USAGE ON SCHEMA heed TO heed_loader;
 

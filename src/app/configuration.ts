@@ -17,6 +17,9 @@ export interface Configuration {
   readonly openId: { readonly file: string; readonly secret: string } | undefined;
   /** Keys as they were given; each is made and kept in the folder where it was not. Several servers must share theirs. */
   readonly keys: { readonly session?: string; readonly account?: string };
+  /** Where mail is handed to, from whom it comes, and the address at which people outside reach this Heed: links begin with it. */
+  readonly mail: { readonly server: string; readonly from: string } | undefined;
+  readonly reachedAt: string;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -34,6 +37,14 @@ export function readConfiguration(environment: Environment): Configuration | { r
       return { problem: `${name} must be 64 figures and letters a to f, or left out` };
   const asked = environment.HEED_DEMONSTRATION;
   if (asked !== undefined && asked !== 'yes' && asked !== 'no') return { problem: 'HEED_DEMONSTRATION must be yes or no, or left out' };
+  const mail = environment.HEED_MAIL || undefined;
+  if (mail !== undefined && !/^smtps?:\/\/./.test(mail))
+    return { problem: 'HEED_MAIL must be an address such as smtps://user:password@mail.example:465' };
+  if (mail !== undefined && !environment.HEED_MAIL_FROM)
+    return { problem: 'HEED_MAIL needs HEED_MAIL_FROM, such as "Heed <heed@anytown.example>"' };
+  const reachedAt = (environment.HEED_ADDRESS || `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/?#]+$/.test(reachedAt) || (mail !== undefined && !environment.HEED_ADDRESS))
+    return { problem: 'HEED_ADDRESS must be the address at which people reach Heed, such as https://heed.anytown.example' };
   return {
     port,
     host: environment.HOST || '127.0.0.1',
@@ -45,6 +56,8 @@ export function readConfiguration(environment: Environment): Configuration | { r
     behindProxy: environment.HEED_PROXY === 'yes',
     openId: environment.HEED_OPENID ? { file: environment.HEED_OPENID, secret: environment.HEED_OPENID_SECRET ?? '' } : undefined,
     keys: { ...keyIn('session', environment.HEED_SESSION_KEY), ...keyIn('account', environment.HEED_ACCOUNT_KEY) },
+    mail: mail === undefined ? undefined : { server: mail, from: environment.HEED_MAIL_FROM ?? '' },
+    reachedAt,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { keepingMail } from '../exchange/mail/keep-mail.ts';
+import { sendingMail } from '../exchange/mail/send-mail.ts';
 import { print } from '../exchange/pdf/print.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
@@ -41,7 +44,7 @@ if ('problem' in configuration) {
   tell(configuration.problem);
   process.exit(1);
 }
-const { port, host, folder, demonstration, secureCookies, behindProxy, keys, openId: openIdFile, logRequests } = configuration;
+const { port, host, folder, demonstration, secureCookies, behindProxy, keys, openId: openIdFile, logRequests, reachedAt } = configuration;
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
@@ -50,11 +53,16 @@ if (demonstration) await loadDemonstration(storage, tell);
 const now = () => instantOfNumber(Date.now());
 const openId = openIdFile === undefined ? {} : { openId: readOpenId(openIdFile) };
 const accountKey = await keyIn(folder, 'account-key', keys.account);
+// A demonstration sends nobody anything. A service without mail asks nobody by link.
+const mail = demonstration
+  ? keepingMail(join(folder, 'mail'))
+  : configuration.mail && sendingMail(configuration.mail.server, configuration.mail.from);
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
   ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, accountKey, ...openId } }),
+  ...(mail === undefined ? {} : { byLink: { links: storage.links, mail, reachedAt } }),
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: sources({ demonstration }),

@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { askRecords } from './asking/ask-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
@@ -28,6 +29,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...findRecords(tx),
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
+          ...askRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -94,6 +96,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keepUnfinished: counted(records.keepUnfinished),
   finish: counted(records.finish),
   discard: counted(records.discard),
+  agenciesWithAccounts: counted(records.agenciesWithAccounts),
+  makeLink: counted(records.makeLink),
+  linksOf: counted(records.linksOf),
+  revokeLinks: counted(records.revokeLinks),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
 });

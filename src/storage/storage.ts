@@ -1,8 +1,10 @@
+import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
 import type { Desks } from '../core/prompt/port.ts';
+import { linksOver } from './asking/links.ts';
 import type { Head } from './break.ts';
 import { type Tick, type Ticked, ticking } from './checking/tick.ts';
 import type { StorageConfig } from './config.ts';
@@ -19,11 +21,13 @@ import { seal } from './seal.ts';
 import { inRole } from './take-role.ts';
 import { type Verification, verify } from './verify.ts';
 
-/** Where the ledger is kept, opened. All but `records`, `door` and `inOffice` needs the owner's login where the home is a server. */
+/** Where the ledger is kept, opened. All but `records`, `door`, `inOffice` and `links` needs the owner's login where the home is a server. */
 export interface Storage {
   readonly records: Desks;
   readonly door: Door;
   readonly inOffice: InOffice;
+  /** What one-time links open. */
+  readonly links: Links;
   /** All of a case file or nothing (rule 10). */
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
@@ -69,6 +73,7 @@ const storageOver = (home: Home): Storage => ({
   records: recordsOver(home.web),
   door: doorOver(home.web),
   inOffice: officeOver(home.web),
+  links: linksOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
   check: ticking(() => ownerOf(home)),

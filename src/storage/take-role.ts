@@ -3,7 +3,16 @@ import type { Session } from '../core/ledger/port.ts';
 import type { Database, Within } from './schema.ts';
 
 /** What a transaction may do, until it ends. None of these logs in, owns anything or bypasses row security. */
-type Role = 'heed_agency' | 'heed_whole' | 'heed_lobby' | 'heed_loader' | 'heed_sealer' | 'heed_checker' | 'heed_door' | 'heed_office';
+type Role =
+  | 'heed_agency'
+  | 'heed_whole'
+  | 'heed_lobby'
+  | 'heed_loader'
+  | 'heed_sealer'
+  | 'heed_checker'
+  | 'heed_door'
+  | 'heed_office'
+  | 'heed_link';
 
 /** One transaction in a role that is taken for it alone. */
 export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promise<T>): Promise<T> =>
@@ -28,6 +37,12 @@ export const inSession = <T>(
       set_config('heed.only', ${only ?? ''}, true)`.execute(tx);
     return work(tx);
   });
+
+/** Takes an agency's own eyes for what is left of a transaction that began in another role. */
+export async function becomeAgency(tx: Within, partnership: string, agency: string): Promise<void> {
+  await sql`SELECT set_config('role', 'heed_agency', true), set_config('heed.partnership', ${partnership}, true),
+    set_config('heed.agency', ${agency}, true)`.execute(tx);
+}
 
 /** Who stands at the door, for a transaction: what is left out is nobody and nothing. */
 export interface AtDoor {

@@ -37,6 +37,26 @@ export const adoptCheckAddress = (of: Partnership): string => address(inCase(of,
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
+/** What was asked of this agency and by it. */
+export const requestsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'requests'), { on: onDay(on) });
+export const requestAddress = ({ partnership }: Addressed, request: string, on?: Day, ...rest: readonly string[]): string =>
+  address(inCase(partnership, 'requests', request, ...rest), { on: onDay(on) });
+/** Where another agency is asked about a child: one that is named, and what is asked, where they are known already; with an entry that is sent. */
+export const askAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, of, what, sent }: AskQuery = {}): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'ask'), {
+    of: of && publicId(publicIds.agencies, of),
+    what,
+    with: sent,
+    on: onDay(on),
+  });
+interface AskQuery {
+  readonly on?: Day | undefined;
+  readonly of?: AgencyId | undefined;
+  readonly what?: string | undefined;
+  readonly sent?: string | undefined;
+}
+/** What a one-time link leads to. */
+export const linkAddress = (secret: string, ...rest: readonly string[]): string => address(['answer', secret, ...rest]);
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>

@@ -208,6 +208,30 @@ describe('no leak', () => {
     }
   });
 
+  it('every page of an agency is the same bytes whether or not others have asked and answered each other', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const asking = async (server: FastifyInstance): Promise<void> => {
+      const [worker, gp] = [visitorOf(server), visitorOf(server)];
+      await worker.continueAs('child-e', 'csc');
+      await gp.continueAs('child-e', 'gp');
+      const day = { 'by-day': '4', 'by-month': '7', 'by-year': '2018' };
+      const form = { 'of-gp': 'yes', what: 'What is known?', purpose: 'The assessment', duty: 'section-17', ...day };
+      const sent = await worker.post('/cases/child-e/children/steven/ask?on=2018-06-20', form);
+      const at = (sent.location ?? '').replace(/[?#].*/, '');
+      expect(at).toContain('/requests/');
+      const _csrf = /name="_csrf" value="([^"]*)"/.exec((await gp.get(`${at}?on=2018-06-20`)).body)?.[1] ?? '';
+      const answered = await gp.post(`${at}/answer?on=2018-06-20`, { _csrf, outcome: 'given', 'given-text': 'Seen twice.' });
+      expect(answered.location).toContain('answered');
+    };
+    for (const as of ['hv', 'police']) {
+      const [without, withAsking] = [await everyPage(told!, as), await everyPage(told!, as, asking)];
+      expect([...withAsking.keys()].some((address) => /\/ask/.test(address))).toBe(true);
+      expect([...withAsking.keys()].some((address) => /\/requests/.test(address))).toBe(true);
+      expect([...withAsking.keys()]).toEqual([...without.keys()]);
+      for (const [address, body] of without) expect(withAsking.get(address), address).toBe(body);
+    }
+  });
+
   it('what is found, by anything that anybody has on record, is the same bytes whether or not entries stand that the reader cannot read', async () => {
     for (const [name, as] of [
       ['child-e', 'hv'],

@@ -4,7 +4,9 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
+import type { Mail } from '../core/access/mail.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
@@ -55,6 +57,8 @@ export interface WebParts {
   readonly newId: () => EntryId;
   /** Where people sign in. Left out in a demonstration, where anyone continues as somebody. */
   readonly signIn?: SignInParts;
+  /** How agencies without an account are asked. Left out where there is no mail: then they are not. */
+  readonly byLink?: { readonly links: Links; readonly mail: Mail; readonly reachedAt: string };
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
@@ -81,6 +85,7 @@ export async function buildServer({
   clock,
   newId,
   signIn,
+  byLink,
   config,
   checks,
   sources,
@@ -117,6 +122,8 @@ export async function buildServer({
         signIn === undefined
           ? undefined
           : await doorParts(signIn, (what) => server.log.error({ openId: what }, 'an identity provider was not believed')),
+      byLink:
+        byLink === undefined ? undefined : { ...byLink, tell: (fault) => server.log.error({ err: fault }, 'mail could not be handed on') },
       records,
       checks,
       sources,

@@ -140,6 +140,27 @@ const pages: readonly Shown[] = [
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
   { name: 'the register of restrictions', who: 'reviewer', at: 'restrictions' },
+  { name: 'requests', who: 'worker', at: 'requests?on=2018-06-20' },
+  { name: 'requests and letters of everybody', who: 'reviewer', at: 'requests?on=2018-07-26', onward: openAll },
+  { name: 'a form for asking another agency', who: 'worker', at: 'children/steven/ask?on=2018-06-20' },
+  {
+    name: 'another agency asked with too little',
+    who: 'worker',
+    at: 'children/steven/ask?on=2018-06-20',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  {
+    name: 'a request that was sent',
+    who: 'worker',
+    at: 'requests?on=2018-06-20',
+    onward: async (page) => {
+      await page.locator('a.heed-prompts__question').first().click();
+      await page.getByText('What has passed').waitFor();
+    },
+  },
   { name: 'a genogram', who: 'reviewer', at: 'children/steven/genogram' },
   { name: 'a genogram through an agency’s eyes', who: 'reviewer', at: 'children/steven/genogram?on=2018-07-26&as=gp' },
   {

@@ -100,6 +100,11 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         findChildInEmergency: async () => undefined,
         openInEmergency: async () => undefined,
         reviewOpening: async () => {},
+        // Nor does anybody answer by a link.
+        agenciesWithAccounts: async () => new Set(),
+        makeLink: async () => randomUUID(),
+        linksOf: async () => [],
+        revokeLinks: async () => {},
         addPerson: async (person) => {
           if (session.vantage.kind === 'whole') throw new Error('who reads the whole makes no person records');
           const id = personId(randomUUID());

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { inviteFirstAdministrator } from '../../src/app/first-administrator.ts';
 import { sources } from '../../src/app/sources.ts';
+import type { Mail } from '../../src/core/access/mail.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
@@ -17,6 +19,8 @@ export interface Service {
   /** A second server over the same database. */
   readonly another: () => Promise<Awaited<ReturnType<typeof buildServer>>>;
   readonly lines: readonly string[];
+  /** What would have been sent. */
+  readonly mail: Mail;
   readonly now: () => Instant;
   /** Lets time pass for Heed. */
   readonly pass: (minutes: number) => void;
@@ -31,6 +35,7 @@ export async function openService(
 ): Promise<Service> {
   const storage = given.storage ?? (await openStorage({ home: 'memory' }));
   const lines: string[] = [];
+  const mail = keepingMail();
   let passed = 0;
   const now = (): Instant => instantOfNumber(Date.now() + passed);
   const build = () =>
@@ -44,6 +49,7 @@ export async function openService(
         accountKey,
         ...(given.openId === undefined ? {} : { openId: given.openId }),
       },
+      byLink: { links: storage.links, mail, reachedAt: 'https://heed.example' },
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
@@ -56,6 +62,7 @@ export async function openService(
     storage,
     server,
     lines,
+    mail,
     now,
     another: async () => {
       const made = await build();

@@ -104,7 +104,7 @@ describe.each(homes)('signing in on %s', (_home, open) => {
       expect(await atDoor({}, (tx) => tx.selectFrom(table).selectAll().execute())).toEqual([]);
   });
 
-  it.each(['heed_door', 'heed_office'] as const)('lets %s read no entry, no person and no question', async (role) => {
+  it.each(['heed_door', 'heed_office', 'heed_link'] as const)('lets %s read no entry, no person and no question', async (role) => {
     for (const table of ['entry', 'person_record', 'question', 'reading', 'audit', 'opening'])
       await expect(
         inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
@@ -112,7 +112,7 @@ describe.each(homes)('signing in on %s', (_home, open) => {
       ).rejects.toThrow(/permission denied/);
   });
 
-  it.each(['heed_agency', 'heed_whole', 'heed_lobby'] as const)('lets %s read nothing of those who sign in', async (role) => {
+  it.each(['heed_agency', 'heed_whole', 'heed_lobby', 'heed_link'] as const)('lets %s read nothing of those who sign in', async (role) => {
     for (const table of ['account', 'recovery_code', 'held_role', 'session', 'failed_sign_in', 'invitation'])
       await expect(
         inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),

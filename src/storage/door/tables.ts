@@ -75,6 +75,26 @@ export interface DoorTables {
     why: string;
     reviewed: Generated<string>;
   };
+  asked_link: {
+    partnership_id: string;
+    link_id: Generated<string>;
+    by_agency: Generated<string>;
+    agency_id: string;
+    request: string;
+    thread: string;
+    people: readonly string[];
+    link_hash: string;
+    email: string;
+    shown: string | null;
+    shown_on: string | null;
+    made: Generated<string>;
+    ends: Generated<string>;
+    codes_sent: Generated<readonly string[]>;
+    wrong_ever: Generated<number>;
+    opened: Generated<string | null>;
+    answered: Generated<string | null>;
+    revoked: Generated<string | null>;
+  };
   failed_sign_in: { whose: string; at: string };
   invitation: {
     code_hash: string;

@@ -4,6 +4,7 @@ import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { givesReading } from '../../core/ledger/knowledge.ts';
 import type { FormTexts, UnfinishedRecords } from '../../core/ledger/unfinished.ts';
+import { requestsTo } from '../../core/picture/work/asked-and-answered.ts';
 import { involvedAgencies } from '../../core/picture/work/involvement.ts';
 import { addDays, type Day } from '../../core/time/day.ts';
 import { dayAt, type Instant } from '../../core/time/instant.ts';
@@ -46,6 +47,7 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.request !== undefined) return each(childrenIn(entriesAt(params.request, open), open));
   if (params.entry !== undefined) return each(childrenIn(entriesAt(params.entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
@@ -98,6 +100,7 @@ export function isAtWorkWith(agency: AgencyId, child: PersonId, open: OpenCase, 
     wrote ||
     wasGiven(agency, child, open, since, on) ||
     isAsked(agency, child, open, on) ||
+    isAskedForInformation(agency, child, open, on) ||
     involvedAgencies(open.picture(child, on), on).has(agency)
   );
 }
@@ -132,6 +135,10 @@ const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): bo
   open.vantage.kind === 'agency' &&
   open.vantage.agency === agency &&
   open.asked(on).some((asked) => asked.about.includes(child) && standsOn(asked, on));
+
+/** So may who was asked for information about a child, for as long as that waits for an answer. */
+const isAskedForInformation = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>
+  requestsTo(open.picture(child, on), agency).length > 0;
 
 const plainPostcode = (text: string): string => text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
 

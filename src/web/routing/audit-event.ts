@@ -72,5 +72,17 @@ export const auditEvents = [
   'agreements-shown',
   'agreement-shown',
   'agreement-decided',
+  'requests-shown',
+  'asking-shown',
+  'information-asked',
+  'request-shown',
+  'request-answered',
+  'request-chased',
+  'request-withdrawn',
+  'message-received',
+  'link-shown',
+  'link-code-sent',
+  'link-opened',
+  'link-answered',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

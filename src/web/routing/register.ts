@@ -56,10 +56,11 @@ export function register(server: FastifyInstance, table: Table): void {
           from: request.ip,
           device: request.cookies['heed-device'],
           held: heldIn(request, 'held'),
+          link: heldIn(request, 'link'),
         });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, namedInLog(who));
-        return send(request, reply, answered, route.inside === 'nothing' ? {} : who);
+        return send(request, reply, answered, route.inside === 'nothing' || route.inside === 'link' ? {} : who);
       },
     });
   }
@@ -92,6 +93,7 @@ export function register(server: FastifyInstance, table: Table): void {
         request.session.set('case', answered.signIn.partnership.id);
         request.session.set('as', answered.signIn.as);
       }
+      if (answered.link !== undefined) request.session.set('link', answered.link);
       return reply.redirect(answered.to, 303);
     }
     if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);

@@ -9,6 +9,7 @@ declare module '@fastify/secure-session' {
     as: string;
     session: string;
     held: string;
+    link: string;
   }
 }
 
@@ -38,8 +39,8 @@ export function signedInOf(request: FastifyRequest): SignedIn | undefined {
   return typeof inCase === 'string' && typeof as === 'string' ? { case: inCase, as } : undefined;
 }
 
-/** What a cookie holds: the secret of a session, or what somebody brings back from an identity provider. */
-export function heldIn(request: FastifyRequest, name: 'session' | 'held'): string | undefined {
+/** What a cookie holds: the secret of a session, what somebody brings back from an identity provider, or what a one-time link opened. */
+export function heldIn(request: FastifyRequest, name: 'session' | 'held' | 'link'): string | undefined {
   const held: unknown = request.session.get(name);
   return typeof held === 'string' ? held : undefined;
 }

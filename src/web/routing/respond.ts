@@ -13,6 +13,8 @@ export interface Sender extends Who {
   readonly from: string;
   readonly device: string | undefined;
   readonly held: string | undefined;
+  /** What the browser holds once a code of a one-time link was right. */
+  readonly link: string | undefined;
 }
 
 /** Answers a request. What somebody may not do, and what is not there, are the same. */
@@ -24,6 +26,10 @@ export async function respond(
 ): Promise<Reply> {
   const { given } = table;
   if (route.inside === 'nothing') return route.respond(asking, given);
+  if (route.inside === 'link')
+    return given.byLink === undefined
+      ? notFound
+      : route.respond(asking, { ...given.byLink, demonstration: given.demonstration, from: sender.from, held: sender.link });
   if (route.inside === 'case') return respondInCase(table, route, asking, sender);
   const { parts } = given;
   if (parts === undefined) return notFound;

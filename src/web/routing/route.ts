@@ -1,3 +1,5 @@
+import type { Links } from '../../core/access/ask-by-link.ts';
+import type { Mail } from '../../core/access/mail.ts';
 import type { OfficeRecords } from '../../core/access/office.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
@@ -35,6 +37,27 @@ export interface Given {
   readonly newId: () => EntryId;
   /** What signing in needs: none in a demonstration. */
   readonly parts: DoorParts | undefined;
+  /** How agencies without an account are asked: none where there is no mail. */
+  readonly byLink: ByLink | undefined;
+}
+
+/** What asking by a one-time link needs. */
+export interface ByLink {
+  readonly links: Links;
+  readonly mail: Mail;
+  /** What links begin with. */
+  readonly reachedAt: string;
+  /** Says in the log that mail could not be handed on. */
+  readonly tell: (fault: Error) => void;
+}
+
+/** What a route is given that somebody without an account reaches by a one-time link: nothing of any case. */
+export interface GivenLink extends ByLink {
+  readonly demonstration: boolean;
+  /** Where the request comes from. */
+  readonly from: string;
+  /** The secret that the browser was given when the code was right. */
+  readonly held: string | undefined;
 }
 
 /** What a route inside a case is given: the part of the case that this visitor may read. */
@@ -88,7 +111,7 @@ export interface Cookies {
 /** What is sent back. */
 export type Answered =
   | { readonly kind: 'page'; readonly template: string; readonly model: object; readonly invalid?: boolean; readonly cookies?: Cookies }
-  | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn; readonly cookies?: Cookies }
+  | { readonly kind: 'go'; readonly to: string; readonly signIn?: SignIn; readonly cookies?: Cookies; readonly link?: string }
   /** A few words for a script of Heed's own. */
   | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | WrittenFile
@@ -138,6 +161,8 @@ interface RouteBase {
 export type Route =
   | (RouteBase & { readonly inside: 'nothing'; readonly respond: (asking: Asking, given: Given) => Promise<Reply> })
   | (RouteBase & { readonly inside: 'case'; readonly respond: (asking: Asking, given: GivenCase) => Promise<Reply> })
+  /** What a one-time link leads to: not there where there is no mail. */
+  | (RouteBase & { readonly inside: 'link'; readonly respond: (asking: Asking, given: GivenLink) => Promise<Reply> })
   /** Where people sign in: not there in a demonstration. */
   | (RouteBase & { readonly inside: 'door'; readonly respond: (asking: Asking, given: GivenDoor) => Promise<Reply> })
   | (RouteBase & { readonly inside: 'account'; readonly respond: (asking: Asking, given: GivenPerson) => Promise<Reply> })

@@ -8,6 +8,7 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
+import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
@@ -15,6 +16,9 @@ import { personRoute } from '../journeys/person/person-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
+import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
+import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
@@ -116,4 +120,16 @@ export const routes: readonly Route[] = [
   agreementsRoute,
   agreementRoute,
   decideAgreementRoute,
+  askRoute,
+  sendAskRoute,
+  requestsRoute,
+  receivedRoute,
+  requestRoute,
+  answerRequestRoute,
+  chaseRoute,
+  withdrawRequestRoute,
+  linkRoute,
+  sendCodeRoute,
+  openLinkRoute,
+  answerLinkRoute,
 ];

@@ -89,6 +89,11 @@ const labels: Readonly<Record<string, string>> = {
   raisedWith: 'Raised with',
   toBeTold: 'Will be told',
   announced: 'They knew of the visit',
+  answerBy: 'Answer looked for by',
+  ifNoAnswer: 'If there is none',
+  basis: 'Duty or basis',
+  reviewer: 'Also looked at by',
+  read: 'What was sent has been read',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

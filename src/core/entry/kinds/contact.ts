@@ -29,6 +29,9 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   count: number,
   weeks: number,
   due: date,
+  /** Of a letter or a message: the day by which an answer is looked for, and what is done if none comes. */
+  answerBy: date,
+  ifNoAnswer: text,
   children: childrenStates,
   heard: childWords,
   meaning: childWords,

@@ -40,7 +40,9 @@ export function approachIn(p: Picture, entry: Entry): Approach | undefined {
       return found(own ? undefined : entry.by);
     }
     case 'information-request':
+      // A chaser, and that no answer is needed, tell of nothing new.
       return !own &&
+        (entry.facts.status ?? 'asked') === 'asked' &&
         (entry.facts.to ?? []).some((party) => party.kind === 'agency' && isSocialCare(p, party.agency)) &&
         !asksForPapers(entry.facts.for)
         ? found(entry.by)

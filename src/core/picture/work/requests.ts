@@ -27,6 +27,7 @@ export interface OpenRequest {
 export const openRequests = onceFor((p: Picture): readonly OpenRequest[] => {
   const open = new Map<string, OpenRequest>();
   for (const asked of entriesOf(p, 'information-request')) {
+    if (asked.facts.status === 'withdrawn') continue;
     const requester = requesterOf(asked);
     const since = threadOf(p, asked.thread).filter((entry) => after(entry, asked));
     for (const addressee of new Set(agenciesIn(asked.facts.to))) {
@@ -47,7 +48,7 @@ export const openRequests = onceFor((p: Picture): readonly OpenRequest[] => {
 });
 
 /** Who asked: named as such, else whoever recorded it, unless a person did or it is written down by the agency that was asked. */
-function requesterOf(asked: EntryOf<'information-request'>): AgencyId | undefined {
+export function requesterOf(asked: EntryOf<'information-request'>): AgencyId | undefined {
   const [named] = agenciesIn(asked.facts.from);
   if (named !== undefined) return named;
   const askedByOther = (asked.facts.from ?? []).length > 0 || agenciesIn(asked.facts.to).includes(asked.by);
@@ -65,7 +66,7 @@ const isAnswered = (
   requester: AgencyId | undefined,
   addressee: AgencyId,
 ): boolean =>
-  since.some((entry) => answersOnThread(p, entry, requester, addressee)) ||
+  since.some((entry) => answersOnThread(p, entry, asked, requester, addressee) || isWithdrawal(entry, requester, addressee)) ||
   tellingOfAnswer(p.entries).some((entry) => after(entry, asked) && isWordOfAnswer(p, entry, asked, requester, addressee)) ||
   entriesOf(p, 'information-reply').some(
     (reply) =>
@@ -102,11 +103,26 @@ const threadsOfRequests = onceFor(
   (p: Picture): ReadonlySet<ThreadId> => new Set(entriesOf(p, 'information-request').flatMap(({ thread }) => thread ?? [])),
 );
 
-const answererOf = (reply: EntryOf<'information-reply'>): AgencyId => agenciesIn(reply.facts.from)[0] ?? reply.by;
+/** Whoever asked says that no answer is needed any more. */
+const isWithdrawal = (entry: Entry, requester: AgencyId | undefined, addressee: AgencyId): boolean =>
+  entry.kind === 'information-request' &&
+  entry.facts.status === 'withdrawn' &&
+  requesterOf(entry) === requester &&
+  agenciesIn(entry.facts.to).includes(addressee);
 
-function answersOnThread(p: Picture, entry: Entry, requester: AgencyId | undefined, addressee: AgencyId): boolean {
+export const answererOf = (reply: EntryOf<'information-reply'>): AgencyId => agenciesIn(reply.facts.from)[0] ?? reply.by;
+
+function answersOnThread(
+  p: Picture,
+  entry: Entry,
+  asked: EntryOf<'information-request'>,
+  requester: AgencyId | undefined,
+  addressee: AgencyId,
+): boolean {
   if (entry.kind === 'information-reply') return answererOf(entry) === addressee;
-  if (entry.by !== addressee || requester === undefined || entry.kind === 'information-request') return false;
+  if (entry.by !== addressee || requester === undefined) return false;
+  // Who reads what was sent to them, and asks about it in turn, has taken it up: what they ask is then open.
+  if (entry.kind === 'information-request') return asked.facts.of !== undefined && agenciesIn(entry.facts.to).includes(requester);
   if (entry.kind === 'contact' && entry.facts.outcome !== undefined && unfinished.has(entry.facts.outcome)) return false;
   const sentTo = entry.kind === 'contact' ? agenciesIn(entry.facts.to) : [];
   return sentTo.includes(requester) || tellingsOf(p, entry.id).some((telling) => telling.to === requester);

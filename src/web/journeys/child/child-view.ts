@@ -12,6 +12,7 @@ import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
+import { childRequests } from '../requests/child-requests.ts';
 import { lifeLines } from '../today/life-lines.ts';
 import { writeLinks } from '../write/write-links.ts';
 import { circleView, differingView, toldOnlyView } from './circle-view.ts';
@@ -42,6 +43,7 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
       open,
     ),
     matters: openMatters(p),
+    requests: childRequests(p, open),
     lastSeen: lastSeenView(p),
     circle: circleView(p),
     told: toldOnlyView(p),

@@ -22,7 +22,12 @@ export function openMatters(p: Picture): readonly object[] {
 
 const requestsOpen = (p: Picture): readonly EntryOf<'information-request'>[] =>
   entriesOf(p, 'information-request').filter(
-    (entry) => entry.thread !== undefined && !threadOf(p, entry.thread).some(({ kind }) => kind === 'information-reply'),
+    (entry) =>
+      entry.thread !== undefined &&
+      entry.facts.status !== 'chased' &&
+      !threadOf(p, entry.thread).some(
+        (other) => other.kind === 'information-reply' || (other.kind === 'information-request' && other.facts.status === 'withdrawn'),
+      ),
   );
 
 const askedOfWhom = (entry: EntryOf<'information-request'>, names: Names): string =>

@@ -75,6 +75,14 @@ export const continueWritingRoute: Route = {
   },
 };
 
+/** A letter that waits for a reply has a day by which it is looked for (R186). */
+const isUndatedLetter = ({ corrected, writing: { form, way } }: Opened): boolean =>
+  corrected === undefined &&
+  way.kind === 'contact' &&
+  form['f-mode'] === 'letter' &&
+  form['f-outcome'] === 'awaiting-reply' &&
+  (form['f-answerBy'] ?? '').trim() === '';
+
 /** What is left to put right before a form can be checked. */
 export const problemsOf = (opened: Opened): Opened['written']['problems'] => [
   ...opened.written.problems,
@@ -82,6 +90,7 @@ export const problemsOf = (opened: Opened): Opened['written']['problems'] => [
   ...(opened.corrected !== undefined && (opened.writing.form.because ?? '').trim() === ''
     ? [{ field: 'because', text: 'Write why it is put right' }]
     : []),
+  ...(isUndatedLetter(opened) ? [{ field: 'f-answerBy', text: 'Enter the day by which you look for an answer' }] : []),
 ];
 
 /** The same for a script that saves as one types: it is answered in words. */

@@ -62,6 +62,12 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     count: { label: 'How many times, if this stands for several?' },
     weeks: { label: 'Weeks of pregnancy' },
     due: { label: 'When was it due?', hint: 'For a visit with a date by which it should be made' },
+    answerBy: {
+      label: 'What if there is no answer: by when?',
+      hint: 'For a letter, or a message that was left. It stays open on your Requests page until an answer is on record',
+      ahead: true,
+    },
+    ifNoAnswer: { label: 'What will you do then?', hint: 'For example: ring, or call at the house. After a second letter, go or ring' },
   },
   observation: {
     nature: { label: 'What sort of thing did you notice?' },
@@ -117,12 +123,15 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   'information-request': {
     to: { label: 'Of whom was it asked?', hint: 'Names of agencies or people, with commas between' },
     for: { label: 'What was asked for?', long: true },
+    purpose: { label: 'What is it needed for?' },
+    basis: { label: 'Under which duty or lawful basis?' },
     due: { label: 'By when?', ahead: true },
     from: { label: 'Who asked?', hint: 'If not your agency' },
     awaiting: { label: 'Whose answer is still waited for?' },
   },
   'information-reply': {
     outcome: { label: 'What was the answer?' },
+    reviewer: { label: 'Who else looked at not giving it?', hint: 'Where it was declined' },
     to: { label: 'To whom?', hint: 'Names of agencies or people, with commas between' },
     from: { label: 'From whom?', hint: 'If not your agency' },
     awaiting: { label: 'Whose answer is still waited for?' },
@@ -282,4 +291,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'meeting.of',
   'meeting.children',
   'challenge.of',
+  'information-request.status',
+  'information-request.of',
+  'information-reply.read',
 ]);

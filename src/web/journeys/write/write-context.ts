@@ -40,6 +40,10 @@ export interface Writing {
   readonly works: readonly { readonly thread: ThreadId; readonly first: Entry }[];
 }
 
+/** Asked of a letter, a message and a call, which may find nobody; a visit or an appointment waits for no answer. */
+const waitsForAnswer: ReadonlySet<string> = new Set(['answerBy', 'ifNoAnswer']);
+const mayWait = ({ given }: Way): boolean => given['f-mode'] === undefined || given['f-mode'] === 'call';
+
 /** In a demonstration, the day of the past that is shown; at work, today. */
 export const writingDay = (given: GivenCase, on: string | undefined): Day =>
   given.demonstration ? dayAsked(given.open.days, on) : dayAt(given.now());
@@ -58,7 +62,7 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
   const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny }).filter(
-    (fact) => !askedApart.has(fact) && !notAskedYet.has(`${way.kind}.${fact}`),
+    (fact) => !askedApart.has(fact) && !notAskedYet.has(`${way.kind}.${fact}`) && (!waitsForAnswer.has(fact) || mayWait(way)),
   );
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const works = worksIn(

@@ -325,6 +325,24 @@ describe('script that is typed into a field', () => {
   });
 });
 
+describe('a letter', () => {
+  const letter = { way: 'message', on: day, version: '0', about: 'Joanne', when: 'today', text: 'Wrote to Joanne with a new day.' };
+  const waiting = { ...letter, 'f-mode': 'letter', 'f-outcome': 'awaiting-reply', 'f-to': 'Joanne' };
+  it('that waits for a reply has a day by which it is looked for, and stands among the requests until there is one', async () => {
+    const visitor = await visiting('hv');
+    const sent = await send(visitor, await begin(visitor, 'message'), waiting);
+    expect([sent.status, text(sent.body).includes('Enter the day by which you look for an answer')]).toEqual([422, true]);
+    await written(visitor, { ...waiting, 'f-answerBy': '9 August', 'f-ifNoAnswer': 'Call at the house' });
+    const requests = text((await visitor.get(`/cases/child-e/requests?on=${day}`)).body);
+    expect(requests).toContain('An answer is looked for by 9 August 2018');
+  });
+  it('is asked of no home visit', async () => {
+    const visitor = await visiting('hv');
+    expect((await visitor.get(await begin(visitor))).body).not.toContain('f-answerBy');
+    expect((await visitor.get(await begin(visitor, 'call'))).body).toContain('f-answerBy');
+  });
+});
+
 describe('a check', () => {
   it('answers to what was written: a question that it settles goes, and stays on the days before it was written', async () => {
     const given = { records: memoryRecords(told, () => at, catalogue), checks: catalogue };

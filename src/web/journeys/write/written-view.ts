@@ -3,7 +3,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
-import { beginAddress, childAddress, chronologyAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
+import { askAddress, beginAddress, childAddress, chronologyAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { knownToLines } from '../../words/known-to.ts';
@@ -51,6 +51,7 @@ export function writtenView(
         ? [names.agency(original.by)]
         : knownToLines(picture, original, names).map(({ agency, since, how }) => `${agency}, since ${since} (${how})`),
     children: children.map((child) => ({ name: names.person(child), href: `${chronologyAddress(open, child, { on: chosen })}#${id}` })),
+    ask: standing === undefined || first === undefined ? undefined : askAddress(open, first, { on: chosen, sent: id }),
     childPages: children.map((child) => childAddress(open, child, chosen)),
     unknown:
       standing === undefined
