@@ -18,7 +18,7 @@ function findWritten({ params, query }: Asking, given: GivenCase): WrittenRead |
   if (original === undefined || open.vantage.kind !== 'agency' || original.by !== open.vantage.agency) return undefined;
   const known = open.known(on);
   const amended = known.amended.get(original.id);
-  const standing = known.entries.find(({ id }) => id === original.id);
+  const standing = [...known.entries, ...known.visitSafety, ...known.backgrounds].find(({ id }) => id === original.id);
   if (standing === undefined && amended === undefined) return undefined;
   return { original, standing, amendedBy: amended && open.ledger.byId.get(amended.by), on, isNew: query.recorded === 'yes' };
 }
