@@ -10,8 +10,7 @@ import type { Picture } from './picture.ts';
  * reconstruction, when it was recorded (rule 3).
  */
 function cameAt({ vantage, now }: Picture, entry: Entry, { knowledge, reckoning }: Ledger, isAtWork: boolean): Instant | undefined {
-  const from =
-    vantage.kind === 'agency' ? readingAt(knowledge, entry.id, vantage.agency, now)?.from : standsFrom(entry, reckoning);
+  const from = vantage.kind === 'agency' ? readingAt(knowledge, entry.id, vantage.agency, now)?.from : standsFrom(entry, reckoning);
   return from === undefined ? undefined : isAtWork ? laterOf(from, entry.landed) : from;
 }
 

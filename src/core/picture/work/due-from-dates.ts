@@ -101,5 +101,7 @@ const actionDue = (entry: Entry, { what, who, by }: Action): readonly Due[] =>
 function births(p: Picture): readonly Due[] {
   const expected = isUnborn(p, p.child) ? expectedBirth(p) : undefined;
   if (expected === undefined) return [];
-  return [{ sort: 'birth', by: expected.on, when: undefined, entry: expected.entry, agency: undefined, people: [p.child], words: undefined }];
+  return [
+    { sort: 'birth', by: expected.on, when: undefined, entry: expected.entry, agency: undefined, people: [p.child], words: undefined },
+  ];
 }
