@@ -1,10 +1,11 @@
-import type { Body, Entry } from '../../../core/entry/entry.ts';
+import type { Body } from '../../../core/entry/entry.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { appendOwn } from './append-own.ts';
 import { writingDay } from './write-context.ts';
 import { unknownIn, type WrittenRead, writtenView } from './written-view.ts';
 
@@ -105,12 +106,10 @@ export const identifyRoute: Route = {
   },
 };
 
-async function append(asking: Asking, given: GivenCase, { original, on }: WrittenRead, body: Body): Promise<Answered> {
+async function append(asking: Asking, given: GivenCase, { on }: WrittenRead, body: Body): Promise<Answered> {
   const { open } = given;
-  const by: Entry['by'] = original.by;
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await given.desk.append({ id: given.newId(), by, body, source });
-  if (isRefusal(appended)) return notFound;
+  const appended = await appendOwn(body, on, given);
+  if (appended === undefined || isRefusal(appended)) return notFound;
   const day = asking.query.on === undefined ? '' : `?on=${encodeURIComponent(asking.query.on)}`;
   return { kind: 'go', to: `${writtenAddress(open.partnership, asking.params.entry ?? '')}${day}` };
 }
