@@ -71,7 +71,8 @@ export type Eyes = Pick<Known, 'directory' | 'calendar' | 'vantage'>;
 /** Folds what a vantage can read, given in the order in which it stands. Entries that `before` has the same stay the very same objects. */
 export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Known): Known {
   const { entries: effective, amended } = effectiveOf(readable);
-  const joins = joinsIn(effective);
+  // Which record stands for a person shows in the key of a question: background is no first mention.
+  const joins = joinsIn(effective.filter((entry) => !saysBackground(entry)));
   const resolve = before !== undefined && areSameJoins(before.joins, joins) ? before.resolve : resolvedBy(joins);
   const all = effective.map((entry) => withPeopleResolved(entry, resolve));
   const entries = all.filter((entry) => !isBookkeeping(entry));

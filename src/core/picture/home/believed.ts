@@ -1,5 +1,5 @@
 import type { PersonId } from '../../entry/ids.ts';
-import { homeOf } from '../family/home.ts';
+import { householdOf, isUnborn, parentsOf } from '../family/family.ts';
 import type { Picture } from '../picture.ts';
 import { addressesOf } from './stays.ts';
 
@@ -9,9 +9,14 @@ export interface BelievedHome {
   readonly address: string | undefined;
 }
 
-/** A child's home as known through one picture, on its day (R019). A home of the child alone is nobody's belief: nothing is on record. */
+/** Whoever the records say lives with a child, on a picture's day, and where (R019). That somebody is a parent says nothing of where they live. */
 export function believedHome(p: Picture): BelievedHome {
-  const people = [...homeOf(p)].filter((person) => person !== p.child);
+  // Before a birth the home is the parents'.
+  const people = isUnborn(p, p.child)
+    ? [...new Set(parentsOf(p, p.child).flatMap((parent) => [parent, ...householdOf(p, parent)]))].filter(
+        (person, _, all) => all.length > 1 && person !== p.child,
+      )
+    : householdOf(p, p.child);
   const address = [p.child, ...people].flatMap((person) => {
     const last = addressesOf(p.known, person).at(-1);
     return last === undefined || (last.isEndSaid && last.until !== undefined && last.until.latest < p.today) ? [] : [last.address];

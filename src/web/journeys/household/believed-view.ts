@@ -11,6 +11,7 @@ import { namesIn } from '../../words/names.ts';
 interface Believed {
   readonly agency: string;
   readonly people: string;
+  readonly isSaid: boolean;
   readonly address: string | undefined;
 }
 
@@ -28,7 +29,7 @@ export function believedView(
   const lines = [...(own === undefined ? [] : [own]), ...agencies].flatMap((agency) => believedBy(agency, p, open) ?? []);
   return {
     lines,
-    isSame: new Set(lines.map(({ people }) => people)).size < 2,
+    isSame: new Set(lines.flatMap(({ people, isSaid }) => (isSaid ? [people] : []))).size < 2,
     of: own === undefined ? 'What each agency had by this day' : `What ${names.agency(own)} has, and what of it others had too`,
   };
 }
@@ -40,7 +41,8 @@ function believedBy(agency: AgencyId, p: Picture, open: OpenCase): Believed | un
   const { people, address } = believedHome(seen);
   return {
     agency: names.agency(agency),
-    people: people.length === 0 ? 'Nothing on record of who lives there' : allListed(people.map(names.person).toSorted()),
+    people: people.length === 0 ? 'Nothing on record says who lives there' : allListed(people.map(names.person).toSorted()),
+    isSaid: people.length > 0,
     address,
   };
 }

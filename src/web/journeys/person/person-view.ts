@@ -26,7 +26,25 @@ import { sectionsOf } from './sections.ts';
 /** How many records the page lists; the chronology has them all. */
 const most = 20;
 
-const elsewhere: ReadonlySet<string> = new Set(['lives-at', 'lives-with', 'known-as', 'has-nhs-number', 'partner-of', 'separated-from']);
+/** Claims that stand in a part of the page of their own. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'lives-at',
+  'lives-with',
+  'known-as',
+  'has-nhs-number',
+  'partner-of',
+  'separated-from',
+  'harmed-by',
+  'mental-ill-health',
+  'low-mood',
+  'self-harms',
+  'takes-antidepressants',
+  'drinks',
+  'abstains',
+  'uses-drugs',
+  'smokes',
+  'charged',
+]);
 
 /** What is on record of somebody, over time: each thing with whose record says so, when, and since when others could see it. */
 export function personView(read: PersonRead, { open, visitor }: GivenCase): object {

@@ -17,6 +17,7 @@ export interface RecordLine {
   /** As something reported, with its outcome (rule 7). */
   readonly reported: readonly string[];
   readonly children: readonly string[];
+  readonly by: string;
   readonly agency: string;
   /** Since when each other agency has had it. */
   readonly had: readonly string[];
@@ -26,19 +27,25 @@ export interface RecordLine {
 
 export function recordLine(entry: Entry, { p, on }: PersonRead, open: OpenCase): RecordLine {
   const names = namesIn(open.directory);
+  const href = entryAddress(entry, on, open);
   const [own, ...others] = knownToLines(p, entry, names);
   return {
     when: whenInWords(entry),
     title: entryTitle(entry, names),
-    text: entry.text,
+    text: href === undefined ? entry.text : beginning(entry.text),
     reported: reportedLines(entry, names),
     children: whereaboutsLines(entry, names),
+    by: names.agency(entry.by),
     agency: `${names.agency(entry.by)}${own === undefined ? '' : ` since ${own.since}`}`,
     had: others.map(({ agency, since }) => `${agency} since ${since}`),
     keptBack: keptBackLines(p, entry, names),
-    href: entryAddress(entry, on, open),
+    href,
   };
 }
+
+/** Letters of a record's own words that stand on a list of them; its line in the chronology has them all. */
+const most = 180;
+const beginning = (text: string): string => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`);
 
 /** Where an entry stands in a chronology: of a child whose picture has it. */
 export function entryAddress(entry: Entry, on: PersonRead['on'], open: OpenCase): string | undefined {
