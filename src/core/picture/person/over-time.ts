@@ -38,7 +38,7 @@ function tells(p: Picture, entry: Entry, who: PersonId, matter: Matter): boolean
     case 'mind':
       return (
         tellsOf(p, entry, who, 'mental-health') ||
-        takesUp(p, entry, who, 'mental-health') ||
+        talksOf(p, entry, who, 'mental-health') ||
         (entry.kind === 'assessment' && entry.facts.type === 'mental-health' && entry.about[0] === who)
       );
     case 'substances':
@@ -62,12 +62,21 @@ function tells(p: Picture, entry: Entry, who: PersonId, matter: Matter): boolean
 const ofOffence: ReadonlySet<string> = new Set(['arrest', 'offence', 'drug-find', 'assault']);
 const ofUse: ReadonlySet<string> = new Set(['alcohol', 'drugs', 'drinking', 'drink', 'substance', 'substances', 'substance-use']);
 
+const talks: ReadonlySet<string> = new Set(['contact', 'assessment', 'health', 'service', 'note', 'information-reply']);
+
+/** Work in which a topic is taken up with somebody, and that makes no claim about it of another alone. */
+const talksOf = (p: Picture, entry: Entry, who: PersonId, topic: 'mental-health' | 'alcohol' | 'drugs'): boolean => {
+  if (!talks.has(entry.kind) || !takesUp(p, entry, who, topic)) return false;
+  const claims = entry.claims.filter(({ is }) => claimsOf[topic === 'mental-health' ? 'mind' : 'substances'].has(is));
+  return claims.length === 0 || claims.some((claim) => claim.who === who);
+};
+
 /** A look at somebody's drinking or drug use afresh: an assessment, a test, or that they were asked. */
 function isReassessment(p: Picture, entry: Entry, who: PersonId): boolean {
   if (entry.kind === 'assessment')
     return entry.facts.type === 'substance' && entry.facts.status === 'completed' && entry.about.includes(who);
   if (entry.kind === 'test') return entry.about[0] === who;
-  if (takesUp(p, entry, who, 'alcohol') || takesUp(p, entry, who, 'drugs')) return true;
+  if (talksOf(p, entry, who, 'alcohol') || talksOf(p, entry, who, 'drugs')) return true;
   return 'asked' in entry.facts && (entry.facts.asked ?? []).some((topic) => ofUse.has(topic)) && entry.about.includes(who);
 }
 

@@ -1,11 +1,11 @@
 import { type ChildOf, childrenOfAdult, isConfirmed, type Living } from '../../../core/picture/person/children-of.ts';
-import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, personAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { claimInWords, datesInWords, sourceInWords } from '../../words/claim-words.ts';
+import { sourceInWords } from '../../words/claim-words.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
+import { statementsOf } from '../../words/statements.ts';
 import type { PersonRead } from './person-read.ts';
 import { entryAddress } from './record-line.ts';
 
@@ -16,8 +16,11 @@ export function childrenView(read: PersonRead, open: OpenCase): readonly object[
 
 function childView({ child, parenthood, living, arrangements }: ChildOf, { on }: PersonRead, open: OpenCase): object {
   const names = namesIn(open.directory);
-  const sayer = ({ claim, entry, when }: Living): string =>
-    `${sourceInWords(claim, entry.by, names)}, ${datesInWords(claim) || showSpan(when)}`;
+  const said = (list: readonly Living[]) =>
+    statementsOf(
+      list.map(({ claim, entry, when }) => ({ claim, entry: entry.id, by: entry.by, when })),
+      names,
+    );
   const confirmed = parenthood.filter((tie) => isConfirmed(tie, on)).map(({ by }) => names.agency(by));
   const shown = on === open.days.usual ? undefined : on;
   return {
@@ -26,8 +29,8 @@ function childView({ child, parenthood, living, arrangements }: ChildOf, { on }:
     confirmed: confirmed.length === 0 ? undefined : [...new Set(confirmed)].join('; '),
     denied: parenthood.some(({ claim }) => claim.not),
     sayers: [...new Set(parenthood.map(({ claim, by }) => sourceInWords(claim, by, names)))],
-    now: living.filter((one) => one.now).map((one) => ({ words: claimInWords(one.claim, names), source: sayer(one) })),
-    before: living.filter((one) => !one.now).map((one) => ({ words: claimInWords(one.claim, names), source: sayer(one) })),
+    now: said(living.filter((one) => one.now)),
+    before: said(living.filter((one) => !one.now)),
     arrangements: arrangements.map((entry) => ({
       title: entryTitle(entry, names),
       when: whenInWords(entry),

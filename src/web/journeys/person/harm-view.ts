@@ -19,7 +19,6 @@ function harmLine({ entry, others, followedBy }: AbuseRecord, read: PersonRead, 
   return {
     ...recordLine(entry, read, open),
     ...{
-      reference: entry.thread,
       others: others.length === 0 ? undefined : allListed(others.map(names.person)),
       followed: followedBy.map((one) => `${whenInWords(one)}, ${names.agency(one.by)}: ${entryTitle(one, names)}`),
     },

@@ -93,7 +93,7 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     })),
     homes: homesOfPerson(read, open),
     details: said(({ claim }) => claim.is === 'known-as' || claim.is === 'has-nhs-number'),
-    ties: said(({ claim }) => claim.whom !== undefined && !elsewhere.has(claim.is)),
+    ties: said(({ claim }) => claim.whom !== undefined && !elsewhere.has(claim.is) && !(claim.is === 'parent-of' && claim.who === person)),
     states: said(({ claim }) => claim.who === person && claim.whom === undefined && !elsewhere.has(claim.is) && !isPersonalClaim(claim.is)),
     differing: differingOf(
       made.filter(({ claim }) => claim.is !== 'lives-at' && claim.is !== 'has-telephone'),
