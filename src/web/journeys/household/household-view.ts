@@ -8,7 +8,9 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { claimInWords } from '../../words/claim-words.ts';
 import { namesIn } from '../../words/names.ts';
-import { circleView, differingView, toldOnlyView } from '../child/circle-view.ts';
+import { statementsOf } from '../../words/statements.ts';
+import { differingView, toldOnlyView } from '../child/circle-view.ts';
+import { madeBy } from '../child/claims-made.ts';
 import { identityOf } from '../child/identity.ts';
 import { addressLines, stayInWords } from '../person/homes-of-person.ts';
 import { believedView } from './believed-view.ts';
@@ -29,7 +31,16 @@ export function householdPage(picture: Picture, { open }: GivenCase): object {
       const addresses = addressLines({ p, person, on: p.today }, open);
       return addresses.length === 0 ? [] : [{ name: names.person(person), href: hrefOf(person, open, shown), addresses }];
     }),
-    ties: circleView(picture),
+    ties: [...picture.circle.members.values()]
+      .filter(({ person, ties }) => person !== p.child && ties.length > 0)
+      .map(({ person, ties }) => ({
+        name: names.person(person),
+        href: hrefOf(person, open, shown),
+        ties: statementsOf(
+          ties.map((tie) => madeBy(picture, tie)),
+          names,
+        ),
+      })),
     told: toldOnlyView(picture),
     differing: differingView(picture),
   };
