@@ -6,7 +6,8 @@ import { addressesOf } from './stays.ts';
 /** Who shares a child's home and where it is, as one picture has it. */
 export interface BelievedHome {
   readonly people: readonly PersonId[];
-  readonly address: string | undefined;
+  /** The last address on record of the child, of somebody of that home, or of a parent. */
+  readonly address: { readonly of: PersonId; readonly at: string } | undefined;
 }
 
 /** Whoever the records say lives with a child, on a picture's day, and where (R019). That somebody is a parent says nothing of where they live. */
@@ -17,9 +18,11 @@ export function believedHome(p: Picture): BelievedHome {
         (person, _, all) => all.length > 1 && person !== p.child,
       )
     : householdOf(p, p.child);
-  const address = [p.child, ...people].flatMap((person) => {
+  const address = [p.child, ...people, ...parentsOf(p, p.child)].flatMap((person) => {
     const last = addressesOf(p.known, person).at(-1);
-    return last === undefined || (last.isEndSaid && last.until !== undefined && last.until.latest < p.today) ? [] : [last.address];
+    return last === undefined || (last.isEndSaid && last.until !== undefined && last.until.latest < p.today)
+      ? []
+      : [{ of: person, at: last.address }];
   })[0];
   return { people, address };
 }

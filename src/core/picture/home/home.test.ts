@@ -106,8 +106,8 @@ describe('a home', () => {
       claims: [{ who: 'man', is: 'lives-with', whom: 'kim', basis: 'seen' }],
     });
     const as = (agency: string, on = '2024-04-01') => believedHome(told.picture('kim', on, asAgency(agencyId(agency))));
-    expect(as('hv')).toEqual({ people: ['mum'], address: '2 Low Road' });
-    expect(as('csc')).toEqual({ people: ['mum', 'man'], address: '1 High Street' });
+    expect(as('hv')).toEqual({ people: ['mum'], address: { of: 'kim', at: '2 Low Road' } });
+    expect(as('csc')).toEqual({ people: ['mum', 'man'], address: { of: 'kim', at: '1 High Street' } });
     expect(as('csc', '2024-02-01').people).toEqual(['mum']);
   });
   it('keeps every word on who slept or stayed there, with whether it holds on a day', () => {

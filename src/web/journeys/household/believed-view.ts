@@ -22,13 +22,14 @@ interface Believed {
 export function believedView(
   p: Picture,
   open: OpenCase,
-): { readonly lines: readonly Believed[]; readonly isSame: boolean; readonly of: string } {
+): { readonly lines: readonly Believed[]; readonly silent: readonly string[]; readonly isSame: boolean; readonly of: string } {
   const names = namesIn(open.directory);
   const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
   const agencies = open.agencies.filter((agency) => agency !== own);
   const lines = [...(own === undefined ? [] : [own]), ...agencies].flatMap((agency) => believedBy(agency, p, open) ?? []);
   return {
-    lines,
+    lines: lines.filter(({ isSaid, address }) => isSaid || address !== undefined),
+    silent: lines.filter(({ isSaid, address }) => !isSaid && address === undefined).map(({ agency }) => agency),
     isSame: new Set(lines.flatMap(({ people, isSaid }) => (isSaid ? [people] : []))).size < 2,
     of: own === undefined ? 'What each agency had by this day' : `What ${names.agency(own)} has, and what of it others had too`,
   };
@@ -43,6 +44,6 @@ function believedBy(agency: AgencyId, p: Picture, open: OpenCase): Believed | un
     agency: names.agency(agency),
     people: people.length === 0 ? 'Nothing on record says who lives there' : allListed(people.map(names.person).toSorted()),
     isSaid: people.length > 0,
-    address,
+    address: address === undefined ? undefined : address.of === p.child ? address.at : `${names.person(address.of)}: ${address.at}`,
   };
 }

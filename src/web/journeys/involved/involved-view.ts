@@ -57,7 +57,6 @@ function agencyView({ agency, spells, workers }: AtWork, p: Picture, { directory
 /** A team with the organisation that it is of, so that it is known which team of a large trust is meant (R039). */
 const nameOf = (agency: Agency | undefined, all: ReadonlyMap<AgencyId, Agency>): object => ({
   name: agency?.name ?? 'an agency not named',
-  kind: agency === undefined ? '' : withCapital(inPlainWords(agency.kind)),
   of: agency?.parent === undefined ? undefined : all.get(agency.parent)?.name,
 });
 

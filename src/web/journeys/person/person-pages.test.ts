@@ -202,7 +202,7 @@ describe('homes, and who is involved', () => {
   });
   it('list who is at work, with since when', async () => {
     expect(said(await csc.get(`${root}/children/kim/involved${on}`))).toContain(
-      'Social care Social care. Last record 12 January 2024 Since 12 January 2024. Leads the work',
+      'Social care Last record 12 January 2024 Since 12 January 2024. Leads the work',
     );
   });
 });
