@@ -1,10 +1,11 @@
 import { isPersonalClaim } from '../../../core/entry/personal.ts';
 import { calledOf } from '../../../core/matching/search/judge.ts';
 import { readSpan } from '../../../core/matching/search/kept.ts';
-import { isUnborn } from '../../../core/picture/family/family.ts';
+import { meetingsWith } from '../../../core/picture/family/met.ts';
 import { namedIn } from '../../../core/picture/identities.ts';
 import { lastReassessed, matters, overTime } from '../../../core/picture/person/over-time.ts';
 import { reappearancesOf } from '../../../core/picture/person/reappearances.ts';
+import { happenedBy } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans, showSpan } from '../../../core/time/span.ts';
 import { childAddress, findAddress, notePersonAddress, personAddress, samePersonAddress } from '../../addresses.ts';
@@ -64,6 +65,9 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
   const born = found.findables.find(({ what }) => what === 'born');
   const span = born === undefined ? undefined : readSpan(born.shown);
   const mayWrite = visitor.may('write-for-agency') && open.vantage.kind === 'agency';
+  const met = meetingsWith(p, person)
+    .toSorted((a, b) => happenedBy(a) - happenedBy(b))
+    .at(-1);
   const reassessed = lastReassessed(p, person);
   const view = {
     title: calledOf(found),
@@ -74,7 +78,8 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     others: [...p.known.joins.standsFor].flatMap(([record, stands]) =>
       stands === person && record !== person ? [names.person(record)] : [],
     ),
-    isUnborn: partnership.children.includes(person) && isUnborn(p, person),
+    met: met && `${whenInWords(met)}, by ${names.agency(met.by)}`,
+    isAdult: !partnership.children.includes(person),
     note: mayWrite ? notePersonAddress(open, found.person, shown) : undefined,
     same: samePersonAddress(open, found.person, shown),
     ...aboutView(read, open),

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
+import { readSpan } from '../../../core/matching/search/kept.ts';
 import { namedIn } from '../../../core/picture/identities.ts';
 import { type SamePair, type SameStands, samePairsOf, sayNext } from '../../../core/picture/person/same-person.ts';
 import { visibleTo } from '../../../core/picture/visible.ts';
@@ -84,7 +85,7 @@ export function sameView(
       };
     }),
     known: [...new Set(othersOnRecord(read, open).map(names.person))].sort(),
-    details: detailsOf(read, open),
+    details: detailsOf(read),
     given: sent.pair === undefined ? sent : {},
     errors,
     errorOn: sent.pair === undefined ? Object.fromEntries(errors.map(({ href, text }) => [href, text])) : {},
@@ -92,10 +93,9 @@ export function sameView(
 }
 
 /** What is on record of this one, to compare with. */
-const detailsOf = ({ found }: PersonRead, { directory }: OpenCase): readonly string[] => {
-  const person = directory.people.get(found.person);
-  return [
-    ...(person?.born === undefined ? [] : [`born ${showSpan(person.born)}`]),
-    ...found.findables.filter(({ what }) => what === 'lives-at' || what === 'known-as').map(({ shown }) => shown),
-  ];
-};
+const detailsOf = ({ found }: PersonRead): readonly string[] =>
+  found.findables.flatMap(({ what, shown }) => {
+    const born = what === 'born' ? readSpan(shown) : undefined;
+    if (born !== undefined) return [`born ${showSpan(born)}`];
+    return what === 'lives-at' || what === 'known-as' ? [shown] : [];
+  });
