@@ -10,6 +10,7 @@ import { beginAddress, promptAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { livesOn } from '../../reading/prompt-life.ts';
 import { agenciesToldOf } from '../../words/agencies-told-of.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { claimInWords } from '../../words/claim-words.ts';
 import { dueInWords } from '../../words/due-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -57,7 +58,8 @@ function dueLine(due: Due, p: Picture, open: OpenCase): DueLine {
   return {
     ...{ by: showDay(due.by), at: due.by, what: dueInWords(due, names), href: entryAddress(due.entry, on, open) },
     about: due.entry.about.includes(p.child) ? names.person(p.child) : undefined,
-    whose: another,
+    // An action of somebody in the family is theirs.
+    whose: another ?? (due.sort === 'action' && due.agency === undefined ? allListed(due.people.map(names.person)) : undefined),
     isPast: due.by < on,
     write: due.sort === 'visit' && own !== undefined ? beginAddress(open, 'home-visit', { on: shown, child: p.child }) : undefined,
     notes: due.sort === 'visit' || due.sort === 'meeting' ? notesFor(due, p, open) : [],
