@@ -921,7 +921,8 @@ CREATE OR REPLACE FUNCTION heed.is_about_records(said jsonb)
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT heed.is_bookkeeping(said ->> 'kind')
-    OR (said ->> 'kind' = 'note' AND said #> '{facts,reviewed}' IS NOT NULL AND coalesce(jsonb_array_length(said -> 'claims'), 0) = 0)
+    OR (said ->> 'kind' = 'note' AND (said #> '{facts,background}' IS NOT NULL
+      OR (said #> '{facts,reviewed}' IS NOT NULL AND coalesce(jsonb_array_length(said -> 'claims'), 0) = 0)))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.is_bookkeeping(kind text)

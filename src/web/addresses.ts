@@ -3,6 +3,7 @@ import type { AgencyId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
 import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
+import { formatInstant, type Instant } from '../core/time/instant.ts';
 
 /** Every address that a page links to. Ids in it are random, or say nothing to whom they are not put (rule 10). */
 type Query = Readonly<Record<string, string | undefined>>;
@@ -59,8 +60,18 @@ interface AskQuery {
 export const linkAddress = (secret: string, ...rest: readonly string[]): string => address(['answer', secret, ...rest]);
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
-export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>
-  address(inCase(partnership, 'people', publicId(publicIds.people, person)));
+export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person)), { on: onDay(on) });
+/** Where something is noted of a person that is no event. */
+export const notePersonAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person), 'note'), { on: onDay(on) });
+/** Whether somebody's record and another are of one person. */
+export const samePersonAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person), 'same'), { on: onDay(on) });
+export const householdAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'household'), { on: onDay(on) });
+export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'involved'), { on: onDay(on) });
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
   address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
 
@@ -124,6 +135,8 @@ export interface ChronologyQuery {
   readonly person?: PersonId | undefined;
   /** The days shown, both counted; without them, all. */
   readonly days?: { readonly from: Day; readonly to: Day } | undefined;
+  /** Only what came to stand before the visitor after a moment. */
+  readonly since?: Instant | undefined;
 }
 
 export const chronologyAddress = (of: Addressed, child: PersonId, asked: ChronologyQuery = {}): string =>
@@ -144,7 +157,7 @@ const drawnOf = ({ partnership, publicIds }: Addressed, child: PersonId, what: s
 
 const sheetOf = (kind: FileKind): Query => (kind.file === 'pdf' ? { sheet: kind.sheet } : {});
 
-const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days }: ChronologyQuery): Query => ({
+const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days, since }: ChronologyQuery): Query => ({
   on: onDay(on),
   as: as && publicId(publicIds.agencies, as),
   agency: agency && publicId(publicIds.agencies, agency),
@@ -152,6 +165,7 @@ const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days
   person: person && publicId(publicIds.people, person),
   from: onDay(days?.from),
   to: onDay(days?.to),
+  since: since && formatInstant(since),
 });
 
 export const ownLooksAddress = (of: Partnership): string => address(inCase(of, 'opened'));

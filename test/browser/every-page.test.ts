@@ -135,6 +135,42 @@ const pages: readonly Shown[] = [
     at: 'find',
     onward: lookUp({ 'Date of birth': '31 2 1991', 'NHS number': '943 476 5918' }, 'There is a problem'),
   },
+  { name: 'a person with all that is on record', who: 'reviewer', at: 'people/mark', onward: openAll },
+  { name: 'a note about a person to be written', who: 'worker', at: 'people/joanne/note', onward: openAll },
+  {
+    name: 'a note about a person with too little',
+    who: 'worker',
+    at: 'people/joanne/note',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  {
+    name: 'a person with what to know before writing to them',
+    who: 'worker',
+    at: 'people/joanne/note',
+    onward: async (page) => {
+      await page.getByLabel('What is it about?').selectOption('best-reached-by');
+      await page.getByLabel('What is known?').fill('text, after four');
+      await page.getByLabel('I saw it, or tried it').check();
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByText('When you write, invite or call').waitFor();
+    },
+  },
+  { name: 'whether two records are of one person', who: 'reviewer', at: 'people/joanne/same' },
+  {
+    name: 'records of one person said with too little',
+    who: 'worker',
+    at: 'people/joanne/same',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Record it as of' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'people and homes', who: 'reviewer', at: 'children/steven/household', onward: openAll },
+  { name: 'who is involved', who: 'reviewer', at: 'children/steven/involved' },
+  { name: 'what is new in a chronology', who: 'worker', at: 'children/steven/chronology?since=2018-07-01T00:00:00Z' },
   { name: 'the checks', who: 'worker', at: 'checks' },
   { name: 'a child', who: 'reviewer', at: 'children/steven' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },

@@ -44,6 +44,8 @@ type Move =
       readonly there: readonly string[];
       readonly when: string;
       readonly claims: readonly AnyClaim[];
+      /** What somebody says of their faith: nobody is found by it. */
+      readonly isBackground?: boolean;
     }
   | {
       readonly does: 'share';
@@ -67,6 +69,7 @@ const note: fc.Arbitrary<Move> = fc.record({
   there: fc.uniqueArray(person, { maxLength: 2 }),
   when: fc.constantFrom('2023-04-30', '2023-05-02', '2023-05-04'),
   claims,
+  isBackground: fc.constantFrom(false, false, true),
 });
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 5, arbitrary: note },
@@ -95,7 +98,17 @@ function terseOf(move: Move, landed: readonly Landed[], n: number): TerseEntry |
   const plain = { id: `move-${n}`, when: '2023-05-05', about: ['amy'], text: `Share ${n}.` };
   if (move.does === 'note') {
     const { by, about, there, when } = move;
-    return { ...plain, by, when, kind: 'note', about: [about], present: [...there], text: `Bruise seen ${n}`, claims: saidIn(move.claims) };
+    return {
+      ...plain,
+      by,
+      when,
+      kind: 'note',
+      about: [about],
+      present: [...there],
+      text: `Bruise seen ${n}`,
+      claims: saidIn(move.claims),
+      facts: move.isBackground === true ? { background: 'faith' } : {},
+    };
   }
   if (move.does === 'close')
     return { ...plain, by: move.by, kind: 'closed-to', about: [move.about], facts: { worker: move.worker, people: [move.about] } };

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 const keys = { people: new Set(['amy']), agencies: new Set(['hv', 'csc']) };
 const { byId: readable, directory } = story({ agencies: { hv: 'health-visiting', csc: 'social-care' }, people: ['amy'] })
   .entry({ id: 'mine', by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'] })
+  .entry({ id: 'faith', by: 'hv', when: '2024-05-01', kind: 'note', about: ['amy'], facts: { background: 'faith' } })
   .entry({ id: 'given', by: 'csc', when: '2024-05-01', kind: 'note', about: ['amy'] })
   .ledger();
 const draft = (terse: Omit<TerseEntry, 'by'>, imported?: string): Draft => ({
@@ -32,6 +33,11 @@ describe('what may be appended', () => {
     expect(deciding(draft({ when: '2024-05-05', kind: 'note', about: ['amy'] }, '2024-05-04'))).toMatchObject({
       refused: 'recorded-before-it-happened',
     });
+  });
+  it('refuses to give a part of what somebody says of their faith, which would lose what keeps it from every check, and gives it whole', () => {
+    const share = (what: string) => deciding(draft({ when: '2024-05-10', kind: 'share', facts: { of: 'faith', with: 'csc', what } }));
+    expect(share('extract')).toMatchObject({ refused: 'background-in-part' });
+    expect(share('whole')).toBe('append');
   });
   it('refuses an entry about nobody', () => {
     expect(deciding(draft({ when: '2024-05-10', kind: 'note' }))).toMatchObject({ refused: 'about-nobody' });

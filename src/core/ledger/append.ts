@@ -31,6 +31,7 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
   if (Number.isFinite(draft.body.when.earliest) && startOf(draft.body.when.earliest) > recorded)
     return { refused: 'recorded-before-it-happened', entry };
   if (peopleNamedIn(draft.body).some((person) => !circumstances.people.has(person))) return { refused: 'no-such-person', entry };
+  if (draft.body.kind === 'share' && isPartOfBackground(draft.body.facts, circumstances)) return { refused: 'background-in-part', entry };
   switch (draft.body.kind) {
     case 'correction':
       return decideCorrection(draft, draft.body, circumstances);
@@ -44,6 +45,12 @@ export function decide(draft: Draft, circumstances: Circumstances): Decision {
     default:
       return draft.body.about.length === 0 ? { refused: 'about-nobody', entry } : decideReferences(draft, circumstances);
   }
+}
+
+/** An extract is words alone: without the mark that keeps it from every check, what somebody says of their faith would be a note like any other. */
+function isPartOfBackground({ of, what }: Extract<Draft['body'], { kind: 'share' }>['facts'], { readable }: Circumstances): boolean {
+  const shared = of === undefined ? undefined : readable.get(of);
+  return what === 'extract' && shared?.kind === 'note' && shared.facts.background !== undefined;
 }
 
 function decideCorrection(

@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly refused: 'corrects-in-a-circle'; readonly entry: EntryId }
   | { readonly refused: 'correction-without-replacement'; readonly entry: EntryId }
   | { readonly refused: 'not-yours-to-share'; readonly entry: EntryId }
+  /** Heritage, faith or language is given whole or not at all. */
+  | { readonly refused: 'background-in-part'; readonly entry: EntryId }
   | { readonly refused: 'imported-time-on-live-work'; readonly entry: EntryId }
   | { readonly refused: 'recorded-by-another-agency'; readonly entry: EntryId }
   | { readonly refused: 'about-nobody'; readonly entry: EntryId };

@@ -28,6 +28,8 @@ export interface Known {
   readonly visitSafety: readonly EntryOf<'visit-safety'>[];
   /** Notes that something made from the records was gone through (`reviewed`). */
   readonly reviews: readonly EntryOf<'note'>[];
+  /** Heritage, faith and language, in people's own words (`background`). No check is given them. */
+  readonly backgrounds: readonly EntryOf<'note'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
   readonly joins: Joins;
   readonly resolve: Resolve;
@@ -47,9 +49,14 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
   'closed-to',
 ]);
 
-/** A note that only says that a drawing was gone through is about the records too: nobody was seen, asked or answered by it. */
+/**
+ * A note that only says that a drawing was gone through is about the records too: nobody was seen, asked or answered by it. What somebody
+ * says of their heritage, faith or language is kept from every check, with all else that stands in the same note.
+ */
 export const isBookkeeping = (body: Body): boolean =>
-  bookkeeping.has(body.kind) || (body.kind === 'note' && body.facts.reviewed !== undefined && body.claims.length === 0);
+  bookkeeping.has(body.kind) ||
+  (body.kind === 'note' && (body.facts.background !== undefined || (body.facts.reviewed !== undefined && body.claims.length === 0)));
+const saysBackground = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.background !== undefined;
 const saysReviewed = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.reviewed !== undefined;
 
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
@@ -64,7 +71,8 @@ export type Eyes = Pick<Known, 'directory' | 'calendar' | 'vantage'>;
 /** Folds what a vantage can read, given in the order in which it stands. Entries that `before` has the same stay the very same objects. */
 export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Known): Known {
   const { entries: effective, amended } = effectiveOf(readable);
-  const joins = joinsIn(effective);
+  // Which record stands for a person shows in the key of a question: background is no first mention.
+  const joins = joinsIn(effective.filter((entry) => !saysBackground(entry)));
   const resolve = before !== undefined && areSameJoins(before.joins, joins) ? before.resolve : resolvedBy(joins);
   const all = effective.map((entry) => withPeopleResolved(entry, resolve));
   const entries = all.filter((entry) => !isBookkeeping(entry));
@@ -77,6 +85,7 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
     accounts: ofKind(all, 'account'),
     visitSafety: ofKind(all, 'visit-safety'),
     reviews: all.filter(saysReviewed),
+    backgrounds: all.filter(saysBackground),
     amended,
     joins,
     resolve,
@@ -96,6 +105,7 @@ export function knownWith(known: Known, later: readonly Entry[]): Known {
     accounts: added(known.accounts, ofKind(all, 'account')),
     visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
     reviews: added(known.reviews, all.filter(saysReviewed)),
+    backgrounds: added(known.backgrounds, all.filter(saysBackground)),
     ties: added(known.ties, tiesOf(entries, known.directory)),
     byThread: entries.every(({ thread }) => thread === undefined) ? known.byThread : threadsOf(entries, known.byThread),
   };

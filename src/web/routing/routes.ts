@@ -8,11 +8,15 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
+import { householdRoute } from '../journeys/household/household-route.ts';
+import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
+import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -50,6 +54,10 @@ export const routes: readonly Route[] = [
   findRoute,
   lookUpRoute,
   personRoute,
+  personNoteRoute,
+  notePersonRoute,
+  samePersonRoute,
+  saySamePersonRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,
@@ -59,6 +67,8 @@ export const routes: readonly Route[] = [
   rulesManualRoute,
   childRoute,
   meetingDrawingsRoute,
+  householdRoute,
+  involvedRoute,
   chronologyRoute,
   chronologyPdfRoute,
   chronologySvgRoute,

@@ -52,6 +52,27 @@ const stateWords: Readonly<Record<string, readonly [is: string, not: string]>> =
   'described-as': ['was described as', 'was not described as'],
   'has-nhs-number': ['has the NHS number', 'does not have the NHS number'],
   'has-telephone': ['can be rung on', 'can no longer be rung on'],
+  'communicates-by': ['communicates by', 'does not communicate by'],
+  'best-reached-by': ['is best reached by', 'is not best reached by'],
+  'works-well-with': ['works best like this', 'does not work best like this'],
+  'affects-daily-life': ['is affected from day to day', 'is not affected from day to day'],
+  'stays-at': ['sleeps or stays at', 'does not sleep or stay at'],
+  'stays-with': ['sleeps or stays with', 'does not sleep or stay with'],
+  visits: ['comes to', 'does not come to'],
+  'childhood-was': ['as a child', 'not as a child'],
+  'childhood-record-read': ['has a record of their childhood that was read', 'has no record of their childhood that was read'],
+  'childhood-record-not-read': [
+    'has a record of their childhood that is known of and not yet read',
+    'has no record of their childhood to be read',
+  ],
+  'has-money-worries': ['has money worries', 'has no money worries'],
+  'is-helped-with': ['is helped with', 'is not helped with'],
+  'is-under-strain-from': ['is under strain from', 'is not under strain from'],
+  'copes-by': ['copes by', 'does not cope by'],
+  'is-available-to-help': ['is available to help', 'is not available to help'],
+  'is-willing-to-help': ['is willing to help', 'is not willing to help'],
+  'own-history-checked': ['has had their own history checked', 'has not had their own history checked'],
+  'was-spoken-to-alone': ['was spoken to alone', 'was not spoken to alone'],
   'understands-contact-arrangements': ['understands the contact arrangements', 'does not understand the contact arrangements'],
 };
 
@@ -80,6 +101,13 @@ const runsOn: ReadonlySet<string> = new Set([
   'drinks',
   'abstains',
   'smokes',
+  'communicates-by',
+  'best-reached-by',
+  'stays-at',
+  'visits',
+  'is-helped-with',
+  'is-under-strain-from',
+  'copes-by',
 ]);
 
 /** "on 1 March 2024", "(about March 2024)"; as it was written where it is no date. */

@@ -1,4 +1,4 @@
-import { date, oneOf } from '../fact.ts';
+import { date, oneOf, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -7,4 +7,8 @@ export const note = kind('note', 'Anything else', {
   reviewed: oneOf('genogram'),
   /** In a demonstration only: the day of the past that was shown when it was gone through. */
   shownOn: date,
+  /** Heritage, faith or language, in the person's own words as the note's text. No check is given such a note (R029). */
+  background: oneOf('heritage', 'faith', 'language'),
+  /** What it means for working together. */
+  forWorking: text,
 });

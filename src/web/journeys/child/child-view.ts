@@ -1,9 +1,12 @@
+import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import {
   checksAddress,
   childAddress,
   chronologyAddress,
   genogramAddress,
+  householdAddress,
+  involvedAddress,
   meetingFileAddress,
   restrictionsAddress,
   whoLookedAddress,
@@ -48,12 +51,12 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
     circle: circleView(p),
     told: toldOnlyView(p),
     differing: differingView(p),
-    visits: p.known.visitSafety
-      .filter(
-        ({ about, facts }) =>
-          about.some((person) => p.circle.members.has(person)) && (facts.reviewBy === undefined || facts.reviewBy.latest >= p.today),
-      )
-      .map(({ facts, text }) => ({ fact: facts.fact ?? text, who: facts.who })),
+    visits: visitNotesFor(p.known, [...p.circle.members.keys()], p.today).map(({ entry: { facts, text } }) => ({
+      fact: facts.fact ?? text,
+      who: facts.who,
+    })),
+    homes: householdAddress(open, p.child, chosen),
+    involved: involvedAddress(open, p.child, chosen),
     whoLooked: visitor.may('see-who-looked') ? whoLookedAddress(open, p.child) : undefined,
     checks: checksAddress(partnership),
     table: chronologyAddress(open, p.child, { on: chosen }),

@@ -1,20 +1,11 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { entriesOf, happenedBy, type Picture } from '../../../core/picture/picture.ts';
-import { type Involvement, involvedAgencies } from '../../../core/picture/work/involvement.ts';
+import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { whenInWords } from '../../words/day-words.ts';
+import { involvementWords } from '../../words/involvement-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-
-const reasons: Readonly<Record<Involvement['because'], string>> = {
-  'open service': 'Has a service open',
-  'last meeting': 'Was asked to, or at, the last meeting',
-  'plan action': 'Has something to do in the plan',
-  'made the referral': 'Made the referral being worked on',
-  'current contact': 'Has been in contact in the last six months',
-  lead: 'Leads the work',
-  released: 'Is known to be involved',
-};
 
 /** The agencies at work with this family, why each counts as that, and who holds the work there. */
 export function workersView(p: Picture): readonly object[] {
@@ -23,7 +14,7 @@ export function workersView(p: Picture): readonly object[] {
     const entry = id === undefined ? undefined : p.byId.get(id);
     return {
       agency: names.agency(agency),
-      why: reasons[because],
+      why: involvementWords[because],
       since: entry === undefined ? undefined : whenInWords(entry),
       holds: allocationAt(p, agency),
     };

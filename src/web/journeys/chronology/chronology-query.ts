@@ -2,6 +2,7 @@ import type { StripAsked } from '../../../core/chronology/strip.ts';
 import type { Days } from '../../../core/chronology/time-scale.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
+import { type Instant, parseInstant } from '../../../core/time/instant.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
@@ -20,6 +21,8 @@ export interface ChronologyAsked {
   readonly days: Days | undefined;
   /** Asked for by the island alone: these days as a part of the one drawing that all days make. Where it stands is made from the same scene. */
   readonly strip: StripAsked | undefined;
+  /** In the table: only what came to stand before the visitor after a moment. */
+  readonly since?: Instant | undefined;
 }
 
 const nothing = Symbol('nothing of that name');
@@ -50,6 +53,7 @@ export function parseChronology(asking: Asking, given: GivenCase): ChronologyAsk
     person,
     days: daysAsked(query),
     strip: stripAsked(query),
+    since: query.since === undefined ? undefined : parseInstant(query.since),
   };
 }
 

@@ -1,6 +1,8 @@
+import { arrivedSince } from '../../../core/picture/arrived-since.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
+import { formatInstant, showInstant } from '../../../core/time/instant.ts';
 import {
   type ChronologyQuery,
   childAddress,
@@ -38,7 +40,11 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
   const { child, on, as, view } = asked;
   const usual = on === open.days.usual ? undefined : on;
   const here = (change: ChronologyQuery): string => chronologyAddress(open, child, { ...asked, on: usual, ...change });
-  const lines = linesOf(seen, ledger, asked);
+  const fresh =
+    asked.since === undefined
+      ? undefined
+      : new Set(arrivedSince(picture, asked.since, ledger, !open.partnership.demonstration).map(({ id }) => id));
+  const lines = linesOf(seen, ledger, asked).filter(({ entry }) => fresh?.has(entry.id) !== false);
   const unfiltered = linesOf(seen, ledger, { ...asked, agency: undefined, theme: undefined, person: undefined }).map(({ entry }) => entry);
   const choose = <T>(
     values: readonly T[],
@@ -66,7 +72,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     view,
     tabs: [
       { text: 'Table', href: here({ view: 'table' }), active: view === 'table' },
-      { text: 'Lanes', href: here({ view: 'lanes' }), active: view === 'lanes' },
+      { text: 'Lanes', href: here({ view: 'lanes', since: undefined }), active: view === 'lanes' },
     ],
     day: dayControl(open, on, (day) => here({ on: day })),
     as: eyesToChoose(open, as),
@@ -88,6 +94,10 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       any: asked.agency !== undefined || asked.theme !== undefined || asked.person !== undefined,
       clear: here({ agency: undefined, theme: undefined, person: undefined }),
     },
+    since:
+      asked.since === undefined || view === 'lanes'
+        ? undefined
+        : { text: showInstant(asked.since), at: formatInstant(asked.since), all: here({ since: undefined }) },
     only: asked.days && {
       ...{ from: formatDay(asked.days.from), to: formatDay(asked.days.to), text: daysInWords(asked.days) },
       all: here({ days: undefined }),
@@ -95,7 +105,9 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     ...(lanes === undefined
       ? {}
       : { lanes, glyphs: glyphList, save: waysToSave((kind) => chronologyFileAddress(open, child, kind, { ...asked, on: usual })) }),
-    ...(view === 'lanes' ? {} : { lines: lines.map((line) => lineView(line, seen, open)), drawn: here({ view: 'lanes' }) }),
+    ...(view === 'lanes'
+      ? {}
+      : { lines: lines.map((line) => lineView(line, seen, open)), drawn: here({ view: 'lanes', since: undefined }) }),
     any: view === 'lanes' ? lanes !== undefined : lines.length > 0,
   };
 }

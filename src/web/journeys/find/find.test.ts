@@ -112,7 +112,7 @@ describe('Find', () => {
     const { body } = await find(hv, { name: 'Agnieszka Nowak' });
     const [, address = ''] = /<a class="govuk-link" href="(\/cases\/family\/people\/[^"]+)">Agnieszka Nowak/.exec(body) ?? [];
     const page = await hv.get(address);
-    expect(page.body).toContain('Agnieszka Nowak lives at 14 Mill Lane, Huddersfield HD1 2AB');
+    expect(page.body).toContain('<strong>14 Mill Lane, Huddersfield HD1 2AB</strong>');
     expect(page.body).toContain('from 1 January 2023 until 1 June 2023');
     expect(page.body).toContain('is also known as Aga Kowalska');
     expect(page.body).toContain('has the NHS number 943 476 5919');

@@ -1,4 +1,3 @@
-import { agenciesNamedTo } from '../../../core/check/in-confidence.ts';
 import type { Crossing } from '../../../core/picture/harm/crossings.ts';
 import type { Restriction, Terms } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
@@ -6,6 +5,7 @@ import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, chronologyAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { agenciesToldOf } from '../../words/agencies-told-of.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -41,7 +41,7 @@ export function inForceView(held: Held, against: readonly Against[], open: OpenC
     until: withCapital(untilWords(now)),
     told,
     // By what can be read here: another agency may have told them.
-    untold: agenciesAtWork(p).filter((agency) => told.every((line) => line.agency !== agency)),
+    untold: agenciesToldOf(p, [...involvedAgencies(p).keys()], p.vantage).filter((agency) => told.every((line) => line.agency !== agency)),
   };
 }
 
@@ -64,12 +64,6 @@ export function otherView({ restriction, p }: Held, against: readonly Against[],
     children: childrenOf(open, p, restriction),
     against: against.map((crossing) => againstView(crossing, open)),
   };
-}
-
-/** Of services that work in confidence an agency is told no more than its own record does (rule 28). */
-function agenciesAtWork(p: Picture): readonly string[] {
-  const agencies = [...involvedAgencies(p).keys()];
-  return p.vantage.kind === 'whole' ? agencies.map(namesIn(p.directory).agency) : agenciesNamedTo(p, p.vantage.agency, agencies);
 }
 
 /** The children whom it touches, as far as this visitor knows of a tie. */

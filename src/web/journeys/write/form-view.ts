@@ -15,6 +15,7 @@ import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { childViews } from './child-view.ts';
 import { factFieldViews } from './fact-field-view.ts';
+import { notesBefore } from './notes-before.ts';
 import { saidInWords } from './said-words.ts';
 import { tieSays } from './tie-says.ts';
 import type { Writing } from './write-context.ts';
@@ -52,6 +53,7 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
         ? undefined
         : `Kept for you, not recorded yet. Last saved ${showDay(dayAt(held.saved))}, ${clockTime(minutesIntoDayAt(held.saved))}.`,
     shown: showDay(today),
+    before: notesBefore(writing, open),
     given: { ...form, about: form.about ?? writing.subjects.map(names.person).join(', ') },
     says: said,
     born: context.born === undefined ? undefined : showSpan(context.born),

@@ -288,6 +288,8 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'incident.breachOf',
   'note.reviewed',
   'note.shownOn',
+  'note.background',
+  'note.forWorking',
   'meeting.of',
   'meeting.children',
   'challenge.of',

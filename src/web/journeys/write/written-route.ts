@@ -1,4 +1,4 @@
-import type { Body, Entry } from '../../../core/entry/entry.ts';
+import type { Body } from '../../../core/entry/entry.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
@@ -6,6 +6,7 @@ import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { whomOf } from '../share/whom-of.ts';
+import { appendOwn } from './append-own.ts';
 import { writingDay } from './write-context.ts';
 import { unknownIn, type WrittenRead, writtenView } from './written-view.ts';
 
@@ -19,7 +20,7 @@ function findWritten({ params, query }: Asking, given: GivenCase): WrittenRead |
   if (original === undefined || open.vantage.kind !== 'agency' || original.by !== open.vantage.agency) return undefined;
   const known = open.known(on);
   const amended = known.amended.get(original.id);
-  const standing = known.entries.find(({ id }) => id === original.id);
+  const standing = [...known.entries, ...known.visitSafety, ...known.backgrounds].find(({ id }) => id === original.id);
   if (standing === undefined && amended === undefined) return undefined;
   return { original, standing, amendedBy: amended && open.ledger.byId.get(amended.by), on, isNew: query.recorded === 'yes' };
 }
@@ -106,12 +107,10 @@ export const identifyRoute: Route = {
   },
 };
 
-async function append(asking: Asking, given: GivenCase, { original, on }: WrittenRead, body: Body): Promise<Answered> {
+async function append(asking: Asking, given: GivenCase, { on }: WrittenRead, body: Body): Promise<Answered> {
   const { open } = given;
-  const by: Entry['by'] = original.by;
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await given.desk.append({ id: given.newId(), by, body, source });
-  if (isRefusal(appended)) return notFound;
+  const appended = await appendOwn(body, on, given);
+  if (appended === undefined || isRefusal(appended)) return notFound;
   const day = asking.query.on === undefined ? '' : `?on=${encodeURIComponent(asking.query.on)}`;
   return { kind: 'go', to: `${writtenAddress(open.partnership, asking.params.entry ?? '')}${day}` };
 }
