@@ -124,6 +124,10 @@ const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days
   to: onDay(days?.to),
 });
 
+/** Where an agency is asked what is not known of a child: the question is in it, to be looked over before it is sent. */
+export const askAddress = (of: Addressed, child: PersonId, asked: { readonly of: AgencyId; readonly what: string }): string =>
+  address(drawnOf(of, child, 'ask'), { of: publicId(of.publicIds.agencies, asked.of), what: asked.what });
+
 export const ownLooksAddress = (of: Partnership): string => address(inCase(of, 'opened'));
 export const emergencyAddress = (of: Partnership): string => address(inCase(of, 'emergency'));
 export const unusualAddress = (of: Partnership): string => address(inCase(of, 'unusual'));

@@ -18,7 +18,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['prompt'],
   ['replay'],
   ['pathway'],
-  ['genogram', 'chronology', 'paper'],
+  ['genogram', 'chronology', 'paper', 'child-now'],
   ['learning'],
 ];
 

@@ -18,16 +18,25 @@ import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
 import { identityOf } from './identity.ts';
 import { lastSeenView } from './last-seen.ts';
+import { nowView } from './now/now-view.ts';
+import { questionsView } from './now/questions-view.ts';
 import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
 import { workersView } from './workers.ts';
 
-export function childView(p: Picture, { open, visitor }: GivenCase): object {
+export function childView(p: Picture, given: GivenCase): object {
+  const { open, visitor } = given;
   const { partnership, days } = open;
   const name = namesIn(p.directory).person(p.child);
   const chosen = p.today === days.usual ? undefined : p.today;
   const genogram = genogramAddress(open, p.child, { on: chosen });
+  const lines = lifeLines(
+    open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
+    p.today,
+    open,
+  );
   return {
+    ...nowView(p, given),
     title: name,
     write: open.vantage.kind === 'whole' ? undefined : writeLinks(open, chosen, p.child),
     identity: identityOf(p),
@@ -36,11 +45,8 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
     workers: workersView(p),
     restrictions: restrictionsView(p),
     register: restrictionsAddress(partnership, chosen),
-    prompts: lifeLines(
-      open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
-      p.today,
-      open,
-    ),
+    questions: questionsView(lines, visitor.may('answer-for-agency')),
+    answered: lines.answered,
     matters: openMatters(p),
     lastSeen: lastSeenView(p),
     circle: circleView(p),
