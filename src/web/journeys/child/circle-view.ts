@@ -22,7 +22,12 @@ export function circleView(p: Picture): readonly object[] {
         ties.map((tie) => madeBy(p, tie)),
         names,
       );
-      return { name, first: statements[0]?.words.replace(`${name} `, ''), ties: statements, about: about(person) };
+      return {
+        name,
+        first: statements[0]?.words.startsWith(`${name} `) ? statements[0].words.slice(name.length + 1) : undefined,
+        ties: statements,
+        about: about(person),
+      };
     })
     .filter(({ ties, about: said }) => ties.length > 0 || said.length > 0);
 }

@@ -25,8 +25,8 @@ const missing: Readonly<Record<PartName, string>> = {
   home: 'the home',
 };
 
-/** How much of a part is shown before the rest is folded. */
-const first = 2;
+/** How much of a part is shown before the rest is folded: of the home and of who is about, of which other blocks tell more, the last. */
+const shownFirst = (part: PartName): number => (part === 'home' || part === 'company' ? 1 : 2);
 
 interface PartView {
   readonly label: string;
@@ -52,7 +52,12 @@ export function dayView(shown: Shown): {
 
 function partView(shown: Shown, { part, noted }: Part): PartView {
   const lines = once(noted.map((one) => (part === 'company' ? companyLine(shown, one) : notedLine(shown, one))));
-  return { label: labels[part], lines: lines.slice(0, first), more: lines.slice(first), onlyTold: lines.every(({ told }) => told) };
+  return {
+    label: labels[part],
+    lines: lines.slice(0, shownFirst(part)),
+    more: lines.slice(shownFirst(part)),
+    onlyTold: lines.every(({ told }) => told),
+  };
 }
 
 function companyLine(shown: Shown, noted: Noted): Line {

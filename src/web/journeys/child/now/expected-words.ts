@@ -7,7 +7,7 @@ import type { Shown } from './sourced.ts';
 const names: Readonly<Record<ExpectedWhat, string>> = {
   minutes: 'Minutes',
   'referral-decision': 'Decision on a referral',
-  'referrer-told': 'Word to whoever referred',
+  'referrer-told': 'Telling whoever referred what was decided',
   assessment: 'End of the assessment',
   plan: 'A written plan',
   'plan-meeting': 'The next meeting under the plan',

@@ -4,12 +4,11 @@ import { allListed } from '../../../words/all-listed.ts';
 import { entryTitle } from '../../../words/entry-title.ts';
 import { beginningOf, type Line, lineOf, type Shown } from './sourced.ts';
 
-const bases: Readonly<Record<LegalBasis, string>> = {
+const bases: Readonly<Record<Exclude<LegalBasis, 'decision'>, string>> = {
   'looked-after': 'Looked after',
   order: 'An order',
   'police-protection': 'Police protection',
   'written-agreement': 'A written agreement',
-  decision: 'A decision',
 };
 
 /** How many looks at the home are shown before the rest is folded: the latest. */
@@ -28,7 +27,9 @@ export function homeView(shown: Shown): {
   });
   const earlier = looks.length > shownLooks + 1 ? looks.slice(0, -shownLooks) : [];
   return {
-    grounds: groundsOfHome(shown.p).map(({ basis, entry }) => lineOf(shown, entry, `${bases[basis]}: ${entryTitle(entry, shown.names)}`)),
+    grounds: groundsOfHome(shown.p).map(({ basis, entry }) =>
+      lineOf(shown, entry, basis === 'decision' ? entryTitle(entry, shown.names) : `${bases[basis]}: ${entryTitle(entry, shown.names)}`),
+    ),
     earlier,
     looks: looks.slice(earlier.length),
   };

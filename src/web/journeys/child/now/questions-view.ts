@@ -1,7 +1,7 @@
 import type { OpenLine } from '../../today/life-lines.ts';
 
 /** How many questions of which the reader need answer none are shown before the rest is folded: those with the soonest answer-by. */
-const shortly = 4;
+const shortly = 3;
 
 export interface QuestionsView {
   /** Those that wait for the reader's own answer: all of them, soonest answer-by first. */
