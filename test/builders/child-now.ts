@@ -51,8 +51,5 @@ export const allOfChildNow = (p: Picture) => ({
   minding: mindingNow(p).map((one) => [ofNoted(one), ...one.by]),
   grounds: groundsOfHome(p).map(({ basis, entry }) => `${basis} ${entry.id}`),
   unknown: notKnownOf(p).map((unknown) => [unknown.what, 'entry' in unknown ? unknown.entry.id : '', whoWouldKnow(p, unknown)]),
-  due: Object.entries(whatIsDue(p)).map(([list, all]) => [
-    list,
-    ...all.map(({ what, due, kept, from, owner }) => [what, due, kept, idOf(from), owner]),
-  ]),
+  due: lists.map((list) => [list, ...whatIsDue(p)[list].map(({ what, due, kept, from, owner }) => [what, due, kept, idOf(from), owner])]),
 });

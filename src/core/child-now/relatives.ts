@@ -49,9 +49,11 @@ export const networkUnnamed = (p: Picture): readonly Entry[] =>
 const isAvailability =
   /\b(?:works?|working|shifts?|nights|full-?time|part-?time|retired|lives? (?:near|close|next|far|miles|in)|nearby|miles|cares? for|looks after|poorly|unwell|ill)\b/i;
 
+/** In sentences that name them, or in an entry about nobody else. */
 const availabilityOf = (p: Picture, person: PersonId): readonly Noted[] =>
   latestFirst(
-    entriesOfPerson(p, person).flatMap((entry) =>
-      sentencesNoted(entry, (sentence) => isAvailability.test(sentence) && sentence.includes(personName(p, person))),
-    ),
+    entriesOfPerson(p, person).flatMap((entry) => {
+      const isAlone = entry.about.every((one) => one === person);
+      return sentencesNoted(entry, (sentence) => isAvailability.test(sentence) && (isAlone || sentence.includes(personName(p, person))));
+    }),
   );

@@ -4,7 +4,7 @@ import { deathOf } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
 import { counts, topicsNamed } from '../../picture/words/service-topics.ts';
-import { expectationsOf } from '../../picture/work/expectations.ts';
+import { type Expectation, expectationsOf } from '../../picture/work/expectations.ts';
 import { turnsOf } from '../../picture/work/service-drops.ts';
 import { pregnancyStart } from '../../time/weeks.ts';
 import { byClock, type Expected } from './expected.ts';
@@ -12,6 +12,7 @@ import { byClock, type Expected } from './expected.ts';
 /** Services that the work counts on, of which nothing here shows that they began: from the day on which they were counted on. */
 export const ofServices = (p: Picture): readonly Expected[] =>
   expectationsOf(p)
+    .filter((one, i, all) => all.findIndex((other) => isSame(one, other)) === i)
     .filter(({ entry, until, words, topics }) => concernsChild(p, entry) && until === undefined && words !== '' && topics.length > 0)
     .flatMap((expected): readonly Expected[] => {
       const { entry, adult, topics, words } = expected;
@@ -49,3 +50,6 @@ export const ofBookings = (p: Picture): readonly Expected[] =>
       owner: booked?.entry.by ?? first.by,
     }).map((one) => ({ ...one, person: woman }));
   });
+
+const isSame = (one: Expectation, other: Expectation): boolean =>
+  one.entry === other.entry && one.words === other.words && one.adult === other.adult;

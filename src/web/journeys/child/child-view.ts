@@ -1,3 +1,4 @@
+import { isUnborn } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import {
   checksAddress,
@@ -48,7 +49,7 @@ export function childView(p: Picture, given: GivenCase): object {
     questions: questionsView(lines, visitor.may('answer-for-agency')),
     answered: lines.answered,
     matters: openMatters(p),
-    lastSeen: lastSeenView(p),
+    lastSeen: lastSeenView(p).slice(isUnborn(p, p.child) ? 1 : 0),
     circle: circleView(p),
     told: toldOnlyView(p),
     differing: differingView(p),

@@ -1,6 +1,7 @@
 import { dayAndNight, type Part, type PartName } from '../../../../core/child-now/day-and-night.ts';
 import { mindingNow } from '../../../../core/child-now/minding.ts';
 import type { Noted } from '../../../../core/child-now/noted.ts';
+import { isUnborn } from '../../../../core/picture/family/family.ts';
 import { metIn } from '../../../../core/picture/family/met.ts';
 import { allListed } from '../../../words/all-listed.ts';
 import { calledIn, type Line, notedLine, type Shown, stopped } from './sourced.ts';
@@ -41,11 +42,13 @@ export function dayView(shown: Shown): {
   readonly parts: readonly PartView[];
   readonly missing: string;
   readonly minding: readonly Line[];
+  readonly unborn: boolean;
 } {
   const all = dayAndNight(shown.p);
   return {
     parts: all.filter(({ noted }) => noted.length > 0).map((part) => partView(shown, part)),
     missing: allListed(all.filter(({ noted }) => noted.length === 0).map(({ part }) => missing[part])),
+    unborn: isUnborn(shown.p, shown.p.child),
     minding: mindingNow(shown.p).map((one) => notedLine(shown, one)),
   };
 }

@@ -49,11 +49,14 @@ export function whatIsExpected(shown: Shown, some: readonly Expected[]): string 
     case 'booking':
       return one.person === undefined ? name : `${name} of ${shown.names.person(one.person)}`;
     case 'service':
-      return one.rule.kind === 'counted-on' ? `The beginning of: ${withCapital(one.rule.words)}` : name;
+      return one.rule.kind === 'counted-on' ? serviceInWords(shown, one, one.rule.words) : name;
     default:
       return name;
   }
 }
+
+const serviceInWords = ({ names: called }: Shown, { person }: Expected, words: string): string =>
+  `Beginning of a service counted on${person === undefined ? '' : ` for ${called.person(person)}`}: ${withCapital(words)}`;
 
 function atAge({ rule }: Expected): string {
   if (rule.kind !== 'schedule') return '';

@@ -1,3 +1,4 @@
+import { deathOf } from '../../../../core/picture/family/family.ts';
 import type { Picture } from '../../../../core/picture/picture.ts';
 import type { GivenCase } from '../../../routing/route.ts';
 import { couplesView } from './couple-view.ts';
@@ -34,6 +35,7 @@ export function nowView(p: Picture, { open, visitor }: GivenCase) {
     'appointments and services': help !== undefined,
   };
   return {
+    died: deathOf(p, p.child) !== undefined,
     life: dayView(shown),
     seen: seenView(shown),
     couples: couplesView(shown),

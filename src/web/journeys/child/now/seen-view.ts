@@ -3,7 +3,7 @@ import type { Entry } from '../../../../core/entry/entry.ts';
 import { isUnborn } from '../../../../core/picture/family/family.ts';
 import { whenInWords } from '../../../words/day-words.ts';
 import { entryTitle } from '../../../words/entry-title.ts';
-import { entryHref, lineOf, type Shown } from './sourced.ts';
+import { beginningOf, entryHref, lineOf, type Shown } from './sourced.ts';
 
 /** When each agency last saw the child, as awake, and alone, by its own record. Undefined before birth. */
 export function seenView(shown: Shown): object | undefined {
@@ -24,7 +24,7 @@ export function seenView(shown: Shown): object | undefined {
       ...(rows.some(({ alone }) => alone) ? [] : ['alone']),
       ...(seenAtNight(p).length > 0 ? [] : ['in the evening or at night']),
     ],
-    since: visitsSince(p).map((entry) => lineOf(shown, entry, entryTitle(entry, names))),
+    since: visitsSince(p).map((entry) => lineOf(shown, entry, `${entryTitle(entry, names)}. ${beginningOf(entry)}`)),
     name,
   };
 }
