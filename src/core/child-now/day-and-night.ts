@@ -5,7 +5,7 @@ import { metIn } from '../picture/family/met.ts';
 import { sleepingPlaceIn } from '../picture/family/sleeping-place.ts';
 import { onceFor } from '../picture/memo.ts';
 import { type Picture, personName } from '../picture/picture.ts';
-import { tellsOfMinding } from '../picture/words/minding-words.ts';
+import { saysMinding } from '../picture/words/minding-words.ts';
 import { aboutChild, howNoted, latestFirst, type Noted, sentencesNoted } from './noted.ts';
 
 /** The parts of a child's day and night (finding: nobody could say what they were like). */
@@ -40,7 +40,7 @@ function notedIn(p: Picture, entry: Entry): readonly InPart[] {
     ...ofSleep(p, entry).map(as('sleep')),
     ...sentencesNoted(entry, (sentence) => isFood.test(sentence) && isOfChild(p, entry, sentence)).map(as('food')),
     ...sentencesNoted(entry, (sentence) => isPlay.test(sentence) && isOfChild(p, entry, sentence)).map(as('play')),
-    ...sentencesNoted(entry, tellsOfMinding).map(as('care')),
+    ...sentencesNoted(entry, (sentence) => saysMinding(sentence, [personName(p, p.child)])).map(as('care')),
     ...(isOfHome(entry) ? sentencesNoted(entry, (sentence) => isHome.test(sentence)) : []).map(as('home')),
     ...filledIn(p, entry),
     ...company(p, entry).map(as('company')),

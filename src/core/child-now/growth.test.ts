@@ -32,6 +32,12 @@ describe('growth', () => {
     const ofMother: TerseEntry = { ...visit('2024-06-01', 'Weighed: 62 kg.'), about: ['bea', 'ada'] };
     expect(weights(family.entry(ofMother))).toEqual([]);
   });
+  it('takes a walk in the park for no milestone, and a child who walks for one', () => {
+    const words = (text: string) =>
+      milestonesOf(family.entry(visit('2024-06-01', text)).picture('ada', '2024-07-01')).map((one) => one.words);
+    expect(words('Ada was alone with me on a walk. Talked with Bea about sleep.')).toEqual([]);
+    expect(words('Ada is now walking.')).toEqual(['Ada is now walking']);
+  });
   it('tells milestones as at a day, with whether they were seen', () => {
     const told = family.entry(visit('2024-06-01', 'Ada holds her head up. Bea says Ada rolls over.'));
     expect(milestonesOf(told.picture('ada', '2024-07-01')).map(({ words, how }) => [words, how])).toEqual([

@@ -47,7 +47,7 @@ const amount = /\d+(?:[.,]\d+)?\s*(?:kg|kilo\w*|g|grams?|lbs?|pounds?)\b(?:\s*\d
 const amountIn = (written: string): string => amount.exec(written)?.[0] ?? written;
 
 const isMilestone =
-  /\b(?:milestones?|development\w*|sits? up|sitting up|rolls? over|crawl\w*|walks?|walking|first (?:steps?|words?|smile)|babbl\w*|head control|holds? (?:his|her|their) head|tracks?|follows with|talking|speech|words)\b/i;
+  /\b(?:milestones?|development\w*|sits? up|sitting up|rolls? over|crawl\w*|(?:now |is |can |starting to |learn\w* to )walk(?:s|ing)?|walks (?:alone|unaided|well|by)|first (?:steps?|words?|smile)|babbl\w*|head control|holds? (?:his|her|their) head|tracks?|follows with|talking|speech|words)\b/i;
 const isOfAnother = /\b(?:talk(?:ed|ing)? (?:with|to|about|through)|speech of|in (?:her|his|their) (?:own )?words)\b/i;
 
 /** What is on record of how the child grows and learns, latest first. */

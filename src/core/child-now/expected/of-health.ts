@@ -4,6 +4,7 @@ import { scheduledDays } from '../../picture/family/health-items.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { healthItemsNamed, saysChecksLapsed } from '../../picture/words/child-health-words.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import { earlierOf } from '../../time/extremes.ts';
 import { aboutChild } from '../noted.ts';
 import type { Expected } from './expected.ts';
 
@@ -25,10 +26,11 @@ export function ofHealth(p: Picture): readonly Expected[] {
   return items.flatMap(([item, what]) => {
     const told = aboutChild(p).filter((entry) => mayTell.has(entry.kind) && healthItemsNamed(entry).includes(item));
     const days = scheduledDays(item, born);
+    const first = firstRecordOf(p);
     return days
-      .filter(({ on }) => on <= addDays(p.today, ahead))
-      .map(({ on, weeks }, i): Expected => {
-        const next = days[i + 1]?.on ?? addDays(on, 365);
+      .filter(({ on }) => on <= addDays(p.today, ahead) && on >= first)
+      .map(({ on, weeks }): Expected => {
+        const next = days.find((other) => other.on > on)?.on ?? addDays(on, 365);
         const within = told.filter((entry) => happenedBy(entry) >= addDays(on, -soonest) && happenedBy(entry) < addDays(next, -soonest));
         const done = within.find(isDone);
         const missed = within.find(isMissed);
@@ -45,6 +47,9 @@ export function ofHealth(p: Picture): readonly Expected[] {
       });
   });
 }
+
+/** What was due before anybody here wrote anything of the child down is on record elsewhere, if at all: that it is not here tells nothing. */
+const firstRecordOf = (p: Picture): Day => aboutChild(p).reduce((first, entry) => earlierOf(first, happenedBy(entry)), p.today);
 
 const holdsHealth = (p: Picture): boolean =>
   p.vantage.kind === 'whole' || isAgencyOfKind(p, p.vantage.agency, 'health-visiting', 'gp', 'midwifery', 'hospital');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { family, familyWithPlan } from '../../../../test/builders/family.ts';
+import { story } from '../../../../test/builders/ledger.ts';
 import { agencyId, type TerseEntry } from '../../../../test/builders/terse.ts';
 import { asAgency } from '../../picture/view.ts';
 import { showDay } from '../../time/day.ts';
@@ -186,6 +187,16 @@ describe('what is due', () => {
     expect(
       inList('absent', 'immunisations', family.entry({ ...meeting, shared: ['police'] }), '2024-07-01', asAgency(agencyId('police'))),
     ).toEqual([]);
+  });
+  it('takes what was due before anybody here wrote of the child to be on record elsewhere', () => {
+    const moved = story({ agencies: { hv: 'health-visiting' }, people: { ada: { called: 'Ada', born: '2024-03-01' } } }).entry({
+      by: 'hv',
+      when: '2024-05-10',
+      kind: 'contact',
+      about: ['ada'],
+      present: ['ada'],
+    });
+    expect(inList('absent', 'immunisations', moved, '2024-07-01')).toEqual(['24 May 2024', '21 June 2024']);
   });
   it('is what somebody gave a day of its own', () => {
     const set: TerseEntry = { by: 'hv', when: '2024-05-01', kind: 'note', about: ['ada'], facts: { due: '2024-05-20' } };

@@ -13,9 +13,10 @@ export function couplesView(shown: Shown): { readonly first: readonly object[]; 
   const isFirst = ({ one, other, differ, since }: Couple): boolean =>
     differ || since !== undefined || (parents.includes(one) && parents.includes(other));
   const all = couplesOf(shown.p);
+  const first = all.some(isFirst) ? all.filter(isFirst) : all;
   return {
-    first: all.filter(isFirst).map((couple) => coupleView(shown, couple)),
-    others: all.filter((couple) => !isFirst(couple)).map((couple) => coupleView(shown, couple)),
+    first: first.map((couple) => coupleView(shown, couple)),
+    others: all.filter((couple) => !first.includes(couple)).map((couple) => coupleView(shown, couple)),
   };
 }
 

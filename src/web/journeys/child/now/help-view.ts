@@ -35,7 +35,7 @@ export function helpView(shown: Shown): object | undefined {
   );
   return {
     months: months.map(monthInWords),
-    rows: rows.toSorted((a, b) => a.order - b.order),
+    rows: [...Map.groupBy(rows, ({ person }) => person).values()].flat().toSorted((a, b) => a.order - b.order),
     legend: Object.values(turnoutWords).filter(({ mark }) => rows.some(({ cells }) => cells.some(({ marks }) => marks.includes(mark)))),
     isPart: months[0] !== undefined && turns.some(({ month }) => month < (months[0] ?? '')),
     whyNot: turns
