@@ -37,6 +37,20 @@ export const adoptCheckAddress = (of: Partnership): string => address(inCase(of,
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
+/** Where another agency is asked about a child: one that is named, and what is asked, where they are known already; with an entry that is sent. */
+export const askAddress = ({ partnership, publicIds }: Addressed, child: PersonId, { on, of, what, sent }: AskQuery = {}): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'ask'), {
+    of: of && publicId(publicIds.agencies, of),
+    what,
+    with: sent,
+    on: onDay(on),
+  });
+interface AskQuery {
+  readonly on?: Day | undefined;
+  readonly of?: AgencyId | undefined;
+  readonly what?: string | undefined;
+  readonly sent?: string | undefined;
+}
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>
@@ -123,10 +137,6 @@ const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days
   from: onDay(days?.from),
   to: onDay(days?.to),
 });
-
-/** Where an agency is asked what is not known of a child: the question is in it, to be looked over before it is sent. */
-export const askAddress = (of: Addressed, child: PersonId, asked: { readonly of: AgencyId; readonly what: string }): string =>
-  address(drawnOf(of, child, 'ask'), { of: publicId(of.publicIds.agencies, asked.of), what: asked.what });
 
 export const ownLooksAddress = (of: Partnership): string => address(inCase(of, 'opened'));
 export const emergencyAddress = (of: Partnership): string => address(inCase(of, 'emergency'));

@@ -51,12 +51,12 @@ const isSleep = /\b(?:sle(?:ep\w*|pt)|asleep|naps?|napping|cot|crib|moses basket
 const isFood =
   /\b(?:milk|breast-?f\w*|bottles?|formula|feeds?|feeding|fed|wean\w*|solids?|meals?|eats?|eating|ate|hungry|breakfast|lunch|dinner|tea-?time|food|vomit\w*)\b/i;
 const isPlay =
-  /\b(?:plays?|played|playing|toys?|playgroup|smil\w*|laugh\w*|babbl\w*|chat\w*|alert|settled|content(?:ed)?|cries|cried|crying|clingy|withdrawn)\b/i;
+  /\b(?:plays?|played|playing|toys?|playgroup|smil\w*|laugh\w*|babbl\w*|alert|settled|content(?:ed)?|cries|cried|crying|clingy|withdrawn)\b/i;
 const isHome =
   /\b(?:home|house|flat|rooms?|kitchen|bathroom|bedrooms?|floors?|clean\w*|dirt\w*|tid(?:y|ied|iness)|clutter\w*|smell\w*|damp|cold|heating|rubbish|conditions?|garden|furni\w*)\b/i;
 /** What was advised, and what an adult takes, is no part of the child's day. */
 const isAdvice =
-  /\b(?:advi[cs]e\w*|talk(?:ed|ing)?|discuss\w*|leaflets?|explain\w*|guidance|gone over|went over|food ?banks?|drug|alcohol)\b/i;
+  /\b(?:advi[cs]e\w*|chat about|talk(?:ed|ing)?|discuss\w*|leaflets?|explain\w*|guidance|gone over|went over|food ?banks?|drug|alcohol)\b/i;
 const ofAChild =
   /\b(?:(?<!older |other )child|(?<!older |other )children|bab(?:y|ies)|infant|toddler|son|daughter|(?:little )?boy|(?:little )?girl|newborn|cot|crib|moses basket|pram|nursery)\b/i;
 const ofABaby = /\b(?:breast-?fed|bottles?|formula|wean\w*|solids)\b/i;

@@ -16,7 +16,8 @@ export const ofServices = (p: Picture): readonly Expected[] =>
     .filter(({ entry, until, words, topics }) => concernsChild(p, entry) && until === undefined && words !== '' && topics.length > 0)
     .flatMap((expected): readonly Expected[] => {
       const { entry, adult, topics, words } = expected;
-      if (entry.kind !== 'plan' && entry.kind !== 'meeting' && entry.kind !== 'decision') return [];
+      // A reason for closing tells of what was done, and sets nothing going.
+      if (entry.kind !== 'plan' && entry.kind !== 'meeting') return [];
       const told = turnsOf(p).some(
         (turn) => (adult === undefined || turn.adult === adult) && turn.topics.some((topic) => counts(topics, words, topic)),
       );

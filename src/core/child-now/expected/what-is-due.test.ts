@@ -221,6 +221,15 @@ describe('what is due', () => {
       about: ['col'],
       facts: { service: 'drug recovery', status: 'started' },
     };
+    const reason = 'The drug service is done with';
+    const closed: TerseEntry = {
+      by: 'csc',
+      when: '2024-05-20',
+      kind: 'decision',
+      about: ['ada', 'col'],
+      facts: { type: 'close', children: ['ada'], reason },
+    };
+    expect(inList('absent', 'service', family.entry(closed), '2024-06-01')).toEqual([]);
     expect(inList('absent', 'service', family.entry(plan).entry(began), '2024-06-01')).toEqual([]);
   });
   it('is nothing more for a child who has died', () => {

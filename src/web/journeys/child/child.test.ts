@@ -54,7 +54,7 @@ describe("a child's page", () => {
     expect(words).toMatch(/Sleep He was asleep in his cot\. \(Health visiting \(Locala\), 20 April 2018\)/);
     expect(words).toContain('Said or showed Settled to her voice.');
     expect((await page(await testServer(), 'hv', '2018-06-20')).words).toMatch(
-      /Nobody has this on record here: sleep, food, play and mood/,
+      /Seen or told by no agency, on any record here: sleep, food, play and mood/,
     );
   });
   it('tells when each agency last saw the child, as awake and alone', async () => {
@@ -80,7 +80,7 @@ describe("a child's page", () => {
   it('asks those who would know in one step, for somebody who writes for an agency alone', async () => {
     const { body, words } = await page(await fuller(), 'hv', '2018-06-20');
     expect(words).toContain('Where was Steven?');
-    expect(body).toMatch(/href="\/cases\/child-e\/children\/steven\/ask\?of=csc&amp;what=Where%20was%20Steven%3F"/);
+    expect(body).toMatch(/href="\/cases\/child-e\/children\/steven\/ask\?of=csc&amp;what=Where%20was%20Steven%3F&amp;on=2018-06-20"/);
     const reviewer = await page(await fuller(), 'whole', '2018-06-20');
     expect(reviewer.body).not.toContain('/ask?');
     expect(reviewer.words).toMatch(/Where was Steven\?.*?Likely to know: /);

@@ -35,7 +35,9 @@ function lineFor(shown: Shown, unknown: Unknown, mayAsk: boolean): NotKnownLine 
     own,
     asks: ask.map((agency) => ({
       agency: names.agency(agency),
-      href: mayAsk ? askAddress(open, p.child, { of: agency, what: question }) : undefined,
+      href: mayAsk
+        ? askAddress(open, p.child, { on: p.today === open.days.usual ? undefined : p.today, of: agency, what: question })
+        : undefined,
     })),
   };
 }
