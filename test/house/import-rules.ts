@@ -19,7 +19,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['prompt'],
   ['replay'],
   ['pathway'],
-  ['genogram', 'chronology', 'paper'],
+  ['genogram', 'chronology', 'paper', 'child-now'],
   ['learning'],
 ];
 

@@ -2,15 +2,10 @@ import { actOnCouple, actOnEntry } from '../../check/acts.ts';
 import { eachOnce, holder, lead, listed, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { states, ties } from '../../entry/claim.ts';
-import type { EntryId } from '../../entry/ids.ts';
-import { agencyName, entriesOf, type Picture } from '../../picture/picture.ts';
+import { agencyName, type Picture } from '../../picture/picture.ts';
 import { showSpan } from '../../time/span.ts';
-import { disagreeingAddresses } from './addresses.ts';
-import { disagreeingClaims } from './claims.ts';
 import type { Disagreement } from './disagreement.ts';
-import { disagreeingEvents } from './events.ts';
-import { disagreeingInjuries } from './injuries.ts';
-import { disagreeingSightings } from './sightings.ts';
+import { openDisagreements } from './open-disagreements.ts';
 
 export const accountsDisagree = defineCheck({
   id: 'accounts-disagree',
@@ -47,26 +42,11 @@ export const accountsDisagree = defineCheck({
   ],
   safeToAsk: true,
   evaluate(p, settings) {
-    const settled = settledBy(p);
-    const found = [
-      ...disagreeingEvents(p),
-      ...disagreeingClaims(p, settings.sameTime),
-      ...disagreeingAddresses(p, settings.sameTime),
-      ...disagreeingSightings(p),
-      ...disagreeingInjuries(p, settings.sameTime),
-    ];
     const anchors = new Map<string, Disagreement[]>();
-    for (const one of found) {
-      if (one.entries.some(({ id }) => settled.has(id))) continue;
-      anchors.set(one.anchor, [...(anchors.get(one.anchor) ?? []), one]);
-    }
+    for (const one of openDisagreements(p, settings.sameTime)) anchors.set(one.anchor, [...(anchors.get(one.anchor) ?? []), one]);
     return { concerns: [...anchors].map(([anchor, all]) => concernOf(p, anchor, all)) };
   },
 });
-
-/** Entries whose dispute was taken up and settled. */
-const settledBy = (p: Picture): ReadonlySet<EntryId> =>
-  new Set(entriesOf(p, 'challenge').flatMap(({ facts }) => (facts.status === 'resolved' && facts.of !== undefined ? [facts.of] : [])));
 
 function concernOf(p: Picture, anchor: string, all: readonly Disagreement[]): Concern {
   const entries = [...new Set(all.flatMap((one) => one.entries))];

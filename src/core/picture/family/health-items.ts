@@ -13,6 +13,10 @@ const schedule: Readonly<Partial<Record<HealthItem, readonly number[]>>> = {
   'health checks': [8, 52, 130],
 };
 
+/** The days on which an item is due by the schedule, and how many weeks after the birth each is. */
+export const scheduledDays = (item: HealthItem, born: Day): readonly { readonly on: Day; readonly weeks: number }[] =>
+  (schedule[item] ?? []).map((weeks) => ({ on: addDays(born, weeks * 7), weeks }));
+
 /**
  * The day on which an item that a record says was missed had been due: the last before it that the schedule knows, reckoned from the
  * birth; where the first is still to come, that one, so that nothing counts as missed before it was due.
@@ -20,9 +24,8 @@ const schedule: Readonly<Partial<Record<HealthItem, readonly number[]>>> = {
 export function dueDay(p: Picture, item: HealthItem, entry: Entry): Day {
   const on = happenedBy(entry);
   const born = birthOf(p, p.child)?.on.latest;
-  const weeks = schedule[item];
-  if (weeks === undefined || born === undefined || !Number.isFinite(born)) return on;
-  const days = weeks.map((week) => addDays(born, week * 7));
+  if (born === undefined || !Number.isFinite(born)) return on;
+  const days = scheduledDays(item, born).map((one) => one.on);
   return days.findLast((day) => day <= on) ?? days[0] ?? on;
 }
 

@@ -1,3 +1,4 @@
+import { isUnborn } from '../../../core/picture/family/family.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import {
@@ -22,16 +23,25 @@ import { circleView, differingView, toldOnlyView } from './circle-view.ts';
 import { householdView } from './household.ts';
 import { identityOf } from './identity.ts';
 import { lastSeenView } from './last-seen.ts';
+import { nowView } from './now/now-view.ts';
+import { questionsView } from './now/questions-view.ts';
 import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
 import { workersView } from './workers.ts';
 
-export function childView(p: Picture, { open, visitor }: GivenCase): object {
+export function childView(p: Picture, given: GivenCase): object {
+  const { open, visitor } = given;
   const { partnership, days } = open;
   const name = namesIn(p.directory).person(p.child);
   const chosen = p.today === days.usual ? undefined : p.today;
   const genogram = genogramAddress(open, p.child, { on: chosen });
+  const lines = lifeLines(
+    open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
+    p.today,
+    open,
+  );
   return {
+    ...nowView(p, given),
     title: name,
     write: open.vantage.kind === 'whole' ? undefined : writeLinks(open, chosen, p.child),
     identity: identityOf(p),
@@ -40,14 +50,11 @@ export function childView(p: Picture, { open, visitor }: GivenCase): object {
     workers: workersView(p),
     restrictions: restrictionsView(p),
     register: restrictionsAddress(partnership, chosen),
-    prompts: lifeLines(
-      open.asked(p.today).filter(({ about }) => about.some((person) => p.circle.members.has(person))),
-      p.today,
-      open,
-    ),
+    questions: questionsView(lines, visitor.may('answer-for-agency')),
+    answered: lines.answered,
     matters: openMatters(p),
     requests: childRequests(p, open),
-    lastSeen: lastSeenView(p),
+    lastSeen: lastSeenView(p).slice(isUnborn(p, p.child) ? 1 : 0),
     circle: circleView(p),
     told: toldOnlyView(p),
     differing: differingView(p),

@@ -16,14 +16,19 @@ export function circleView(p: Picture): readonly object[] {
     );
   return [...p.circle.members.values()]
     .filter(({ person }) => person !== p.child)
-    .map(({ person, ties }) => ({
-      name: names.person(person),
-      ties: statementsOf(
+    .map(({ person, ties }) => {
+      const name = names.person(person);
+      const statements = statementsOf(
         ties.map((tie) => madeBy(p, tie)),
         names,
-      ),
-      about: about(person),
-    }))
+      );
+      return {
+        name,
+        first: statements[0]?.words.startsWith(`${name} `) ? statements[0].words.slice(name.length + 1) : undefined,
+        ties: statements,
+        about: about(person),
+      };
+    })
     .filter(({ ties, about: said }) => ties.length > 0 || said.length > 0);
 }
 

@@ -1,0 +1,60 @@
+import type { Entry } from '../entry/entry.ts';
+import type { PersonId } from '../entry/ids.ts';
+import { type Booking, bookingsOf } from '../picture/family/bookings.ts';
+import { deathOf } from '../picture/family/family.ts';
+import { type Pregnancy, pregnanciesOf } from '../picture/family/pregnancies.ts';
+import { onceFor } from '../picture/memo.ts';
+import { happenedBy, isAgencyOfKind, type Picture } from '../picture/picture.ts';
+import { type Day, daysBetween } from '../time/day.ts';
+import { weeksOn } from '../time/weeks.ts';
+import { earlierEntry } from './noted.ts';
+
+/** A pregnancy that goes on, as this vantage knows it. */
+export interface PregnancyNow {
+  readonly woman: PersonId;
+  readonly due: Day | undefined;
+  /** Completed weeks of pregnancy, and weeks left, rounded up; undefined where no due day is known. */
+  readonly weeks: number | undefined;
+  readonly toBirth: number | undefined;
+  readonly bookings: readonly Booking[];
+  /** Antenatal appointments on record, kept or not, oldest first. */
+  readonly appointments: readonly Entry[];
+  /** Samples and tests of the pregnancy. */
+  readonly samples: readonly Entry[];
+}
+
+/** Pregnancies in the family that have not ended by the day shown. None once the child of this picture has died (rule 15). */
+export const pregnanciesNow = onceFor((p: Picture): readonly PregnancyNow[] =>
+  deathOf(p, p.child) === undefined
+    ? pregnanciesOf(p)
+        .filter((one) => isOn(p, one))
+        .map((one) => nowOf(p, one))
+    : [],
+);
+
+/** Past its due day by this many days it is over, though nothing on record says how it ended (ours). */
+const overdueDays = 21;
+
+const isOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
+  birth === undefined && !lost && p.today <= (due === undefined ? first.when.latest + 300 : due + overdueDays);
+
+function nowOf(p: Picture, pregnancy: Pregnancy): PregnancyNow {
+  const { woman, due, first } = pregnancy;
+  const within = p.entries
+    .filter((entry) => entry.about.includes(woman) && entry.when.latest >= first.when.earliest && happenedBy(entry) <= p.today)
+    .toSorted(earlierEntry);
+  return {
+    woman,
+    due,
+    weeks: due === undefined ? undefined : weeksOn(due, p.today),
+    toBirth: due === undefined ? undefined : Math.max(0, Math.ceil(daysBetween(p.today, due) / 7)),
+    bookings: bookingsOf(p, pregnancy),
+    appointments: within.filter(
+      (entry) =>
+        entry.kind === 'contact' &&
+        isAgencyOfKind(p, entry.by, 'midwifery', 'hospital') &&
+        ['appointment', 'clinic', 'home-visit', 'attendance'].includes(entry.facts.mode ?? ''),
+    ),
+    samples: within.filter((entry) => entry.kind === 'health' && entry.facts.type === 'routine-sample'),
+  };
+}
