@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { attachmentRecords } from './attachment-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
@@ -24,6 +25,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...vantageRecords(tx, session),
           ...promptRecords(tx, session),
           ...unfinishedRecords(tx, session),
+          ...attachmentRecords(tx, session),
           ...findRecords(tx),
           ...lookRecords(tx, session),
         };
@@ -90,6 +92,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   keepUnfinished: counted(records.keepUnfinished),
   finish: counted(records.finish),
   discard: counted(records.discard),
+  attachedTo: counted(records.attachedTo),
+  attach: counted(records.attach),
+  detach: counted(records.detach),
+  bytesOf: counted(records.bytesOf),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
 });
