@@ -1,5 +1,6 @@
 import type { Person } from '../../core/entry/directory.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
+import { compareNames } from '../../core/matching/names/compare-names.ts';
 import { saysUnknownAdult } from '../../core/picture/words/adult-words.ts';
 import type { Day } from '../../core/time/day.ts';
 import { readSaidDate, type SaidDate } from '../../core/time/said/said-date.ts';
@@ -51,7 +52,7 @@ export const noticeIn = (text: string, by: NoticingBy): Noticed => ({
   adults: adultsNoticed(text).slice(0, 3),
 });
 
-/** A word that begins like a name, with those that follow it so; not the first of a sentence alone, where any word does, unless it is a name on record as written. */
+/** Words that begin like a name. */
 const nameLike = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/gu;
 
 function peopleNoticed(text: string, { people, otherNames }: NoticingBy): readonly PersonNoticed[] {
@@ -60,17 +61,18 @@ function peopleNoticed(text: string, { people, otherNames }: NoticingBy): readon
     const words = match[0].replace(/[’']s$/, '');
     const key = nameKey(words);
     if (found.has(key) || words.length < 3) continue;
-    const isSame = (person: Person): boolean => namesOf(person, otherNames).some((name) => nameKey(name) === key);
-    const same = people.filter(isSame);
-    const begins = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index));
-    const near =
-      same.length > 0 || (begins && !words.includes(' '))
-        ? same
-        : people.filter((person) => namesOf(person, otherNames).some((name) => isNearName(words, name)));
+    const among = (isLike: (name: string) => boolean): readonly Person[] =>
+      people.filter((person) => namesOf(person, otherNames).some(isLike));
+    const same = among((name) => nameKey(name) === key);
+    const begins = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index)) && !words.includes(' ');
+    const near = same.length > 0 ? same : among((name) => (begins ? isSpeltOtherwise(words, name) : isNearName(words, name)));
     if (near.length > 0) found.set(key, { words, people: near.map(({ id }) => id) });
   }
   return [...found.values()];
 }
+
+/** The first word of a sentence always begins so: it is a name where it is one that is known to be spelt in two ways. */
+const isSpeltOtherwise = (words: string, name: string): boolean => compareNames(words, name).level === 'form';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

@@ -94,7 +94,6 @@ const labels: Readonly<Record<string, string>> = {
   called: 'Called',
   calledFrom: 'Called from',
   struggle: 'Signs of a struggle',
-  injury: 'Injuries',
   left: 'Left hospital',
   followUp: 'What comes next is with',
   changesPlan: 'Does the plan change',

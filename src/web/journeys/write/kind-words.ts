@@ -269,7 +269,7 @@ export const askedOfAny = {
 /** Asked of every kind but a plan, as the very last. */
 export const askedLast = {
   changesPlan: { label: 'Does the plan change?' },
-  planChange: { label: 'If yes, how?' },
+  planChange: { label: 'How does it change?', long: true },
 } as const satisfies Readonly<Record<string, Ask>>;
 
 /** Facts that have a part of the form of their own: said, thought, and each child. */
