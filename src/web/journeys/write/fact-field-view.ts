@@ -23,7 +23,7 @@ export interface FieldView {
   readonly ahead?: boolean;
   readonly error?: string | undefined;
   /** The box that says that nobody asked. */
-  readonly notAsked?: { readonly id: string; readonly chosen: boolean };
+  readonly notAsked?: { readonly id: string; readonly text: string; readonly chosen: boolean };
 }
 
 const yesOrNo = [
@@ -64,7 +64,9 @@ function fieldsFor(
       otherError: errorOn[`${field}-other`],
       value: form[field] ?? '',
       ahead: ahead === true,
-      ...(orNotAsked === true ? { notAsked: { id: notAskedField(fact), chosen: form[notAskedField(fact)] === 'yes' } } : {}),
+      ...(orNotAsked === undefined
+        ? {}
+        : { notAsked: { id: notAskedField(fact), text: orNotAsked, chosen: form[notAskedField(fact)] === 'yes' } }),
       ...(choices === undefined ? {} : { items: choices.map(({ key, text }) => ({ value: key, text })) }),
     };
     return [{ ...head, ...fieldOf(shape, field, form, context, long === true), ...saidOf(shape, form[field], context, ahead === true) }];

@@ -22,6 +22,9 @@ import type { Opened } from './held-form.ts';
 import { saidInWords } from './said-words.ts';
 import { tieSays } from './tie-says.ts';
 
+/** Fields that stand beside who is minding each child at home. */
+const ofLeaving: ReadonlySet<string> = new Set(['f-left', 'f-followUp']);
+
 /** How many facts of a kind stand open on its page; the rest are a press away. */
 const shownAtOnce = 4;
 
@@ -31,7 +34,9 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
   const { partnership } = open;
   const errorOn = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const names = namesIn(open.directory);
-  const facts = factFieldViews(writing, errorOn);
+  const views = factFieldViews(writing, errorOn);
+  const isOfLeaving = ({ id: field }: { readonly id: string }): boolean => ofLeaving.has(field);
+  const facts = views.filter((one) => !isOfLeaving(one));
   const chosen = today === open.days.usual ? undefined : today;
   const isContact = way.kind === 'contact';
   const said = (form.when ?? '').trim() === '' ? undefined : saidInWords(readSaidDate(form.when ?? '', { today, born: context.born }));
@@ -56,6 +61,7 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
     known: namesOf([...writing.family, ...writing.own]),
     attached: attachedViews(writing, { open, id, corrected, errorOn }),
     mayAttach: context.attached.length < mostAttachments,
+    leaving: views.filter(isOfLeaving),
     minded: mindedViews(writing, errorOn),
     last: lastFieldViews(writing, errorOn),
     unknown: unknownRows.map((row) => ({
@@ -92,7 +98,7 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
             items?.some((one) => one.chosen === true) === true,
         ),
       attached: context.attached.length > 0 || errorOn.file !== undefined,
-      minded: context.minded.length > 0 && (form['f-left'] === 'against-advice' || isFilled(form, errorOn, /-mind(s|er)/)),
+      minded: isFilled(form, errorOn, /^f-(left|followUp)$|-mind(s|er)/),
       apart: ['words', 'opinion'].some((field) => (form[field] ?? '') !== '' || errorOn[field] !== undefined),
       people: isFilled(form, errorOn, /^(claim-\d|unknown)-/),
     },

@@ -9,8 +9,8 @@ export interface Ask {
   readonly ahead?: true;
   /** True of words that may be many. */
   readonly long?: true;
-  /** True where “not asked” is an answer that is offered. */
-  readonly orNotAsked?: true;
+  /** Where that nobody asked is an answer of its own: how it says so. */
+  readonly orNotAsked?: string;
 }
 
 type Asks<K extends Kind> = { readonly [F in keyof FactsOf<K>]?: Ask };
@@ -78,7 +78,7 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   },
   incident: {
     nature: { label: 'What sort of incident was it?' },
-    place: { label: 'Where did it happen, or where is the person now?', orNotAsked: true },
+    place: { label: 'Where?', hint: 'Where it happened, or where they were when they called', orNotAsked: 'Nobody asked where' },
     by: { label: 'Who is reported to have done it?', hint: 'Names, with commas between. It stays a report until it is admitted or found' },
     harmed: { label: 'Who was harmed?', hint: 'Names, with commas between' },
     injury: { label: 'What injuries?', hint: 'Or: none seen' },

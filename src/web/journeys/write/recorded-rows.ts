@@ -54,7 +54,7 @@ export function recordedRows(entry: Entry, names: Names, { howRead, fileAt }: Sh
       links: attachmentsIn(entry).map((file) => ({
         href: fileAt(file),
         text: attachmentInWords(file),
-        note: file.told === 'entered' ? 'what belongs in the record is entered' : 'nothing in it belongs in the record beside',
+        note: file.told === 'entered' ? 'its facts are entered' : 'no facts of it belong in the record',
       })),
     },
   ];
