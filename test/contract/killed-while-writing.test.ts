@@ -184,34 +184,31 @@ describe('a server that is killed while somebody writes', { timeout: 180_000 }, 
     await once(again.process, 'close');
   });
 
-  it.each([19, 24])(
-    'as it records an entry with a file, at statement %i, has both once or neither, and nothing is broken',
-    async (n) => {
-      const folder = at(`recording-file-${n}`);
-      await cp(at('loaded'), folder, { recursive: true });
-      const { visit, running, form, texts } = await begun(folder);
-      const words = { ...texts, text: 'A letter came.' };
-      await visit(running.base, form, { ...words, version: '1', go: 'attach' }, { name: 'letter.jpg', bytes: large() });
-      const page = (await visit(running.base, form)).body;
-      const told = /name="(att-[^"]+-told)"/.exec(page)?.[1] ?? '';
-      const check = (await visit(running.base, form, { ...words, version: hidden(page, 'version'), [told]: 'none' })).location;
-      expect(check).toContain('/check');
-      const version = hidden((await visit(running.base, check)).body, 'version');
-      const sent = visit(running.base, check, { _csrf: texts._csrf, version }).catch(() => undefined);
-      const killed = running.killAt(n);
-      if ((await sent) !== undefined) running.process.kill('SIGKILL');
-      await killed;
-      const again = await serveFrom(folder);
-      const found = await visit(again.base, form);
-      if (found.status === 200) expect([kept(found.body), found.body.includes('letter.jpg')]).toEqual(['A letter came.', true]);
-      const to = await visit(again.base, check);
-      const recorded = await visit(again.base, check, { _csrf: texts._csrf, version: hidden(to.body, 'version') || version });
-      const entry = await visit(again.base, recorded.location);
-      const link = /href="([^"]*\/attachments\/[^"]+)"/.exec(entry.body)?.[1] ?? '';
-      expect((await visit(again.base, link)).status).toBe(200);
-      again.process.kill('SIGKILL');
-      await once(again.process, 'close');
-      await withStorage({ home: 'folder', folder }, async (storage) => expect((await storage.verify()).broken).toBeUndefined());
-    },
-  );
+  it.each([19, 24])('as it records an entry with a file, at statement %i, has both once or neither, and nothing is broken', async (n) => {
+    const folder = at(`recording-file-${n}`);
+    await cp(at('loaded'), folder, { recursive: true });
+    const { visit, running, form, texts } = await begun(folder);
+    const words = { ...texts, text: 'A letter came.' };
+    await visit(running.base, form, { ...words, version: '1', go: 'attach' }, { name: 'letter.jpg', bytes: large() });
+    const page = (await visit(running.base, form)).body;
+    const told = /name="(att-[^"]+-told)"/.exec(page)?.[1] ?? '';
+    const check = (await visit(running.base, form, { ...words, version: hidden(page, 'version'), [told]: 'none' })).location;
+    expect(check).toContain('/check');
+    const version = hidden((await visit(running.base, check)).body, 'version');
+    const sent = visit(running.base, check, { _csrf: texts._csrf, version }).catch(() => undefined);
+    const killed = running.killAt(n);
+    if ((await sent) !== undefined) running.process.kill('SIGKILL');
+    await killed;
+    const again = await serveFrom(folder);
+    const found = await visit(again.base, form);
+    if (found.status === 200) expect([kept(found.body), found.body.includes('letter.jpg')]).toEqual(['A letter came.', true]);
+    const to = await visit(again.base, check);
+    const recorded = await visit(again.base, check, { _csrf: texts._csrf, version: hidden(to.body, 'version') || version });
+    const entry = await visit(again.base, recorded.location);
+    const link = /href="([^"]*\/attachments\/[^"]+)"/.exec(entry.body)?.[1] ?? '';
+    expect((await visit(again.base, link)).status).toBe(200);
+    again.process.kill('SIGKILL');
+    await once(again.process, 'close');
+    await withStorage({ home: 'folder', folder }, async (storage) => expect((await storage.verify()).broken).toBeUndefined());
+  });
 });
