@@ -81,8 +81,8 @@ const checkVisit = async (page: Page, isRefused = false): Promise<void> => {
   await page.getByLabel('Who was there?').fill(isRefused ? 'Jo-Ann Somebody' : 'Mark');
   await page.getByLabel('Not seen', { exact: true }).check();
   await page.getByText('An adult you do not know').click();
-  await page.getByLabel('What did they look like').fill('tall');
-  await page.getByLabel('I did', { exact: true }).check();
+  await page.getByLabel('What did they look like').first().fill('tall');
+  await page.getByLabel('I did', { exact: true }).first().check();
   await page.getByRole('button', { name: 'Check what will be recorded' }).click();
   await page.getByRole('heading', { name: 'Check what will be recorded' }).waitFor();
   if (!isRefused) return;

@@ -130,7 +130,7 @@ describe('a photo', () => {
       const page = await served.page({ javaScriptEnabled });
       await continueAs(page, served.base, 'Child E (Steven)', 'Health visitor');
       await page.getByRole('link', { name: 'A home visit' }).first().click();
-      await page.getByText('A photo, a letter or another file').focus();
+      await page.locator('#attached summary').focus();
       await page.keyboard.press('Enter');
       await page.getByLabel('Choose a file').setInputFiles({ name: 'bruise.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg()) });
       await page.getByRole('button', { name: 'Attach it' }).focus();
