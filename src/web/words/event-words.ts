@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   'entry-shown': 'Opened an entry of their agency',
   'entry-withdrawn': 'Took an entry back',
   'person-identified': 'Said who somebody was',
+  'attachment-opened': 'Opened an attached file',
   'date-read': 'Had a date read as they wrote',
   'reason-asked': 'Was asked for a reason',
   'reason-given': 'Gave a reason',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg } from '../../../../test/builders/attached-files.ts';
 import { type AtWork, openFamilyAtWork, secretOf } from '../../../../test/builders/family-at-work.ts';
 import type { Employed } from '../../../../test/builders/service.ts';
 
@@ -82,6 +84,40 @@ describe('what somebody who is signed in writes down', () => {
     const given = await officer.browser.post(reason, { why: 'A call from a neighbour', onward: bare(address), _csrf: tokenIn(body) });
     expect((await officer.browser.get(given.location ?? '')).body).toContain('loquat');
     expect(await whoLooked(officer)).toContain('Was asked for a reason: Leo Marsh');
+  });
+});
+
+describe('a file that somebody who is signed in attaches', () => {
+  it('is theirs alone while they write, then their team’s, noted whenever it is opened, and no page to anybody else', async () => {
+    const address = await begin(visitor);
+    const form = { ...visit('Saw Leo with a photo'), _csrf: await tokenOf(visitor) };
+    await visitor.browser.postFile(bare(address), { ...form, go: 'attach' }, { name: 'bruise.jpg', bytes: jpeg() });
+    const page = await visitor.browser.get(bare(address));
+    const link = (body: string): string => /href="([^"]*\/attachments\/[^"]+)"/.exec(body)?.[1] ?? '';
+    expect((await visitor.browser.get(link(page.body))).status).toBe(200);
+    for (const other of [colleague, officer]) expect((await other.browser.get(link(page.body))).status).toBe(404);
+    const told = /name="(att-[^"]+-told)"/.exec(page.body)?.[1] ?? '';
+    const kept = await visitor.browser.post(bare(address), { ...form, version: '1', [told]: 'entered' });
+    const check = await visitor.browser.get(bare(kept.location));
+    const version = /name="version" value="([^"]*)"/.exec(check.body)?.[1] ?? '';
+    const recorded = await visitor.browser.post(bare(kept.location), { version, _csrf: tokenIn(check.body) });
+    const entry = link((await visitor.browser.get(bare(recorded.location))).body);
+    expect((await colleague.browser.get(entry)).bytes.equals(Buffer.from(jpeg()))).toBe(true);
+    expect((await officer.browser.get(entry)).status).toBe(404);
+    expect(await whoLooked(visitor)).toContain('Cara Lee, Manager at Locala Opened an attached file: Leo Marsh');
+  });
+
+  it('is read from nobody who is not signed in: what they typed goes on with them, and the file is to be chosen again', async () => {
+    const browser = work.service.browser();
+    const token = tokenIn((await browser.get('/sign-in')).body);
+    const sent = await browser.postFile(
+      `${inCase}/write/${randomUUID()}`,
+      { ...visit('x'), _csrf: token },
+      { name: 'a.jpg', bytes: jpeg() },
+    );
+    expect(text(sent.body)).toContain('Sign in');
+    const { rows } = await sql<{ kept: number }>`SELECT count(*)::int AS kept FROM heed.attachment`.execute(work.superuser);
+    expect(rows[0]?.kept).toBe(1);
   });
 });
 
