@@ -147,6 +147,20 @@ describe('a photo or a letter that is attached', () => {
     expect((await visitor.get(entry.replace(own, elsewhere))).status).toBe(404);
   });
 
+  it('that is sent over what was changed in another tab is kept with a draft of its own, and both are there', async () => {
+    const visitor = await visiting('hv');
+    const address = bare(await begin(visitor));
+    const page = await visitor.get(`${address}?way=home-visit&on=${day}`);
+    const [_csrf, form] = [hidden(page, '_csrf'), { ...visit, version: '0', go: 'attach' }];
+    await visitor.postFile(address, { ...form, _csrf, text: 'From one tab' });
+    const other = await visitor.postFile(address, { ...form, _csrf, text: 'From another tab' }, photo);
+    expect(textOf(other.body)).toContain('changed in another tab');
+    const mine = await visitor.get(/href="([^"]+)">Go on with what you have just sent/.exec(other.body)?.[1] ?? '');
+    expect(textOf(mine.body)).toContain('bruise.jpg');
+    expect(mine.body).toContain('From another tab');
+    expect(textOf((await visitor.get(address)).body)).not.toContain('bruise.jpg');
+  });
+
   it('stands in the chronology for whoever reads the entry whole', async () => {
     const visitor = await visiting('hv');
     const { sent } = await withPhoto(visitor, 'none');
