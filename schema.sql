@@ -89,6 +89,38 @@ CREATE TABLE heed.asked_link (
 );
 ALTER TABLE heed.asked_link ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.attached (
+  partnership_id uuid NOT NULL,
+  attachment_id uuid NOT NULL,
+  entry_id text NOT NULL,
+  CONSTRAINT attached_partnership_id_attachment_id_fkey FOREIGN KEY (partnership_id, attachment_id) REFERENCES heed.attachment(partnership_id, attachment_id),
+  CONSTRAINT attached_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT attached_pkey PRIMARY KEY (partnership_id, attachment_id, entry_id)
+);
+ALTER TABLE heed.attached ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.attachment (
+  partnership_id uuid NOT NULL,
+  attachment_id uuid NOT NULL,
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  writer text NOT NULL DEFAULT COALESCE(heed.session_worker(), ''::text),
+  unfinished_id uuid,
+  name text NOT NULL,
+  type text NOT NULL,
+  bytes bytea NOT NULL,
+  size integer NOT NULL GENERATED ALWAYS AS (octet_length(bytes)) STORED,
+  sha256 text NOT NULL GENERATED ALWAYS AS (encode(sha256(bytes), 'hex'::text)) STORED,
+  arrived timestamp with time zone NOT NULL,
+  CONSTRAINT attachment_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 20000000))),
+  CONSTRAINT attachment_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  CONSTRAINT attachment_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT attachment_partnership_id_by_agency_writer_unfinished_id_fkey FOREIGN KEY (partnership_id, by_agency, writer, unfinished_id) REFERENCES heed.unfinished(partnership_id, agency_id, writer, unfinished_id) ON DELETE CASCADE,
+  CONSTRAINT attachment_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT attachment_pkey PRIMARY KEY (partnership_id, attachment_id),
+  CONSTRAINT attachment_type_check CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text])))
+);
+ALTER TABLE heed.attachment ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.audit (
   partnership_id uuid NOT NULL,
   audit bigint NOT NULL,
@@ -551,6 +583,8 @@ CREATE INDEX asked_link_print ON heed.asked_link USING btree (link_hash);
 
 CREATE INDEX asked_link_request ON heed.asked_link USING btree (partnership_id, request);
 
+CREATE INDEX attachment_unfinished ON heed.attachment USING btree (partnership_id, by_agency, writer, unfinished_id) WHERE (unfinished_id IS NOT NULL);
+
 CREATE INDEX audit_at ON heed.audit USING btree (partnership_id, at);
 
 CREATE INDEX audit_subjects ON heed.audit USING gin (subjects);
@@ -601,6 +635,45 @@ CREATE OR REPLACE FUNCTION heed.agencies_with_accounts()
 AS $function$
   SELECT DISTINCT agency_id FROM heed.held_role WHERE partnership_id = heed.session_partnership() AND agency_id IS NOT NULL
     AND role IN ('practitioner', 'manager', 'safeguarding-lead') AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.attach()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  named jsonb;
+  held record;
+BEGIN
+  FOR named IN SELECT DISTINCT ON (one ->> 'id') one FROM jsonb_array_elements(heed.attachments_in(NEW.body)) AS one LOOP
+    SELECT by_agency, writer, unfinished_id, name, type, size, sha256 INTO held FROM heed.attachment
+    WHERE partnership_id = NEW.partnership_id AND attachment_id::text = named ->> 'id' FOR UPDATE;
+    IF NOT FOUND OR held.by_agency <> NEW.by_agency
+      OR (held.name, held.type, held.size::text, held.sha256) IS DISTINCT FROM (named ->> 'name', named ->> 'type', named ->> 'size', named ->> 'sha256')
+      OR (held.unfinished_id IS NOT NULL AND (held.writer <> coalesce(heed.session_worker(), '') OR NEW.kind = 'share'))
+      OR (held.unfinished_id IS NULL AND (NEW.subject IS NULL OR NOT EXISTS (
+        SELECT FROM heed.attached WHERE attached.partnership_id = NEW.partnership_id AND attached.attachment_id::text = named ->> 'id'
+          AND heed.root_of(NEW.partnership_id, attached.entry_id) = heed.root_of(NEW.partnership_id, NEW.subject))))
+      -- Who is given the whole has its files with it; and a recall ends a share that carries an extract.
+      OR (NEW.kind = 'share' AND NEW.body #>> '{facts,what}' IS DISTINCT FROM 'extract') THEN
+      RAISE EXCEPTION 'no such attachment' USING ERRCODE = 'foreign_key_violation';
+    END IF;
+    INSERT INTO heed.attached (partnership_id, attachment_id, entry_id) VALUES (NEW.partnership_id, (named ->> 'id')::uuid, NEW.entry_id);
+    UPDATE heed.attachment SET unfinished_id = NULL
+    WHERE partnership_id = NEW.partnership_id AND attachment_id::text = named ->> 'id' AND unfinished_id IS NOT NULL;
+  END LOOP;
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.attachments_in(body jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT coalesce(body #> '{facts,attachments}', '[]') || coalesce(body #> '{facts,replacement,facts,attachments}', '[]')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.audit_words(one heed.audit)
@@ -955,6 +1028,32 @@ BEGIN
     NEW.shown := NULL;
     NEW.code_hash := NULL;
     NEW.session_hash := NULL;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.keep_attachment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  of_draft integer;
+  of_writer bigint;
+BEGIN
+  NEW.attachment_id := gen_random_uuid();
+  NEW.arrived := date_trunc('milliseconds', clock_timestamp());
+  PERFORM FROM heed.unfinished WHERE partnership_id = NEW.partnership_id AND agency_id = NEW.by_agency AND writer = NEW.writer
+    AND unfinished_id = NEW.unfinished_id AND recorded_as IS NULL AND expires > clock_timestamp() FOR UPDATE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'no such draft' USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  SELECT count(*) FILTER (WHERE unfinished_id = NEW.unfinished_id), coalesce(sum(size), 0) INTO of_draft, of_writer FROM heed.attachment
+  WHERE partnership_id = NEW.partnership_id AND by_agency = NEW.by_agency AND writer = NEW.writer AND unfinished_id IS NOT NULL;
+  IF of_draft >= 10 OR of_writer + octet_length(NEW.bytes) > 200000000 THEN
+    RAISE EXCEPTION 'too many attachments' USING ERRCODE = 'program_limit_exceeded';
   END IF;
   RETURN NEW;
 END
@@ -1772,6 +1871,14 @@ CREATE TRIGGER keep_asked_link BEFORE INSERT OR UPDATE ON heed.asked_link FOR EA
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.asked_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.attached FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER keep_attachment BEFORE INSERT ON heed.attachment FOR EACH ROW EXECUTE FUNCTION heed.keep_attachment();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON heed.attachment FOR EACH ROW WHEN ((old.unfinished_id IS NULL)) EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_truncation BEFORE TRUNCATE ON heed.attachment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER commit_audit AFTER INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.commit_audit();
 
 CREATE TRIGGER land_audit BEFORE INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.land_audit();
@@ -1789,6 +1896,8 @@ CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EX
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER attach AFTER INSERT ON heed.entry FOR EACH ROW WHEN ((((new.body #> '{facts,attachments}'::text[]) IS NOT NULL) OR ((new.body #> '{facts,replacement,facts,attachments}'::text[]) IS NOT NULL))) EXECUTE FUNCTION heed.attach();
 
 CREATE CONSTRAINT TRIGGER demand_commitment AFTER INSERT ON heed.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION heed.demand_commitment();
 
@@ -1867,6 +1976,28 @@ CREATE POLICY ends_own ON heed.asked_link FOR UPDATE TO heed_agency
 
 CREATE POLICY own_asked ON heed.asked_link FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY of_what_is_read ON heed.attached FOR SELECT TO heed_agency, heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (EXISTS ( SELECT
+   FROM heed.entry
+  WHERE ((entry.partnership_id = attached.partnership_id) AND (entry.entry_id = attached.entry_id))))));
+
+CREATE POLICY seals ON heed.attached FOR SELECT TO heed_sealer
+  USING (true);
+
+CREATE POLICY of_what_is_read ON heed.attachment FOR SELECT TO heed_agency, heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (unfinished_id IS NULL) AND (EXISTS ( SELECT
+   FROM heed.attached
+  WHERE ((attached.partnership_id = attachment.partnership_id) AND (attached.attachment_id = attachment.attachment_id))))));
+
+CREATE POLICY own_unfinished ON heed.attachment FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (unfinished_id IN ( SELECT unfinished.unfinished_id
+   FROM heed.unfinished))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (unfinished_id IN ( SELECT unfinished.unfinished_id
+   FROM heed.unfinished))));
+
+CREATE POLICY seals ON heed.attachment FOR SELECT TO heed_sealer
+  USING ((unfinished_id IS NULL));
 
 CREATE POLICY notes ON heed.audit FOR INSERT TO heed_agency, heed_office, heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account())));
@@ -2235,6 +2366,18 @@ GRANT INSERT, SELECT ON TABLE heed.agency TO heed_office;
 GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
+
+GRANT SELECT ON TABLE heed.attached TO heed_agency;
+
+GRANT SELECT ON TABLE heed.attached TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.attached TO heed_whole;
+
+GRANT DELETE, SELECT ON TABLE heed.attachment TO heed_agency;
+
+GRANT SELECT ON TABLE heed.attachment TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.attachment TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.audit TO heed_agency;
 

@@ -14,6 +14,8 @@ export interface Break {
   readonly because:
     | 'entry changed'
     | 'entry missing'
+    | 'attachment changed'
+    | 'attachment missing'
     | 'commitment missing'
     | 'commitment changed'
     | 'chain broken here'

@@ -2,6 +2,7 @@ import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { askRecords } from './asking/ask-records.ts';
+import { attachmentRecords } from './attachment-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
@@ -26,6 +27,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...vantageRecords(tx, session),
           ...promptRecords(tx, session),
           ...unfinishedRecords(tx, session),
+          ...attachmentRecords(tx, session),
           ...findRecords(tx),
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
@@ -100,6 +102,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   makeLink: counted(records.makeLink),
   linksOf: counted(records.linksOf),
   revokeLinks: counted(records.revokeLinks),
+  attachedTo: counted(records.attachedTo),
+  attach: counted(records.attach),
+  detach: counted(records.detach),
+  bytesOf: counted(records.bytesOf),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
 });

@@ -36,6 +36,20 @@ export interface Schema extends DoorTables {
     expires: Generated<string>;
     recorded_as: string | null;
   };
+  attachment: {
+    partnership_id: string;
+    attachment_id: Generated<string>;
+    by_agency: Generated<string>;
+    writer: Generated<string>;
+    unfinished_id: string | null;
+    name: string;
+    type: string;
+    bytes: Uint8Array;
+    size: GeneratedAlways<number>;
+    sha256: GeneratedAlways<string>;
+    arrived: Generated<string>;
+  };
+  attached: { partnership_id: string; attachment_id: string; entry_id: string };
   work: {
     partnership_id: string;
     work: GeneratedAlways<string>;

@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import { attachmentsIn } from '../core/entry/attachments-named.ts';
+import { readBody } from '../parse/stored/body.ts';
 import { storedCount } from '../parse/stored/entry-row.ts';
 import type { Break, Head } from './break.ts';
 import { commitmentOf, committedColumns, linkOf } from './commitment.ts';
@@ -83,6 +86,7 @@ async function verifyPartnership(tx: Within, partnership: string, name: string, 
   const commitments = await tx.selectFrom('commitment').selectAll().where('partnership_id', '=', partnership).orderBy('entry_id').execute();
   const rows = new Map(entries.map((row) => [row.entry_id, row]));
   const held = new Map(commitments.map((commitment) => [commitment.entry_id, commitment]));
+  const files = await hashesOf(tx, partnership);
   const sealed = new Set(seals.map(({ entry_id }) => entry_id));
   const wrong = (entry: string, because: Break['because']): Break => ({ partnership, name, entry, because });
 
@@ -91,7 +95,12 @@ async function verifyPartnership(tx: Within, partnership: string, name: string, 
     const commitment = held.get(entry);
     if (row === undefined) return wrong(entry, 'entry missing');
     if (commitment === undefined) return wrong(entry, 'commitment missing');
-    return commitmentOf(commitment.salt, partnership, row) === commitment.digest ? undefined : wrong(entry, 'entry changed');
+    if (commitmentOf(commitment.salt, partnership, row) !== commitment.digest) return wrong(entry, 'entry changed');
+    for (const { id, sha256 } of namesFile(row.body) ? attachmentsIn(readBody(row.body)) : []) {
+      const found = files.get(id);
+      if (found !== sha256) return wrong(entry, found === undefined ? 'attachment missing' : 'attachment changed');
+    }
+    return undefined;
   };
 
   let head: Head = { partnership, position: 0, link: '' };
@@ -112,3 +121,13 @@ async function verifyPartnership(tx: Within, partnership: string, name: string, 
   for (const entry of unsealed) broken ??= lookAt(entry);
   return { sealed: seals.length, unsealed: unsealed.size, heads: head.position === 0 ? [] : [head], ...brokenAt([broken]) };
 }
+
+/** Every file that an entry has, hashed anew from its bytes, where they lie: what the database keeps of a hash is not asked. */
+async function hashesOf(tx: Within, partnership: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; hash: string }>`SELECT attachment_id AS id, encode(pg_catalog.sha256(bytes), 'hex') AS hash
+    FROM heed.attachment WHERE partnership_id = ${partnership} AND unfinished_id IS NULL`.execute(tx);
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+/** Bodies that name no file are not read: most do not. */
+const namesFile = (body: unknown): boolean => JSON.stringify(body).includes('"attachments":[{');

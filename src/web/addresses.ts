@@ -97,7 +97,14 @@ export const unfinishedAddress = (of: Partnership, unfinished: string, query: Qu
 export const checkWrittenAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'check'));
 export const keepWrittenAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'keep'));
 export const readDateAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'date'));
+export const takeAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'take'));
 export const discardAddress = (of: Partnership, unfinished: string): string => address(inCase(of, 'write', unfinished, 'discard'));
+/** A file that is kept with what somebody is writing. */
+export const draftAttachmentAddress = (of: Partnership, unfinished: string, attachment: string): string =>
+  address(inCase(of, 'write', unfinished, 'attachments', attachment));
+/** A file of an entry. */
+export const attachmentAddress = (of: Partnership, entry: string, attachment: string): string =>
+  address(inCase(of, 'entries', entry, 'attachments', attachment));
 /** An entry of the visitor's own agency: what it says, and how it is put right. */
 export const writtenAddress = (of: Partnership, entry: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'written', entry, ...rest));

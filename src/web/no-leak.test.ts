@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { jpeg } from '../../test/builders/attached-files.ts';
 import { demonstration } from '../../test/builders/demonstration.ts';
 import type { Told } from '../../test/builders/memory-records.ts';
 import { agencyId } from '../../test/builders/terse.ts';
@@ -159,7 +160,12 @@ describe('no leak', () => {
           text,
           'c-steven-seen': 'seen',
         };
-        return ((await other.post(form.replace(/\?.*/, ''), { _csrf, ...visit })).location ?? '').replace(/#.*/, '');
+        const at = form.replace(/\?.*/, '');
+        await other.postFile(at, { _csrf, ...visit, go: 'attach' }, { name: 'bruise.jpg', bytes: jpeg() });
+        const { body } = await other.get(at);
+        const told = /name="(att-[^"]+-told)"/.exec(body)?.[1] ?? '';
+        const sent = await other.post(at, { _csrf, ...visit, version: '1', [told]: 'none' });
+        return (sent.location ?? '').replace(/#.*/, '');
       };
       const drafting = async (server: FastifyInstance): Promise<void> => {
         const other = visitorOf(server);
@@ -171,7 +177,7 @@ describe('no leak', () => {
         const other = visitorOf(server);
         await other.continueAs('child-e', 'csc');
         const check = await begin(other, 'All written');
-        const recorded = await other.post(check, { version: '1', 'as-a-stranger': 'new' });
+        const recorded = await other.post(check, { version: '2', 'as-a-stranger': 'new' });
         expect(recorded.location).toContain('/written/');
         await other.post(`${(recorded.location ?? '').replace(/[?#].*/, '')}/withdraw`, { of: 'other', because: 'Twice' });
       };

@@ -1,6 +1,7 @@
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -101,6 +102,7 @@ export async function buildServer({
   const cookie = { httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: config.secureCookies });
   await server.register(formbody);
+  await server.register(multipart, { throwFileSizeLimit: false });
   await server.register(secureSession, {
     key: config.sessionKey,
     cookieName: 'heed',

@@ -9,6 +9,7 @@ import { endOf } from '../../src/core/time/instant.ts';
 import { writeHeader } from '../../src/parse/stored/partnership-row.ts';
 import type { Route } from '../../src/web/routing/route.ts';
 import { routes } from '../../src/web/routing/routes.ts';
+import { jpeg } from '../builders/attached-files.ts';
 import { type AtWork, openFamilyAtWork, secretOf } from '../builders/family-at-work.ts';
 import { day } from '../builders/ledger.ts';
 import type { Employed } from '../builders/service.ts';
@@ -33,10 +34,12 @@ const content = [...Object.values(secretOf), 'Leo', 'Jo Marsh', 'persimmon', 'Mi
 beforeAll(async () => {
   work = await openFamilyAtWork();
   elsewhere = await anotherPartnership();
+  const begun = await begunByAColleague();
   const { rows } = await sql<{
     id: string;
-  }>`SELECT public_id AS id FROM heed.person_record UNION ALL SELECT public_id FROM heed.entry`.execute(work.superuser);
-  const begun = await begunByAColleague();
+  }>`SELECT public_id AS id FROM heed.person_record UNION ALL SELECT public_id FROM heed.entry UNION ALL SELECT attachment_id FROM heed.attachment`.execute(
+    work.superuser,
+  );
   others = [...rows.map(({ id }) => id), begun];
   for (const role of roles)
     people.set(
@@ -55,6 +58,9 @@ async function begunByAColleague(): Promise<string> {
   const vantage = asAgency(agencyId('housing'));
   await work.service.storage.records.asVantage({ partnership: work.partnership, vantage, worker: 'colleague@heed.example' }, (desk) =>
     desk.keepUnfinished({ id, form: { way: 'home-visit', text: 'greengage' }, basedOn: 0 }),
+  );
+  await work.service.storage.records.asVantage({ partnership: work.partnership, vantage, worker: 'colleague@heed.example' }, (desk) =>
+    desk.attach({ unfinished: id, name: 'greengage.jpg', type: 'image/jpeg', bytes: jpeg('greengage') }),
   );
   return id;
 }
@@ -218,6 +224,11 @@ describe('a form', () => {
         ['application/json', '{"a":'],
         ['text/xml', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'],
         ['multipart/form-data; boundary=x', '--x\r\nbroken'],
+        ['multipart/form-data', 'no boundary'],
+        [
+          'multipart/form-data; boundary=x',
+          `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="../../x"\r\n\r\n${'x'.repeat(21_000_000)}\r\n--x--\r\n`,
+        ],
         ['application/x-www-form-urlencoded', `_csrf=${token}&%zz=%&__proto__=x&constructor=y&name=a&name=b&name[x]=c&held[]=`],
         ['application/x-www-form-urlencoded', `_csrf=${token}&name=%00%FF%FE&password=%C0%80&held=%00`],
       ];

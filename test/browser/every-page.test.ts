@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg } from '../builders/attached-files.ts';
 import { continueAs, type Served, serve } from './served.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -92,13 +93,26 @@ const checkVisit = async (page: Page, isRefused = false): Promise<void> => {
   await page.getByLabel('Who was there?').fill(isRefused ? 'Jo-Ann Somebody' : 'Mark');
   await page.getByLabel('Not seen', { exact: true }).check();
   await page.getByText('An adult you do not know').click();
-  await page.getByLabel('What did they look like').fill('tall');
-  await page.getByLabel('I did', { exact: true }).check();
+  await page.getByLabel('What did they look like').first().fill('tall');
+  await page.getByLabel('I did', { exact: true }).first().check();
   await page.getByRole('button', { name: 'Check what will be recorded' }).click();
   await page.getByRole('heading', { name: 'Check what will be recorded' }).waitFor();
   if (!isRefused) return;
   await page.getByRole('button', { name: 'Record it' }).click();
   await page.getByText('There is a problem').waitFor();
+};
+const attachPhoto = async (page: Page, bytes: Buffer = Buffer.from(jpeg())): Promise<void> => {
+  await page.getByText('A photo, a letter or another file').click();
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'bruise.jpg', mimeType: 'image/jpeg', buffer: bytes });
+  await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+  await page.getByText('There is a problem').waitFor();
+};
+const noticeUnknown = async (page: Page): Promise<void> => {
+  await page.getByLabel('When was it?').fill('yesterday');
+  await page.getByLabel('What happened?').fill('An unknown man opened the door. It began last week.');
+  await page.getByLabel('Not asked', { exact: true }).check();
+  await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+  await page.getByText('Also in what you wrote').waitFor();
 };
 const recordVisit = async (page: Page): Promise<void> => {
   await checkVisit(page);
@@ -238,6 +252,27 @@ const pages: readonly Shown[] = [
     at: 'write/new/home-visit',
     onward: (page) => checkVisit(page, true),
   },
+  { name: 'an incident to be written down', who: 'worker', at: 'write/new/incident', onward: openAll },
+  {
+    name: 'a health event with what it lacks',
+    who: 'worker',
+    at: 'write/new/health',
+    onward: async (page) => {
+      await openAll(page);
+      await page.getByLabel('Against advice', { exact: true }).check();
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    },
+  },
+  { name: 'a visit with a photo of which nothing is said yet', who: 'worker', at: 'write/new/home-visit', onward: attachPhoto },
+  {
+    name: 'a file that cannot be kept',
+    who: 'worker',
+    at: 'write/new/home-visit',
+    onward: (page) => attachPhoto(page, Buffer.from('<html>')),
+  },
+  { name: 'what is checked, with something in the words alone', who: 'worker', at: 'write/new/home-visit', onward: noticeUnknown },
   { name: 'a plan to be written down', who: 'worker', at: 'write/new/plan', onward: openAll },
   { name: 'an entry that was written down', who: 'worker', at: 'write/new/home-visit', onward: recordVisit },
   {

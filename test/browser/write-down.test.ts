@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg } from '../builders/attached-files.ts';
 import { continueAs, type Served, serve } from './served.ts';
 
 let served: Served;
@@ -120,4 +121,37 @@ describe('what is typed', () => {
     expect(await page.getByText('It is recorded.').isVisible()).toBe(true);
     await page.context().close();
   });
+});
+
+describe('a photo', () => {
+  it.each([true, false])(
+    'is attached by keyboard and recorded with the entry, a script there (%s) or not, and Enter in a field takes nothing away',
+    async (javaScriptEnabled) => {
+      const page = await served.page({ javaScriptEnabled });
+      await continueAs(page, served.base, 'Child E (Steven)', 'Health visitor');
+      await page.getByRole('link', { name: 'A home visit' }).first().click();
+      await page.locator('#attached summary').focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel('Choose a file').setInputFiles({ name: 'bruise.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg()) });
+      await page.getByRole('button', { name: 'Attach it' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'bruise.jpg' }).waitFor();
+      await page.getByLabel('When was it?').fill('yesterday');
+      await page.getByLabel('What happened?').fill('Saw him.');
+      await page.getByLabel('Not asked', { exact: true }).check();
+      await page.getByLabel('When was it?').press('Enter');
+      await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+      expect(await page.getByRole('link', { name: 'bruise.jpg' }).first().isVisible()).toBe(true);
+      await page.getByLabel('Entered above', { exact: true }).check();
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await page.getByRole('button', { name: 'Record it' }).click();
+      expect(await page.getByText('It is recorded.').isVisible()).toBe(true);
+      const [opened] = await Promise.all([
+        page.waitForResponse((response) => response.url().includes('/attachments/')),
+        page.getByRole('link', { name: 'bruise.jpg' }).click(),
+      ]);
+      expect(opened.status()).toBe(200);
+      await page.context().close();
+    },
+  );
 });

@@ -70,6 +70,7 @@ const factValue = (entries: readonly string[]): { readonly [S in PlainShape]: fc
     fc.array(fc.oneof(words, record({}, { words, people: several(person), where: words, when: words, for: words })), { maxLength: 3 }),
   ),
   alleged: record({}, { by: fc.oneof(person, several(person)), against: several(person), act: words }),
+  attachments: fc.constant(undefined),
   replacement: fc.constant(undefined),
 });
 

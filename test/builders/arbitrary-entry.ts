@@ -69,6 +69,8 @@ function factOf(names: Names): Readonly<Record<Exclude<PlainShape, 'replacement'
     answers: fc.array(fc.tuple(anyText, anyText), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     actions: fc.array(partly({ what: anyText, who: partyOf(names), by: anyStoredSpan, how: anyText }, ['what']), { maxLength: 2 }),
     exceptions: fc.array(partly({ words: anyText, people: some(people), where: anyText, when: anyText, for: anyText }), { maxLength: 2 }),
+    // What is attached is in the database before an entry names it.
+    attachments: fc.constant([]),
     alleged: partly({ by: some(people), against: some(people), act: anyText }),
   };
 }

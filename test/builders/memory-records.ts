@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readableBy } from '../../src/core/access/may-read.ts';
+import { mayReadAttachment, readableBy } from '../../src/core/access/may-read.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { PolicyStatement } from '../../src/core/check/policy.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
@@ -19,6 +19,7 @@ import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
+import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { personId } from './terse.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
@@ -43,6 +44,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   const agreed = new Map<PartnershipId, SharingStatement[]>();
   const sights = new Map<string, Map<string, Sight>>();
   const own = new Map<PersonId, AgencyId>();
+  const files = attachmentsInMemory();
   const desks = new Map<string, UnfinishedRecords>();
   const unfinishedOf = (session: Session): UnfinishedRecords => {
     const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
@@ -113,6 +115,11 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           return id;
         },
         ...unfinishedOf(session),
+        discard: async (id) => {
+          files.discard(deskOf(session), id);
+          await unfinishedOf(session).discard(id);
+        },
+        ...files.of(deskOf(session), (id) => mayReadAttachment(ledgerOf(ledger), readerOf(session), id, endOf(noLatest))),
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {
@@ -126,6 +133,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           if (decision !== 'append') return decision;
           const entry = landed(draft, now(), ledger.entries.length);
           ledger.entries.push(entry);
+          files.record(entry);
           return entry;
         },
       });
@@ -152,10 +160,13 @@ function readableIn(
   { directory, entries }: { readonly directory: Directory; readonly entries: readonly Entry[] },
   session: Session,
 ): readonly Entry[] {
-  const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
-  const { vantage, worker } = session;
-  return readableBy(ledger, worker === undefined ? { vantage } : { vantage, worker }, endOf(noLatest));
+  return readableBy(ledgerOf({ directory, entries }), readerOf(session), endOf(noLatest));
 }
+
+const ledgerOf = ({ directory, entries }: Pick<Told, 'directory' | 'entries'>) =>
+  openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+
+const readerOf = ({ vantage, worker }: Session) => (worker === undefined ? { vantage } : { vantage, worker });
 
 function landed(draft: Draft, at: Instant, order: number): Entry {
   const { id, by, worker, body, source, imported } = draft;

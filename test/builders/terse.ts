@@ -178,6 +178,8 @@ function readAs(shape: FactShape, value: TerseValue, keys: Keys): unknown {
           name === 'act' ? one : list(one).map((key) => known(keys.people, String(key))),
         ]),
       );
+    case 'attachments':
+      return value;
     case 'replacement':
       return bodyOf(value as unknown as TerseEntry, keys);
   }

@@ -8,6 +8,7 @@ import { print } from '../../src/exchange/pdf/print.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
 import { memoryRecords, type Told } from './memory-records.ts';
+import { boundary, type FileToSend, multipart } from './multipart.ts';
 import { entryId } from './terse.ts';
 
 /** A page as somebody received it. */
@@ -23,6 +24,10 @@ export interface Got {
 export interface VisitorAtWork {
   readonly get: (address: string) => Promise<Got>;
   readonly post: (address: string, form: Readonly<Record<string, string>>) => Promise<Got>;
+  /** The same with a file, or with none chosen, as a form does that takes one. */
+  readonly postFile: (address: string, form: Readonly<Record<string, string>>, file?: FileToSend) => Promise<Got>;
+  /** Sends bytes as they are. */
+  readonly postRaw: (address: string, type: string, payload: string) => Promise<Got>;
   readonly cookies: () => readonly (readonly [name: string, value: string])[];
   /** Holds what another browser held. */
   readonly take: (cookies: readonly (readonly [name: string, value: string])[]) => void;
@@ -67,15 +72,21 @@ const thrown = (): never => {
 export function visitorOf(server: FastifyInstance): VisitorAtWork {
   const cookies = new Map<string, string>();
   let remoteAddress = '127.0.0.1';
-  const send = async (method: 'GET' | 'POST', url: string, form?: Readonly<Record<string, string>>): Promise<Got> => {
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    form?: Readonly<Record<string, string>>,
+    sent?: { readonly type: string; readonly payload: string | Buffer },
+  ): Promise<Got> => {
+    const body =
+      sent ??
+      (form === undefined ? undefined : { type: 'application/x-www-form-urlencoded', payload: new URLSearchParams(form).toString() });
     const answered = await server.inject({
       method,
       url,
       remoteAddress,
       cookies: Object.fromEntries(cookies),
-      ...(form === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(form).toString() }),
+      ...(body === undefined ? {} : { headers: { 'content-type': body.type }, payload: body.payload }),
     });
     for (const { name, value } of answered.cookies) cookies.set(name, value);
     const { location } = answered.headers;
@@ -92,6 +103,11 @@ export function visitorOf(server: FastifyInstance): VisitorAtWork {
   return {
     get: (address) => send('GET', address),
     post: async (address, form) => send('POST', address, '_csrf' in form ? form : { _csrf: await tokenOn(address), ...form }),
+    postFile: async (address, form, file) => {
+      const whole = '_csrf' in form ? form : { _csrf: await tokenOn(address), ...form };
+      return send('POST', address, undefined, { type: `multipart/form-data; boundary=${boundary}`, payload: multipart(whole, file) });
+    },
+    postRaw: (address, type, payload) => send('POST', address, undefined, { type, payload }),
     cookies: () => [...cookies],
     comeFrom: (address) => {
       remoteAddress = address;

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShipped, shippedFiles } from '../../src/app/shipped-cases.ts';
 import { withStorage } from '../../src/storage/storage.ts';
+import { jpeg } from '../builders/attached-files.ts';
+import { boundary, type FileToSend, multipart } from '../builders/multipart.ts';
 
 /** A server in a process of its own, and what it said since it was last asked. */
 interface Running {
@@ -47,11 +49,17 @@ function browser() {
     base: string,
     address: string,
     form?: Readonly<Record<string, string>>,
+    file?: FileToSend,
   ): Promise<{ readonly status: number; readonly body: string; readonly location: string }> => {
     const answered = await fetch(base + address, {
       redirect: 'manual',
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+      headers: {
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(file === undefined ? {} : { 'content-type': `multipart/form-data; boundary=${boundary}` }),
+      },
+      ...(form === undefined
+        ? {}
+        : { method: 'POST', body: file === undefined ? new URLSearchParams(form) : new Uint8Array(multipart(form, file)) }),
     });
     for (const line of answered.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split(/=(.*)/s);
@@ -144,4 +152,63 @@ describe('a server that is killed while somebody writes', { timeout: 180_000 }, 
       await withStorage({ home: 'folder', folder }, async (storage) => expect((await storage.verify()).broken).toBeUndefined());
     },
   );
+
+  const large = (): Uint8Array => {
+    const bytes = new Uint8Array(5_000_000);
+    bytes.set(jpeg());
+    return bytes;
+  };
+
+  it.each([
+    ['while a file arrives', 0],
+    ['as it keeps a file, at statement 12', 12],
+  ] as const)('%s has the file whole or none of it, and the words that were kept', async (_when, n) => {
+    const folder = at(`attaching-${n}`);
+    await cp(at('loaded'), folder, { recursive: true });
+    const { visit, running, form, texts } = await begun(folder);
+    const file = { name: 'letter.jpg', bytes: large() };
+    const killed = running.killAt(n === 0 ? Number.POSITIVE_INFINITY : n);
+    const sent = visit(running.base, form, { ...texts, version: '1', text: 'The first words', go: 'attach' }, file).catch(() => undefined);
+    if (n === 0) running.process.kill('SIGKILL');
+    if ((await sent) !== undefined) running.process.kill('SIGKILL');
+    await killed;
+    const again = await serveFrom(folder);
+    const page = (await visit(again.base, form)).body;
+    expect(kept(page)).toBe('The first words');
+    const link = /href="([^"]*\/attachments\/[^"]+)"/.exec(page)?.[1];
+    if (link !== undefined) expect((await visit(again.base, link)).status).toBe(200);
+    const version = hidden(page, 'version');
+    const other = await visit(again.base, form, { ...texts, version, text: 'The first words', go: 'attach' }, file);
+    expect(other.location).toBe(form);
+    again.process.kill('SIGKILL');
+    await once(again.process, 'close');
+  });
+
+  it.each([19, 24])('as it records an entry with a file, at statement %i, has both once or neither, and nothing is broken', async (n) => {
+    const folder = at(`recording-file-${n}`);
+    await cp(at('loaded'), folder, { recursive: true });
+    const { visit, running, form, texts } = await begun(folder);
+    const words = { ...texts, text: 'A letter came.' };
+    await visit(running.base, form, { ...words, version: '1', go: 'attach' }, { name: 'letter.jpg', bytes: large() });
+    const page = (await visit(running.base, form)).body;
+    const told = /name="(att-[^"]+-told)"/.exec(page)?.[1] ?? '';
+    const check = (await visit(running.base, form, { ...words, version: hidden(page, 'version'), [told]: 'none' })).location;
+    expect(check).toContain('/check');
+    const version = hidden((await visit(running.base, check)).body, 'version');
+    const sent = visit(running.base, check, { _csrf: texts._csrf, version }).catch(() => undefined);
+    const killed = running.killAt(n);
+    if ((await sent) !== undefined) running.process.kill('SIGKILL');
+    await killed;
+    const again = await serveFrom(folder);
+    const found = await visit(again.base, form);
+    if (found.status === 200) expect([kept(found.body), found.body.includes('letter.jpg')]).toEqual(['A letter came.', true]);
+    const to = await visit(again.base, check);
+    const recorded = await visit(again.base, check, { _csrf: texts._csrf, version: hidden(to.body, 'version') || version });
+    const entry = await visit(again.base, recorded.location);
+    const link = /href="([^"]*\/attachments\/[^"]+)"/.exec(entry.body)?.[1] ?? '';
+    expect((await visit(again.base, link)).status).toBe(200);
+    again.process.kill('SIGKILL');
+    await once(again.process, 'close');
+    await withStorage({ home: 'folder', folder }, async (storage) => expect((await storage.verify()).broken).toBeUndefined());
+  });
 });

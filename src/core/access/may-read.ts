@@ -1,5 +1,6 @@
+import { attachmentsIn } from '../entry/attachments-named.ts';
 import type { Entry } from '../entry/entry.ts';
-import type { AgencyId, EntryId, PersonId } from '../entry/ids.ts';
+import type { AgencyId, AttachmentId, EntryId, PersonId } from '../entry/ids.ts';
 import { peopleNamedIn } from '../entry/people-named.ts';
 import { type Reading, readingAt, standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -27,6 +28,19 @@ export function mayRead(ledger: Ledger, reader: Reader, id: EntryId, at: Instant
   const reading = readingAt(ledger.knowledge, id, reader.vantage.agency, at);
   return reading === undefined ? no : { may: true, because: reading.because };
 }
+
+/** Whether a reader may read the whole of an entry, and not an extract of it alone. */
+export function mayReadWhole(ledger: Ledger, reader: Reader, id: EntryId, at: Instant): boolean {
+  if (!mayRead(ledger, reader, id, at).may) return false;
+  return reader.vantage.kind === 'whole' || readingAt(ledger.knowledge, id, reader.vantage.agency, at)?.extract === undefined;
+}
+
+/**
+ * Whether a reader may read a file that was attached: whoever may read an entry whole that names it. An extract gives no file, unless it was chosen: the
+ * share then names it among its own facts, and is itself read whole by whoever received it.
+ */
+export const mayReadAttachment = (ledger: Ledger, reader: Reader, id: AttachmentId, at: Instant): boolean =>
+  ledger.entries.some((entry) => attachmentsIn(entry).some((one) => one.id === id) && mayReadWhole(ledger, reader, entry.id, at));
 
 /** The people whose records are closed to a worker of this agency, as recorded by an instant. */
 export function closedPeople(ledger: Ledger, reader: Reader, at: Instant): readonly PersonId[] {

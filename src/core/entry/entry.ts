@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Span } from '../time/span.ts';
+import type { Attachment } from './attachment.ts';
 import type { Claim } from './claim.ts';
 import type { Action, Alleged, Choice, Exception, FactTable, Party, Plain, PlainShape, Whereabouts } from './fact.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from './ids.ts';
@@ -29,6 +30,7 @@ export interface FactValues extends Record<PlainShape, unknown> {
   actions: readonly Action[];
   exceptions: readonly Exception[];
   alleged: Alleged;
+  attachments: readonly Attachment[];
   /** The whole of what should have been recorded (rule 2). */
   replacement: Body;
 }

@@ -60,6 +60,7 @@ export type PlainShape =
   | 'actions'
   | 'exceptions'
   | 'alleged'
+  | 'attachments'
   | 'replacement';
 
 /** A fact as the vocabulary describes it: a shape, or a choice among named values (closed, or open to more). */
@@ -99,6 +100,7 @@ export const answers = plain('answers');
 export const actions = plain('actions');
 export const exceptions = plain('exceptions');
 export const alleged = plain('alleged');
+export const attachments = plain('attachments');
 export const replacement = plain('replacement');
 
 /** One of these values and no other. */

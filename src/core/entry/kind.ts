@@ -1,4 +1,4 @@
-import { agency, type FactTable, flag, party, person, text } from './fact.ts';
+import { agency, attachments, type FactTable, flag, oneOf, party, person, text } from './fact.ts';
 
 /** Facts that any kind may carry: who the news came from, and whose decision is being retold. */
 export const factsOfAnyKind = {
@@ -11,6 +11,10 @@ export const factsOfAnyKind = {
   wordsBy: party,
   /** What the recorder makes of it: kept apart from what happened and from what was said. */
   opinion: text,
+  /** Whether what happened changes the plan, and how: asked last. */
+  changesPlan: oneOf('yes', 'no', 'not-mine-to-say'),
+  planChange: text,
+  attachments,
 } as const satisfies FactTable;
 
 /** One kind of entry: its name, what a practitioner writes down with it, and its facts. */

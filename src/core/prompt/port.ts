@@ -1,6 +1,7 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
+import type { AttachmentRecords } from '../ledger/attaching.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
@@ -18,7 +19,7 @@ export interface Sight {
 }
 
 /** What may be done at a desk inside one transaction: the ledger as this vantage may read it, its prompts, and the partnership's checks. */
-export interface DeskRecords extends VantageRecords, UnfinishedRecords, Finding, LookRecords, AskRecords {
+export interface DeskRecords extends VantageRecords, UnfinishedRecords, AttachmentRecords, Finding, LookRecords, AskRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

@@ -11,7 +11,7 @@ import {
 import type { PersonId } from '../../core/entry/ids.ts';
 import { readFields, readMembers } from '../yaml/fields.ts';
 import { readOneOrMore, readSetOf } from '../yaml/lists.ts';
-import { type Reader, within } from '../yaml/place.ts';
+import { type Reader, within, wrong } from '../yaml/place.ts';
 import { readFlag, readMoment, readNumber, readOneOf, readSpan, readText } from '../yaml/scalars.ts';
 import { type Named, readAgency, readEntryId, readParty, readPerson, readThreadId } from './named.ts';
 
@@ -43,6 +43,8 @@ export function factReaders(named: Named): FactReaders {
     actions: readOneOrMore(readAction(named)),
     exceptions: readOneOrMore(readException(named)),
     alleged: readAlleged(named),
+    attachments: (tree, place) =>
+      wrong(place, tree, 'A case file carries no attachments.', 'Take it out, and attach the file where the entry is written.'),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { attachmentTypes } from '../../core/entry/attachment.ts';
 import { type FactShape, type FactTable, type PlainShape, whereabouts } from '../../core/entry/fact.ts';
 import { type Kind, kinds, vocabulary } from '../../core/entry/vocabulary.ts';
-import { storedAgency, storedEntryId, storedPerson, storedThread } from './ids.ts';
+import { storedAgency, storedAttachment, storedEntryId, storedPerson, storedThread } from './ids.ts';
 import { storedInstant } from './instant.ts';
 import { storedParty } from './party.ts';
 import { storedSpan } from './span.ts';
@@ -31,6 +32,16 @@ const alleged = z.strictObject({
   act: z.string().optional(),
 });
 
+/** What is said of a file; its bytes are not here. */
+const attachment = z.strictObject({
+  id: storedAttachment,
+  name: z.string(),
+  type: z.enum(attachmentTypes),
+  size: z.int(),
+  sha256: z.string(),
+  told: z.enum(['entered', 'none']),
+});
+
 /** How a fact of each shape is stored. What a correction carries is a body, and read where bodies are. */
 const shapes = {
   text: z.string(),
@@ -55,6 +66,7 @@ const shapes = {
   actions: z.array(action),
   exceptions: z.array(exception),
   alleged,
+  attachments: z.array(attachment),
 } satisfies Record<Exclude<PlainShape, 'replacement'>, z.ZodType>;
 
 function storedFact(shape: FactShape, replacement: z.ZodType): z.ZodType {

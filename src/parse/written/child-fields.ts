@@ -8,7 +8,7 @@ import { peopleIn } from './fact-fields.ts';
 export const childField = ({ key }: Pick<ChildAsked, 'key'>, part: string): string => `c-${key}-${part}`;
 
 /** What is asked in words of each child, and the fact that keeps it. */
-export const childParts = ['heard', 'meaning', 'manner', 'play', 'feeding'] as const;
+export const childParts = ['heard', 'meaning', 'manner', 'play', 'bond', 'feeding', 'weight', 'milestones'] as const;
 
 interface ChildrenRead {
   readonly facts: Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
+import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { Person } from '../../core/entry/directory.ts';
-import type { AgencyId, PersonId, ThreadId } from '../../core/entry/ids.ts';
+import type { AgencyId, EntryId, PersonId, ThreadId } from '../../core/entry/ids.ts';
 import type { Kind } from '../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -19,6 +20,14 @@ export interface ChildAsked {
   readonly called: string;
 }
 
+/** A record that a fact may point at: an entry, or a piece of work by its thread. */
+export interface Choosable {
+  /** The id that stands for it in a form. */
+  readonly key: string;
+  readonly id: EntryId | ThreadId;
+  readonly text: string;
+}
+
 /** What reading a form needs to know of whom it is for: all of it is what the writer may know. */
 export interface FormContext {
   readonly kind: Kind;
@@ -31,6 +40,12 @@ export interface FormContext {
   /** True for who works only with an adult: one question is asked in place of one a child (rule 32). */
   readonly asksOfAnyChild: boolean;
   readonly threads: readonly ThreadId[];
+  /** Children at home while somebody is in hospital: who minds each? */
+  readonly minded: readonly ChildAsked[];
+  /** What may be chosen for a fact that points at another record, by the fact. */
+  readonly choices: ReadonlyMap<string, readonly Choosable[]>;
+  /** Files that are kept with the form, and those of what it puts right. */
+  readonly attached: readonly AttachedFile[];
   /** True of a fact that is a planned date. */
   readonly isAhead: (fact: string) => boolean;
   /** Facts that the form asks for, in its order. */

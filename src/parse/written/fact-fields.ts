@@ -9,6 +9,9 @@ import { nameKey, namesIn } from './names-typed.ts';
 /** The name of the field of a fact. */
 export const factField = (fact: string): string => `f-${fact}`;
 
+/** The name of the field that says that nobody asked. */
+export const notAskedField = (fact: string): string => `${factField(fact)}-not-asked`;
+
 /** A fact that was read, nothing where its field is empty, or what to put right. */
 export type FactRead = { readonly value: unknown; readonly said?: SaidDate } | FieldProblem | undefined;
 
@@ -21,6 +24,7 @@ export function readFactField(fact: string, shape: FactShape, form: FormTexts, c
   const wrong = (says: string): FieldProblem => ({ field, text: says });
   if (text.length > longestWords) return wrong(`What you write must be ${longestWords} letters or fewer`);
   if (shape.shape === 'agencies') return readAgencies(field, form, context);
+  if (fact === 'place' && form[notAskedField(fact)] === 'yes') return { value: 'not-asked' };
   if (text === '') return undefined;
   switch (shape.shape) {
     case 'text':
@@ -67,10 +71,15 @@ export function readFactField(fact: string, shape: FactShape, form: FormTexts, c
       return { value: linesOf(text).map((words) => ({ words })) };
     case 'alleged':
       return { value: { act: text } };
-    case 'children':
-    case 'childWords':
     case 'entry':
-    case 'thread':
+    case 'thread': {
+      const chosen = context.choices.get(fact)?.find(({ key }) => key === text);
+      return chosen === undefined ? wrong('Choose one of these, or none') : { value: chosen.id };
+    }
+    case 'children':
+      return { value: new Map(peopleIn(text, context).map((id) => [id, 'named'])) };
+    case 'attachments':
+    case 'childWords':
     case 'replacement':
       return undefined;
   }

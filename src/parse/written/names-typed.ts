@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/entry/ids.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
 import { textOf } from './context.ts';
 
-/** Whether a name that was typed may be meant for one that is on record. The matching of names by their sound can take this place. */
+/** Whether a name that was typed may be meant for one that is on record. */
 export type IsLike = (typed: string, called: string) => boolean;
 
 /** A name that was typed, and whom it may mean. Nothing is taken for granted but one name on record that is written the same. */
@@ -53,20 +53,32 @@ export const nameKey = (typed: string): string =>
 /** The field in which it is settled whom a name means. */
 export const meansField = (key: string): string => `as-${key.replaceAll(' ', '-')}`;
 
+/** Who is on record: under which id in a form, and by which names beside the one that they are called by. */
+export interface OnRecord {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly keys: ReadonlyMap<PersonId, string>;
+  readonly otherNames?: ReadonlyMap<PersonId, readonly string[]>;
+  readonly isLike: IsLike;
+}
+
+/** Every name by which somebody is on record. */
+export const namesOf = ({ id, called }: Person, otherNames: ReadonlyMap<PersonId, readonly string[]> | undefined): readonly string[] => [
+  called,
+  ...(otherNames?.get(id) ?? []),
+];
+
 /** Reads every name of some fields, each once, and whom it means. */
 export function readNames(
   form: FormTexts,
   fields: readonly { readonly field: string; readonly typed: readonly string[] }[],
-  people: ReadonlyMap<PersonId, Person>,
-  keys: ReadonlyMap<PersonId, string>,
-  isLike: IsLike,
+  onRecord: OnRecord,
 ): readonly NameTyped[] {
   const found = new Map<string, NameTyped>();
   for (const { field, typed } of fields)
     for (const name of typed) {
       const key = nameKey(name);
       if (key === '' || found.has(key)) continue;
-      found.set(key, { key, typed: name, field, ...meaningOf(name, key, textOf(form, meansField(key)), people, keys, isLike) });
+      found.set(key, { key, typed: name, field, ...meaningOf(name, key, textOf(form, meansField(key)), onRecord) });
     }
   return [...found.values()];
 }
@@ -75,13 +87,11 @@ function meaningOf(
   typed: string,
   key: string,
   chosen: string,
-  people: ReadonlyMap<PersonId, Person>,
-  keys: ReadonlyMap<PersonId, string>,
-  isLike: IsLike,
+  { people, keys, otherNames, isLike }: OnRecord,
 ): Pick<NameTyped, 'means' | 'near'> {
   const all = [...people.values()];
-  const same = all.filter(({ called }) => nameKey(called) === key);
-  const near = same.length > 0 ? same : all.filter(({ called }) => isLike(typed, called));
+  const same = all.filter((person) => namesOf(person, otherNames).some((name) => nameKey(name) === key));
+  const near = same.length > 0 ? same : all.filter((person) => namesOf(person, otherNames).some((name) => isLike(typed, name)));
   const ids = near.map(({ id }) => id);
   if (chosen === 'new') return { means: 'new', near: ids };
   const picked = ids.find((id) => keys.get(id) === chosen);

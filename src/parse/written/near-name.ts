@@ -1,12 +1,6 @@
-import { nearest } from '../yaml/nearest.ts';
-import { type IsLike, nameKey } from './names-typed.ts';
+import { isAlike } from '../../core/matching/level.ts';
+import { compareNames } from '../../core/matching/names/compare-names.ts';
+import type { IsLike } from './names-typed.ts';
 
-/** Names that share a word, or of which a word is written nearly the same. It proposes, and never decides. */
-export const isNearName: IsLike = (typed, called) => {
-  const words = nameKey(called)
-    .split(' ')
-    .filter((word) => word.length > 1);
-  return nameKey(typed)
-    .split(' ')
-    .some((word) => word.length > 1 && (words.includes(word) || (word.length > 3 && nearest(word, words) !== undefined)));
-};
+/** Names that may be one name, however it is spelt or shortened: as Find compares them. It proposes, and never decides. */
+export const isNearName: IsLike = (typed, called) => isAlike(compareNames(typed, called));

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../../core/entry/attachments-named.ts';
 import type { Person } from '../../core/entry/directory.ts';
 import type { Body } from '../../core/entry/entry.ts';
 import type { Action, Alleged, Exception, FactShape, Party, Whereabouts } from '../../core/entry/fact.ts';
@@ -8,14 +9,18 @@ import { showDay } from '../../core/time/day.ts';
 import { clockTime, dayAt, type Instant, minutesIntoDayAt } from '../../core/time/instant.ts';
 import { readSaidDate } from '../../core/time/said/said-date.ts';
 import { type Span, showSpan } from '../../core/time/span.ts';
-import { childField } from './child-fields.ts';
-import type { ChildAsked } from './context.ts';
-import { factField } from './fact-fields.ts';
+import { toldField } from './attachment-fields.ts';
+import { childField, childParts } from './child-fields.ts';
+import type { ChildAsked, Choosable } from './context.ts';
+import { factField, notAskedField } from './fact-fields.ts';
+import { mindingTexts } from './minding-fields.ts';
 
 interface Known {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly agencies: ReadonlyMap<AgencyId, { readonly key: string; readonly name: string }>;
   readonly children: readonly ChildAsked[];
+  readonly minded: readonly ChildAsked[];
+  readonly choices: ReadonlyMap<string, readonly Choosable[]>;
 }
 
 /** The form that would write what was recorded: what a correction begins from. */
@@ -34,8 +39,10 @@ export function textsOfBody(body: Body, known: Known): FormTexts {
     wordsBy: facts.wordsBy === undefined ? '' : partyText(facts.wordsBy as Party, known),
     opinion: String(facts.opinion ?? ''),
     ...(facts.childrenInContact === undefined ? {} : { 'any-child': String(facts.childrenInContact) }),
-    ...Object.assign({}, ...Object.entries(facts).map(([fact, value]) => factTexts(fact, shapes[fact], value, known))),
+    ...Object.assign({}, ...Object.entries(facts).map(([fact, value]) => factTexts(body, fact, shapes[fact], value, known))),
     ...Object.assign({}, ...known.children.map((child) => childTexts(child, facts))),
+    ...Object.assign({}, ...known.minded.map((child) => mindingTexts(child, wordsIn(facts.minding, child)))),
+    ...Object.fromEntries(attachmentsIn(body).map((file) => [toldField(file), file.told])),
   };
 }
 
@@ -46,17 +53,18 @@ function dateText(when: Span): string {
   return read.kind === 'read' && read.when.edtf === when.edtf ? words : when.edtf;
 }
 
-function factTexts(fact: string, shape: FactShape | undefined, value: unknown, known: Known): FormTexts {
+function factTexts(body: Body, fact: string, shape: FactShape | undefined, value: unknown, known: Known): FormTexts {
   const field = factField(fact);
   if (shape?.shape === 'agencies')
     return Object.fromEntries((value as readonly AgencyId[]).map((id) => [`${field}-${known.agencies.get(id)?.key ?? ''}`, 'yes']));
   if (shape?.shape === 'choice' && shape.open && !shape.values.includes(String(value)))
     return { [field]: 'other', [`${field}-other`]: String(value) };
-  const text = factText(shape, value, known);
+  if (body.kind === 'incident' && fact === 'place' && value === 'not-asked') return { [notAskedField(fact)]: 'yes' };
+  const text = factText(fact, shape, value, known);
   return text === undefined ? {} : { [field]: text };
 }
 
-function factText(shape: FactShape | undefined, value: unknown, known: Known): string | undefined {
+function factText(fact: string, shape: FactShape | undefined, value: unknown, known: Known): string | undefined {
   const names = (people: readonly PersonId[]): string => people.flatMap((id) => known.people.get(id)?.called ?? []).join(', ');
   switch (shape?.shape) {
     case 'text':
@@ -92,6 +100,11 @@ function factText(shape: FactShape | undefined, value: unknown, known: Known): s
       return (value as readonly Exception[]).flatMap(({ words }) => words ?? []).join('\n');
     case 'alleged':
       return (value as Alleged).act;
+    case 'entry':
+    case 'thread':
+      return known.choices.get(fact)?.find(({ id }) => id === value)?.key;
+    case 'children':
+      return names([...(value as ReadonlyMap<PersonId, Whereabouts>).keys()]);
     default:
       return undefined;
   }
@@ -104,7 +117,7 @@ const partyText = (party: Party, { people, agencies }: Known): string => {
 
 function childTexts(child: ChildAsked, facts: Readonly<Record<string, unknown>>): FormTexts {
   const holds = (fact: string): boolean => ((facts[fact] as readonly PersonId[] | undefined) ?? []).includes(child.id);
-  const words = (fact: string): string | undefined => (facts[fact] as ReadonlyMap<PersonId, string> | undefined)?.get(child.id);
+  const words = (fact: string): string | undefined => wordsIn(facts[fact], child);
   const state = (facts.children as ReadonlyMap<PersonId, Whereabouts> | undefined)?.get(child.id) ?? (holds('seen') ? 'seen' : undefined);
   const seen = state === 'seen' ? 'seen' : state === 'not-asked' ? 'not-asked' : state === undefined || state === 'named' ? '' : 'not-seen';
   const where = state === 'present' ? 'here' : state === 'elsewhere' ? 'elsewhere' : state === 'unknown' ? 'unknown' : '';
@@ -114,7 +127,9 @@ function childTexts(child: ChildAsked, facts: Readonly<Record<string, unknown>>)
     alone: holds('seenAlone') ? 'yes' : '',
     awake: holds('awake') ? 'yes' : '',
     heard: words('heard') ?? (holds('seen') ? String(facts.voice ?? '') : ''),
-    ...Object.fromEntries(['elsewhere', 'meaning', 'manner', 'play', 'feeding'].map((fact) => [fact, words(fact) ?? ''])),
+    ...Object.fromEntries(['elsewhere', ...childParts.filter((part) => part !== 'heard')].map((fact) => [fact, words(fact) ?? ''])),
   };
   return Object.fromEntries(Object.entries(entries).map(([part, text]) => [childField(child, part), text]));
 }
+
+const wordsIn = (fact: unknown, { id }: ChildAsked): string | undefined => (fact as ReadonlyMap<PersonId, string> | undefined)?.get(id);

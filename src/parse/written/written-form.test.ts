@@ -13,8 +13,12 @@ import { nameFields, personNamedBy, readWritten } from './written-form.ts';
 
 const made: ReadonlySet<string> = new Set(['answer', 'correction', 'share', 'identity', 'account', 'disposal', 'closed-to']);
 const apart: ReadonlySet<string> = new Set(
-  'words wordsBy opinion children seen seenAlone awake voice heard meaning elsewhere manner play feeding childrenInContact'.split(' '),
+  'words wordsBy opinion children seen seenAlone awake voice heard meaning elsewhere manner play bond feeding weight milestones childrenInContact minding attachments'.split(
+    ' ',
+  ),
 );
+/** Facts that are of each child under other kinds, and under these are asked as any is. */
+const askedAsWell: ReadonlySet<string> = new Set(['health.weight', 'meeting.children']);
 const written = shippedCases().flatMap((file) => file.entries.filter(({ kind }) => !made.has(kind)).map((entry) => ({ file, entry })));
 
 /** The context in which somebody who knows all of a case would put one of its entries right. */
@@ -26,9 +30,12 @@ function contextOf({ file, entry }: (typeof written)[number], children: readonly
     agencies: new Map([...file.directory.agencies.values()].map(({ id, name }) => [id, { key: id, name }])),
     children: children.map((id) => ({ id, key: id, called: file.directory.people.get(id)?.called ?? '' })),
     asksOfAnyChild: false,
+    minded: [],
+    choices: new Map(),
+    attached: [],
     threads: [],
     isAhead: (fact) => ['due', 'until', 'review', 'date', 'reviewBy'].includes(fact),
-    asked: Object.keys(vocabulary[entry.kind].facts).filter((fact) => !apart.has(fact)),
+    asked: Object.keys(vocabulary[entry.kind].facts).filter((fact) => !apart.has(fact) || askedAsWell.has(`${entry.kind}.${fact}`)),
     personNamed: () => undefined,
   };
 }
@@ -49,7 +56,7 @@ function again(one: (typeof written)[number], children: readonly PersonId[] = []
   const before = textsOfBody(body, context);
   const form = { ...before, ...change };
   const keys = new Map([...context.people.keys()].map((id) => [id, String(id)]));
-  const names = readNames(form, nameFields(form, context), context.people, keys, isNearName);
+  const names = readNames(form, nameFields(form, context), { people: context.people, keys, isLike: isNearName });
   return { body, read: readWritten(form, { ...context, personNamed: personNamedBy(names, new Map()) }, { body, before }) };
 }
 

@@ -7,12 +7,14 @@ import { themes } from '../../core/entry/themes.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
 import { readSaidDate, type SaidDate } from '../../core/time/said/said-date.ts';
-import { readChildren } from './child-fields.ts';
+import { readAttachments } from './attachment-fields.ts';
+import { childParts, readChildren } from './child-fields.ts';
 import { claimNames, readClaims } from './claim-fields.ts';
 import { type FieldProblem, type FormContext, textOf } from './context.ts';
 import { factField, longestWords, partyOf, peopleIn, readFactField } from './fact-fields.ts';
+import { minderNames, readMinding } from './minding-fields.ts';
 import { type NameTyped, nameKey, namesIn } from './names-typed.ts';
-import { describedAs, readUnknownAdult, unknownKey } from './unknown-adult.ts';
+import { describedAs, isUnknownKey, readUnknownAdults } from './unknown-adult.ts';
 
 /** A form as it was read. There is a body where nothing is left to put right. */
 export interface Written {
@@ -58,22 +60,27 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
     context.asksOfAnyChild || context.children.length > 0 ? readChildren(form, context) : { facts: {}, problems: [], about: [] };
   Object.assign(facts, children.facts);
   const claims = readClaims(form, context);
-  const unknown = readUnknownAdult(form);
-  if (unknown !== undefined && 'field' in unknown) problems.push(unknown);
-  problems.push(...children.problems, ...claims.problems);
-  const adult = unknown === undefined || 'field' in unknown ? undefined : context.personNamed(unknownKey);
-  const isThere = adult !== undefined && unknown !== undefined && 'seenBy' in unknown && unknown.seenBy === 'me';
-  const present = [...new Set([...peopleIn(form.who ?? '', context), ...(isThere ? [adult] : [])])];
-  const about = [
-    ...new Set([...peopleIn(form.about ?? '', context), ...children.about, ...present, ...(adult === undefined ? [] : [adult])]),
-  ];
+  const minding = readMinding(form, context, said.kind === 'read' ? said.when : undefined, replaces?.before);
+  if (minding.minding.size > 0) facts.minding = minding.minding;
+  const files = readAttachments(form, context);
+  if (files.attachments.length > 0) facts.attachments = files.attachments;
+  const unknown = readUnknownAdults(form);
+  problems.push(...children.problems, ...minding.problems, ...claims.problems, ...unknown.problems, ...files.problems);
+  const adults = unknown.adults.flatMap((adult) => {
+    const id = context.personNamed(adult.key);
+    return id === undefined ? [] : [{ id, adult }];
+  });
+  const there = adults.filter(({ adult }) => adult.seenBy === 'me').map(({ id }) => id);
+  const present = [...new Set([...peopleIn(form.who ?? '', context), ...there])];
+  const about = [...new Set([...peopleIn(form.about ?? '', context), ...children.about, ...present, ...adults.map(({ id }) => id)])];
   if (namesIn(form.about ?? '', context.people).length === 0 && about.length === 0)
     problems.push({ field: 'about', text: 'Write whom this is about' });
   if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said };
   const stated: readonly Claim[] = [
     ...(replaces?.body.claims ?? []),
     ...claims.claims,
-    ...(adult === undefined || unknown === undefined || 'field' in unknown ? [] : [describedAs(unknown, adult, context)]),
+    ...minding.claims,
+    ...adults.map(({ id, adult }) => describedAs(adult, id, context)),
   ];
   const thread = threadOf(form, context) ?? replaces?.body.thread;
   const body = {
@@ -98,7 +105,9 @@ function keptFacts(form: FormTexts, { asked }: FormContext, replaces: Replaced |
       .every((name) => textOf(form, name) === textOf(replaces.before, name));
   };
   return Object.fromEntries(
-    Object.entries(replaces.body.facts).filter(([fact]) => !ofPeopleSeen.includes(fact) && (!asked.includes(fact) || isLeft(fact))),
+    Object.entries(replaces.body.facts).filter(
+      ([fact]) => (asked.includes(fact) ? isLeft(fact) : !ofPeopleSeen.includes(fact)) && fact !== 'attachments',
+    ),
   );
 }
 
@@ -108,12 +117,9 @@ const ofPeopleSeen: readonly string[] = [
   'seen',
   'seenAlone',
   'awake',
-  'heard',
-  'meaning',
+  ...childParts,
   'elsewhere',
-  'manner',
-  'play',
-  'feeding',
+  'minding',
   'words',
   'wordsBy',
   'opinion',
@@ -121,18 +127,20 @@ const ofPeopleSeen: readonly string[] = [
 
 function withOthers(
   facts: Readonly<Record<string, unknown>>,
-  { children }: FormContext,
+  { children, minded, asked }: FormContext,
   replaces: Replaced | undefined,
 ): Readonly<Record<string, unknown>> {
   if (replaces === undefined) return facts;
-  const isAsked = (person: unknown): boolean => children.some(({ id }) => id === person);
+  const isAsked = (person: unknown): boolean => [...children, ...minded].some(({ id }) => id === person);
   const before: Readonly<Record<string, unknown>> = replaces.body.facts;
-  const kept = ofPeopleSeen.flatMap((fact): readonly (readonly [string, unknown])[] => {
-    const [was, is] = [before[fact], facts[fact]];
-    if (was instanceof Map)
-      return [[fact, new Map([...[...was].filter(([person]) => !isAsked(person)), ...(is instanceof Map ? is : [])])]];
-    return Array.isArray(was) ? [[fact, [...was.filter((person) => !isAsked(person)), ...(Array.isArray(is) ? is : [])]]] : [];
-  });
+  const kept = ofPeopleSeen
+    .filter((fact) => !asked.includes(fact))
+    .flatMap((fact): readonly (readonly [string, unknown])[] => {
+      const [was, is] = [before[fact], facts[fact]];
+      if (was instanceof Map)
+        return [[fact, new Map([...[...was].filter(([person]) => !isAsked(person)), ...(is instanceof Map ? is : [])])]];
+      return Array.isArray(was) ? [[fact, [...was.filter((person) => !isAsked(person)), ...(Array.isArray(is) ? is : [])]]] : [];
+    });
   const sizeOf = (value: unknown): number => (value instanceof Map ? value.size : Array.isArray(value) ? value.length : 0);
   // A list of nobody was put down on purpose, and stays.
   const standing = kept.filter(([fact, value]) => sizeOf(value) > 0 || sizeOf(before[fact]) === 0);
@@ -165,12 +173,12 @@ const threadOf = (form: FormTexts, { threads }: FormContext): ThreadId | undefin
 /** Every field in which people are named, with the names in it. */
 export function nameFields(
   form: FormTexts,
-  context: Pick<FormContext, 'kind' | 'asked' | 'asksOfAnyChild' | 'people'>,
+  context: Pick<FormContext, 'kind' | 'asked' | 'asksOfAnyChild' | 'people' | 'minded'>,
 ): readonly { readonly field: string; readonly typed: readonly string[] }[] {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[context.kind].facts;
   const { people } = context;
-  const facts = context.asked.filter((fact) => shapes[fact]?.shape === 'people' || shapes[fact]?.shape === 'person');
-  const unknown = readUnknownAdult(form);
+  const facts = context.asked.filter((fact) => ['people', 'person', 'children'].includes(shapes[fact]?.shape ?? ''));
+  const unknown = readUnknownAdults(form).adults.filter(({ seenBy }) => seenBy === 'other');
   return [
     ...['about', 'who'].map((field) => ({ field, typed: namesIn(form[field] ?? '', people) })),
     ...(context.asksOfAnyChild && form['any-child'] === 'yes'
@@ -183,9 +191,8 @@ export function nameFields(
           ? [textOf(form, factField(fact))].filter((name) => name !== '')
           : namesIn(form[factField(fact)] ?? '', people),
     })),
-    ...(unknown !== undefined && 'seenBy' in unknown && unknown.seenBy === 'other'
-      ? [{ field: 'unknown-sayer', typed: [unknown.sayer] }]
-      : []),
+    ...unknown.map(({ sayer, sayerField }) => ({ field: sayerField, typed: [sayer] })),
+    ...minderNames(form, context),
     ...claimNames(form),
   ];
 }
@@ -215,10 +222,8 @@ const newcomer = ({ key, typed, means }: NameTyped): NewcomerNamed => ({
   standIn: standIn(key),
 });
 
-function unknownIn(form: FormTexts): readonly NewcomerNamed[] {
-  const unknown = readUnknownAdult(form);
-  return unknown === undefined || 'field' in unknown ? [] : [{ key: unknownKey, person: unknown.person, standIn: standIn(unknownKey) }];
-}
+const unknownIn = (form: FormTexts): readonly NewcomerNamed[] =>
+  readUnknownAdults(form).adults.map(({ key, person }) => ({ key, person, standIn: standIn(key) }));
 
 const standIn = (key: string): PersonId => `new ${key}` as PersonId;
 
@@ -226,7 +231,7 @@ const standIn = (key: string): PersonId => `new ${key}` as PersonId;
 export const personNamedBy =
   (names: readonly NameTyped[], made: ReadonlyMap<string, PersonId>) =>
   (typed: string): PersonId | undefined => {
-    const key = typed === unknownKey ? unknownKey : nameKey(typed);
+    const key = isUnknownKey(typed) ? typed : nameKey(typed);
     const means = names.find((name) => name.key === key)?.means;
     return means === 'new' || means === undefined ? made.get(key) : means;
   };

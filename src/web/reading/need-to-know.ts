@@ -12,6 +12,7 @@ import { promptId } from '../addresses.ts';
 import type { Visitor } from '../visitor.ts';
 import { standsOn } from './asked.ts';
 import type { OpenCase } from './open-case.ts';
+import { otherNamesIn } from './other-names.ts';
 
 /** Days for which an agency that wrote something down about somebody, or was given it, is taken to be at work with them. Our choice. */
 const daysOfARecord = 28;
@@ -47,8 +48,9 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
-  if (params.request !== undefined) return each(childrenIn(entriesAt(params.request, open), open));
-  if (params.entry !== undefined) return each(childrenIn(entriesAt(params.entry, open), open));
+  // Of an entry by its own address, whoever recorded it: a file of it, a request, or the entry itself.
+  const entry = params.of ?? params.request ?? params.entry;
+  if (entry !== undefined) return each(childrenIn(entriesAt(entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
     if (person === undefined) return each([]);
@@ -67,13 +69,15 @@ export async function opensOf({ params, query, body }: Sent, open: OpenCase, des
 function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly PersonId[] {
   const corrected = forms.flatMap(({ corrects }) => (corrects === undefined ? [] : childrenIn(ownEntries(corrects, open), open)));
   const about = forms.map((form) => (form.about ?? '').toLowerCase());
+  const otherNames = otherNamesIn(open.ledger.entries);
+  const meant = new Set(forms.flatMap((form) => Object.entries(form).flatMap(([name, text]) => (name.startsWith('as-') ? [text] : []))));
   return open.partnership.children.filter((child) => {
     if (corrected.includes(child)) return true;
-    const called = open.directory.people.get(child)?.called.toLowerCase();
+    const names = [open.directory.people.get(child)?.called, ...(otherNames.get(child) ?? [])].flatMap((name) => name?.toLowerCase() ?? []);
     const id = open.publicIds.people.get(child);
     return (
-      (called !== undefined && about.some((text) => text.includes(called))) ||
-      (id !== undefined && forms.some(({ child: at }) => at === id))
+      names.some((name) => about.some((text) => text.includes(name))) ||
+      (id !== undefined && (meant.has(id) || forms.some(({ child: at }) => at === id)))
     );
   });
 }

@@ -63,6 +63,7 @@ export const auditEvents = [
   'writing-discarded',
   'entry-written',
   'date-read',
+  'attachment-opened',
   'entry-shown',
   'entry-withdrawn',
   'person-identified',

@@ -1,4 +1,5 @@
 import { checkWrittenAddress, entryAddress, unfinishedAddress, writtenAddress } from '../addresses.ts';
+import { type KeptForm, keptForm } from '../door/kept-form.ts';
 import { livesAt, opensOf, withoutReason } from '../reading/need-to-know.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from './route.ts';
 
@@ -27,7 +28,12 @@ export async function lookFirst(route: CaseRoute, asking: Asking, given: GivenCa
       }
       await note('reason-asked', false);
       if (route.inWords === true) return { kind: 'words', status: 404, text: '' };
-      return askForReason(onwardOf(route, asking, given), open.publicIds.people.get(child) ?? '', given);
+      // What was typed and is kept nowhere else goes with the page, and on with whoever has given a reason.
+      const sent =
+        route.method === 'POST' && route.keepsFirst !== true && given.parts !== undefined
+          ? keptForm(asking, looker.account, given.parts)
+          : undefined;
+      return askForReason(onwardOf(route, asking, given), open.publicIds.people.get(child) ?? '', given, { kept: sent });
     }
   }
   await note(route.audit, route.method === 'POST');
@@ -49,7 +55,10 @@ export const askForReason = (
   onward: string,
   child: string,
   { open }: GivenCase,
-  errors?: readonly { readonly href: string; readonly text: string }[],
+  {
+    kept,
+    errors,
+  }: { readonly kept?: KeptForm | undefined; readonly errors?: readonly { readonly href: string; readonly text: string }[] } = {},
 ): Reply => ({
   kind: 'page',
   template: 'looked/reason.njk',
@@ -59,6 +68,7 @@ export const askForReason = (
     form: true,
     to: `/cases/${open.partnership.id}/children/${child}/reason`,
     onward,
+    kept,
     errors,
   },
 });

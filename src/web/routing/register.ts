@@ -5,10 +5,12 @@ import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCases } from '../reading/open-case.ts';
+import { attachedHeaders } from './attached-headers.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
 import { type Answered, type Cookies, type Given, notFound, type Route } from './route.ts';
+import { readUpload } from './upload.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -41,7 +43,7 @@ export function register(server: FastifyInstance, table: Table): void {
       url: route.address,
       ...(route.method === 'POST'
         ? {
-            preValidation: server.csrfProtection,
+            preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection],
             config: { rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute' } },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
@@ -84,6 +86,16 @@ export function register(server: FastifyInstance, table: Table): void {
 
   const frame = (who: Who): object => ({ ...frameOf(who, given.demonstration), print: assets.print });
 
+  function upload(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    return readUpload(request, reply, async () => {
+      let isOwnForm = false;
+      server.csrfProtection(request, reply, () => {
+        isOwnForm = true;
+      });
+      return isOwnForm && (await whoOf(request)).visitor !== undefined;
+    });
+  }
+
   async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, who: Who = {}): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
     if ('cookies' in answered && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
@@ -104,6 +116,7 @@ export function register(server: FastifyInstance, table: Table): void {
         .header('content-disposition', `attachment; filename="${answered.name}"`)
         .send(typeof body === 'string' ? body : Buffer.from(body));
     }
+    if (answered.kind === 'attached') return reply.headers(attachedHeaders(answered.file)).send(bufferOf(answered.bytes));
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(who)));
     const csrf = 'form' in answered.model || who.person !== undefined ? { csrf: reply.generateCsrf() } : {};
@@ -120,6 +133,9 @@ export function register(server: FastifyInstance, table: Table): void {
     if (device !== undefined) reply.setCookie('heed-device', device, { ...table.cookie, path: '/sign-in', maxAge: aYear });
   }
 }
+
+/** The same bytes, not a copy of them. */
+const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
 const aYear = 365 * 24 * 60 * 60;
 

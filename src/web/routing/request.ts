@@ -2,6 +2,7 @@ import type {} from '@fastify/secure-session';
 import type { FastifyRequest } from 'fastify';
 import type { SignedIn } from '../visitor.ts';
 import type { Asking } from './route.ts';
+import { sentFileOf } from './upload.ts';
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -18,11 +19,17 @@ const unseen = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Reads a request into texts. Of a name given twice, the last stands. */
 export const askingOf = (request: FastifyRequest): Asking => ({
+  ...fileOf(request),
   address: request.url,
   params: textsIn(request.params),
   query: textsIn(request.query),
   body: textsIn(request.body),
 });
+
+function fileOf(request: FastifyRequest): Pick<Asking, 'file'> {
+  const file = sentFileOf(request);
+  return file === undefined ? {} : { file };
+}
 
 function textsIn(given: unknown): Readonly<Record<string, string>> {
   const texts: Record<string, string> = Object.create(null);

@@ -2,6 +2,7 @@ import type { Links } from '../../core/access/ask-by-link.ts';
 import type { Mail } from '../../core/access/mail.ts';
 import type { OfficeRecords } from '../../core/access/office.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
+import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { Print } from '../../core/paper/document.ts';
@@ -16,6 +17,7 @@ import type { Trials } from '../reading/trials.ts';
 import type { Visitor } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { Permission } from './permission.ts';
+import type { SentFile } from './upload.ts';
 
 /** What a request asked for: the parts of its address, its query and its form, each text at most once. */
 export interface Asking {
@@ -24,6 +26,8 @@ export interface Asking {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
+  /** A file that came with the form. */
+  readonly file?: SentFile;
 }
 
 /** What every route is given. */
@@ -115,6 +119,8 @@ export type Answered =
   /** A few words for a script of Heed's own. */
   | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | WrittenFile
+  /** A file that somebody attached, byte for byte. */
+  | { readonly kind: 'attached'; readonly file: AttachedFile; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
 
 /** Something to be kept. Its name says what it is and the day that it shows, and nobody's name. */
@@ -145,6 +151,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
+  /** For a form that a file may come with. */
+  readonly takesFile?: true;
   /** For a form that may carry another one with it: one that was sent after its session had lapsed. */
   readonly carriesForm?: true;
   /** For where a reason is given: asking for one there would lead nowhere. It is there for somebody who is signed in alone. */

@@ -39,10 +39,12 @@ import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
+import { attachmentRoute, draftAttachmentRoute } from '../journeys/write/attachment-route.ts';
 import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
 import { readDateRoute } from '../journeys/write/date-route.ts';
 import { beginRoute, continueWritingRoute, discardRoute, keepWritingRoute, writeRoute } from '../journeys/write/form-route.ts';
 import { kindsRoute } from '../journeys/write/kinds-route.ts';
+import { takeRoute } from '../journeys/write/take-route.ts';
 import { identifyRoute, withdrawRoute, writtenRoute } from '../journeys/write/written-route.ts';
 import type { Route } from './route.ts';
 
@@ -111,8 +113,11 @@ export const routes: readonly Route[] = [
   writeRoute,
   continueWritingRoute,
   keepWritingRoute,
+  takeRoute,
   discardRoute,
   readDateRoute,
+  draftAttachmentRoute,
+  attachmentRoute,
   checkWrittenRoute,
   recordRoute,
   writtenRoute,

@@ -36,6 +36,7 @@ const words: Readonly<Record<string, string>> = {
   'message-confirmed': 'Wrote down that a message was received',
   'practice-shown': 'Opened what changed for the children of their practice',
   'never-shared-shown': 'Opened what was never given to an agency',
+  'attachment-opened': 'Opened an attached file',
   'date-read': 'Had a date read as they wrote',
   'requests-shown': 'Opened the requests for information',
   'asking-shown': 'Opened the form for asking another agency',

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../core/entry/attachment.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Action, Alleged, Exception, FactShape, Party } from '../../core/entry/fact.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
@@ -5,6 +6,7 @@ import { vocabulary } from '../../core/entry/vocabulary.ts';
 import { type Instant, showInstant } from '../../core/time/instant.ts';
 import { type Span, showSpan } from '../../core/time/span.ts';
 import { allListed } from './all-listed.ts';
+import { attachmentInWords } from './attachment-words.ts';
 import { type Names, partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
 
@@ -94,6 +96,14 @@ const labels: Readonly<Record<string, string>> = {
   basis: 'Duty or basis',
   reviewer: 'Also looked at by',
   read: 'What was sent has been read',
+  called: 'Called',
+  calledFrom: 'Called from',
+  struggle: 'Signs of a struggle',
+  left: 'Left hospital',
+  followUp: 'What comes next is with',
+  changesPlan: 'Does the plan change',
+  planChange: 'How the plan changes',
+  attachments: 'Attached',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
@@ -101,11 +111,23 @@ const labelOf = (name: string): string => labels[name] ?? withCapital(name.repla
 /** The facts of an entry in words, without those that its title and its other columns already say. */
 export function factLines(entry: Entry, names: Names): readonly FactLine[] {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[entry.kind].facts;
-  return Object.entries(entry.facts).flatMap(([name, value]) => {
+  const lines = Object.entries(entry.facts).flatMap(([name, value]) => {
     if (saidElsewhere.has(name) && saidHere[entry.kind]?.has(name) !== true) return [];
     const said = factInWords(shapes[name], value, names);
     return said === '' ? [] : [{ label: labelOf(name), value: said }];
   });
+  return [...lines, ...blanksOfNotice(entry)];
+}
+
+/** What a notice of domestic abuse that was written here leaves open: whoever receives it sees that it was not written (finding: 0 AppA Child A LP17). */
+function blanksOfNotice(entry: Entry): readonly FactLine[] {
+  if (entry.kind !== 'incident' || entry.facts.nature !== 'domestic-abuse' || entry.source.kind !== 'typed') return [];
+  const { injury, struggle, children } = entry.facts;
+  return [
+    ...(injury === undefined ? [labelOf('injury')] : []),
+    ...(struggle === undefined ? [labelOf('struggle')] : []),
+    ...(children === undefined || children.size === 0 ? ['Children'] : []),
+  ].map((label) => ({ label, value: 'not written' }));
 }
 
 // The shape of a fact says what its value holds: the vocabulary ties the two, and the parser keeps to it.
@@ -162,6 +184,8 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
       return held<readonly Action[]>(value)
         .map((action) => actionInWords(action, names))
         .join('; ');
+    case 'attachments':
+      return held<readonly Attachment[]>(value).map(attachmentInWords).join('; ');
     case 'exceptions':
       return held<readonly Exception[]>(value)
         .map((exception) => exceptionInWords(exception, names))

@@ -38,7 +38,11 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   elsewhere: childWords,
   manner: childWords,
   play: childWords,
+  /** How each child was with each adult. */
+  bond: childWords,
   feeding: childWords,
+  weight: childWords,
+  milestones: childWords,
   /** Asked of whoever works only with an adult: any children in the home or in contact? */
   childrenInContact: oneOf('yes', 'no', 'not-asked'),
   announced: flag,

@@ -1,4 +1,4 @@
-import { amount, answers, number, oneOf, oneOfOrOther, text, texts } from '../fact.ts';
+import { amount, answers, childWords, number, oneOf, oneOfOrOther, party, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const health = kind('health', 'A health event: booking, birth, diagnosis, medicine, check, admission, discharge', {
@@ -23,5 +23,9 @@ export const health = kind('health', 'A health event: booking, birth, diagnosis,
   asked: texts,
   answers,
   outcome: text,
+  /** How somebody left, who sees to what comes next, and who was minding each child at home meanwhile. */
+  left: oneOf('as-advised', 'against-advice', 'not-known'),
+  followUp: party,
+  minding: childWords,
   place: text,
 });

@@ -1,4 +1,17 @@
-import { agencies, childrenStates, childWords, moment, number, oneOf, oneOfOrOther, party, people, text, thread } from '../fact.ts';
+import {
+  agencies,
+  childrenStates,
+  childWords,
+  moment,
+  number,
+  oneOf,
+  oneOfOrOther,
+  parties,
+  party,
+  people,
+  text,
+  thread,
+} from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const incident = kind('incident', 'An event: violence, a crisis, an arrest, an injury, a death', {
@@ -31,14 +44,22 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
   elsewhere: childWords,
   manner: childWords,
   play: childWords,
+  /** How each child was with each adult. */
+  bond: childWords,
   feeding: childWords,
+  weight: childWords,
+  milestones: childWords,
   /** Asked of whoever works only with an adult: any children in the home or in contact? */
   childrenInContact: oneOf('yes', 'no', 'not-asked'),
   toBeTold: agencies,
   place: text,
   calledBy: party,
+  /** Whom the caller called, and where the caller was. */
+  called: parties,
+  calledFrom: text,
   callerSafe: oneOf('yes', 'no', 'not-asked'),
   injury: text,
+  struggle: text,
   breachOf: thread,
   purpose: text,
   lastContactAt: moment,

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { birthOf } from '../../../core/picture/family/family.ts';
@@ -6,9 +7,10 @@ import { recordedDay } from '../../../core/picture/picture.ts';
 import { ageOn } from '../../../core/time/age.ts';
 import { addDays, formatDay, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { entryAddress, publicId, writtenAddress } from '../../addresses.ts';
+import { attachmentAddress, entryAddress, publicId, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
+import { attachmentInWords } from '../../words/attachment-words.ts';
 import { recordedLate, whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -48,7 +50,11 @@ export function lineView(
     title: entryTitle(entry, names),
     text: entry.text,
     reported: reportedLines(entry, names),
-    facts: factLines(entry, names).filter(({ label }) => !toldOfChildren.has(label)),
+    facts: factLines(entry, names).filter(({ label }) => !toldOfChildren.has(label) && label !== 'Attached'),
+    attached: attachmentsIn(entry).map((file) => ({
+      says: attachmentInWords(file),
+      href: attachmentAddress(partnership, publicId(publicIds.entries, entry.id), file.id),
+    })),
     present: allListed(entry.present.map(names.person)),
     seen: seenAndHeard(p, entry, names),
     accounts: p.known.accounts

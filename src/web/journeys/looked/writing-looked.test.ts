@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg } from '../../../../test/builders/attached-files.ts';
 import { type AtWork, openFamilyAtWork, secretOf } from '../../../../test/builders/family-at-work.ts';
 import type { Employed } from '../../../../test/builders/service.ts';
 
@@ -85,12 +87,109 @@ describe('what somebody who is signed in writes down', () => {
   });
 });
 
+describe('a file that somebody who is signed in attaches', () => {
+  it('is theirs alone while they write, then their team’s, noted whenever it is opened, and no page to anybody else', async () => {
+    const address = await begin(visitor);
+    const form = { ...visit('Saw Leo with a photo'), _csrf: await tokenOf(visitor) };
+    await visitor.browser.postFile(bare(address), { ...form, go: 'attach' }, { name: 'bruise.jpg', bytes: jpeg() });
+    const page = await visitor.browser.get(bare(address));
+    const link = (body: string): string => /href="([^"]*\/attachments\/[^"]+)"/.exec(body)?.[1] ?? '';
+    expect((await visitor.browser.get(link(page.body))).status).toBe(200);
+    for (const other of [colleague, officer]) expect((await other.browser.get(link(page.body))).status).toBe(404);
+    const told = /name="(att-[^"]+-told)"/.exec(page.body)?.[1] ?? '';
+    const kept = await visitor.browser.post(bare(address), { ...form, version: '1', [told]: 'entered' });
+    const check = await visitor.browser.get(bare(kept.location));
+    const version = /name="version" value="([^"]*)"/.exec(check.body)?.[1] ?? '';
+    const recorded = await visitor.browser.post(bare(kept.location), { version, _csrf: tokenIn(check.body) });
+    const entry = link((await visitor.browser.get(bare(recorded.location))).body);
+    expect((await colleague.browser.get(entry)).bytes.equals(Buffer.from(jpeg()))).toBe(true);
+    expect((await officer.browser.get(entry)).status).toBe(404);
+    expect(await whoLooked(visitor)).toContain('Cara Lee, Manager at Locala Opened an attached file: Leo Marsh');
+  });
+
+  it('is read from nobody who is not signed in: what they typed goes on with them, and the file is to be chosen again', async () => {
+    const browser = work.service.browser();
+    const token = tokenIn((await browser.get('/sign-in')).body);
+    const sent = await browser.postFile(
+      `${inCase}/write/${randomUUID()}`,
+      { ...visit('x'), _csrf: token },
+      { name: 'a.jpg', bytes: jpeg() },
+    );
+    expect(text(sent.body)).toContain('Sign in');
+    const { rows } = await sql<{ kept: number }>`SELECT count(*)::int AS kept FROM heed.attachment`.execute(work.superuser);
+    expect(rows[0]?.kept).toBe(1);
+  });
+});
+
+describe('a reason that is asked for in between', () => {
+  it('loses nothing of a few words that were typed: they go on with whoever gives it', async () => {
+    const another = await work.employ('constable', 'practitioner', 'police', 'Ola Reed');
+    const { public_id } = await work.superuser
+      .selectFrom('entry')
+      .select('public_id')
+      .where('by_agency', '=', 'police')
+      .where('worker', 'is', null)
+      .executeTakeFirstOrThrow();
+    const withdraw = `${inCase}/written/${public_id}/withdraw`;
+    const words = { of: 'other', because: 'A medlar of another family' };
+    const { body } = await another.browser.post(withdraw, { ...words, _csrf: await tokenOf(another) });
+    expect(body).toContain(asksWhy);
+    const field = (name: string, of = body): string =>
+      (new RegExp(`name="${name}" value="([^"]*)"`).exec(of)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const kept = Object.fromEntries(['kept-to', 'kept-fields', 'kept-signature', 'onward'].map((name) => [name, field(name)]));
+    const reason = `${inCase}/children/${work.leo}/reason`;
+    const short = await another.browser.post(reason, { ...kept, why: 'no', _csrf: tokenIn(body) });
+    expect(field('kept-fields', short.body)).toContain('A medlar of another family');
+    const given = await another.browser.post(reason, { ...kept, why: 'A record of the wrong family', _csrf: tokenIn(body) });
+    expect(text(given.body)).toContain('Your reason is kept');
+    expect(given.body).toContain(`action="${withdraw}"`);
+    const sent = await another.browser.post(withdraw, {
+      of: field('of', given.body),
+      because: field('because', given.body),
+      _csrf: tokenIn(given.body),
+    });
+    expect(text((await another.browser.get(bare(sent.location))).body)).toContain('A medlar of another family');
+    const forged = await another.browser.post(reason, {
+      ...kept,
+      'kept-to': '/place/people',
+      why: 'A record of the wrong family',
+      _csrf: tokenIn(body),
+    });
+    expect(forged.status).toBe(303);
+  });
+});
+
+describe('a child who is named by part of a name', () => {
+  it('is nobody until it is said who is meant, and is then asked about like any child', async () => {
+    const begun = (await visitor.browser.get(`${inCase}/write/new/home-visit`)).location ?? '';
+    const address = bare(begun);
+    const words = { way: 'home-visit', version: '0', about: 'Leo', when: 'today', text: 'Saw Leo with a damson' };
+    const kept = await visitor.browser.post(address, { ...words, _csrf: await tokenOf(visitor) });
+    const check = await visitor.browser.get(bare(kept.location));
+    expect(text(check.body)).toContain('Who is “Leo”?');
+    expect(text(check.body)).toContain('Leo Marsh');
+    const version = /name="version" value="([^"]*)"/.exec(check.body)?.[1] ?? '';
+    const said = await visitor.browser.post(bare(kept.location), { version, 'as-leo': work.leo, _csrf: tokenIn(check.body) });
+    expect(said.location).toContain(address);
+    const form = await visitor.browser.get(said.location ?? '');
+    expect(form.status).toBe(422);
+    expect(text(form.body)).toContain('Say whether Leo Marsh was seen');
+    expect(form.body).toContain('damson');
+    const seen = { ...words, version: /name="version" value="([^"]*)"/.exec(form.body)?.[1] ?? '', [`c-${work.leo}-seen`]: 'seen' };
+    const again = await visitor.browser.post(address, { ...seen, _csrf: tokenIn(form.body) });
+    expect(again.location).toContain('/check');
+    const page = await visitor.browser.get(bare(again.location));
+    expect(text(page.body)).toContain('Leo Marsh: seen');
+  });
+});
+
 describe('a form for no child yet', () => {
   it('says nothing of the families that an agency has on record but the names to choose from', async () => {
     const { location } = await visitor.browser.get(`${inCase}/write/new/home-visit`);
     const { body } = await visitor.browser.get((location ?? '').replace(/#.*$/, ''));
     expect(/name="about"[^>]*value="([^"]*)"/.exec(body)?.[1] ?? '').toBe('');
     expect(body).not.toContain(secretOf.hv);
+    expect(body).not.toContain('On record here');
   });
 });
 

@@ -1,8 +1,9 @@
+import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { chronologyAddress, entryAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
+import { attachmentAddress, chronologyAddress, entryAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -28,6 +29,7 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
   const names = namesIn(open.directory);
   const { partnership, publicIds, vantage } = open;
   const id = publicId(publicIds.entries, original.id);
+  const fileAt = (file: Attachment): string => attachmentAddress(partnership, id, file.id);
   const shown = standing ?? original;
   const own = vantage.kind === 'agency' && original.by === vantage.agency;
   const isGone = standing === undefined && amendedBy !== undefined && saysOfAnother(amendedBy);
@@ -42,8 +44,8 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
     shown: showDay(on),
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
-    rows: isGone ? undefined : recordedRows(shown, names),
-    before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names) : undefined,
+    rows: isGone ? undefined : recordedRows(shown, names, { fileAt }),
+    before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     record: recordView(original.id, known, open, day),
     isNew,
     own: own ? `${writtenAddress(partnership, id)}${day}` : undefined,

@@ -1,5 +1,5 @@
 import { restsOnStatusAlone } from '../../../core/sharing/status-alone.ts';
-import { entryAddress } from '../../addresses.ts';
+import { attachmentAddress, entryAddress, publicId } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
@@ -28,7 +28,9 @@ function whomPage(read: OwnEntry, choices: WhomChoices, given: GivenCase, return
       form: true,
       back: { href: `${entryAddress(open.partnership, open.publicIds.entries.get(standing.id) ?? '')}${day}`, text: 'Back to the entry' },
       caption: entryTitle(standing, names),
-      rows: recordedRows(standing, names),
+      rows: recordedRows(standing, names, {
+        fileAt: (file) => attachmentAddress(open.partnership, publicId(open.publicIds.entries, standing.id), file.id),
+      }),
       record: recordView(standing.id, known, open, day),
       whom,
       given: {},

@@ -23,9 +23,9 @@ async function findOpened({ params }: Asking, given: GivenCase): Promise<Opened 
   if (held === undefined) return notFound;
   if (held.recordedAs !== undefined)
     return { kind: 'go', to: `${writtenAddress(given.open.partnership, held.recordedAs)}?recorded=yes#recorded` };
-  const opened = openForm(id, held.form, held, given);
+  const opened = await openForm(id, held.form, held, given);
   if (opened === undefined) return notFound;
-  return problemsOf(opened).length > 0 ? { kind: 'go', to: unfinishedAddress(given.open.partnership, id) } : opened;
+  return problemsOf(opened).length > 0 ? { kind: 'go', to: `${unfinishedAddress(given.open.partnership, id)}?ask=yes` } : opened;
 }
 
 export const checkWrittenRoute: Route = {
@@ -66,8 +66,10 @@ export const recordRoute: Route = {
         invalid: true,
       };
     }
-    const opened = openForm(id, form, kept.kept, given);
+    const opened = await openForm(id, form, kept.kept, given);
     if (opened === undefined) return notFound;
+    // Who is meant may be a child of whom more is asked.
+    if (problemsOf(opened).length > 0) return { kind: 'go', to: `${unfinishedAddress(given.open.partnership, id)}?ask=yes` };
     const open = opened.writing.names.filter(({ means }) => means === undefined);
     if (open.length > 0) {
       const problems = open.map(({ key, typed }) => ({ field: meansField(key), text: `Say who “${typed}” is` }));

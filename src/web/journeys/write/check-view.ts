@@ -1,13 +1,22 @@
+import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { Person } from '../../../core/entry/directory.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { meansField } from '../../../parse/written/names-typed.ts';
 import { standInsIn } from '../../../parse/written/written-form.ts';
-import { checkWrittenAddress, publicId, unfinishedAddress } from '../../addresses.ts';
+import {
+  attachmentAddress,
+  checkWrittenAddress,
+  draftAttachmentAddress,
+  publicId,
+  takeAddress,
+  unfinishedAddress,
+} from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import type { Opened } from './held-form.ts';
+import { noticedViews } from './noticed-view.ts';
 import { asEntry, recordedRows } from './recorded-rows.ts';
 import { saidInWords } from './said-words.ts';
 
@@ -23,6 +32,10 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
     written.body === undefined
       ? undefined
       : asEntry(written.body, { id: given.newId(), by: writing.agency, recorded: now, recordedAs: on, landed: now });
+  const fileAt = (file: Attachment): string =>
+    corrected?.facts.attachments?.some((one) => one.id === file.id) === true
+      ? attachmentAddress(open.partnership, publicId(open.publicIds.entries, corrected.id), file.id)
+      : draftAttachmentAddress(open.partnership, id, file.id);
   const unsettled = writing.names.filter(({ near, means }) => means === undefined || (near.length > 1 && means !== 'new'));
   const asked = writing.names.filter(
     (name) => unsettled.includes(name) || name.means === 'new' || writing.form[meansField(name.key)] !== undefined,
@@ -31,6 +44,8 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
     title: corrected === undefined ? 'Check what will be recorded' : 'Check what is put right',
     form: true,
     action: checkWrittenAddress(open.partnership, id),
+    take: takeAddress(open.partnership, id),
+    noticed: noticedViews(opened, open, names),
     change: `${unfinishedAddress(open.partnership, id)}#text`,
     version: String(held?.version ?? 0),
     unsettled: asked.map((name) => ({
@@ -40,7 +55,7 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
       near: name.near.map((person) => ({ value: publicId(open.publicIds.people, person), text: names.person(person) })),
       error: problems.find(({ field }) => field === meansField(name.key))?.text,
     })),
-    entry: entry === undefined ? [] : recordedRows(entry, names, saidInWords(written.said)),
+    entry: entry === undefined ? [] : recordedRows(entry, names, { howRead: saidInWords(written.said), fileAt }),
     readers: readersOf(opened, given, corrected),
     errors: problems,
   };

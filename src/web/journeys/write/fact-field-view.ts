@@ -3,9 +3,9 @@ import { vocabulary } from '../../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../../core/ledger/unfinished.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { FormContext } from '../../../parse/written/context.ts';
-import { factField } from '../../../parse/written/fact-fields.ts';
+import { factField, notAskedField } from '../../../parse/written/fact-fields.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-import { type Ask, askedOfAny, kindWords } from './kind-words.ts';
+import { type Ask, askedLast, askedOfAny, kindWords } from './kind-words.ts';
 import { saidInWords } from './said-words.ts';
 import type { Writing } from './write-context.ts';
 
@@ -22,6 +22,8 @@ export interface FieldView {
   readonly says?: string | undefined;
   readonly ahead?: boolean;
   readonly error?: string | undefined;
+  /** The box that says that nobody asked. */
+  readonly notAsked?: { readonly id: string; readonly text: string; readonly chosen: boolean };
 }
 
 const yesOrNo = [
@@ -33,12 +35,27 @@ const yesOrNo = [
 export function factFieldViews({ way, form, context }: Writing, errorOn: Readonly<Record<string, string>>): readonly FieldView[] {
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[way.kind].facts;
   const asks: Readonly<Record<string, Ask | undefined>> = { ...kindWords[way.kind], ...askedOfAny };
+  return fieldsFor(asks, { way, form, context }, shapes, errorOn);
+}
+
+/** What is asked as the very last. */
+export const lastFieldViews = (writing: Writing, errorOn: Readonly<Record<string, string>>): readonly FieldView[] =>
+  fieldsFor(askedLast, writing, vocabulary[writing.way.kind].facts, errorOn);
+
+function fieldsFor(
+  asks: Readonly<Record<string, Ask | undefined>>,
+  { way, form, context }: Pick<Writing, 'way' | 'form' | 'context'>,
+  shapes: Readonly<Record<string, FactShape>>,
+  errorOn: Readonly<Record<string, string>>,
+): readonly FieldView[] {
   return context.asked.flatMap((fact) => {
     const [shape, ask] = [shapes[fact], asks[fact]];
     const isGiven = factField(fact) in way.given && way.given[factField(fact)] === form[factField(fact)];
     if (shape === undefined || ask === undefined || isGiven) return [];
     const field = factField(fact);
-    const { label, hint, ahead, long } = ask;
+    const { label, hint, ahead, long, orNotAsked } = ask;
+    const choices = context.choices.get(fact);
+    if ((shape.shape === 'entry' || shape.shape === 'thread') && (choices === undefined || choices.length === 0)) return [];
     const head = {
       id: field,
       label,
@@ -47,6 +64,10 @@ export function factFieldViews({ way, form, context }: Writing, errorOn: Readonl
       otherError: errorOn[`${field}-other`],
       value: form[field] ?? '',
       ahead: ahead === true,
+      ...(orNotAsked === undefined
+        ? {}
+        : { notAsked: { id: notAskedField(fact), text: orNotAsked, chosen: form[notAskedField(fact)] === 'yes' } }),
+      ...(choices === undefined ? {} : { items: choices.map(({ key, text }) => ({ value: key, text })) }),
     };
     return [{ ...head, ...fieldOf(shape, field, form, context, long === true), ...saidOf(shape, form[field], context, ahead === true) }];
   });
@@ -85,6 +106,10 @@ function fieldOf(shape: FactShape, field: string, form: FormTexts, { agencies }:
           chosen: form[`${field}-${key}`] === 'yes',
         })),
       };
+    case 'entry':
+    case 'thread':
+      return { as: 'select' };
+    case 'children':
     case 'person':
     case 'people':
     case 'party':

@@ -1,5 +1,8 @@
+import type { AttachmentId } from '../../../core/entry/ids.ts';
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import { parseDay } from '../../../core/time/day.ts';
+import { knowFile, tooLarge } from '../../../parse/attachment/known-file.ts';
+import type { FieldProblem } from '../../../parse/written/context.ts';
 import { checkWrittenAddress, todayAddress, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { changedView } from './changed-view.ts';
@@ -36,15 +39,16 @@ export const writeRoute: Route = {
     const id = params.unfinished ?? '';
     const held = await given.desk.findUnfinished(id);
     if (held?.recordedAs !== undefined) return { kind: 'go', to: writtenAddress(given.open.partnership, held.recordedAs) };
-    const opened = openForm(id, held?.form ?? firstForm(query, given), held, given);
-    return opened === undefined ? notFound : formPage(opened, given);
+    const opened = await openForm(id, held?.form ?? firstForm(query, given), held, given);
+    return opened === undefined ? notFound : formPage(opened, given, held !== undefined && query.ask === 'yes' ? problemsOf(opened) : []);
   },
 };
 
-const formPage = ({ writing: of, id, held }: Opened, { open }: GivenCase): Answered => ({
+const formPage = (opened: Opened, { open }: GivenCase, problems: readonly FieldProblem[] = []): Answered => ({
   kind: 'page',
   template: 'write/form.njk',
-  model: formView(of, open, { id, held, problems: [] }),
+  model: formView(opened, open, problems),
+  ...(problems.length === 0 ? {} : { invalid: true }),
 });
 
 /** Keeps what was typed, whatever is wrong with it, and then says what to put right or goes on to the check. */
@@ -53,6 +57,7 @@ export const continueWritingRoute: Route = {
   inside: 'case',
   isLong: true,
   keepsFirst: true,
+  takesFile: true,
   perMinute: 60,
   method: 'POST',
   address,
@@ -60,20 +65,37 @@ export const continueWritingRoute: Route = {
   respond: async (asking, given) => {
     const kept = await keep(asking, given);
     if (kept.kind !== 'kept') return kept.answer;
-    const { opened } = kept;
     const { partnership, days } = given.open;
+    const { go = '' } = asking.body;
+    const ofFile = await attachSent(asking, kept.opened.id, given);
+    if (go.startsWith('detach-')) await given.desk.detach(go.slice('detach-'.length) as AttachmentId);
+    if (ofFile.length === 0 && (go === 'attach' || go.startsWith('detach-')))
+      return { kind: 'go', to: `${unfinishedAddress(partnership, kept.opened.id)}#attached` };
+    const opened = (await openForm(kept.opened.id, kept.opened.held?.form ?? {}, kept.opened.held, given)) ?? kept.opened;
     const day = opened.writing.today;
-    if (asking.body.go === 'later') return { kind: 'go', to: todayAddress(partnership, day === days.usual ? undefined : day) };
-    const problems = problemsOf(opened);
+    if (go === 'later' && ofFile.length === 0) return { kind: 'go', to: todayAddress(partnership, day === days.usual ? undefined : day) };
+    const problems = [...(go === 'attach' || go === 'later' ? [] : problemsOf(opened)), ...ofFile];
     if (problems.length === 0) return { kind: 'go', to: `${checkWrittenAddress(partnership, opened.id)}#check` };
-    return {
-      kind: 'page',
-      template: 'write/form.njk',
-      model: formView(opened.writing, given.open, { id: opened.id, held: opened.held, problems }),
-      invalid: true,
-    };
+    return formPage(opened, given, problems);
   },
 };
+
+/** Keeps a file that came with the form, with the form. What is wrong with it is said, and nothing else of the form is lost. */
+async function attachSent({ file, body }: Asking, unfinished: string, { desk }: GivenCase): Promise<readonly FieldProblem[]> {
+  const wrong = (text: string): readonly FieldProblem[] => [{ field: 'file', text }];
+  if (file === undefined)
+    return (body.file ?? '') === ''
+      ? body.go === 'attach'
+        ? wrong('Choose a file to attach')
+        : []
+      : wrong('The file did not come with the form. Choose it again');
+  if (file.bytes === 'too-large') return wrong(tooLarge.problem);
+  if (file.bytes === 'too-many-at-once') return wrong('Many files are arriving at this moment. Choose it again, and send it once more');
+  const known = await knowFile(file.name, file.bytes);
+  if ('problem' in known) return wrong(known.problem);
+  const kept = await desk.attach({ unfinished, ...known, bytes: file.bytes });
+  return kept === 'attached' ? [] : wrong('No more files can be attached: ten to an entry, and 200 MB to what you have begun');
+}
 
 /** A letter that waits for a reply has a day by which it is looked for (R186). */
 const isUndatedLetter = ({ corrected, writing: { form, way } }: Opened): boolean =>
@@ -107,7 +129,7 @@ export const keepWritingRoute: Route = {
     const id = asking.params.unfinished ?? '';
     const held = await given.desk.findUnfinished(id);
     const form = formIn(asking.body, held);
-    if (openForm(id, form, held, given) === undefined) return { kind: 'words', status: 404, text: 'Not kept' };
+    if ((await openForm(id, form, held, given)) === undefined) return { kind: 'words', status: 404, text: 'Not kept' };
     const kept = await given.desk.keepUnfinished({ id, form, basedOn: versionIn(asking), ...dayOf(form.on) });
     if (kept === 'no-such') return { kind: 'words', status: 404, text: 'Not kept' };
     return 'kept' in kept
@@ -123,12 +145,14 @@ async function keep(asking: Asking, given: GivenCase): Promise<Keeping> {
   const id = asking.params.unfinished ?? '';
   const held = await given.desk.findUnfinished(id);
   const form = formIn(asking.body, held);
-  const opened = openForm(id, form, held, given);
+  const opened = await openForm(id, form, held, given);
   if (opened === undefined) return { kind: 'answered', answer: notFound };
   const kept = await given.desk.keepUnfinished({ id, form, basedOn: versionIn(asking), ...dayOf(form.on) });
   if (kept !== 'no-such' && 'kept' in kept) return { kind: 'kept', opened: { ...opened, held: kept.kept } };
   const own = given.newId();
   await given.desk.keepUnfinished({ id: own, form, basedOn: 0, ...dayOf(form.on) });
+  // What is wrong with a file is said where it is next looked for.
+  await attachSent(asking, own, given);
   return { kind: 'answered', answer: changedPage(given, own, form, kept === 'no-such' ? undefined : kept.changed) };
 }
 

@@ -1,6 +1,8 @@
+import { mostAttachments } from '../../../core/entry/attachment.ts';
 import { ties } from '../../../core/entry/claim.ts';
+import type { Person } from '../../../core/entry/directory.ts';
 import { themes } from '../../../core/entry/themes.ts';
-import type { Unfinished } from '../../../core/ledger/unfinished.ts';
+import type { FormTexts } from '../../../core/ledger/unfinished.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { clockTime, dayAt, minutesIntoDayAt } from '../../../core/time/instant.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
@@ -8,34 +10,35 @@ import { showSpan } from '../../../core/time/span.ts';
 import { claimField, claimRows } from '../../../parse/written/claim-fields.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { factField } from '../../../parse/written/fact-fields.ts';
+import { unknownField, unknownRows } from '../../../parse/written/unknown-adult.ts';
 import { discardAddress, keepWrittenAddress, readDateAddress, todayAddress, unfinishedAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-import { childViews } from './child-view.ts';
-import { factFieldViews } from './fact-field-view.ts';
+import { attachedViews } from './attached-view.ts';
+import { childViews, mindedViews } from './child-view.ts';
+import { factFieldViews, lastFieldViews } from './fact-field-view.ts';
+import type { Opened } from './held-form.ts';
 import { notesBefore } from './notes-before.ts';
 import { saidInWords } from './said-words.ts';
 import { tieSays } from './tie-says.ts';
-import type { Writing } from './write-context.ts';
+
+/** Fields that stand beside who is minding each child at home. */
+const ofLeaving: ReadonlySet<string> = new Set(['f-left', 'f-followUp']);
 
 /** How many facts of a kind stand open on its page; the rest are a press away. */
 const shownAtOnce = 4;
 
-interface Shown {
-  readonly id: string;
-  readonly held?: Unfinished | undefined;
-  readonly problems: readonly FieldProblem[];
-}
-
 /** The page on which an entry is written. */
-export function formView(writing: Writing, open: OpenCase, { id, held, problems }: Shown): object {
+export function formView({ writing, id, held, corrected }: Opened, open: OpenCase, problems: readonly FieldProblem[]): object {
   const { way, form, context, today } = writing;
   const { partnership } = open;
   const errorOn = Object.fromEntries(problems.map(({ field, text }) => [field, text]));
   const names = namesIn(open.directory);
-  const facts = factFieldViews(writing, errorOn);
+  const views = factFieldViews(writing, errorOn);
+  const isOfLeaving = ({ id: field }: { readonly id: string }): boolean => ofLeaving.has(field);
+  const facts = views.filter((one) => !isOfLeaving(one));
   const chosen = today === open.days.usual ? undefined : today;
   const isContact = way.kind === 'contact';
   const said = (form.when ?? '').trim() === '' ? undefined : saidInWords(readSaidDate(form.when ?? '', { today, born: context.born }));
@@ -57,7 +60,17 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
     given: { ...form, about: form.about ?? writing.subjects.map(names.person).join(', ') },
     says: said,
     born: context.born === undefined ? undefined : showSpan(context.born),
-    known: [...new Set([...context.people.values()].map(({ called }) => called))].sort(),
+    family: namesOf(writing.family),
+    known: namesOf([...writing.family, ...writing.own]),
+    attached: attachedViews(writing, { open, id, corrected, errorOn }),
+    mayAttach: context.attached.length < mostAttachments,
+    leaving: views.filter(isOfLeaving),
+    minded: mindedViews(writing, errorOn),
+    last: lastFieldViews(writing, errorOn),
+    unknown: unknownRows.map((row) => ({
+      row,
+      ...Object.fromEntries((['description', 'is', 'by', 'sayer'] as const).map((part) => [part, unknownField(row, part)])),
+    })),
     children: childViews(writing, errorOn),
     anyChild: context.asksOfAnyChild,
     facts: facts.slice(0, isContact ? 1 : shownAtOnce),
@@ -81,13 +94,16 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
       more: facts
         .slice(isContact ? 1 : shownAtOnce)
         .some(
-          ({ value, error, items }) =>
-            error !== undefined || (value !== undefined && value !== '') || items?.some((one) => one.chosen === true) === true,
+          ({ value, error, items, notAsked }) =>
+            error !== undefined ||
+            (value !== undefined && value !== '') ||
+            notAsked?.chosen === true ||
+            items?.some((one) => one.chosen === true) === true,
         ),
+      attached: context.attached.length > 0 || errorOn.file !== undefined,
+      minded: isFilled(form, errorOn, /^f-(left|followUp)$|-mind(s|er)/),
       apart: ['words', 'opinion'].some((field) => (form[field] ?? '') !== '' || errorOn[field] !== undefined),
-      people:
-        Object.entries(form).some(([name, text]) => /^(claim-\d|unknown)-/.test(name) && text !== '') ||
-        Object.keys(errorOn).some((name) => /^(claim-\d|unknown)-/.test(name)),
+      people: isFilled(form, errorOn, /^(claim-\d|unknown)-/),
     },
     asksWhoIsTold:
       errorOn['told-nobody'] !== undefined || errorOn[factField('toBeTold')] !== undefined || (form['told-nobody'] ?? '') !== '',
@@ -95,3 +111,8 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
     errorOn,
   };
 }
+
+const namesOf = (people: readonly Person[]): readonly string[] => [...new Set(people.map(({ called }) => called))].sort();
+
+const isFilled = (form: FormTexts, errorOn: Readonly<Record<string, string>>, fields: RegExp): boolean =>
+  Object.entries(form).some(([name, text]) => fields.test(name) && text !== '') || Object.keys(errorOn).some((name) => fields.test(name));

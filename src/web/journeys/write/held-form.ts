@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 const mostFields = 500;
-const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft']);
+const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft', 'file', 'take']);
 
 /** What of a request is kept: the fields of the form, and none of the machinery. Whom names mean was settled on another page, and stays. */
 export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts {
@@ -32,12 +32,14 @@ export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts
 }
 
 /** Opens a form, from its texts: nothing for an address that no writer of this agency could have been given. */
-export function openForm(id: string, form: FormTexts, held: Unfinished | undefined, given: GivenCase): Opened | undefined {
+export async function openForm(id: string, form: FormTexts, held: Unfinished | undefined, given: GivenCase): Promise<Opened | undefined> {
   const way = findWay(form.way);
   if (way === undefined || !isRandomId(id)) return undefined;
   const corrected = form.corrects === undefined || form.corrects === '' ? undefined : ownEntry(form.corrects, form.on, given);
   if ((form.corrects ?? '') !== '' && corrected === undefined) return undefined;
-  const writing = writingOf(given, way, form, corrected);
+  const stood = corrected === undefined ? [] : (corrected.facts.attachments ?? []).map(({ told: _told, ...file }) => file);
+  const attached = [...stood, ...(await given.desk.attachedTo(id))];
+  const writing = writingOf(given, way, form, corrected, attached);
   if (writing === undefined) return undefined;
   const written = read(writing, id, replacedBy(writing, corrected));
   return { id, held, writing, corrected, written, inCrisis: corrected === undefined ? inCrisisIn(written, writing, given) : [] };

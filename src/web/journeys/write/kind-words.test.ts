@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds, vocabulary } from '../../../core/entry/vocabulary.ts';
-import { askedApart, askedOfAny, kindWords, notAskedYet, writableKinds } from './kind-words.ts';
+import { askedApart, askedLast, askedOfAny, kindWords, notAskedYet, writableKinds } from './kind-words.ts';
 import { findWay, wayGroups, wayOf } from './ways.ts';
 
 /** Kinds that come of something else that is done in Heed. */
@@ -9,7 +9,13 @@ const madeOtherwise = ['answer', 'correction', 'share', 'identity', 'account', '
 describe('what is asked of whoever writes an entry', () => {
   it.each(writableKinds)('of %s is every fact that the vocabulary gives it, each in one place', (kind) => {
     for (const fact of Object.keys(vocabulary[kind].facts)) {
-      const places = [fact in kindWords[kind], fact in askedOfAny, askedApart.has(fact), notAskedYet.has(`${kind}.${fact}`)];
+      const places = [
+        fact in kindWords[kind],
+        fact in askedOfAny,
+        fact in askedLast,
+        askedApart.has(fact),
+        notAskedYet.has(`${kind}.${fact}`),
+      ];
       const here = places.filter(Boolean).length;
       // A kind may ask in words of its own for what any kind is asked.
       expect(here, `${kind}.${fact}`).toBeGreaterThan(0);

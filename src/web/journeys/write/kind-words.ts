@@ -9,6 +9,8 @@ export interface Ask {
   readonly ahead?: true;
   /** True of words that may be many. */
   readonly long?: true;
+  /** Where that nobody asked is an answer of its own: how it says so. */
+  readonly orNotAsked?: string;
 }
 
 type Asks<K extends Kind> = { readonly [F in keyof FactsOf<K>]?: Ask };
@@ -82,11 +84,15 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   },
   incident: {
     nature: { label: 'What sort of incident was it?' },
-    place: { label: 'Where?', hint: 'A place; or, if nobody asked: not asked' },
+    place: { label: 'Where?', hint: 'Where it happened, or where they were when they called', orNotAsked: 'Nobody asked where' },
     by: { label: 'Who is reported to have done it?', hint: 'Names, with commas between. It stays a report until it is admitted or found' },
     harmed: { label: 'Who was harmed?', hint: 'Names, with commas between' },
-    injury: { label: 'What injury?' },
+    injury: { label: 'What injuries?', hint: 'Or: none seen' },
+    struggle: { label: 'What signs of a struggle?', hint: 'For example: broken furniture; or: none seen' },
     calledBy: { label: 'Who called for help?', hint: 'A name, or for example: a neighbour' },
+    called: { label: 'Whom did they call?', hint: 'Names of people or agencies, with commas between' },
+    calledFrom: { label: 'Where were they when they called?', hint: 'A place, or for example: not there, by phone from work' },
+    breachOf: { label: 'Does it break something that restricts contact?' },
     callerSafe: { label: 'Was the caller safe to speak?' },
     lastContactAt: { label: 'When was the last contact before it?' },
     toBeTold: { label: 'Which agencies will be told?' },
@@ -100,6 +106,8 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     of: { label: 'Of what?', hint: 'For example: the diagnosis, the medicine, the vaccine' },
     place: { label: 'Where?' },
     outcome: { label: 'What came of it?' },
+    left: { label: 'How did they leave hospital?' },
+    followUp: { label: 'Who sees to what comes next?', hint: 'A name or an agency' },
     asked: { label: 'What was asked about?', hint: 'One on each line' },
     answers: { label: 'What was the answer to each?', hint: 'One on each line, for example: alcohol: none' },
     weeks: { label: 'Weeks of pregnancy' },
@@ -166,6 +174,8 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   },
   meeting: {
     type: { label: 'What sort of meeting?' },
+    of: { label: 'What is it a meeting about?', hint: 'Something on record' },
+    children: { label: 'Which children were talked about?', hint: 'Names, with commas between' },
     status: { label: 'Where does it stand?' },
     invited: { label: 'Which agencies were invited?' },
     attended: { label: 'Which agencies came?' },
@@ -245,6 +255,7 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
   },
   challenge: {
     to: { label: 'Which agency is challenged?' },
+    of: { label: 'Which of its records?', hint: 'The one that is disagreed with' },
     status: { label: 'Where does it stand?' },
     stage: { label: 'At which stage?' },
   },
@@ -264,6 +275,12 @@ export const askedOfAny = {
   reason: { label: 'For what reason?', hint: 'In the person’s own words, where they gave one', long: true },
 } as const satisfies Readonly<Record<string, Ask>>;
 
+/** Asked of every kind but a plan, as the very last. */
+export const askedLast = {
+  changesPlan: { label: 'Does the plan change?' },
+  planChange: { label: 'How does it change?', long: true },
+} as const satisfies Readonly<Record<string, Ask>>;
+
 /** Facts that have a part of the form of their own: said, thought, and each child. */
 export const askedApart: ReadonlySet<string> = new Set([
   'words',
@@ -279,20 +296,21 @@ export const askedApart: ReadonlySet<string> = new Set([
   'elsewhere',
   'manner',
   'play',
+  'bond',
   'feeding',
+  'weight',
+  'milestones',
   'childrenInContact',
+  'minding',
+  'attachments',
 ]);
 
 /** Facts that point at another record and come with the work that they are part of, or that another page writes. */
 export const notAskedYet: ReadonlySet<string> = new Set([
-  'incident.breachOf',
   'note.reviewed',
   'note.shownOn',
   'note.background',
   'note.forWorking',
-  'meeting.of',
-  'meeting.children',
-  'challenge.of',
   'information-request.status',
   'information-request.of',
   'information-reply.read',

@@ -1,7 +1,10 @@
+import type { Attachment } from '../../../core/entry/attachment.ts';
+import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import type { Body, Entry } from '../../../core/entry/entry.ts';
 import { clockTime } from '../../../core/time/instant.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { allListed } from '../../words/all-listed.ts';
+import { attachmentInWords } from '../../words/attachment-words.ts';
 import { basisInWords, claimInWords } from '../../words/claim-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -15,10 +18,18 @@ interface Row {
   readonly label: string;
   readonly lines: readonly string[];
   readonly note?: string;
+  readonly links?: readonly { readonly href: string; readonly text: string; readonly note: string }[];
+}
+
+interface Shown {
+  /** How its date was read. */
+  readonly howRead?: string;
+  /** Where a file of it is. */
+  readonly fileAt: (file: Attachment) => string;
 }
 
 /** All that an entry says, in words: what is shown before it is recorded, and after. */
-export function recordedRows(entry: Entry, names: Names, howRead?: string): readonly Row[] {
+export function recordedRows(entry: Entry, names: Names, { howRead, fileAt }: Shown): readonly Row[] {
   const { when, at, about, present, text, themes, claims } = entry;
   const rows: readonly Row[] = [
     { label: 'What it is', lines: [entryTitle(entry, names)] },
@@ -32,13 +43,22 @@ export function recordedRows(entry: Entry, names: Names, howRead?: string): read
     { label: 'Who was there', lines: present.length === 0 ? [] : [allListed(present.map(names.person))] },
     { label: 'Children', lines: seenLines(entry, names) },
     ...factLines(entry, names)
-      .filter(({ label }) => !toldOfChildren.has(label) && !saidOfChildren.has(label))
+      .filter(({ label }) => !toldOfChildren.has(label) && !saidOfChildren.has(label) && label !== 'Attached')
       .map(({ label, value }) => ({ label, lines: [value] })),
     { label: 'Reported', lines: reportedLines(entry, names) },
     { label: 'What is stated', lines: claims.map((claim) => `${claimInWords(claim, names)} (${basisInWords(claim, names)})`) },
     { label: 'What it touches', lines: themes.length === 0 ? [] : [allListed(themes.map((theme) => withCapital(inPlainWords(theme))))] },
+    {
+      label: 'Attached',
+      lines: [],
+      links: attachmentsIn(entry).map((file) => ({
+        href: fileAt(file),
+        text: attachmentInWords(file),
+        note: file.told === 'entered' ? 'its facts are entered' : 'no facts of it belong in the record',
+      })),
+    },
   ];
-  return rows.filter(({ lines }) => lines.some((line) => line !== ''));
+  return rows.filter(({ lines, links = [] }) => links.length > 0 || lines.some((line) => line !== ''));
 }
 
 /** Facts that stand beside each child here, and in a list of facts elsewhere. */

@@ -12,6 +12,8 @@ export interface Way {
   readonly given: FormTexts;
   /** True where a child could have been part of it: then it is asked (rule 32). */
   readonly couldInvolveChild: boolean;
+  /** True where somebody may be away from home: who minds the children there? */
+  readonly asksWhoMinds?: true;
 }
 
 const way = (id: string, says: string, kind: WritableKind, more: Partial<Way> = {}): Way => ({
@@ -40,7 +42,7 @@ export const wayGroups: readonly { readonly heading: string; readonly ways: read
     ways: [
       way('observation', 'Something seen or noticed', 'observation'),
       way('incident', 'An incident', 'incident'),
-      way('health', 'A health event', 'health'),
+      way('health', 'A health event', 'health', { asksWhoMinds: true }),
       way('test', 'A drug or alcohol test', 'test'),
       way('attendance', 'Attendance at nursery or school', 'attendance'),
       way('legal', 'A charge, order or proceedings', 'legal'),

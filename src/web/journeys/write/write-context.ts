@@ -1,4 +1,5 @@
-import type { AgencyKind } from '../../../core/entry/directory.ts';
+import type { AttachedFile } from '../../../core/entry/attachment.ts';
+import type { AgencyKind, Person } from '../../../core/entry/directory.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId, ThreadId } from '../../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../../core/entry/people-named.ts';
@@ -7,15 +8,17 @@ import { birthOf, deathOf, householdOf, isUnborn } from '../../../core/picture/f
 import { addMonths, type Day } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import type { ChildAsked, FormContext } from '../../../parse/written/context.ts';
-import { type NameTyped, readNames } from '../../../parse/written/names-typed.ts';
+import { type NameTyped, namesIn, type OnRecord, readNames } from '../../../parse/written/names-typed.ts';
 import { isNearName } from '../../../parse/written/near-name.ts';
 import { nameFields, personNamedBy, standInsIn } from '../../../parse/written/written-form.ts';
 import { publicId } from '../../addresses.ts';
 import { agenciesIn } from '../../reading/agencies-in.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { otherNamesIn } from '../../reading/other-names.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { askedApart, askedOfAny, kindWords, notAskedYet } from './kind-words.ts';
+import { choicesOf } from './choices.ts';
+import { askedLast, askedOfAny, kindWords, notAskedYet } from './kind-words.ts';
 import type { Way } from './ways.ts';
 
 /** Agencies that work with adults: they are asked one question about children in place of one a child (rule 32). */
@@ -38,17 +41,29 @@ export interface Writing {
   /** The children whom it is taken to be about, before anything is typed. */
   readonly subjects: readonly PersonId[];
   readonly works: readonly { readonly thread: ThreadId; readonly first: Entry }[];
+  readonly otherNames: ReadonlyMap<PersonId, readonly string[]>;
+  /** Those of the family at hand, whose names are offered; and those of the agency's own records, likewise. */
+  readonly family: readonly Person[];
+  readonly own: readonly Person[];
 }
 
 /** Asked of a letter, a message and a call, which may find nobody; a visit or an appointment waits for no answer. */
 const waitsForAnswer: ReadonlySet<string> = new Set(['answerBy', 'ifNoAnswer']);
 const mayWait = ({ given }: Way): boolean => given['f-mode'] === undefined || given['f-mode'] === 'call';
+/** How many names of an agency's own records a form offers: those it wrote of last. Our choice. */
+const mostOwn = 200;
 
 /** In a demonstration, the day of the past that is shown; at work, today. */
 export const writingDay = (given: GivenCase, on: string | undefined): Day =>
   given.demonstration ? dayAsked(given.open.days, on) : dayAt(given.now());
 
-export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces?: Entry): Writing | undefined {
+export function writingOf(
+  given: GivenCase,
+  way: Way,
+  typed: FormTexts,
+  replaces?: Entry,
+  attached: readonly AttachedFile[] = [],
+): Writing | undefined {
   const { open } = given;
   if (open.vantage.kind !== 'agency') return undefined;
   const { agency } = open.vantage;
@@ -57,29 +72,30 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   const { entries } = open.known(today);
   const known = new Set([...entries.flatMap(peopleNamedIn), ...(replaces === undefined ? [] : peopleNamedIn(replaces))]);
   const people = new Map([...open.directory.people].filter(([id]) => known.has(id)));
+  const otherNames = otherNamesIn(entries);
+  const onRecord: OnRecord = { people, keys: open.publicIds.people, otherNames, isLike: isNearName };
   const kind = open.directory.agencies.get(agency)?.kind ?? 'other';
-  const subjects = subjectsOf(form, today, given, replaces);
+  const subjects = subjectsOf(form, today, given, replaces, onRecord);
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
-  const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny }).filter(
-    (fact) => !askedApart.has(fact) && !notAskedYet.has(`${way.kind}.${fact}`) && (!waitsForAnswer.has(fact) || mayWait(way)),
+  const minded = way.asksWhoMinds === true ? childrenAsked(subjects, today, open) : [];
+  const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny, ...(way.kind === 'plan' ? {} : askedLast) }).filter(
+    (fact) => !notAskedYet.has(`${way.kind}.${fact}`) && (!waitsForAnswer.has(fact) || mayWait(way)),
   );
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
+  const ofFamily = entries.filter(({ id }) => around?.has(id) !== false);
   const works = worksIn(
     entries.filter(({ id, thread }) => around?.has(id) !== false || (thread !== undefined && thread === replaces?.thread)),
   );
-  const names = readNames(
-    form,
-    nameFields(form, { kind: way.kind, asked, asksOfAnyChild, people }),
-    people,
-    open.publicIds.people,
-    isNearName,
-  );
+  const choices = choicesOf(way.kind, ofFamily, agency, open);
+  const names = readNames(form, nameFields(form, { kind: way.kind, asked, asksOfAnyChild, people, minded }), onRecord);
   const standIns = new Map(standInsIn(form, names).map(({ key, standIn }) => [key, standIn]));
   return {
-    ...{ way, agency, today, form, names, subjects, works },
+    ...{ way, agency, today, form, names, subjects, works, otherNames },
+    family: peopleIn(ofFamily, people),
+    own: peopleIn(entries.filter(({ by }) => by === agency).toReversed(), people).slice(0, mostOwn),
     context: {
-      ...{ kind: way.kind, today, people, children, asksOfAnyChild, asked },
+      ...{ kind: way.kind, today, people, children, minded, asksOfAnyChild, asked, choices, attached },
       born: bornOf(subjects, today, open),
       agencies: agenciesToName(entries, open, agency),
       threads: works.map(({ thread }) => thread),
@@ -89,9 +105,25 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   };
 }
 
-/** The child that was chosen; else each child of a demonstration's one family. At work there are many: those of the entry that is put right, or whom the writer says. */
-function subjectsOf(form: FormTexts, today: Day, { open, demonstration }: GivenCase, replaces: Entry | undefined): readonly PersonId[] {
+const peopleIn = (entries: readonly Entry[], people: ReadonlyMap<PersonId, Person>): readonly Person[] =>
+  [...new Set(entries.flatMap(peopleNamedIn))].flatMap((id) => people.get(id) ?? []);
+
+/**
+ * The children whom the writer says that it is about, by any name on record; else the one that was chosen; else each child of a demonstration's one family. At
+ * work there are many: those of the entry that is put right.
+ */
+function subjectsOf(
+  form: FormTexts,
+  today: Day,
+  { open, demonstration }: GivenCase,
+  replaces: Entry | undefined,
+  onRecord: OnRecord,
+): readonly PersonId[] {
   const children = open.partnership.children.filter((child) => open.picture(child, today).entries.length > 0);
+  const typed = namesIn(form.about ?? '', onRecord.people);
+  const named = new Set(readNames(form, [{ field: 'about', typed }], onRecord).map(({ means }) => means));
+  const meant = children.filter((child) => named.has(child));
+  if (meant.length > 0) return meant;
   const chosen = children.filter((child) => open.publicIds.people.get(child) === form.child);
   if (chosen.length > 0) return chosen;
   return demonstration ? children : children.filter((child) => replaces !== undefined && peopleNamedIn(replaces).includes(child));

@@ -1,9 +1,19 @@
+import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
-import { askAddress, beginAddress, childAddress, chronologyAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
+import {
+  askAddress,
+  attachmentAddress,
+  beginAddress,
+  childAddress,
+  chronologyAddress,
+  publicId,
+  todayAddress,
+  writtenAddress,
+} from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { knownToLines } from '../../words/known-to.ts';
@@ -36,6 +46,7 @@ export function writtenView(
   const picture = first === undefined ? undefined : open.picture(first, on);
   const amended = amendedBy && { on: showDay(recordedDay(amendedBy)), why: amendedBy.text };
   const way = wayOf(shown);
+  const fileAt = (file: Attachment): string => attachmentAddress(partnership, id, file.id);
   return {
     title: entryTitle(shown, names),
     form: true,
@@ -44,8 +55,8 @@ export function writtenView(
     caption: `${original.source.kind === 'typed' && original.source.shownOn !== undefined ? 'Written in this demonstration, as of' : 'Recorded'} ${showDay(recordedDay(original))}`,
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
-    entry: recordedRows(shown, names),
-    before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names) : undefined,
+    entry: recordedRows(shown, names, { fileAt }),
+    before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     readers:
       picture === undefined
         ? [names.agency(original.by)]
