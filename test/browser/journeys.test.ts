@@ -108,7 +108,7 @@ describe('the lanes', () => {
     const line = await page.evaluate<string>('document.activeElement.getAttribute("href")');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${line}`);
-    await page.locator('tr:target a.heed-line__drawn').click();
+    await page.locator('tr:target a.heed-line__drawn[href*="#mark-"]').click();
     await page.locator(`a.heed-mark:target[aria-label="${labels[11]}"]`).waitFor();
   });
 

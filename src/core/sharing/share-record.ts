@@ -1,4 +1,4 @@
-import type { EntryOf } from '../entry/entry.ts';
+import type { Entry, EntryOf } from '../entry/entry.ts';
 import type { AgencyId, EntryId } from '../entry/ids.ts';
 import { givesReading, isLeftMessage, isReceipt, reachedAt } from '../ledger/knowledge.ts';
 import { onceFor } from '../picture/memo.ts';
@@ -39,7 +39,7 @@ export function shareRecordOf(shares: readonly Share[], entry: EntryId): ShareRe
       {
         ...{ to, share },
         reached: isLeftMessage(share) ? undefined : reachedAt(share, 'recorded'),
-        receipt: later.find((one) => isReceipt(one) && one.by === to),
+        receipt: later.findLast((one) => isReceipt(one) && one.by === to),
         recall: later.find(({ facts }) => facts.status === 'recalled' && facts.with === to),
         isFollowed: later.some((one) => givesReading(one) && one.facts.with === to),
       },
@@ -47,6 +47,10 @@ export function shareRecordOf(shares: readonly Share[], entry: EntryId): ShareRe
   });
   return { given, withheld: own.filter(({ facts }) => facts.status === 'withheld') };
 }
+
+/** True where an agency has said that it has read what it was given, and nothing was put right or withdrawn in it since. */
+export const isAcknowledged = ({ receipt }: Given, amendedBy: Pick<Entry, 'order'> | undefined): boolean =>
+  receipt !== undefined && (amendedBy === undefined || receipt.order > amendedBy.order);
 
 /** True where an agency reads an entry by this giving of it: neither taken back, nor given again since, nor left on a machine. */
 export const isStanding = ({ reached, recall, isFollowed }: Given): boolean => reached !== undefined && recall === undefined && !isFollowed;

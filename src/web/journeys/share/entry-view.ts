@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
-import { shareRecordOf } from '../../../core/sharing/share-record.ts';
+import { isAcknowledged, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { attachmentAddress, chronologyAddress, entryAddress, publicId, todayAddress, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -64,7 +64,7 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
 }
 
 /** What the visitor's agency was given of it, each time, and whether it said that it has read it. */
-function receivedView({ original, day, known }: EntryRead, own: AgencyId, open: OpenCase): object {
+function receivedView({ original, amendedBy, day, known }: EntryRead, own: AgencyId, open: OpenCase): object {
   const given = shareRecordOf(known.shares, original.id).given.filter(({ to, reached }) => to === own && reached !== undefined);
   const last = given.at(-1);
   return {
@@ -80,11 +80,11 @@ function receivedView({ original, day, known }: EntryRead, own: AgencyId, open: 
     })),
     isExtract: last?.share.facts.what === 'extract',
     receipt:
-      last?.receipt === undefined
+      last?.receipt === undefined || !isAcknowledged(last, amendedBy)
         ? undefined
         : `${momentOf(last.receipt)}${last.receipt.facts.givenBy === undefined ? '' : `, by ${last.receipt.facts.givenBy}`}`,
     acknowledge:
-      last === undefined || last.receipt !== undefined || last.recall !== undefined
+      last === undefined || isAcknowledged(last, amendedBy) || last.recall !== undefined
         ? undefined
         : `${entryAddress(open.partnership, publicId(open.publicIds.entries, original.id), 'acknowledge')}${day}`,
   };

@@ -16,7 +16,8 @@ const daysBefore = 7;
 /** What changed today for the children whom an agency, such as a GP practice, has on record: from what it was given, and with whether it said so. */
 export const practiceRoute = casePage({
   address: '/cases/:case/practice',
-  permission: 'read-case',
+  // Who reads the whole has no practice.
+  permission: 'write-for-agency',
   audit: 'practice-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
   read: (on, { open }) => (open.vantage.kind === 'whole' ? undefined : { on, open, own: open.vantage.agency }),

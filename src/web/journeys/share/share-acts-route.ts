@@ -1,5 +1,5 @@
 import type { EntryId } from '../../../core/entry/ids.ts';
-import { isStanding, shareRecordOf } from '../../../core/sharing/share-record.ts';
+import { isAcknowledged, isStanding, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { entryAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { type EntryRead, findEntry, findOwnEntry } from './entry-read.ts';
@@ -78,7 +78,7 @@ export const acknowledgeRoute = act({
     if (read === undefined || vantage.kind !== 'agency' || read.original.by === vantage.agency) return notFound;
     const last = shareRecordOf(read.known.shares, read.original.id).given.findLast(({ to }) => to === vantage.agency);
     if (last === undefined || last.recall !== undefined) return notFound;
-    if (last.receipt === undefined)
+    if (!isAcknowledged(last, read.amendedBy))
       await appendShare(given, { entry: read.original, on: read.on, by: vantage.agency }, { with: vantage.agency, status: 'acknowledged' });
     return done(asking, given, read);
   },

@@ -112,6 +112,23 @@ describe('whom should know', () => {
   });
 });
 
+describe('an entry that was given and is withdrawn for the wrong person', () => {
+  it('says so to whoever was given it, shows no word of it, and asks them to confirm', async () => {
+    const { hv, entry } = await visited();
+    await post(hv, `${entry}/whom`, { ...press, what: 'whole', 'to-gp': 'yes' });
+    const gp = await as('gp');
+    await post(gp, `${entry}/acknowledge`, {});
+    expect(said((await gp.get(`${base}/today`)).body)).not.toContain('Home visit about Steven');
+    await post(hv, `${entry.replace('/entries/', '/written/')}/withdraw`, { of: 'wrong-person', because: 'Another child' });
+    expect(said((await gp.get(`${base}/today`)).body)).toMatch(/Given to you, and not yet read .*: what you were given was withdrawn/);
+    const { body } = await gp.get(entry);
+    expect(said(body)).toMatch(/Withdrawn on 22 August 2018\. About the wrong person: Another child/);
+    expect(body).not.toContain('Asleep in his basket');
+    await post(gp, `${entry}/acknowledge`, {});
+    expect(said((await gp.get(`${base}/today`)).body)).not.toContain('was withdrawn');
+  });
+});
+
 describe('a decision not to tell', () => {
   it('stands with its reason and who looked at it, apart from silence, and the standing of the case alone is pointed out', async () => {
     const { hv, entry } = await visited();

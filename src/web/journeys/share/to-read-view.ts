@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../core/entry/ids.ts';
 import { notAcknowledged, toAcknowledge } from '../../../core/sharing/unread.ts';
 import { addWorkingDays } from '../../../core/time/calendar.ts';
 import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
@@ -21,21 +22,26 @@ export function toReadView(open: OpenCase, on: Day): object {
   const known = open.known(on);
   const standing = new Map(known.entries.map((entry) => [entry.id, entry]));
   const day = on === open.days.usual ? '' : `?on=${formatDay(on)}`;
-  const line = (id: (typeof known.entries)[number]['id'], says: (title: string, about: string) => string): readonly object[] => {
+  const line = (id: EntryId, says: (title: string, about: string) => string): readonly object[] => {
     const entry = standing.get(id);
-    if (entry === undefined) return [];
+    const href = `${entryAddress(partnership, publicId(publicIds.entries, id))}${day}`;
+    if (entry === undefined) return known.amended.has(id) ? [{ href, says: says('what you were given was withdrawn', '') }] : [];
     const about = entry.about.length === 0 ? '' : ` about ${allListed(entry.about.map(names.person))}`;
-    return [{ href: `${entryAddress(partnership, publicId(publicIds.entries, id))}${day}`, says: says(entryTitle(entry, names), about) }];
+    return [{ href, says: says(known.amended.has(id) ? `put right: ${entryTitle(entry, names)}` : entryTitle(entry, names), about) }];
   };
   const isOld = (reached: Day): boolean => addWorkingDays(open.ledger.calendar, reached, daysToAcknowledge) < on;
-  const toRead = toAcknowledge(known.shares, vantage.agency, on).flatMap(({ share, reached }) =>
+  const amendedBy = (id: EntryId) => {
+    const by = known.amended.get(id)?.by;
+    return by === undefined ? undefined : open.ledger.byId.get(by);
+  };
+  const toRead = toAcknowledge(known.shares, vantage.agency, on, amendedBy).flatMap(({ share, reached }) =>
     share.facts.of === undefined
       ? []
       : line(share.facts.of, (title, about) => `${names.agency(share.by)}: ${title}${about}, ${showDay(dayAt(reached ?? share.recorded))}`),
   );
   const unread = notAcknowledged(known.shares, vantage.agency, on).flatMap(({ share, reached, to }) => {
     const sent = dayAt(share.recorded);
-    if (share.facts.of === undefined || (reached !== undefined && !isOld(sent))) return [];
+    if (share.facts.of === undefined || !standing.has(share.facts.of) || (reached !== undefined && !isOld(sent))) return [];
     const what = reached === undefined ? 'a message was left, and nobody has confirmed it' : 'no word yet that it was read';
     return line(
       share.facts.of,
