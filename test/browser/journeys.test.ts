@@ -59,7 +59,7 @@ describe('a chronology', () => {
   it('grows as the day it is known on is moved, and keeps the eyes it is seen through', async () => {
     const page = await served.page();
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
-    await page.locator('.heed-card a').click();
+    await page.locator('.heed-card a').first().click();
     await page.getByRole('link', { name: 'Chronology' }).click();
     const rows = () => page.locator('.heed-chronology tbody tr').count();
     await page.getByLabel('As known to').selectOption({ label: "Children's Social Care" });
@@ -81,7 +81,7 @@ describe('a chronology', () => {
   it('is drawn as lanes with the same entries', async () => {
     const page = await served.page();
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
-    await page.locator('.heed-card a').click();
+    await page.locator('.heed-card a').first().click();
     await page.getByRole('link', { name: 'Chronology' }).click();
     const rows = await page.locator('.heed-chronology tbody tr').count();
     await page.getByRole('link', { name: 'Lanes' }).click();
