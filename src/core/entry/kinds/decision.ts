@@ -1,4 +1,4 @@
-import { agencies, date, oneOfOrOther, parties, people, text } from '../fact.ts';
+import { agencies, date, entry, oneOfOrOther, parties, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const decision = kind('decision', 'A decision about a child or an adult, with its reason', {
@@ -14,7 +14,10 @@ export const decision = kind('decision', 'A decision about a child or an adult, 
     'no-role',
     'rely-on-relatives',
     'pre-birth',
+    /** A manager's name under what somebody else decided or finished: `of` names it. */
+    'sign-off',
   ),
+  of: entry,
   children: people,
   consulted: agencies,
   dissent: text,

@@ -1,4 +1,4 @@
-import { agencies, dateOrFlag, oneOf, people, text } from '../fact.ts';
+import { agencies, dateOrFlag, flag, oneOf, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const referralDecision = kind('referral-decision', 'What was decided on a referral', {
@@ -6,6 +6,12 @@ export const referralDecision = kind('referral-decision', 'What was decided on a
   checkedWith: agencies,
   children: people,
   spokeToReferrer: dateOrFlag,
+  whyNotSpoken: text,
+  historyConsidered: flag,
+  whyNotHistory: text,
+  whyNotAsked: text,
+  /** What was done to find out whether a worry is so. */
+  tested: text,
   fedBack: dateOrFlag,
   signedOffBy: text,
 });
