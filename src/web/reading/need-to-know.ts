@@ -46,6 +46,7 @@ export async function opensOf({ params, query, body }: Sent, open: OpenCase, des
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
   if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
+  if (params.referral !== undefined) return each(childrenIn(readEntries(params.referral, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
     if (person === undefined) return each([]);
@@ -77,6 +78,9 @@ function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly 
 
 const ownEntries = (publicId: string, { ledger, publicIds, vantage }: OpenCase): readonly Entry[] =>
   ledger.entries.filter(({ id, by }) => vantage.kind === 'agency' && by === vantage.agency && publicIds.entries.get(id) === publicId);
+
+const readEntries = (publicId: string, { ledger, publicIds }: OpenCase): readonly Entry[] =>
+  ledger.entries.filter(({ id }) => publicIds.entries.get(id) === publicId);
 
 const childrenIn = (entries: readonly Entry[], { partnership }: OpenCase): readonly PersonId[] => {
   const named = new Set(entries.flatMap(peopleNamedIn));

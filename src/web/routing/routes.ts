@@ -6,6 +6,8 @@ import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
+import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
+import { decideReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
@@ -56,6 +58,10 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  frontDoorRoute,
+  referralRoute,
+  decideReferralRoute,
+  signReferralRoute,
   reviewRoute,
   promptRoute,
   answerRoute,

@@ -1,7 +1,9 @@
-import { agencies, dateOrFlag, flag, oneOf, people, text } from '../fact.ts';
+import { agencies, dateOrFlag, entry, flag, oneOf, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const referralDecision = kind('referral-decision', 'What was decided on a referral', {
+  /** The referral that was decided on. */
+  of: entry,
   decision: oneOf('no-further-action', 'no-role', 'advice', 'early-help', 'assess', 'strategy', 'already-open'),
   checkedWith: agencies,
   children: people,

@@ -71,6 +71,26 @@ describe('what a decision on a referral rests on', () => {
     expect(unmetIn(all)).toEqual([]);
   });
 
+  it('an answer that tells nothing is not the agency heard', () => {
+    const declined = { ...answers('gp'), facts: { to: ['csc'], outcome: 'refused' } };
+    expect(
+      unmetIn(
+        family
+          .entry(fromMidwife)
+          .entry(asks(['gp']))
+          .entry(declined),
+      ),
+    ).toContain('agencies-heard');
+    expect(
+      unmetIn(
+        family
+          .entry(fromMidwife)
+          .entry(asks(['gp']))
+          .entry(answers('gp')),
+      ),
+    ).not.toContain('agencies-heard');
+  });
+
   it('one agency never answers for another', () => {
     expect(
       unmetIn(

@@ -26,7 +26,7 @@ export function needsOfDecision(p: Picture, work: ReferralWork, proposed: Propos
   const { received } = work;
   const earlier = earlierOn(p, work);
   const asked = agenciesAsked(p, work);
-  const silent = asked.filter(({ answered }) => answered === undefined);
+  const silent = asked.filter(({ answered }) => answered === undefined || answered.facts.outcome === 'refused');
   return [
     { name: 'received', met: received !== undefined, shownBy: received === undefined ? [] : [received.entry], reasonWillDo: false },
     referrerNeed(p, work),

@@ -110,6 +110,15 @@ describe('where a referral stands', () => {
     expect(owedOn(on(told.entry(decided('no-role')).entry(left)).work)).toContain('to-tell');
   });
 
+  it('a decision that names its referral settles no other about the same child', () => {
+    const second: TerseEntry = { ...arrived, id: 'second', when: '2024-04-08', thread: 's' };
+    const told = family
+      .entry(arrived)
+      .entry(second)
+      .entry({ ...decided('no-role', { of: 'second' }), thread: 'elsewhere' });
+    expect(referralsOf(told.picture('ada', '2024-04-30')).map((work) => work.decision?.id)).toEqual([undefined, 'decided']);
+  });
+
   it('the last decision stands', () => {
     const told = family
       .entry(arrived)

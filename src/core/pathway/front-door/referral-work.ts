@@ -72,14 +72,24 @@ function recordedOn(p: Picture, referral: EntryOf<'referral'>, receiver: AgencyI
   const onThread = threadOf(p, referral.thread);
   const byReceiver = entriesOfAny(p, 'referral-decision', 'decision', 'assessment', 'plan', 'allocation').filter(
     (entry) =>
-      (entry.thread === undefined || referral.thread === undefined) &&
+      (entry.thread === undefined || referral.thread === undefined || isNamed(entry, referral)) &&
       (entry.by === receiver || (isSocialCare(p, entry.by) && isSocialCare(p, receiver))) &&
       entry.about.some((person) => referral.about.includes(person)),
   );
   return [...new Set([...onThread, ...byReceiver])].filter(
-    (entry) => entry.id !== referral.id && isRecordedBefore(referral, entry) && entry.when.latest >= referral.when.earliest,
+    (entry) =>
+      entry.id !== referral.id &&
+      !isOfAnother(entry, referral) &&
+      isRecordedBefore(referral, entry) &&
+      entry.when.latest >= referral.when.earliest,
   );
 }
+
+const isNamed = (entry: Entry, referral: Entry): boolean => entry.kind === 'referral-decision' && entry.facts.of === referral.id;
+
+/** A decision that names the referral it is on is on no other. */
+const isOfAnother = (entry: Entry, referral: Entry): boolean =>
+  entry.kind === 'referral-decision' && entry.facts.of !== undefined && entry.facts.of !== referral.id;
 
 /** It has arrived where its receiver wrote it down, confirmed having it, or has acted on it. Being sent is not arriving. */
 function receivedBy(p: Picture, referral: Entry, receiver: AgencyId, since: readonly Entry[]): Arrival | undefined {
