@@ -1,12 +1,13 @@
-import type { Entry } from '../../entry/entry.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { agenciesIn } from '../../entry/parties.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { earlierRecords } from '../../picture/work/earlier-involvement.ts';
 import { followed, isHeard } from '../../picture/work/heard.ts';
 import { raisedAbout } from '../../picture/work/raised.ts';
 import type { Need } from '../need.ts';
 import { agenciesAsked } from './agencies-asked.ts';
-import type { ReferralWork } from './referral-work.ts';
+import { type ReferralWork, wordsBetween } from './referral-work.ts';
 
 /** What a decision on a referral rests on. */
 export type DecisionNeed = 'received' | 'referrer-spoken-with' | 'history-read' | 'agencies-heard' | 'worry-tested';
@@ -64,22 +65,21 @@ const isFromOutside = ({ referral: { facts } }: ReferralWork): boolean => facts.
 
 /** Whoever raised it has been spoken with, from outside the professions or from within. */
 function referrerNeed(p: Picture, work: ReferralWork): Need<DecisionNeed> {
-  const { referral, receiver, sender, since } = work;
+  const { referral, receiver, sender } = work;
   const raised = raisedAbout(p).find(({ entry }) => entry.id === referral.id);
   if (raised !== undefined) {
     const asked = followed(p, raised);
     const met = isHeard(p, { reached: (day) => day <= p.today }, asked);
     return { name: 'referrer-spoken-with', met, shownBy: [], reasonWillDo: true };
   }
-  const talks = since.filter((entry) => isTalkBetween(entry, receiver, sender));
+  const talks = wordsBetween(p, referral, referral).filter((entry) => isTalkBetween(entry, receiver, sender));
   return { name: 'referrer-spoken-with', met: sender === receiver || talks.length > 0, shownBy: talks, reasonWillDo: true };
 }
 
-const isTalkBetween = (entry: Entry, receiver: AgencyId, sender: AgencyId): boolean =>
-  entry.kind === 'contact' &&
+const isTalkBetween = (entry: EntryOf<'contact'>, receiver: AgencyId, sender: AgencyId): boolean =>
   spoke.has(entry.facts.outcome ?? '') &&
   (entry.by === receiver || entry.by === sender) &&
-  [...(entry.facts.to ?? []).flatMap((party) => (party.kind === 'agency' ? [party.agency] : [])), ...(entry.facts.from ?? [])].some(
+  [...agenciesIn(entry.facts.to), ...(entry.facts.from ?? [])].some(
     (agency) => agency !== entry.by && (agency === sender || agency === receiver),
   );
 

@@ -61,7 +61,7 @@ function workOn(p: Picture, referral: EntryOf<'referral'>, receiver: AgencyId): 
     received: receivedBy(p, referral, receiver, since),
     decision,
     signature: decision === undefined ? undefined : signatureOn(since, decision),
-    told: decision === undefined ? undefined : toldBy(p, since, decision, referral),
+    told: decision === undefined ? undefined : toldBy(p, decision, referral),
     takenUp: decision === undefined ? undefined : since.find((entry) => takesUp(entry, decision)),
     since,
   };
@@ -120,15 +120,22 @@ function signatureOn(since: readonly Entry[], decision: EntryOf<'referral-decisi
 }
 
 /** What came of it is told by giving the decision to whoever raised it, or by a call or letter to them since. */
-function toldBy(p: Picture, since: readonly Entry[], decision: EntryOf<'referral-decision'>, referral: Entry): Entry | undefined {
+function toldBy(p: Picture, decision: EntryOf<'referral-decision'>, referral: EntryOf<'referral'>): Entry | undefined {
   const given = tellingsOf(p, decision.id).find(({ to }) => to === referral.by && to !== decision.by)?.share;
-  return given ?? toldIn(p, decision) ?? since.find((entry) => isRecordedBefore(decision, entry) && isWordTo(entry, referral));
+  return given ?? toldIn(p, decision) ?? wordsBetween(p, referral, decision).find((entry) => isTo(entry, referral));
 }
 
-/** A call or letter that reached the agency, or the person, that raised it. */
-const isWordTo = (entry: Entry, referral: Entry): boolean =>
-  entry.kind === 'contact' &&
-  !unreached.has(entry.facts.outcome ?? '') &&
+/** Calls, visits and letters since an entry that reached somebody, on the referral's thread or about the same people. */
+export const wordsBetween = (p: Picture, referral: Entry, since: Entry): readonly EntryOf<'contact'>[] =>
+  entriesOf(p, 'contact').filter(
+    (entry) =>
+      isRecordedBefore(since, entry) &&
+      entry.when.latest >= since.when.earliest &&
+      !unreached.has(entry.facts.outcome ?? '') &&
+      ((entry.thread !== undefined && entry.thread === referral.thread) || entry.about.some((person) => referral.about.includes(person))),
+  );
+
+const isTo = (entry: EntryOf<'contact'>, referral: Entry): boolean =>
   (entry.facts.to ?? []).some(
     (party) =>
       (party.kind === 'agency' && party.agency === referral.by && referral.by !== entry.by) ||
