@@ -43,6 +43,8 @@ export const referralAddress = ({ partnership, publicIds }: Addressed, referral:
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>
   address(inCase(partnership, 'people', publicId(publicIds.people, person)));
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>

@@ -21,6 +21,8 @@ export const auditEvents = [
   'meeting-drawings-saved',
   'restrictions-shown',
   'genogram-reviewed',
+  'closing-shown',
+  'work-closed',
   'front-door-shown',
   'referral-shown',
   'referral-decided',

@@ -289,5 +289,8 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'meeting.children',
   'challenge.of',
   'decision.of',
+  'decision.views',
+  'decision.changed',
+  'decision.against',
   'referral-decision.of',
 ]);
