@@ -43,6 +43,19 @@ export const referralAddress = ({ partnership, publicIds }: Addressed, referral:
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
+export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
+  address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });
+/** Where one is raised about a child: about one entry, where it is named. */
+export const raiseChallengeAddress = (
+  { partnership, publicIds }: Addressed,
+  child: PersonId,
+  { on, of }: { readonly on?: Day | undefined; readonly of?: EntryId } = {},
+): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'challenge'), {
+    on: onDay(on),
+    of: of && publicId(publicIds.entries, of),
+  });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId): string =>

@@ -1,5 +1,6 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
+  challengesAddress,
   checksAddress,
   emergencyAddress,
   findAddress,
@@ -43,6 +44,7 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: frontDoorAddress(partnership), text: 'Front door' },
+  { href: challengesAddress(partnership), text: 'Challenges' },
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),

@@ -46,7 +46,8 @@ export async function opensOf({ params, query, body }: Sent, open: OpenCase, des
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
   if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
-  if (params.referral !== undefined) return each(childrenIn(readEntries(params.referral, open), open));
+  const worked = params.referral ?? params.challenge;
+  if (worked !== undefined) return each(childrenIn(readEntries(worked, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
     if (person === undefined) return each([]);
