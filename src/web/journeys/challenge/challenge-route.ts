@@ -1,12 +1,11 @@
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../../../core/entry/ids.ts';
-import { isRefusal } from '../../../core/ledger/refusal.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { challengeAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { chosenDay, recordStep } from '../work/record-work.ts';
 import { parseRaising, parseStep, type Returned } from './challenge-forms.ts';
 import { findChallenge, findRaising } from './challenge-read.ts';
 import { challengesView, challengeView, raisingView } from './challenge-view.ts';
@@ -50,7 +49,7 @@ export const raisedRoute: Route = {
     const id = given.newId();
     // A thread of its own, so that what is said on it belongs together.
     const body = { ...parsed, thread: storedThread.parse(`challenge-${id}`) };
-    return append(asking, given, { id, raised: id, by: read.agency, body, tell: parsed.facts.to, on: read.on });
+    return append(asking, given, { id, raised: id, body, tell: parsed.facts.to, on: read.on });
   },
 };
 
@@ -81,7 +80,6 @@ export const challengeStepRoute: Route = {
     return append(asking, given, {
       id: given.newId(),
       raised: read.work.raised.id,
-      by: vantage.agency,
       body: parsed,
       tell: parsed.facts.to,
       on: read.on,
@@ -96,31 +94,19 @@ const page = (template: string, model: object, returned?: Returned): Answered =>
   ...(returned === undefined ? {} : { invalid: true }),
 });
 
-interface Appending {
+interface Said {
   readonly id: EntryId;
   readonly raised: EntryId;
-  readonly by: AgencyId;
   readonly body: Body;
   readonly tell: AgencyId | undefined;
   readonly on: Day;
 }
 
-/** What is said on a challenge, and that it was given to the other side: both, or neither. */
-async function append(asking: Asking, given: GivenCase, { id, raised, by, body, tell, on }: Appending): Promise<Answered> {
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const said = await given.desk.append({ id, by, body, source });
-  if (isRefusal(said)) return notFound;
-  if (tell !== undefined) {
-    const share: Body = {
-      ...{ kind: 'share', when: exactly(on), about: body.about, present: [], themes: [], text: '', claims: [] },
-      facts: { of: id, with: tell, what: 'whole', how: 'in Heed', basis: 'It is put to them', status: 'sent' },
-    };
-    const told = await given.desk.append({ id: given.newId(), by, body: share, source });
-    // Thrown, so that the challenge is not recorded without reaching whom it is put to.
-    if (isRefusal(told)) throw new Error(`a challenge could not be given to the other side: ${told.refused}`);
-  }
-  const { publicIds } = given.open;
+/** What is said on a challenge reaches the other side at once. */
+async function append(asking: Asking, given: GivenCase, { id, raised, body, tell, on }: Said): Promise<Answered> {
+  const to = tell === undefined ? [] : [tell];
+  if (!(await recordStep({ id, body, on, to }, given))) return notFound;
+  const { publicIds, partnership } = given.open;
   const ids = publicIds.entries.has(raised) ? publicIds : await given.desk.publicIds();
-  const chosen = asking.query.on === undefined ? undefined : on;
-  return { kind: 'go', to: challengeAddress({ partnership: given.open.partnership, publicIds: ids }, raised, chosen) };
+  return { kind: 'go', to: challengeAddress({ partnership, publicIds: ids }, raised, chosenDay(asking.query, on)) };
 }

@@ -1,8 +1,7 @@
-import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { closingBody } from '../../../core/pathway/closing/closing-body.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { writtenAddress } from '../../addresses.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { recordStep } from '../work/record-work.ts';
 import { parseClosing, type Returned } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
@@ -32,11 +31,10 @@ export const closeRoute: Route = {
     if (read === undefined) return notFound;
     const written = parseClosing(asking.body, read, given.open);
     if ('problems' in written) return again(read, given, written);
-    const { picture, agency } = read;
-    const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(picture.today) } as const) : ({ kind: 'typed' } as const);
+    const { picture } = read;
     const id = given.newId();
-    const appended = await given.desk.append({ id, by: agency, body: closingBody(picture, picture.child, written), source });
-    if (isRefusal(appended)) return notFound;
+    const body = closingBody(picture, picture.child, written);
+    if (!(await recordStep({ id, body, on: picture.today }, given))) return notFound;
     const entry = (await given.desk.publicIds()).entries.get(id);
     return {
       kind: 'go',

@@ -1,9 +1,9 @@
 import type { Body } from '../../../core/entry/entry.ts';
-import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
 import { exactly } from '../../../core/time/span.ts';
 import { referralAddress } from '../../addresses.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { chosenDay, recordStep } from '../work/record-work.ts';
 import { parseDecision, type Returned } from './decide-form.ts';
 import { findReferral, type ReferralRead } from './referral-read.ts';
 import { referralView } from './referral-view.ts';
@@ -88,10 +88,6 @@ const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
   vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
 
 async function append(asking: Asking, given: GivenCase, { work, on }: ReferralRead, body: Body, part: string): Promise<Answered> {
-  const { open } = given;
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await given.desk.append({ id: given.newId(), by: work.receiver, body, source });
-  if (isRefusal(appended)) return notFound;
-  const chosen = asking.query.on === undefined ? undefined : on;
-  return { kind: 'go', to: `${referralAddress(open, work.referral.id, chosen)}#${part}` };
+  if (!(await recordStep({ id: given.newId(), body, on }, given))) return notFound;
+  return { kind: 'go', to: `${referralAddress(given.open, work.referral.id, chosenDay(asking.query, on))}#${part}` };
 }
