@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { print } from '../exchange/pdf/print.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
@@ -59,6 +60,7 @@ const server = await buildServer({
   checks: catalogue,
   sources: sources({ demonstration }),
   print,
+  calendar: writeInvitation,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

@@ -43,6 +43,12 @@ export const referralAddress = ({ partnership, publicIds }: Addressed, referral:
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const meetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'meetings'), { on: onDay(on) });
+export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting)], { on: onDay(on) });
+export const invitationFileAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting), 'invitation.ics'], { on: onDay(on) });
 export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
 export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
   address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });

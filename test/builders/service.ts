@@ -4,6 +4,7 @@ import { inviteFirstAdministrator } from '../../src/app/first-administrator.ts';
 import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
@@ -48,6 +49,7 @@ export async function openService(
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
       print,
+      calendar: writeInvitation,
       log: { level: 'info', write: (line) => lines.push(line) },
     });
   const servers = [await build()];

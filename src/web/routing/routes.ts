@@ -15,6 +15,13 @@ import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/g
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import {
+  callMeetingRoute,
+  meetingInvitationRoute,
+  meetingRoute,
+  meetingsRoute,
+  recordMeetingRoute,
+} from '../journeys/meeting/meeting-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
@@ -60,6 +67,11 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  meetingsRoute,
+  callMeetingRoute,
+  meetingRoute,
+  recordMeetingRoute,
+  meetingInvitationRoute,
   challengesRoute,
   raiseRoute,
   raisedRoute,

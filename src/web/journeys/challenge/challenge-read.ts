@@ -1,3 +1,4 @@
+import { servesInConfidence } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type ChallengeWork, challengesOf } from '../../../core/pathway/challenge/challenge-work.ts';
@@ -62,10 +63,7 @@ export function findRaising(asking: Asking, given: GivenCase): RaisingRead | und
   const entries = picture.entries.filter(({ by, kind }) => by !== vantage.agency && kind !== 'challenge').toReversed();
   const decided = entries.filter(({ facts }) => facts.decidedBy !== undefined).flatMap(({ facts }) => facts.decidedBy ?? []);
   const agencies = [...new Set([...entries.map(({ by }) => by), ...decided])].filter(
-    (id) => id !== vantage.agency && !inConfidence(open.directory.agencies.get(id)?.kind),
+    (id) => id !== vantage.agency && !servesInConfidence(picture, id),
   );
   return { picture, agency: vantage.agency, child, entries, agencies, on };
 }
-
-/** Services that are reached through the hub alone (rule 28). */
-const inConfidence = (kind: string | undefined): boolean => kind === 'refuge' || kind === 'domestic-abuse-service';
