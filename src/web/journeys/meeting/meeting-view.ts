@@ -86,7 +86,7 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     by: names.agency(meeting.first.by),
     chair: meeting.first.facts.chair,
     place: meeting.first.facts.place,
-    purpose: meeting.first.text,
+    purpose: held?.entry === meeting.first ? '' : meeting.first.text,
     why: meeting.ended?.facts.reason ?? meeting.ended?.text,
     calendar: state === 'called' && meeting.on !== undefined ? invitationFileAddress(open, child, meeting.first.id, chosen) : undefined,
     invited: meeting.invited.map((one) => {
