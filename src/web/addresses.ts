@@ -43,6 +43,7 @@ export const referralAddress = ({ partnership, publicIds }: Addressed, referral:
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
+export const planAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'plan'), { on: onDay(on) });
 export const meetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'meetings'), { on: onDay(on) });
 export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>

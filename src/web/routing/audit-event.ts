@@ -21,6 +21,8 @@ export const auditEvents = [
   'meeting-drawings-saved',
   'restrictions-shown',
   'genogram-reviewed',
+  'plan-shown',
+  'plan-written',
   'meetings-shown',
   'meeting-called',
   'meeting-shown',

@@ -24,6 +24,7 @@ import {
 } from '../journeys/meeting/meeting-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
+import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
@@ -67,6 +68,8 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  planRoute,
+  writePlanRoute,
   meetingsRoute,
   callMeetingRoute,
   meetingRoute,
