@@ -3,7 +3,6 @@ import type { AgencyId } from '../../entry/ids.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { type Involvement, involvedAgencies } from '../../picture/work/involvement.ts';
 import { keyAgencies } from '../../picture/work/key-agencies.ts';
-import { isSocialCare } from '../../picture/work/plans.ts';
 
 /** An agency that belongs at a meeting about the child, and why. */
 export interface BelongsThere {
@@ -29,6 +28,3 @@ export const leastAgencies = 3;
 /** True where those who came or wrote, with the one that called it, are too few for a meeting of the partnership. */
 export const isShort = (caller: AgencyId, came: readonly AgencyId[], wrote: readonly AgencyId[]): boolean =>
   new Set([caller, ...came, ...wrote]).size < leastAgencies;
-
-/** A strategy discussion and the meetings of a plan need social care: those without any are said to be so. */
-export const lacksSocialCare = (p: Picture, agencies: readonly AgencyId[]): boolean => !agencies.some((agency) => isSocialCare(p, agency));
