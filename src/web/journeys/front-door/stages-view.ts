@@ -45,7 +45,7 @@ export function stagesOf({ work, picture }: ReferralRead, open: OpenCase): reado
     {
       what: 'Others asked',
       done: asked.length > 0 && answered === asked.length,
-      says: asked.length === 0 ? 'Nobody on record as asked yet' : `${answered} of ${asked.length} have answered`,
+      says: asked.length === 0 ? 'No agency on record as asked yet' : `${answered} of ${asked.length} have answered`,
     },
     {
       what: 'Decided',

@@ -54,7 +54,7 @@ export function parseCalling(form: Form, read: MeetingsRead, agency: AgencyId, o
       : []),
     ...(text(form, 'chair') === '' ? [{ field: 'chair', text: 'Write who chairs' }] : []),
     ...(invited.length === 0 && text(form, 'alone') === ''
-      ? [{ field: 'alone', text: 'Choose who is asked to come, or write why nobody is' }]
+      ? [{ field: 'alone', text: 'Choose who is asked to come, or write why it is held alone' }]
       : []),
     ...tooLong(form),
   ];
@@ -113,7 +113,7 @@ function parseHeld(form: Form, read: MeetingRead, open: OpenCase): MeetingBody |
       text: 'Write what was decided for each child, or that nothing was',
     })),
     ...(family.length === 0 && text(form, 'noFamily') === ''
-      ? [{ field: 'noFamily', text: 'Write why nobody of the family was there' }]
+      ? [{ field: 'noFamily', text: 'Write why none of the family were there' }]
       : []),
     ...tooLong(form),
   ];

@@ -86,7 +86,7 @@ describe('the meetings about a child', () => {
       'Choose what sort of meeting it is',
       'Write a day to come, such as 14 May or next Tuesday',
       'Write who chairs',
-      'Choose who is asked to come, or write why nobody is',
+      'Choose who is asked to come, or write why it is held alone',
     ])
       expect(words(turned)).toContain(problem);
     expect(turned.body).toContain('Her sleep.');
@@ -111,7 +111,7 @@ describe('the meetings about a child', () => {
     const unsaid = await csc.post(on, { came: 'held', said: 'She sleeps badly.' });
     expect(words(unsaid)).toContain('Say for each agency whether it came');
     expect(words(unsaid)).toContain('Write what was decided for each child, or that nothing was');
-    expect(words(unsaid)).toContain('Write why nobody of the family was there');
+    expect(words(unsaid)).toContain('Write why none of the family were there');
     expect(unsaid.body).toContain('She sleeps badly.');
     const [first = '', second = ''] = fieldsIn(await csc.get(on), 'part');
     const [child = ''] = fieldsIn(await csc.get(on), 'decided');
