@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitorOf } from '../../test/builders/visitor.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { print } from '../exchange/pdf/print.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     checks: [restrictionCrossed],
     sources: sources({ demonstration: true }),
     print,
+    calendar: writeInvitation,
   });
 });
 afterAll(async () => {

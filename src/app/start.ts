@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantOfNumber } from '../core/time/instant.ts';
+import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../exchange/mail/keep-mail.ts';
 import { sendingMail } from '../exchange/mail/send-mail.ts';
 import { print } from '../exchange/pdf/print.ts';
@@ -67,6 +68,7 @@ const server = await buildServer({
   checks: catalogue,
   sources: sources({ demonstration }),
   print,
+  calendar: writeInvitation,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AgencyId, PersonId } from '../core/entry/ids.ts';
+import type { AgencyId, EntryId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
 import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
@@ -72,6 +72,32 @@ export const householdAddress = (of: Addressed, child: PersonId, on?: Day): stri
   address(drawnOf(of, child, 'household'), { on: onDay(on) });
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'involved'), { on: onDay(on) });
+export const frontDoorAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door'), { on: onDay(on) });
+/** One referral, and the places to which what is done on it is sent. */
+export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>
+  address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
+export const planAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'plan'), { on: onDay(on) });
+export const meetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'meetings'), { on: onDay(on) });
+export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting)], { on: onDay(on) });
+export const invitationFileAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting), 'invitation.ics'], { on: onDay(on) });
+export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
+export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
+  address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });
+/** Where one is raised about a child: about one entry, where it is named. */
+export const raiseChallengeAddress = (
+  { partnership, publicIds }: Addressed,
+  child: PersonId,
+  { on, of }: { readonly on?: Day | undefined; readonly of?: EntryId } = {},
+): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'challenge'), {
+    on: onDay(on),
+    of: of && publicId(publicIds.entries, of),
+  });
+export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
   address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
 

@@ -12,6 +12,7 @@ import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { Print } from '../core/paper/document.ts';
+import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { OpenIdSettings } from '../parse/openid-settings.ts';
@@ -65,6 +66,7 @@ export interface WebParts {
   readonly sources: Sources;
   /** Makes a PDF of a document. */
   readonly print: Print;
+  readonly calendar: WriteInvitation;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -91,6 +93,7 @@ export async function buildServer({
   checks,
   sources,
   print,
+  calendar,
   log,
 }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
@@ -116,6 +119,7 @@ export async function buildServer({
     routes,
     render: openTemplates(),
     print,
+    calendar,
     assets: await readAssets(),
     cookie,
     open: openingCases(checks),

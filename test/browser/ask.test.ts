@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
+import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
@@ -53,6 +54,7 @@ beforeAll(async () => {
     checks: [],
     sources: sources({ demonstration: true }),
     print,
+    calendar: writeInvitation,
   });
   base = await server.listen({ port: 0, host: '127.0.0.1' });
   browser = await launchBrowser();

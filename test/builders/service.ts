@@ -5,6 +5,7 @@ import { sources } from '../../src/app/sources.ts';
 import type { Mail } from '../../src/core/access/mail.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
@@ -54,6 +55,7 @@ export async function openService(
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
       print,
+      calendar: writeInvitation,
       log: { level: 'info', write: (line) => lines.push(line) },
     });
   const servers = [await build()];

@@ -4,6 +4,7 @@ import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
+import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
@@ -61,6 +62,7 @@ export const testServer = (
     checks: given.checks ?? [],
     sources: shipped,
     print,
+    calendar: writeInvitation,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
+import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openHome } from '../../src/storage/home.ts';
@@ -26,6 +27,7 @@ const server = await buildServer({
   config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
   checks: [],
   print,
+  calendar: writeInvitation,
   sources: sources({ demonstration: false }),
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

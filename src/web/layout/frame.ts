@@ -1,9 +1,11 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
   agreementsAddress,
+  challengesAddress,
   checksAddress,
   emergencyAddress,
   findAddress,
+  frontDoorAddress,
   ownLooksAddress,
   playAddress,
   requestsAddress,
@@ -44,6 +46,8 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: requestsAddress(partnership), text: 'Requests' },
+  { href: frontDoorAddress(partnership), text: 'Front door' },
+  { href: challengesAddress(partnership), text: 'Challenges' },
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
   { href: checksAddress(partnership), text: 'Checks' },
   { href: agreementsAddress(partnership), text: 'Sharing' },

@@ -48,8 +48,8 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
-  // Of an entry by its own address, whoever recorded it: a file of it, a request, or the entry itself.
-  const entry = params.of ?? params.request ?? params.entry;
+  // Of an entry by its own address, whoever recorded it: a file of it, a request, a referral, a challenge or the entry itself.
+  const entry = params.of ?? params.request ?? params.referral ?? params.challenge ?? params.entry;
   if (entry !== undefined) return each(childrenIn(entriesAt(entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);

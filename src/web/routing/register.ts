@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Print } from '../../core/paper/document.ts';
+import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import { type Who, whoContinues, whoIsSignedIn } from '../door/who.ts';
 import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
@@ -16,6 +17,7 @@ export interface Table {
   readonly routes: readonly Route[];
   readonly render: Render;
   readonly print: Print;
+  readonly calendar: WriteInvitation;
   readonly assets: Assets;
   readonly open: OpenCases;
   readonly given: Given;
@@ -110,7 +112,7 @@ export function register(server: FastifyInstance, table: Table): void {
     }
     if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
     if (answered.kind === 'file') {
-      const body = await answered.write({ render, print: table.print });
+      const body = await answered.write({ render, print: table.print, calendar: table.calendar });
       return reply
         .type(answered.type)
         .header('content-disposition', `attachment; filename="${answered.name}"`)

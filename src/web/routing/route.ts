@@ -6,6 +6,7 @@ import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { Print } from '../../core/paper/document.ts';
+import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { DoorParts } from '../door/parts.ts';
@@ -127,7 +128,7 @@ export type Answered =
 export interface WrittenFile {
   readonly kind: 'file';
   readonly name: string;
-  readonly type: 'application/pdf' | 'image/svg+xml';
+  readonly type: 'application/pdf' | 'image/svg+xml' | 'text/calendar; charset=utf-8';
   readonly write: (tools: Tools) => Promise<string | Uint8Array>;
 }
 
@@ -135,6 +136,7 @@ export interface WrittenFile {
 export interface Tools {
   readonly render: Render;
   readonly print: Print;
+  readonly calendar: WriteInvitation;
 }
 
 export type Reply =

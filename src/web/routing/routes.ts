@@ -1,11 +1,15 @@
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
+import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
+import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
+import { decideReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -14,10 +18,18 @@ import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../jou
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import {
+  callMeetingRoute,
+  meetingInvitationRoute,
+  meetingRoute,
+  meetingsRoute,
+  recordMeetingRoute,
+} from '../journeys/meeting/meeting-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
+import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
@@ -78,6 +90,24 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  planRoute,
+  writePlanRoute,
+  meetingsRoute,
+  callMeetingRoute,
+  meetingRoute,
+  recordMeetingRoute,
+  meetingInvitationRoute,
+  challengesRoute,
+  raiseRoute,
+  raisedRoute,
+  challengeRoute,
+  challengeStepRoute,
+  closingRoute,
+  closeRoute,
+  frontDoorRoute,
+  referralRoute,
+  decideReferralRoute,
+  signReferralRoute,
   reviewRoute,
   promptRoute,
   answerRoute,

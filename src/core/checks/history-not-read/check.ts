@@ -129,6 +129,7 @@ function decisionsWithoutHistory(p: Picture): readonly Entry[] {
 
 /** A line of the analysis or of the reason that says so, unless the record's own field says that it was not. */
 const saysRead = (entry: EntryOf<'assessment' | 'referral-decision' | 'decision'>): boolean => {
+  if (entry.kind === 'referral-decision' && entry.facts.historyConsidered === true) return true;
   if (entry.kind === 'assessment')
     return entry.facts.historyConsidered !== false && [entry.text, entry.facts.outcome].some(saysHistoryRead);
   return [entry.text, entry.facts.reason].some(saysHistoryRead);

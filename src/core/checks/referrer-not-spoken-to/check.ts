@@ -7,12 +7,12 @@ import { isSeenBy } from '../../picture/agency-eyes.ts';
 import { connected } from '../../picture/connected.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
 import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { type Followed, followed, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from '../../picture/work/heard.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
+import { type Raised, raisedAbout } from '../../picture/work/raised.ts';
 import { promptDayAfter } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 import { showSpan } from '../../time/span.ts';
-import { type Followed, followed, isEnd, isHeard, saysNotSpokenTo, setAsideUnseen } from './heard.ts';
-import { type Raised, raisedAbout } from './raised.ts';
 
 export const referrerNotSpokenTo = defineCheck({
   id: 'referrer-not-spoken-to',

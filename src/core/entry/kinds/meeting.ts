@@ -1,4 +1,4 @@
-import { actions, agencies, childrenStates, date, entry, oneOf, oneOfOrOther, people, text } from '../fact.ts';
+import { actions, agencies, childrenStates, childWords, date, entry, oneOf, oneOfOrOther, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const meeting = kind('meeting', 'A meeting: asked for, called, held, cancelled or refused, and its minutes', {
@@ -27,6 +27,11 @@ export const meeting = kind('meeting', 'A meeting: asked for, called, held, canc
   withoutInputFrom: agencies,
   family: people,
   children: childrenStates,
+  /** What was decided for each child, born or not: one decision never stands for a sibling's (R096). */
+  decidedFor: childWords,
+  /** Who saw it differently, and how. */
+  dissent: text,
+  chair: text,
   actions,
   minutes: date,
   date,

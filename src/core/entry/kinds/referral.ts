@@ -7,4 +7,6 @@ export const referral = kind('referral', 'A worry put to an agency that can act 
   children: people,
   alleged,
   evidenceOffered: text,
+  /** How soon whoever receives it says that others must be asked: it chooses a clock, and nothing else. */
+  urgency: oneOf('most-urgent', 'urgent', 'other'),
 });

@@ -1,26 +1,24 @@
-import type { Watch } from '../../check/watch.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
-import { entriesOfPerson } from '../../picture/entries-of-person.ts';
-import { showsSeenAwake, sightingsOf } from '../../picture/family/child-sightings.ts';
-import { childrenNamedIn, concernsChild } from '../../picture/family/concerns-child.ts';
-import { carersOf } from '../../picture/family/family.ts';
-import { metIn } from '../../picture/family/met.ts';
-import { fromEach, groupedBy } from '../../picture/growing.ts';
-import { namedIn } from '../../picture/identities.ts';
-import { onceFor } from '../../picture/memo.ts';
-import { entriesOfAny, type Picture, threadOf } from '../../picture/picture.ts';
-import { isRecordedBefore } from '../../picture/recorded-order.ts';
-import {
-  saysHeardInFull,
-  saysNotBorneOut,
-  saysNoWayToReach,
-  saysReferrerSpokenTo,
-  saysWillNotTalk,
-} from '../../picture/words/referrer-words.ts';
-import { reopens } from '../../picture/work/casework-closings.ts';
-import { isSocialCare } from '../../picture/work/plans.ts';
-import { addDays } from '../../time/day.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { entriesOfPerson } from '../entries-of-person.ts';
+import { showsSeenAwake, sightingsOf } from '../family/child-sightings.ts';
+import { childrenNamedIn, concernsChild } from '../family/concerns-child.ts';
+import { carersOf } from '../family/family.ts';
+import { metIn } from '../family/met.ts';
+import { fromEach, groupedBy } from '../growing.ts';
+import { namedIn } from '../identities.ts';
+import { onceFor } from '../memo.ts';
+import { entriesOfAny, type Picture, threadOf } from '../picture.ts';
+import { isRecordedBefore } from '../recorded-order.ts';
+import { saysHeardInFull, saysNotBorneOut, saysNoWayToReach, saysReferrerSpokenTo, saysWillNotTalk } from '../words/referrer-words.ts';
+import { reopens } from './casework-closings.ts';
+import { isSocialCare } from './plans.ts';
 import type { Raised } from './raised.ts';
+
+/** Whether a day has begun: a check also remembers to look again when it does. */
+export interface Reached {
+  readonly reached: (day: Day) => boolean;
+}
 
 type Decision = EntryOf<'referral-decision'> | EntryOf<'decision'>;
 
@@ -84,7 +82,7 @@ export const isEnd = (entry: Decision): boolean => noMore.has((entry.kind === 'd
 export const saysNotSpokenTo = (entry: Entry): boolean => entry.kind === 'referral-decision' && entry.facts.spokeToReferrer === false;
 
 /** True where whoever raised a worry has been spoken with, cannot be reached, or does not wish to say more. */
-export function isHeard(p: Picture, watch: Watch, raised: Followed): boolean {
+export function isHeard(p: Picture, watch: Reached, raised: Followed): boolean {
   const { entry, by } = raised;
   if (by !== 'threat' && isSocialCare(p, entry.by) && saysHeardInFull(entry.text)) return true;
   if (isOutOfReach(entry)) return true;
@@ -94,7 +92,7 @@ export function isHeard(p: Picture, watch: Watch, raised: Followed): boolean {
   );
 }
 
-function isSpokenToBy(watch: Watch, { facts: { spokeToReferrer } }: EntryOf<'referral-decision'>): boolean {
+function isSpokenToBy(watch: Reached, { facts: { spokeToReferrer } }: EntryOf<'referral-decision'>): boolean {
   if (spokeToReferrer === undefined || spokeToReferrer === false) return false;
   return spokeToReferrer === true || !Number.isFinite(spokeToReferrer.latest) || watch.reached(spokeToReferrer.latest);
 }

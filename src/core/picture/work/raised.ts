@@ -1,12 +1,12 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { carersOf, childrenInCircle } from '../../picture/family/family.ts';
-import { claimsHarm, themesOfHarm } from '../../picture/harm/concern-entries.ts';
-import { onceFor } from '../../picture/memo.ts';
-import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
-import { saysThreatenedToReport } from '../../picture/words/referrer-words.ts';
-import { isSocialCare } from '../../picture/work/plans.ts';
+import { concernsChild } from '../family/concerns-child.ts';
+import { carersOf, childrenInCircle } from '../family/family.ts';
+import { claimsHarm, themesOfHarm } from '../harm/concern-entries.ts';
+import { onceFor } from '../memo.ts';
+import { isAgencyOfKind, type Picture } from '../picture.ts';
+import { saysThreatenedToReport } from '../words/referrer-words.ts';
+import { isSocialCare } from './plans.ts';
 
 /** A worry raised by somebody who is no professional, or somebody whom the family says had spoken of raising one. */
 export interface Raised {

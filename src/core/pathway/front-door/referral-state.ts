@@ -1,0 +1,44 @@
+import type { ClockName, OwnLimits } from '../../clock/clocks.ts';
+import type { Picture } from '../../picture/picture.ts';
+import { type Due, dueFrom } from '../due.ts';
+import { isToBeTakenUp, type ReferralWork } from './referral-work.ts';
+
+/** Where a referral stands: what it waits for first. `finished` waits for nothing. */
+export const referralStates = ['in-transit', 'to-decide', 'to-sign', 'to-tell', 'to-take-up', 'finished'] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+/** A manager's name, telling the referrer and taking the work up do not wait for one another: a page shows all that are owed. */
+export function owedOn(work: ReferralWork): readonly Exclude<ReferralState, 'finished'>[] {
+  const { received, decision, signature, told, takenUp } = work;
+  if (received === undefined) return ['in-transit'];
+  if (decision === undefined) return ['to-decide'];
+  return [
+    ...(signature === undefined ? (['to-sign'] as const) : []),
+    ...(told === undefined ? (['to-tell'] as const) : []),
+    ...(isToBeTakenUp(decision) && takenUp === undefined ? (['to-take-up'] as const) : []),
+  ];
+}
+
+export const stateOf = (work: ReferralWork): ReferralState => owedOn(work)[0] ?? 'finished';
+
+const checksClock = {
+  'most-urgent': 'front-door-checks-most-urgent',
+  urgent: 'front-door-checks-urgent',
+  other: 'front-door-checks-other',
+} as const satisfies Readonly<Record<string, ClockName>>;
+
+/**
+ * The clocks that run on a referral from its arrival: deciding and telling whoever raised it within a working day (Working Together), and asking the others by the urgency that
+ * the front door gave it (one hub's procedure). None runs before it has arrived.
+ */
+export function duesOf(p: Picture, work: ReferralWork, own: OwnLimits = {}): readonly Due[] {
+  const { referral, received, decision, told } = work;
+  if (received === undefined) return [];
+  const met = decision === undefined || told === undefined ? undefined : later(decision, told);
+  return [
+    dueFrom(p, checksClock[referral.facts.urgency ?? 'other'], received, decision, own),
+    dueFrom(p, 'referral-decision', received, met, own),
+  ].filter((due) => due !== undefined);
+}
+
+const later = <T extends { readonly recorded: number }>(a: T, b: T): T => (a.recorded >= b.recorded ? a : b);

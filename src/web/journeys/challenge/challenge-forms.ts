@@ -1,0 +1,85 @@
+import type { Body } from '../../../core/entry/entry.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { type ChallengeStep, challengeSteps } from '../../../core/pathway/challenge/challenge-work.ts';
+import { exactly } from '../../../core/time/span.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import type { ChallengeRead, RaisingRead } from './challenge-read.ts';
+
+/** What was sent and cannot be recorded yet, with what to put right. */
+export interface Returned {
+  readonly sent: Readonly<Record<string, string>>;
+  readonly problems: readonly { readonly field: string; readonly text: string }[];
+}
+
+type ChallengeBody = Extract<Body, { kind: 'challenge' }>;
+
+/** The stages by which a challenge climbs where a partnership has set no others (one area's procedure, in our words). */
+const first = 'between workers';
+const last = 'to the partnership';
+const stages: readonly string[] = [first, 'between team managers', 'between senior managers', last];
+
+const longest = 5000;
+const tooLong = (name: string, value: string): Returned['problems'] =>
+  value.length > longest ? [{ field: name, text: `What you write must be ${longest} letters or fewer` }] : [];
+
+/** Raises a challenge: to whom, about what, why, and what would settle it. */
+export function parseRaising(form: Returned['sent'], read: RaisingRead, open: OpenCase): ChallengeBody | Returned {
+  const text = (name: string): string => (form[name] ?? '').trim();
+  const of = read.entries.find(({ id }) => open.publicIds.entries.get(id) === form.of);
+  const to =
+    read.agencies.find((id) => open.publicIds.agencies.get(id) === form.to) ??
+    (form.to === undefined || form.to === '' ? of?.by : undefined);
+  const problems = [
+    ...(to === undefined || !read.agencies.includes(to) ? [{ field: 'to', text: 'Choose the agency that you put it to' }] : []),
+    ...(text('why') === '' ? [{ field: 'why', text: 'Write what you see differently, and what you know that bears on it' }] : []),
+    ...(text('settle') === '' ? [{ field: 'settle', text: 'Write what would settle it' }] : []),
+    ...tooLong('why', text('why')),
+    ...tooLong('settle', text('settle')),
+  ];
+  if (problems.length > 0 || to === undefined) return { sent: form, problems };
+  return {
+    ...about(read),
+    text: `${text('why')}\n\nWhat would settle it: ${text('settle')}`,
+    facts: { status: 'raised', stage: first, to, ...(of === undefined ? {} : { of: of.id }) },
+  };
+}
+
+const about = ({ child, on }: RaisingRead) => ({
+  ...({ kind: 'challenge' } as const),
+  ...{ when: exactly(on), about: [child], present: [], themes: [], claims: [] },
+});
+
+const statusOf = { answer: 'answered', climb: 'escalated', settle: 'resolved', drop: 'dropped' } as const satisfies Readonly<
+  Record<ChallengeStep, string>
+>;
+const steps = ['answer', 'climb', 'settle', 'drop'] as const;
+
+/** What is sent from the page of a challenge: one step of those that this agency may take, and its words. */
+export function parseStep(form: Returned['sent'], { work, on }: ChallengeRead, agency: AgencyId): ChallengeBody | Returned {
+  const may = challengeSteps(work, agency);
+  const step = steps.find((one) => one === form.step && may.includes(one));
+  const words = (form.words ?? '').trim();
+  const problems = [
+    ...(step === undefined ? [{ field: 'step', text: 'Choose what you do' }] : []),
+    ...(words === '' ? [{ field: 'words', text: 'Write what you say to it' }] : []),
+    ...tooLong('words', words),
+  ];
+  if (problems.length > 0 || step === undefined) return { sent: form, problems };
+  const { raised } = work;
+  return {
+    ...{ kind: 'challenge', when: exactly(on), about: raised.about, present: [], themes: [], claims: [], text: words },
+    ...(raised.thread === undefined ? {} : { thread: raised.thread }),
+    facts: {
+      status: statusOf[step],
+      ...(step === 'climb' ? { stage: stageAfter(work.stage.name) } : {}),
+      ...(work.of === undefined ? {} : { of: work.of }),
+      ...(agency === work.by ? (work.to === undefined ? {} : { to: work.to }) : { to: work.by }),
+    },
+  };
+}
+
+/** The stage above one; of the last, and of one that a partnership calls otherwise, the last. */
+export function stageAfter(name: string | undefined): string {
+  const at = stages.indexOf(name ?? first);
+  return (at === -1 ? undefined : stages[at + 1]) ?? last;
+}

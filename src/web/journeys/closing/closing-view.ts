@@ -1,0 +1,65 @@
+import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { howLong } from '../../words/how-long.ts';
+import { namesIn } from '../../words/names.ts';
+import { identityOf } from '../child/identity.ts';
+import { promptLine } from '../today/prompt-line.ts';
+import { type Returned, viewsToChoose, worriesAsked } from './closing-form.ts';
+import type { ClosingRead } from './closing-read.ts';
+
+/** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */
+export function closingView(read: ClosingRead, { open }: GivenCase, returned?: Returned): object {
+  const { picture, before, waiting, wouldAsk } = read;
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const name = names.person(picture.child);
+  const chronology = chronologyAddress(open, picture.child, { on: chosen });
+  const sent = returned?.sent ?? {};
+  return {
+    title: `Closing the work with ${name}`,
+    form: true,
+    name,
+    identity: identityOf(picture),
+    page: childAddress(open, picture.child, chosen),
+    send: closingAddress(open, picture.child, chosen),
+    work: before.work.map(({ entry, lead, since }) => ({
+      says: `${entryTitle(entry, names)}, ${names.agency(lead)}`,
+      since: showDay(since),
+      howLong: howLong(since, picture.today),
+    })),
+    views: before.views.map(({ agency, onRecord }) => {
+      const key = publicId(open.publicIds.agencies, agency);
+      return { key, agency: names.agency(agency), onRecord, chosen: sent[`view-${key}`], words: sent[`words-${key}`] };
+    }),
+    choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
+    silent: before.views.filter(({ onRecord }) => !onRecord).length,
+    matters: before.matters.map(({ what, entries }) => ({
+      says: matterWords[what],
+      entries: entries.map((entry) => ({
+        says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+        href: `${chronology}#${publicId(open.publicIds.entries, entry.id)}`,
+      })),
+    })),
+    waiting: waiting.map((one) => promptLine(one, picture.today, open)),
+    wouldAsk: wouldAsk.map(({ check, concern }) => ({ title: check.title, question: concern.question })),
+    worries: worriesAsked(read).map(({ worry, field }) => ({ worry, field, value: sent[field] })),
+    given: sent,
+    errors: returned?.problems ?? [],
+    errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
+  };
+}
+
+const matterWords: Readonly<Record<OpenMatter['what'], string>> = {
+  assessment: 'An assessment with no end on record',
+  request: 'Something asked with no answer on record',
+  meeting: 'A meeting asked for and not held',
+  incident: 'A recent incident that nothing on record weighs',
+  contact: 'A contact that was not clearly within a restriction, and not taken up',
+  plan: 'A plan that is not on file',
+  minutes: 'Minutes that are not out',
+  service: 'A service that has stopped',
+};

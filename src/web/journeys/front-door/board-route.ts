@@ -1,0 +1,14 @@
+import { dayAsked } from '../../reading/case-days.ts';
+import { casePage } from '../../routing/route.ts';
+import { boardView } from './board-view.ts';
+
+/** The front door (R060, R065): every referral that the visitor sent or received, by what it waits for and by its clock. */
+export const frontDoorRoute = casePage({
+  address: '/cases/:case/front-door',
+  permission: 'read-case',
+  audit: 'front-door-shown',
+  parse: ({ query }, { open }) => dayAsked(open.days, query.on),
+  read: (on) => ({ on }),
+  show: boardView,
+  template: 'front-door/board.njk',
+});

@@ -1,0 +1,87 @@
+import { listed } from '../../../core/check/asking.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Due } from '../../../core/pathway/due.ts';
+import { duesOf, type ReferralState, referralStates, stateOf } from '../../../core/pathway/front-door/referral-state.ts';
+import { type ReferralWork, referralsOf } from '../../../core/pathway/front-door/referral-work.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { addDays, type Day, showDay } from '../../../core/time/day.ts';
+import { frontDoorAddress, referralAddress } from '../../addresses.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { howLong } from '../../words/how-long.ts';
+import { namesIn } from '../../words/names.ts';
+import { dueTitle, dueWords, raisedByWords, stateWords } from './referral-words.ts';
+
+/** A referral with the picture in which it was read: several children of one referral share the one that names it first. */
+export interface Placed {
+  readonly work: ReferralWork;
+  readonly picture: Picture;
+}
+
+/** How long a finished referral stays on the board, in days (ours). */
+const keptOnBoard = 28;
+
+/** The referrals that this visitor sent, received or, reading the whole, may see. Each stands once. */
+export function referralsFor(open: OpenCase, on: Day): readonly Placed[] {
+  const seen = new Set<string>();
+  return open.partnership.children.flatMap((child: PersonId) => {
+    const picture = open.picture(child, on);
+    return referralsOf(picture).flatMap((work) => {
+      if (seen.has(work.referral.id) || !isOf(work, open)) return [];
+      seen.add(work.referral.id);
+      return [{ work, picture }];
+    });
+  });
+}
+
+const isOf = ({ sender, receiver }: ReferralWork, { vantage }: OpenCase): boolean =>
+  vantage.kind === 'whole' || vantage.agency === sender || vantage.agency === receiver;
+
+/** The board: what waits, by what it waits for, and within that by the clock. It orders no family by anything but its day. */
+export function boardView({ on }: { readonly on: Day }, { open }: { readonly open: OpenCase }): object {
+  const { partnership, days, vantage } = open;
+  const chosen = on === days.usual ? undefined : on;
+  const all = referralsFor(open, on);
+  const agency = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const received = all.filter(({ work }) => agency === undefined || work.receiver === agency);
+  const sent = all.filter(({ work }) => agency !== undefined && work.sender === agency && work.receiver !== agency);
+  const group = (placed: readonly Placed[]): readonly object[] =>
+    referralStates.flatMap((state) => {
+      const rows = placed.filter(({ work }) => stateOf(work) === state && isShown(work, state, on));
+      return rows.length === 0 ? [] : [{ says: stateWords[state], rows: inOrder(rows).map((one) => row(one, open, chosen)) }];
+    });
+  return {
+    title: 'Front door',
+    day: dayControl(open, on, (day) => frontDoorAddress(partnership, day)),
+    whole: agency === undefined,
+    received: group(received),
+    sent: group(sent),
+    older: all.filter(({ work }) => stateOf(work) === 'finished' && !isShown(work, 'finished', on)).length,
+    keptOnBoard,
+  };
+}
+
+const isShown = ({ since, referral }: ReferralWork, state: ReferralState, on: Day): boolean =>
+  state !== 'finished' || [referral, ...since].some(({ when }) => when.latest >= addDays(on, -keptOnBoard));
+
+/** Soonest due first, then by the day that each was made. */
+const inOrder = (rows: readonly Placed[]): readonly Placed[] => [...rows].sort((a, b) => soonest(a) - soonest(b) || made(a) - made(b));
+const made = ({ work: { referral } }: Placed): number => referral.recorded;
+const openDues = ({ picture, work }: Placed): readonly Due[] => duesOf(picture, work).filter(({ met }) => met === undefined);
+const soonest = (one: Placed): number => Math.min(...openDues(one).map(({ by }) => by), Number.MAX_SAFE_INTEGER);
+
+function row(one: Placed, open: OpenCase, chosen: Day | undefined): object {
+  const { work, picture } = one;
+  const names = namesIn(open.directory);
+  return {
+    children: listed((work.children.length === 0 ? [picture.child] : work.children).map(names.person)),
+    href: referralAddress(open, work.referral.id, chosen),
+    from: work.sender === work.receiver ? `Raised by ${raisedByWords(work.referral.facts.from)}` : names.agency(work.sender),
+    to: names.agency(work.receiver),
+    when: whenInWords(work.referral),
+    waiting: howLong(work.referral.when.latest, picture.today),
+    dues: openDues(one).map((due) => ({ what: dueTitle(due), by: dueWords(due), late: due.late })),
+    decided: work.decision === undefined ? undefined : showDay(work.decision.when.latest),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Body } from '../../../core/entry/entry.ts';
+import { stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
+import { exactly } from '../../../core/time/span.ts';
+import { referralAddress } from '../../addresses.ts';
+import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { chosenDay, recordStep } from '../work/record-work.ts';
+import { parseDecision, type Returned } from './decide-form.ts';
+import { findReferral, type ReferralRead } from './referral-read.ts';
+import { referralView } from './referral-view.ts';
+
+const address = '/cases/:case/referrals/:referral';
+
+/** One referral, and what may be done on it next. */
+export const referralRoute = casePage({
+  address,
+  permission: 'read-case',
+  audit: 'referral-shown',
+  parse: findReferral,
+  read: (read) => read,
+  show: (read, given) => referralView(read, given),
+  template: 'front-door/referral.njk',
+});
+
+const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answered => ({
+  kind: 'page',
+  template: 'front-door/referral.njk',
+  model: referralView(read, given, returned),
+  invalid: true,
+});
+
+/** Decides on a referral (R062, R063, R066): what it rests on is on record, or the reason why not is recorded with it. */
+export const decideReferralRoute: Route = {
+  method: 'POST',
+  address: `${address}/decide`,
+  permission: 'write-for-agency',
+  audit: 'referral-decided',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const read = findReferral(asking, given);
+    const steps = read === undefined ? [] : stepsHere(read, given);
+    if (read === undefined || !(steps.includes('decide') || steps.includes('decide-again'))) return notFound;
+    const parsed = parseDecision(asking.body, read);
+    return 'problems' in parsed ? again(read, given, parsed) : append(asking, given, read, parsed, 'decision');
+  },
+};
+
+/** Puts a manager's name under a decision that somebody else made (R067). */
+export const signReferralRoute: Route = {
+  method: 'POST',
+  address: `${address}/sign`,
+  permission: 'write-for-agency',
+  audit: 'referral-signed',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const read = findReferral(asking, given);
+    const decision = read?.work.decision;
+    if (read === undefined || decision === undefined || !stepsHere(read, given).includes('sign')) return notFound;
+    const [name, words] = [(asking.body.name ?? '').trim(), (asking.body.words ?? '').trim()];
+    const problems = [
+      ...(name === '' || name.length > 200 ? [{ field: 'name', text: 'Write your name and post, in 200 letters or fewer' }] : []),
+      ...(words.length > 5000 ? [{ field: 'words', text: 'What you write must be 5000 letters or fewer' }] : []),
+      ...(decision.worker !== undefined && decision.worker === given.visitor.worker
+        ? [{ field: 'name', text: 'Somebody other than who decided it puts their name to it' }]
+        : []),
+    ];
+    if (problems.length > 0) return again(read, given, { sent: asking.body, problems });
+    return append(
+      asking,
+      given,
+      read,
+      {
+        kind: 'decision',
+        when: exactly(read.on),
+        about: decision.about,
+        present: [],
+        themes: [],
+        text: words,
+        claims: [],
+        ...(decision.thread === undefined ? {} : { thread: decision.thread }),
+        facts: { type: 'sign-off', of: decision.id, signedOffBy: name },
+      },
+      'stages',
+    );
+  },
+};
+
+const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
+  vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
+
+async function append(asking: Asking, given: GivenCase, { work, on }: ReferralRead, body: Body, part: string): Promise<Answered> {
+  if (!(await recordStep({ id: given.newId(), body, on }, given))) return notFound;
+  return { kind: 'go', to: `${referralAddress(given.open, work.referral.id, chosenDay(asking.query, on))}#${part}` };
+}

@@ -1,0 +1,82 @@
+import { listed } from '../../../core/check/asking.ts';
+import { agenciesAsked } from '../../../core/pathway/front-door/agencies-asked.ts';
+import { duesOf, owedOn } from '../../../core/pathway/front-door/referral-state.ts';
+import { type ReferralStep, stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { childAddress, chronologyAddress, frontDoorAddress, publicId, referralAddress } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { factLines } from '../../words/fact-lines.ts';
+import { namesIn } from '../../words/names.ts';
+import { reportedLines } from '../../words/reported.ts';
+import { identityOf } from '../child/identity.ts';
+import { needsFor, type Returned } from './decide-form.ts';
+import type { ReferralRead } from './referral-read.ts';
+import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
+import { stagesOf } from './stages-view.ts';
+
+/** One referral: what was said, how far it has come, and what can be done next by whoever looks. */
+export function referralView(read: ReferralRead, { open }: GivenCase, returned?: Returned): object {
+  const { work, picture, on } = read;
+  const names = namesIn(open.directory);
+  const { partnership, days, vantage } = open;
+  const chosen = on === days.usual ? undefined : on;
+  const steps: readonly ReferralStep[] = vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
+  const may = new Set(steps);
+  const children = work.children.length === 0 ? [picture.child] : work.children;
+  const needs = needsFor(read, returned?.sent ?? {});
+  return {
+    title: `Referral about ${listed(children.map(names.person))}`,
+    form: true,
+    identity: identityOf(picture),
+    about: listed(children.map(names.person)),
+    children: children.map((child) => ({ name: names.person(child), href: childAddress(open, child, chosen) })),
+    board: frontDoorAddress(partnership, chosen),
+    from: work.sender === work.receiver ? `Raised by ${raisedByWords(work.referral.facts.from)}` : `From ${names.agency(work.sender)}`,
+    to: names.agency(work.receiver),
+    when: whenInWords(work.referral),
+    text: work.referral.text,
+    reported: reportedLines(work.referral, names),
+    facts: factLines(work.referral, names).filter(({ label }) => label !== 'From'),
+    entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, work.referral.id)}`,
+    stages: stagesOf(read, open),
+    dues: duesOf(picture, work).map((due) => ({
+      what: dueTitle(due),
+      by: dueWords(due),
+      late: due.late,
+      met: due.met !== undefined,
+      source: clockSource(due),
+    })),
+    owed: owedOn(work),
+    asked: agenciesAsked(picture, work).map(({ agency, asked, answered }) => ({
+      agency: names.agency(agency),
+      asked: whenInWords(asked),
+      answered: answered === undefined ? undefined : whenInWords(answered),
+      says: answered === undefined ? undefined : answered.text || entryTitle(answered, names),
+    })),
+    earlier: needs
+      .filter(({ name }) => name === 'history-read')
+      .flatMap(({ shownBy }) => shownBy)
+      .map((entry) => ({
+        says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+        href: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
+      })),
+    decision: work.decision && {
+      says: decisionWords(work.decision),
+      when: whenInWords(work.decision),
+      why: work.decision.facts.reason ?? work.decision.text,
+    },
+    mayDecide: may.has('decide') || may.has('decide-again'),
+    decidesAgain: may.has('decide-again'),
+    maySign: may.has('sign'),
+    choices: Object.entries(decisions).map(([value, text]) => ({ value, text: text.charAt(0).toUpperCase() + text.slice(1) })),
+    needs: Object.fromEntries(needs.map(({ name, met }) => [name, { met }])),
+    to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),
+    to_sign: referralAddress(open, work.referral.id, chosen, 'sign'),
+    given: returned?.sent ?? {},
+    errors: returned?.problems ?? [],
+    errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
+    shown: showDay(on),
+  };
+}

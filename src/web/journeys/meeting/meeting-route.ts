@@ -1,0 +1,104 @@
+import { storedThread } from '../../../parse/stored/ids.ts';
+import { meetingAddress, meetingsAddress } from '../../addresses.ts';
+import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
+import { chosenDay, recordStep } from '../work/record-work.ts';
+import { minutesBody, parseCalling, parseOutcome, type Returned } from './meeting-forms.ts';
+import { findMeeting, findMeetings } from './meeting-read.ts';
+import { meetingsView, meetingView } from './meeting-view.ts';
+
+const address = '/cases/:case/children/:child/meetings';
+
+/** The meetings about a child (R099 to R105). */
+export const meetingsRoute = casePage({
+  address,
+  permission: 'read-case',
+  audit: 'meetings-shown',
+  parse: findMeetings,
+  read: (read) => read,
+  show: (read, given) => meetingsView(read, given),
+  template: 'meeting/meetings.njk',
+});
+
+/** Calls one: whoever is asked to come reads at once that they are. */
+export const callMeetingRoute: Route = {
+  method: 'POST',
+  address,
+  permission: 'write-for-agency',
+  audit: 'meeting-called',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const read = findMeetings(asking, given);
+    if (read?.agency === undefined) return notFound;
+    const parsed = parseCalling(asking.body, read, read.agency, given.open);
+    if ('problems' in parsed) return page('meeting/meetings.njk', meetingsView(read, given, parsed), parsed);
+    const id = given.newId();
+    // One series, one thread: the last meeting's of the sort, else one of its own.
+    const series = read.all.findLast(({ type, first }) => type === parsed.facts.type && first.thread !== undefined)?.first.thread;
+    const body = { ...parsed, thread: series ?? storedThread.parse(`meetings-${id}`) };
+    const { today } = read.picture;
+    const to = parsed.facts.invited ?? [];
+    if (!(await recordStep({ id, body, on: today, to, basis: 'They are asked to come' }, given))) return notFound;
+    return { kind: 'go', to: `${meetingsAddress(given.open, read.child, chosenDay(asking.query, today))}#meetings` };
+  },
+};
+
+const one = `${address}/:meeting`;
+
+export const meetingRoute = casePage({
+  address: one,
+  permission: 'read-case',
+  audit: 'meeting-shown',
+  parse: findMeeting,
+  read: (read) => read,
+  show: (read, given) => meetingView(read, given),
+  template: 'meeting/meeting.njk',
+});
+
+/** What came of a meeting, or that its minutes go out. Everybody who was asked is told, there or not. */
+export const recordMeetingRoute: Route = {
+  method: 'POST',
+  address: one,
+  permission: 'write-for-agency',
+  audit: 'meeting-recorded',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const read = findMeeting(asking, given);
+    if (read === undefined) return notFound;
+    const { meeting, picture, isOurs, agency } = read;
+    const sends = asking.body.minutes === 'yes' && meeting.state === 'minutes-due' && meeting.held?.entry.by === agency;
+    const records = isOurs && ['called', 'to-be-recorded', 'asked-for'].includes(meeting.state);
+    if (!sends && !records) return notFound;
+    const parsed = sends ? minutesBody(read) : parseOutcome(asking.body, read, given.open);
+    if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
+    const to = meeting.invited;
+    const basis = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
+    if (!(await recordStep({ id: given.newId(), body: parsed, on: picture.today, to, basis }, given))) return notFound;
+    return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
+  },
+};
+
+/** The invitation, for a calendar: the sort of meeting and its day, and nobody's name (a calendar is read by many). */
+export const meetingInvitationRoute = caseFile({
+  address: `${one}/invitation.ics`,
+  permission: 'read-case',
+  audit: 'invitation-saved',
+  parse: findMeeting,
+  read: (read) => (read.meeting.state === 'called' && read.meeting.on !== undefined ? read : undefined),
+  write: (read, { open }) => ({
+    kind: 'file',
+    name: 'meeting.ics',
+    type: 'text/calendar; charset=utf-8',
+    write: async ({ calendar }) =>
+      calendar({
+        id: open.publicIds.entries.get(read.meeting.first.id) ?? '',
+        on: read.meeting.on ?? read.picture.today,
+        says: 'Meeting: see Heed for what it is about',
+        place: read.meeting.first.facts.place,
+      }),
+  }),
+});
+
+const page = (template: string, model: object, returned: Returned): Answered => ({
+  ...{ kind: 'page', template, model },
+  ...(returned.problems.length === 0 ? {} : { invalid: true }),
+});

@@ -1,0 +1,130 @@
+import { type MeetingWork, minutesDue, parentsToGoThroughWith } from '../../../core/pathway/meeting/meeting-work.ts';
+import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
+import { isShort, whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
+import { isUnborn } from '../../../core/picture/family/family.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { allListed } from '../../words/all-listed.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { namesIn } from '../../words/names.ts';
+import { identityOf } from '../child/identity.ts';
+import type { Returned } from './meeting-forms.ts';
+import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
+import { belongsWords, meetingName, meetingStates, meetingTypes } from './meeting-words.ts';
+
+const backTo = (returned: Returned | undefined): object => ({
+  given: returned?.sent ?? {},
+  errors: returned?.problems ?? [],
+  errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
+});
+
+/** The meetings about a child: what is due next, every one on record, and the form by which one is called. */
+export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, returned?: Returned): object {
+  const { picture, child, all, agency } = read;
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const sent = returned?.sent;
+  return {
+    title: `Meetings about ${names.person(child)}`,
+    form: true,
+    identity: identityOf(picture),
+    name: names.person(child),
+    page: childAddress(open, child, chosen),
+    send: meetingsAddress(open, child, chosen),
+    next: nextDueOf(picture).map(({ type, last, due }) => ({
+      what: meetingName(type),
+      by: showDay(due.day),
+      late: due.late,
+      last: last === undefined ? undefined : showDay(last.on),
+      source: due.clock.source,
+    })),
+    meetings: all.toReversed().map((work) => ({
+      what: meetingName(work.type),
+      href: meetingAddress(open, child, work.first.id, chosen),
+      state: meetingStates[work.state],
+      on: work.on === undefined ? whenInWords(work.first) : showDay(work.on),
+      by: names.agency(work.first.by),
+    })),
+    mayCall: agency !== undefined && visitor.may('write-for-agency'),
+    types: meetingTypes.map((value) => ({ value, text: meetingName(value) })),
+    invite:
+      agency === undefined
+        ? []
+        : whoBelongsThere(picture, agency).map((one) => {
+            const key = `invite-${publicId(open.publicIds.agencies, one.agency)}`;
+            return {
+              key,
+              agency: names.agency(one.agency),
+              because: belongsWords[one.because],
+              checked: sent === undefined || sent[key] === 'yes',
+            };
+          }),
+    ...backTo(returned),
+  };
+}
+
+/** One meeting, and what can be recorded of it. */
+export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, returned?: Returned): object {
+  const { picture, child, meeting, isOurs, agency } = read;
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const { held, state } = meeting;
+  const due = minutesDue(picture, meeting);
+  const came = held?.attended;
+  return {
+    title: `${meetingName(meeting.type)} about ${names.person(child)}`,
+    form: true,
+    identity: identityOf(picture),
+    what: meetingName(meeting.type),
+    name: names.person(child),
+    page: childAddress(open, child, chosen),
+    all: meetingsAddress(open, child, chosen),
+    send: meetingAddress(open, child, meeting.first.id, chosen),
+    state: meetingStates[state],
+    on: meeting.on === undefined ? undefined : showDay(meeting.on),
+    by: names.agency(meeting.first.by),
+    chair: meeting.first.facts.chair,
+    place: meeting.first.facts.place,
+    purpose: held?.entry === meeting.first ? '' : meeting.first.text,
+    why: meeting.ended?.facts.reason ?? meeting.ended?.text,
+    calendar: state === 'called' && meeting.on !== undefined ? invitationFileAddress(open, child, meeting.first.id, chosen) : undefined,
+    invited: meeting.invited.map((one) => {
+      const key = publicId(open.publicIds.agencies, one);
+      return { key, agency: names.agency(one), part: partOf(one, held), chosen: returned?.sent[`part-${key}`] };
+    }),
+    short:
+      held !== undefined && came !== undefined && isShort(held.entry.by, came, held.wrote)
+        ? 'Fewer than three agencies were there or wrote: it does not put off the meeting that is due.'
+        : undefined,
+    family: familyAsked(read).map((person) => {
+      const key = `family-${publicId(open.publicIds.people, person)}`;
+      return { key, name: names.person(person), checked: returned?.sent[key] === 'yes' };
+    }),
+    children: childrenAsked(read).map((one) => {
+      const key = `decided-${publicId(open.publicIds.people, one)}`;
+      return {
+        key,
+        name: names.person(one),
+        unborn: isUnborn(picture, one),
+        value: returned?.sent[key],
+        decided: held?.entries.map(({ facts }) => facts.decidedFor?.get(one)).find((said) => said !== undefined),
+      };
+    }),
+    said: held?.entry.text,
+    dissent: held?.entries.map(({ facts }) => facts.dissent).find((said) => said !== undefined),
+    actions: held?.entries.flatMap(({ facts }) => (facts.actions ?? []).map(({ what }) => what)) ?? [],
+    goThrough: allListed(parentsToGoThroughWith(picture, meeting).map(names.person)),
+    minutes: due === undefined ? undefined : { by: showDay(due.day), late: due.late, out: due.met !== undefined },
+    mayRecord: isOurs && visitor.may('write-for-agency') && (state === 'called' || state === 'to-be-recorded' || state === 'asked-for'),
+    maySendMinutes: agency !== undefined && agency === held?.entry.by && visitor.may('write-for-agency') && state === 'minutes-due',
+    ...backTo(returned),
+  };
+}
+
+function partOf(agency: MeetingWork['invited'][number], held: MeetingWork['held']): string | undefined {
+  if (held === undefined) return undefined;
+  if (held.attended?.includes(agency) === true) return 'came';
+  if (held.wrote.includes(agency)) return 'sent something in writing';
+  return held.attended === undefined ? 'whether it came is not on record' : 'not there';
+}

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { caseOfStory } from '../../../../test/builders/case-of.ts';
+import { toldBy } from '../../../../test/builders/demonstration.ts';
+import { story } from '../../../../test/builders/ledger.ts';
+import { type Got, testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
+
+const told = story({
+  agencies: { csc: 'social-care', hv: 'health-visiting', police: 'police' },
+  people: { ada: { called: 'Ada', born: '2024-01-10' }, bea: { called: 'Bea' } },
+}).entry({
+  by: 'hv',
+  when: '2024-04-20',
+  kind: 'contact',
+  about: ['ada', 'bea'],
+  facts: { mode: 'home-visit', outcome: 'seen', seen: ['ada'] },
+  claims: [{ who: 'bea', is: 'parent-of', whom: 'ada' }],
+  shared: ['csc', 'police'],
+});
+
+let server: Awaited<ReturnType<typeof testServer>>;
+beforeEach(async () => {
+  server = await testServer({ told: [toldBy(caseOfStory('planned', told))] });
+});
+
+async function as(agency: string): Promise<VisitorAtWork> {
+  const visitor = visitorOf(server);
+  await visitor.continueAs('planned', agency);
+  return visitor;
+}
+const words = ({ body }: Got): string =>
+  body
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/\s+/g, ' ');
+const plan = '/cases/planned/children/ada/plan?on=2024-05-01';
+const fieldOf = ({ body }: Got, prefix: string): string => new RegExp(`name="(${prefix}-[^"]+)"`).exec(body)?.[1] ?? '';
+
+const written = {
+  type: 'child-in-need',
+  'worry-1': 'Bea drinks at weekends',
+  'then-1': 'her sister takes Ada and rings us that evening',
+  safeEnough: 'Somebody sober is with Ada every night.',
+  'what-1': 'Weighs Ada',
+  'who-1': 'HV',
+  'by-1': '20 May',
+  'how-1': 'Her weight is on her line',
+  review: '3 June',
+};
+
+describe('the plan for a child', () => {
+  it('is not recorded while anything that a plan says is left unsaid, and keeps what was typed', async () => {
+    const turned = await (await as('csc')).post(plan, { 'what-1': 'Weighs Ada', 'worry-1': 'Bea drinks at weekends' });
+    expect(turned.status).toBe(422);
+    for (const problem of [
+      'Choose what sort of plan it is',
+      'Write what is done if it comes back, by whom and how soon',
+      'Write who does it',
+      'Write by when',
+      'Write how we will know that it has helped',
+      'Write what will show that the child is safe enough',
+      'Write when it is looked at again',
+      'Write what happens on a night that is not like the others',
+      'Send it to everybody at work with the family, or write why not',
+    ])
+      expect(words(turned)).toContain(problem);
+    expect(turned.body).toContain('Weighs Ada');
+  });
+
+  it('gives more rows without recording anything or losing a word', async () => {
+    const csc = await as('csc');
+    const more = await csc.post(plan, { ...written, 'what-3': 'Sees Bea alone', go: 'more' });
+    expect(more.status).toBe(200);
+    expect(more.body).toContain('name="what-5"');
+    expect(more.body).toContain('Sees Bea alone');
+    expect(words(await csc.get(plan))).toContain('No plan for Ada that runs on this day is on record here.');
+  });
+
+  it('recorded, it says who does what by when, and whoever it goes to reads it at once; nobody else does', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const [night, send] = [fieldOf(form, 'night'), fieldOf(form, 'send')];
+    expect((await csc.post(plan, { ...written, [night]: 'At her sister’s.', [send]: 'yes' })).status).toBe(303);
+    const page = words(await (await as('hv')).get(plan));
+    expect(page).toContain('Child in need plan Led by csc, since 1 May 2024. Looked at again 3 June 2024.');
+    expect(page).toContain('Weighs Ada hv 20 May 2024 Her weight is on her line');
+    expect(page).toContain('Bea drinks at weekends: her sister takes Ada and rings us that evening');
+    expect(page).toContain('Bea: At her sister’s.');
+    expect(words(await csc.get(plan))).toContain('Who has it hv, since 1 May 2024');
+    expect(words(await csc.get(plan))).toContain('Not on record as gone through with: Bea');
+    expect(words(await (await as('police')).get(plan))).toContain('No plan for Ada that runs on this day is on record here.');
+  });
+
+  it('is looked at again on the same thread, beginning from what stands', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const [night, send] = [fieldOf(form, 'night'), fieldOf(form, 'send')];
+    await csc.post(plan, { ...written, [night]: 'At her sister’s.', [send]: 'yes' });
+    const later = plan.replace('05-01', '05-21');
+    const again = await csc.get(later);
+    expect(again.body).toContain('value="Weighs Ada"');
+    expect(words(again)).toContain('20 May 2024: the day has passed');
+    await csc.post(later, { ...written, 'how-1': 'She is above 4 kg', 'by-1': '30 May', [night]: 'At her sister’s.', [send]: 'yes' });
+    const page = words(await csc.get(later));
+    expect(page).toContain('She is above 4 kg');
+    expect(page.split('Child in need plan Led by')).toHaveLength(2);
+  });
+});

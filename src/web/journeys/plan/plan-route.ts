@@ -1,0 +1,54 @@
+import { planBody } from '../../../core/pathway/plan/plan-body.ts';
+import { storedThread } from '../../../parse/stored/ids.ts';
+import { planAddress } from '../../addresses.ts';
+import { casePage, notFound, type Route } from '../../routing/route.ts';
+import { chosenDay, recordStep } from '../work/record-work.ts';
+import { parsePlan } from './plan-form.ts';
+import { findPlan } from './plan-read.ts';
+import { planView } from './plan-view.ts';
+
+const address = '/cases/:case/children/:child/plan';
+
+/** The plan for a child (R087 to R092): what it says, who has it, and the form that writes or renews it. */
+export const planRoute = casePage({
+  address,
+  permission: 'read-case',
+  audit: 'plan-shown',
+  parse: findPlan,
+  read: (read) => read,
+  show: (read, given) => planView(read, given),
+  template: 'plan/plan.njk',
+});
+
+/** Writes a plan, or renews this desk's own that runs: everybody to whom it is sent reads it at once. */
+export const writePlanRoute: Route = {
+  method: 'POST',
+  address,
+  permission: 'write-for-agency',
+  audit: 'plan-written',
+  inside: 'case',
+  isLong: true,
+  perMinute: 60,
+  respond: async (asking, given) => {
+    const read = findPlan(asking, given);
+    if (read?.agency === undefined) return notFound;
+    // More rows are the same form with more room: nothing is recorded and nothing is lost.
+    if (asking.body.go === 'more')
+      return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, { sent: asking.body, problems: [] }) };
+    const parsed = parsePlan(asking.body, read, given.open);
+    if ('problems' in parsed) return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, parsed), invalid: true };
+    const { picture, renews } = read;
+    const id = given.newId();
+    const body = planBody(picture, picture.child, parsed, renews?.plan);
+    const onThread = body.thread === undefined ? { ...body, thread: storedThread.parse(`plan-${id}`) } : body;
+    const step = {
+      id,
+      body: onThread,
+      on: picture.today,
+      to: parsed.sentTo,
+      basis: 'They have a part in the plan, or are at work with the family',
+    };
+    if (!(await recordStep(step, given))) return notFound;
+    return { kind: 'go', to: `${planAddress(given.open, picture.child, chosenDay(asking.query, picture.today))}#plan` };
+  },
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { shippedCases } from '../../src/app/shipped-cases.ts';
+import { instantsOf } from '../../src/core/ledger/ledger.ts';
+import { beforeClosing } from '../../src/core/pathway/closing/before-closing.ts';
+import { owedOn, referralStates, stateOf } from '../../src/core/pathway/front-door/referral-state.ts';
+import { stepsFor } from '../../src/core/pathway/front-door/referral-steps.ts';
+import { referralsOf } from '../../src/core/pathway/front-door/referral-work.ts';
+import { picture } from '../../src/core/picture/picture.ts';
+import { asAgency, whole } from '../../src/core/picture/view.ts';
+import { caseworkClosings } from '../../src/core/picture/work/casework-closings.ts';
+import { withoutView } from '../../src/core/picture/work/views-at-closing.ts';
+import { openCase } from '../../src/core/replay/open-case.ts';
+import { addDays } from '../../src/core/time/day.ts';
+import { endOf } from '../../src/core/time/instant.ts';
+
+const cases = shippedCases().map((told) => ({ name: told.name, told, ledger: openCase(told) }));
+
+describe.each(cases)('the pathways of $name', ({ told, ledger }) => {
+  const last = endOf(told.scope.latest);
+  const days = instantsOf(ledger).filter((at) => at <= last);
+
+  it('never leave a referral where neither who sent it nor who received it can go on', () => {
+    for (const child of told.children)
+      for (const at of days.filter((_, n) => n % 5 === 0))
+        for (const work of referralsOf(picture(ledger, { child, vantage: whole, instant: at }))) {
+          expect(referralStates).toContain(stateOf(work));
+          expect(stepsFor(work, work.receiver), work.referral.id).not.toEqual([]);
+          if (work.sender !== work.receiver) expect(stepsFor(work, work.sender), work.referral.id).not.toEqual([]);
+        }
+  });
+
+  it('only ever come to owe less on a decision that stands', () => {
+    for (const child of told.children) {
+      const owed = new Map<string, number>();
+      for (const at of days)
+        for (const work of referralsOf(picture(ledger, { child, vantage: whole, instant: at }))) {
+          if (work.decision === undefined) continue;
+          const key = `${work.referral.id} ${work.decision.id}`;
+          const now = owedOn(work).length;
+          expect(now, key).toBeLessThanOrEqual(owed.get(key) ?? Number.POSITIVE_INFINITY);
+          owed.set(key, now);
+        }
+    }
+  });
+
+  it('are the same to an agency that may read all of a referral as to the whole', () => {
+    for (const child of told.children)
+      for (const work of referralsOf(picture(ledger, { child, vantage: whole, instant: last }))) {
+        const own = referralsOf(picture(ledger, { child, vantage: asAgency(work.receiver), instant: last }));
+        const same = own.find(({ referral }) => referral.id === work.referral.id);
+        if (same === undefined) continue;
+        expect(same.decision?.by === work.receiver ? same.decision.id : undefined).toBe(
+          work.decision?.by === work.receiver ? work.decision.id : undefined,
+        );
+      }
+  });
+
+  it('show before each closing every agency that was without a view when it was recorded', () => {
+    for (const child of told.children) {
+      const end = picture(ledger, { child, vantage: whole, instant: last });
+      for (const closing of caseworkClosings(end)) {
+        const [entry] = closing.entries;
+        if (entry === undefined) continue;
+        const at = endOf(closing.recorded);
+        const then = picture(ledger, { child, vantage: whole, instant: at });
+        const recorded = caseworkClosings(then).find(({ entries }) => entries.some(({ id }) => id === entry.id));
+        if (recorded === undefined) continue;
+        const before = picture(ledger, { child, vantage: whole, instant: endOf(addDays(closing.recorded, -1)) });
+        const shown = beforeClosing(before, entry).views.flatMap(({ agency, onRecord }) => (onRecord ? [] : [agency]));
+        // Of those whose part in it was on record the day before.
+        for (const silent of withoutView(then, recorded, 10))
+          if (silent.entry !== undefined && before.byId.has(silent.entry)) expect(shown).toContain(silent.agency);
+      }
+    }
+  });
+});
