@@ -442,6 +442,59 @@ CREATE TABLE heed.seal (
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.sealed_answer (
+  partnership_id uuid NOT NULL,
+  request uuid NOT NULL,
+  given boolean NOT NULL,
+  account_id uuid DEFAULT heed.session_account(),
+  who text NOT NULL,
+  why text NOT NULL,
+  answered timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sealed_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT sealed_answer_partnership_id_request_fkey FOREIGN KEY (partnership_id, request) REFERENCES heed.sealed_request(partnership_id, request),
+  CONSTRAINT sealed_answer_pkey PRIMARY KEY (partnership_id, request),
+  CONSTRAINT sealed_answer_who_check CHECK ((who <> ''::text)),
+  CONSTRAINT sealed_answer_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.sealed_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sealed_part (
+  partnership_id uuid NOT NULL,
+  sealed uuid NOT NULL DEFAULT gen_random_uuid(),
+  entry_id text NOT NULL,
+  part text NOT NULL,
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  worker text DEFAULT heed.session_worker(),
+  of_person text,
+  kept_from text[] NOT NULL DEFAULT '{}'::text[],
+  told boolean NOT NULL DEFAULT true,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  salt text NOT NULL DEFAULT replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
+  words text NOT NULL,
+  CONSTRAINT sealed_part_part_check CHECK ((part = ANY (ARRAY['source'::text, 'address'::text, 'detail'::text]))),
+  CONSTRAINT sealed_part_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT sealed_part_pkey PRIMARY KEY (partnership_id, sealed),
+  CONSTRAINT sealed_part_words_check CHECK (((words <> ''::text) AND (length(words) <= 20000)))
+);
+ALTER TABLE heed.sealed_part ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sealed_request (
+  partnership_id uuid NOT NULL,
+  request uuid NOT NULL DEFAULT gen_random_uuid(),
+  sealed uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  account_id uuid DEFAULT heed.session_account(),
+  who text NOT NULL,
+  why text NOT NULL,
+  asked timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sealed_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT sealed_request_partnership_id_sealed_fkey FOREIGN KEY (partnership_id, sealed) REFERENCES heed.sealed_part(partnership_id, sealed),
+  CONSTRAINT sealed_request_pkey PRIMARY KEY (partnership_id, request),
+  CONSTRAINT sealed_request_who_check CHECK ((who <> ''::text)),
+  CONSTRAINT sealed_request_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.sealed_request ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.session (
   session_hash text NOT NULL,
   account_id uuid NOT NULL,
@@ -527,6 +580,10 @@ CREATE INDEX question_children ON heed.question USING gin (children);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
 
+CREATE INDEX sealed_part_entry ON heed.sealed_part USING btree (partnership_id, entry_id);
+
+CREATE INDEX sealed_request_sealed ON heed.sealed_request USING btree (partnership_id, sealed);
+
 CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
 
 CREATE INDEX unfinished_expires ON heed.unfinished USING btree (expires);
@@ -599,6 +656,20 @@ DECLARE
 BEGIN
   INSERT INTO heed.audit_commitment (partnership_id, audit, salt, digest)
   VALUES (NEW.partnership_id, NEW.audit, salt, encode(sha256(convert_to(salt || heed.audit_words(NEW), 'UTF8')), 'hex'));
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.commit_sealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
+  VALUES (NEW.partnership_id, NULL, 'Heed', NULL, NEW.by_agency, 'part-sealed', true, ARRAY[NEW.sealed::text],
+    encode(sha256(convert_to(NEW.salt || NEW.part || ' ' || NEW.words, 'UTF8')), 'hex'), 'Heed');
   RETURN NULL;
 END
 $function$;
@@ -1112,6 +1183,27 @@ AS $function$
   LIMIT 1
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.open_sealed(wanted uuid, by_who text, in_role text, because text, came text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  one heed.sealed_part;
+BEGIN
+  SELECT * INTO one FROM heed.sealed_part WHERE partnership_id = heed.session_partnership() AND sealed = wanted;
+  IF one.sealed IS NULL OR NOT heed.session_may_open(one) OR coalesce(because, '') = '' THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
+  VALUES (one.partnership_id, heed.session_account(), by_who, in_role, heed.session_agency(), 'seal-opened', false,
+    ARRAY(SELECT jsonb_array_elements_text(body -> 'about') FROM heed.entry WHERE partnership_id = one.partnership_id AND entry_id = one.entry_id),
+    because, came);
+  RETURN one.words;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1244,6 +1336,19 @@ AS $function$
   SELECT nullif(current_setting('heed.agency', true), '')
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_answers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT heed.session_agency() IS NOT NULL AND (
+    heed.session_reads_history() OR EXISTS (
+      SELECT FROM heed.held_role WHERE account_id = heed.session_account() AND partnership_id = heed.session_partnership()
+        AND agency_id = heed.session_agency() AND role IN ('manager', 'safeguarding-lead')
+        AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)))
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_closed()
  RETURNS text[]
  LANGUAGE sql
@@ -1285,6 +1390,29 @@ CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT * FROM heed.invitation WHERE code_hash = heed.session_secret() AND kind = kind_of AND used IS NULL AND clock_timestamp() < ends
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_keeps(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.sealed_part WHERE partnership_id = heed.session_partnership() AND sealed = wanted AND by_agency = heed.session_agency())
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_may_open(one heed.sealed_part)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT one.partnership_id = heed.session_partnership() AND heed.session_answers()
+    AND EXISTS (SELECT FROM heed.session_reading WHERE entry_id = one.entry_id AND extract IS NULL)
+    AND NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = one.partnership_id AND e.entry_id = one.entry_id AND e.concerns && heed.session_closed())
+    AND (one.by_agency = heed.session_agency() OR (one.told AND EXISTS (
+      SELECT FROM heed.sealed_request r JOIN heed.sealed_answer a ON a.partnership_id = r.partnership_id AND a.request = r.request AND a.given
+      WHERE r.partnership_id = one.partnership_id AND r.sealed = one.sealed AND r.agency_id = heed.session_agency())))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
@@ -1599,6 +1727,14 @@ CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNC
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_answer FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER commit_sealed AFTER INSERT ON heed.sealed_part FOR EACH ROW EXECUTE FUNCTION heed.commit_sealed();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_part FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_request FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
 
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
@@ -1827,6 +1963,38 @@ CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY answers ON heed.sealed_answer FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND heed.session_answers() AND (request IN ( SELECT r.request
+   FROM heed.sealed_request r
+  WHERE heed.session_keeps(r.sealed)))));
+
+CREATE POLICY of_requests_seen ON heed.sealed_answer FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (request IN ( SELECT r.request
+   FROM heed.sealed_request r))));
+
+CREATE POLICY of_entries_read ON heed.sealed_part FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (told OR (by_agency = heed.session_agency())) AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership())))));
+
+CREATE POLICY of_entries_read_whole ON heed.sealed_part FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND told AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership())))));
+
+CREATE POLICY seals_its_own ON heed.sealed_part FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE ((entry.partnership_id = heed.session_partnership()) AND (entry.by_agency = heed.session_agency())))) AND ((of_person IS NULL) OR (of_person = ANY (( SELECT heed.session_people() AS session_people)::text[])))));
+
+CREATE POLICY asked_or_keeping ON heed.sealed_request FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (sealed IN ( SELECT s.sealed
+   FROM heed.sealed_part s)) AND ((agency_id = heed.session_agency()) OR heed.session_keeps(sealed))));
+
+CREATE POLICY asks ON heed.sealed_request FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND (NOT heed.session_keeps(sealed)) AND (sealed IN ( SELECT s.sealed
+   FROM heed.sealed_part s))));
+
 CREATE POLICY begins ON heed.session FOR INSERT TO heed_door
   WITH CHECK ((account_id = heed.session_account()));
 
@@ -1871,6 +2039,8 @@ GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.open_sealed(uuid,text,text,text,text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
@@ -1895,6 +2065,8 @@ GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_answers() TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
@@ -1902,6 +2074,8 @@ GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_keeps(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_name() TO heed_door;
 
@@ -2084,6 +2258,10 @@ GRANT SELECT ON TABLE heed.question TO heed_whole;
 GRANT DELETE, INSERT, SELECT ON TABLE heed.recovery_code TO heed_door;
 
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.sealed_answer TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sealed_request TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 

@@ -5,6 +5,7 @@ import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import type { Database } from './schema.ts';
+import { sealRecords } from './seal-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
@@ -26,6 +27,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...unfinishedRecords(tx, session),
           ...findRecords(tx),
           ...lookRecords(tx, session),
+          ...sealRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -92,4 +94,10 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   discard: counted(records.discard),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
+  sealedParts: counted(records.sealedParts),
+  keepSealed: counted(records.keepSealed),
+  sealRequests: counted(records.sealRequests),
+  askForSealed: counted(records.askForSealed),
+  answerForSealed: counted(records.answerForSealed),
+  openSealed: counted(records.openSealed),
 });

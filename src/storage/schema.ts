@@ -46,6 +46,9 @@ export interface Schema extends DoorTables {
   look_again: { partnership_id: string; vantage: string; child: string; at: string };
   looked: { partnership_id: string; vantage: string; up_to: string; checks: string; print: string };
   question: QuestionTable;
+  sealed_part: SealedPartTable;
+  sealed_request: SealedRequestTable;
+  sealed_answer: SealedAnswerTable;
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
   seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
 }
@@ -73,6 +76,39 @@ interface CheckDecisionTable {
   reason: string;
   body: string;
   landed: Generated<string>;
+}
+
+/** What a role of the web may see or write of it: never the words and the salt. */
+interface SealedPartTable {
+  partnership_id: string;
+  sealed: Generated<string>;
+  entry_id: string;
+  part: string;
+  by_agency: Generated<string>;
+  of_person: string | null;
+  kept_from: readonly string[];
+  told: boolean;
+  landed: Generated<string>;
+  words: string;
+}
+
+interface SealedRequestTable {
+  partnership_id: string;
+  request: Generated<string>;
+  sealed: string;
+  agency_id: Generated<string>;
+  who: string;
+  why: string;
+  asked: Generated<string>;
+}
+
+interface SealedAnswerTable {
+  partnership_id: string;
+  request: string;
+  given: boolean;
+  who: string;
+  why: string;
+  answered: Generated<string>;
 }
 
 interface Keyed {

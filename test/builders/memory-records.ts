@@ -19,6 +19,7 @@ import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
 
@@ -42,6 +43,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   const sights = new Map<string, Map<string, Sight>>();
   const own = new Map<PersonId, AgencyId>();
   const desks = new Map<string, UnfinishedRecords>();
+  const sealed = new Map<PartnershipId, ReturnType<typeof sealedInMemory>>(told.map((one) => [one.partnership.id, sealedInMemory(now)]));
   const unfinishedOf = (session: Session): UnfinishedRecords => {
     const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
     desks.set(deskOf(session), desk);
@@ -102,6 +104,9 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           return id;
         },
         ...unfinishedOf(session),
+        ...(sealed.get(session.partnership) ?? sealedInMemory(now))(session, () =>
+          openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
+        ),
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {
