@@ -8,7 +8,15 @@ describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
       practitioner: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
-      manager: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      manager: [
+        'read-case',
+        'answer-for-agency',
+        'write-for-agency',
+        'see-own-looks',
+        'see-who-looked',
+        'open-in-emergency',
+        'open-sealed',
+      ],
       'safeguarding-lead': [
         'read-case',
         'answer-for-agency',
@@ -17,6 +25,7 @@ describe('what a role may do', () => {
         'see-who-looked',
         'see-unusual-access',
         'open-in-emergency',
+        'open-sealed',
       ],
       'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
       reviewer: ['read-case', 'read-whole', 'see-own-looks'],
@@ -46,7 +55,7 @@ describe('what a role may do', () => {
 describe('a demonstration', () => {
   it('lets whoever continues as somebody do what they could before there were accounts', () => {
     const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
-    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency', 'write-for-agency']);
+    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency', 'write-for-agency', 'open-sealed']);
     expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks']);
   });
 });

@@ -13,6 +13,7 @@ export const permissions = [
   'see-who-looked',
   'see-unusual-access',
   'open-in-emergency',
+  'open-sealed',
   'run-the-place',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -24,8 +25,8 @@ const atWork = [...reads, 'see-who-looked'] as const;
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  'safeguarding-lead': [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'see-unusual-access'],
+  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'open-sealed'],
+  'safeguarding-lead': [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'open-sealed', 'see-unusual-access'],
   'front-door': [...atWork, 'read-whole'],
   reviewer: [...reads, 'read-whole'],
   quality: [...reads, 'read-whole', 'decide-checks', 'see-unusual-access'],
@@ -39,5 +40,5 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
   [
     'open-to-all',
     'read-case',
-    ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency', 'write-for-agency']),
+    ...(kind === 'whole' ? ['read-whole', 'decide-checks'] : ['answer-for-agency', 'write-for-agency', 'open-sealed']),
   ].includes(permission);

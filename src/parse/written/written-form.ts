@@ -1,3 +1,4 @@
+import type { Sealing } from '../../core/access/sealed.ts';
 import type { Claim } from '../../core/entry/claim.ts';
 import type { Person } from '../../core/entry/directory.ts';
 import type { Body } from '../../core/entry/entry.ts';
@@ -12,6 +13,7 @@ import { claimNames, readClaims } from './claim-fields.ts';
 import { type FieldProblem, type FormContext, textOf } from './context.ts';
 import { factField, longestWords, partyOf, peopleIn, readFactField } from './fact-fields.ts';
 import { type NameTyped, nameKey, namesIn } from './names-typed.ts';
+import { readSealed, sealedNames } from './sealed-fields.ts';
 import { describedAs, readUnknownAdult, unknownKey } from './unknown-adult.ts';
 
 /** A form as it was read. There is a body where nothing is left to put right. */
@@ -19,6 +21,8 @@ export interface Written {
   readonly body: Body | undefined;
   readonly problems: readonly FieldProblem[];
   readonly said: SaidDate;
+  /** What is kept sealed of it: its words are no part of the body. */
+  readonly sealing: readonly Sealing[];
 }
 
 const shapesOf = ({ kind }: FormContext): Readonly<Record<string, FactShape>> => vocabulary[kind].facts;
@@ -69,7 +73,9 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
   ];
   if (namesIn(form.about ?? '', context.people).length === 0 && about.length === 0)
     problems.push({ field: 'about', text: 'Write whom this is about' });
-  if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said };
+  const { sealing, problems: ofSealing } = readSealed(form, context, replaces === undefined);
+  problems.push(...ofSealing);
+  if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said, sealing };
   const stated: readonly Claim[] = [
     ...(replaces?.body.claims ?? []),
     ...claims.claims,
@@ -85,7 +91,7 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
     ...(thread === undefined ? {} : { thread }),
   };
   // Each fact was read by the shape that the vocabulary gives it under this kind.
-  return { body: body as unknown as Body, problems: [], said };
+  return { body: body as unknown as Body, problems: [], said, sealing };
 }
 
 /** Facts of what is replaced that the form has no field for, or whose field was left as it was: a list of actions keeps who and by when. */
@@ -187,6 +193,7 @@ export function nameFields(
       ? [{ field: 'unknown-sayer', typed: [unknown.sayer] }]
       : []),
     ...claimNames(form),
+    ...sealedNames(form, context),
   ];
 }
 

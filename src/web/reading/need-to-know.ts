@@ -45,6 +45,15 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.sealed !== undefined) {
+    const part = open.sealedParts.find(({ id }) => id === params.sealed);
+    return each(
+      childrenIn(
+        open.ledger.entries.filter(({ id }) => id === part?.entry),
+        open,
+      ),
+    );
+  }
   if (params.entry !== undefined) return each(childrenIn(ownEntries(params.entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);

@@ -60,5 +60,9 @@ export const auditEvents = [
   'entry-shown',
   'entry-withdrawn',
   'person-identified',
+  'sealed-shown',
+  'seal-asked',
+  'sealed-asked-for',
+  'sealed-answered-for',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

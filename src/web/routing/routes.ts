@@ -19,6 +19,7 @@ import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.t
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
 import { openIdCallbackRoute, openIdRoute } from '../journeys/sign-in/openid-route.ts';
 import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
@@ -98,4 +99,8 @@ export const routes: readonly Route[] = [
   writtenRoute,
   withdrawRoute,
   identifyRoute,
+  sealedRoute,
+  openSealedRoute,
+  askForSealedRoute,
+  answerForSealedRoute,
 ];

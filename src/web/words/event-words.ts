@@ -30,6 +30,11 @@ const words: Readonly<Record<string, string>> = {
   'emergency-asked': 'Asked for a record in an emergency',
   'emergency-opened': 'Opened the record in an emergency',
   'emergency-shown': 'Opened the page for emergencies',
+  'sealed-shown': 'Opened the page of what is kept sealed',
+  'seal-asked': 'Asked to open what is kept sealed',
+  'seal-opened': 'Opened what is kept sealed',
+  'sealed-asked-for': 'Asked another agency for what it keeps sealed',
+  'sealed-answered-for': 'Answered another agency about what is kept sealed',
   'opening-reviewed': 'Said what they made of an opening',
 };
 

@@ -89,6 +89,9 @@ const labels: Readonly<Record<string, string>> = {
   raisedWith: 'Raised with',
   toBeTold: 'Will be told',
   announced: 'They knew of the visit',
+  childImpact: 'What it could mean for a child',
+  tellingOthers: 'The summary',
+  whyNotShared: 'Why it is not shared',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

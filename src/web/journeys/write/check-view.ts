@@ -7,6 +7,7 @@ import { standInsIn } from '../../../parse/written/written-form.ts';
 import { checkWrittenAddress, publicId, unfinishedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { partInWords } from '../../words/sealed-words.ts';
 import type { Opened } from './held-form.ts';
 import { asEntry, recordedRows } from './recorded-rows.ts';
 import { saidInWords } from './said-words.ts';
@@ -41,6 +42,7 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
       error: problems.find(({ field }) => field === meansField(name.key))?.text,
     })),
     entry: entry === undefined ? [] : recordedRows(entry, names, saidInWords(written.said)),
+    sealed: written.sealing.map(({ words, ...part }) => ({ label: partInWords(part, names), words })),
     readers: readersOf(opened, given, corrected),
     errors: problems,
   };

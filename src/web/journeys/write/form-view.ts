@@ -86,6 +86,13 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
         Object.entries(form).some(([name, text]) => /^(claim-\d|unknown)-/.test(name) && text !== '') ||
         Object.keys(errorOn).some((name) => /^(claim-\d|unknown)-/.test(name)),
     },
+    sealed: {
+      first: way.kind === 'referral' || way.id === 'intelligence',
+      detail: way.id === 'intelligence',
+      isOpen:
+        Object.entries(form).some(([name, text]) => name.startsWith('seal-') && text !== '') ||
+        problems.some(({ field }) => field.startsWith('seal-')),
+    },
     errors: problems,
     errorOn,
   };

@@ -73,6 +73,15 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     fits: { label: 'Does the explanation fit what you saw?' },
     sleepingPlaceSeen: { label: 'Did you see where the child sleeps?' },
     scale: { label: 'A measure, if one was used', hint: 'For example: home conditions scale, 3 of 5' },
+    childImpact: {
+      label: 'What could it mean for a child?',
+      hint: 'Any child in the home, in contact, or on the way. If you do not know, say so',
+      long: true,
+    },
+    tellingOthers: { label: 'Is the summary to be shared with those who work with a child?' },
+    whyNotShared: { label: 'If it is not, for what reason?' },
+    handling: { label: 'How may it be handled?', hint: 'Handling code P: sharing permitted. C: with conditions' },
+    conditions: { label: 'If with conditions, which?' },
   },
   incident: {
     nature: { label: 'What sort of incident was it?' },
@@ -282,4 +291,13 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'meeting.of',
   'meeting.children',
   'challenge.of',
+]);
+
+/** Facts of intelligence, which nothing else that is noticed is asked. */
+export const askedOfIntelligence: ReadonlySet<string> = new Set([
+  'observation.childImpact',
+  'observation.tellingOthers',
+  'observation.whyNotShared',
+  'observation.handling',
+  'observation.conditions',
 ]);

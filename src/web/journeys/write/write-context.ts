@@ -15,7 +15,7 @@ import { agenciesIn } from '../../reading/agencies-in.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { askedApart, askedOfAny, kindWords, notAskedYet } from './kind-words.ts';
+import { askedApart, askedOfAny, askedOfIntelligence, kindWords, notAskedYet } from './kind-words.ts';
 import type { Way } from './ways.ts';
 
 /** Agencies that work with adults: they are asked one question about children in place of one a child (rule 32). */
@@ -58,7 +58,10 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
   const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny }).filter(
-    (fact) => !askedApart.has(fact) && !notAskedYet.has(`${way.kind}.${fact}`),
+    (fact) =>
+      !askedApart.has(fact) &&
+      !notAskedYet.has(`${way.kind}.${fact}`) &&
+      (way.id === 'intelligence' || !askedOfIntelligence.has(`${way.kind}.${fact}`)),
   );
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const works = worksIn(
