@@ -81,6 +81,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   noteSight: counted(records.noteSight),
   note: counted(records.note),
   looks: counted(records.looks),
+  openedSince: counted(records.openedSince),
   openings: counted(records.openings),
   open: counted(records.open),
   findChildInEmergency: counted(records.findChildInEmergency),

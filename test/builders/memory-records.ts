@@ -91,6 +91,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         // Nobody signs in over records in memory.
         note: async () => {},
         looks: async () => [],
+        openedSince: async () => new Map(),
         openings: async () => [],
         open: async () => {},
         findChildInEmergency: async () => undefined,

@@ -1,3 +1,4 @@
+import type { AccountId } from '../../core/access/ids.ts';
 import type { Opening } from '../../core/access/look.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
@@ -114,8 +115,19 @@ export const withoutReason = (
     : subjects.filter(
         (child) =>
           !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
-          !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
+          withoutOpening([child], looker.account, openings, now).length > 0,
       );
+
+/** Those for whom no reason of an account's holds, whoever is at work with them. */
+export const withoutOpening = (
+  subjects: readonly PersonId[],
+  account: AccountId,
+  openings: readonly Opening[],
+  now: Instant,
+): readonly PersonId[] =>
+  subjects.filter(
+    (child) => !openings.some((one) => one.account === account && one.child === child && one.opened <= now && now < one.ends),
+  );
 
 /** Who is asked a question about a child may look into it. */
 const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>

@@ -1,7 +1,7 @@
 import { addHours } from '../../../core/time/instant.ts';
 import { ownAddress } from '../../addresses.ts';
 import { subjectsOf } from '../../reading/need-to-know.ts';
-import { askForReason } from '../../routing/look-first.ts';
+import { askForReason } from '../../routing/held-back.ts';
 import { notFound, type Route } from '../../routing/route.ts';
 
 /** Hours for which a reason holds: a working day. Our choice. */
@@ -22,7 +22,7 @@ export const reasonRoute: Route = {
     const [why, onward] = [(asking.body.why ?? '').trim(), ownAddress(asking.body.onward) ?? `/cases/${given.open.partnership.id}/today`];
     if (why.length < 10 || why.length > longestReason) {
       const text = why.length < 10 ? 'Enter why you need this record' : `What you write must be ${longestReason} letters or fewer`;
-      return askForReason(onward, asking.params.child ?? '', given, [{ href: 'why', text }]);
+      return askForReason(onward, asking.params.child ?? '', given, { errors: [{ href: 'why', text }] });
     }
     await given.desk.note({ ...looker, event: 'reason-given', wrote: true, subjects: [child], why, from: given.from });
     await given.desk.open({ ...looker, child, kind: 'reason', why, ends: addHours(given.now(), hoursOfAReason) });
