@@ -20,6 +20,25 @@ CREATE SEQUENCE heed.audit_number;
 
 CREATE SEQUENCE heed.landing;
 
+CREATE TABLE heed.absence (
+  partnership_id uuid NOT NULL,
+  absence uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  called text NOT NULL,
+  away_from date NOT NULL,
+  away_until date NOT NULL,
+  cover text,
+  reached text,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT absence_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT absence_check CHECK ((away_until >= away_from)),
+  CONSTRAINT absence_cover_check CHECK ((cover <> ''::text)),
+  CONSTRAINT absence_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT absence_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT absence_pkey PRIMARY KEY (partnership_id, absence)
+);
+ALTER TABLE heed.absence ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.account (
   account_id uuid NOT NULL DEFAULT gen_random_uuid(),
   signs_in_as text NOT NULL,
@@ -133,6 +152,21 @@ CREATE TABLE heed.commitment (
   CONSTRAINT commitment_salt_check CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
 );
 ALTER TABLE heed.commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.declared_link (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL,
+  account_id uuid NOT NULL DEFAULT heed.session_account(),
+  declared timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  who text NOT NULL,
+  links text NOT NULL,
+  CONSTRAINT declared_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT declared_link_links_check CHECK ((links <> ''::text)),
+  CONSTRAINT declared_link_partnership_id_review_fkey FOREIGN KEY (partnership_id, review) REFERENCES heed.review(partnership_id, review),
+  CONSTRAINT declared_link_pkey PRIMARY KEY (partnership_id, review, account_id, declared),
+  CONSTRAINT declared_link_who_check CHECK ((who <> ''::text))
+);
+ALTER TABLE heed.declared_link ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.entry (
   partnership_id uuid NOT NULL,
@@ -371,6 +405,26 @@ CREATE TABLE heed.person_record (
 );
 ALTER TABLE heed.person_record ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.post (
+  partnership_id uuid NOT NULL,
+  post_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  post text NOT NULL,
+  called text NOT NULL,
+  reached text,
+  answers boolean NOT NULL,
+  holds_from date NOT NULL,
+  holds_until date,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT post_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT post_check CHECK (((holds_until IS NULL) OR (holds_until >= holds_from))),
+  CONSTRAINT post_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT post_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT post_pkey PRIMARY KEY (partnership_id, post_id),
+  CONSTRAINT post_post_check CHECK ((post <> ''::text))
+);
+ALTER TABLE heed.post ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.prompt_sight (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -425,6 +479,39 @@ CREATE TABLE heed.recovery_code (
   CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash)
 );
 ALTER TABLE heed.recovery_code ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.review (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL DEFAULT gen_random_uuid(),
+  title text NOT NULL,
+  ground text NOT NULL,
+  children text[] NOT NULL,
+  people text[] NOT NULL,
+  days_from date NOT NULL,
+  days_until date NOT NULL,
+  opened_by uuid DEFAULT heed.session_account(),
+  opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  ended timestamp with time zone,
+  CONSTRAINT review_check CHECK ((people @> children)),
+  CONSTRAINT review_check1 CHECK ((days_until >= days_from)),
+  CONSTRAINT review_children_check CHECK ((cardinality(children) > 0)),
+  CONSTRAINT review_ground_check CHECK ((ground <> ''::text)),
+  CONSTRAINT review_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES heed.account(account_id),
+  CONSTRAINT review_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT review_pkey PRIMARY KEY (partnership_id, review),
+  CONSTRAINT review_title_check CHECK ((title <> ''::text))
+);
+ALTER TABLE heed.review ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.review_member (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL,
+  account_id uuid NOT NULL,
+  CONSTRAINT review_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT review_member_partnership_id_review_fkey FOREIGN KEY (partnership_id, review) REFERENCES heed.review(partnership_id, review),
+  CONSTRAINT review_member_pkey PRIMARY KEY (partnership_id, review, account_id)
+);
+ALTER TABLE heed.review_member ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.seal (
   partnership_id uuid NOT NULL,
@@ -739,7 +826,7 @@ AS $function$
   JOIN heed.entry stood ON stood.partnership_id = e.partnership_id
     AND stood.entry_id = CASE WHEN e.kind = 'correction' THEN e.subject ELSE e.entry_id END
   WHERE NOT e.concerns && heed.session_closed()
-    AND (heed.session_only() IS NULL OR heed.session_only() = ANY (e.concerns))
+    AND heed.session_sees(e.concerns, e.kind, e.happened_earliest, e.happened_latest)
   ORDER BY stood.recorded DESC, stood.landing DESC
   LIMIT most
 $function$;
@@ -1278,6 +1365,18 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.reviewers()
+ RETURNS TABLE(account_id uuid, called text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT a.account_id, a.called FROM heed.account a JOIN heed.held_role h USING (account_id)
+  WHERE h.partnership_id = heed.session_partnership() AND h.role = 'reviewer' AND heed.session_holds('quality')
+    AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  ORDER BY 2, 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -1314,6 +1413,14 @@ CREATE OR REPLACE FUNCTION heed.session_account()
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.account', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_acting()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.acting', true), '')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_administers()
@@ -1383,6 +1490,16 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_holds(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.held_role WHERE account_id = heed.session_account() AND partnership_id = heed.session_partnership() AND role = wanted
+    AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until))
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  RETURNS heed.invitation
  LANGUAGE sql
@@ -1442,7 +1559,7 @@ AS $function$
 DECLARE
   closed constant text[] := heed.session_closed();
   here constant uuid := heed.session_partnership();
-  only_of constant text := heed.session_only();
+  is_narrow constant boolean := heed.session_only() IS NOT NULL OR heed.session_reviews();
 BEGIN
   IF of_person = ANY (closed) THEN
     RETURN;
@@ -1451,7 +1568,8 @@ BEGIN
     RETURN QUERY SELECT n.entry_id, true, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
     WHERE n.partnership_id = here AND n.person_id = of_person AND CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed))
-      AND (only_of IS NULL OR EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND only_of = ANY (e.concerns)));
+      AND (NOT is_narrow OR EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id
+        AND heed.session_sees(e.concerns, e.kind, e.happened_earliest, e.happened_latest)));
   ELSE
     RETURN QUERY SELECT n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
     FROM heed.naming n
@@ -1519,12 +1637,44 @@ AS $function$
   SELECT coalesce((SELECT demonstration FROM heed.partnership WHERE partnership_id = heed.session_partnership()), false)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_reviews()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT current_setting('role') = 'heed_whole' AND heed.session_account() IS NOT NULL AND heed.session_only() IS NULL
+    AND coalesce(heed.session_acting(), '') NOT IN ('front-door', 'quality')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_scopes()
+ RETURNS SETOF heed.review
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT r.* FROM heed.review r JOIN heed.review_member m USING (partnership_id, review)
+  WHERE r.partnership_id = heed.session_partnership() AND m.account_id = heed.session_account() AND r.ended IS NULL AND heed.session_holds('reviewer')
+    AND EXISTS (SELECT FROM heed.declared_link d WHERE d.partnership_id = r.partnership_id AND d.review = r.review AND d.account_id = m.account_id)
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_secret()
  RETURNS text
  LANGUAGE sql
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.secret', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_sees(concerns text[], kind text, earliest date, latest date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT (heed.session_only() IS NULL OR heed.session_only() = ANY (concerns))
+    AND (NOT heed.session_reviews()
+      OR EXISTS (SELECT FROM heed.session_scopes() s WHERE s.people && concerns
+        AND (heed.is_bookkeeping(kind) OR (coalesce(earliest, '-infinity') <= s.days_until AND coalesce(latest, 'infinity') >= s.days_from))))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_worker()
@@ -1617,6 +1767,20 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.tied_agencies(of_review uuid, of_account uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT h.agency_id FROM heed.review r JOIN heed.held_role h ON h.partnership_id = r.partnership_id AND h.account_id = of_account
+  WHERE r.partnership_id = heed.session_partnership() AND r.review = of_review AND h.agency_id IS NOT NULL
+    AND (of_account = heed.session_account() OR heed.session_holds('quality'))
+    AND EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = r.partnership_id AND e.by_agency = h.agency_id AND r.people && e.concerns
+      AND NOT heed.is_bookkeeping(e.kind)
+      AND coalesce(e.happened_earliest, '-infinity') <= r.days_until AND coalesce(e.happened_latest, 'infinity') >= r.days_from)
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.withdrawn_for(of_partnership uuid, entry text, kept boolean, closed text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1677,6 +1841,8 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
    FROM heed.reading
   WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.absence FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER commit_audit AFTER INSERT ON heed.audit FOR EACH ROW EXECUTE FUNCTION heed.commit_audit();
@@ -1696,6 +1862,8 @@ CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EX
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.declared_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE CONSTRAINT TRIGGER demand_commitment AFTER INSERT ON heed.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION heed.demand_commitment();
 
@@ -1719,11 +1887,17 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening
 
 CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.post FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
 
 CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_sight();
+
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.review FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.review_member FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -1736,6 +1910,15 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_request FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
+
+CREATE POLICY ends ON heed.absence FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY keeps ON heed.absence FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.absence FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
   USING ((account_id = heed.session_account()));
@@ -1777,7 +1960,7 @@ CREATE POLICY of_own_agency ON heed.audit FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
 
 CREATE POLICY of_the_whole ON heed.audit FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed))) AND (heed.session_only() IS NULL)));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed))) AND (heed.session_only() IS NULL) AND ((NOT heed.session_reviews()) OR (account_id = heed.session_account()))));
 
 CREATE POLICY seals ON heed.audit FOR SELECT TO heed_sealer
   USING (true);
@@ -1793,7 +1976,7 @@ CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
-  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews())));
 
 CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
@@ -1806,6 +1989,14 @@ CREATE POLICY loads ON heed.commitment FOR INSERT TO heed_loader
 
 CREATE POLICY seals ON heed.commitment FOR SELECT TO heed_sealer
   USING (true);
+
+CREATE POLICY declares ON heed.declared_link FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
+   FROM heed.review_member m
+  WHERE (m.account_id = heed.session_account())))));
+
+CREATE POLICY own_or_opener ON heed.declared_link FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
 
 CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
@@ -1828,7 +2019,7 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
   USING (true);
 
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed))) AND ((heed.session_only() IS NULL) OR (heed.session_only() = ANY (concerns)))));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed))) AND (( SELECT ((heed.session_only() IS NULL) AND (NOT heed.session_reviews()))) OR heed.session_sees(concerns, kind, happened_earliest, happened_latest))));
 
 CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
@@ -1879,7 +2070,7 @@ CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY of_the_whole ON heed.opening FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (account_id = heed.session_account()))));
+  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND (((heed.session_only() IS NULL) AND (NOT heed.session_reviews())) OR (account_id = heed.session_account()))));
 
 CREATE POLICY opens ON heed.opening FOR INSERT TO heed_agency, heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
@@ -1937,9 +2128,18 @@ CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
    FROM heed.entry_extract))) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
+  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND (( SELECT ((heed.session_only() IS NULL) AND (NOT heed.session_reviews()))) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
   WHERE (entry.partnership_id = heed.session_partnership()))))));
+
+CREATE POLICY ends ON heed.post FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY keeps ON heed.post FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.post FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
@@ -1950,7 +2150,7 @@ CREATE POLICY checks ON heed.question FOR ALL TO heed_checker
   WITH CHECK ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY of_the_whole ON heed.question FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (heed.session_only() IS NULL) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
 
 CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
@@ -1958,6 +2158,24 @@ CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
 CREATE POLICY own ON heed.recovery_code FOR ALL TO heed_door
   USING ((account_id = heed.session_account()))
   WITH CHECK ((account_id = heed.session_account()));
+
+CREATE POLICY ends ON heed.review FOR UPDATE TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+
+CREATE POLICY member_or_opener ON heed.review FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)) OR ((heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
+   FROM heed.review_member m
+  WHERE (m.partnership_id = heed.session_partnership())))))));
+
+CREATE POLICY opens ON heed.review FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (opened_by = heed.session_account()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+
+CREATE POLICY names ON heed.review_member FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND (account_id <> heed.session_account()) AND (account_id IN ( SELECT r.account_id
+   FROM heed.reviewers() r(account_id, called)))));
+
+CREATE POLICY own_or_opener ON heed.review_member FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
 
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
@@ -2049,6 +2267,8 @@ GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
 
+GRANT EXECUTE ON FUNCTION heed.reviewers() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_door;
@@ -2056,6 +2276,8 @@ GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_door;
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_acting() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_administers() TO heed_office;
 
@@ -2072,6 +2294,8 @@ GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_holds(text) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
 
@@ -2105,7 +2329,11 @@ GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_reviews() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_secret() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_sees(text[],text,date,date) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
 
@@ -2120,6 +2348,8 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
 
 GRANT USAGE ON SCHEMA heed TO heed_agency;
 
@@ -2136,6 +2366,10 @@ GRANT USAGE ON SCHEMA heed TO heed_office;
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
 
 GRANT USAGE ON SCHEMA heed TO heed_whole;
+
+GRANT SELECT ON TABLE heed.absence TO heed_agency;
+
+GRANT SELECT ON TABLE heed.absence TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.account TO heed_door;
 
@@ -2178,6 +2412,8 @@ GRANT INSERT ON TABLE heed.commitment TO heed_agency;
 GRANT INSERT ON TABLE heed.commitment TO heed_loader;
 
 GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.declared_link TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
@@ -2247,6 +2483,10 @@ GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
+GRANT SELECT ON TABLE heed.post TO heed_agency;
+
+GRANT SELECT ON TABLE heed.post TO heed_whole;
+
 GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 
 GRANT SELECT ON TABLE heed.question TO heed_agency;
@@ -2256,6 +2496,10 @@ GRANT DELETE, INSERT, SELECT ON TABLE heed.question TO heed_checker;
 GRANT SELECT ON TABLE heed.question TO heed_whole;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.recovery_code TO heed_door;
+
+GRANT SELECT ON TABLE heed.review TO heed_whole;
+
+GRANT INSERT, SELECT ON TABLE heed.review_member TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 

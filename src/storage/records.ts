@@ -3,7 +3,9 @@ import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
+import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
+import { reviewRecords } from './review-records.ts';
 import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
@@ -28,6 +30,8 @@ export const recordsOver = (db: Database): Desks => ({
           ...findRecords(tx),
           ...lookRecords(tx, session),
           ...sealRecords(tx, session),
+          ...postRecords(tx, session),
+          ...reviewRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -101,4 +105,15 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   askForSealed: counted(records.askForSealed),
   answerForSealed: counted(records.answerForSealed),
   openSealed: counted(records.openSealed),
+  posts: counted(records.posts),
+  absences: counted(records.absences),
+  keepPost: counted(records.keepPost),
+  endPost: counted(records.endPost),
+  keepAbsence: counted(records.keepAbsence),
+  reviews: counted(records.reviews),
+  reviewers: counted(records.reviewers),
+  openReview: counted(records.openReview),
+  endReview: counted(records.endReview),
+  declareLinks: counted(records.declareLinks),
+  tiedAgencies: counted(records.tiedAgencies),
 });

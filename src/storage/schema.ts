@@ -49,6 +49,18 @@ export interface Schema extends DoorTables {
   sealed_part: SealedPartTable;
   sealed_request: SealedRequestTable;
   sealed_answer: SealedAnswerTable;
+  post: PostTable;
+  absence: AbsenceTable;
+  review: ReviewTable;
+  review_member: { partnership_id: string; review: string; account_id: string };
+  declared_link: {
+    partnership_id: string;
+    review: string;
+    account_id: Generated<string>;
+    who: string;
+    links: string;
+    declared: Generated<string>;
+  };
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
   seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
 }
@@ -76,6 +88,42 @@ interface CheckDecisionTable {
   reason: string;
   body: string;
   landed: Generated<string>;
+}
+
+interface PostTable {
+  partnership_id: string;
+  post_id: Generated<string>;
+  agency_id: Generated<string>;
+  post: string;
+  called: string;
+  reached: string | null;
+  answers: boolean;
+  holds_from: string;
+  holds_until: string | null;
+}
+
+interface AbsenceTable {
+  partnership_id: string;
+  absence: Generated<string>;
+  agency_id: Generated<string>;
+  called: string;
+  away_from: string;
+  away_until: string;
+  cover: string | null;
+  reached: string | null;
+}
+
+interface ReviewTable {
+  partnership_id: string;
+  review: Generated<string>;
+  title: string;
+  ground: string;
+  children: readonly string[];
+  people: readonly string[];
+  days_from: string;
+  days_until: string;
+  opened: Generated<string>;
+  ended: string | null;
 }
 
 /** What a role of the web may see or write of it: never the words and the salt. */

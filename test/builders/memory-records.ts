@@ -19,6 +19,7 @@ import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
@@ -49,6 +50,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     desks.set(deskOf(session), desk);
     return desk;
   };
+  const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -108,6 +110,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ...(sealed.get(session.partnership) ?? sealedInMemory(now))(session, () =>
           openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
         ),
+        ...(posts.get(session.partnership) ?? postsInMemory())(session),
+        ...noReviews,
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {

@@ -42,11 +42,14 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'open_sealed',
       'opened_by_another',
       'people_to_keep',
+      'reviewers',
       'session_account',
+      'session_acting',
       'session_administers',
       'session_agency',
       'session_answers',
       'session_closed',
+      'session_holds',
       'session_invited',
       'session_keeps',
       'session_name',
@@ -55,9 +58,12 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_people',
       'session_reads',
       'session_reads_history',
+      'session_reviews',
       'session_secret',
+      'session_sees',
       'session_worker',
       'subject_of',
+      'tied_agencies',
     ]);
   });
 
@@ -77,7 +83,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     );
     const others = rows.filter(({ first }) => first !== 'partnership_id').map(({ key }) => key);
     // Who signs in belongs to no partnership: they may hold roles in several.
-    const ofTheDoor = /^(account|recovery_code|session|invitation)_|_(account_id|given_by)_fkey$/;
+    const ofTheDoor = /^(account|recovery_code|session|invitation)_|_(account_id|given_by|kept_by|opened_by)_fkey$/;
     expect(others.filter((key) => !ofTheDoor.test(key)).sort()).toEqual([
       'agency_public_id_key',
       'entry_public_id_key',

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { DeclaredLink, Review } from '../../core/access/review.ts';
+import { storedDay } from './day.ts';
+import { storedAccount, storedPerson } from './ids.ts';
+import { storedMoment } from './moment.ts';
+
+const reviewRow = z.object({
+  review: z.string(),
+  title: z.string(),
+  ground: z.string(),
+  children: z.array(storedPerson),
+  people: z.array(storedPerson),
+  days_from: storedDay,
+  days_until: storedDay,
+  opened: storedMoment,
+  ended: storedMoment.nullable(),
+});
+const memberRow = z.object({ review: z.string(), account_id: storedAccount });
+const linkRow = memberRow.extend({ who: z.string(), links: z.string(), declared: storedMoment });
+
+/** The reviews of some rows, each with who reviews it and what they declared. */
+export function readReviewRows(reviews: readonly unknown[], members: readonly unknown[], links: readonly unknown[]): readonly Review[] {
+  const of = members.map((row) => memberRow.parse(row));
+  const declared = links.map((row) => linkRow.parse(row));
+  return reviews.map((row) => {
+    const { review: id, title, ground, children, people, days_from: from, days_until: until, opened, ended } = reviewRow.parse(row);
+    return {
+      ...{ id, title, ground, children, people, from, until, opened },
+      ...(ended === null ? {} : { ended }),
+      members: of.filter(({ review }) => review === id).map(({ account_id }) => account_id),
+      declared: declared
+        .filter(({ review }) => review === id)
+        .map(({ account_id: account, who, links: said, declared: at }): DeclaredLink => ({ account, who, links: said, at })),
+    };
+  });
+}
+
+const reviewerRow = z.object({ account_id: storedAccount, called: z.string() });
+
+export function readReviewerRow(stored: unknown): { readonly account: Review['members'][number]; readonly called: string } {
+  const { account_id: account, called } = reviewerRow.parse(stored);
+  return { account, called };
+}
