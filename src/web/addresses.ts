@@ -143,3 +143,7 @@ export const ownAddress = (given: string | undefined): string | undefined =>
 /** What is kept sealed of an entry: where it is asked for, and opened. */
 export const sealedAddress = (of: Partnership, sealed: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'sealed', sealed, ...rest));
+/** Who answers at the visitor's agency, who is away, and whom to ring elsewhere. */
+export const agencyAddress = (of: Partnership): string => address(inCase(of, 'agency'));
+/** Reviews: for whoever opens them, and for whoever reviews. */
+export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));

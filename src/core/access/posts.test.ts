@@ -23,6 +23,11 @@ describe('whom a question goes to', () => {
       ...{ called: 'Amina Khan', reached: '01484 000001', post: 'named nurse', because: 'holds it' },
     });
   });
+  it('is who holds the post that is wanted, where the agency has one, before the one that answers', () => {
+    const chair = post('conference chair', 'Cy Chair');
+    expect(whoAnswers(hv, { posts: [nurse, chair], absences: [] }, on, 'conference chair')?.called).toBe('Cy Chair');
+    expect(whoAnswers(hv, { posts: [nurse], absences: [] }, on, 'conference chair')?.called).toBe('Amina Khan');
+  });
   it('is who covers, on each day that they are away and on no other', () => {
     const absences = [away('amina khan', { cover: 'Cara Lee', reached: '01484 000002' })];
     const covering = { called: 'Cara Lee', reached: '01484 000002', post: 'named nurse', because: 'covers', instead: 'Amina Khan' };

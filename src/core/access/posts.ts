@@ -65,13 +65,14 @@ export const holdsOn = ({ from, until }: Pick<HeldPost, 'from' | 'until'>, day: 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
- * At delivery: whoever holds a post that answers, or covers for them that day; else the duty desk; else the safeguarding lead (rule 25). Somebody who is
+ * At delivery: whoever holds the post that is wanted, where one is; else a post that answers, or covers for them that day; else the duty desk; else the safeguarding lead (rule 25). Somebody who is
  * away and covered by nobody is passed over, and so is a cover who is away too. Nobody, where the agency has named nobody.
  */
 export function whoAnswers(
   agency: AgencyId,
   { posts, absences }: { readonly posts: readonly HeldPost[]; readonly absences: readonly Absence[] },
   on: Day,
+  wanted?: string,
 ): Answerer | undefined {
   const held = posts.filter((post) => post.agency === agency && holdsOn(post, on));
   const away = (called: string): Absence | undefined =>
@@ -86,6 +87,10 @@ export function whoAnswers(
   const first = (chosen: readonly HeldPost[], because: Answerer['because']): Answerer | undefined =>
     chosen.map((post) => inPost(post, because)).find((one) => one !== undefined);
   return (
+    first(
+      held.filter(({ post }) => wanted !== undefined && same(post, wanted)),
+      'holds it',
+    ) ??
     first(
       held.filter(({ answers }) => answers),
       'holds it',

@@ -1,11 +1,13 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
+  agencyAddress,
   checksAddress,
   emergencyAddress,
   findAddress,
   ownLooksAddress,
   playAddress,
   restrictionsAddress,
+  reviewsAddress,
   todayAddress,
   unusualAddress,
 } from '../addresses.ts';
@@ -42,8 +44,10 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
+  { href: agencyAddress(partnership), text: vantage.kind === 'whole' ? 'Whom to ring' : 'Your agency' },
   { href: checksAddress(partnership), text: 'Checks' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
+  ...(may('see-reviews') ? [{ href: reviewsAddress(partnership), text: may('review') ? 'Your reviews' : 'Reviews' }] : []),
   ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),
   ...(may('see-unusual-access') ? [{ href: unusualAddress(partnership), text: 'Unusual opening' }] : []),
 ];

@@ -64,5 +64,13 @@ export const auditEvents = [
   'seal-asked',
   'sealed-asked-for',
   'sealed-answered-for',
+  'agency-shown',
+  'post-kept',
+  'post-ended',
+  'absence-kept',
+  'reviews-shown',
+  'review-opened',
+  'review-ended',
+  'links-declared',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -1,4 +1,5 @@
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
+import { agencyRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
@@ -16,6 +17,7 @@ import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } fro
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
+import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -103,4 +105,12 @@ export const routes: readonly Route[] = [
   openSealedRoute,
   askForSealedRoute,
   answerForSealedRoute,
+  agencyRoute,
+  keepPostRoute,
+  endPostRoute,
+  keepAbsenceRoute,
+  reviewsRoute,
+  openReviewRoute,
+  endReviewRoute,
+  declareLinksRoute,
 ];

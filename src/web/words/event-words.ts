@@ -38,6 +38,14 @@ const words: Readonly<Record<string, string>> = {
   'seal-opened': 'Opened what is kept sealed',
   'sealed-asked-for': 'Asked another agency for what it keeps sealed',
   'sealed-answered-for': 'Answered another agency about what is kept sealed',
+  'agency-shown': 'Opened the list of who answers',
+  'post-kept': 'Put somebody on the list of who answers',
+  'post-ended': 'Ended a post on the list of who answers',
+  'absence-kept': 'Said who is away',
+  'reviews-shown': 'Opened the list of reviews',
+  'review-opened': 'Opened a review',
+  'review-ended': 'Ended a review',
+  'links-declared': 'Said what links they have',
   'opening-reviewed': 'Said what they made of an opening',
 };
 

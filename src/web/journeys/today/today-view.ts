@@ -1,7 +1,7 @@
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { checksAddress, childAddress, todayAddress } from '../../addresses.ts';
+import { agencyAddress, checksAddress, childAddress, todayAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
@@ -17,9 +17,10 @@ interface Read {
   readonly open: OpenCase;
   readonly on: Day;
   readonly unfinished: readonly Unfinished[];
+  readonly asksForSealed: number;
 }
 
-export function todayView({ open, on, unfinished }: Read): object {
+export function todayView({ open, on, unfinished, asksForSealed }: Read): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
@@ -27,6 +28,7 @@ export function todayView({ open, on, unfinished }: Read): object {
     title: 'Today',
     write: vantage.kind === 'whole' ? undefined : writeLinks(open, chosen),
     unfinished: unfinishedViews(unfinished, partnership),
+    asksForSealed: asksForSealed === 0 ? undefined : { many: asksForSealed, href: agencyAddress(partnership) },
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
     ...lifeLines(open.asked(on), on, open),
