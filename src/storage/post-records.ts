@@ -50,6 +50,15 @@ export const postRecords = (tx: Within, { partnership: partnership_id }: Session
       .where('post_id', '=', id)
       .execute();
   },
+  endAbsence: async (id, until) => {
+    if (!isUuid(id)) return;
+    await tx
+      .updateTable('absence')
+      .set({ away_until: formatDay(until) })
+      .where('partnership_id', '=', partnership_id)
+      .where('absence', '=', id)
+      .execute();
+  },
   keepAbsence: async ({ called, from, until, cover, reached }) => {
     await tx
       .insertInto('absence')

@@ -109,6 +109,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   absences: counted(records.absences),
   keepPost: counted(records.keepPost),
   endPost: counted(records.endPost),
+  endAbsence: counted(records.endAbsence),
   keepAbsence: counted(records.keepAbsence),
   reviews: counted(records.reviews),
   reviewers: counted(records.reviewers),

@@ -16,6 +16,9 @@ export function postsInMemory(): (session: Session) => PostRecords {
     endPost: async (id, until) => {
       posts = posts.map((post) => (post.id === id ? { ...post, until } : post));
     },
+    endAbsence: async (id, until) => {
+      absences = absences.map((one) => (one.id === id ? { ...one, until } : one));
+    },
     keepAbsence: async (absence) => {
       if (vantage.kind === 'agency') absences = [...absences, { ...absence, id: randomUUID(), agency: vantage.agency }];
     },

@@ -46,6 +46,8 @@ export interface PostRecords {
   readonly absences: () => Promise<readonly Absence[]>;
   readonly keepPost: (post: Omit<HeldPost, 'id' | 'agency'>) => Promise<void>;
   readonly endPost: (id: string, until: Day) => Promise<void>;
+  /** Somebody is back: the last day away is then this one. */
+  readonly endAbsence: (id: string, until: Day) => Promise<void>;
   readonly keepAbsence: (absence: Omit<Absence, 'id' | 'agency'>) => Promise<void>;
 }
 

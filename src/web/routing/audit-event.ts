@@ -68,6 +68,7 @@ export const auditEvents = [
   'post-kept',
   'post-ended',
   'absence-kept',
+  'absence-ended',
   'reviews-shown',
   'review-opened',
   'review-ended',

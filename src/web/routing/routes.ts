@@ -1,5 +1,5 @@
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
-import { agencyRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
@@ -109,6 +109,7 @@ export const routes: readonly Route[] = [
   keepPostRoute,
   endPostRoute,
   keepAbsenceRoute,
+  endAbsenceRoute,
   reviewsRoute,
   openReviewRoute,
   endReviewRoute,

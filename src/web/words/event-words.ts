@@ -41,6 +41,7 @@ const words: Readonly<Record<string, string>> = {
   'agency-shown': 'Opened the list of who answers',
   'post-kept': 'Put somebody on the list of who answers',
   'post-ended': 'Ended a post on the list of who answers',
+  'absence-ended': 'Said that somebody is back',
   'absence-kept': 'Said who is away',
   'reviews-shown': 'Opened the list of reviews',
   'review-opened': 'Opened a review',

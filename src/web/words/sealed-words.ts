@@ -16,6 +16,12 @@ export function partInWords({ part, of, keptFrom }: Pick<SealedPart, 'part' | 'o
   return whats[part];
 }
 
+/** The same, shorter, for the title of its page. */
+export const partNamed = ({ part, of }: Pick<SealedPart, 'part' | 'of'>, names: Names): string =>
+  ({ source: 'who told of it', address: `where ${of === undefined ? 'somebody' : names.person(of)} is reached`, detail: 'the detail' })[
+    part
+  ];
+
 /** One line beside an entry that has a sealed part, with where to go to ask for it or to open it. */
 export interface SealedLine {
   readonly says: string;

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { agencyAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
@@ -66,5 +67,17 @@ export const keepAbsenceRoute = keeping('absences', 'absence-kept', async ({ bod
   const parsed = parseAbsence(body);
   if ('errors' in parsed) return { given: body, errors: parsed.errors };
   await given.desk.keepAbsence(parsed.ok);
+  return 'kept';
+});
+
+/** Somebody is back: yesterday was the last day away. */
+export const endAbsenceRoute = keeping('absences/end', 'absence-ended', async ({ body }, given) => {
+  const { vantage } = given.open;
+  const found = (await given.desk.absences()).find(
+    ({ id, agency }) => id === body.absence && vantage.kind === 'agency' && agency === vantage.agency,
+  );
+  const today = todayOf(given);
+  if (found === undefined || found.until < today || found.from >= today) return 'no such';
+  await given.desk.endAbsence(found.id, addDays(today, -1));
   return 'kept';
 });

@@ -45,8 +45,8 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
     posts: posts.filter(({ agency }) => agency === own).map(lineOf),
     absences: absences
       .filter(({ agency, until }) => agency === own && until >= today)
-      .map(({ called, from, until, cover, reached }) => ({
-        called,
+      .map(({ id, called, from, until, cover, reached }) => ({
+        ...{ id, called, mayEnd: from < today },
         days: `${showDay(from)} to ${showDay(until)}`,
         cover: cover === undefined ? 'Nobody covers: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
         reached,

@@ -48,6 +48,10 @@ describe('who answers at an agency', () => {
     expect(text((await visitor.browser.get(page)).body)).toContain('go today to Bea Cole (named nurse, while Amina Khan is away)');
     await send(manager, `${page}/absences`, { ...away, 'away-called': 'Bea Cole' });
     expect(text((await visitor.browser.get(page)).body)).toContain('go today to The duty desk (duty desk)');
+    const absence = /name="absence" value="([^"]+)"/.exec((await manager.browser.get(page)).body)?.[1] ?? '';
+    expect((await send(visitor, `${page}/absences/end`, { absence })).status).toBe(404);
+    expect((await send(manager, `${page}/absences/end`, { absence })).status).toBe(303);
+    expect(text((await visitor.browser.get(page)).body)).toContain('go today to Amina Khan (named nurse)');
   });
 
   it('is said with what is wrong, and nothing that was typed is lost', async () => {

@@ -7,7 +7,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
-import { partInWords } from '../../words/sealed-words.ts';
+import { partNamed } from '../../words/sealed-words.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
 
 /** What was sent and could not be done. */
@@ -38,7 +38,7 @@ export function sealedView(read: SealedRead, given: GivenCase, sent?: Sent): obj
   const own = isOwn(part, open);
   const errors = sent?.errors ?? [];
   return {
-    title: `${partInWords(part, names).replace(/,$/, '')}: kept sealed`,
+    title: `Kept sealed: ${partNamed(part, names)}`,
     form: true,
     keeper: names.agency(part.by),
     isOwn: own,

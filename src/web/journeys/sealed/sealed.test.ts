@@ -181,7 +181,6 @@ describe('intelligence', () => {
     const address = await begin(police, 'intelligence');
     const short = await send(police, address, {
       ...form,
-      [`c-${work.leo}-seen`]: 'not-asked',
       'seal-detail': 'Source reports a grey Audi',
     });
     expect(short.status, text(short.body).slice(0, 500)).toBe(422);
@@ -194,7 +193,6 @@ describe('intelligence', () => {
     const whole = {
       ...form,
       version: '1',
-      [`c-${work.leo}-seen`]: 'not-asked',
       'f-handling': 'with-conditions',
       'f-conditions': 'Not to be acted on without us',
       'f-childImpact': 'A child of two is at home',

@@ -20,6 +20,7 @@ import type { Writing } from './write-context.ts';
 
 /** How many facts of a kind stand open on its page; the rest are a press away. */
 const shownAtOnce = 4;
+const shownOfIntelligence = 6;
 
 interface Shown {
   readonly id: string;
@@ -35,7 +36,7 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
   const names = namesIn(open.directory);
   const facts = factFieldViews(writing, errorOn);
   const chosen = today === open.days.usual ? undefined : today;
-  const isContact = way.kind === 'contact';
+  const atOnce = way.kind === 'contact' ? 1 : way.id === 'intelligence' ? shownOfIntelligence : shownAtOnce;
   const said = (form.when ?? '').trim() === '' ? undefined : saidInWords(readSaidDate(form.when ?? '', { today, born: context.born }));
   return {
     title: form.corrects === undefined ? way.title : 'Put an entry right',
@@ -57,8 +58,8 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
     known: [...new Set([...context.people.values()].map(({ called }) => called))].sort(),
     children: childViews(writing, errorOn),
     anyChild: context.asksOfAnyChild,
-    facts: facts.slice(0, isContact ? 1 : shownAtOnce),
-    more: facts.slice(isContact ? 1 : shownAtOnce),
+    facts: facts.slice(0, atOnce),
+    more: facts.slice(atOnce),
     claims: claimRows.map((row) => ({
       row,
       who: claimField(row, 'who'),
@@ -76,7 +77,7 @@ export function formView(writing: Writing, open: OpenCase, { id, held, problems 
     works: writing.works.map(({ first }, i) => ({ value: String(i + 1), text: `${entryTitle(first, names)}, ${showSpan(first.when)}` })),
     opened: {
       more: facts
-        .slice(isContact ? 1 : shownAtOnce)
+        .slice(atOnce)
         .some(
           ({ value, error, items }) =>
             error !== undefined || (value !== undefined && value !== '') || items?.some((one) => one.chosen === true) === true,

@@ -294,10 +294,13 @@ export const notAskedYet: ReadonlySet<string> = new Set([
 ]);
 
 /** Facts of intelligence, which nothing else that is noticed is asked. */
-export const askedOfIntelligence: ReadonlySet<string> = new Set([
-  'observation.childImpact',
-  'observation.tellingOthers',
-  'observation.whyNotShared',
-  'observation.handling',
-  'observation.conditions',
-]);
+const ofIntelligence = ['childImpact', 'tellingOthers', 'whyNotShared', 'handling', 'conditions'];
+
+/** What is asked of a kind, in order; of intelligence what is its own first, and nothing of injuries and rooms. */
+export function factsAsked(kind: WritableKind, isIntelligence: boolean): readonly string[] {
+  const facts = Object.keys({ ...kindWords[kind], ...askedOfAny }).filter(
+    (fact) => !askedApart.has(fact) && !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact),
+  );
+  if (!isIntelligence) return facts;
+  return ['nature', ...ofIntelligence, 'place', 'sign', ...Object.keys(askedOfAny).filter((fact) => !askedApart.has(fact))];
+}

@@ -39,7 +39,7 @@ export const wayGroups: readonly { readonly heading: string; readonly ways: read
     heading: 'Something that happened',
     ways: [
       way('observation', 'Something seen or noticed', 'observation'),
-      way('intelligence', 'Intelligence', 'observation', { given: { 'f-nature': 'intelligence' } }),
+      way('intelligence', 'Intelligence', 'observation', { given: { 'f-nature': 'intelligence' }, couldInvolveChild: false }),
       way('incident', 'An incident', 'incident'),
       way('health', 'A health event', 'health'),
       way('test', 'A drug or alcohol test', 'test'),

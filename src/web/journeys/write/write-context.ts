@@ -15,7 +15,7 @@ import { agenciesIn } from '../../reading/agencies-in.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { askedApart, askedOfAny, askedOfIntelligence, kindWords, notAskedYet } from './kind-words.ts';
+import { factsAsked, kindWords } from './kind-words.ts';
 import type { Way } from './ways.ts';
 
 /** Agencies that work with adults: they are asked one question about children in place of one a child (rule 32). */
@@ -57,12 +57,7 @@ export function writingOf(given: GivenCase, way: Way, typed: FormTexts, replaces
   const subjects = subjectsOf(form, today, given, replaces);
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
-  const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny }).filter(
-    (fact) =>
-      !askedApart.has(fact) &&
-      !notAskedYet.has(`${way.kind}.${fact}`) &&
-      (way.id === 'intelligence' || !askedOfIntelligence.has(`${way.kind}.${fact}`)),
-  );
+  const asked = factsAsked(way.kind, way.id === 'intelligence');
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const works = worksIn(
     entries.filter(({ id, thread }) => around?.has(id) !== false || (thread !== undefined && thread === replaces?.thread)),
