@@ -1301,6 +1301,18 @@ AS $function$
     AND (current_setting('role') = 'heed_whole' OR agency_id = heed.session_agency()))
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.people_in_reviews()
+ RETURNS TABLE(review uuid, person_id text, called text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT r.review, p.person_id, p.called FROM heed.review r JOIN heed.person_record p ON p.partnership_id = r.partnership_id AND p.person_id = ANY (r.people)
+  WHERE r.partnership_id = heed.session_partnership() AND p.person_id <> ALL (heed.session_closed())
+    AND ((heed.session_acting() = 'quality' AND heed.session_holds('quality')) OR (heed.session_acting() = 'reviewer' AND heed.session_holds('reviewer')
+      AND EXISTS (SELECT FROM heed.review_member m WHERE m.partnership_id = r.partnership_id AND m.review = r.review AND m.account_id = heed.session_account())))
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.people_to_keep(partnership uuid, entries text[])
  RETURNS TABLE(person_id text, called text, born text)
  LANGUAGE sql
@@ -2262,6 +2274,8 @@ GRANT EXECUTE ON FUNCTION heed.open_sealed(uuid,text,text,text,text) TO heed_age
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.people_in_reviews() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 

@@ -214,6 +214,15 @@ CREATE FUNCTION heed.reviewers() RETURNS TABLE (account_id uuid, called text) LA
   ORDER BY 2, 1
 $$;
 
+-- The names of those whom a review is of: whoever is named for it says first what links they have to them. Who is closed to them is not there.
+CREATE FUNCTION heed.people_in_reviews() RETURNS TABLE (review uuid, person_id text, called text) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+  SELECT r.review, p.person_id, p.called FROM heed.review r JOIN heed.person_record p ON p.partnership_id = r.partnership_id AND p.person_id = ANY (r.people)
+  WHERE r.partnership_id = heed.session_partnership() AND p.person_id <> ALL (heed.session_closed())
+    AND ((heed.session_acting() = 'quality' AND heed.session_holds('quality')) OR (heed.session_acting() = 'reviewer' AND heed.session_holds('reviewer')
+      AND EXISTS (SELECT FROM heed.review_member m WHERE m.partnership_id = r.partnership_id AND m.review = r.review AND m.account_id = heed.session_account())))
+$$;
+
 -- The agencies that recorded something in a review's scope and at which an account holds or held a role: whoever has one does not sign what is found.
 CREATE FUNCTION heed.tied_agencies(of_review uuid, of_account uuid) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT DISTINCT h.agency_id FROM heed.review r JOIN heed.held_role h ON h.partnership_id = r.partnership_id AND h.account_id = of_account
@@ -257,6 +266,6 @@ CREATE POLICY declares ON heed.declared_link FOR INSERT TO heed_whole
     AND review IN (SELECT m.review FROM heed.review_member m WHERE m.account_id = heed.session_account()));
 
 REVOKE EXECUTE ON FUNCTION heed.session_acting(), heed.session_reviews(), heed.session_holds(text), heed.session_scopes(),
-  heed.session_sees(text[], text, date, date), heed.reviewers(), heed.tied_agencies(uuid, uuid) FROM PUBLIC;
+  heed.session_sees(text[], text, date, date), heed.reviewers(), heed.people_in_reviews(), heed.tied_agencies(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION heed.session_acting(), heed.session_reviews(), heed.session_holds(text), heed.session_sees(text[], text, date, date),
-  heed.reviewers(), heed.tied_agencies(uuid, uuid) TO heed_whole;
+  heed.reviewers(), heed.people_in_reviews(), heed.tied_agencies(uuid, uuid) TO heed_whole;

@@ -29,7 +29,8 @@ export const reviewRecords = (tx: Within, { partnership: partnership_id, vantage
       .where('partnership_id', '=', partnership_id)
       .orderBy('declared')
       .execute();
-    return readReviewRows(reviews, members, links);
+    const people = await sql`SELECT * FROM heed.people_in_reviews()`.execute(tx);
+    return readReviewRows(reviews, members, links, people.rows);
   },
   reviewers: async () => {
     if (vantage.kind === 'agency') return [];

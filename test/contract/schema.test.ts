@@ -41,6 +41,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'open_in_emergency',
       'open_sealed',
       'opened_by_another',
+      'people_in_reviews',
       'people_to_keep',
       'reviewers',
       'session_account',

@@ -28,6 +28,8 @@ export interface Review extends ReviewScope {
   readonly title: string;
   readonly ground: string;
   readonly children: readonly PersonId[];
+  /** The names of its people, for whoever is named for it: they say first what links they have. */
+  readonly called: ReadonlyMap<PersonId, string>;
   readonly opened: Instant;
   readonly ended?: Instant;
   readonly members: readonly AccountId[];

@@ -16,17 +16,25 @@ const reviewRow = z.object({
   ended: storedMoment.nullable(),
 });
 const memberRow = z.object({ review: z.string(), account_id: storedAccount });
+const personRow = z.object({ review: z.string(), person_id: storedPerson, called: z.string() });
 const linkRow = memberRow.extend({ who: z.string(), links: z.string(), declared: storedMoment });
 
-/** The reviews of some rows, each with who reviews it and what they declared. */
-export function readReviewRows(reviews: readonly unknown[], members: readonly unknown[], links: readonly unknown[]): readonly Review[] {
+/** The reviews of some rows, each with who reviews it, what they declared and whom it is of. */
+export function readReviewRows(
+  reviews: readonly unknown[],
+  members: readonly unknown[],
+  links: readonly unknown[],
+  people: readonly unknown[],
+): readonly Review[] {
   const of = members.map((row) => memberRow.parse(row));
   const declared = links.map((row) => linkRow.parse(row));
+  const named = people.map((row) => personRow.parse(row));
   return reviews.map((row) => {
     const { review: id, title, ground, children, people, days_from: from, days_until: until, opened, ended } = reviewRow.parse(row);
     return {
       ...{ id, title, ground, children, people, from, until, opened },
       ...(ended === null ? {} : { ended }),
+      called: new Map(named.filter(({ review }) => review === id).map(({ person_id, called }) => [person_id, called])),
       members: of.filter(({ review }) => review === id).map(({ account_id }) => account_id),
       declared: declared
         .filter(({ review }) => review === id)

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../../core/access/ids.ts';
 import { maySign, type Review } from '../../../core/access/review.ts';
-import type { AgencyId } from '../../../core/entry/ids.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { childAddress, publicId, reviewsAddress } from '../../addresses.ts';
@@ -22,6 +22,8 @@ export interface Sent {
 }
 
 export const tiedKey = (review: string, account: AccountId): string => `${review} ${account}`;
+
+const calledIn = ({ called }: Review, person: PersonId): string => called.get(person) ?? 'somebody who is closed to you';
 
 /** The reviews that somebody may know of: for who opens them, all; for a reviewer, their own, with the room that each gives. */
 export function reviewsView({ reviews, reviewers, tied }: ReviewsRead, { open, visitor }: GivenCase, sent?: Sent): object {
@@ -48,10 +50,10 @@ export function reviewsView({ reviews, reviewers, tied }: ReviewsRead, { open, v
         opened: showInstant(review.opened),
         ended: review.ended === undefined ? undefined : showInstant(review.ended),
         children: review.children.map((child) => ({
-          name: names.person(child),
+          name: calledIn(review, child),
           href: isOpen && (sets || declared) && publicId(open.publicIds.people, child) !== '' ? childAddress(open, child) : undefined,
         })),
-        around: allListed(review.people.filter((person) => !review.children.includes(person)).map(names.person)),
+        around: allListed(review.people.filter((person) => !review.children.includes(person)).map((person) => calledIn(review, person))),
         members: review.members.map((account) => ({
           called:
             account === self

@@ -45,7 +45,10 @@ describe('a reviewer', () => {
     const opened = await send(quality, page, { ...review, [member]: 'yes' });
     expect(opened.status, text(opened.body).slice(0, 600)).toBe(303);
     await readsNothing(reviewer);
-    const id = /name="review" value="([^"]+)"/.exec((await reviewer.browser.get(page)).body)?.[1] ?? '';
+    const own = await reviewer.browser.get(page);
+    expect(text(own.body)).toContain('Children Leo Marsh');
+    expect((await other.browser.get(page)).body).not.toContain('Marsh');
+    const id = /name="review" value="([^"]+)"/.exec(own.body)?.[1] ?? '';
     expect((await send(reviewer, `${page}/links`, { review: id, links: '' })).status).toBe(422);
     expect((await send(other, `${page}/links`, { review: id, links: 'None' })).status).toBe(404);
     expect((await send(reviewer, `${page}/links`, { review: id, links: 'None that I know of' })).status).toBe(303);
