@@ -134,27 +134,31 @@ describe.each(homes)('a reviewer on %s', (_home, open) => {
   it('reads exactly what the core says: what is of the people and days of their reviews, once they have said what links they have', async () => {
     let read = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(anyMove, { minLength: 6, maxLength: 20 }), fc.array(anyReview, { minLength: 1, maxLength: 3 }), async (moves, opened) => {
-        const partnership = await play(moves, opened);
-        const all = await bench.storage.records.asVantage({ partnership, vantage: whole }, (desk) => desk.entries());
-        const reviews = await bench.storage.records.asVantage(sessionOf(partnership, 'quality'), (desk) => desk.reviews());
-        const ledger = openLedger(all, { directory, calendar: englandBankHolidays, reckoning: 'landed' });
-        const now = instantOfNumber(Date.now() + 1000);
-        const scopes = scopesOf(reviews, accounts.reviewer as string as AccountId);
-        const expected = readableInReview(ledger, { vantage: whole, worker: 'the-reviewer' }, scopes, now);
-        await bench.storage.records.asVantage(sessionOf(partnership, 'reviewer'), async (desk) => {
-          const entries = await desk.entries();
-          read += entries.length;
-          expect(entries.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-          const named = new Set(entries.flatMap(peopleNamedIn));
-          expect([...(await desk.directory()).people.keys()].filter((person) => !named.has(person))).toEqual([]);
-          const ids = new Set(entries.map(({ id }) => id));
-          expect((await desk.findEntries(['number'], 50)).filter((id) => !ids.has(id))).toEqual([]);
-          for (const person of people)
-            for (const found of await desk.findPeople({ name: person }, 50))
-              expect([person, named.has(found.person)]).toEqual([person, true]);
-        });
-      }),
+      fc.asyncProperty(
+        fc.array(anyMove, { minLength: 6, maxLength: 20 }),
+        fc.array(anyReview, { minLength: 1, maxLength: 3 }),
+        async (moves, opened) => {
+          const partnership = await play(moves, opened);
+          const all = await bench.storage.records.asVantage({ partnership, vantage: whole }, (desk) => desk.entries());
+          const reviews = await bench.storage.records.asVantage(sessionOf(partnership, 'quality'), (desk) => desk.reviews());
+          const ledger = openLedger(all, { directory, calendar: englandBankHolidays, reckoning: 'landed' });
+          const now = instantOfNumber(Date.now() + 1000);
+          const scopes = scopesOf(reviews, accounts.reviewer as string as AccountId);
+          const expected = readableInReview(ledger, { vantage: whole, worker: 'the-reviewer' }, scopes, now);
+          await bench.storage.records.asVantage(sessionOf(partnership, 'reviewer'), async (desk) => {
+            const entries = await desk.entries();
+            read += entries.length;
+            expect(entries.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+            const named = new Set(entries.flatMap(peopleNamedIn));
+            expect([...(await desk.directory()).people.keys()].filter((person) => !named.has(person))).toEqual([]);
+            const ids = new Set(entries.map(({ id }) => id));
+            expect((await desk.findEntries(['number'], 50)).filter((id) => !ids.has(id))).toEqual([]);
+            for (const person of people)
+              for (const found of await desk.findPeople({ name: person }, 50))
+                expect([person, named.has(found.person)]).toEqual([person, true]);
+          });
+        },
+      ),
       { numRuns: 15 },
     );
     expect(read).toBeGreaterThan(0);

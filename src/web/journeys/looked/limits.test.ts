@@ -39,6 +39,32 @@ describe('asking in an emergency', () => {
   });
 });
 
+describe('what is unusual by its time and its number', () => {
+  it('is listed for the lead: over three times one’s own weekly mean, and outside working hours', async () => {
+    const many = await work.employ('many', 'practitioner', 'hv', 'Mo Many');
+    const lead = await work.employ('many-lead', 'safeguarding-lead', 'hv', 'Hal Lead');
+    // The database says when each look was, so that it is told to believe the past, for once.
+    await sql`ALTER TABLE heed.audit DISABLE TRIGGER land_audit`.execute(work.superuser);
+    const plant = (child: string, at: string) =>
+      sql`INSERT INTO heed.audit (partnership_id, audit, at, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+        SELECT ${work.partnership}, nextval('heed.audit_number'), ${at}::timestamptz, account_id, called, 'practitioner', 'hv', 'child-shown', false,
+          ARRAY[${child}], 'test' FROM heed.account WHERE signs_in_as = ${many.name}`.execute(work.superuser);
+    // Mondays at ten; then a Tuesday, and the Saturday of that week.
+    for (const [week, at] of ['2026-09-28', '2026-10-05', '2026-10-12', '2026-10-19'].entries())
+      for (let n = 0; n < 3; n += 1) await plant(`usual-${week}-${n}`, `${at}T10:00:00Z`);
+    for (let n = 0; n < 10; n += 1) await plant(`further-${n}`, '2026-10-27T10:00:00Z');
+    await plant('late', '2026-10-31T22:00:00Z');
+    await sql`ALTER TABLE heed.audit ENABLE TRIGGER land_audit`.execute(work.superuser);
+    const lines = (await lead.browser.get(`/cases/${work.partnership}/unusual`)).body
+      .split('<tr')
+      .filter((line) => line.includes('Mo Many'));
+    const saying = (words: string): readonly string[] => lines.filter((line) => line.includes(words));
+    expect(saying('over three times as many').length).toBeGreaterThan(0);
+    expect(saying('over three times as many').every((line) => /2[7-9] October 2026|3[01] October 2026/.test(line))).toBe(true);
+    expect(saying('it was outside working hours').map((line) => line.includes('31 October 2026'))).toEqual([true]);
+  });
+});
+
 describe('many records within an hour', () => {
   /** Looks of other children's records, as they would have been noted: the database says when. */
   const plant = async (person: Employed, many: number): Promise<void> => {
