@@ -48,7 +48,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
       .map(({ id, called, from, until, cover, reached }) => ({
         ...{ id, called, mayEnd: from < today },
         days: `${showDay(from)} to ${showDay(until)}`,
-        cover: cover === undefined ? 'Nobody covers: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
+        cover: cover === undefined ? 'No cover is named: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
         reached,
       })),
     requests: requests
