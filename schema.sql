@@ -756,7 +756,7 @@ AS $function$
 BEGIN
   INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
   VALUES (NEW.partnership_id, NULL, 'Heed', NULL, NEW.by_agency, 'part-sealed', true, ARRAY[NEW.sealed::text],
-    encode(sha256(convert_to(NEW.salt || NEW.part || ' ' || NEW.words, 'UTF8')), 'hex'), 'Heed');
+    heed.sealed_print(NEW), 'Heed');
   RETURN NULL;
 END
 $function$;
@@ -1417,6 +1417,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.sealed_print(one heed.sealed_part)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT encode(sha256(convert_to(one.salt || one.part || ' ' || one.words, 'UTF8')), 'hex')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.sealed_prints()
+ RETURNS TABLE(partnership_id uuid, sealed uuid, print text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT s.partnership_id, s.sealed, heed.sealed_print(s) FROM heed.sealed_part s
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_account()
@@ -2282,6 +2300,8 @@ GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.reviewers() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.sealed_prints() TO heed_sealer;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_agency;
 

@@ -53,11 +53,19 @@ CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON heed.sealed_
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON heed.sealed_answer FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 -- A salted print of the words goes into the chain of audit as they are sealed: words that are changed afterwards do not match it.
+CREATE FUNCTION heed.sealed_print(one heed.sealed_part) RETURNS text LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
+  SELECT encode(sha256(convert_to(one.salt || one.part || ' ' || one.words, 'UTF8')), 'hex')
+$$;
+-- The prints of what is sealed as it stands now, for whoever looks for tampering: they compare them with the chain, and see no word.
+CREATE FUNCTION heed.sealed_prints() RETURNS TABLE (partnership_id uuid, sealed uuid, print text) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+  SELECT s.partnership_id, s.sealed, heed.sealed_print(s) FROM heed.sealed_part s
+$$;
 CREATE FUNCTION heed.commit_sealed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
   VALUES (NEW.partnership_id, NULL, 'Heed', NULL, NEW.by_agency, 'part-sealed', true, ARRAY[NEW.sealed::text],
-    encode(sha256(convert_to(NEW.salt || NEW.part || ' ' || NEW.words, 'UTF8')), 'hex'), 'Heed');
+    heed.sealed_print(NEW), 'Heed');
   RETURN NULL;
 END
 $$;
@@ -140,6 +148,7 @@ CREATE POLICY answers ON heed.sealed_answer FOR INSERT TO heed_agency
   WITH CHECK (partnership_id = heed.session_partnership() AND account_id IS NOT DISTINCT FROM heed.session_account() AND heed.session_answers()
     AND request IN (SELECT r.request FROM heed.sealed_request r WHERE heed.session_keeps(r.sealed)));
 
-REVOKE EXECUTE ON FUNCTION heed.commit_sealed(), heed.session_answers(), heed.session_may_open(heed.sealed_part),
+REVOKE EXECUTE ON FUNCTION heed.sealed_print(heed.sealed_part), heed.sealed_prints(), heed.commit_sealed(), heed.session_answers(), heed.session_may_open(heed.sealed_part),
   heed.open_sealed(uuid, text, text, text, text), heed.session_keeps(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION heed.session_answers(), heed.open_sealed(uuid, text, text, text, text), heed.session_keeps(uuid) TO heed_agency;
+GRANT EXECUTE ON FUNCTION heed.sealed_prints() TO heed_sealer;

@@ -10,7 +10,7 @@ import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { story } from '../builders/ledger.ts';
 import { agencyId, type TerseEntry } from '../builders/terse.ts';
-import { type Bench, homes, openPartnership } from './bench.ts';
+import { type Bench, homes, openPartnership, run } from './bench.ts';
 import { type Landed, land } from './landing.ts';
 
 const agencies = ['hv', 'csc', 'gp'] as const;
@@ -240,6 +240,41 @@ describe.each(homes)('what is kept sealed on %s', (_home, open) => {
     expect(rows.map(({ event }) => event)).toEqual(['part-sealed', 'seal-opened']);
     expect(rows[0]?.why).toMatch(/^[0-9a-f]{64}$/);
     expect(rows[1]?.why).toBe('The court asks');
+  });
+
+  it('is found by `heed verify` where it was changed, taken away or slipped in by whoever takes the triggers away', async () => {
+    const { partnership } = await play([
+      { does: 'note', by: 'hv', about: 'amy' },
+      { does: 'seal', on: 0, told: false },
+    ]);
+    expect((await bench.storage.verify()).broken).toBeUndefined();
+    const tampered = async (statement: string): Promise<unknown> => {
+      let found: unknown;
+      await sql`CREATE TABLE IF NOT EXISTS public.kept AS SELECT * FROM heed.sealed_part`.execute(bench.superuser);
+      await run(bench.superuser, 'ALTER TABLE heed.sealed_part DISABLE TRIGGER USER', 'ALTER TABLE heed.sealed_part DISABLE TRIGGER ALL');
+      try {
+        await run(bench.superuser, statement);
+        found = (await bench.storage.verify()).broken;
+      } finally {
+        await run(
+          bench.superuser,
+          'DELETE FROM heed.sealed_part',
+          'INSERT INTO heed.sealed_part SELECT * FROM public.kept',
+          'ALTER TABLE heed.sealed_part ENABLE TRIGGER ALL',
+        );
+      }
+      return found;
+    };
+    const here = `WHERE partnership_id = '${partnership}'`;
+    expect(await tampered(`UPDATE heed.sealed_part SET words = 'somebody else' ${here}`)).toMatchObject({
+      partnership,
+      because: 'entry changed',
+    });
+    expect(await tampered(`DELETE FROM heed.sealed_part ${here}`)).toMatchObject({ partnership, because: 'entry missing' });
+    const slipped = `INSERT INTO heed.sealed_part (partnership_id, entry_id, part, by_agency, words)
+      SELECT partnership_id, entry_id, part, by_agency, 'slipped in' FROM heed.sealed_part ${here}`;
+    expect(await tampered(slipped)).toMatchObject({ partnership, because: 'commitment missing' });
+    expect((await bench.storage.verify()).broken).toBeUndefined();
   });
 
   it('is sealed of its own entries alone, and asked for by nobody who may not know of it', async () => {
