@@ -22,6 +22,25 @@ CREATE SEQUENCE heed.audit_number;
 
 CREATE SEQUENCE heed.landing;
 
+CREATE TABLE heed.absence (
+  partnership_id uuid NOT NULL,
+  absence uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  called text NOT NULL,
+  away_from date NOT NULL,
+  away_until date NOT NULL,
+  cover text,
+  reached text,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT absence_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT absence_check CHECK ((away_until >= away_from)),
+  CONSTRAINT absence_cover_check CHECK ((cover <> ''::text)),
+  CONSTRAINT absence_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT absence_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT absence_pkey PRIMARY KEY (partnership_id, absence)
+);
+ALTER TABLE heed.absence ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.account (
   account_id uuid NOT NULL DEFAULT gen_random_uuid(),
   signs_in_as text NOT NULL,
@@ -202,6 +221,21 @@ CREATE TABLE heed.commitment (
   CONSTRAINT commitment_salt_check CHECK ((salt ~ '^[0-9a-f]{64}$'::text))
 );
 ALTER TABLE heed.commitment ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.declared_link (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL,
+  account_id uuid NOT NULL DEFAULT heed.session_account(),
+  declared timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  who text NOT NULL,
+  links text NOT NULL,
+  CONSTRAINT declared_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT declared_link_links_check CHECK ((links <> ''::text)),
+  CONSTRAINT declared_link_partnership_id_review_fkey FOREIGN KEY (partnership_id, review) REFERENCES heed.review(partnership_id, review),
+  CONSTRAINT declared_link_pkey PRIMARY KEY (partnership_id, review, account_id, declared),
+  CONSTRAINT declared_link_who_check CHECK ((who <> ''::text))
+);
+ALTER TABLE heed.declared_link ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.entry (
   partnership_id uuid NOT NULL,
@@ -440,6 +474,26 @@ CREATE TABLE heed.person_record (
 );
 ALTER TABLE heed.person_record ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.post (
+  partnership_id uuid NOT NULL,
+  post_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  post text NOT NULL,
+  called text NOT NULL,
+  reached text,
+  answers boolean NOT NULL,
+  holds_from date NOT NULL,
+  holds_until date,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT post_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT post_check CHECK (((holds_until IS NULL) OR (holds_until >= holds_from))),
+  CONSTRAINT post_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT post_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT post_pkey PRIMARY KEY (partnership_id, post_id),
+  CONSTRAINT post_post_check CHECK ((post <> ''::text))
+);
+ALTER TABLE heed.post ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.prompt_sight (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -495,6 +549,39 @@ CREATE TABLE heed.recovery_code (
 );
 ALTER TABLE heed.recovery_code ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.review (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL DEFAULT gen_random_uuid(),
+  title text NOT NULL,
+  ground text NOT NULL,
+  children text[] NOT NULL,
+  people text[] NOT NULL,
+  days_from date NOT NULL,
+  days_until date NOT NULL,
+  opened_by uuid DEFAULT heed.session_account(),
+  opened timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  ended timestamp with time zone,
+  CONSTRAINT review_check CHECK ((people @> children)),
+  CONSTRAINT review_check1 CHECK ((days_until >= days_from)),
+  CONSTRAINT review_children_check CHECK ((cardinality(children) > 0)),
+  CONSTRAINT review_ground_check CHECK ((ground <> ''::text)),
+  CONSTRAINT review_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES heed.account(account_id),
+  CONSTRAINT review_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT review_pkey PRIMARY KEY (partnership_id, review),
+  CONSTRAINT review_title_check CHECK ((title <> ''::text))
+);
+ALTER TABLE heed.review ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.review_member (
+  partnership_id uuid NOT NULL,
+  review uuid NOT NULL,
+  account_id uuid NOT NULL,
+  CONSTRAINT review_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT review_member_partnership_id_review_fkey FOREIGN KEY (partnership_id, review) REFERENCES heed.review(partnership_id, review),
+  CONSTRAINT review_member_pkey PRIMARY KEY (partnership_id, review, account_id)
+);
+ALTER TABLE heed.review_member ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.seal (
   partnership_id uuid NOT NULL,
   "position" bigint NOT NULL,
@@ -510,6 +597,59 @@ CREATE TABLE heed.seal (
   CONSTRAINT seal_position_check CHECK (("position" >= 1))
 );
 ALTER TABLE heed.seal ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sealed_answer (
+  partnership_id uuid NOT NULL,
+  request uuid NOT NULL,
+  given boolean NOT NULL,
+  account_id uuid DEFAULT heed.session_account(),
+  who text NOT NULL,
+  why text NOT NULL,
+  answered timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sealed_answer_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT sealed_answer_partnership_id_request_fkey FOREIGN KEY (partnership_id, request) REFERENCES heed.sealed_request(partnership_id, request),
+  CONSTRAINT sealed_answer_pkey PRIMARY KEY (partnership_id, request),
+  CONSTRAINT sealed_answer_who_check CHECK ((who <> ''::text)),
+  CONSTRAINT sealed_answer_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.sealed_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sealed_part (
+  partnership_id uuid NOT NULL,
+  sealed uuid NOT NULL DEFAULT gen_random_uuid(),
+  entry_id text NOT NULL,
+  part text NOT NULL,
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  worker text DEFAULT heed.session_worker(),
+  of_person text,
+  kept_from text[] NOT NULL DEFAULT '{}'::text[],
+  told boolean NOT NULL DEFAULT true,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  salt text NOT NULL DEFAULT replace(((gen_random_uuid())::text || (gen_random_uuid())::text), '-'::text, ''::text),
+  words text NOT NULL,
+  CONSTRAINT sealed_part_part_check CHECK ((part = ANY (ARRAY['source'::text, 'address'::text, 'detail'::text]))),
+  CONSTRAINT sealed_part_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT sealed_part_pkey PRIMARY KEY (partnership_id, sealed),
+  CONSTRAINT sealed_part_words_check CHECK (((words <> ''::text) AND (length(words) <= 20000)))
+);
+ALTER TABLE heed.sealed_part ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sealed_request (
+  partnership_id uuid NOT NULL,
+  request uuid NOT NULL DEFAULT gen_random_uuid(),
+  sealed uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  account_id uuid DEFAULT heed.session_account(),
+  who text NOT NULL,
+  why text NOT NULL,
+  asked timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sealed_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT sealed_request_partnership_id_sealed_fkey FOREIGN KEY (partnership_id, sealed) REFERENCES heed.sealed_part(partnership_id, sealed),
+  CONSTRAINT sealed_request_pkey PRIMARY KEY (partnership_id, request),
+  CONSTRAINT sealed_request_who_check CHECK ((who <> ''::text)),
+  CONSTRAINT sealed_request_why_check CHECK ((why <> ''::text))
+);
+ALTER TABLE heed.sealed_request ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.session (
   session_hash text NOT NULL,
@@ -620,6 +760,10 @@ CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USI
 CREATE INDEX question_children ON heed.question USING gin (children);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE INDEX sealed_part_entry ON heed.sealed_part USING btree (partnership_id, entry_id);
+
+CREATE INDEX sealed_request_sealed ON heed.sealed_request USING btree (partnership_id, sealed);
 
 CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
 
@@ -746,6 +890,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.commit_sealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
+  VALUES (NEW.partnership_id, NULL, 'Heed', NULL, NEW.by_agency, 'part-sealed', true, ARRAY[NEW.sealed::text],
+    heed.sealed_print(NEW), 'Heed');
+  RETURN NULL;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.corrected_root(of_partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -811,7 +969,7 @@ AS $function$
   JOIN heed.entry stood ON stood.partnership_id = e.partnership_id
     AND stood.entry_id = CASE WHEN e.kind = 'correction' THEN e.subject ELSE e.entry_id END
   WHERE NOT e.concerns && heed.session_closed()
-    AND (heed.session_only() IS NULL OR heed.session_only() = ANY (e.concerns))
+    AND heed.session_sees(e.concerns, e.kind, e.happened_earliest, e.happened_latest)
   ORDER BY stood.recorded DESC, stood.landing DESC
   LIMIT most
 $function$;
@@ -1417,6 +1575,27 @@ AS $function$
   LIMIT 1
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.open_sealed(wanted uuid, by_who text, in_role text, because text, came text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  one heed.sealed_part;
+BEGIN
+  SELECT * INTO one FROM heed.sealed_part WHERE partnership_id = heed.session_partnership() AND sealed = wanted;
+  IF one.sealed IS NULL OR NOT heed.session_may_open(one) OR coalesce(because, '') = '' THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, why, came_from)
+  VALUES (one.partnership_id, heed.session_account(), by_who, in_role, heed.session_agency(), 'seal-opened', false,
+    ARRAY(SELECT jsonb_array_elements_text(body -> 'about') FROM heed.entry WHERE partnership_id = one.partnership_id AND entry_id = one.entry_id),
+    because, came);
+  RETURN one.words;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1425,6 +1604,18 @@ CREATE OR REPLACE FUNCTION heed.opened_by_another(one uuid)
 AS $function$
   SELECT EXISTS (SELECT FROM heed.opening WHERE partnership_id = heed.session_partnership() AND opening = one AND account_id <> heed.session_account()
     AND (current_setting('role') = 'heed_whole' OR agency_id = heed.session_agency()))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.people_in_reviews()
+ RETURNS TABLE(review uuid, person_id text, called text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT r.review, p.person_id, p.called FROM heed.review r JOIN heed.person_record p ON p.partnership_id = r.partnership_id AND p.person_id = ANY (r.people)
+  WHERE r.partnership_id = heed.session_partnership() AND p.person_id <> ALL (heed.session_closed())
+    AND ((heed.session_acting() = 'quality' AND heed.session_holds('quality')) OR (heed.session_acting() = 'reviewer' AND heed.session_holds('reviewer')
+      AND EXISTS (SELECT FROM heed.review_member m WHERE m.partnership_id = r.partnership_id AND m.review = r.review AND m.account_id = heed.session_account())))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.people_to_keep(partnership uuid, entries text[])
@@ -1491,6 +1682,18 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.reviewers()
+ RETURNS TABLE(account_id uuid, called text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT a.account_id, a.called FROM heed.account a JOIN heed.held_role h USING (account_id)
+  WHERE h.partnership_id = heed.session_partnership() AND h.role = 'reviewer' AND heed.session_holds('quality')
+    AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  ORDER BY 2, 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.root_of(partnership uuid, start text)
  RETURNS text
  LANGUAGE sql
@@ -1521,12 +1724,38 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.sealed_print(one heed.sealed_part)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT encode(sha256(convert_to(one.salt || one.part || ' ' || one.words, 'UTF8')), 'hex')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.sealed_prints()
+ RETURNS TABLE(partnership_id uuid, sealed uuid, print text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT s.partnership_id, s.sealed, heed.sealed_print(s) FROM heed.sealed_part s
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_account()
  RETURNS uuid
  LANGUAGE sql
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.account', true), '')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_acting()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT nullif(current_setting('heed.acting', true), '')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_administers()
@@ -1547,6 +1776,19 @@ CREATE OR REPLACE FUNCTION heed.session_agency()
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.agency', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_answers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT heed.session_agency() IS NOT NULL AND (
+    heed.session_reads_history() OR EXISTS (
+      SELECT FROM heed.held_role WHERE account_id = heed.session_account() AND partnership_id = heed.session_partnership()
+        AND agency_id = heed.session_agency() AND role IN ('manager', 'safeguarding-lead')
+        AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until)))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_closed()
@@ -1583,6 +1825,16 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_holds(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.held_role WHERE account_id = heed.session_account() AND partnership_id = heed.session_partnership() AND role = wanted
+    AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until))
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  RETURNS heed.invitation
  LANGUAGE sql
@@ -1590,6 +1842,29 @@ CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT * FROM heed.invitation WHERE code_hash = heed.session_secret() AND kind = kind_of AND used IS NULL AND clock_timestamp() < ends
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_keeps(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.sealed_part WHERE partnership_id = heed.session_partnership() AND sealed = wanted AND by_agency = heed.session_agency())
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_may_open(one heed.sealed_part)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT one.partnership_id = heed.session_partnership() AND heed.session_answers()
+    AND EXISTS (SELECT FROM heed.session_reading WHERE entry_id = one.entry_id AND extract IS NULL)
+    AND NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = one.partnership_id AND e.entry_id = one.entry_id AND e.concerns && heed.session_closed())
+    AND (one.by_agency = heed.session_agency() OR (one.told AND EXISTS (
+      SELECT FROM heed.sealed_request r JOIN heed.sealed_answer a ON a.partnership_id = r.partnership_id AND a.request = r.request AND a.given
+      WHERE r.partnership_id = one.partnership_id AND r.sealed = one.sealed AND r.agency_id = heed.session_agency())))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_may_read(one heed.entry)
@@ -1619,7 +1894,7 @@ AS $function$
 DECLARE
   closed constant text[] := heed.session_closed();
   here constant uuid := heed.session_partnership();
-  only_of constant text := heed.session_only();
+  is_narrow constant boolean := heed.session_only() IS NOT NULL OR heed.session_reviews();
 BEGIN
   IF of_person = ANY (closed) THEN
     RETURN;
@@ -1628,7 +1903,8 @@ BEGIN
     RETURN QUERY SELECT n.entry_id, true, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
     WHERE n.partnership_id = here AND n.person_id = of_person AND CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed))
-      AND (only_of IS NULL OR EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND only_of = ANY (e.concerns)));
+      AND (NOT is_narrow OR EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id
+        AND heed.session_sees(e.concerns, e.kind, e.happened_earliest, e.happened_latest)));
   ELSE
     RETURN QUERY SELECT n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
     FROM heed.naming n
@@ -1696,12 +1972,44 @@ AS $function$
   SELECT coalesce((SELECT demonstration FROM heed.partnership WHERE partnership_id = heed.session_partnership()), false)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_reviews()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT current_setting('role') = 'heed_whole' AND heed.session_account() IS NOT NULL AND heed.session_only() IS NULL
+    AND coalesce(heed.session_acting(), '') NOT IN ('front-door', 'quality')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_scopes()
+ RETURNS SETOF heed.review
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT r.* FROM heed.review r JOIN heed.review_member m USING (partnership_id, review)
+  WHERE r.partnership_id = heed.session_partnership() AND m.account_id = heed.session_account() AND r.ended IS NULL AND heed.session_holds('reviewer')
+    AND EXISTS (SELECT FROM heed.declared_link d WHERE d.partnership_id = r.partnership_id AND d.review = r.review AND d.account_id = m.account_id)
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_secret()
  RETURNS text
  LANGUAGE sql
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.secret', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_sees(concerns text[], kind text, earliest date, latest date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT (heed.session_only() IS NULL OR heed.session_only() = ANY (concerns))
+    AND (NOT heed.session_reviews()
+      OR EXISTS (SELECT FROM heed.session_scopes() s WHERE s.people && concerns
+        AND (heed.is_bookkeeping(kind) OR (coalesce(earliest, '-infinity') <= s.days_until AND coalesce(latest, 'infinity') >= s.days_from))))
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_worker()
@@ -1794,6 +2102,20 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.tied_agencies(of_review uuid, of_account uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT DISTINCT h.agency_id FROM heed.review r JOIN heed.held_role h ON h.partnership_id = r.partnership_id AND h.account_id = of_account
+  WHERE r.partnership_id = heed.session_partnership() AND r.review = of_review AND h.agency_id IS NOT NULL
+    AND (of_account = heed.session_account() OR heed.session_holds('quality'))
+    AND EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = r.partnership_id AND e.by_agency = h.agency_id AND r.people && e.concerns
+      AND NOT heed.is_bookkeeping(e.kind)
+      AND coalesce(e.happened_earliest, '-infinity') <= r.days_until AND coalesce(e.happened_latest, 'infinity') >= r.days_from)
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.usable_link(print text)
  RETURNS heed.asked_link
  LANGUAGE sql
@@ -1865,6 +2187,8 @@ CREATE VIEW heed.session_reading WITH (security_barrier=true) AS
    FROM heed.reading
   WHERE ((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (((reads_from <= statement_timestamp()) AND ((reads_until IS NULL) OR (statement_timestamp() < reads_until))) OR ( SELECT heed.session_reads_history() AS session_reads_history)));
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.absence FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER keep_asked_link BEFORE INSERT OR UPDATE ON heed.asked_link FOR EACH ROW EXECUTE FUNCTION heed.keep_asked_link();
@@ -1897,6 +2221,8 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_d
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.declared_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER attach AFTER INSERT ON heed.entry FOR EACH ROW WHEN ((((new.body #> '{facts,attachments}'::text[]) IS NOT NULL) OR ((new.body #> '{facts,replacement,facts,attachments}'::text[]) IS NOT NULL))) EXECUTE FUNCTION heed.attach();
 
 CREATE CONSTRAINT TRIGGER demand_commitment AFTER INSERT ON heed.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION heed.demand_commitment();
@@ -1921,19 +2247,42 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening
 
 CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.post FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER note_reading AFTER INSERT OR UPDATE OF reads_until ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_reading();
 
 CREATE TRIGGER note_sight AFTER INSERT ON heed.reading FOR EACH ROW EXECUTE FUNCTION heed.note_sight();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.review FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.review_member FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.seal FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_answer FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER commit_sealed AFTER INSERT ON heed.sealed_part FOR EACH ROW EXECUTE FUNCTION heed.commit_sealed();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_part FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_request FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.sharing_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sharing_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
+
+CREATE POLICY ends ON heed.absence FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY keeps ON heed.absence FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.absence FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
   USING ((account_id = heed.session_account()));
@@ -2009,7 +2358,7 @@ CREATE POLICY of_own_agency ON heed.audit FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed)))));
 
 CREATE POLICY of_the_whole ON heed.audit FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed))) AND (heed.session_only() IS NULL)));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (subjects && ( SELECT heed.session_closed() AS session_closed))) AND (heed.session_only() IS NULL) AND ((NOT heed.session_reviews()) OR (account_id = heed.session_account()))));
 
 CREATE POLICY seals ON heed.audit FOR SELECT TO heed_sealer
   USING (true);
@@ -2025,7 +2374,7 @@ CREATE POLICY checks ON heed.check_decision FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
-  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews())));
 
 CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
@@ -2038,6 +2387,14 @@ CREATE POLICY loads ON heed.commitment FOR INSERT TO heed_loader
 
 CREATE POLICY seals ON heed.commitment FOR SELECT TO heed_sealer
   USING (true);
+
+CREATE POLICY declares ON heed.declared_link FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
+   FROM heed.review_member m
+  WHERE (m.account_id = heed.session_account())))));
+
+CREATE POLICY own_or_opener ON heed.declared_link FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
 
 CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
@@ -2060,7 +2417,7 @@ CREATE POLICY seals ON heed.entry FOR SELECT TO heed_sealer
   USING (true);
 
 CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed))) AND ((heed.session_only() IS NULL) OR (heed.session_only() = ANY (concerns)))));
+  USING (((partnership_id = heed.session_partnership()) AND (NOT (concerns && ( SELECT heed.session_closed() AS session_closed))) AND (( SELECT ((heed.session_only() IS NULL) AND (NOT heed.session_reviews()))) OR heed.session_sees(concerns, kind, happened_earliest, happened_latest))));
 
 CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
@@ -2111,7 +2468,7 @@ CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY of_the_whole ON heed.opening FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (account_id = heed.session_account()))));
+  USING (((partnership_id = heed.session_partnership()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND (((heed.session_only() IS NULL) AND (NOT heed.session_reviews())) OR (account_id = heed.session_account()))));
 
 CREATE POLICY opens ON heed.opening FOR INSERT TO heed_agency, heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (account_id = heed.session_account()) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
@@ -2169,9 +2526,18 @@ CREATE POLICY named_to_agency ON heed.person_record FOR SELECT TO heed_agency
    FROM heed.entry_extract))) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
 
 CREATE POLICY whole ON heed.person_record FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND ((heed.session_only() IS NULL) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
+  USING (((partnership_id = heed.session_partnership()) AND (person_id <> ALL (( SELECT heed.session_closed() AS session_closed)::text[])) AND (( SELECT ((heed.session_only() IS NULL) AND (NOT heed.session_reviews()))) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
   WHERE (entry.partnership_id = heed.session_partnership()))))));
+
+CREATE POLICY ends ON heed.post FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY keeps ON heed.post FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.post FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
@@ -2182,7 +2548,7 @@ CREATE POLICY checks ON heed.question FOR ALL TO heed_checker
   WITH CHECK ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY of_the_whole ON heed.question FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (heed.session_only() IS NULL) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
 
 CREATE POLICY put_to_it ON heed.question FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (appears <= statement_timestamp()) AND ((goes IS NULL) OR (statement_timestamp() < goes)) AND (NOT (people && ( SELECT heed.session_closed() AS session_closed))) AND heed.session_reads(evidence)));
@@ -2191,9 +2557,59 @@ CREATE POLICY own ON heed.recovery_code FOR ALL TO heed_door
   USING ((account_id = heed.session_account()))
   WITH CHECK ((account_id = heed.session_account()));
 
+CREATE POLICY ends ON heed.review FOR UPDATE TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+
+CREATE POLICY member_or_opener ON heed.review FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)) OR ((heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
+   FROM heed.review_member m
+  WHERE (m.partnership_id = heed.session_partnership())))))));
+
+CREATE POLICY opens ON heed.review FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (opened_by = heed.session_account()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+
+CREATE POLICY names ON heed.review_member FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND (account_id <> heed.session_account()) AND (account_id IN ( SELECT r.account_id
+   FROM heed.reviewers() r(account_id, called)))));
+
+CREATE POLICY own_or_opener ON heed.review_member FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
+
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY answers ON heed.sealed_answer FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND heed.session_answers() AND (request IN ( SELECT r.request
+   FROM heed.sealed_request r
+  WHERE heed.session_keeps(r.sealed)))));
+
+CREATE POLICY of_requests_seen ON heed.sealed_answer FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (request IN ( SELECT r.request
+   FROM heed.sealed_request r))));
+
+CREATE POLICY of_entries_read ON heed.sealed_part FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (told OR (by_agency = heed.session_agency())) AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership())))));
+
+CREATE POLICY of_entries_read_whole ON heed.sealed_part FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND told AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE (entry.partnership_id = heed.session_partnership())))));
+
+CREATE POLICY seals_its_own ON heed.sealed_part FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (entry_id IN ( SELECT entry.entry_id
+   FROM heed.entry
+  WHERE ((entry.partnership_id = heed.session_partnership()) AND (entry.by_agency = heed.session_agency())))) AND ((of_person IS NULL) OR (of_person = ANY (( SELECT heed.session_people() AS session_people)::text[])))));
+
+CREATE POLICY asked_or_keeping ON heed.sealed_request FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (sealed IN ( SELECT s.sealed
+   FROM heed.sealed_part s)) AND ((agency_id = heed.session_agency()) OR heed.session_keeps(sealed))));
+
+CREATE POLICY asks ON heed.sealed_request FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND (NOT heed.session_keeps(sealed)) AND (sealed IN ( SELECT s.sealed
+   FROM heed.sealed_part s))));
 
 CREATE POLICY begins ON heed.session FOR INSERT TO heed_door
   WITH CHECK ((account_id = heed.session_account()));
@@ -2257,13 +2673,21 @@ GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.open_sealed(uuid,text,text,text,text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.people_in_reviews() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.reviewers() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.sealed_prints() TO heed_sealer;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_agency;
 
@@ -2273,6 +2697,8 @@ GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.session_account() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_acting() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_administers() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_agency;
@@ -2281,13 +2707,19 @@ GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_answers() TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_holds(text) TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_keeps(uuid) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_name() TO heed_door;
 
@@ -2317,7 +2749,11 @@ GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_reads_history() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_reviews() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_secret() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.session_sees(text[],text,date,date) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
 
@@ -2332,6 +2768,8 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
 
 GRANT USAGE ON SCHEMA heed TO heed_agency;
 
@@ -2350,6 +2788,10 @@ GRANT USAGE ON SCHEMA heed TO heed_office;
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
 
 GRANT USAGE ON SCHEMA heed TO heed_whole;
+
+GRANT SELECT ON TABLE heed.absence TO heed_agency;
+
+GRANT SELECT ON TABLE heed.absence TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.account TO heed_door;
 
@@ -2404,6 +2846,8 @@ GRANT INSERT ON TABLE heed.commitment TO heed_agency;
 GRANT INSERT ON TABLE heed.commitment TO heed_loader;
 
 GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.declared_link TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
@@ -2473,6 +2917,10 @@ GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
+GRANT SELECT ON TABLE heed.post TO heed_agency;
+
+GRANT SELECT ON TABLE heed.post TO heed_whole;
+
 GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 
 GRANT SELECT ON TABLE heed.question TO heed_agency;
@@ -2483,7 +2931,15 @@ GRANT SELECT ON TABLE heed.question TO heed_whole;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.recovery_code TO heed_door;
 
+GRANT SELECT ON TABLE heed.review TO heed_whole;
+
+GRANT INSERT, SELECT ON TABLE heed.review_member TO heed_whole;
+
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
+
+GRANT SELECT ON TABLE heed.sealed_answer TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sealed_request TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 

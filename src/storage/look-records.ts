@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { LookRecords } from '../core/access/look.ts';
+import { listingEvents } from '../core/access/reading-limits.ts';
 import type { Session } from '../core/ledger/port.ts';
 import { formatInstant, instantOfNumber } from '../core/time/instant.ts';
 import { storedPerson } from '../parse/stored/ids.ts';
-import { readChildRow, readLookRow, readOpeningRow } from '../parse/stored/look-rows.ts';
+import { readChildRow, readLookRow, readOpenedRow, readOpeningRow } from '../parse/stored/look-rows.ts';
 import type { Within } from './schema.ts';
 import { isUuid } from './take-role.ts';
 
@@ -36,6 +37,12 @@ export const lookRecords = (tx: Within, { partnership: partnership_id }: Session
       .limit(most)
       .execute();
     return rows.map(readLookRow);
+  },
+  openedSince: async (account, since) => {
+    const { rows } = await sql`SELECT subject AS person_id, max(at) AS at FROM heed.audit CROSS JOIN LATERAL unnest(subjects) AS subject
+      WHERE partnership_id = ${partnership_id} AND account_id = ${account} AND at >= ${formatInstant(since)} AND event <> ALL (${listingEvents}::text[])
+      GROUP BY subject`.execute(tx);
+    return new Map(rows.map(readOpenedRow));
   },
   openings: async () => {
     const rows = await tx

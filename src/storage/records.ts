@@ -5,8 +5,11 @@ import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
+import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
+import { reviewRecords } from './review-records.ts';
 import type { Database } from './schema.ts';
+import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
@@ -32,6 +35,9 @@ export const recordsOver = (db: Database): Desks => ({
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
           ...askRecords(tx, session),
+          ...sealRecords(tx, session),
+          ...postRecords(tx, session),
+          ...reviewRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -87,6 +93,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   noteSight: counted(records.noteSight),
   note: counted(records.note),
   looks: counted(records.looks),
+  openedSince: counted(records.openedSince),
   openings: counted(records.openings),
   open: counted(records.open),
   findChildInEmergency: counted(records.findChildInEmergency),
@@ -108,4 +115,22 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   bytesOf: counted(records.bytesOf),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
+  sealedParts: counted(records.sealedParts),
+  keepSealed: counted(records.keepSealed),
+  sealRequests: counted(records.sealRequests),
+  askForSealed: counted(records.askForSealed),
+  answerForSealed: counted(records.answerForSealed),
+  openSealed: counted(records.openSealed),
+  posts: counted(records.posts),
+  absences: counted(records.absences),
+  keepPost: counted(records.keepPost),
+  endPost: counted(records.endPost),
+  endAbsence: counted(records.endAbsence),
+  keepAbsence: counted(records.keepAbsence),
+  reviews: counted(records.reviews),
+  reviewers: counted(records.reviewers),
+  openReview: counted(records.openReview),
+  endReview: counted(records.endReview),
+  declareLinks: counted(records.declareLinks),
+  tiedAgencies: counted(records.tiedAgencies),
 });

@@ -61,6 +61,21 @@ export interface Schema extends DoorTables {
   look_again: { partnership_id: string; vantage: string; child: string; at: string };
   looked: { partnership_id: string; vantage: string; up_to: string; checks: string; print: string };
   question: QuestionTable;
+  sealed_part: SealedPartTable;
+  sealed_request: SealedRequestTable;
+  sealed_answer: SealedAnswerTable;
+  post: PostTable;
+  absence: AbsenceTable;
+  review: ReviewTable;
+  review_member: { partnership_id: string; review: string; account_id: string };
+  declared_link: {
+    partnership_id: string;
+    review: string;
+    account_id: Generated<string>;
+    who: string;
+    links: string;
+    declared: Generated<string>;
+  };
   commitment: { partnership_id: string; entry_id: string; salt: string; digest: string };
   seal: { partnership_id: string; position: string; entry_id: string; digest: string; link: string };
 }
@@ -88,6 +103,75 @@ interface CheckDecisionTable {
   reason: string;
   body: string;
   landed: Generated<string>;
+}
+
+interface PostTable {
+  partnership_id: string;
+  post_id: Generated<string>;
+  agency_id: Generated<string>;
+  post: string;
+  called: string;
+  reached: string | null;
+  answers: boolean;
+  holds_from: string;
+  holds_until: string | null;
+}
+
+interface AbsenceTable {
+  partnership_id: string;
+  absence: Generated<string>;
+  agency_id: Generated<string>;
+  called: string;
+  away_from: string;
+  away_until: string;
+  cover: string | null;
+  reached: string | null;
+}
+
+interface ReviewTable {
+  partnership_id: string;
+  review: Generated<string>;
+  title: string;
+  ground: string;
+  children: readonly string[];
+  people: readonly string[];
+  days_from: string;
+  days_until: string;
+  opened: Generated<string>;
+  ended: string | null;
+}
+
+/** What a role of the web may see or write of it: never the words and the salt. */
+interface SealedPartTable {
+  partnership_id: string;
+  sealed: Generated<string>;
+  entry_id: string;
+  part: string;
+  by_agency: Generated<string>;
+  of_person: string | null;
+  kept_from: readonly string[];
+  told: boolean;
+  landed: Generated<string>;
+  words: string;
+}
+
+interface SealedRequestTable {
+  partnership_id: string;
+  request: Generated<string>;
+  sealed: string;
+  agency_id: Generated<string>;
+  who: string;
+  why: string;
+  asked: Generated<string>;
+}
+
+interface SealedAnswerTable {
+  partnership_id: string;
+  request: string;
+  given: boolean;
+  who: string;
+  why: string;
+  answered: Generated<string>;
 }
 
 interface Keyed {

@@ -24,7 +24,7 @@ export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promis
 /** One transaction that sees what a session may see. Both the role and the settings go with the transaction (the `true`: local). */
 export const inSession = <T>(
   db: Database,
-  { partnership, vantage, worker, account, only }: Session,
+  { partnership, vantage, worker, account, acting, only }: Session,
   work: (tx: Within) => Promise<T>,
 ): Promise<T> =>
   db.transaction().execute(async (tx) => {
@@ -34,6 +34,7 @@ export const inSession = <T>(
       set_config('heed.agency', ${vantage.kind === 'whole' ? '' : vantage.agency}, true),
       set_config('heed.worker', ${worker ?? ''}, true),
       set_config('heed.account', ${account ?? ''}, true),
+      set_config('heed.acting', ${acting ?? ''}, true),
       set_config('heed.only', ${only ?? ''}, true)`.execute(tx);
     return work(tx);
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { storedCount } from '../parse/stored/entry-row.ts';
 import type { Break, Head } from './break.ts';
 import { linkOf } from './commitment.ts';
@@ -88,5 +89,25 @@ export async function verifyAudit(tx: Within, names: ReadonlyMap<string, string>
   }
   const unsealed = [...new Set([...rows.keys(), ...held.keys()])].filter((key) => !sealed.has(key));
   for (const key of unsealed) lookAt(key);
+  broken ??= await brokenSeal(tx, [...rows.values()], names);
   return { sealed: sealed.size, unsealed: unsealed.length, heads: [...heads.values()], ...(broken === undefined ? {} : { broken }) };
+}
+
+/** Compares what is kept sealed with the prints that stand in the chain of audit since it was. */
+async function brokenSeal(tx: Within, rows: readonly Row[], names: ReadonlyMap<string, string>): Promise<Break | undefined> {
+  const printed = new Map(
+    rows.filter(({ event }) => event === 'part-sealed').map((row) => [`${row.partnership_id} ${row.subjects[0] ?? ''}`, row.why]),
+  );
+  const { rows: kept } = await sql<{ partnership_id: string; sealed: string; print: string }>`SELECT * FROM heed.sealed_prints()`.execute(
+    tx,
+  );
+  const standing = new Map(kept.map(({ partnership_id, sealed, print }) => [`${partnership_id} ${sealed}`, print]));
+  for (const key of new Set([...printed.keys(), ...standing.keys()])) {
+    const [was, is] = [printed.get(key), standing.get(key)];
+    if (was === is) continue;
+    const [partnership = '', entry = ''] = key.split(' ');
+    const because = is === undefined ? 'entry missing' : was === undefined ? 'commitment missing' : 'entry changed';
+    return { partnership, name: `${names.get(partnership) ?? 'no partnership'}, what is kept sealed`, entry, because };
+  }
+  return undefined;
 }

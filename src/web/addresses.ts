@@ -216,3 +216,11 @@ export const todayAtAddress = (partnership: Partnership['id']): string => addres
 /** An address of Heed's own, from a form or a query; undefined for one that leads anywhere else. */
 export const ownAddress = (given: string | undefined): string | undefined =>
   given !== undefined && /^\/(cases|place|account)(\/|$)[\w\-./?=&%]*$/.test(given) ? given : undefined;
+
+/** What is kept sealed of an entry: where it is asked for, and opened. */
+export const sealedAddress = (of: Partnership, sealed: string, ...rest: readonly string[]): string =>
+  address(inCase(of, 'sealed', sealed, ...rest));
+/** Who answers at the visitor's agency, who is away, and whom to ring elsewhere. */
+export const agencyAddress = (of: Partnership): string => address(inCase(of, 'agency'));
+/** Reviews: for whoever opens them, and for whoever reviews. */
+export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));

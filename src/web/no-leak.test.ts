@@ -3,14 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { jpeg } from '../../test/builders/attached-files.ts';
 import { demonstration } from '../../test/builders/demonstration.ts';
-import type { Told } from '../../test/builders/memory-records.ts';
+import { memoryRecords, type Told } from '../../test/builders/memory-records.ts';
 import { agencyId } from '../../test/builders/terse.ts';
 import { testServer, visitorOf } from '../../test/builders/visitor.ts';
 import { closedAlone } from '../core/checks/closed-alone/check.ts';
 import { planMissingOrUnshared } from '../core/checks/plan-missing-or-unshared/check.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
 import { openLedger } from '../core/ledger/ledger.ts';
+import { asAgency } from '../core/picture/view.ts';
 import { englandBankHolidays } from '../core/time/bank-holidays.ts';
+import { endOf } from '../core/time/instant.ts';
 
 const checks = [restrictionCrossed, planMissingOrUnshared, closedAlone];
 
@@ -270,6 +272,43 @@ describe('no leak', () => {
       expect([...whole.keys()].some((asked) => asked.includes('/people/'))).toBe(true);
       for (const [asked, body] of whole) expect(part.get(asked), asked).toBe(body);
     }
+  });
+  it('every page of an agency is the same bytes whether or not another keeps something sealed of which it may not know, and none of it is ever on one', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    if (told === undefined) throw new Error('no such case');
+    const { knowledge } = openLedger(told.entries, { directory: told.directory, calendar: englandBankHolidays, reckoning: 'recorded' });
+    const readings = (id: (typeof told.entries)[number]['id']) => knowledge.get(id)?.get(agencyId('csc')) ?? [];
+    const given = told.entries.find(
+      ({ id, by, kind }) => by !== 'csc' && kind !== 'share' && readings(id).some(({ extract }) => extract === undefined),
+    );
+    const notGiven = told.entries.find(({ id }) => readings(id).length === 0);
+    if (given === undefined || notGiven === undefined) throw new Error('nothing to seal');
+    const pagesWith = async (seals: readonly { readonly of: typeof given; readonly told: boolean }[]) => {
+      const records = memoryRecords([told], () => endOf(told.partnership.scope.latest), checks);
+      for (const { of, told: isTold } of seals)
+        await records.asVantage({ partnership: told.partnership.id, vantage: asAgency(of.by) }, (desk) =>
+          desk.keepSealed(of.id, [{ part: 'address', keptFrom: [], told: isTold, words: '4 Quince Court' }]),
+        );
+      const visitor = visitorOf(await testServer({ records, checks }));
+      await visitor.continueAs('child-e', 'csc');
+      const child = '/cases/child-e/children/steven';
+      const addresses = ['/cases/child-e/today', '/cases/child-e/agency', '/cases/child-e/restrictions', child, `${child}/genogram`];
+      return Promise.all(
+        [...addresses, `${child}/chronology`, `${child}/chronology?view=lanes`, `${child}/chronology.svg`].map(async (address) => {
+          const { status, body, bytes } = await visitor.get(address);
+          expect([address, status]).toEqual([address, 200]);
+          expect(`${body}${bytes.toString()}`).not.toContain('Quince');
+          return body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
+        }),
+      );
+    };
+    const none = await pagesWith([]);
+    const hidden = [
+      { of: given, told: false },
+      { of: notGiven, told: true },
+    ];
+    expect(await pagesWith(hidden)).toEqual(none);
+    expect(await pagesWith([{ of: given, told: true }])).not.toEqual(none);
   });
 });
 

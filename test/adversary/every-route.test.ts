@@ -29,7 +29,7 @@ const another = (): string => {
 };
 const people = new Map<Role, Employed>();
 const wholeReaders: readonly Role[] = ['front-door', 'reviewer', 'quality'];
-const content = [...Object.values(secretOf), 'Leo', 'Jo Marsh', 'persimmon', 'Mia', 'greengage'];
+const content = [...Object.values(secretOf), 'Leo', 'Jo Marsh', 'persimmon', 'Mia', 'greengage', 'mulberry'];
 
 beforeAll(async () => {
   work = await openFamilyAtWork();
@@ -40,7 +40,7 @@ beforeAll(async () => {
   }>`SELECT public_id AS id FROM heed.person_record UNION ALL SELECT public_id FROM heed.entry UNION ALL SELECT attachment_id FROM heed.attachment`.execute(
     work.superuser,
   );
-  others = [...rows.map(({ id }) => id), begun];
+  others = [...rows.map(({ id }) => id), begun, ...(await sealedByHealthVisitors())];
   for (const role of roles)
     people.set(
       role,
@@ -63,6 +63,20 @@ async function begunByAColleague(): Promise<string> {
     desk.attach({ unfinished: id, name: 'greengage.jpg', type: 'image/jpeg', bytes: jpeg('greengage') }),
   );
   return id;
+}
+
+/** What the health visitors keep sealed of their entry, told of and not. */
+async function sealedByHealthVisitors(): Promise<readonly string[]> {
+  const session = { partnership: work.partnership, vantage: asAgency(agencyId('hv')) };
+  return work.service.storage.records.asVantage(session, async (desk) => {
+    const [entry] = await desk.entries();
+    if (entry === undefined) throw new Error('no entry');
+    await desk.keepSealed(
+      entry.id,
+      [true, false].map((told) => ({ part: 'source', keptFrom: [], told, words: 'mulberry' })),
+    );
+    return (await desk.sealedParts()).map(({ id }) => id);
+  });
 }
 
 /** A partnership of which nobody here knows, with a family of its own. */

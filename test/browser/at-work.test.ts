@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AtWork, openFamilyAtWork } from '../builders/family-at-work.ts';
@@ -13,7 +14,7 @@ const findings = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'
 let work: AtWork;
 let base: string;
 let chromium: Browser;
-let people: Readonly<Record<'admin' | 'lead' | 'officer' | 'nurse', Employed>>;
+let people: Readonly<Record<'admin' | 'lead' | 'officer' | 'nurse' | 'quality' | 'reviewer' | 'busy' | 'busier', Employed>>;
 let invited: string;
 beforeAll(async () => {
   work = await openFamilyAtWork();
@@ -22,6 +23,10 @@ beforeAll(async () => {
     lead: await work.employ('lead', 'safeguarding-lead', 'hv', 'Lena Marsh'),
     officer: await work.employ('officer', 'practitioner', 'police', 'Nora Hill'),
     nurse: await work.employ('nurse', 'practitioner', 'hv', 'Amina Khan'),
+    quality: await work.employ('quality', 'quality', undefined, 'Quinn Ash'),
+    reviewer: await work.employ('reviewer', 'reviewer', undefined, 'Rae Moss'),
+    busy: await work.employ('busy', 'practitioner', 'hv', 'Bo Busy'),
+    busier: await work.employ('busier', 'practitioner', 'hv', 'Bea Busier'),
   };
   await people.lead.browser.get(`/cases/${work.partnership}/children/${work.leo}`);
   const emergency = {
@@ -30,8 +35,25 @@ beforeAll(async () => {
     'born-month': '1',
     'born-year': '2024',
     why: 'Brought in at two in the morning',
+    sure: 'yes',
   };
   await people.nurse.browser.post(`/cases/${work.partnership}/emergency`, emergency);
+  for (const [name, many] of [['busy', 20] as const, ['busier', 60] as const])
+    await sql`INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+      SELECT ${work.partnership}, account_id, called, 'practitioner', 'hv', 'child-shown', false, ARRAY['other-' || n], 'test'
+      FROM heed.account, generate_series(1, ${many}) AS n WHERE signs_in_as = ${people[name].name}`.execute(work.superuser);
+  await people.nurse.browser.post(`/cases/${work.partnership}/emergency`, { ...emergency, called: 'Lee Marsh' });
+  const { body: reviews } = await people.quality.browser.get(`/cases/${work.partnership}/reviews`);
+  await people.quality.browser.post(`/cases/${work.partnership}/reviews`, {
+    ...{
+      'review-title': 'Review L',
+      'review-ground': 'Decided on 3 March',
+      'review-children': 'Leo Marsh',
+      'review-from': '2024',
+      'review-until': '2025',
+    },
+    ...{ [/id="(review-member-[^"]+)"/.exec(reviews)?.[1] ?? '']: 'yes', _csrf: /name="_csrf" value="([^"]*)"/.exec(reviews)?.[1] ?? '' },
+  });
   const page = await work.admin.browser.get('/place');
   const form = { name: 'new@heed.example', called: 'Bo Newcomer', role: 'quality', basis: 'An audit of May' };
   const sent = await work.admin.browser.post('/place/people', {
@@ -54,6 +76,18 @@ const press =
     await page.getByText(says).first().waitFor();
   };
 const openAll = (page: Page): Promise<void> => page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+
+const inEmergency = async (page: Page): Promise<void> => {
+  await page.getByLabel('The child’s name').fill('Noa Nobody');
+  for (const [part, value] of [
+    ['Day', '5'],
+    ['Month', '1'],
+    ['Year', '2024'],
+  ] as const)
+    await page.getByLabel(part, { exact: true }).fill(value);
+  await page.getByLabel('Why do you need it at once?').fill('Brought in at two in the morning');
+  await press('Continue', 'Open this record now?')(page);
+};
 
 interface Shown {
   readonly name: string;
@@ -109,7 +143,43 @@ const pages: readonly Shown[] = [
     name: 'an emergency with too little',
     who: 'nurse',
     at: () => `/cases/${work.partnership}/emergency`,
-    onward: press('Open the record', 'There is a problem'),
+    onward: press('Continue', 'There is a problem'),
+  },
+  { name: 'an emergency to be sure of', who: 'nurse', at: () => `/cases/${work.partnership}/emergency`, onward: inEmergency },
+  {
+    name: 'an emergency in which no record was opened',
+    who: 'nurse',
+    at: () => `/cases/${work.partnership}/emergency`,
+    onward: async (page) => {
+      await inEmergency(page);
+      await press('Open the record', 'No record was opened')(page);
+    },
+  },
+  { name: 'a reason asked for because many were opened', who: 'busy', at: child },
+  { name: 'a pause', who: 'busier', at: child },
+  { name: 'who answers', who: 'lead', at: () => `/cases/${work.partnership}/agency`, onward: openAll },
+  {
+    name: 'who answers with too little',
+    who: 'lead',
+    at: () => `/cases/${work.partnership}/agency`,
+    onward: async (page) => {
+      await openAll(page);
+      await press('Put on the list', 'There is a problem')(page);
+    },
+  },
+  { name: 'reviews', who: 'quality', at: () => `/cases/${work.partnership}/reviews` },
+  {
+    name: 'a review opened with too little',
+    who: 'quality',
+    at: () => `/cases/${work.partnership}/reviews`,
+    onward: press('Open the review', 'There is a problem'),
+  },
+  { name: 'reviews of one’s own', who: 'reviewer', at: () => `/cases/${work.partnership}/reviews` },
+  {
+    name: 'links declared with too little',
+    who: 'reviewer',
+    at: () => `/cases/${work.partnership}/reviews`,
+    onward: press('Declare it', 'There is a problem'),
   },
   { name: 'unusual opening', who: 'lead', at: () => `/cases/${work.partnership}/unusual` },
 ];

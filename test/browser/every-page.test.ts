@@ -120,7 +120,48 @@ const recordVisit = async (page: Page): Promise<void> => {
   await page.getByText('It is recorded.').waitFor();
 };
 
+const seal =
+  (presses: readonly string[] = []) =>
+  async (page: Page): Promise<void> => {
+    await openAll(page);
+    await page.getByLabel('When was it?').fill('yesterday');
+    await page.getByLabel('What happened?').fill('A neighbour rang.');
+    await page.getByLabel('Who told you, if they asked not to be named').fill('Mrs Ivy Dunmore, 12 Rose Lane');
+    await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+    await page.getByText('What will be kept sealed').waitFor();
+    for (const name of presses) {
+      if (name === 'What is kept sealed') await page.getByRole('link', { name }).first().click();
+      else await page.getByRole('button', { name }).click();
+      await page.waitForLoadState();
+    }
+  };
+const sealedPage = ['Record it', 'What is kept sealed'];
+
 const pages: readonly Shown[] = [
+  { name: 'a referral to be written down, with what may be sealed', who: 'worker', at: 'write/new/referral', onward: openAll },
+  { name: 'intelligence to be written down', who: 'worker', at: 'write/new/intelligence', onward: openAll },
+  { name: 'what will be sealed', who: 'worker', at: 'write/new/referral', onward: seal() },
+  { name: 'an entry with a part that is sealed', who: 'worker', at: 'write/new/referral', onward: seal(['Record it']) },
+  { name: 'what is sealed', who: 'worker', at: 'write/new/referral', onward: seal(sealedPage) },
+  {
+    name: 'what is sealed, asked for without a reason',
+    who: 'worker',
+    at: 'write/new/referral',
+    onward: seal([...sealedPage, 'Open what is sealed']),
+  },
+  {
+    name: 'what was sealed, opened',
+    who: 'worker',
+    at: 'write/new/referral',
+    onward: async (page) => {
+      await seal(sealedPage)(page);
+      await page.getByLabel('Why do you need to open it?').fill('The court asks who it was');
+      await page.getByRole('button', { name: 'Open what is sealed' }).click();
+      await page.getByText('shown this once').waitFor();
+    },
+  },
+  { name: 'who answers', who: 'worker', at: 'agency', onward: openAll },
+  { name: 'whom to ring', who: 'reviewer', at: 'agency' },
   { name: 'the start', at: '/' },
   { name: 'the start with the people of a case shown', at: '/', onward: (page) => page.locator('.heed-case summary').first().click() },
   { name: 'a desk', who: 'worker', at: 'today' },

@@ -21,6 +21,8 @@ import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { noReviews, postsInMemory } from './posts-in-memory.ts';
+import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
 
@@ -46,11 +48,13 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   const own = new Map<PersonId, AgencyId>();
   const files = attachmentsInMemory();
   const desks = new Map<string, UnfinishedRecords>();
+  const sealed = new Map<PartnershipId, ReturnType<typeof sealedInMemory>>(told.map((one) => [one.partnership.id, sealedInMemory(now)]));
   const unfinishedOf = (session: Session): UnfinishedRecords => {
     const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
     desks.set(deskOf(session), desk);
     return desk;
   };
+  const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -97,6 +101,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         // Nobody signs in over records in memory.
         note: async () => {},
         looks: async () => [],
+        openedSince: async () => new Map(),
         openings: async () => [],
         open: async () => {},
         findChildInEmergency: async () => undefined,
@@ -120,6 +125,11 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           await unfinishedOf(session).discard(id);
         },
         ...files.of(deskOf(session), (id) => mayReadAttachment(ledgerOf(ledger), readerOf(session), id, endOf(noLatest))),
+        ...(sealed.get(session.partnership) ?? sealedInMemory(now))(session, () =>
+          openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
+        ),
+        ...(posts.get(session.partnership) ?? postsInMemory())(session),
+        ...noReviews,
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {

@@ -45,22 +45,32 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'link_open',
       'nobody_administers',
       'open_in_emergency',
+      'open_sealed',
       'opened_by_another',
+      'people_in_reviews',
       'people_to_keep',
+      'reviewers',
       'session_account',
+      'session_acting',
       'session_administers',
       'session_agency',
+      'session_answers',
       'session_closed',
+      'session_holds',
       'session_invited',
+      'session_keeps',
       'session_name',
       'session_only',
       'session_partnership',
       'session_people',
       'session_reads',
       'session_reads_history',
+      'session_reviews',
       'session_secret',
+      'session_sees',
       'session_worker',
       'subject_of',
+      'tied_agencies',
     ]);
   });
 
@@ -80,7 +90,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
     );
     const others = rows.filter(({ first }) => first !== 'partnership_id').map(({ key }) => key);
     // Who signs in belongs to no partnership: they may hold roles in several.
-    const ofTheDoor = /^(account|recovery_code|session|invitation)_|_(account_id|given_by)_fkey$/;
+    const ofTheDoor = /^(account|recovery_code|session|invitation)_|_(account_id|given_by|kept_by|opened_by)_fkey$/;
     expect(others.filter((key) => !ofTheDoor.test(key)).sort()).toEqual([
       'agency_public_id_key',
       'entry_public_id_key',

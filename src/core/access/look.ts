@@ -46,6 +46,8 @@ export interface LookRecords {
   readonly note: (looking: Looking) => Promise<void>;
   /** Newest first: of one person's record, of one account, or of all that this vantage may know, since an instant. */
   readonly looks: (of: { readonly subject?: PersonId; readonly account?: AccountId; readonly since?: Instant }) => Promise<readonly Look[]>;
+  /** Whose records an account opened since an instant, and when last: what lists and asks is left out. */
+  readonly openedSince: (account: AccountId, since: Instant) => Promise<ReadonlyMap<PersonId, Instant>>;
   /** Newest first. */
   readonly openings: () => Promise<readonly Opening[]>;
   readonly open: (opening: Omit<Opening, 'id' | 'opened' | 'review'>) => Promise<void>;

@@ -56,7 +56,7 @@ export function closedPeople(ledger: Ledger, reader: Reader, at: Instant): reado
 const sameAgency = (reader: Reader, agency: AgencyId): boolean => reader.vantage.kind === 'whole' || reader.vantage.agency === agency;
 
 /** True where an entry, or the entry that it stands on, names somebody. */
-function concerns(ledger: Ledger, entry: Entry, person: PersonId): boolean {
+export function concerns(ledger: Ledger, entry: Entry, person: PersonId): boolean {
   if (peopleNamedIn(entry).includes(person)) return true;
   const on = subjectOf(entry);
   const subject = on === undefined ? undefined : ledger.byId.get(on);

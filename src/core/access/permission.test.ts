@@ -8,7 +8,16 @@ describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
       practitioner: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
-      manager: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      manager: [
+        'read-case',
+        'answer-for-agency',
+        'write-for-agency',
+        'see-own-looks',
+        'see-who-looked',
+        'open-in-emergency',
+        'open-sealed',
+        'keep-posts',
+      ],
       'safeguarding-lead': [
         'read-case',
         'answer-for-agency',
@@ -17,12 +26,40 @@ describe('what a role may do', () => {
         'see-who-looked',
         'see-unusual-access',
         'open-in-emergency',
+        'open-sealed',
+        'keep-posts',
       ],
       'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
-      reviewer: ['read-case', 'read-whole', 'see-own-looks'],
-      quality: ['read-case', 'read-whole', 'decide-checks', 'decide-sharing', 'see-own-looks', 'see-unusual-access'],
+      reviewer: ['read-case', 'read-whole', 'see-own-looks', 'see-reviews', 'review'],
+      quality: [
+        'read-case',
+        'read-whole',
+        'decide-checks',
+        'decide-sharing',
+        'see-own-looks',
+        'see-unusual-access',
+        'see-reviews',
+        'set-reviews',
+      ],
       administrator: ['run-the-place'],
     });
+  });
+  it('is for a manager and a safeguarding lead, and for no practitioner, to open what is sealed and to say who answers and who covers', () => {
+    for (const role of roles)
+      for (const permission of ['open-sealed', 'keep-posts'] as const)
+        expect(mayDo(role, permission)).toBe(role === 'manager' || role === 'safeguarding-lead');
+  });
+  it('is for a reviewer to review, and to write, answer, decide and open nothing', () => {
+    for (const role of roles) expect(mayDo(role, 'review')).toBe(role === 'reviewer');
+    for (const permission of [
+      'write-for-agency',
+      'answer-for-agency',
+      'decide-checks',
+      'open-sealed',
+      'open-in-emergency',
+      'set-reviews',
+    ] as const)
+      expect(mayDo('reviewer', permission)).toBe(false);
   });
   it('includes for everybody what is open to all, and their own account', () => {
     for (const role of roles) expect(may(role).slice(0, 2)).toEqual(['open-to-all', 'own-account']);
@@ -46,7 +83,14 @@ describe('what a role may do', () => {
 describe('a demonstration', () => {
   it('lets whoever continues as somebody do what they could before there were accounts', () => {
     const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
-    expect(inDemonstration('agency')).toEqual(['open-to-all', 'read-case', 'answer-for-agency', 'write-for-agency']);
+    expect(inDemonstration('agency')).toEqual([
+      'open-to-all',
+      'read-case',
+      'answer-for-agency',
+      'write-for-agency',
+      'open-sealed',
+      'keep-posts',
+    ]);
     expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks', 'decide-sharing']);
   });
 });

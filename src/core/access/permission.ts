@@ -14,6 +14,11 @@ export const permissions = [
   'see-who-looked',
   'see-unusual-access',
   'open-in-emergency',
+  'open-sealed',
+  'keep-posts',
+  'see-reviews',
+  'set-reviews',
+  'review',
   'run-the-place',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -25,11 +30,19 @@ const atWork = [...reads, 'see-who-looked'] as const;
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  'safeguarding-lead': [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'see-unusual-access'],
+  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'open-sealed', 'keep-posts'],
+  'safeguarding-lead': [
+    ...atWork,
+    'answer-for-agency',
+    'write-for-agency',
+    'open-in-emergency',
+    'open-sealed',
+    'keep-posts',
+    'see-unusual-access',
+  ],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...reads, 'read-whole'],
-  quality: [...reads, 'read-whole', 'decide-checks', 'decide-sharing', 'see-unusual-access'],
+  reviewer: [...reads, 'read-whole', 'see-reviews', 'review'],
+  quality: [...reads, 'read-whole', 'decide-checks', 'decide-sharing', 'see-unusual-access', 'see-reviews', 'set-reviews'],
   administrator: [...everyone, 'run-the-place'],
 };
 
@@ -40,5 +53,7 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
   [
     'open-to-all',
     'read-case',
-    ...(kind === 'whole' ? ['read-whole', 'decide-checks', 'decide-sharing'] : ['answer-for-agency', 'write-for-agency']),
+    ...(kind === 'whole'
+      ? ['read-whole', 'decide-checks', 'decide-sharing']
+      : ['answer-for-agency', 'write-for-agency', 'open-sealed', 'keep-posts']),
   ].includes(permission);

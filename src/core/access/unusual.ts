@@ -3,9 +3,10 @@ import type { PersonId } from '../entry/ids.ts';
 import { type Calendar, isWorkingDay } from '../time/calendar.ts';
 import { addHours, dayAt, type Instant, minutesIntoDayAt } from '../time/instant.ts';
 import type { Look } from './look.ts';
+import { childrenAnHour, listingEvents } from './reading-limits.ts';
 
 /** Why an opening is shown to a safeguarding lead. None says that it was wrong. */
-export type UnusualBecause = 'no involvement' | 'same surname' | 'same address' | 'more than usual' | 'out of hours';
+export type UnusualBecause = 'no involvement' | 'same surname' | 'same address' | 'more than usual' | 'many in an hour' | 'out of hours';
 
 export interface Unusual {
   readonly look: Look;
@@ -33,7 +34,7 @@ interface Given {
 /** What of all that was opened is unusual, in the order given. */
 export const unusualAmong = (looks: readonly Look[], given: Given): readonly Unusual[] =>
   looks.flatMap((look) => {
-    if (look.subjects.length === 0) return [];
+    if (look.subjects.length === 0 || isListing(look.event)) return [];
     const because = reasonsFor(look, looks, given);
     return because.length === 0 ? [] : [{ look, because }];
   });
@@ -48,6 +49,7 @@ function reasonsFor(look: Look, looks: readonly Look[], given: Given): readonly 
     ...(sharesName ? (['same surname'] as const) : []),
     ...(look.alike === 'address' ? (['same address'] as const) : []),
     ...(isMoreThanUsual(look, looks) ? (['more than usual'] as const) : []),
+    ...(isManyInAnHour(look, looks) ? (['many in an hour'] as const) : []),
     ...(isOutOfHours(look.at, given.kindOf(look), given.calendar) ? (['out of hours'] as const) : []),
   ];
 }
@@ -74,6 +76,20 @@ function isMoreThanUsual({ account, at }: Look, looks: readonly Look[]): boolean
   // Who has only begun has no mean yet.
   return mean > 0 && thisWeek > 3 * mean;
 }
+
+/** A further child's record after so many within an hour that a reason was asked for it, or that opening was paused. */
+function isManyInAnHour({ account, at, event, subjects }: Look, looks: readonly Look[]): boolean {
+  if (event === 'reading-paused') return true;
+  const before = new Set(
+    looks
+      .filter((one) => one.account === account && addHours(at, -1) < one.at && one.at < at && !isListing(one.event))
+      .flatMap((one) => one.subjects),
+  );
+  return before.size >= childrenAnHour.asks && subjects.some((subject) => !before.has(subject));
+}
+
+/** What lists or asks opens nothing; that somebody came to a pause is said. */
+const isListing = (event: string): boolean => event !== 'reading-paused' && listingEvents.includes(event);
 
 function isOutOfHours(at: Instant, kind: AgencyKind | undefined, calendar: Calendar): boolean {
   if (kind !== undefined && aroundTheClock.includes(kind)) return false;

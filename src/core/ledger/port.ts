@@ -33,6 +33,8 @@ export interface Session {
   readonly only?: PersonId;
   /** The account that is signed in, for audit. */
   readonly account?: string;
+  /** The role in which it acts: who reads the whole in none that may is kept to the scope of a review. */
+  readonly acting?: string;
 }
 
 /** What a person record is made with. Somebody whose name is not known is called by what was seen of them. */

@@ -1,5 +1,8 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
 import type { LookRecords } from '../access/look.ts';
+import type { PostRecords } from '../access/posts.ts';
+import type { ReviewRecords } from '../access/review.ts';
+import type { SealRecords } from '../access/sealed.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
 import type { AttachmentRecords } from '../ledger/attaching.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
@@ -19,7 +22,16 @@ export interface Sight {
 }
 
 /** What may be done at a desk inside one transaction: the ledger as this vantage may read it, its prompts, and the partnership's checks. */
-export interface DeskRecords extends VantageRecords, UnfinishedRecords, AttachmentRecords, Finding, LookRecords, AskRecords {
+export interface DeskRecords
+  extends VantageRecords,
+    UnfinishedRecords,
+    AttachmentRecords,
+    Finding,
+    LookRecords,
+    AskRecords,
+    SealRecords,
+    PostRecords,
+    ReviewRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

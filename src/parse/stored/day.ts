@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { parseDay } from '../../core/time/day.ts';
+import { type Day, parseDay } from '../../core/time/day.ts';
 
-/** A calendar day as the database writes it: `2018-06-07`. */
-export const storedDay = z.string().transform((text, context) => {
+/** A day that a query gave as text: a driver would make a moment of it, in its own time zone. */
+export const storedDay = z.string().transform((text): Day => {
   const day = parseDay(text);
-  if (day !== undefined) return day;
-  context.addIssue({ code: 'custom', message: 'not a day' });
-  return z.NEVER;
+  if (day === undefined) throw new Error(`no day: ${text}`);
+  return day;
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Look, Opening } from '../../core/access/look.ts';
 import { roles } from '../../core/access/role.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import { storedAccount, storedAgency, storedPerson } from './ids.ts';
 import { storedMoment } from './moment.ts';
 
@@ -35,6 +36,13 @@ const childRow = z.object({ person_id: storedPerson, public_id: z.string() });
 export function readChildRow(stored: unknown): { readonly child: PersonId; readonly publicId: string } {
   const { person_id: child, public_id: publicId } = childRow.parse(stored);
   return { child, publicId };
+}
+
+const openedRow = z.object({ person_id: storedPerson, at: storedMoment });
+
+export function readOpenedRow(stored: unknown): readonly [PersonId, Instant] {
+  const { person_id, at } = openedRow.parse(stored);
+  return [person_id, at];
 }
 
 const openingRow = looker.extend({

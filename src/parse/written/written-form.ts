@@ -1,3 +1,4 @@
+import type { Sealing } from '../../core/access/sealed.ts';
 import type { Claim } from '../../core/entry/claim.ts';
 import type { Person } from '../../core/entry/directory.ts';
 import type { Body } from '../../core/entry/entry.ts';
@@ -14,6 +15,7 @@ import { type FieldProblem, type FormContext, textOf } from './context.ts';
 import { factField, longestWords, partyOf, peopleIn, readFactField } from './fact-fields.ts';
 import { minderNames, readMinding } from './minding-fields.ts';
 import { type NameTyped, nameKey, namesIn } from './names-typed.ts';
+import { readSealed, sealedNames } from './sealed-fields.ts';
 import { describedAs, isUnknownKey, readUnknownAdults } from './unknown-adult.ts';
 
 /** A form as it was read. There is a body where nothing is left to put right. */
@@ -21,6 +23,8 @@ export interface Written {
   readonly body: Body | undefined;
   readonly problems: readonly FieldProblem[];
   readonly said: SaidDate;
+  /** What is kept sealed of it: its words are no part of the body. */
+  readonly sealing: readonly Sealing[];
 }
 
 const shapesOf = ({ kind }: FormContext): Readonly<Record<string, FactShape>> => vocabulary[kind].facts;
@@ -75,7 +79,9 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
   const about = [...new Set([...peopleIn(form.about ?? '', context), ...children.about, ...present, ...adults.map(({ id }) => id)])];
   if (namesIn(form.about ?? '', context.people).length === 0 && about.length === 0)
     problems.push({ field: 'about', text: 'Write whom this is about' });
-  if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said };
+  const { sealing, problems: ofSealing } = readSealed(form, context, replaces === undefined);
+  problems.push(...ofSealing);
+  if (problems.length > 0 || said.kind === 'not-read') return { body: undefined, problems, said, sealing };
   const stated: readonly Claim[] = [
     ...(replaces?.body.claims ?? []),
     ...claims.claims,
@@ -92,7 +98,7 @@ export function readWritten(form: FormTexts, context: FormContext, replaces?: Re
     ...(thread === undefined ? {} : { thread }),
   };
   // Each fact was read by the shape that the vocabulary gives it under this kind.
-  return { body: body as unknown as Body, problems: [], said };
+  return { body: body as unknown as Body, problems: [], said, sealing };
 }
 
 /** Facts of what is replaced that the form has no field for, or whose field was left as it was: a list of actions keeps who and by when. */
@@ -194,6 +200,7 @@ export function nameFields(
     ...unknown.map(({ sayer, sayerField }) => ({ field: sayerField, typed: [sayer] })),
     ...minderNames(form, context),
     ...claimNames(form),
+    ...sealedNames(form, context),
   ];
 }
 

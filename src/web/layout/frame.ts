@@ -1,5 +1,6 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
+  agencyAddress,
   agreementsAddress,
   challengesAddress,
   checksAddress,
@@ -10,6 +11,7 @@ import {
   playAddress,
   requestsAddress,
   restrictionsAddress,
+  reviewsAddress,
   todayAddress,
   unusualAddress,
 } from '../addresses.ts';
@@ -49,9 +51,11 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   { href: frontDoorAddress(partnership), text: 'Front door' },
   { href: challengesAddress(partnership), text: 'Challenges' },
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
+  { href: agencyAddress(partnership), text: vantage.kind === 'whole' ? 'Whom to ring' : 'Your agency' },
   { href: checksAddress(partnership), text: 'Checks' },
   { href: agreementsAddress(partnership), text: 'Sharing' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
+  ...(may('see-reviews') ? [{ href: reviewsAddress(partnership), text: may('review') ? 'Your reviews' : 'Reviews' }] : []),
   ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),
   ...(may('see-unusual-access') ? [{ href: unusualAddress(partnership), text: 'Unusual opening' }] : []),
 ];

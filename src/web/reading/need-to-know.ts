@@ -1,3 +1,4 @@
+import type { AccountId } from '../../core/access/ids.ts';
 import type { Opening } from '../../core/access/look.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
@@ -48,6 +49,15 @@ export interface Opens {
 export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.sealed !== undefined) {
+    const part = open.sealedParts.find(({ id }) => id === params.sealed);
+    return each(
+      childrenIn(
+        open.ledger.entries.filter(({ id }) => id === part?.entry),
+        open,
+      ),
+    );
+  }
   // Of an entry by its own address, whoever recorded it: a file of it, a request, a referral, a challenge or the entry itself.
   const entry = params.of ?? params.request ?? params.referral ?? params.challenge ?? params.entry;
   if (entry !== undefined) return each(childrenIn(entriesAt(entry, open), open));
@@ -122,7 +132,7 @@ export const withoutReason = (
     : subjects.filter(
         (child) =>
           !(looker.agency !== undefined && isAtWorkWith(looker.agency, child, open)) &&
-          !openings.some((one) => one.account === looker.account && one.child === child && one.opened <= now && now < one.ends),
+          withoutOpening([child], looker.account, openings, now).length > 0,
       );
 
 /** Somebody who was at work with the child gave this agency something about them lately, for a purpose and on a basis that stand with it. */
@@ -133,6 +143,16 @@ const wasGiven = (agency: AgencyId, child: PersonId, { ledger }: OpenCase, since
     const entry = share.facts.of === undefined ? undefined : ledger.byId.get(share.facts.of);
     return since <= reached && reached <= on && entry !== undefined && peopleNamedIn(entry).includes(child);
   });
+/** Those for whom no reason of an account's holds, whoever is at work with them. */
+export const withoutOpening = (
+  subjects: readonly PersonId[],
+  account: AccountId,
+  openings: readonly Opening[],
+  now: Instant,
+): readonly PersonId[] =>
+  subjects.filter(
+    (child) => !openings.some((one) => one.account === account && one.child === child && one.opened <= now && now < one.ends),
+  );
 
 /** Who is asked a question about a child may look into it. */
 const isAsked = (agency: AgencyId, child: PersonId, open: OpenCase, on: Day): boolean =>

@@ -1,3 +1,4 @@
+import type { SealedPart } from '../../core/access/sealed.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import { type DecidedChecks, decidedChecks } from '../../core/check/decided-checks.ts';
 import type { Directory } from '../../core/entry/directory.ts';
@@ -40,6 +41,8 @@ export interface OpenCase extends DecidedChecks {
   readonly asked: (on: Day) => readonly Asked[];
   /** The prompts that were opened at this visitor's agency. */
   readonly sights: readonly Sight[];
+  /** What is kept sealed of entries that the visitor reads, as far as they may know that it is: never its words. */
+  readonly sealedParts: readonly SealedPart[];
   /** Every question that there ever was in them. */
   readonly questions: () => readonly AskedQuestion[];
 }
@@ -61,8 +64,9 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     const entries = partnership.demonstration ? stored.map(asRehearsed) : stored;
     const statements = await records.checkDecisions();
     const sights = await records.sights();
+    const sealedParts = await records.sealedParts();
     const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
-    const print = `${printOfEntries(entries)} ${statements.length} ${sights.length}`;
+    const print = `${printOfEntries(entries)} ${statements.length} ${sights.length} ${sealedParts.length}`;
     // At work, what is asked may be other than it was though nothing was added that this visitor may read: time alone may ask.
     const held = partnership.demonstration ? cases.find(view, print) : undefined;
     if (held !== undefined) return held;
@@ -87,6 +91,7 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       known: (on) => knownTo(ledger, vantage, endOf(on)),
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
       sights,
+      sealedParts,
       asked: (on) => askedOn(questions(), on, ledger),
       questions,
     });

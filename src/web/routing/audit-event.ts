@@ -108,5 +108,18 @@ export const auditEvents = [
   'link-code-sent',
   'link-opened',
   'link-answered',
+  'sealed-shown',
+  'seal-asked',
+  'sealed-asked-for',
+  'sealed-answered-for',
+  'agency-shown',
+  'post-kept',
+  'post-ended',
+  'absence-kept',
+  'absence-ended',
+  'reviews-shown',
+  'review-opened',
+  'review-ended',
+  'links-declared',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -62,7 +62,7 @@ async function respondInCase(
     partnership: partnership.id,
     vantage,
     ...(worker === undefined ? {} : { worker }),
-    ...(visitor.looker === undefined ? {} : { account: visitor.looker.account }),
+    ...(visitor.looker === undefined ? {} : { account: visitor.looker.account, acting: visitor.looker.role }),
   };
   const { child } = asking.params;
   if (

@@ -161,6 +161,8 @@ interface RouteBase {
   readonly asksNoReason?: true;
   /** What is sent is kept for its writer before a reason is asked for, so that nothing typed is lost. */
   readonly keepsFirst?: true;
+  /** Notes by itself whom it showed, before it shows them: a list, of which that is not known beforehand. */
+  readonly notesShown?: true;
   /** For a script, which a page would be of no use to: where a reason is needed first, it says nothing. */
   readonly inWords?: true;
   /** How often one address may send it, where that is not the usual. */
@@ -198,7 +200,10 @@ async function respondWith<Asked, Read, G>(lines: FourLines<Asked, Read, G>, ask
   return read === undefined ? notFound : { kind: 'page', template: lines.template, model: lines.show(read, given) };
 }
 
-const base = ({ address, permission, audit }: Omit<RouteBase, 'method'>) => ({ address, permission, audit });
+const base = ({ address, permission, audit, notesShown }: Omit<RouteBase, 'method'>) => ({
+  ...{ address, permission, audit },
+  ...(notesShown === undefined ? {} : { notesShown }),
+});
 
 /** A page inside a case, made from what its visitor may read and nothing else. */
 export const casePage = <Asked, Read>(lines: FourLines<Asked, Read, GivenCase>): Route => ({

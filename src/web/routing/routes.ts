@@ -1,4 +1,5 @@
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
+import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
@@ -36,9 +37,11 @@ import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
+import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
 import { entryRoute } from '../journeys/share/entry-route.ts';
 import { neverSharedRoute } from '../journeys/share/never-shared-route.ts';
@@ -177,4 +180,17 @@ export const routes: readonly Route[] = [
   sendCodeRoute,
   openLinkRoute,
   answerLinkRoute,
+  sealedRoute,
+  openSealedRoute,
+  askForSealedRoute,
+  answerForSealedRoute,
+  agencyRoute,
+  keepPostRoute,
+  endPostRoute,
+  keepAbsenceRoute,
+  endAbsenceRoute,
+  reviewsRoute,
+  openReviewRoute,
+  endReviewRoute,
+  declareLinksRoute,
 ];

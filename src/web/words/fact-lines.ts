@@ -104,6 +104,9 @@ const labels: Readonly<Record<string, string>> = {
   changesPlan: 'Does the plan change',
   planChange: 'How the plan changes',
   attachments: 'Attached',
+  childImpact: 'What it could mean for a child',
+  tellingOthers: 'The summary',
+  whyNotShared: 'Why it is not shared',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -19,7 +19,8 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   manager: 'As a practitioner, for the people whom they manage',
   'safeguarding-lead': 'As a practitioner, and sees unusual opening of records at their agency',
   'front-door': 'Reads the whole of the partnership where referrals come in, on a ground that you write down',
-  reviewer: 'Reads the whole for a review, on a ground that you write down, and changes nothing',
+  reviewer:
+    'Reads what is of the people and days of the reviews that they are named for, on a ground that you write down, and changes nothing',
   quality: 'Reads the whole to see how checks do, on a ground that you write down, and decides about checks and about sharing',
   administrator: 'Runs the system, and reads no case',
 };

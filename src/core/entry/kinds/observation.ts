@@ -24,4 +24,10 @@ export const observation = kind('observation', 'Something a professional noticed
   explanation: text,
   explainedBy: person,
   fits: oneOf('yes', 'no', 'uncertain'),
+  /** Of intelligence: how it may be handled, what it could mean for a child, and whether its summary is to be shared or why not. */
+  handling: oneOf('sharing-permitted', 'with-conditions'),
+  conditions: text,
+  childImpact: text,
+  tellingOthers: oneOf('to-be-shared', 'not-shared'),
+  whyNotShared: text,
 });

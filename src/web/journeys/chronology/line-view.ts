@@ -18,16 +18,14 @@ import { keptBackLines, knownToLines } from '../../words/known-to.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
+import { sealedLines } from '../../words/sealed-words.ts';
 import { saidOfEach, toldOfChildren, unwritten } from '../../words/seen-lines.ts';
 import { whereaboutsLines } from '../../words/whereabouts.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
-export function lineView(
-  { entry, withdrawn }: ChronologyLine,
-  p: Picture,
-  { ledger, publicIds, partnership, vantage, days }: OpenCase,
-): object {
+export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, open: OpenCase): object {
+  const { ledger, publicIds, partnership, vantage, days } = open;
   const names = namesIn(p.directory);
   const head = {
     id: publicId(publicIds.entries, entry.id),
@@ -65,6 +63,7 @@ export function lineView(
         when: showSpan(when),
       })),
     corrected: putRight && { ...putRight, before: ledger.byId.get(entry.id)?.text },
+    sealed: sealedLines(entry.id, open),
     knownTo: knownToLines(p, entry, names),
     keptBack: keptBackLines(p, entry, names),
     themes: entry.themes.map((theme) => withCapital(inPlainWords(theme))),

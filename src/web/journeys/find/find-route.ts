@@ -1,8 +1,9 @@
+import { noteShown } from '../../routing/note-shown.ts';
 import type { Answered, Route } from '../../routing/route.ts';
 import { casePage } from '../../routing/route.ts';
 import { parseFind } from './find-form.ts';
 import { findView } from './find-view.ts';
-import { foundView } from './found-view.ts';
+import { foundView, peopleShown } from './found-view.ts';
 import { lookUp } from './look-up.ts';
 
 const address = '/cases/:case/find';
@@ -26,9 +27,16 @@ export const lookUpRoute: Route = {
   permission: 'read-case',
   audit: 'looked-up',
   inside: 'case',
-  respond: async ({ body }, { open, desk }): Promise<Answered> => {
+  notesShown: true,
+  respond: async ({ body }, given): Promise<Answered> => {
+    const { open, desk } = given;
     const parsed = parseFind(body);
-    if (parsed.kind === 'errors') return { kind: 'page', template, model: findView(open, body, parsed), invalid: true };
-    return { kind: 'page', template, model: { ...findView(open, body), found: foundView(open, parsed, await lookUp(parsed, open, desk)) } };
+    if (parsed.kind === 'errors') {
+      await noteShown(given, 'looked-up', []);
+      return { kind: 'page', template, model: findView(open, body, parsed), invalid: true };
+    }
+    const looked = await lookUp(parsed, open, desk);
+    await noteShown(given, 'looked-up', peopleShown(open, looked));
+    return { kind: 'page', template, model: { ...findView(open, body), found: foundView(open, parsed, looked) } };
   },
 };

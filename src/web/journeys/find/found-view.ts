@@ -4,7 +4,7 @@ import type { Findable, What } from '../../../core/matching/search/findable.ts';
 import { calledOf, type Match } from '../../../core/matching/search/judge.ts';
 import { readSpan } from '../../../core/matching/search/kept.ts';
 import { namedIn } from '../../../core/picture/identities.ts';
-import { type Day, showDay } from '../../../core/time/day.ts';
+import { showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, chronologyAddress, personAddress, publicId } from '../../addresses.ts';
 import { latestByAgency } from '../../reading/latest-by-agency.ts';
@@ -21,7 +21,7 @@ export function foundView(open: OpenCase, { asked, words }: FindAsked, looked: L
   const on = open.days.usual;
   const { resolve, entries } = open.known(on);
   const groups = [...Map.groupBy(looked.people, ({ found }) => resolve(found.person))];
-  const people = groups.map(([person, matches]) => personView(open, on, person, matches, entries));
+  const people = groups.map(([person, matches]) => personView(open, person, matches, entries));
   return {
     lookedForPeople: asked !== undefined,
     lookedForWords: words.length > 0,
@@ -34,7 +34,16 @@ export function foundView(open: OpenCase, { asked, words }: FindAsked, looked: L
   };
 }
 
-function personView(open: OpenCase, on: Day, person: PersonId, matches: readonly Match[], entries: readonly Entry[]): object {
+/** Everybody whom the page names: who was found, the children around them, and the children of entries. */
+export const peopleShown = (open: OpenCase, { people, entries }: LookedUp): readonly PersonId[] => [
+  ...people.flatMap(({ found }) => [found.person, ...childrenAround(open, open.known(open.days.usual).resolve(found.person))]),
+  ...entries.flatMap((entry) => open.partnership.children.filter((child) => namedIn(entry).includes(child))),
+];
+
+const childrenAround = ({ partnership, picture, days }: OpenCase, person: PersonId): readonly PersonId[] =>
+  partnership.children.filter((child) => child !== person && picture(child, days.usual).circle.members.has(person));
+
+function personView(open: OpenCase, person: PersonId, matches: readonly Match[], entries: readonly Entry[]): object {
   const { directory, partnership } = open;
   const names = namesIn(directory);
   const findables = matches.flatMap(({ found }) => found.findables);
@@ -54,9 +63,7 @@ function personView(open: OpenCase, on: Day, person: PersonId, matches: readonly
       ),
       ...detail('Telephone', findables, 'telephone', ({ shown }) => shown),
     ],
-    around: partnership.children
-      .filter((child) => child !== person && open.picture(child, on).circle.members.has(person))
-      .map((child) => ({ name: names.person(child), href: childAddress(open, child) })),
+    around: childrenAround(open, person).map((child) => ({ name: names.person(child), href: childAddress(open, child) })),
     recordedBy: [...latestByAgency(own)].map(([agency, entry]) => ({ agency: names.agency(agency), last: whenInWords(entry) })),
   };
 }

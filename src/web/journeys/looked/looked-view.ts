@@ -16,6 +16,7 @@ const becauseWords: Readonly<Record<UnusualBecause, string>> = {
   'same surname': 'they have a surname in common with somebody around the child',
   'same address': 'they have an address in common with somebody around the child',
   'more than usual': 'they opened over three times as many records that week as they usually do',
+  'many in an hour': 'they opened the records of many children within an hour',
   'out of hours': 'it was outside working hours',
 };
 
@@ -63,7 +64,7 @@ export async function ownLooksView({ open, desk, visitor }: GivenCase): Promise<
 /** What was opened that is unusual, and what was opened in an emergency and waits to be looked at. */
 export async function unusualView({ open, desk, visitor, now }: GivenCase, missing?: string): Promise<object> {
   const openings = await desk.openings();
-  const looks = (await desk.looks({})).filter(({ event }) => event !== 'reason-asked' && event !== 'reason-given');
+  const looks = await desk.looks({});
   const unusual = unusualAmong(looks, {
     isInvolved: ({ agency, at }, subject) => agency !== undefined && isAtWorkWith(agency, subject, open, dayAt(at)),
     namesAround: (subject) =>
@@ -81,6 +82,7 @@ export async function unusualView({ open, desk, visitor, now }: GivenCase, missi
       ...lineOf(look, open, openings),
       because: because.map((one) => becauseWords[one]),
     })),
+    missed: looks.filter(({ event }) => event === 'emergency-missed').map((look) => lineOf(look, open)),
     openings: openings
       .filter(({ kind }) => kind === 'emergency')
       .map((one) => ({

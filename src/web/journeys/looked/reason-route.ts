@@ -2,7 +2,7 @@ import { addHours } from '../../../core/time/instant.ts';
 import { ownAddress } from '../../addresses.ts';
 import { fieldsOf, keptFormIn } from '../../door/kept-form.ts';
 import { subjectsOf } from '../../reading/need-to-know.ts';
-import { askForReason } from '../../routing/look-first.ts';
+import { askForReason } from '../../routing/held-back.ts';
 import { notFound, type Route } from '../../routing/route.ts';
 
 /** Hours for which a reason holds: a working day. Our choice. */

@@ -1,3 +1,5 @@
+import { whoAnswers } from '../../../core/access/posts.ts';
+import type { Role } from '../../../core/check/check.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { answerBody } from '../../../core/prompt/answer.ts';
 import { dayAt } from '../../../core/time/instant.ts';
@@ -12,6 +14,9 @@ import { promptView } from './prompt-view.ts';
 
 const address = '/cases/:case/questions/:question';
 
+/** The post that a check asks for by its role; any other role is for whoever answers at the agency. */
+const postOfRole: Readonly<Partial<Record<Role, string>>> = { 'safeguarding-lead': 'safeguarding lead', chair: 'conference chair' };
+
 /** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
 function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
   const on = dayAsked(open.days, query.on);
@@ -24,9 +29,13 @@ export const promptRoute = casePage({
   permission: 'read-case',
   audit: 'prompt-shown',
   parse: (asking, given) => findPrompt(asking, given),
-  read: async (prompt, { desk, demonstration }) => {
+  read: async (prompt, { desk, demonstration, open: { vantage } }) => {
     await desk.noteSight(prompt.asked.key, demonstration ? prompt.on : undefined);
-    return prompt;
+    if (vantage.kind === 'whole') return prompt;
+    const role = prompt.asked.asks.find(({ agency }) => agency === vantage.agency)?.role;
+    const wanted = role === undefined ? undefined : postOfRole[role];
+    const goesTo = whoAnswers(vantage.agency, { posts: await desk.posts(), absences: await desk.absences() }, prompt.on, wanted);
+    return goesTo === undefined ? prompt : { ...prompt, goesTo };
   },
   show: (prompt, given) => promptView(prompt, given),
   template: 'prompt/prompt.njk',

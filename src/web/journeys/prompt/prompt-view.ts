@@ -10,6 +10,7 @@ import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
+import { answererInWords } from '../../words/answerer-words.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -22,7 +23,7 @@ import { answerView } from './answer-view.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { stateView } from './state-view.ts';
 
-export function promptView({ asked, on }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
+export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
@@ -52,6 +53,7 @@ export function promptView({ asked, on }: PromptRead, { open }: GivenCase, probl
       name: names.person(one),
       href: childAddress(open, one, chosen),
     })),
+    goesTo: goesTo === undefined ? undefined : answererInWords(goesTo),
     askedOf: agency ? undefined : allListed([...new Set(asked.asks.map(({ agency: id }) => names.agency(id)))]),
     shown: showDay(on),
     state: stateView(lived, on, open),

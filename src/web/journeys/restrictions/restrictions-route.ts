@@ -1,6 +1,7 @@
 import { dayAsked } from '../../reading/case-days.ts';
+import { noteShown } from '../../routing/note-shown.ts';
 import { casePage } from '../../routing/route.ts';
-import { restrictionsRegister } from './restrictions-view.ts';
+import { peopleRegistered, restrictionsRegister } from './restrictions-view.ts';
 
 /** The register of restrictions (R113): every one that the visitor may read, in force on a day or not, with who has it and what is recorded against it. */
 export const restrictionsRoute = casePage({
@@ -8,7 +9,11 @@ export const restrictionsRoute = casePage({
   permission: 'read-case',
   audit: 'restrictions-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: (on) => ({ on }),
+  notesShown: true,
+  read: async (on, given) => {
+    await noteShown(given, 'restrictions-shown', peopleRegistered(on, given.open));
+    return { on };
+  },
   show: restrictionsRegister,
   template: 'restrictions/restrictions.njk',
 });

@@ -1,9 +1,12 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import { peopleNamedIn } from '../../../core/entry/people-named.ts';
 import { crossingsOf } from '../../../core/picture/harm/crossings.ts';
 import { restrictionsOf } from '../../../core/picture/harm/restrictions.ts';
 import { type Picture, withAllKnown } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { checksAddress, restrictionsAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { type Held, inForceView, otherView } from './one-restriction.ts';
 
@@ -20,6 +23,13 @@ export function restrictionsRegister({ on }: { readonly on: Day }, { open }: Giv
     checks: checksAddress(open.partnership),
   };
 }
+
+/** Everybody whom the register names as bound or protected, and the children it is about. */
+export const peopleRegistered = (on: Day, { partnership, picture }: OpenCase): readonly PersonId[] =>
+  partnership.children.flatMap((child) => {
+    const held = restrictionsOf(withAllKnown(picture(child, on)));
+    return held.length === 0 ? [] : [child, ...held.flatMap(({ terms }) => terms.flatMap(({ entry }) => peopleNamedIn(entry)))];
+  });
 
 /** A restriction that is in the picture of several children is one line. */
 function eachOnce(pictures: readonly Picture[]): readonly Held[] {

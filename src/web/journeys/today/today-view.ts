@@ -3,7 +3,7 @@ import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import type { Instant } from '../../../core/time/instant.ts';
-import { checksAddress, childAddress, todayAddress } from '../../addresses.ts';
+import { agencyAddress, checksAddress, childAddress, todayAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
@@ -22,9 +22,10 @@ interface Read {
   /** When the visitor last opened each child's record. */
   readonly opened: ReadonlyMap<PersonId, Instant>;
   readonly unfinished: readonly Unfinished[];
+  readonly asksForSealed: number;
 }
 
-export function todayView({ open, on, children, opened, unfinished }: Read): object {
+export function todayView({ open, on, children, opened, unfinished, asksForSealed }: Read): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
@@ -36,6 +37,7 @@ export function todayView({ open, on, children, opened, unfinished }: Read): obj
     write: vantage.kind === 'whole' ? undefined : writeLinks(open, chosen),
     unfinished: begun,
     ...toReadView(open, on),
+    asksForSealed: asksForSealed === 0 ? undefined : { many: asksForSealed, href: agencyAddress(partnership) },
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
     ...lines,

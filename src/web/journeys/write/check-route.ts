@@ -90,7 +90,7 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const made = new Map<string, PersonId>();
   for (const { key, person } of newcomersIn(writing.form, writing.names)) made.set(key, await given.desk.addPerson(person));
   const settled = { ...writing, context: { ...writing.context, personNamed: personNamedBy(writing.names, made) } };
-  const { body } = read(settled, id, replacedBy(writing, corrected));
+  const { body, sealing } = read(settled, id, replacedBy(writing, corrected));
   if (body === undefined) throw new Error('a form that was checked has no body');
   const on = exactly(writing.today);
   const reason = (writing.form.because ?? '').trim();
@@ -104,6 +104,7 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const source = given.demonstration ? ({ kind: 'typed', shownOn: on } as const) : ({ kind: 'typed' } as const);
   const appended = await given.desk.append({ id: storedEntryId.parse(id), by: writing.agency, body: whole, source });
   if (isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended.refused}`);
+  if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
   else {
     await shareAsAgreed(appended, writing.today, given);

@@ -15,6 +15,7 @@ import {
 } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { partInWords } from '../../words/sealed-words.ts';
 import type { Opened } from './held-form.ts';
 import { noticedViews } from './noticed-view.ts';
 import { asEntry, recordedRows } from './recorded-rows.ts';
@@ -56,6 +57,7 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
       error: problems.find(({ field }) => field === meansField(name.key))?.text,
     })),
     entry: entry === undefined ? [] : recordedRows(entry, names, { howRead: saidInWords(written.said), fileAt }),
+    sealed: written.sealing.map(({ words, ...part }) => ({ label: partInWords(part, names), words })),
     readers: readersOf(opened, given, corrected),
     errors: problems,
   };

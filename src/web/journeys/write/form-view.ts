@@ -29,6 +29,7 @@ const ofLeaving: ReadonlySet<string> = new Set(['f-left', 'f-followUp']);
 
 /** How many facts of a kind stand open on its page; the rest are a press away. */
 const shownAtOnce = 4;
+const shownOfIntelligence = 6;
 
 /** The page on which an entry is written. */
 export function formView({ writing, id, held, corrected }: Opened, open: OpenCase, problems: readonly FieldProblem[]): object {
@@ -40,7 +41,7 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
   const isOfLeaving = ({ id: field }: { readonly id: string }): boolean => ofLeaving.has(field);
   const facts = views.filter((one) => !isOfLeaving(one));
   const chosen = today === open.days.usual ? undefined : today;
-  const isContact = way.kind === 'contact';
+  const atOnce = way.kind === 'contact' ? 1 : way.id === 'intelligence' ? shownOfIntelligence : shownAtOnce;
   const said = (form.when ?? '').trim() === '' ? undefined : saidInWords(readSaidDate(form.when ?? '', { today, born: context.born }));
   return {
     title: form.corrects === undefined ? way.title : 'Put an entry right',
@@ -73,8 +74,8 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
     })),
     children: childViews(writing, errorOn),
     anyChild: context.asksOfAnyChild,
-    facts: facts.slice(0, isContact ? 1 : shownAtOnce),
-    more: facts.slice(isContact ? 1 : shownAtOnce),
+    facts: facts.slice(0, atOnce),
+    more: facts.slice(atOnce),
     claims: claimRows.map((row) => ({
       row,
       who: claimField(row, 'who'),
@@ -92,7 +93,7 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
     works: writing.works.map(({ first }, i) => ({ value: String(i + 1), text: `${entryTitle(first, names)}, ${showSpan(first.when)}` })),
     opened: {
       more: facts
-        .slice(isContact ? 1 : shownAtOnce)
+        .slice(atOnce)
         .some(
           ({ value, error, items, notAsked }) =>
             error !== undefined ||
@@ -107,6 +108,13 @@ export function formView({ writing, id, held, corrected }: Opened, open: OpenCas
     },
     asksWhoIsTold:
       errorOn['told-nobody'] !== undefined || errorOn[factField('toBeTold')] !== undefined || (form['told-nobody'] ?? '') !== '',
+    sealed: {
+      first: way.kind === 'referral' || way.id === 'intelligence',
+      detail: way.id === 'intelligence',
+      isOpen:
+        Object.entries(form).some(([name, text]) => name.startsWith('seal-') && text !== '') ||
+        problems.some(({ field }) => field.startsWith('seal-')),
+    },
     errors: problems,
     errorOn,
   };

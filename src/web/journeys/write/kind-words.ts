@@ -81,6 +81,15 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     fits: { label: 'Does the explanation fit what you saw?' },
     sleepingPlaceSeen: { label: 'Did you see where the child sleeps?' },
     scale: { label: 'A measure, if one was used', hint: 'For example: home conditions scale, 3 of 5' },
+    childImpact: {
+      label: 'What could it mean for a child?',
+      hint: 'Any child in the home, in contact, or on the way. If you do not know, say so',
+      long: true,
+    },
+    tellingOthers: { label: 'Is the summary to be shared with those who work with a child?' },
+    whyNotShared: { label: 'If it is not, for what reason?' },
+    handling: { label: 'How may it be handled?', hint: 'Handling code P: sharing permitted. C: with conditions' },
+    conditions: { label: 'If with conditions, which?' },
   },
   incident: {
     nature: { label: 'What sort of incident was it?' },
@@ -334,3 +343,15 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'decision.against',
   'referral-decision.of',
 ]);
+
+/** Facts of intelligence, which nothing else that is noticed is asked. */
+const ofIntelligence = ['childImpact', 'tellingOthers', 'whyNotShared', 'handling', 'conditions'];
+
+/** What is asked of a kind, in order; of intelligence what is its own first, and nothing of injuries and rooms. */
+export function factsAsked(kind: WritableKind, isIntelligence: boolean): readonly string[] {
+  const last = Object.keys({ ...askedOfAny, ...(kind === 'plan' ? {} : askedLast) });
+  if (isIntelligence) return ['nature', ...ofIntelligence, 'place', 'sign', ...last];
+  return [...new Set([...Object.keys(kindWords[kind]), ...last])].filter(
+    (fact) => !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact),
+  );
+}

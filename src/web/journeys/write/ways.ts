@@ -41,6 +41,7 @@ export const wayGroups: readonly { readonly heading: string; readonly ways: read
     heading: 'Something that happened',
     ways: [
       way('observation', 'Something seen or noticed', 'observation'),
+      way('intelligence', 'Intelligence', 'observation', { given: { 'f-nature': 'intelligence' }, couldInvolveChild: false }),
       way('incident', 'An incident', 'incident'),
       way('health', 'A health event', 'health', { asksWhoMinds: true }),
       way('test', 'A drug or alcohol test', 'test'),
@@ -76,11 +77,9 @@ export const findWay = (id: string | undefined): Way | undefined => wayGroups.fl
 /** The way in which an entry would have been written: what puts it right begins there. */
 export function wayOf({ kind, facts }: Entry): Way | undefined {
   const ways = wayGroups.flatMap((group) => group.ways).filter((one) => one.kind === kind);
-  const mode = kind === 'contact' && 'mode' in facts ? facts.mode : undefined;
-  return (
-    ways.find(({ given }) => given['f-mode'] !== undefined && given['f-mode'] === mode) ??
-    ways.find(({ given }) => given['f-mode'] === undefined)
-  );
+  const stated: Readonly<Record<string, unknown>> = facts;
+  const begins = ({ given }: Way): boolean => Object.entries(given).every(([field, value]) => stated[field.slice('f-'.length)] === value);
+  return ways.find((one) => Object.keys(one.given).length > 0 && begins(one)) ?? ways.find(({ given }) => Object.keys(given).length === 0);
 }
 
 /** The first thing to offer on a desk. */

@@ -18,7 +18,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { otherNamesIn } from '../../reading/other-names.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { choicesOf } from './choices.ts';
-import { askedLast, askedOfAny, kindWords, notAskedYet } from './kind-words.ts';
+import { factsAsked, kindWords } from './kind-words.ts';
 import type { Way } from './ways.ts';
 
 /** Agencies that work with adults: they are asked one question about children in place of one a child (rule 32). */
@@ -79,9 +79,7 @@ export function writingOf(
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
   const minded = way.asksWhoMinds === true ? childrenAsked(subjects, today, open) : [];
-  const asked = Object.keys({ ...kindWords[way.kind], ...askedOfAny, ...(way.kind === 'plan' ? {} : askedLast) }).filter(
-    (fact) => !notAskedYet.has(`${way.kind}.${fact}`) && (!waitsForAnswer.has(fact) || mayWait(way)),
-  );
+  const asked = factsAsked(way.kind, way.id === 'intelligence').filter((fact) => !waitsForAnswer.has(fact) || mayWait(way));
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const ofFamily = entries.filter(({ id }) => around?.has(id) !== false);
   const works = worksIn(

@@ -18,6 +18,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { knownToLines } from '../../words/known-to.ts';
 import { namesIn } from '../../words/names.ts';
+import { sealedLines } from '../../words/sealed-words.ts';
 import { recordedRows } from './recorded-rows.ts';
 import { wayOf } from './ways.ts';
 
@@ -56,6 +57,7 @@ export function writtenView(
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
     entry: recordedRows(shown, names, { fileAt }),
+    sealed: sealedLines(original.id, open),
     before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     readers:
       picture === undefined

@@ -1,0 +1,75 @@
+import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
+import type { SealRequest } from '../../../core/access/sealed.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { type Day, showDay } from '../../../core/time/day.ts';
+import { showInstant } from '../../../core/time/instant.ts';
+import { agencyAddress, sealedAddress } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { answererInWords } from '../../words/answerer-words.ts';
+import { namesIn } from '../../words/names.ts';
+import type { FormError } from '../sign-in/invitation-form.ts';
+
+export interface AgencyRead {
+  readonly posts: readonly HeldPost[];
+  readonly absences: readonly Absence[];
+  readonly requests: readonly SealRequest[];
+  readonly today: Day;
+}
+
+export interface Sent {
+  readonly given: Readonly<Record<string, string>>;
+  readonly errors: readonly FormError[];
+}
+
+/** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
+export function agencyView({ posts, absences, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
+  const names = namesIn(open.directory);
+  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const errors = sent?.errors ?? [];
+  const lineOf = (post: HeldPost): object => ({
+    ...{ id: post.id, post: post.post, called: post.called, reached: post.reached, answers: post.answers },
+    days: `since ${showDay(post.from)}${post.until === undefined ? '' : `, until ${showDay(post.until)}`}`,
+    holds: holdsOn(post, today),
+    mayEnd: post.until === undefined,
+  });
+  const answering = (agency: AgencyId): string | undefined => {
+    const answerer = whoAnswers(agency, { posts, absences }, today);
+    return answerer === undefined ? undefined : answererInWords(answerer);
+  };
+  return {
+    title: own === undefined ? 'Whom to ring' : `${names.agency(own)}: who answers`,
+    form: true,
+    own: own !== undefined,
+    mayKeep: own !== undefined && visitor.may('keep-posts'),
+    answering: own === undefined ? undefined : answering(own),
+    posts: posts.filter(({ agency }) => agency === own).map(lineOf),
+    absences: absences
+      .filter(({ agency, until }) => agency === own && until >= today)
+      .map(({ id, called, from, until, cover, reached }) => ({
+        ...{ id, called, mayEnd: from < today },
+        days: `${showDay(from)} to ${showDay(until)}`,
+        cover: cover === undefined ? 'No cover is named: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
+        reached,
+      })),
+    requests: requests
+      .filter(({ by, answer }) => by !== own && answer === undefined)
+      .map(({ sealed, by, who, asked }) => ({
+        href: `${sealedAddress(open.partnership, sealed)}#requests`,
+        says: `${who}, ${names.agency(by)}, asks for what you keep sealed`,
+        asked: showInstant(asked),
+      })),
+    others: [...open.directory.agencies.values()]
+      .filter(({ id }) => id !== own)
+      .map(({ id, name }) => ({
+        name,
+        answering: answering(id),
+        posts: posts.filter((post) => post.agency === id && holdsOn(post, today)).map(lineOf),
+      }))
+      .filter((one) => one.posts.length > 0),
+    namedPosts,
+    address: agencyAddress(open.partnership),
+    given: sent?.given ?? {},
+    errors,
+    errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),
+  };
+}
