@@ -72,6 +72,7 @@ export const householdAddress = (of: Addressed, child: PersonId, on?: Day): stri
   address(drawnOf(of, child, 'household'), { on: onDay(on) });
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'involved'), { on: onDay(on) });
+export const workAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'work'), { on: onDay(on) });
 export const frontDoorAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door'), { on: onDay(on) });
 /** One referral, and the places to which what is done on it is sent. */
 export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>

@@ -1,19 +1,15 @@
 import { idleTime, warningTime } from '../../core/access/session-life.ts';
 import {
-  agencyAddress,
-  agreementsAddress,
-  challengesAddress,
   checksAddress,
   emergencyAddress,
   findAddress,
-  frontDoorAddress,
   ownLooksAddress,
   playAddress,
-  requestsAddress,
   restrictionsAddress,
   reviewsAddress,
   todayAddress,
   unusualAddress,
+  workAddress,
 } from '../addresses.ts';
 import type { Person, Who } from '../door/who.ts';
 import type { Visitor } from '../visitor.ts';
@@ -47,13 +43,9 @@ const navigationOf = ({ partnership, vantage, looker, may }: Visitor): readonly 
   { href: todayAddress(partnership), text: 'Today' },
   { href: findAddress(partnership), text: 'Find' },
   ...(vantage.kind === 'whole' ? [{ href: playAddress(partnership), text: 'Play' }] : []),
-  { href: requestsAddress(partnership), text: 'Requests' },
-  { href: frontDoorAddress(partnership), text: 'Front door' },
-  { href: challengesAddress(partnership), text: 'Challenges' },
+  { href: workAddress(partnership), text: 'Work' },
   { href: restrictionsAddress(partnership), text: 'Restrictions' },
-  { href: agencyAddress(partnership), text: vantage.kind === 'whole' ? 'Whom to ring' : 'Your agency' },
   { href: checksAddress(partnership), text: 'Checks' },
-  { href: agreementsAddress(partnership), text: 'Sharing' },
   ...(looker === undefined ? [] : [{ href: ownLooksAddress(partnership), text: 'What you opened' }]),
   ...(may('see-reviews') ? [{ href: reviewsAddress(partnership), text: may('review') ? 'Your reviews' : 'Reviews' }] : []),
   ...(may('open-in-emergency') ? [{ href: emergencyAddress(partnership), text: 'Emergency' }] : []),

@@ -10,7 +10,7 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
-import { decideReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
+import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -54,6 +54,7 @@ import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
+import { workRoute } from '../journeys/work/work-route.ts';
 import { attachmentRoute, draftAttachmentRoute } from '../journeys/write/attachment-route.ts';
 import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
 import { readDateRoute } from '../journeys/write/date-route.ts';
@@ -107,8 +108,10 @@ export const routes: readonly Route[] = [
   challengeStepRoute,
   closingRoute,
   closeRoute,
+  workRoute,
   frontDoorRoute,
   referralRoute,
+  receiveReferralRoute,
   decideReferralRoute,
   signReferralRoute,
   reviewRoute,

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { childrenNamedIn, concernsChild } from '../../picture/family/concerns-child.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { entriesOf, entriesOfAny, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay, threadOf } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { isSocialCare } from '../../picture/work/plans.ts';
@@ -104,11 +104,12 @@ const arrivalBy = (entry: Entry): Arrival => ({
   at: entry.when.earliest === entry.when.latest ? entry.at : undefined,
 });
 
-/** Confirmed in so many words: a share that says when it was acknowledged, or one that records just that. */
+/** Confirmed in so many words: the receiver's own receipt, or a share that says when it was acknowledged. */
 const confirmationsOf = (p: Picture, referral: Entry, receiver: AgencyId): readonly Arrival[] =>
-  tellingsOf(p, referral.id).flatMap(({ to, on, share }) => {
+  tellingsOf(p, referral.id).flatMap(({ to, on, share, receipt }) => {
     const { acknowledged, status } = share.facts;
     if (to !== receiver) return [];
+    if (receipt !== undefined) return [{ entry: receipt, on: recordedDay(receipt), at: undefined }];
     if (acknowledged !== undefined) return acknowledged.latest <= p.today ? [{ entry: share, on: acknowledged.latest, at: undefined }] : [];
     return status === 'acknowledged' ? [{ entry: share, on, at: undefined }] : [];
   });

@@ -2,7 +2,7 @@ import type { EntryOf } from '../../entry/entry.ts';
 import type { Action } from '../../entry/fact.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { parentsOf } from '../../picture/family/family.ts';
-import type { Picture } from '../../picture/picture.ts';
+import { type Picture, recordedDay } from '../../picture/picture.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { openPlans, type PlanEpisode } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
@@ -45,9 +45,9 @@ export const plansStanding = (p: Picture): readonly PlanStanding[] =>
 function gottenBy(p: Picture, plan: PlanEpisode): PlanStanding['has'] {
   const found = new Map<AgencyId, PlanStanding['has'][number]>();
   for (const entry of plan.entries)
-    for (const { to, on, share } of tellingsOf(p, entry.id)) {
+    for (const { to, on, share, receipt: said } of tellingsOf(p, entry.id)) {
       const held = found.get(to);
-      const receipt = share.facts.acknowledged?.latest ?? held?.receipt;
+      const receipt = (said === undefined ? share.facts.acknowledged?.latest : recordedDay(said)) ?? held?.receipt;
       found.set(to, { agency: to, since: held?.since ?? on, receipt: receipt !== undefined && receipt <= p.today ? receipt : undefined });
     }
   return [...found.values()];

@@ -27,6 +27,7 @@ import { nowView } from './now/now-view.ts';
 import { questionsView } from './now/questions-view.ts';
 import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
+import { workLinks } from './work-links.ts';
 import { workersView } from './workers.ts';
 
 export function childView(p: Picture, given: GivenCase): object {
@@ -54,6 +55,7 @@ export function childView(p: Picture, given: GivenCase): object {
     answered: lines.answered,
     matters: openMatters(p),
     requests: childRequests(p, open),
+    work: workLinks(p, open, chosen),
     lastSeen: lastSeenView(p).slice(isUnborn(p, p.child) ? 1 : 0),
     circle: circleView(p),
     told: toldOnlyView(p),

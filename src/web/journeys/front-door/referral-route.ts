@@ -3,6 +3,7 @@ import { stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
 import { exactly } from '../../../core/time/span.ts';
 import { referralAddress } from '../../addresses.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { appendShare } from '../share/sharing-context.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
 import { parseDecision, type Returned } from './decide-form.ts';
 import { findReferral, type ReferralRead } from './referral-read.ts';
@@ -27,6 +28,23 @@ const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answer
   model: referralView(read, given, returned),
   invalid: true,
 });
+
+/** Confirms that a referral has arrived: until somebody does, it is on its way (R065). */
+export const receiveReferralRoute: Route = {
+  method: 'POST',
+  address: `${address}/received`,
+  permission: 'write-for-agency',
+  audit: 'referral-received',
+  inside: 'case',
+  respond: async (asking, given) => {
+    const read = findReferral(asking, given);
+    if (read === undefined || !stepsHere(read, given).includes('confirm-receipt')) return notFound;
+    const { referral, receiver } = read.work;
+    const receipt = { with: receiver, status: 'acknowledged' } as const;
+    if (!(await appendShare(given, { entry: referral, on: read.on, by: receiver }, receipt))) return notFound;
+    return { kind: 'go', to: `${referralAddress(given.open, referral.id, chosenDay(asking.query, read.on))}#stages` };
+  },
+};
 
 /** Decides on a referral (R062, R063, R066): what it rests on is on record, or the reason why not is recorded with it. */
 export const decideReferralRoute: Route = {

@@ -2,8 +2,22 @@ import { listed } from '../../../core/check/asking.ts';
 import { agenciesAsked } from '../../../core/pathway/front-door/agencies-asked.ts';
 import { duesOf, owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { type ReferralStep, stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
-import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, frontDoorAddress, publicId, referralAddress } from '../../addresses.ts';
+import { type Day, showDay } from '../../../core/time/day.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import {
+  askAddress,
+  beginAddress,
+  childAddress,
+  chronologyAddress,
+  entryAddress,
+  frontDoorAddress,
+  meetingsAddress,
+  planAddress,
+  publicId,
+  raiseChallengeAddress,
+  referralAddress,
+} from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -41,6 +55,8 @@ export function referralView(read: ReferralRead, { open }: GivenCase, returned?:
     facts: factLines(work.referral, names).filter(({ label }) => label !== 'From'),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, work.referral.id)}`,
     stages: stagesOf(read, open),
+    ways: waysOf(read, open, may, chosen),
+    received: may.has('confirm-receipt') ? referralAddress(open, work.referral.id, chosen, 'received') : undefined,
     dues: duesOf(picture, work).map((due) => ({
       what: dueTitle(due),
       by: dueWords(due),
@@ -79,4 +95,32 @@ export function referralView(read: ReferralRead, { open }: GivenCase, returned?:
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
     shown: showDay(on),
   };
+}
+
+/** Where the steps that are entries of their own are taken. */
+function waysOf({ work, picture }: ReferralRead, open: OpenCase, may: ReadonlySet<ReferralStep>, on: Day | undefined): readonly object[] {
+  const { child } = picture;
+  const link = (step: ReferralStep, href: string, text: string): readonly object[] => (may.has(step) ? [{ href, text }] : []);
+  const decision = work.decision === undefined ? '' : publicId(open.publicIds.entries, work.decision.id);
+  return [
+    ...link(
+      'ask-agencies',
+      askAddress(open, child, { on, what: `What do you know that bears on the referral of ${showSpan(work.referral.when)}?` }),
+      'Ask the other agencies',
+    ),
+    ...link('speak-with-referrer', beginAddress(open, 'call', { on, child }), 'Write down a conversation with whoever raised it'),
+    ...link('ring-receiver', beginAddress(open, 'call', { on, child }), 'Write down a call to whoever received it'),
+    ...link('send-again', entryAddress(open.partnership, publicId(open.publicIds.entries, work.referral.id), 'whom'), 'Send it again'),
+    ...(work.sender === work.receiver
+      ? link('tell-referrer', beginAddress(open, 'call', { on, child }), 'Write down that whoever raised it was told')
+      : link('tell-referrer', entryAddress(open.partnership, decision, 'whom'), 'Tell whoever raised it')),
+    ...link('take-up', beginAddress(open, 'assessment', { on, child }), 'Open the assessment'),
+    ...link('take-up', meetingsAddress(open, child, on), 'Call a meeting'),
+    ...link('take-up', planAddress(open, child, on), 'Write a plan'),
+    ...link(
+      'challenge',
+      raiseChallengeAddress(open, child, work.decision === undefined ? { on } : { on, of: work.decision.id }),
+      'Challenge the decision',
+    ),
+  ];
 }

@@ -37,7 +37,7 @@ export const callMeetingRoute: Route = {
     const body = { ...parsed, thread: series ?? storedThread.parse(`meetings-${id}`) };
     const { today } = read.picture;
     const to = parsed.facts.invited ?? [];
-    if (!(await recordStep({ id, body, on: today, to, basis: 'They are asked to come' }, given))) return notFound;
+    if (!(await recordStep({ id, body, on: today, to, why: 'They are asked to come' }, given))) return notFound;
     return { kind: 'go', to: `${meetingsAddress(given.open, read.child, chosenDay(asking.query, today))}#meetings` };
   },
 };
@@ -71,8 +71,8 @@ export const recordMeetingRoute: Route = {
     const parsed = sends ? minutesBody(read) : parseOutcome(asking.body, read, given.open);
     if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
     const to = meeting.invited;
-    const basis = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
-    if (!(await recordStep({ id: given.newId(), body: parsed, on: picture.today, to, basis }, given))) return notFound;
+    const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
+    if (!(await recordStep({ id: given.newId(), body: parsed, on: picture.today, to, why }, given))) return notFound;
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

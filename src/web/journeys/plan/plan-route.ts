@@ -46,7 +46,7 @@ export const writePlanRoute: Route = {
       body: onThread,
       on: picture.today,
       to: parsed.sentTo,
-      basis: 'They have a part in the plan, or are at work with the family',
+      why: 'They have a part in the plan, or are at work with the family',
     };
     if (!(await recordStep(step, given))) return notFound;
     return { kind: 'go', to: `${planAddress(given.open, picture.child, chosenDay(asking.query, picture.today))}#plan` };

@@ -1,5 +1,5 @@
 import { recordedDay } from '../../../core/picture/picture.ts';
-import { type AskedOfOne, askedAndAnswered, bySoonest } from '../../../core/picture/work/asked-and-answered.ts';
+import { type AskedOfOne, askedAndAnswered, bySoonest, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import { type OpenLetter, openLetters } from '../../../core/picture/work/letters-open.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { askAddress, publicId, requestAddress, requestsAddress, writtenAddress } from '../../addresses.ts';
@@ -68,6 +68,13 @@ export function requestsView({ on, said }: { readonly on: Day; readonly said: st
             .filter(({ toAgencies }) => toAgencies.includes(own))
             .map((one) => letterLine(one, on, open)),
   };
+}
+
+/** What this agency is asked and has not answered, soonest first: for Today. */
+export function requestsOfUs(open: OpenCase, on: Day): readonly object[] {
+  const known = allKnown(open, on);
+  if (known === undefined || open.vantage.kind !== 'agency') return [];
+  return bySoonest(requestsTo(known, open.vantage.agency).filter(({ state }) => state === 'open')).map((one) => requestLine(one, on, open));
 }
 
 /** A request as a line of a list: who asks whom, about whom, what, by when, and what came of it. */

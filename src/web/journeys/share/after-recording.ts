@@ -1,4 +1,4 @@
-import type { Entry } from '../../../core/entry/entry.ts';
+import type { Body, Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { isStanding, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { type Agreed, agreedFor } from '../../../core/sharing/under-agreement.ts';
@@ -6,6 +6,7 @@ import { type Day, showDay } from '../../../core/time/day.ts';
 import { storedEntryId } from '../../../parse/stored/ids.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { bases } from './bases.ts';
 import { extractWords } from './extract-words.ts';
 import { agreementsInForce, appendShare, picturesAround } from './sharing-context.ts';
 
@@ -39,6 +40,24 @@ export async function shareAsAgreed(entry: Entry, on: Day, given: GivenCase): Pr
       storedEntryId.parse(`${entry.id}/agreed/${agreement.id}/${agency}`),
     );
   }
+}
+
+/** The agencies to which an entry is itself put: a referral goes to whoever it is made to. */
+export const putTo = ({ kind, facts }: Body, own: AgencyId): readonly AgencyId[] =>
+  kind === 'referral' ? (facts.to ?? []).filter((agency) => agency !== own) : [];
+
+/** Gives a referral whole to those to whom it is made, as it is recorded: until it is, nobody has been referred to. */
+export async function sendReferral(entry: Entry, on: Day, given: GivenCase): Promise<void> {
+  for (const agency of putTo(entry, entry.by))
+    await appendShare(
+      given,
+      { entry, on, by: entry.by },
+      {
+        ...{ with: agency, what: 'whole', route: 'in-heed', status: 'sent', reason: 'It is referred to them', basis: bases[0].text },
+        ...{ consent: 'not-asked', consentWords: 'The referral says what was asked' },
+      },
+      storedEntryId.parse(`${entry.id}/referred/${agency}`),
+    );
 }
 
 /** Records that nobody is told of a crisis, with the reason that its writer gave. */

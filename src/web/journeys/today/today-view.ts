@@ -7,6 +7,7 @@ import { agencyAddress, checksAddress, childAddress, todayAddress } from '../../
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
+import { requestsOfUs } from '../requests/requests-view.ts';
 import { toReadView } from '../share/to-read-view.ts';
 import { unfinishedViews } from '../write/unfinished-views.ts';
 import { writeLinks } from '../write/write-links.ts';
@@ -31,12 +32,14 @@ export function todayView({ open, on, children, opened, unfinished, asksForSeale
   const chosen = on === days.usual ? undefined : on;
   const due = dueView(open, children.mine, on);
   const lines = lifeLines(open.asked(on), on, open);
+  const ofUs = requestsOfUs(open, on);
   const begun = unfinishedViews(unfinished, partnership);
   return {
     title: 'Today',
     write: vantage.kind === 'whole' ? undefined : writeLinks(open, chosen),
     unfinished: begun,
     ...toReadView(open, on),
+    ofUs,
     asksForSealed: asksForSealed === 0 ? undefined : { many: asksForSealed, href: agencyAddress(partnership) },
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
@@ -48,6 +51,6 @@ export function todayView({ open, on, children, opened, unfinished, asksForSeale
     others: children.others.map((child) => ({ name: names.person(child), href: childAddress(open, child, chosen) })),
     shown: showDay(on),
     // An empty desk says so, and says nothing of what anybody else's holds.
-    empty: lines.waiting.length + due.length + begun.length + children.mine.length === 0,
+    empty: lines.waiting.length + ofUs.length + due.length + begun.length + children.mine.length === 0,
   };
 }

@@ -7,7 +7,7 @@ import { meansField } from '../../../parse/written/names-typed.ts';
 import { newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
 import { publicId, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { keepFromAll, shareAsAgreed, tellOfCorrection } from '../share/after-recording.ts';
+import { keepFromAll, sendReferral, shareAsAgreed, tellOfCorrection } from '../share/after-recording.ts';
 import { agreedOnCheck } from '../share/agreed-on-check.ts';
 import { changedView } from './changed-view.ts';
 import { checkView } from './check-view.ts';
@@ -107,6 +107,7 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
   else {
+    await sendReferral(appended, writing.today, given);
     await shareAsAgreed(appended, writing.today, given);
     const reason = toldNobody(opened);
     if (reason !== undefined) await keepFromAll(appended, writing.today, reason, given);

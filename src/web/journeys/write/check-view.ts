@@ -16,6 +16,7 @@ import {
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { partInWords } from '../../words/sealed-words.ts';
+import { putTo } from '../share/after-recording.ts';
 import type { Opened } from './held-form.ts';
 import { noticedViews } from './noticed-view.ts';
 import { asEntry, recordedRows } from './recorded-rows.ts';
@@ -64,8 +65,9 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
 }
 
 /** Who will read it, by agency, as far as the writer may know. */
-function readersOf({ writing }: Opened, { open, demonstration }: GivenCase, corrected: Entry | undefined): readonly string[] {
+function readersOf({ writing, written }: Opened, { open, demonstration }: GivenCase, corrected: Entry | undefined): readonly string[] {
   const names = namesIn(open.directory);
+  const referred = written.body === undefined ? [] : putTo(written.body, writing.agency);
   const others =
     corrected === undefined
       ? []
@@ -77,7 +79,10 @@ function readersOf({ writing }: Opened, { open, demonstration }: GivenCase, corr
   return [
     `${names.agency(writing.agency)}: whoever works there and may open this family’s records`,
     ...[...new Set(others)].map((agency) => `${names.agency(agency)}, who were given what is put right`),
-    ...(corrected === undefined ? ['No other agency, until it is given to them'] : []),
+    ...(corrected === undefined
+      ? referred.map((agency) => `${names.agency(agency)}, to whom it is referred, as soon as it is recorded`)
+      : []),
+    ...(corrected === undefined ? [`No other agency, until it is given to them`] : []),
     ...(demonstration ? ['The independent reviewer of this demonstration, who reads everything'] : []),
   ];
 }

@@ -1,0 +1,89 @@
+import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
+import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
+import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
+import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { showDay } from '../../../core/time/day.ts';
+import {
+  agencyAddress,
+  agreementsAddress,
+  challengesAddress,
+  childAddress,
+  frontDoorAddress,
+  meetingsAddress,
+  planAddress,
+  requestsAddress,
+  workAddress,
+} from '../../addresses.ts';
+import { dayControl } from '../../reading/day-control.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { namesIn } from '../../words/names.ts';
+import { counted } from '../../words/times-words.ts';
+import { challengesFor } from '../challenge/challenge-read.ts';
+import { referralsFor } from '../front-door/board-view.ts';
+import { meetingName } from '../meeting/meeting-words.ts';
+import { allKnown } from '../requests/find-request.ts';
+import { childrenOnDesk } from '../today/children-view.ts';
+
+/** One place where work is done, and what waits in it. */
+interface Place {
+  readonly what: string;
+  readonly href: string;
+  readonly waits: string;
+}
+
+/** The work of a desk: what waits at the front door, what was asked and questioned, and the plan and meetings of each child. */
+export function workView({ on }: { readonly on: Day }, { open }: GivenCase): object {
+  const { partnership, days, vantage } = open;
+  const chosen = on === days.usual ? undefined : on;
+  const names = namesIn(open.directory);
+  return {
+    title: 'Work',
+    day: dayControl(open, on, (day) => workAddress(partnership, day)),
+    places: placesOf(open, on, chosen),
+    children: childrenOnDesk(open, on).mine.map((child) => ({
+      name: names.person(child),
+      href: childAddress(open, child, chosen),
+      plan: planAddress(open, child, chosen),
+      meetings: meetingsAddress(open, child, chosen),
+      next: nextDueOf(open.picture(child, on)).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+    })),
+    agreements: agreementsAddress(partnership),
+    agency: agencyAddress(partnership),
+    whole: vantage.kind === 'whole',
+  };
+}
+
+function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
+  const { partnership, vantage } = open;
+  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const referrals = referralsFor(open, on).filter(({ work }) => owedOn(work).length > 0 && (own === undefined || work.receiver === own));
+  const known = allKnown(open, on);
+  const ofUs = known === undefined || own === undefined ? [] : requestsTo(known, own).filter(({ state }) => state === 'open');
+  const byUs = known === undefined || own === undefined ? [] : requestsFrom(known, own).filter(({ state }) => state === 'open');
+  const challenges = challengesFor(open, on).filter(({ work }) => challengeState(work) !== 'ended');
+  return [
+    {
+      what: 'Front door',
+      href: frontDoorAddress(partnership, chosen),
+      waits:
+        referrals.length === 0
+          ? 'No referral waits for anything'
+          : `${counted(referrals.length, 'referral')} to decide, sign, tell of or take up`,
+    },
+    {
+      what: 'Requests for information',
+      href: requestsAddress(partnership, chosen),
+      waits:
+        own === undefined
+          ? 'What agencies ask of each other'
+          : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
+    },
+    {
+      what: 'Challenges',
+      href: challengesAddress(partnership, chosen),
+      waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+  ];
+}
