@@ -78,7 +78,9 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       waits:
         own === undefined
           ? 'What agencies ask of each other'
-          : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
+          : ofUs.length + byUs.length === 0
+            ? 'None waits for an answer'
+            : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
     },
     {
       what: 'Challenges',
