@@ -40,10 +40,13 @@ export function parseDecision(form: Returned['sent'], read: ReferralRead): Decis
   const text = (name: string): string => (form[name] ?? '').trim();
   const needs = needsFor(read, form);
   const reasons = Object.fromEntries([...reasonFields].map(([need, field]) => [need, text(field)]));
+  const missing = standsInTheWay(needs, reasons);
+  // In the order of the form.
   const problems = [
+    ...missing.filter(({ name }) => name !== 'worry-tested').map(({ name }) => inTheWay[name]),
     ...(isDecision(form.decision) ? [] : [{ field: 'decision', text: 'Choose what is decided' }]),
+    ...missing.filter(({ name }) => name === 'worry-tested').map(({ name }) => inTheWay[name]),
     ...(text('reason') === '' ? [{ field: 'reason', text: 'Write the reason for it' }] : []),
-    ...standsInTheWay(needs, reasons).map(({ name }) => inTheWay[name]),
     ...['reason', 'tested', ...reasonFields.values()].flatMap((name) =>
       text(name).length > longest ? [{ field: name, text: `What you write must be ${longest} letters or fewer` }] : [],
     ),

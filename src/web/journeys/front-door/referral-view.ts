@@ -23,6 +23,7 @@ import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
 import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { identityOf } from '../child/identity.ts';
 import { needsFor, type Returned } from './decide-form.ts';
@@ -82,7 +83,7 @@ export function referralView(read: ReferralRead, { open }: GivenCase, returned?:
       .filter(({ name }) => name === 'history-read')
       .flatMap(({ shownBy }) => shownBy)
       .map((entry) => ({
-        says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+        says: withCapital(`${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`),
         href: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
       })),
     decision: work.decision && {
