@@ -300,10 +300,10 @@ describe('no leak', () => {
       await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
 
       const to =
-        /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge${on}`)).body)?.[1] ?? '';
-      await send(visiting, `${child}/challenge${on}`, { of: '', to, why: 'Nobody has seen him at night.', settle: 'A visit.' });
-      const challenge = await linkOn(worker, `/cases/child-e/challenges${on}`, 'challenges');
-      await send(worker, `${challenge}${on}`, { step: 'answer', words: 'We visit on Friday.' });
+        /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge`)).body)?.[1] ?? '';
+      await send(visiting, `${child}/challenge`, { of: '', to, why: 'Nobody has seen him at night.', settle: 'A visit.' });
+      const challenge = await linkOn(worker, '/cases/child-e/challenges', 'challenges');
+      await send(worker, challenge, { step: 'answer', words: 'We visit on Friday.' });
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
