@@ -163,7 +163,11 @@ const openFirst = async (page: Page): Promise<void> => {
 const callMeeting = async (page: Page): Promise<void> => {
   await page.getByText('Call a meeting').click();
   await page.getByLabel('What sort of meeting?').selectOption({ index: 1 });
-  await pressed('Call it and tell them', 'Care. To come', { 'On which day?': 'tomorrow', 'Who chairs?': 'A manager' })(page);
+  await pressed('Call it and tell them', 'Care. To come', {
+    'On which day?': 'tomorrow',
+    'Who chairs?': 'A manager',
+    'If no other agency is asked, why?': 'None is at work',
+  })(page);
   await openFirst(page);
 };
 

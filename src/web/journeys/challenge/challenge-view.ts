@@ -137,7 +137,7 @@ export function raisingView(
     form: true,
     identity: identityOf(picture),
     name: names.person(child),
-    page: childAddress(open, child, chosen),
+    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
     send: raiseChallengeAddress(open, child, { on: chosen }),
     entries: entries.map((entry) => {
       const id = publicId(open.publicIds.entries, entry.id);
