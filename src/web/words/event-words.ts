@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   'check-shown': 'Opened a check',
   'check-decided': 'Decided about a check',
   'looked-up': 'Looked for people or words',
+  'involvement-told': 'Was told, by an agreement, which agencies are involved with somebody whose record they may not read',
   'person-shown': 'Opened a person’s page',
   'person-note-shown': 'Opened the form for a note about a person',
   'person-noted': 'Noted something about a person',

@@ -1,4 +1,5 @@
-import type { AgreedTerms } from '../../../core/sharing/agreement.ts';
+import { type AgencyKind, agencyKinds } from '../../../core/entry/directory.ts';
+import type { AgreedTerms, ReleaseTerms } from '../../../core/sharing/agreement.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { inPlainWords } from '../../words/plain-words.ts';
 
@@ -9,6 +10,20 @@ export const kindWords = (kind: string): string => (kind === 'gp' ? 'GP' : inPla
 
 const either = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** What may be told of whom one may not read, in two sentences. */
+export function releaseSentence({ of, to, as, isEarlierToo }: ReleaseTerms): string {
+  const kinds = (some: readonly AgencyKind[]): string =>
+    agencyKinds.every((kind) => some.includes(kind)) ? 'any agency' : either(some.map(kindWords));
+  const what = as === 'name' ? 'which agency it is, and whom to ring there' : 'of what kind the agency is, and to ring the front door';
+  const earlier = isEarlierToo ? 'in the last six months, or earlier' : 'in the last six months';
+  return `Whoever works at ${kinds(to)} and enters an NHS number, or a name and a date of birth, of somebody whom they may not read is told that ${kinds(of)} recorded something about them ${earlier}: ${what}. Nothing else is told. Nothing is told of a service that is reached through the hub, or of anybody whose address is kept sealed.`;
+}
+
+/** What was decided, in words. */
+export const statedSentence = (
+  one: { readonly what: 'agreed'; readonly terms: AgreedTerms } | { readonly what: 'released'; readonly release: ReleaseTerms },
+): string => (one.what === 'agreed' ? agreementSentence(one.terms) : releaseSentence(one.release));
 
 /** What an agreement comes to, in one sentence. */
 export function agreementSentence({ of, kinds, only, under, to, what, does }: AgreedTerms): string {
