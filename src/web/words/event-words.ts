@@ -1,6 +1,6 @@
 /** What somebody did, as audit pages say it. What stands in no list here is said as it is named. */
 const words: Readonly<Record<string, string>> = {
-  'today-shown': 'Opened Today',
+  'today-shown': 'Opened Today, which lists the children of their desk',
   'child-shown': 'Opened the child’s page',
   'chronology-shown': 'Opened the chronology',
   'genogram-shown': 'Opened the genogram',
