@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, readableBy } from '../../src/core/access/may-read.ts';
 import type { AgencyKind } from '../../src/core/entry/directory.ts';
-import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import type { PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Asked } from '../../src/core/matching/search/asked.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import { judged, type Match } from '../../src/core/matching/search/judge.ts';
+import { asAgency } from '../../src/core/picture/view.ts';
 import { visibleTo } from '../../src/core/picture/visible.ts';
 import { type DecidingSharing, type ReleaseTerms, releasesOn } from '../../src/core/sharing/agreement.ts';
 import { type Involved, identityIn, releasedTo } from '../../src/core/sharing/released-to.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
-import { addDays, formatDay } from '../../src/core/time/day.ts';
+import { addDays, type Day, formatDay } from '../../src/core/time/day.ts';
 import { dayAt, instantOfNumber } from '../../src/core/time/instant.ts';
 import { day, story } from '../builders/ledger.ts';
 import { agencyId, personId, span, type TerseEntry } from '../builders/terse.ts';
@@ -268,6 +269,24 @@ describe.each(homes)('finding people on %s', (_home, open) => {
     );
     expect(told).toBeGreaterThan(10);
   }, 120_000);
+
+  it('takes the word of who asks for the day, and for what is agreed, in a demonstration and nowhere else', async () => {
+    const note = { does: 'note', by: 'hv', there: [], when: lately, claims: [] } as const;
+    const partnership = await play([{ ...note, about: 'amy' }]);
+    const identity = identityIn({ name: 'Amy Smith', born: span('1991-04-07') });
+    if (identity === undefined) throw new Error('not exact enough');
+    const today = dayAt(instantOfNumber(Date.now()));
+    const release = { name: '', of: ['health-visiting'], to: ['gp'], as: 'name', isEarlierToo: false, basis: '' } as const;
+    const told = (on: Day, known: readonly PersonId[] = []) =>
+      bench.storage.records.asVantage({ partnership, vantage: asAgency(agencyId('gp')) }, (records) =>
+        records.toldOfInvolvement(identity, { from: '', shown: { on, releases: [release], known } }),
+      );
+    expect(await told(today)).toEqual([]);
+    await run(bench.superuser, `UPDATE heed.partnership SET demonstration = true WHERE partnership_id = '${partnership}'`);
+    expect(await told(today)).toEqual([{ by: 'name', agency: 'hv', lately: true }]);
+    expect(await told(addDays(today, -1))).toEqual([]);
+    expect(await told(today, [personId('amy')])).toEqual([]);
+  });
 
   it('finds nobody but those around the one child to whose record a session is kept in an emergency', async () => {
     const note = { does: 'note', by: 'hv', there: [], when: '2023-05-02', claims: [] } as const;

@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../entry/directory.ts';
+import { type AgencyKind, agencyKinds } from '../entry/directory.ts';
 import type { Kind } from '../entry/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import { laterOf } from '../time/extremes.ts';
@@ -41,6 +41,9 @@ export interface ReleaseTerms {
   readonly isEarlierToo: boolean;
   readonly basis: string;
 }
+
+/** Kinds of which it may ever be told. A service in confidence is reached through the hub (rule 28). */
+export const releasableKinds = agencyKinds.filter((kind) => kind !== 'refuge' && kind !== 'domestic-abuse-service');
 
 /** A decision about an agreement: on record with who made it and why, and never changed. */
 export type SharingStatement = {

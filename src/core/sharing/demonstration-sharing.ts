@@ -67,7 +67,19 @@ const stated = {
 
 const released: ReleaseTerms = {
   name: 'That an agency is involved, and whom to ring',
-  of: agencyKinds,
+  // Services for children: that an adult goes to a service for adults would itself tell.
+  of: [
+    'social-care',
+    'front-door',
+    'health-visiting',
+    'midwifery',
+    'gp',
+    'hospital',
+    'school',
+    'early-years',
+    'childrens-centre',
+    'early-help',
+  ],
   to: agencyKinds,
   as: 'name',
   isEarlierToo: true,

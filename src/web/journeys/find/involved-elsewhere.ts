@@ -62,7 +62,7 @@ export function involvedView(told: readonly Involved[], asked: Asked | undefined
   const lines = told.map((one) => ({
     name: one.by === 'name' ? names.agency(one.agency) : withCapital(kindWords(one.kind)),
     says: one.lately ? lastSix : earlier,
-    ring: one.by === 'name' ? (ring(one.agency) ?? `nobody is named there yet; ask ${door}`) : door,
+    ring: one.by === 'name' ? (ring(one.agency) ?? 'their safeguarding lead. Heed has no name or number for them') : door,
   }));
   return {
     by: asked?.nhsNumber === undefined ? 'this name and date of birth' : 'this NHS number',

@@ -1,5 +1,11 @@
 import { agencyKinds } from '../../../core/entry/directory.ts';
-import { type AgreedTerms, agreedPlans, type DecidingSharing, type ReleaseTerms } from '../../../core/sharing/agreement.ts';
+import {
+  type AgreedTerms,
+  agreedPlans,
+  type DecidingSharing,
+  type ReleaseTerms,
+  releasableKinds,
+} from '../../../core/sharing/agreement.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
 import { writableKinds } from '../write/kind-words.ts';
 
@@ -49,7 +55,7 @@ export function parseAgreement(form: Form, agreement: string): DecidingSharing |
 
 const releaseIn = (form: Form): ReleaseTerms => ({
   name: (form.name ?? '').trim(),
-  of: chosen(form, 'of', agencyKinds),
+  of: chosen(form, 'of', releasableKinds),
   to: chosen(form, 'to', agencyKinds),
   as: form.as === 'name' ? 'name' : 'kind',
   isEarlierToo: form.earlier === 'yes',

@@ -1,4 +1,4 @@
-import { type AgencyKind, agencyKinds } from '../../../core/entry/directory.ts';
+import { agencyKinds } from '../../../core/entry/directory.ts';
 import type { AgreedTerms, ReleaseTerms } from '../../../core/sharing/agreement.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { inPlainWords } from '../../words/plain-words.ts';
@@ -11,13 +11,13 @@ export const kindWords = (kind: string): string => (kind === 'gp' ? 'GP' : inPla
 const either = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** What may be told of whom one may not read, in two sentences. */
+/** What may be told of whom one may not read, in a few sentences. */
 export function releaseSentence({ of, to, as, isEarlierToo }: ReleaseTerms): string {
-  const kinds = (some: readonly AgencyKind[]): string =>
-    agencyKinds.every((kind) => some.includes(kind)) ? 'any agency' : either(some.map(kindWords));
-  const what = as === 'name' ? 'which agency it is, and whom to ring there' : 'of what kind the agency is, and to ring the front door';
-  const earlier = isEarlierToo ? 'in the last six months, or earlier' : 'in the last six months';
-  return `Whoever works at ${kinds(to)} and enters an NHS number, or a name and a date of birth, of somebody whom they may not read is told that ${kinds(of)} recorded something about them ${earlier}: ${what}. Nothing else is told. Nothing is told of a service that is reached through the hub, or of anybody whose address is kept sealed.`;
+  const who = agencyKinds.every((kind) => to.includes(kind)) ? 'any agency' : either(to.map(kindWords));
+  const which = as === 'name' ? 'which agency' : 'what kind of agency';
+  const when = isEarlierToo ? 'in the last six months, or earlier' : 'in the last six months';
+  const ring = as === 'name' ? 'whom to ring there' : 'to ring the front door';
+  return `Whoever works at ${who} and looks for somebody whom they may not read, by an NHS number or by a name and a whole date of birth, is told ${which} recorded something about them ${when}, and ${ring}. Nothing else is told. It is told of these alone: ${allListed(of.map(kindWords))}. It is told of nobody whose address is kept sealed.`;
 }
 
 /** What was decided, in words. */

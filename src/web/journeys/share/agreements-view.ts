@@ -4,6 +4,7 @@ import {
   agreedPlans,
   agreementsOn,
   type ReleaseTerms,
+  releasableKinds,
   releasesOn,
   type SharingStatement,
 } from '../../../core/sharing/agreement.ts';
@@ -92,7 +93,7 @@ export function agreementView(own: readonly SharingStatement[], given: GivenCase
       made: Number.isFinite(one.landed) ? showInstant(one.landed) : undefined,
     })),
     mayDecide: given.visitor.may('decide-sharing'),
-    of: boxes('of', agencyKinds, (one) => withCapital(kindWords(one))),
+    of: boxes('of', isRelease ? releasableKinds : agencyKinds, (one) => withCapital(kindWords(one))),
     kinds: boxes('kind', writableKinds, (one) => withCapital(inPlainWords(one))),
     under: boxes('under', agreedPlans, (one) => withCapital(inPlainWords(one))),
     to: [
