@@ -225,6 +225,12 @@ const pages: readonly Shown[] = [
   },
   { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
   {
+    name: 'a search for somebody whom one may not read',
+    who: 'paramedic',
+    at: 'find',
+    onward: lookUp({ Name: 'Steven', 'Date of birth': '7 4 2018' }, 'is known elsewhere'),
+  },
+  {
     name: 'a search with problems',
     who: 'worker',
     at: 'find',
@@ -515,6 +521,16 @@ const pages: readonly Shown[] = [
     who: 'worker',
     at: 'children/steven/closing?on=2018-07-05',
     onward: pressed('Record this decision', 'There is a problem'),
+  },
+  { name: 'an agreement of what may be told', who: 'reviewer', at: 'sharing-agreements/who-is-involved', onward: openAll },
+  {
+    name: 'an agreement of what may be told with too little',
+    who: 'reviewer',
+    at: 'sharing-agreements/new-release',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
   },
   { name: 'no page', who: 'reviewer', at: 'nothing' },
 ];
