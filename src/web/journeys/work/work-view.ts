@@ -5,6 +5,7 @@ import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-a
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import {
+  absenceAddress,
   agencyAddress,
   agreementsAddress,
   challengesAddress,
@@ -20,6 +21,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
+import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
@@ -63,6 +65,7 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
   const ofUs = known === undefined || own === undefined ? [] : requestsTo(known, own).filter(({ state }) => state === 'open');
   const byUs = known === undefined || own === undefined ? [] : requestsFrom(known, own).filter(({ state }) => state === 'open');
   const challenges = challengesFor(open, on).filter(({ work }) => challengeState(work) !== 'ended');
+  const resting = restingOnNobody(absencesRead(open, on)).length;
   return [
     {
       what: 'Front door',
@@ -84,6 +87,14 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'Challenges',
       href: challengesAddress(partnership, chosen),
       waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+    {
+      what: 'Who is away, and who covers',
+      href: absenceAddress(partnership, chosen),
+      waits:
+        resting === 0
+          ? 'No child’s work rests on a worker who is away'
+          : `${resting === 1 ? '1 child rests' : `${resting} children rest`} on a worker who is away, and nobody covers`,
     },
   ];
 }
