@@ -57,6 +57,7 @@ import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
 import { recordSupervisionRoute, supervisionRoute } from '../journeys/supervision/supervision-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import { workRoute } from '../journeys/work/work-route.ts';
+import { allocateRoute, workerRoute } from '../journeys/worker/worker-route.ts';
 import { attachmentRoute, draftAttachmentRoute } from '../journeys/write/attachment-route.ts';
 import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
 import { readDateRoute } from '../journeys/write/date-route.ts';
@@ -115,6 +116,8 @@ export const routes: readonly Route[] = [
   recordAbsenceRoute,
   supervisionRoute,
   recordSupervisionRoute,
+  workerRoute,
+  allocateRoute,
   frontDoorRoute,
   referralRoute,
   receiveReferralRoute,

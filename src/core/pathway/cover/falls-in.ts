@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/entry.ts';
-import { birthOf } from '../../picture/family/family.ts';
+import { expectedBirth } from '../../picture/family/expected-birth.ts';
+import { birthOf, isUnborn } from '../../picture/family/family.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import type { Due } from '../../picture/work/due.ts';
 import { dueBetween } from '../../picture/work/due-between.ts';
@@ -8,6 +9,8 @@ import type { Day } from '../../time/day.ts';
 /** What falls into some days for a child: what is due in them, and a birth that has been. */
 export interface FallsIn {
   readonly due: readonly Due[];
+  /** The child is not born yet, and nothing on record here says when a birth is looked for: it may fall in any days. */
+  readonly birthAtAnyTime: boolean;
   readonly birth: { readonly on: Day; readonly entry: Entry | undefined } | undefined;
 }
 
@@ -18,6 +21,7 @@ export function fallsIn(p: Picture, from: Day, to: Day): FallsIn {
   const on = birth === undefined ? born : happenedBy(birth);
   return {
     due: dueBetween(p, from, to).filter(({ sort }) => sort !== 'cover-ends'),
+    birthAtAnyTime: isUnborn(p, p.child) && expectedBirth(p) === undefined,
     birth: on === undefined || on < from || on > to ? undefined : { on, entry: birth },
   };
 }

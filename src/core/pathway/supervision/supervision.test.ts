@@ -3,7 +3,7 @@ import { day, type Story, story } from '../../../../test/builders/ledger.ts';
 import { agencyId, personId, type TerseEntry } from '../../../../test/builders/terse.ts';
 import { asAgency } from '../../picture/view.ts';
 import { unmet } from '../need.ts';
-import { needsOfSupervision, supervisionBody, type SupervisionWritten } from './supervision-body.ts';
+import { needsOfSupervision, type SupervisionWritten, supervisionBody } from './supervision-body.ts';
 import { supervisionDueOf, supervisorsOf } from './supervision-work.ts';
 
 const csc = agencyId('csc');
@@ -20,7 +20,8 @@ const open = story({
   shared: ['hv'],
 });
 const whole = { children: ['ada'], reasons: 'It holds.', contingency: 'If not, her aunt rings us.' };
-const held = (told: Story, when: string, facts: NonNullable<TerseEntry['facts']>): Story => told.entry({ by: 'csc', when, kind: 'supervision', about: ['ada'], facts });
+const held = (told: Story, when: string, facts: NonNullable<TerseEntry['facts']>): Story =>
+  told.entry({ by: 'csc', when, kind: 'supervision', about: ['ada'], facts });
 const dueOn = (told: Story, when: string, agency = csc) => supervisionDueOf(told.picture('ada', when, asAgency(agency)));
 
 describe('when supervision is due', () => {
@@ -78,7 +79,12 @@ describe('what a supervision says', () => {
     expect(unmet(needsOfSupervision(nothing, 0)).map(({ name }) => name)).not.toContain('openQuestions');
   });
   it('is an entry about one child that the check takes as whole', () => {
-    const body = supervisionBody(personId('ada'), { ...nothing, direction: 'Weigh her.', reasons: 'She lost.', contingency: 'If lower, ring.' });
+    const body = supervisionBody(personId('ada'), {
+      ...nothing,
+      direction: 'Weigh her.',
+      reasons: 'She lost.',
+      contingency: 'If lower, ring.',
+    });
     expect(body.facts).toMatchObject({ children: ['ada'], reasons: 'She lost.' });
     expect(body.facts.openQuestions).toBeUndefined();
   });

@@ -1,6 +1,8 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
+import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -14,7 +16,9 @@ import {
   meetingsAddress,
   planAddress,
   requestsAddress,
+  supervisionAddress,
   workAddress,
+  workerAddress,
 } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -27,6 +31,7 @@ import { referralsFor } from '../front-door/board-view.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
+import { caseloadOf } from './caseload.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -43,18 +48,31 @@ export function workView({ on }: { readonly on: Day }, { open }: GivenCase): obj
   return {
     title: 'Work',
     day: dayControl(open, on, (day) => workAddress(partnership, day)),
+    caseload: caseloadOf(open, on),
     places: placesOf(open, on, chosen),
     children: childrenOnDesk(open, on).mine.map((child) => ({
       name: names.person(child),
       href: childAddress(open, child, chosen),
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
-      next: nextDueOf(open.picture(child, on)).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+      worker: workerAddress(open, child, chosen),
+      supervision: supervisionAddress(open, child, chosen),
+      next: nextOf(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     whole: vantage.kind === 'whole',
   };
+}
+
+/** The meetings that a child's plan is to have, and the supervision of the work, each by its clock. */
+function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
+  const picture = open.picture(child, on);
+  const supervision = supervisionDueOf(picture)?.due;
+  return [
+    ...nextDueOf(picture).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+    ...(supervision === undefined ? [] : [{ what: 'Supervision', by: showDay(supervision.day), late: supervision.late }]),
+  ];
 }
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
