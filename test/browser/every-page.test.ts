@@ -200,6 +200,29 @@ const pages: readonly Shown[] = [
       await page.getByText('shown this once').waitFor();
     },
   },
+  {
+    name: 'who is away, with what falls in it',
+    who: 'worker',
+    at: 'absence?on=2018-07-05',
+    onward: async (page) => {
+      await page.getByLabel('Who is away?').fill('Cy Cole');
+      await page.getByLabel('From which day?').fill('5 7 2018');
+      await page.getByRole('button', { name: 'Show what falls in that time' }).click();
+      await page.getByRole('button', { name: 'Record it for all of them' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'who is away, everywhere', who: 'reviewer', at: 'absence' },
+  { name: 'who has the work', who: 'worker', at: 'children/steven/worker?on=2018-07-05', onward: openAll },
+  {
+    name: 'a supervision with too little',
+    who: 'worker',
+    at: 'children/steven/supervision?on=2018-07-05',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Record the supervision' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'who answers', who: 'worker', at: 'agency', onward: openAll },
   { name: 'whom to ring', who: 'reviewer', at: 'agency' },
   { name: 'the start', at: '/' },
