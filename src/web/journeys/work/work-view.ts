@@ -7,6 +7,7 @@ import { showDay } from '../../../core/time/day.ts';
 import {
   agencyAddress,
   agreementsAddress,
+  assessmentsAddress,
   challengesAddress,
   childAddress,
   frontDoorAddress,
@@ -20,6 +21,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
+import { assessmentsDue } from '../assessment/assessments-due.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
@@ -34,7 +36,7 @@ interface Place {
 }
 
 /** The work of a desk: what waits at the front door, what was asked and questioned, and the plan and meetings of each child. */
-export function workView({ on }: { readonly on: Day }, { open }: GivenCase): object {
+export function workView({ on }: { readonly on: Day }, { open, sources }: GivenCase): object {
   const { partnership, days, vantage } = open;
   const chosen = on === days.usual ? undefined : on;
   const names = namesIn(open.directory);
@@ -47,6 +49,8 @@ export function workView({ on }: { readonly on: Day }, { open }: GivenCase): obj
       href: childAddress(open, child, chosen),
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
+      assessments: assessmentsAddress(open, child, chosen),
+      due: assessmentsDue(open.picture(child, on), vantage.kind === 'agency' ? vantage.agency : undefined, sources.forms),
       next: nextDueOf(open.picture(child, on)).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
     })),
     agreements: agreementsAddress(partnership),
