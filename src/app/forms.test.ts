@@ -12,12 +12,15 @@ const carried = shipped.flatMap(rowsCarried);
 /** Rows that something else of Heed carries, and the test that shows it: its file, and words of its title. */
 const carriedElsewhere: Readonly<Record<string, readonly [file: string, title: string]>> = {
   R077: ['src/web/journeys/assessment/assessment-pages.test.ts', 'are opened with an owner and a day from the clock'],
-  R259: ['src/web/journeys/write/attach.test.ts', ''],
-  R258: ['src/web/journeys/write/more-asked.test.ts', ''],
+  R259: ['src/web/journeys/write/attach.test.ts', 'asks whether what is in it is entered, with nothing chosen'],
+  R258: ['src/web/journeys/write/more-asked.test.ts', 'ends with whether the plan changes, and how'],
 };
 
 /** Rows of which only a part is carried yet. They are printed, so that nobody takes them for done. */
 const uncarried: Readonly<Record<string, string>> = {
+  R080: 'The form is there; an action of a plan that relies on somebody does not yet point at it by itself.',
+  R085: 'The form needs a lead who has taken it on, members and a first day; there is no one list of all early help.',
+  R086: 'The referral, its outcome and who supports meanwhile are asked; those for whom no team was found are not reported.',
   R075: 'A form asks which findings were weighed; it does not offer them from a library.',
   R083: 'The form asks for the agreement and who holds it; the stay does not show as unassessed on the child’s page by itself (the check relative-relied-on-unassessed asks).',
   R118: 'The form asks for what makes it harder and a fuller conversation; the wording is a choice that a partnership puts into a version of its own.',

@@ -57,7 +57,7 @@ async function everyPage(
       address,
       isFile
         ? bytes.toString('base64')
-        : body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'),
+        : body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'),
     );
     if (isFile) continue;
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
@@ -298,7 +298,7 @@ describe('no leak', () => {
           const { status, body, bytes } = await visitor.get(address);
           expect([address, status]).toEqual([address, 200]);
           expect(`${body}${bytes.toString()}`).not.toContain('Quince');
-          return body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
+          return body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
         }),
       );
     };
@@ -335,7 +335,7 @@ async function everythingFound(told: Told, as: string): Promise<ReadonlyMap<stri
       await visitor.continueAs(told.partnership.name, as);
     }
     const { body } = await visitor.post(`/cases/${told.partnership.name}/find`, form);
-    found.set(JSON.stringify(form), body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+    found.set(JSON.stringify(form), body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, ''));
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"]+\/people\/[^"]+)"/g))
       if (!found.has(href)) found.set(href, (await visitor.get(href)).body);
   }

@@ -3,7 +3,7 @@ import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
-import { type AssessmentEpisode, assessmentsOf } from '../../picture/work/open-work.ts';
+import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import type { Day } from '../../time/day.ts';
 import { type FinishDay, finishDayOf } from './finish-day.ts';
 
@@ -34,13 +34,9 @@ export interface AssessmentWork {
 }
 
 /** Every assessment that concerns the child, first recorded first. */
-export const assessmentWorksOf = onceFor((p: Picture): readonly AssessmentWork[] => {
-  return assessmentsOf(p).flatMap((episode): readonly AssessmentWork[] => {
-    const { first } = episode;
-    const goesOn = first.facts.of !== undefined && p.byId.has(first.facts.of);
-    return goesOn || !concernsChild(p, first) ? [] : [workOn(p, episode)];
-  });
-});
+export const assessmentWorksOf = onceFor((p: Picture): readonly AssessmentWork[] =>
+  assessmentsOf(p).flatMap((episode) => (concernsChild(p, episode.first) ? [workOn(p, episode)] : [])),
+);
 
 function workOn(p: Picture, { first, type, started, ended, by }: AssessmentEpisode): AssessmentWork {
   const opened = started ?? first;
@@ -69,6 +65,14 @@ const stateOf = (documented: boolean, abandoned: boolean, signed: boolean, start
   if (documented) return signed ? 'signed' : 'completed';
   return started ? 'started' : 'recommended';
 };
+
+/** Whether somebody else is to put their name under it: what is written on a form of Heed, and what social care makes of a child. A service's own of an adult is that service's affair. */
+export const waitsForSignature = ({ state, form, type }: AssessmentWork): boolean =>
+  state === 'completed' && (form !== undefined || isAssessmentOfChild(type));
+
+/** Over: nothing of it waits for anybody. */
+export const isOver = (work: AssessmentWork): boolean =>
+  work.state === 'signed' || work.state === 'abandoned' || (work.state === 'completed' && !waitsForSignature(work));
 
 /** A name on the document itself, or a sign-off of it recorded since. */
 function signatureOf(p: Picture, document: AssessmentEntry): AssessmentWork['signature'] {

@@ -1,5 +1,6 @@
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import { abandonedBody, beginningBody } from '../../../core/pathway/assessment/assessment-body.ts';
+import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { exactly } from '../../../core/time/span.ts';
 import { assessmentAddress, publicId, todayAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -142,7 +143,7 @@ export const signAssessmentRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const read = findAssessment(asking, given);
-    if (read === undefined || read.agency !== read.work.owner || read.work.state !== 'completed') return notFound;
+    if (read === undefined || read.agency !== read.work.owner || !waitsForSignature(read.work)) return notFound;
     const [name, words] = [(asking.body.name ?? '').trim(), (asking.body.words ?? '').trim()];
     const { worker } = given.visitor;
     const wrote = worker !== undefined && read.work.documents.some((document) => document.worker === worker);

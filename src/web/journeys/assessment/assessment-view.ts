@@ -3,6 +3,7 @@ import { childSections, familySections } from '../../../core/form/filled.ts';
 import type { Form } from '../../../core/form/form.ts';
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import type { AssessmentAsks } from '../../../core/pathway/assessment/assessment-asks.ts';
+import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { writtenAlike } from '../../../core/pathway/assessment/written-alike.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
@@ -51,7 +52,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     title: `${assessmentCalled(work, sources.forms)}: ${allListed(work.children.map(names.person)) || names.person(picture.child)}`,
     form: true,
     identity: identityOf(picture),
-    state: stateWords[work.state],
+    state: stateWords(work),
     owner: names.agency(work.owner),
     since: showDay(work.since),
     why: work.first.text,
@@ -79,7 +80,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     to: { write: here(), keep: here('keep'), begin: here('begin'), giveUp: here('give-up'), sign: here('sign') },
     mayBegin: mine && work.state === 'recommended' && form !== undefined,
     mayGiveUp: mine && (work.state === 'recommended' || work.state === 'started'),
-    maySign: mine && work.state === 'completed',
+    maySign: mine && waitsForSignature(work),
     noForm: mine && work.state === 'started' && form === undefined,
     send: asks === undefined ? [] : sendTo(read, open, shown),
     beside: shown.beside === true,

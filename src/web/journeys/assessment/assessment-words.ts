@@ -1,15 +1,18 @@
 import { type Form, findForm } from '../../../core/form/form.ts';
-import type { AssessmentState, AssessmentWork } from '../../../core/pathway/assessment/assessment-work.ts';
+import { type AssessmentState, type AssessmentWork, waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
-export const stateWords: Readonly<Record<AssessmentState, string>> = {
+const states: Readonly<Record<AssessmentState, string>> = {
   recommended: 'Recommended, not begun',
   started: 'Begun',
   completed: 'Finished, nobody else’s name under it yet',
   signed: 'Finished and signed',
   abandoned: 'Given up',
 };
+
+export const stateWords = (work: AssessmentWork): string =>
+  work.state === 'completed' && !waitsForSignature(work) ? 'Finished' : states[work.state];
 
 /** By the title of its form; else by its type. */
 export const assessmentCalled = ({ form, type }: Pick<AssessmentWork, 'form' | 'type'>, forms: readonly Form[]): string =>

@@ -4,6 +4,7 @@ import { type Form, formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
 import { openingBody } from '../../../core/pathway/assessment/assessment-body.ts';
 import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
+import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
@@ -91,7 +92,7 @@ function parseOpening(
   const owner =
     body.owner === undefined || body.owner === ''
       ? own
-      : open.agencies.find((one) => publicId(open.publicIds.agencies, one) === body.owner);
+      : ownersFor(picture, own).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
   const due = dueIn(body.due ?? '', picture.today);
   const why = (body.why ?? '').trim();
   const problems = [
@@ -103,6 +104,12 @@ function parseOpening(
   if (problems.length > 0 || form === undefined || owner === undefined || due === 'not-read') return { problems };
   return { form, children: [picture.child, ...others], owner, due, why };
 }
+
+/** Who may be given one to make: us, and whoever is at work with the family. */
+export const ownersFor = (picture: Picture, own: AgencyId): readonly AgencyId[] => [
+  own,
+  ...whoBelongsThere(picture, own).map(({ agency }) => agency),
+];
 
 function dueIn(text: string, today: Day): Day | 'not-read' | undefined {
   if (text.trim() === '') return undefined;

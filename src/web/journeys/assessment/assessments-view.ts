@@ -1,8 +1,9 @@
 import { formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
-import type { AssessmentWork } from '../../../core/pathway/assessment/assessment-work.ts';
+import { type AssessmentWork, isOver, waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
+import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { assessmentAddress, assessmentsAddress, childAddress, publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -22,11 +23,10 @@ export function assessmentsView(
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent ?? {};
-  const isOver = ({ state }: AssessmentWork): boolean => state === 'signed' || state === 'abandoned';
   const line = (work: AssessmentWork): object => ({
     what: assessmentCalled(work, sources.forms),
     href: assessmentAddress(open, picture.child, publicId(open.publicIds.entries, work.first.id), chosen),
-    state: stateWords[work.state],
+    state: stateWords(work),
     owner: names.agency(work.owner),
     since: showDay(work.since),
     children: allListed(work.children.map(names.person)),
@@ -42,12 +42,14 @@ export function assessmentsView(
     page: childAddress(open, picture.child, chosen),
     send: assessmentsAddress(open, picture.child, chosen),
     open: works
-      .filter((work) => !isOver(work))
+      .filter(({ state }) => state === 'recommended' || state === 'started')
       .toSorted((a, b) => (a.finish?.day ?? Infinity) - (b.finish?.day ?? Infinity))
       .map(line),
+    toSign: works.filter(waitsForSignature).map(line),
     over: works.filter(isOver).toReversed().map(line),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
-    forms: formsToBegin(sources.forms).map((form) => {
+    // None that is made before a birth, once the child is born.
+    forms: formsToBegin(sources.forms).filter(({ finish }) => finish.kind !== 'before-birth' || isUnborn(picture, picture.child)).map((form) => {
       const by = finishDayFor(picture, form.finish, referral, picture.today);
       return {
         value: formName(form),

@@ -2,6 +2,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import type { Question, Section } from '../../../core/form/form.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { publicId } from '../../addresses.ts';
+import { agenciesIn } from '../../reading/agencies-in.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -73,7 +74,12 @@ function questionView(
         : question.choices.map((value) => ({ value, text: value })),
     ticks:
       question.kind === 'agencies'
-        ? ticks(open.agencies.map((agency) => ({ id: publicId(open.publicIds.agencies, agency), text: names.agency(agency) })))
+        ? ticks(
+            agenciesIn(picture.known.entries, open.directory).map((agency) => ({
+              id: publicId(open.publicIds.agencies, agency),
+              text: names.agency(agency),
+            })),
+          )
         : question.kind === 'entries'
           ? ticks(
               entriesToName(picture).map((entry) => ({

@@ -4,10 +4,10 @@ import type { Form, Question, Section } from '../../../core/form/form.ts';
 import type { AssessmentAsks } from '../../../core/pathway/assessment/assessment-asks.ts';
 import type { AssessmentWritten } from '../../../core/pathway/assessment/finishing-needs.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
+import { agenciesIn } from '../../reading/agencies-in.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { namesIn } from '../../words/names.ts';
 
@@ -77,7 +77,7 @@ export function readForm(texts: Texts, form: Form, asks: AssessmentAsks, picture
       } else if (question.sealed) {
         if (text(field) !== '') sealed.push(`${question.asks} ${text(field)}`);
       } else {
-        const read = readAnswer(question, field, texts, picture.today, open);
+        const read = readAnswer(question, field, texts, picture, open);
         if ('problem' in read) problems.push({ field, text: read.problem });
         else if (read.answer !== '') answers.set(question.id, read.answer);
       }
@@ -92,12 +92,12 @@ const entriesTicked = (texts: Texts, field: string, { byId }: Picture, { publicI
 
 type Answer = { readonly answer: string } | { readonly problem: string };
 
-function readAnswer({ kind, choices }: Question, field: string, texts: Texts, today: Day, open: OpenCase): Answer {
+function readAnswer({ kind, choices }: Question, field: string, texts: Texts, picture: Picture, open: OpenCase): Answer {
   const text = (texts[field] ?? '').trim();
   if (kind === 'agencies') {
     const names = namesIn(open.directory);
     return {
-      answer: open.agencies
+      answer: agenciesIn(picture.known.entries, open.directory)
         .filter((agency) => texts[tickField(field, publicId(open.publicIds.agencies, agency))] === 'yes')
         .map(names.agency)
         .join(', '),
@@ -113,6 +113,7 @@ function readAnswer({ kind, choices }: Question, field: string, texts: Texts, to
     case 'number':
       return /^\d{1,4}(\.\d+)?$/.test(text) ? { answer: text } : { problem: 'Write a number, such as 3' };
     case 'date': {
+      const { today } = picture;
       const past = readSaidDate(text, { today });
       const said = past.kind === 'read' ? past : readSaidDate(text, { today, looking: 'ahead' });
       return said.kind === 'read' ? { answer: showSpan(said.when) } : { problem: said.problem };
