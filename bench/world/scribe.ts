@@ -92,14 +92,14 @@ export function scribeFor(family: string, partnership: Partnership, chance: Chan
     const on = addDays(recordedAs.latest, days);
     for (const receiver of new Set(receivers)) {
       if (receiver === by) continue;
-      const facts = { of: id, with: receiver, what: 'whole', sent: exactly(on), reached: exactly(on), status: 'sent' } as const;
+      const facts = { of: id, with: receiver, what: 'whole', status: 'sent' } as const;
       write('share', { by, on, about, facts, after: id, ...(thread === undefined ? {} : { thread }) });
     }
   };
 
   const recall = (id: EntryId, receiver: AgencyId, on: Day): void => {
     const { by, about } = get(id);
-    write('share', { by, on, about, facts: { of: id, with: receiver, sent: exactly(on), status: 'recalled' }, after: id });
+    write('share', { by, on, about, facts: { of: id, with: receiver, status: 'recalled' }, after: id });
   };
 
   const correct = (id: EntryId, text: string, on: Day): void => {

@@ -28,6 +28,7 @@ export const postRecords = (tx: Within, { partnership: partnership_id }: Session
       .select([dayText('away_from').as('away_from'), dayText('away_until').as('away_until')])
       .where('partnership_id', '=', partnership_id)
       .orderBy('absence.away_from')
+      .orderBy('called')
       .orderBy('absence')
       .execute();
     return rows.map(readAbsenceRow);

@@ -15,6 +15,7 @@ describe('what a role may do', () => {
         'see-own-looks',
         'see-who-looked',
         'open-in-emergency',
+        'sign-off',
         'open-sealed',
         'keep-posts',
       ],
@@ -26,6 +27,7 @@ describe('what a role may do', () => {
         'see-who-looked',
         'see-unusual-access',
         'open-in-emergency',
+        'sign-off',
         'open-sealed',
         'keep-posts',
       ],
@@ -44,9 +46,9 @@ describe('what a role may do', () => {
       administrator: ['run-the-place'],
     });
   });
-  it('is for a manager and a safeguarding lead, and for no practitioner, to open what is sealed and to say who answers and who covers', () => {
+  it('is for a manager and a safeguarding lead, and for no practitioner, to sign what somebody else decided, to open what is sealed and to say who answers and who covers', () => {
     for (const role of roles)
-      for (const permission of ['open-sealed', 'keep-posts'] as const)
+      for (const permission of ['sign-off', 'open-sealed', 'keep-posts'] as const)
         expect(mayDo(role, permission)).toBe(role === 'manager' || role === 'safeguarding-lead');
   });
   it('is for a reviewer to review, and to write, answer, decide and open nothing', () => {
@@ -88,6 +90,7 @@ describe('a demonstration', () => {
       'read-case',
       'answer-for-agency',
       'write-for-agency',
+      'sign-off',
       'open-sealed',
       'keep-posts',
     ]);

@@ -14,6 +14,8 @@ export const permissions = [
   'see-who-looked',
   'see-unusual-access',
   'open-in-emergency',
+  /** To put one's name under what somebody else decided. */
+  'sign-off',
   'open-sealed',
   'keep-posts',
   'see-reviews',
@@ -30,12 +32,13 @@ const atWork = [...reads, 'see-who-looked'] as const;
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'open-sealed', 'keep-posts'],
+  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'sign-off', 'open-sealed', 'keep-posts'],
   'safeguarding-lead': [
     ...atWork,
     'answer-for-agency',
     'write-for-agency',
     'open-in-emergency',
+    'sign-off',
     'open-sealed',
     'keep-posts',
     'see-unusual-access',
@@ -55,5 +58,5 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'read-case',
     ...(kind === 'whole'
       ? ['read-whole', 'decide-checks', 'decide-sharing']
-      : ['answer-for-agency', 'write-for-agency', 'open-sealed', 'keep-posts']),
+      : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),
   ].includes(permission);

@@ -16,7 +16,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 /** What somebody in a role may do, in a line for whoever gives it. */
 export const roleMeanings: Readonly<Record<Role, string>> = {
   practitioner: 'Reads what their agency recorded or was given, and answers its questions',
-  manager: 'As a practitioner, for the people whom they manage',
+  manager: 'As a practitioner; signs what others decided, opens what is kept sealed, and says who answers and who covers',
   'safeguarding-lead': 'As a practitioner, and sees unusual opening of records at their agency',
   'front-door': 'Reads the whole of the partnership where referrals come in, on a ground that you write down',
   reviewer:

@@ -8,7 +8,7 @@ type Challenge = EntryOf<'challenge'>;
 
 /**
  * One disagreement between agencies, from being raised to both having said what came of it (R149). It climbs by stages that a partnership names; the order of the stages is
- * the partnership's, and nothing here ranks them.
+ * the partnership's.
  */
 export interface ChallengeWork {
   readonly raised: Challenge;

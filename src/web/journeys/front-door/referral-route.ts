@@ -66,7 +66,7 @@ export const decideReferralRoute: Route = {
 export const signReferralRoute: Route = {
   method: 'POST',
   address: `${address}/sign`,
-  permission: 'write-for-agency',
+  permission: 'sign-off',
   audit: 'referral-signed',
   inside: 'case',
   respond: async (asking, given) => {

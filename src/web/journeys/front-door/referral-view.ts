@@ -32,7 +32,7 @@ import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWord
 import { stagesOf } from './stages-view.ts';
 
 /** One referral: what was said, how far it has come, and what can be done next by whoever looks. */
-export function referralView(read: ReferralRead, { open }: GivenCase, returned?: Returned): object {
+export function referralView(read: ReferralRead, { open, visitor }: GivenCase, returned?: Returned): object {
   const { work, picture, on } = read;
   const names = namesIn(open.directory);
   const { partnership, days, vantage } = open;
@@ -86,7 +86,7 @@ export function referralView(read: ReferralRead, { open }: GivenCase, returned?:
     },
     mayDecide: may.has('decide') || may.has('decide-again'),
     decidesAgain: may.has('decide-again'),
-    maySign: may.has('sign'),
+    maySign: may.has('sign') && visitor.may('sign-off'),
     choices: Object.entries(decisions).map(([value, text]) => ({ value, text: text.charAt(0).toUpperCase() + text.slice(1) })),
     needs: Object.fromEntries(needs.map(({ name, met }) => [name, { met }])),
     to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),

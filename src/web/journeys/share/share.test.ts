@@ -33,7 +33,7 @@ async function write(visitor: VisitorAtWork, way: string, form: Readonly<Record<
   const begun = ((await visitor.get(`${base}/write/new/${way}`)).location ?? '').replace(/#.*/, '');
   const _csrf = /name="_csrf" value="([^"]*)"/.exec((await visitor.get(begun)).body)?.[1] ?? '';
   const sent = await visitor.post(begun.replace(/\?.*/, ''), { _csrf, way, version: '0', ...form });
-  if (sent.location === undefined) throw new Error(said(sent.body).slice(0, 600));
+  if (sent.location === undefined) throw new Error(said(sent.body).slice(0, 3000));
   return sent.location.replace(/#.*/, '');
 }
 
