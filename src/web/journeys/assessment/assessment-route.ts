@@ -138,7 +138,7 @@ export const abandonAssessmentRoute: Route = {
 export const signAssessmentRoute: Route = {
   method: 'POST',
   address: `${address}/sign`,
-  permission: 'write-for-agency',
+  permission: 'sign-off',
   audit: 'assessment-signed',
   inside: 'case',
   respond: async (asking, given) => {

@@ -80,7 +80,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     to: { write: here(), keep: here('keep'), begin: here('begin'), giveUp: here('give-up'), sign: here('sign') },
     mayBegin: mine && work.state === 'recommended' && form !== undefined,
     mayGiveUp: mine && (work.state === 'recommended' || work.state === 'started'),
-    maySign: mine && waitsForSignature(work),
+    maySign: agency === work.owner && visitor.may('sign-off') && waitsForSignature(work),
     noForm: mine && work.state === 'started' && form === undefined,
     send: asks === undefined ? [] : sendTo(read, open, shown),
     beside: shown.beside === true,

@@ -11,7 +11,7 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { assessmentAddress, publicId } from '../../addresses.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { chosenDay, recordStep } from '../work/record-work.ts';
+import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { type AssessmentsRead, findAssessments } from './assessment-read.ts';
 import { assessmentsView } from './assessments-view.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
@@ -49,10 +49,11 @@ export const openAssessmentRoute: Route = {
       };
     const id = given.newId();
     const step = stepOf(id, parsed, read.picture, read.agency);
-    if (!(await recordStep(step, given))) return notFound;
+    const opened = await recordEntry(step, given);
+    if (opened === undefined) return notFound;
     const entries = (await given.desk.publicIds()).entries;
     const on = chosenDay(asking.query, read.picture.today);
-    return { kind: 'go', to: `${assessmentAddress(given.open, read.picture.child, publicId(entries, id), on)}#assessment` };
+    return { kind: 'go', to: `${assessmentAddress(given.open, read.picture.child, publicId(entries, opened.id), on)}#assessment` };
   },
 };
 

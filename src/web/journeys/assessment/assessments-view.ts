@@ -49,15 +49,17 @@ export function assessmentsView(
     over: works.filter(isOver).toReversed().map(line),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
     // None that is made before a birth, once the child is born.
-    forms: formsToBegin(sources.forms).filter(({ finish }) => finish.kind !== 'before-birth' || isUnborn(picture, picture.child)).map((form) => {
-      const by = finishDayFor(picture, form.finish, referral, picture.today);
-      return {
-        value: formName(form),
-        text: form.title,
-        hint: `${form.purpose}${by === undefined ? '' : ` By ${showDay(by.day)}.`}`,
-        checked: sent.form === formName(form),
-      };
-    }),
+    forms: formsToBegin(sources.forms)
+      .filter(({ finish }) => finish.kind !== 'before-birth' || isUnborn(picture, picture.child))
+      .map((form) => {
+        const by = finishDayFor(picture, form.finish, referral, picture.today);
+        return {
+          value: formName(form),
+          text: form.title,
+          hint: `${form.purpose}${by === undefined ? '' : ` By ${showDay(by.day)}.`}`,
+          checked: sent.form === formName(form),
+        };
+      }),
     others: childrenToAssess(picture)
       .filter((child) => child !== picture.child)
       .map((child) => {

@@ -3,7 +3,7 @@ import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts'
 import { storedEntryId } from '../../../parse/stored/ids.ts';
 import { publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { recordStep } from '../work/record-work.ts';
+import { recordEntry } from '../work/record-work.ts';
 import type { AssessmentRead } from './assessment-read.ts';
 import { whyNotFor } from './finish-form.ts';
 import { type ReadForm, type Texts, tickField } from './written-form.ts';
@@ -28,14 +28,17 @@ export async function recordDocuments(
   for (const { child } of asks.children) {
     const id = storedEntryId.parse(`${(work.started ?? work.first).id}/document/${child}`);
     const body = documentBody(picture, { work, form, asks }, child, written, whyNotFor(child, form, asks, written, open));
-    if (!(await recordStep({ id, body, on: picture.today, to, why: 'They are at work with the family that was assessed' }, given)))
-      return undefined;
+    const recorded = await recordEntry(
+      { id, body, on: picture.today, to, why: 'They are at work with the family that was assessed' },
+      given,
+    );
+    if (recorded === undefined) return undefined;
     if (sealed.length > 0)
       await desk.keepSealed(
-        id,
+        recorded.id,
         sealed.map((words) => ({ part: 'detail' as const, keptFrom: [], told: false, words })),
       );
-    first ??= publicId((await desk.publicIds()).entries, id);
+    first ??= publicId((await desk.publicIds()).entries, recorded.id);
   }
   return first;
 }
