@@ -57,7 +57,7 @@ async function everyPage(
       address,
       isFile
         ? bytes.toString('base64')
-        : body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'),
+        : body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'),
     );
     if (isFile) continue;
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
@@ -364,7 +364,7 @@ describe('no leak', () => {
           const { status, body, bytes } = await visitor.get(address);
           expect([address, status]).toEqual([address, 200]);
           expect(`${body}${bytes.toString()}`).not.toContain('Quince');
-          return body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
+          return body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
         }),
       );
     };
@@ -403,7 +403,7 @@ async function everythingFound(told: Told, as: string): Promise<ReadonlyMap<stri
     const { body } = await visitor.post(`/cases/${told.partnership.name}/find`, form);
     // What an agreement releases of whom one may not read is no leak: it stands in a place of its own, and changes nothing beside it.
     const beside = body.replace(/\s*<section class="heed-card heed-found__elsewhere".*?<\/section>/s, '');
-    found.set(JSON.stringify(form), beside.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+    found.set(JSON.stringify(form), beside.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, ''));
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"]+\/people\/[^"]+)"/g))
       if (!found.has(href)) found.set(href, (await visitor.get(href)).body);
   }

@@ -3,6 +3,7 @@ import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
   askAddress,
+  assessmentsAddress,
   chronologyAddress,
   closingAddress,
   genogramAddress,
@@ -57,6 +58,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
     { href: planAddress(open, p.child, on), text: 'The plan' },
+    { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },

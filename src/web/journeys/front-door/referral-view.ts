@@ -6,6 +6,7 @@ import { type Day, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import {
   askAddress,
+  assessmentsAddress,
   beginAddress,
   childAddress,
   chronologyAddress,
@@ -123,7 +124,7 @@ function waysOf({ work, picture }: ReferralRead, open: OpenCase, may: ReadonlySe
     ...(work.sender === work.receiver
       ? link('tell-referrer', beginAddress(open, 'call', { on, child }), 'Write down that whoever raised it was told')
       : link('tell-referrer', entryAddress(open.partnership, decision, 'whom'), 'Tell whoever raised it')),
-    ...link('take-up', beginAddress(open, 'assessment', { on, child }), 'Open the assessment'),
+    ...link('take-up', `${assessmentsAddress(open, child, on)}#open`, 'Open the assessment'),
     ...link('take-up', meetingsAddress(open, child, on), 'Call a meeting'),
     ...link('take-up', planAddress(open, child, on), 'Write a plan'),
     ...link(
