@@ -44,7 +44,7 @@ async function everyPage(
   const files = new Set<string>();
   const [forms, singles] = [new Set<string>(), new Set<string>()];
   const soon = new Map<string, Set<string>>();
-  while (waiting.length + zoomed.length > 0 && seen.size < 180) {
+  while (waiting.length + zoomed.length > 0 && seen.size < 210) {
     const address = waiting.shift() ?? zoomed.shift() ?? '';
     if (seen.has(address)) continue;
     const answered = await visitor.get(address);
@@ -66,9 +66,11 @@ async function everyPage(
       // So do the forms of each day, and the pages of single entries.
       if (/\/write\/new\//.test(href) && forms.add(href).size > 8) continue;
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
-      // Pages of people and homes, and what is new, are looked at before other days of the rest; the first of them stand for all.
+      // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved)\b|\/people\/|since=/.exec(href.replace(/\/people\/[^/?]+(?=\/(?:same|note))/, '')) ?? [];
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing)\b|\/people\/|since=/.exec(
+          href.replace(/\/people\/[^/?]+(?=\/(?:same|note))/, ''),
+        ) ?? [];
       if (sort !== undefined) {
         const held = soon.get(sort) ?? new Set<string>();
         soon.set(sort, held);
@@ -101,7 +103,15 @@ describe('no leak', () => {
       expect([...whole.keys()].filter((address) => address.includes('/genogram')).length).toBeGreaterThan(1);
       // Police and housing have nobody tied to the child on record, and nothing new reached housing on these days.
       const ofPeople = as === 'hv' || as === 'csc' ? ['/people/', '/same', '/note'] : [];
-      for (const page of ['/household', '/involved', ...ofPeople, ...(as === 'housing' ? [] : ['since='])])
+      for (const page of [
+        '/household',
+        '/involved',
+        '/absence',
+        '/worker',
+        '/supervision',
+        ...ofPeople,
+        ...(as === 'housing' ? [] : ['since=']),
+      ])
         expect(
           [...whole.keys()].some((address) => address.includes(page)),
           `${as}: ${page}`,
@@ -256,6 +266,62 @@ describe('no leak', () => {
       expect([...withAsking.keys()].some((address) => /\/requests/.test(address))).toBe(true);
       expect([...withAsking.keys()]).toEqual([...without.keys()]);
       for (const [address, body] of without) expect(withAsking.get(address), address).toBe(body);
+    }
+  });
+
+  it('every page of an agency is the same bytes whether or not others have decided a referral, met, planned and challenged each other', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const [child, on] = ['/cases/child-e/children/steven', '?on=2018-06-20'];
+    const working = async (server: FastifyInstance): Promise<void> => {
+      const [worker, visiting] = [visitorOf(server), visitorOf(server)];
+      await worker.continueAs('child-e', 'csc');
+      await visiting.continueAs('child-e', 'hv');
+      const linkOn = async (visitor: typeof worker, address: string, place: string): Promise<string> =>
+        new RegExp(`href="(/cases/[^"]*/${place}/[^"?#]*)`).exec((await visitor.get(address)).body)?.[1] ?? '';
+      const send = async (visitor: typeof worker, address: string, form: Readonly<Record<string, string>>): Promise<void> => {
+        const _csrf = /name="_csrf" value="([^"]*)"/.exec((await visitor.get('/cases/child-e/find')).body)?.[1] ?? '';
+        const sent = await visitor.post(address, { _csrf, ...form });
+        expect([address, sent.status, sent.status === 303 ? '' : /error-summary[\s\S]*?<\/ul>/.exec(sent.body)?.[0]]).toEqual([
+          address,
+          303,
+          '',
+        ]);
+      };
+      /** Everything of the form that is written or ticked, by its name. */
+      const filled = async (visitor: typeof worker, address: string, asked: RegExp, value: string): Promise<Record<string, string>> =>
+        Object.fromEntries(
+          [...(await visitor.get(address)).body.matchAll(/name="([^"]+)"/g)].flatMap(([, name = '']) =>
+            asked.test(name) ? [[name, value]] : [],
+          ),
+        );
+
+      const referral = await linkOn(worker, '/cases/child-e/front-door?on=2017-12-01', 'referrals');
+      const reasons = { whyNotSpoken: 'Away', whyNotAsked: 'At night', history: 'no', whyNotHistory: 'Not found', tested: 'A visit' };
+      await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
+
+      const called = { type: 'child-in-need', date: '27 June', chair: 'N. Manager', alone: 'None other is at work' };
+      await send(worker, `${child}/meetings${on}`, { ...called, ...(await filled(worker, `${child}/meetings${on}`, /^invite-/, 'yes')) });
+
+      const row = { 'worry-1': 'A night out', 'then-1': 'His aunt has him', 'what-1': 'Sees him', 'who-1': 'The worker' };
+      const planned = { ...row, type: 'child-in-need', 'by-1': '1 July', 'how-1': 'He sleeps', safeEnough: 'He sleeps', review: '20 July' };
+      const words = await filled(worker, `${child}/plan${on}`, /^(?:night|strand)-|^whyNotSent$/, 'With his aunt');
+      await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
+
+      const to =
+        /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge`)).body)?.[1] ?? '';
+      await send(visiting, `${child}/challenge`, { of: '', to, why: 'Nobody has seen him at night.', settle: 'A visit.' });
+      const challenge = await linkOn(worker, '/cases/child-e/challenges', 'challenges');
+      await send(worker, challenge, { step: 'answer', words: 'We visit on Friday.' });
+    };
+    for (const as of ['police', 'gp']) {
+      const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
+      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges'])
+        expect(
+          [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
+          `${as}: ${page}`,
+        ).toBe(true);
+      expect([...withWork.keys()]).toEqual([...without.keys()]);
+      for (const [address, body] of without) expect(withWork.get(address), address).toBe(body);
     }
   });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../core/sharing/agreement.ts';
 import { type Day, formatDay, noEarliest, showDay } from '../../../core/time/day.ts';
 import { endOf, showInstant } from '../../../core/time/instant.ts';
-import { agreementAddress, agreementsAddress } from '../../addresses.ts';
+import { agreementAddress, agreementsAddress, workAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { writableKinds } from '../write/kind-words.ts';
@@ -45,6 +45,7 @@ export function agreementsView(statements: readonly SharingStatement[], given: G
   };
   return {
     title: 'What is agreed to be shared',
+    back: { href: workAddress(partnership), text: 'Back to work' },
     shown: showDay(days.usual),
     agreements: holding.map((one) => ({
       id: one.id,

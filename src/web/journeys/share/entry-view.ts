@@ -44,7 +44,7 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
     shown: showDay(on),
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
-    rows: isGone ? undefined : recordedRows(shown, names, { fileAt }),
+    rows: isGone ? undefined : recordedRows(shown, names, { fileAt, isTitled: true }),
     before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     record: recordView(original.id, known, open, day),
     isNew,
