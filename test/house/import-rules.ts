@@ -18,6 +18,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['checks'],
   ['prompt'],
   ['replay'],
+  ['form'],
   ['pathway'],
   ['genogram', 'chronology', 'paper', 'child-now'],
   ['learning'],

@@ -46,7 +46,7 @@ function workOn(p: Picture, { first, type, started, ended, by }: AssessmentEpiso
   );
   const documents = written.length > 0 ? written : ended?.facts.status === 'completed' ? [ended] : [];
   const abandoned = ended?.facts.status === 'abandoned' ? ended : undefined;
-  const signature = documents.map((document) => signatureOf(p, document)).find((one) => one !== undefined);
+  const signature = documents.map((paper) => signatureOf(p, paper)).find((one) => one !== undefined);
   const over = documents.length > 0 || abandoned !== undefined;
   const finish = finishDayOf(p, first, opened);
   return {
@@ -75,7 +75,7 @@ export const isOver = (work: AssessmentWork): boolean =>
   work.state === 'signed' || work.state === 'abandoned' || (work.state === 'completed' && !waitsForSignature(work));
 
 /** A name on the document itself, or a sign-off of it recorded since. */
-function signatureOf(p: Picture, document: AssessmentEntry): AssessmentWork['signature'] {
-  if (document.facts.signedOffBy !== undefined) return document;
-  return entriesOf(p, 'decision').find(({ facts }) => facts.type === 'sign-off' && facts.of === document.id);
+function signatureOf(p: Picture, paper: AssessmentEntry): AssessmentWork['signature'] {
+  if (paper.facts.signedOffBy !== undefined) return paper;
+  return entriesOf(p, 'decision').find(({ facts }) => facts.type === 'sign-off' && facts.of === paper.id);
 }
