@@ -101,7 +101,15 @@ describe('no leak', () => {
       expect([...whole.keys()].filter((address) => address.includes('/genogram')).length).toBeGreaterThan(1);
       // Police and housing have nobody tied to the child on record, and nothing new reached housing on these days.
       const ofPeople = as === 'hv' || as === 'csc' ? ['/people/', '/same', '/note'] : [];
-      for (const page of ['/household', '/involved', '/absence', '/worker', '/supervision', ...ofPeople, ...(as === 'housing' ? [] : ['since='])])
+      for (const page of [
+        '/household',
+        '/involved',
+        '/absence',
+        '/worker',
+        '/supervision',
+        ...ofPeople,
+        ...(as === 'housing' ? [] : ['since=']),
+      ])
         expect(
           [...whole.keys()].some((address) => address.includes(page)),
           `${as}: ${page}`,

@@ -75,7 +75,11 @@ function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: D
 }
 
 /** What falls into some days, in words: a birth first. */
-export function fallsInWords({ due, birth, birthAtAnyTime }: FallsIn, { today }: Pick<Picture, 'today'>, open: OpenCase): readonly string[] {
+export function fallsInWords(
+  { due, birth, birthAtAnyTime }: FallsIn,
+  { today }: Pick<Picture, 'today'>,
+  open: OpenCase,
+): readonly string[] {
   const names = namesIn(open.directory);
   return [
     ...(birth === undefined ? [] : [`${birth.on > today ? 'Baby due' : 'Birth'}, ${showDay(birth.on)}`]),
