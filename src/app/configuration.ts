@@ -20,6 +20,8 @@ export interface Configuration {
   /** Where mail is handed to, from whom it comes, and the address at which people outside reach this Heed: links begin with it. */
   readonly mail: { readonly server: string; readonly from: string } | undefined;
   readonly reachedAt: string;
+  /** A folder with forms of assessments of the partnership's own. */
+  readonly formsFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -58,6 +60,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     keys: { ...keyIn('session', environment.HEED_SESSION_KEY), ...keyIn('account', environment.HEED_ACCOUNT_KEY) },
     mail: mail === undefined ? undefined : { server: mail, from: environment.HEED_MAIL_FROM ?? '' },
     reachedAt,
+    formsFolder: environment.HEED_FORMS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -45,7 +45,19 @@ if ('problem' in configuration) {
   tell(configuration.problem);
   process.exit(1);
 }
-const { port, host, folder, demonstration, secureCookies, behindProxy, keys, openId: openIdFile, logRequests, reachedAt } = configuration;
+const {
+  port,
+  host,
+  folder,
+  demonstration,
+  secureCookies,
+  behindProxy,
+  keys,
+  openId: openIdFile,
+  logRequests,
+  reachedAt,
+  formsFolder,
+} = configuration;
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
@@ -58,6 +70,9 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 const mail = demonstration
   ? keepingMail(join(folder, 'mail'))
   : configuration.mail && sendingMail(configuration.mail.server, configuration.mail.from);
+const shownBeside = await Promise.resolve()
+  .then(() => sources({ demonstration, ownForms: formsFolder }))
+  .catch((fault: unknown) => giveUp('the forms cannot be used', fault));
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },
@@ -66,7 +81,7 @@ const server = await buildServer({
   ...(mail === undefined ? {} : { byLink: { links: storage.links, mail, reachedAt } }),
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
-  sources: sources({ demonstration }),
+  sources: shownBeside,
   print,
   calendar: writeInvitation,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },

@@ -84,6 +84,14 @@ export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId,
   address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting)], { on: onDay(on) });
 export const invitationFileAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>
   address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting), 'invitation.ics'], { on: onDay(on) });
+export const assessmentsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'assessments'), { on: onDay(on) });
+/** One of them, by the public id of its first entry, and the places to which what is done on it is sent. */
+export const assessmentAddress = (of: Addressed, child: PersonId, assessment: string, on?: Day, ...rest: readonly string[]): string =>
+  address([...drawnOf(of, child, 'assessments'), assessment, ...rest], { on: onDay(on) });
+/** Where a draft of one is gone on with, by what the draft says of itself. */
+export const assessmentDraftAddress = (of: Partnership, { child = '', assessment = '', on }: Readonly<Record<string, string>>): string =>
+  address(inCase(of, 'children', child, 'assessments', assessment), { on });
 export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
 export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
   address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });

@@ -6,16 +6,22 @@ import { jpeg } from '../builders/attached-files.ts';
 import { continueAs, type Served, serve } from './served.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const people = { reviewer: 'Independent reviewer', worker: 'Social worker at Children', paramedic: 'Paramedic' } as const;
+const people = {
+  reviewer: ['Child E (Steven)', 'Independent reviewer'],
+  worker: ['Child E (Steven)', 'Social worker at Children'],
+  paramedic: ['Child E (Steven)', 'Paramedic'],
+  doorkeeper: ['Child P', 'Social worker at Children'],
+} as const;
 type Who = keyof typeof people;
 
 let served: Served;
 const signedIn = new Map<Who, Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>>();
 beforeAll(async () => {
   served = await serve();
-  for (const who of ['reviewer', 'worker', 'paramedic'] as const) {
+  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper'] as const) {
     const page = await served.page();
-    await continueAs(page, served.base, 'Child E (Steven)', people[who]);
+    const [title, called] = people[who];
+    await continueAs(page, served.base, title, called);
     signedIn.set(who, await page.context().storageState());
     await page.context().close();
   }
@@ -137,6 +143,40 @@ const seal =
   };
 const sealedPage = ['Record it', 'What is kept sealed'];
 
+/** Opens the form of a page, fills it, and presses its button: with too little, or with enough. */
+const pressed =
+  (button: string, says: string, fields: Readonly<Record<string, string>> = {}) =>
+  async (page: Page): Promise<void> => {
+    await openAll(page);
+    for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText(says).first().waitFor();
+    await openAll(page);
+  };
+
+const openFirst = async (page: Page): Promise<void> => {
+  await page.locator('main a.heed-prompts__question').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await openAll(page);
+};
+
+const callMeeting = async (page: Page): Promise<void> => {
+  await page.getByText('Call a meeting').click();
+  await page.getByLabel('What sort of meeting?').selectOption({ index: 1 });
+  await pressed('Call it and tell them', 'Care. To come', {
+    'On which day?': 'tomorrow',
+    'Who chairs?': 'A manager',
+    'If no other agency is asked, why?': 'None is at work',
+  })(page);
+  await openFirst(page);
+};
+
+const raiseChallenge = async (page: Page): Promise<void> => {
+  await page.getByLabel('To whom do you put it?').selectOption({ index: 1 });
+  const fields = { 'What do you see differently?': 'He was not seen awake.', 'What would settle it?': 'A visit.' };
+  await pressed('Raise it and tell them', 'What was said', fields)(page);
+};
+
 const pages: readonly Shown[] = [
   { name: 'a referral to be written down, with what may be sealed', who: 'worker', at: 'write/new/referral', onward: openAll },
   { name: 'intelligence to be written down', who: 'worker', at: 'write/new/intelligence', onward: openAll },
@@ -207,6 +247,12 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
+  {
+    name: 'a search for somebody whom one may not read',
+    who: 'paramedic',
+    at: 'find',
+    onward: lookUp({ Name: 'Steven', 'Date of birth': '7 4 2018' }, 'is known elsewhere'),
+  },
   {
     name: 'a search with problems',
     who: 'worker',
@@ -426,6 +472,89 @@ const pages: readonly Shown[] = [
       await page.getByText('There is a problem').waitFor();
     },
   },
+  { name: 'work', who: 'worker', at: 'work?on=2018-06-20' },
+  { name: 'work of everybody', who: 'reviewer', at: 'work' },
+  { name: 'a front door', who: 'doorkeeper', at: '/cases/child-p/front-door' },
+  { name: 'a front door with nothing at it', who: 'paramedic', at: 'front-door' },
+  { name: 'a referral to be decided', who: 'doorkeeper', at: '/cases/child-p/front-door', onward: openFirst },
+  {
+    name: 'a referral decided with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/front-door',
+    onward: async (page) => {
+      await openFirst(page);
+      await pressed('Record this decision', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a referral to which nobody puts their name',
+    who: 'doorkeeper',
+    at: '/cases/child-p/front-door',
+    onward: async (page) => {
+      await page.locator('main section', { hasText: 'waiting for a manager' }).locator('a.heed-prompts__question').first().click();
+      await pressed('Put my name to it', 'There is a problem')(page);
+    },
+  },
+  { name: 'a plan that runs', who: 'reviewer', at: 'children/steven/plan?on=2018-06-20' },
+  { name: 'a plan, and the form for one', who: 'worker', at: 'children/steven/plan?on=2018-06-20', onward: openAll },
+  {
+    name: 'a plan with too little',
+    who: 'worker',
+    at: 'children/steven/plan?on=2018-06-20',
+    onward: pressed('Record the plan', 'There is a problem'),
+  },
+  { name: 'meetings, and the form by which one is called', who: 'worker', at: 'children/steven/meetings?on=2018-06-20', onward: openAll },
+  {
+    name: 'a meeting called with too little',
+    who: 'worker',
+    at: 'children/steven/meetings?on=2018-06-20',
+    onward: pressed('Call it and tell them', 'There is a problem'),
+  },
+  { name: 'a meeting that was held', who: 'worker', at: 'children/steven/meetings?on=2018-06-20', onward: openFirst },
+  {
+    name: 'a meeting that is to come, recorded with too little',
+    who: 'worker',
+    at: 'children/steven/meetings?on=2018-06-20',
+    onward: async (page) => {
+      await callMeeting(page);
+      await page.getByLabel('It was held').check();
+      await pressed('Record and tell everybody', 'There is a problem')(page);
+    },
+  },
+  { name: 'a challenge to be raised', who: 'worker', at: 'children/steven/challenge?on=2018-06-20' },
+  {
+    name: 'a challenge raised with too little',
+    who: 'worker',
+    at: 'children/steven/challenge?on=2018-06-20',
+    onward: pressed('Raise it and tell them', 'There is a problem'),
+  },
+  {
+    name: 'a challenge, and a step on it with too little',
+    who: 'worker',
+    at: 'children/steven/challenge?on=2018-06-20',
+    onward: async (page) => {
+      await raiseChallenge(page);
+      await pressed('Record and tell the other side', 'There is a problem')(page);
+    },
+  },
+  { name: 'challenges', who: 'worker', at: 'challenges' },
+  { name: 'what stands before the work is closed', who: 'worker', at: 'children/steven/closing?on=2018-07-05', onward: openAll },
+  {
+    name: 'the work closed with too little',
+    who: 'worker',
+    at: 'children/steven/closing?on=2018-07-05',
+    onward: pressed('Record this decision', 'There is a problem'),
+  },
+  { name: 'an agreement of what may be told', who: 'reviewer', at: 'sharing-agreements/who-is-involved', onward: openAll },
+  {
+    name: 'an agreement of what may be told with too little',
+    who: 'reviewer',
+    at: 'sharing-agreements/new-release',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'no page', who: 'reviewer', at: 'nothing' },
 ];
 
@@ -437,7 +566,7 @@ describe.each(pages)('$name', ({ who, at, onward }) => {
       viewport: { width: 1280, height: 900 },
       ...(state === undefined ? {} : { storageState: state }),
     });
-    await page.goto(at.startsWith('/') ? served.base : `${served.base}/cases/child-e/${at}`);
+    await page.goto(at.startsWith('/') ? `${served.base}${at}` : `${served.base}/cases/child-e/${at}`);
     await onward?.(page);
     await page.evaluate(axe);
     expect((await page.evaluate<string[]>(findings)).filter((finding) => !differedAbout(finding))).toEqual([]);
@@ -453,7 +582,7 @@ describe.each(pages)('$name', ({ who, at, onward }) => {
 describe('all of them', () => {
   it('run no script and load nothing that their policy does not allow', async () => {
     const page = await served.page();
-    await continueAs(page, served.base, 'Child E (Steven)', people.worker);
+    await continueAs(page, served.base, ...people.worker);
     await page.locator('a.heed-prompts__question').first().click();
     await page.getByText('Why this is asked').waitFor();
     expect(await page.locator('body.govuk-frontend-supported').count()).toBe(1);

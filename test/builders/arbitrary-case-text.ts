@@ -64,6 +64,10 @@ const factValue = (entries: readonly string[]): { readonly [S in PlainShape]: fc
   children: fc.dictionary(person, fc.constantFrom(...whereabouts)),
   childWords: fc.dictionary(person, words),
   answers: fc.dictionary(fc.constantFrom('alcohol', 'mood', 'two words', 'no'), words),
+  evidence: fc.dictionary(
+    fc.constantFrom('alcohol', 'two words'),
+    fc.uniqueArray(fc.constantFrom(...entries), { minLength: 1, maxLength: 2 }),
+  ),
   actions: fc.array(record({ what: words }, { who: party, by: date, how: words }), { maxLength: 3 }),
   exceptions: fc.oneof(
     words,

@@ -67,6 +67,9 @@ function factOf(names: Names): Readonly<Record<Exclude<PlainShape, 'replacement'
       .map((pairs) => new Map(pairs)),
     childWords: fc.array(fc.tuple(fc.constantFrom(...people), anyText), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     answers: fc.array(fc.tuple(anyText, anyText), { maxLength: 3 }).map((pairs) => new Map(pairs)),
+    evidence: fc
+      .array(fc.tuple(anyText, fc.array(fc.constantFrom(...entries), { maxLength: 2 })), { maxLength: 2 })
+      .map((pairs) => new Map(pairs)),
     actions: fc.array(partly({ what: anyText, who: partyOf(names), by: anyStoredSpan, how: anyText }, ['what']), { maxLength: 2 }),
     exceptions: fc.array(partly({ words: anyText, people: some(people), where: anyText, when: anyText, for: anyText }), { maxLength: 2 }),
     // What is attached is in the database before an entry names it.

@@ -167,6 +167,8 @@ function readAs(shape: FactShape, value: TerseValue, keys: Keys): unknown {
       return new Map(Object.entries(record(value)).map(([child, words]) => [known<PersonId>(keys.people, child), String(words)]));
     case 'answers':
       return new Map(Object.entries(record(value)).map(([topic, answer]) => [topic, String(answer)]));
+    case 'evidence':
+      return new Map(Object.entries(record(value)).map(([topic, entries]) => [topic, list(entries).map((id) => entryId(String(id)))]));
     case 'actions':
       return list(value).map((action) => actionOf(record(action), keys));
     case 'exceptions':

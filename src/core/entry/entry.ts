@@ -27,6 +27,7 @@ export interface FactValues extends Record<PlainShape, unknown> {
   children: ReadonlyMap<PersonId, Whereabouts>;
   childWords: ReadonlyMap<PersonId, string>;
   answers: ReadonlyMap<string, string>;
+  evidence: ReadonlyMap<string, readonly EntryId[]>;
   actions: readonly Action[];
   exceptions: readonly Exception[];
   alleged: Alleged;

@@ -57,6 +57,7 @@ export type PlainShape =
   | 'children'
   | 'childWords'
   | 'answers'
+  | 'evidence'
   | 'actions'
   | 'exceptions'
   | 'alleged'
@@ -97,6 +98,8 @@ export const childrenStates = plain('children');
 /** Words about each child: what each showed, what it means for each, where each was and with whom. */
 export const childWords = plain('childWords');
 export const answers = plain('answers');
+/** Entries that show an answer, by the name of what was asked. */
+export const evidence = plain('evidence');
 export const actions = plain('actions');
 export const exceptions = plain('exceptions');
 export const alleged = plain('alleged');

@@ -58,6 +58,7 @@ function inFact(shape: FactShape | undefined, value: unknown): readonly PersonId
     case 'entry':
     case 'thread':
     case 'answers':
+    case 'evidence':
     case 'attachments':
     case 'choice':
     case undefined:

@@ -40,6 +40,7 @@ export function factReaders(named: Named): FactReaders {
     children: readChildren(named),
     childWords: readChildWords(named),
     answers: readAnswers,
+    evidence: readEvidence(named),
     actions: readOneOrMore(readAction(named)),
     exceptions: readOneOrMore(readException(named)),
     alleged: readAlleged(named),
@@ -96,6 +97,16 @@ const readAnswers: Reader<ReadonlyMap<string, string>> = (tree, place) => {
   }
   return found.size === members.length ? found : undefined;
 };
+
+const readEvidence =
+  (named: Named): Reader<FactValues['evidence']> =>
+  (tree, place) => {
+    const members = readMembers(tree, place);
+    if (members === undefined) return undefined;
+    const read = members.map(({ key, value }) => [key, readSetOf(readEntryId(named))(value, within(place, key))] as const);
+    const found = read.flatMap(([key, entries]) => (entries === undefined ? [] : [[key, entries] as const]));
+    return found.length === members.length ? new Map(found) : undefined;
+  };
 
 const readAction =
   (named: Named): Reader<Action> =>

@@ -63,6 +63,7 @@ const shapes = {
   children: mapOf(storedPerson, z.enum(whereabouts)),
   childWords: mapOf(storedPerson, z.string()),
   answers: mapOf(z.string(), z.string()),
+  evidence: mapOf(z.string(), z.array(storedEntryId)),
   actions: z.array(action),
   exceptions: z.array(exception),
   alleged,

@@ -80,6 +80,7 @@ export function readFactField(fact: string, shape: FactShape, form: FormTexts, c
       return { value: new Map(peopleIn(text, context).map((id) => [id, 'named'])) };
     case 'attachments':
     case 'childWords':
+    case 'evidence':
     case 'replacement':
       return undefined;
   }

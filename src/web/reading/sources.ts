@@ -1,4 +1,5 @@
 import type { AnyCheck } from '../../core/check/check.ts';
+import type { Form } from '../../core/form/form.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -20,6 +21,8 @@ export interface Sources {
   readonly examples: readonly string[];
   /** How a rule is written, in Markdown. */
   readonly manual: string;
+  /** The forms of assessments, in every version that is kept. */
+  readonly forms: readonly Form[];
   /** The cases that are there to be looked at as demonstrations: where Heed is at live work, none. */
   readonly cases: readonly CaseToTry[];
 }

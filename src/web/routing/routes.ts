@@ -1,6 +1,15 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import {
+  abandonAssessmentRoute,
+  assessmentRoute,
+  beginAssessmentRoute,
+  keepAssessmentRoute,
+  signAssessmentRoute,
+  writeAssessmentRoute,
+} from '../journeys/assessment/assessment-route.ts';
+import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
@@ -99,6 +108,14 @@ export const routes: readonly Route[] = [
   restrictionsRoute,
   planRoute,
   writePlanRoute,
+  assessmentsRoute,
+  openAssessmentRoute,
+  assessmentRoute,
+  writeAssessmentRoute,
+  keepAssessmentRoute,
+  beginAssessmentRoute,
+  abandonAssessmentRoute,
+  signAssessmentRoute,
   meetingsRoute,
   callMeetingRoute,
   meetingRoute,

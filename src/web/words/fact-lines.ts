@@ -44,6 +44,9 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'breachOf',
   'topic',
   'calledBy',
+  'form',
+  'answers',
+  'blanks',
 ]);
 
 /** Kinds whose titles leave some of those to be said. */
@@ -78,6 +81,9 @@ const labels: Readonly<Record<string, string>> = {
   calledBy: 'Called by',
   callerSafe: 'Caller safe to speak',
   adultsConsidered: 'Adults considered',
+  met: 'Met',
+  owner: 'To be made by',
+  whyNot: 'Not so, and why',
   historyConsidered: 'History considered',
   checkedWith: 'Checked with',
   lastContactAt: 'Last contact',
@@ -154,6 +160,7 @@ function factInWords(shape: FactShape | undefined, value: unknown, names: Names)
     case 'replacement':
     case 'alleged':
     case 'children':
+    case 'evidence':
       return '';
     case 'childWords':
       return [...held<ReadonlyMap<PersonId, string>>(value)].map(([child, words]) => `${names.person(child)}: ${words}`).join('; ');

@@ -1,4 +1,4 @@
-import { agencies, date, flag, oneOf, oneOfOrOther, people, text, texts } from '../fact.ts';
+import { agencies, agency, answers, date, entry, evidence, flag, oneOf, oneOfOrOther, people, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const assessment = kind('assessment', 'An assessment: recommended, started, finished or abandoned', {
@@ -31,4 +31,17 @@ export const assessment = kind('assessment', 'An assessment: recommended, starte
   outcome: text,
   due: date,
   signedOffBy: text,
+  /** Who is to make it, where that is not who wrote it down. */
+  owner: agency,
+  /** The entry that recommended or opened what this one goes on with. */
+  of: entry,
+  /** The form that it was written by, and its version: `pre-birth@1`. */
+  form: text,
+  /** By the questions of that form: what was answered, and why something was not. */
+  answers,
+  blanks: answers,
+  evidence,
+  met: people,
+  /** Why what it ought to rest on is not so: by whom it is about, or what. */
+  whyNot: answers,
 });

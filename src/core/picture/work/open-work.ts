@@ -29,6 +29,9 @@ export const assessmentsOf = onceForAll(
     for (const entry of entriesOf(p, 'assessment')) {
       const group = groups.findLast((held) => {
         const [first] = held;
+        // What names the opening that it goes on with is of that one; what opens one on a form is of none before it.
+        const { of, form } = entry.facts;
+        if (of !== undefined || form !== undefined) return held.some(({ id }) => id === of);
         const over = held.some((one) => one.facts.status === 'completed' || one.facts.status === 'abandoned');
         return (
           first !== undefined &&

@@ -3,6 +3,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type ChallengeWork, challengesOf } from '../../../core/pathway/challenge/challenge-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import type { Day } from '../../../core/time/day.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
@@ -48,6 +49,7 @@ export interface RaisingRead {
   readonly child: PersonId;
   /** What can be questioned: what others decided or recorded about the child and this desk may read, the latest first. */
   readonly entries: readonly Entry[];
+  /** To whom it can be put: whoever recorded or decided something of that, and whoever is at work with the family. */
   readonly agencies: readonly AgencyId[];
   readonly on: Day;
 }
@@ -62,7 +64,8 @@ export function findRaising(asking: Asking, given: GivenCase): RaisingRead | und
   if (picture.entries.length === 0) return undefined;
   const entries = picture.entries.filter(({ by, kind }) => by !== vantage.agency && kind !== 'challenge').toReversed();
   const decided = entries.filter(({ facts }) => facts.decidedBy !== undefined).flatMap(({ facts }) => facts.decidedBy ?? []);
-  const agencies = [...new Set([...entries.map(({ by }) => by), ...decided])].filter(
+  // Whoever is at work with the family may be asked why, though nothing that they wrote has come: that may be the very point.
+  const agencies = [...new Set([...entries.map(({ by }) => by), ...decided, ...involvedAgencies(picture, on).keys()])].filter(
     (id) => id !== vantage.agency && !servesInConfidence(picture, id),
   );
   return { picture, agency: vantage.agency, child, entries, agencies, on };

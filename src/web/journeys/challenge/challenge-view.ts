@@ -6,7 +6,15 @@ import {
   challengeSteps,
 } from '../../../core/pathway/challenge/challenge-work.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { challengeAddress, challengesAddress, childAddress, chronologyAddress, publicId, raiseChallengeAddress } from '../../addresses.ts';
+import {
+  challengeAddress,
+  challengesAddress,
+  childAddress,
+  chronologyAddress,
+  publicId,
+  raiseChallengeAddress,
+  workAddress,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -39,6 +47,7 @@ export function challengesView({ on }: { readonly on: Day }, { open }: GivenCase
   const all = challengesFor(open, on);
   return {
     title: 'Challenges',
+    back: { href: workAddress(open.partnership, chosen), text: 'Back to work' },
     day: dayControl(open, on, (day) => challengesAddress(open.partnership, day)),
     groups: order.flatMap((state) => {
       const rows = all.filter(({ work }) => challengeState(work) === state);
@@ -78,7 +87,7 @@ export function challengeView(read: ChallengeRead, { open }: GivenCase, returned
     by: names.agency(work.by),
     to: work.to === undefined ? 'whoever decided' : names.agency(work.to),
     child: { name: names.person(picture.child), href: childAddress(open, picture.child, chosen) },
-    all: challengesAddress(open.partnership, chosen),
+    back: { href: challengesAddress(open.partnership, chosen), text: 'All challenges' },
     of: of && {
       says: `${whenInWords(of)}, ${names.agency(of.by)}: ${entryTitle(of, names)}`,
       text: of.text,
@@ -128,7 +137,7 @@ export function raisingView(
     form: true,
     identity: identityOf(picture),
     name: names.person(child),
-    page: childAddress(open, child, chosen),
+    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
     send: raiseChallengeAddress(open, child, { on: chosen }),
     entries: entries.map((entry) => {
       const id = publicId(open.publicIds.entries, entry.id);

@@ -1,17 +1,7 @@
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import {
-  checksAddress,
-  childAddress,
-  chronologyAddress,
-  genogramAddress,
-  householdAddress,
-  involvedAddress,
-  meetingFileAddress,
-  restrictionsAddress,
-  whoLookedAddress,
-} from '../../addresses.ts';
+import { checksAddress, childAddress, genogramAddress, restrictionsAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
@@ -27,7 +17,7 @@ import { nowView } from './now/now-view.ts';
 import { questionsView } from './now/questions-view.ts';
 import { openMatters } from './open-matters.ts';
 import { restrictionsView } from './restrictions.ts';
-import { workLinks } from './work-links.ts';
+import { waysFrom } from './ways.ts';
 import { workersView } from './workers.ts';
 
 export function childView(p: Picture, given: GivenCase): object {
@@ -55,7 +45,7 @@ export function childView(p: Picture, given: GivenCase): object {
     answered: lines.answered,
     matters: openMatters(p),
     requests: childRequests(p, open),
-    work: workLinks(p, open, chosen),
+    ways: waysFrom(p, given, chosen),
     lastSeen: lastSeenView(p).slice(isUnborn(p, p.child) ? 1 : 0),
     circle: circleView(p),
     told: toldOnlyView(p),
@@ -64,14 +54,7 @@ export function childView(p: Picture, given: GivenCase): object {
       fact: facts.fact ?? text,
       who: facts.who,
     })),
-    homes: householdAddress(open, p.child, chosen),
-    involved: involvedAddress(open, p.child, chosen),
-    whoLooked: visitor.may('see-who-looked') ? whoLookedAddress(open, p.child) : undefined,
     checks: checksAddress(partnership),
-    table: chronologyAddress(open, p.child, { on: chosen }),
-    genogram,
     drawing: smallDrawing(p, genogram),
-    forMeeting: meetingFileAddress(open, p.child, chosen),
-    lanes: chronologyAddress(open, p.child, { view: 'lanes', on: chosen }),
   };
 }

@@ -3,6 +3,7 @@ import { termsOn } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { openPlans } from '../../../core/picture/work/plans.ts';
 import { ageOn } from '../../../core/time/age.ts';
+import { showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
@@ -16,6 +17,8 @@ export function identityOf(p: Picture): object {
   return {
     name: namesIn(p.directory).person(p.child),
     age: died ? 'died' : birth === undefined ? 'not yet born, as far as is known' : ageOn(birth.on, p.today),
+    // The day on which somebody is so old: pages with no day control say it here.
+    on: died ? undefined : showDay(p.today),
     born: birth === undefined || !Number.isFinite(birth.on.earliest) ? undefined : showSpan(birth.on),
     badges: [
       ...(birth === undefined && !died ? ['Unborn'] : []),

@@ -68,6 +68,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     wide: true,
     identity: identityOf(seen),
     childHref: childAddress(open, child, usual),
+    back: { href: childAddress(open, child, usual), text: `Back to ${names.person(child)}` },
     neverShared: neverSharedAddress(open, child, { on: usual }),
     view,
     tabs: [

@@ -60,15 +60,20 @@ export function parseClosing(form: Returned['sent'], read: ClosingRead, open: Op
   };
   const needs = needsOfClosing(allViews, read.waiting.length, written);
   const reasons = Object.fromEntries(reasonsAgainst.map(([need]) => [need, text(`against-${need}`)]));
+  const missing = standsInTheWay(needs, reasons).map(({ name }) => name);
+  const ofNeeds = (isAsked: (name: ClosingNeed) => boolean): Returned['problems'] =>
+    missing.filter(isAsked).flatMap((name) => problemsOf(name, read, text));
+  // In the order of the form.
   const problems = [
-    ...(form.type === 'close' || form.type === 'step-down' ? [] : [{ field: 'type', text: 'Choose whether it is closed or stepped down' }]),
-    ...standsInTheWay(needs, reasons).flatMap(({ name }) => problemsOf(name, read, text)),
     ...views.flatMap(({ key, choice, words }) =>
       choice !== 'agrees' && words === '' ? [{ field: `words-${key}`, text: 'Write what they said' }] : [],
     ),
+    ...ofNeeds((name) => name !== 'reason'),
     ...(review !== undefined && spanRead(review) === undefined
       ? [{ field: 'review', text: 'Write the day on which it is looked at again, such as 14 May' }]
       : []),
+    ...(form.type === 'close' || form.type === 'step-down' ? [] : [{ field: 'type', text: 'Choose whether it is closed or stepped down' }]),
+    ...ofNeeds((name) => name === 'reason'),
     ...Object.entries(form).flatMap(([field, value]) =>
       value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
     ),

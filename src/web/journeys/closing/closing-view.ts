@@ -6,6 +6,7 @@ import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
 import { type Returned, viewsToChoose, worriesAsked } from './closing-form.ts';
@@ -24,6 +25,7 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     form: true,
     name,
     identity: identityOf(picture),
+    back: { href: childAddress(open, picture.child, chosen), text: `Back to ${name}` },
     page: childAddress(open, picture.child, chosen),
     send: closingAddress(open, picture.child, chosen),
     work: before.work.map(({ entry, lead, since }) => ({
@@ -40,7 +42,7 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     matters: before.matters.map(({ what, entries }) => ({
       says: matterWords[what],
       entries: entries.map((entry) => ({
-        says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+        says: withCapital(`${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`),
         href: `${chronology}#${publicId(open.publicIds.entries, entry.id)}`,
       })),
     })),

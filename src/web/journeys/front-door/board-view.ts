@@ -5,7 +5,7 @@ import { duesOf, type ReferralState, referralStates, stateOf } from '../../../co
 import { type ReferralWork, referralsOf } from '../../../core/pathway/front-door/referral-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
-import { frontDoorAddress, referralAddress } from '../../addresses.ts';
+import { frontDoorAddress, referralAddress, workAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -53,6 +53,7 @@ export function boardView({ on }: { readonly on: Day }, { open }: { readonly ope
     });
   return {
     title: 'Front door',
+    back: { href: workAddress(partnership, chosen), text: 'Back to work' },
     day: dayControl(open, on, (day) => frontDoorAddress(partnership, day)),
     whole: agency === undefined,
     received: group(received),
@@ -81,7 +82,7 @@ function row(one: Placed, open: OpenCase, chosen: Day | undefined): object {
     to: names.agency(work.receiver),
     when: whenInWords(work.referral),
     waiting: howLong(work.referral.when.latest, picture.today),
-    dues: openDues(one).map((due) => ({ what: dueTitle(due), by: dueWords(due), late: due.late })),
+    dues: [...openDues(one)].sort((a, b) => a.by - b.by).map((due) => ({ what: dueTitle(due), by: dueWords(due), late: due.late })),
     decided: work.decision === undefined ? undefined : showDay(work.decision.when.latest),
   };
 }

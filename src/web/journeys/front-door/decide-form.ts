@@ -40,10 +40,15 @@ export function parseDecision(form: Returned['sent'], read: ReferralRead): Decis
   const text = (name: string): string => (form[name] ?? '').trim();
   const needs = needsFor(read, form);
   const reasons = Object.fromEntries([...reasonFields].map(([need, field]) => [need, text(field)]));
+  const missing = new Set(standsInTheWay(needs, reasons).map(({ name }) => name));
+  const lacking = (...asked: readonly DecisionNeed[]): Returned['problems'] =>
+    asked.flatMap((name) => (missing.has(name) ? [inTheWay[name]] : []));
+  // In the order of the form.
   const problems = [
+    ...lacking('referrer-spoken-with', 'agencies-heard', 'history-read', 'received'),
     ...(isDecision(form.decision) ? [] : [{ field: 'decision', text: 'Choose what is decided' }]),
+    ...lacking('worry-tested'),
     ...(text('reason') === '' ? [{ field: 'reason', text: 'Write the reason for it' }] : []),
-    ...standsInTheWay(needs, reasons).map(({ name }) => inTheWay[name]),
     ...['reason', 'tested', ...reasonFields.values()].flatMap((name) =>
       text(name).length > longest ? [{ field: name, text: `What you write must be ${longest} letters or fewer` }] : [],
     ),

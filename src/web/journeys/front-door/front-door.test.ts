@@ -65,10 +65,10 @@ const reasons = { whyNotSpoken: 'The health visitor is away until Monday.', whyN
 describe('the front door', () => {
   it('shows whoever received a referral what it waits for and by when, and whoever sent it that it arrived', async () => {
     const received = words(await (await as('csc')).get(board));
-    expect(received).toContain('Waiting for a decision (1) Ada hv, 8 April 2024');
+    expect(received).toContain('Waiting for a decision (1) Ada, 8 April 2024 hv');
     expect(received).toContain('To be decided, and whoever raised it told: by 9 April 2024, which has passed');
     const sent = words(await (await as('hv')).get(board));
-    expect(sent).toContain('Referrals that we sent Waiting for a decision (1) Ada hv to csc');
+    expect(sent).toContain('Referrals that we sent Waiting for a decision (1) Ada, 8 April 2024 hv to csc');
   });
 
   it('shows nobody else a referral, nor that there is one', async () => {

@@ -6,6 +6,7 @@ import { type Day, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import {
   askAddress,
+  assessmentsAddress,
   beginAddress,
   childAddress,
   chronologyAddress,
@@ -23,6 +24,7 @@ import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
 import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { identityOf } from '../child/identity.ts';
 import { needsFor, type Returned } from './decide-form.ts';
@@ -46,7 +48,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     identity: identityOf(picture),
     about: listed(children.map(names.person)),
     children: children.map((child) => ({ name: names.person(child), href: childAddress(open, child, chosen) })),
-    board: frontDoorAddress(partnership, chosen),
+    back: { href: frontDoorAddress(partnership, chosen), text: 'Front door' },
     from: work.sender === work.receiver ? `Raised by ${raisedByWords(work.referral.facts.from)}` : `From ${names.agency(work.sender)}`,
     to: names.agency(work.receiver),
     when: whenInWords(work.referral),
@@ -57,13 +59,20 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     stages: stagesOf(read, open),
     ways: waysOf(read, open, may, chosen),
     received: may.has('confirm-receipt') ? referralAddress(open, work.referral.id, chosen, 'received') : undefined,
-    dues: duesOf(picture, work).map((due) => ({
-      what: dueTitle(due),
-      by: dueWords(due),
-      late: due.late,
-      met: due.met !== undefined,
-      source: clockSource(due),
-    })),
+    // Once it is decided, nobody waits to be asked: whether they were is what the stage says.
+    dues: duesOf(picture, work).flatMap((due) =>
+      due.met !== undefined && due.clock.name !== 'referral-decision'
+        ? []
+        : [
+            {
+              what: dueTitle(due),
+              by: dueWords(due),
+              late: due.late,
+              met: due.met !== undefined,
+              source: clockSource(due),
+            },
+          ],
+    ),
     owed: owedOn(work),
     asked: agenciesAsked(picture, work).map(({ agency, asked, answered }) => ({
       agency: names.agency(agency),
@@ -75,7 +84,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
       .filter(({ name }) => name === 'history-read')
       .flatMap(({ shownBy }) => shownBy)
       .map((entry) => ({
-        says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+        says: withCapital(`${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`),
         href: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
       })),
     decision: work.decision && {
@@ -91,6 +100,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),
     to_sign: referralAddress(open, work.referral.id, chosen, 'sign'),
     given: returned?.sent ?? {},
+    deciding: (returned?.problems ?? []).some(({ field }) => field !== 'name' && field !== 'words'),
     errors: returned?.problems ?? [],
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
     shown: showDay(on),
@@ -114,7 +124,7 @@ function waysOf({ work, picture }: ReferralRead, open: OpenCase, may: ReadonlySe
     ...(work.sender === work.receiver
       ? link('tell-referrer', beginAddress(open, 'call', { on, child }), 'Write down that whoever raised it was told')
       : link('tell-referrer', entryAddress(open.partnership, decision, 'whom'), 'Tell whoever raised it')),
-    ...link('take-up', beginAddress(open, 'assessment', { on, child }), 'Open the assessment'),
+    ...link('take-up', `${assessmentsAddress(open, child, on)}#open`, 'Open the assessment'),
     ...link('take-up', meetingsAddress(open, child, on), 'Call a meeting'),
     ...link('take-up', planAddress(open, child, on), 'Write a plan'),
     ...link(

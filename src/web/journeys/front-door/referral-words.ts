@@ -38,7 +38,7 @@ export function dueWords({ by, day, clock, met }: Due): string {
 
 /** What a clock of the front door is for, as its board says it. */
 export const dueTitle = ({ clock }: Due): string =>
-  clock.name === 'referral-decision' ? 'To be decided, and whoever raised it told' : 'Others to be asked';
+  clock.name === 'referral-decision' ? 'To be decided, and whoever raised it told' : 'What others know to be gathered';
 
 /** Whose rule a clock is. */
 export const clockSource = ({ clock }: Due): string => clock.source;

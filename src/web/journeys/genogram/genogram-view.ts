@@ -57,6 +57,7 @@ export function genogramView(
     wide: true,
     identity: identityOf(picture),
     childHref: childAddress(open, child, usual),
+    back: { href: childAddress(open, child, usual), text: `Back to ${names.person(child)}` },
     chronologyHref: chronologyAddress(open, child, { on: usual, as }),
     day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as, ties })),
     as: eyesToChoose(open, as),

@@ -25,6 +25,7 @@ export function householdPage(picture: Picture, { open }: GivenCase): object {
     identity: identityOf(picture),
     day: dayControl(open, p.today, (on) => householdAddress(open, p.child, on)),
     childHref: childAddress(open, p.child, shown),
+    back: { href: childAddress(open, p.child, shown), text: `Back to ${names.person(p.child)}` },
     believed: believedView(picture, open),
     homes: homesOf(p.known, people).map((home) => homeView(home, p, open)),
     histories: [...new Set([p.child, ...homeOf(p)])].flatMap((person) => {

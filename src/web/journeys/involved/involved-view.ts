@@ -30,6 +30,7 @@ export function involvedPage(p: Picture, { open }: GivenCase): object {
     identity: identityOf(p),
     day: dayControl(open, p.today, (on) => involvedAddress(open, p.child, on)),
     childHref: childAddress(open, p.child, shown),
+    back: { href: childAddress(open, p.child, shown), text: `Back to ${names.person(p.child)}` },
     shown: showDay(p.today),
     now: all.filter(isNow).map((one) => agencyView(one, p, open)),
     before: all.filter((one) => !isNow(one)).map((one) => agencyView(one, p, open)),

@@ -4,6 +4,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import { nextWorkingDay } from '../../../core/time/calendar.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { dayAt, showInstant } from '../../../core/time/instant.ts';
+import { childAddress } from '../../addresses.ts';
 import { isAtWorkWith } from '../../reading/need-to-know.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -33,7 +34,8 @@ const lineOf = (look: Look, open: OpenCase, openings: readonly Opening[] = []): 
     at: showInstant(look.at),
     who: whoIn(look, open),
     what: eventInWords(look.event),
-    about: look.subjects.map((person) => namesIn(open.directory).person(person)).join(', '),
+    // Of people whom the reader may not read, not even how many there are.
+    about: [...new Set(look.subjects.map((person) => namesIn(open.directory).person(person)))].join(', '),
     why: look.why ?? held?.why,
     from: look.from,
   };
@@ -44,6 +46,7 @@ export async function whoLookedView(child: PersonId, { open, desk }: GivenCase):
   const openings = await desk.openings();
   return {
     title: `Who has opened the record of ${namesIn(open.directory).person(child)}`,
+    back: { href: childAddress(open, child), text: `Back to ${namesIn(open.directory).person(child)}` },
     scope:
       open.vantage.kind === 'agency' ? 'Everybody at your agency who has opened or changed it.' : 'Everybody who has opened or changed it.',
     lines: (await desk.looks({ subject: child })).map((look) => lineOf(look, open, openings)),

@@ -129,7 +129,7 @@ describe('the meetings about a child', () => {
     expect(page).toContain('hv: came school: sent something in writing');
     expect(page).toContain('Ada: She stays on the plan.');
     expect(page).toContain('each alone: Bea');
-    expect(page).toContain('Minutes to be out by 29 April 2024');
+    expect(page).toContain('its minutes are to go out by 29 April 2024');
     expect((await csc.post(on, { minutes: 'yes' })).status).toBe(303);
     expect(words(await (await as('school')).get(on))).toContain('She sleeps badly.');
     expect(words(await csc.get('/cases/met/children/ada/meetings?on=2024-04-16'))).toContain(

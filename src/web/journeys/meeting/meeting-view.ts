@@ -30,7 +30,7 @@ export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, r
     form: true,
     identity: identityOf(picture),
     name: names.person(child),
-    page: childAddress(open, child, chosen),
+    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
     send: meetingsAddress(open, child, chosen),
     next: nextDueOf(picture).map(({ type, last, due }) => ({
       what: meetingName(type),
@@ -78,8 +78,8 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     identity: identityOf(picture),
     what: meetingName(meeting.type),
     name: names.person(child),
+    back: { href: meetingsAddress(open, child, chosen), text: `All meetings about ${names.person(child)}` },
     page: childAddress(open, child, chosen),
-    all: meetingsAddress(open, child, chosen),
     send: meetingAddress(open, child, meeting.first.id, chosen),
     state: meetingStates[state],
     on: meeting.on === undefined ? undefined : showDay(meeting.on),

@@ -77,12 +77,32 @@ export function parsePlan(form: Form, read: PlanRead, open: OpenCase): PlanWritt
       value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
     ),
   ];
-  return problems.length > 0 ? { sent: form, problems: eachFieldOnce(problems) } : written;
+  return problems.length > 0 ? { sent: form, problems: asOnThePage(problems) } : written;
 }
 
-const eachFieldOnce = (problems: Returned['problems']): Returned['problems'] => [
-  ...new Map(problems.map((one) => [one.field, one])).values(),
+/** The parts of the form, as they stand on its page. A field with a number belongs to the part before its dash. */
+const parts = [
+  'type',
+  'worry',
+  'then',
+  'safeEnough',
+  'what',
+  'who',
+  'by',
+  'how',
+  'night',
+  'strand',
+  'accepted',
+  'review',
+  'send',
+  'whyNotSent',
 ];
+
+/** Each field once, in the order of the page. */
+function asOnThePage(problems: Returned['problems']): Returned['problems'] {
+  const place = ({ field }: Returned['problems'][number]): number => parts.indexOf(field.split('-')[0] ?? '');
+  return [...new Map(problems.map((one) => [one.field, one])).values()].sort((a, b) => place(a) - place(b));
+}
 
 const ahead = (words: string, today: PlanRead['picture']['today']): Span | undefined => {
   if (words === '') return undefined;

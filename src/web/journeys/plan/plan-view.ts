@@ -24,7 +24,7 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     form: true,
     identity: identityOf(picture),
     name: names.person(picture.child),
-    page: childAddress(open, picture.child, chosen),
+    back: { href: childAddress(open, picture.child, chosen), text: `Back to ${names.person(picture.child)}` },
     send: planAddress(open, picture.child, chosen),
     plans: plans.map((one) => standing(one, names)),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),

@@ -11,7 +11,7 @@ import { namesIn } from '../../words/names.ts';
 import { saysOfAnother } from '../chronology/lines.ts';
 import { recordedRows } from '../write/recorded-rows.ts';
 import type { EntryRead } from './entry-read.ts';
-import { recordView } from './record-view.ts';
+import { filesWith, recordView } from './record-view.ts';
 import { momentOf, reachedWords } from './share-words.ts';
 import { picturesAround } from './sharing-context.ts';
 import type { WhomReturned } from './whom-view.ts';
@@ -44,7 +44,7 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
     shown: showDay(on),
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
-    rows: isGone ? undefined : recordedRows(shown, names, { fileAt }),
+    rows: isGone ? undefined : recordedRows(shown, names, { fileAt, isTitled: true }),
     before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     record: recordView(original.id, known, open, day),
     isNew,
@@ -76,9 +76,11 @@ function receivedView({ original, amendedBy, day, known }: EntryRead, own: Agenc
       basis: share.facts.basis,
       consent: share.facts.consentWords,
       extract: given.length > 1 && share.facts.what === 'extract' ? share.facts.extract : undefined,
+      files: recall === undefined ? filesWith(share, open) : [],
       recalled: recall === undefined ? undefined : momentOf(recall),
     })),
     isExtract: last?.share.facts.what === 'extract',
+    hasFiles: given.some(({ share, recall }) => recall === undefined && share.facts.attachments !== undefined),
     receipt:
       last?.receipt === undefined || !isAcknowledged(last, amendedBy)
         ? undefined

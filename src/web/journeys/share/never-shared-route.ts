@@ -1,6 +1,6 @@
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { neverSharedWith } from '../../../core/sharing/never-shared.ts';
-import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
+import { type Day, formatDay } from '../../../core/time/day.ts';
 import { chronologyAddress, entryAddress, neverSharedAddress, publicId } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { dayControl } from '../../reading/day-control.ts';
@@ -49,7 +49,6 @@ function neverSharedView({ child, on, with: agencies, chosen }: NeverAsked, { op
   return {
     title: `Never given to ${to}: what is on record about ${names.person(child)}`,
     to,
-    shown: showDay(on),
     day: dayControl(open, on, (day) => neverSharedAddress(open, child, { on: day, agency: chosen })),
     keep: chosen === undefined ? {} : { with: publicId(publicIds.agencies, chosen) },
     scope:

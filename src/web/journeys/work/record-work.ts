@@ -1,4 +1,4 @@
-import type { Body } from '../../../core/entry/entry.ts';
+import type { Body, Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import type { Day } from '../../../core/time/day.ts';
@@ -22,17 +22,21 @@ export interface StepRecorded {
  * Records a step for the visitor's own agency, and that it was given to those whom it is put to: all of it, or none. In a demonstration it stands on the day shown, at work it stands now.
  * Gives false where the ledger does not take it.
  */
-export async function recordStep({ id, body, on, to = [], why }: StepRecorded, given: GivenCase): Promise<boolean> {
+export const recordStep = async (step: StepRecorded, given: GivenCase): Promise<boolean> => (await recordEntry(step, given)) !== undefined;
+
+/** The same, and gives the entry as the ledger keeps it; undefined where it does not take it. */
+export async function recordEntry({ id, body, on, to = [], why }: StepRecorded, given: GivenCase): Promise<Entry | undefined> {
   const { desk, demonstration, open } = given;
-  if (open.vantage.kind !== 'agency') return false;
+  if (open.vantage.kind !== 'agency') return undefined;
   const by = open.vantage.agency;
   const source = demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  if (isRefusal(await desk.append({ id, by, body, source }))) return false;
+  const appended = await desk.append({ id, by, body, source });
+  if (isRefusal(appended)) return undefined;
   for (const agency of new Set(to)) {
     if (agency === by) continue;
     const told = await appendShare(
       given,
-      { entry: { id, about: body.about }, on, by },
+      { entry: { id: appended.id, about: body.about }, on, by },
       {
         ...{ with: agency, what: 'whole', route: 'in-heed', status: 'sent', reason: why ?? 'It is put to them', basis: bases[0].text },
         ...{ consent: 'not-asked', consentWords: 'It is part of the work that they do together' },
@@ -41,7 +45,7 @@ export async function recordStep({ id, body, on, to = [], why }: StepRecorded, g
     // Thrown, so that the step is not recorded without reaching whom it is put to: the transaction ends with neither.
     if (!told) throw new Error(`a step of the work could not be given to ${agency}`);
   }
-  return true;
+  return appended;
 }
 
 /** The day of an address, where one was chosen. */

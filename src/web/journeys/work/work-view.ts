@@ -10,6 +10,7 @@ import {
   absenceAddress,
   agencyAddress,
   agreementsAddress,
+  assessmentsAddress,
   challengesAddress,
   childAddress,
   frontDoorAddress,
@@ -26,6 +27,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
+import { assessmentsDue } from '../assessment/assessments-due.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
@@ -41,7 +43,7 @@ interface Place {
 }
 
 /** The work of a desk: what waits at the front door, what was asked and questioned, and the plan and meetings of each child. */
-export function workView({ on }: { readonly on: Day }, { open }: GivenCase): object {
+export function workView({ on }: { readonly on: Day }, { open, sources }: GivenCase): object {
   const { partnership, days, vantage } = open;
   const chosen = on === days.usual ? undefined : on;
   const names = namesIn(open.directory);
@@ -55,6 +57,8 @@ export function workView({ on }: { readonly on: Day }, { open }: GivenCase): obj
       href: childAddress(open, child, chosen),
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
+      assessments: assessmentsAddress(open, child, chosen),
+      due: assessmentsDue(open.picture(child, on), vantage.kind === 'agency' ? vantage.agency : undefined, sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
       next: nextOf(open, child, on),
@@ -99,7 +103,9 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       waits:
         own === undefined
           ? 'What agencies ask of each other'
-          : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
+          : ofUs.length + byUs.length === 0
+            ? 'None waits for an answer'
+            : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
     },
     {
       what: 'Challenges',

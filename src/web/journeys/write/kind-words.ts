@@ -353,6 +353,14 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'decision.changed',
   'decision.against',
   'referral-decision.of',
+  'assessment.owner',
+  'assessment.of',
+  'assessment.form',
+  'assessment.answers',
+  'assessment.blanks',
+  'assessment.evidence',
+  'assessment.met',
+  'assessment.whyNot',
 ]);
 
 /** Facts of intelligence, which nothing else that is noticed is asked. */

@@ -24,15 +24,17 @@ interface Row {
 interface Shown {
   /** How its date was read. */
   readonly howRead?: string;
+  /** True where the page is headed by what it is. */
+  readonly isTitled?: boolean;
   /** Where a file of it is. */
   readonly fileAt: (file: Attachment) => string;
 }
 
 /** All that an entry says, in words: what is shown before it is recorded, and after. */
-export function recordedRows(entry: Entry, names: Names, { howRead, fileAt }: Shown): readonly Row[] {
+export function recordedRows(entry: Entry, names: Names, { howRead, fileAt, isTitled = false }: Shown): readonly Row[] {
   const { when, at, about, present, text, themes, claims } = entry;
   const rows: readonly Row[] = [
-    { label: 'What it is', lines: [entryTitle(entry, names)] },
+    ...(isTitled ? [] : [{ label: 'What it is', lines: [entryTitle(entry, names)] }]),
     {
       label: 'When',
       lines: [withCapital(at === undefined ? showSpan(when) : `${showSpan(when)}, ${clockTime(at)}`)],

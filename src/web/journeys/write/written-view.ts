@@ -56,7 +56,7 @@ export function writtenView(
     caption: `${original.source.kind === 'typed' && original.source.shownOn !== undefined ? 'Written in this demonstration, as of' : 'Recorded'} ${showDay(recordedDay(original))}`,
     withdrawn: standing === undefined ? amended : undefined,
     putRight: standing === undefined ? undefined : amended,
-    entry: recordedRows(shown, names, { fileAt }),
+    entry: recordedRows(shown, names, { fileAt, isTitled: true }),
     sealed: sealedLines(original.id, open),
     before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     readers:

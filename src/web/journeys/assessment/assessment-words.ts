@@ -1,0 +1,32 @@
+import { type Form, findForm } from '../../../core/form/form.ts';
+import { type AssessmentState, type AssessmentWork, waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+
+const states: Readonly<Record<AssessmentState, string>> = {
+  recommended: 'Recommended, not begun',
+  started: 'Begun',
+  completed: 'Finished, nobody else’s name under it yet',
+  signed: 'Finished and signed',
+  abandoned: 'Given up',
+};
+
+export const stateWords = (work: AssessmentWork): string =>
+  work.state === 'completed' && !waitsForSignature(work) ? 'Finished' : states[work.state];
+
+/** By the title of its form; else by its type. */
+export const assessmentCalled = ({ form, type }: Pick<AssessmentWork, 'form' | 'type'>, forms: readonly Form[]): string =>
+  findForm(forms, form)?.title ?? `${withCapital(inPlainWords(type ?? 'an'))} assessment`;
+
+const fromWords = {
+  written: '',
+  referral: ', by the clock from the referral',
+  opening: ', by the clock from its opening',
+  birth: ', counted back from the birth',
+};
+
+/** By when it is to be finished; nothing once it is over. */
+export function finishWords({ finish, state }: AssessmentWork): string | undefined {
+  if (finish === undefined || state === 'completed' || state === 'signed' || state === 'abandoned') return undefined;
+  return `${finish.late ? 'was due by' : 'due by'} ${showDay(finish.day)}${fromWords[finish.from]}`;
+}

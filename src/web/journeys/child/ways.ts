@@ -1,0 +1,73 @@
+import type { Picture } from '../../../core/picture/picture.ts';
+import { openWork } from '../../../core/picture/work/open-work.ts';
+import type { Day } from '../../../core/time/day.ts';
+import {
+  askAddress,
+  assessmentsAddress,
+  chronologyAddress,
+  closingAddress,
+  genogramAddress,
+  householdAddress,
+  involvedAddress,
+  meetingFileAddress,
+  meetingsAddress,
+  planAddress,
+  raiseChallengeAddress,
+  supervisionAddress,
+  whoLookedAddress,
+  workerAddress,
+} from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import type { GivenCase } from '../../routing/route.ts';
+
+interface Way {
+  readonly href: string;
+  readonly text: string;
+  /** Of a file: it is saved. */
+  readonly saves?: true;
+}
+
+/** What is opened most stands first, and bold. */
+interface Ways {
+  readonly what: string;
+  readonly strong: number;
+  readonly links: readonly Way[];
+}
+
+/** Where a child's page leads: to what can be looked at, and to where the work is done. */
+export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | undefined): readonly Ways[] => [
+  {
+    what: 'See',
+    strong: 3,
+    links: [
+      { href: chronologyAddress(open, p.child, { on }), text: 'Chronology' },
+      { href: chronologyAddress(open, p.child, { view: 'lanes', on }), text: 'Chronology, drawn' },
+      { href: genogramAddress(open, p.child, { on }), text: 'Genogram' },
+      { href: householdAddress(open, p.child, on), text: 'People and homes' },
+      { href: involvedAddress(open, p.child, on), text: 'Who is involved' },
+      { href: meetingFileAddress(open, p.child, on), text: 'Drawings for a meeting (PDF)', saves: true },
+      ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
+    ],
+  },
+  { what: 'Work', strong: 0, links: workLinks(p, open, on) },
+];
+
+/** The plan and meetings for everybody, closing for whoever leads the work, asking and a challenge for any agency. */
+function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Way[] {
+  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const leads = openWork(p).some(({ lead }) => lead === own);
+  return [
+    { href: planAddress(open, p.child, on), text: 'The plan' },
+    { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
+    { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
+    { href: workerAddress(open, p.child, on), text: 'Who has the work' },
+    { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
+    ...(own === undefined
+      ? []
+      : [
+          { href: askAddress(open, p.child, { on }), text: 'Ask another agency' },
+          { href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' },
+        ]),
+    ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
+  ];
+}
