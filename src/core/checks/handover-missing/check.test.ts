@@ -35,6 +35,13 @@ describe('a new worker', () => {
     expect(raised(note('2024-05-17', 'Handed over by telephone, notes read together.'))).toEqual([]);
     expect(raised(note('2024-05-17', 'No handover yet.'))).toMatchObject([{ on: '2024-05-22' }]);
   });
+  it('with a handover that lists something as assumed is asked about it, until it is handed over again', () => {
+    const facts = { status: 'reallocated', handover: 'spoken', doneSoFar: { 'Safe sleep gone through': 'Assumed done' } };
+    expect(raised(family.entry({ ...changed, facts }))[0]?.question).toContain('Something is taken as done since');
+    expect(raised(family.entry({ ...changed, facts: { ...facts, doneSoFar: { 'Safe sleep gone through': 'Not done' } } }))).toEqual([]);
+    const again: TerseEntry = { ...changed, id: 'again', when: '2024-06-03', facts: { status: 'handed-over', handover: 'spoken' } };
+    expect(raised(family.entry({ ...changed, facts }).entry(again))).toMatchObject([{ ended: '2024-06-03' }]);
+  });
   it('ends with the handover', () => {
     const later: TerseEntry = {
       by: 'hv',
