@@ -2,7 +2,6 @@ import type { Picture } from '../../../core/picture/picture.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
-  askAddress,
   chronologyAddress,
   closingAddress,
   genogramAddress,
@@ -38,7 +37,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
     strong: 3,
     links: [
       { href: chronologyAddress(open, p.child, { on }), text: 'Chronology' },
-      { href: chronologyAddress(open, p.child, { view: 'lanes', on }), text: 'Chronology, drawn' },
+      { href: chronologyAddress(open, p.child, { view: 'lanes', on }), text: 'Drawn as lanes' },
       { href: genogramAddress(open, p.child, { on }), text: 'Genogram' },
       { href: householdAddress(open, p.child, on), text: 'People and homes' },
       { href: involvedAddress(open, p.child, on), text: 'Who is involved' },
@@ -49,19 +48,14 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
   { what: 'Work', strong: 0, links: workLinks(p, open, on) },
 ];
 
-/** The plan and meetings for everybody, closing for whoever leads the work, asking and a challenge for any agency. */
+/** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
 function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Way[] {
   const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
-    ...(own === undefined
-      ? []
-      : [
-          { href: askAddress(open, p.child, { on }), text: 'Ask another agency' },
-          { href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' },
-        ]),
+    ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),
     ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
   ];
 }
