@@ -683,7 +683,7 @@ CREATE TABLE heed.sharing_decision (
   CONSTRAINT sharing_decision_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
   CONSTRAINT sharing_decision_pkey PRIMARY KEY (partnership_id, decision),
   CONSTRAINT sharing_decision_reason_check CHECK ((reason <> ''::text)),
-  CONSTRAINT sharing_decision_what_check CHECK ((what = ANY (ARRAY['agreed'::text, 'ended'::text])))
+  CONSTRAINT sharing_decision_what_check CHECK ((what = ANY (ARRAY['agreed'::text, 'released'::text, 'ended'::text])))
 );
 ALTER TABLE heed.sharing_decision ENABLE ROW LEVEL SECURITY;
 
@@ -1165,6 +1165,36 @@ AS $function$
   SELECT kind IN ('share', 'correction', 'identity', 'answer', 'account', 'visit-safety', 'disposal', 'closed-to')
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.is_hidden(here uuid, of_person text, by_then timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.sealed_part s WHERE s.partnership_id = here AND s.of_person = is_hidden.of_person AND s.part = 'address')
+    OR EXISTS (
+      SELECT FROM heed.naming n JOIN heed.entry e ON e.partnership_id = n.partnership_id AND e.entry_id = n.entry_id
+      CROSS JOIN LATERAL jsonb_array_elements(coalesce(
+        CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement,claims}' ELSE e.body -> 'claims' END, '[]')) AS c (claim)
+      WHERE n.partnership_id = here AND n.person_id = is_hidden.of_person AND (by_then IS NULL OR e.recorded <= by_then)
+        AND claim ->> 'who' = n.person_id AND claim ->> 'is' = 'lives-at' AND (claim ->> 'sealed')::boolean)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_meant(here uuid, of_person text, own text[], is_born_known boolean, nhs text, plain_name text, born text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT CASE WHEN nhs IS NOT NULL THEN
+      EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = here AND f.person_id = of_person AND f.what = 'nhs-number'
+        AND f.entry_id = ANY (own) AND nhs = ANY (f.keys))
+    ELSE is_born_known
+      AND EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = here AND f.person_id = of_person AND f.what = 'born' AND born = ANY (f.keys))
+      AND EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = here AND f.person_id = of_person AND f.plain = plain_name
+        AND (f.what = 'called' OR (f.what = 'known-as' AND f.entry_id = ANY (own)))) END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.is_receipt(one heed.entry)
  RETURNS boolean
  LANGUAGE sql
@@ -1479,6 +1509,39 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.not_standing_by(of_partnership uuid, start text, by_then timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  silent text[] := '{}';
+  answered text[] := '{}';
+  one record;
+BEGIN
+  FOR one IN
+    WITH RECURSIVE tree AS (
+      SELECT e.entry_id, e.subject, e.recorded, e.landing FROM heed.entry e
+      WHERE e.partnership_id = of_partnership AND e.kind = 'correction' AND e.subject = start AND e.recorded <= by_then
+      UNION
+      SELECT e.entry_id, e.subject, e.recorded, e.landing FROM heed.entry e JOIN tree ON e.partnership_id = of_partnership
+        AND e.kind = 'correction' AND e.subject = tree.entry_id AND e.recorded <= by_then
+    )
+    SELECT * FROM tree ORDER BY recorded DESC, landing DESC
+  LOOP
+    CONTINUE WHEN one.entry_id = ANY (silent);
+    IF one.subject = ANY (answered) THEN
+      silent := silent || one.entry_id;
+    ELSE
+      answered := answered || one.subject;
+      silent := silent || one.subject;
+    END IF;
+  END LOOP;
+  RETURN QUERY SELECT DISTINCT unnest(silent);
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.note_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1606,6 +1669,23 @@ AS $function$
     AND (current_setting('role') = 'heed_whole' OR agency_id = heed.session_agency()))
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.own_namings(here uuid, of_person text, of_agency text, by_then timestamp with time zone, closed text[])
+ RETURNS TABLE(entry_id text, kind text, is_about boolean, is_present boolean, is_birth boolean, happened_earliest date, happened_latest date)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY SELECT n.entry_id, CASE WHEN e.kind = 'correction' THEN e.body #>> '{facts,replacement,kind}' ELSE e.kind END,
+    n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest
+  FROM heed.naming n JOIN heed.entry e ON e.partnership_id = n.partnership_id AND e.entry_id = n.entry_id
+  WHERE n.partnership_id = here AND n.person_id = of_person AND e.by_agency = of_agency AND NOT e.concerns && closed
+    AND CASE WHEN by_then IS NULL THEN heed.stands_for(here, n.entry_id, n.stands, closed)
+      ELSE e.recorded <= by_then
+        AND n.entry_id NOT IN (SELECT heed.not_standing_by(here, heed.corrected_root(here, n.entry_id), by_then)) END;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.people_in_reviews()
  RETURNS TABLE(review uuid, person_id text, called text)
  LANGUAGE sql
@@ -1682,6 +1762,22 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.releases_in_force()
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT last.body -> 'release' FROM (
+    SELECT DISTINCT ON (d.agreement) d.what, d.body FROM heed.sharing_decision d
+    WHERE d.partnership_id = heed.session_partnership() AND d.landed <= clock_timestamp()
+      AND d.holds_from <= (clock_timestamp() AT TIME ZONE 'Europe/London')::date
+    ORDER BY d.agreement, d.holds_from DESC, d.landed DESC, d.decision DESC
+  ) AS last
+  WHERE last.what = 'released'
+    AND (last.body ->> 'until' IS NULL OR (clock_timestamp() AT TIME ZONE 'Europe/London')::date < (last.body ->> 'until')::date)
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.reviewers()
  RETURNS TABLE(account_id uuid, called text)
  LANGUAGE sql
@@ -1740,6 +1836,16 @@ CREATE OR REPLACE FUNCTION heed.sealed_prints()
  SET search_path TO 'pg_catalog'
 AS $function$
   SELECT s.partnership_id, s.sealed, heed.sealed_print(s) FROM heed.sealed_part s
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.serves_in_confidence(kind text, name text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT kind IN ('refuge', 'domestic-abuse-service')
+    OR (kind = 'other' AND name ~* '\m(refuge|domestic abuse|sexual health|advoca(te|tes|cy)|rape|women''?s aid)\M')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_account()
@@ -1913,7 +2019,10 @@ BEGIN
       AND CASE
         WHEN r.is_whole THEN CASE WHEN closed = '{}' THEN n.stands ELSE heed.stands_for(here, n.entry_id, n.stands, closed) END
           AND (n.corrects IS NULL OR EXISTS (SELECT FROM heed.session_reading s WHERE s.entry_id = n.corrects))
-        ELSE r.is_whole IS NOT NULL AND n.is_about AND n.corrects IS NULL AND NOT heed.withdrawn_for(here, n.entry_id, n.withdrawn, closed) END
+        ELSE r.is_whole IS NOT NULL AND n.is_about AND n.corrects IS NULL AND NOT heed.withdrawn_for(here, n.entry_id, n.withdrawn, closed)
+          AND NOT EXISTS (SELECT FROM heed.entry c JOIN heed.session_reading s ON s.entry_id = c.entry_id AND s.extract IS NULL
+            WHERE c.partnership_id = here AND c.kind = 'correction' AND c.subject = n.entry_id AND NOT c.concerns && closed
+              AND c.entry_id NOT IN (SELECT x.entry_id FROM heed.not_standing(here, n.entry_id, closed) x)) END
       AND (closed = '{}' OR NOT EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = here AND e.entry_id = n.entry_id AND e.concerns && closed));
   END IF;
 END
@@ -2114,6 +2223,80 @@ AS $function$
     AND EXISTS (SELECT FROM heed.entry e WHERE e.partnership_id = r.partnership_id AND e.by_agency = h.agency_id AND r.people && e.concerns
       AND NOT heed.is_bookkeeping(e.kind)
       AND coalesce(e.happened_earliest, '-infinity') <= r.days_until AND coalesce(e.happened_latest, 'infinity') >= r.days_from)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.told_of_involvement(nhs text, plain_name text, born text, as_shown jsonb, by_who text, in_role text, came text)
+ RETURNS TABLE(agency_id text, kind text, lately boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+DECLARE
+  here constant uuid := heed.session_partnership();
+  own_agency constant text := heed.session_agency();
+  closed constant text[] := heed.session_closed();
+  is_past constant boolean := as_shown IS NOT NULL AND (SELECT p.demonstration FROM heed.partnership p WHERE p.partnership_id = here);
+  by_then constant timestamptz := CASE WHEN is_past THEN (as_shown ->> 'by')::timestamptz END;
+  on_day constant date := CASE WHEN is_past THEN (as_shown ->> 'on')::date ELSE (clock_timestamp() AT TIME ZONE 'Europe/London')::date END;
+  own_kind constant text := (SELECT a.kind FROM heed.agency a WHERE a.partnership_id = here AND a.agency_id = own_agency);
+  terms jsonb[];
+  allowed jsonb[];
+  wanted constant text := coalesce(nhs, born);
+  one record;
+  own record;
+  subjects text[] := '{}';
+  told jsonb[] := '{}';
+BEGIN
+  IF current_setting('role') <> 'heed_agency' OR own_agency IS NULL OR here IS NULL OR wanted IS NULL THEN
+    RETURN;
+  END IF;
+  IF is_past THEN
+    terms := ARRAY(SELECT value FROM jsonb_array_elements(as_shown -> 'releases'));
+  ELSE
+    terms := ARRAY(SELECT heed.releases_in_force());
+  END IF;
+  terms := ARRAY(SELECT t FROM unnest(terms) AS t WHERE t -> 'to' ? own_kind);
+  IF terms = '{}' THEN
+    RETURN;
+  END IF;
+  FOR one IN
+    SELECT DISTINCT f.person_id, a.agency_id, a.kind FROM heed.findable f
+    JOIN heed.agency a ON a.partnership_id = here AND a.agency_id <> own_agency AND NOT heed.serves_in_confidence(a.kind, a.name)
+    WHERE f.partnership_id = here AND f.keys && ARRAY[wanted] AND f.person_id <> ALL (closed)
+      AND EXISTS (SELECT FROM unnest(terms) AS t WHERE t -> 'of' ? a.kind)
+      AND CASE WHEN is_past THEN NOT as_shown -> 'known' ? f.person_id ELSE NOT EXISTS (SELECT FROM heed.session_namings(f.person_id)) END
+      AND NOT heed.is_hidden(here, f.person_id, by_then)
+  LOOP
+    SELECT array_agg(n.entry_id) AS entries,
+      bool_or(n.is_birth OR (n.is_present AND coalesce(n.happened_latest, 'infinity') >= b.holds_from))
+        OR (bool_or(n.is_about OR n.is_present)
+          AND NOT coalesce(bool_or((n.is_about OR n.is_present) AND coalesce(n.happened_earliest, '-infinity') < b.holds_from), false)) AS is_born_known,
+      bool_or((n.is_about OR n.is_present) AND n.kind NOT IN ('information-request', 'information-reply')) AS is_involved,
+      bool_or((n.is_about OR n.is_present) AND n.kind NOT IN ('information-request', 'information-reply')
+        AND isfinite(n.happened_latest) AND n.happened_latest >= on_day - 180) AS lately
+    INTO own FROM heed.own_namings(here, one.person_id, one.agency_id, by_then, closed) n
+    LEFT JOIN heed.findable b ON b.partnership_id = here AND b.person_id = one.person_id AND b.what = 'born';
+    CONTINUE WHEN own.is_involved IS NOT TRUE
+      OR heed.is_meant(here, one.person_id, own.entries, own.is_born_known, nhs, plain_name, born) IS NOT TRUE;
+    allowed := ARRAY(SELECT t FROM unnest(terms) AS t WHERE t -> 'of' ? one.kind AND (own.lately IS TRUE OR (t ->> 'isEarlierToo')::boolean));
+    CONTINUE WHEN allowed = '{}';
+    subjects := subjects || one.person_id;
+    told := told || jsonb_build_object('agency', one.agency_id, 'kind', one.kind, 'lately', own.lately IS TRUE);
+  END LOOP;
+  IF heed.session_account() IS NOT NULL AND subjects <> '{}' THEN
+    INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+    VALUES (here, heed.session_account(), by_who, in_role, own_agency, 'involvement-told', false, ARRAY(SELECT DISTINCT unnest(subjects) ORDER BY 1), came);
+  END IF;
+  RETURN QUERY
+  WITH each AS (
+    SELECT t ->> 'agency' AS agency, t ->> 'kind' AS of_kind, bool_or((t ->> 'lately')::boolean) AS was_lately FROM unnest(told) AS t GROUP BY 1, 2
+  ), named AS (
+    SELECT e.*, EXISTS (SELECT FROM unnest(terms) AS t WHERE t -> 'of' ? e.of_kind AND t ->> 'as' = 'name' AND (e.was_lately OR (t ->> 'isEarlierToo')::boolean))
+      AS is_named FROM each e
+  )
+  SELECT CASE WHEN n.is_named THEN n.agency END, CASE WHEN NOT n.is_named THEN n.of_kind END, bool_or(n.was_lately) FROM named n GROUP BY 1, 2 ORDER BY 1, 2;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.usable_link(print text)
@@ -2770,6 +2953,10 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_whole;
 
 GRANT USAGE ON SCHEMA heed TO heed_agency;
 

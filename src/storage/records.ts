@@ -7,6 +7,7 @@ import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
+import { releaseRecords } from './release-records.ts';
 import { reviewRecords } from './review-records.ts';
 import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
@@ -34,6 +35,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...findRecords(tx),
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
+          ...releaseRecords(tx),
           ...askRecords(tx, session),
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
@@ -133,4 +135,5 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   endReview: counted(records.endReview),
   declareLinks: counted(records.declareLinks),
   tiedAgencies: counted(records.tiedAgencies),
+  toldOfInvolvement: counted(records.toldOfInvolvement),
 });

@@ -99,6 +99,12 @@ export const raiseChallengeAddress = (
   });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
+/** Who is away at the visitor's agency, and who covers for each child. */
+export const absenceAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence'), { on: onDay(on) });
+/** Who has the work with a child, and how it is handed over. */
+export const workerAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'worker'), { on: onDay(on) });
+export const supervisionAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'supervision'), { on: onDay(on) });
 export const promptAddress = ({ partnership }: Addressed, key: string, on?: Day): string =>
   address(inCase(partnership, 'questions', promptId(partnership, key)), { on: onDay(on) });
 

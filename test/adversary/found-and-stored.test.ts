@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../src/web/routing/routes.ts';
 import { type AtWork, openFamilyAtWork, secretOf } from '../builders/family-at-work.ts';
@@ -25,10 +26,11 @@ async function send({ browser }: Employed, address: string, form: Readonly<Recor
 
 describe('a search', () => {
   /** Each thing that is on record of somebody, and the same of nobody: as long, so that a page may show both. */
-  const pairs: readonly (readonly [field: string, some: string, none: string])[] = [
+  const pairs: readonly (readonly [field: string, some: string, none: string, beside?: Readonly<Record<string, string>>])[] = [
     ['name', 'Leo Marsh', 'Zeb Quill'],
     ['name', 'Jo Marsh', 'Jo Quill'],
     ['born', '5 1 2024', '6 1 2024'],
+    ['name', 'Leo Marsh', 'Zeb Quill', { born: '5 1 2024' }],
     ['words', secretOf.hv, 'raspberry'],
     ['words', secretOf.csc, 'kumquat'],
     ['words', secretOf.police, 'damson'],
@@ -47,18 +49,82 @@ describe('a search', () => {
         took[which].push(performance.now() - began);
         return got;
       };
-      for (const [field, some, none] of pairs)
+      for (const [field, some, none, beside] of pairs)
         for (let round = 0; round < 3; round += 1) {
-          const [found, nothing] = [await timed('some', { [field]: some }), await timed('none', { [field]: none })];
+          const [found, nothing] = [await timed('some', { ...beside, [field]: some }), await timed('none', { ...beside, [field]: none })];
           expect(shownOf(found, some)).toBe(shownOf(nothing, none));
           expect(found.body).not.toContain(work.leo);
         }
-      const median = (times: readonly number[]): string =>
-        `${(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`;
-      process.stdout.write(`search as ${role}: ${median(took.some)} for what is on record, ${median(took.none)} for what is not\n`);
+      process.stdout.write(`search as ${role}: ${middle(took.some)} for what is on record, ${middle(took.none)} for what is not\n`);
     },
   );
 });
+
+describe('a search for somebody whom one may not read, once it is agreed who may be told', () => {
+  const exact = { name: 'Leo Marsh', born: '5 1 2024' };
+  const tells = 'Somebody of this name and date of birth is known elsewhere';
+  const release = {
+    ...{ what: 'released', name: 'Who is involved', 'of-health-visiting': 'yes', 'of-social-care': 'yes', 'to-gp': 'yes' },
+    ...{ as: 'name', earlier: 'no', basis: 'A task', decidedBy: 'The board', reason: 'Agreed', 'from-day': '1', 'from-month': '1' },
+    'from-year': '2026',
+  };
+
+  it('tells those whom the agreement names what it names, and anybody else the same bytes as of nobody; how long each took is printed', async () => {
+    const [quality, gp, housing] = [
+      await work.employ('agrees', 'quality'),
+      await work.employ('may-be-told', 'practitioner', 'gp'),
+      await work.employ('may-not', 'practitioner', 'housing'),
+    ];
+    const manager = await work.employ('rung', 'manager', 'hv');
+    await send(manager, `${inCase}/agency/posts`, {
+      ...{ post: 'named nurse', 'post-called': 'Amina Khan', 'post-reached': '01484 000001', 'post-answers': 'yes' },
+    });
+    const find = (who: Employed, form: Readonly<Record<string, string>>) => send(who, `${inCase}/find`, form);
+    expect((await find(gp, exact)).body).not.toContain(tells);
+    expect((await send(quality, `${inCase}/sharing-agreements/new-release`, release)).location).toContain('/sharing-agreements');
+    expect((await send(gp, `${inCase}/sharing-agreements/new-release`, release)).status).toBe(404);
+
+    const told = text((await find(gp, exact)).body);
+    expect(told).toContain(tells);
+    expect(told).toMatch(
+      /Locala Recorded something about them in the last six months\. Whom to ring: Amina Khan \(named nurse\), 01484 000001/,
+    );
+    const found = told.slice(told.indexOf('No person found'));
+    for (const never of ["Children's services", 'Northshire', 'Marsh', 'Leo', ...Object.values(secretOf)])
+      expect(found).not.toContain(never);
+    const nobody = shown(await find(housing, { ...exact, name: 'Zed Quail' }), 'Zed Quail');
+    expect(shown(await find(housing, exact), exact.name)).toBe(nobody);
+
+    const took = { told: [] as number[], nobody: [] as number[] };
+    for (let round = 0; round < 9; round += 1)
+      for (const [which, name] of [
+        ['told', 'Leo Marsh'],
+        ['nobody', 'Zed Quail'],
+      ] as const) {
+        const began = performance.now();
+        await find(gp, { ...exact, name });
+        took[which].push(performance.now() - began);
+      }
+    process.stdout.write(`told of involvement: ${middle(took.told)} where an agency is involved, ${middle(took.nobody)} where none is\n`);
+  });
+
+  it('is noted with whom it was of, and the page of what one has opened does not name them', async () => {
+    const { rows } = await sql<{ subjects: string[]; came_from: string }>`
+      SELECT subjects, came_from FROM heed.audit WHERE event = 'involvement-told'`.execute(work.superuser);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.subjects).toEqual(['leo']);
+    const gp = await work.employ('told-again', 'practitioner', 'gp');
+    await send(gp, `${inCase}/find`, exact);
+    const own = text((await gp.browser.get(`${inCase}/opened`)).body);
+    expect(own).not.toContain('Leo');
+  });
+
+  const shown = ({ body }: Got, typed: string): string =>
+    body.replaceAll(/name="_csrf" value="[^"]*"/g, '').replaceAll(typed, 'what was typed');
+});
+
+const middle = (times: readonly number[]): string =>
+  `${(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`;
 
 describe('a session', () => {
   it('that was planted in somebody’s browser before they signed in is nobody’s afterwards', async () => {

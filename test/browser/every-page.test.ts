@@ -200,6 +200,29 @@ const pages: readonly Shown[] = [
       await page.getByText('shown this once').waitFor();
     },
   },
+  {
+    name: 'who is away, with what falls in it',
+    who: 'worker',
+    at: 'absence?on=2018-07-05',
+    onward: async (page) => {
+      await page.getByLabel('Who is away?').fill('Cy Cole');
+      await page.getByLabel('From which day?').fill('5 7 2018');
+      await page.getByRole('button', { name: 'Show what falls in that time' }).click();
+      await page.getByRole('button', { name: 'Record it for all of them' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'who is away, everywhere', who: 'reviewer', at: 'absence' },
+  { name: 'who has the work', who: 'worker', at: 'children/steven/worker?on=2018-07-05', onward: openAll },
+  {
+    name: 'a supervision with too little',
+    who: 'worker',
+    at: 'children/steven/supervision?on=2018-07-05',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Record the supervision' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'who answers', who: 'worker', at: 'agency', onward: openAll },
   { name: 'whom to ring', who: 'reviewer', at: 'agency' },
   { name: 'the start', at: '/' },
@@ -224,6 +247,12 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'a search that finds nothing', who: 'worker', at: 'find', onward: lookUp({ Name: 'Xavierina Q' }, 'No person found') },
+  {
+    name: 'a search for somebody whom one may not read',
+    who: 'paramedic',
+    at: 'find',
+    onward: lookUp({ Name: 'Steven', 'Date of birth': '7 4 2018' }, 'is known elsewhere'),
+  },
   {
     name: 'a search with problems',
     who: 'worker',
@@ -515,6 +544,16 @@ const pages: readonly Shown[] = [
     who: 'worker',
     at: 'children/steven/closing?on=2018-07-05',
     onward: pressed('Record this decision', 'There is a problem'),
+  },
+  { name: 'an agreement of what may be told', who: 'reviewer', at: 'sharing-agreements/who-is-involved', onward: openAll },
+  {
+    name: 'an agreement of what may be told with too little',
+    who: 'reviewer',
+    at: 'sharing-agreements/new-release',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
   },
   { name: 'no page', who: 'reviewer', at: 'nothing' },
 ];

@@ -14,7 +14,8 @@ import { asRehearsed } from '../../src/core/ledger/rehearsed.ts';
 import type { UnfinishedRecords } from '../../src/core/ledger/unfinished.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import type { Desks, Sight } from '../../src/core/prompt/port.ts';
-import type { SharingStatement } from '../../src/core/sharing/agreement.ts';
+import { releasesOn, type SharingStatement } from '../../src/core/sharing/agreement.ts';
+import { releasedTo } from '../../src/core/sharing/released-to.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
@@ -130,6 +131,12 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
         ...noReviews,
+        toldOfInvolvement: async (identity, { shown }) => {
+          const at = shown === undefined ? now() : endOf(shown.on);
+          const on = shown?.on ?? dayAt(at);
+          const releases = shown?.releases ?? releasesOn(agreed.get(session.partnership) ?? [], at, on, 'landed');
+          return releasedTo({ ledger: ledgerOf(ledger), reader: readerOf(session), releases }, identity, at, on);
+        },
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, readableBy } from '../../src/core/access/may-read.ts';
-import type { PartnershipId } from '../../src/core/entry/ids.ts';
+import type { AgencyKind } from '../../src/core/entry/directory.ts';
+import type { PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Asked } from '../../src/core/matching/search/asked.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import { judged, type Match } from '../../src/core/matching/search/judge.ts';
+import { asAgency } from '../../src/core/picture/view.ts';
 import { visibleTo } from '../../src/core/picture/visible.ts';
+import { type DecidingSharing, type ReleaseTerms, releasesOn } from '../../src/core/sharing/agreement.ts';
+import { type Involved, identityIn, releasedTo } from '../../src/core/sharing/released-to.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
-import { instantOfNumber } from '../../src/core/time/instant.ts';
-import { story } from '../builders/ledger.ts';
+import { addDays, type Day, formatDay } from '../../src/core/time/day.ts';
+import { dayAt, instantOfNumber } from '../../src/core/time/instant.ts';
+import { day, story } from '../builders/ledger.ts';
 import { agencyId, personId, span, type TerseEntry } from '../builders/terse.ts';
 import { type Bench, homes, run } from './bench.ts';
 import { type Landed, landEach } from './landing.ts';
@@ -34,6 +39,8 @@ const anyClaim = fc.record({
   not: fc.constantFrom(false, false, false, true),
 });
 type AnyClaim = typeof anyClaim extends fc.Arbitrary<infer C> ? C : never;
+
+const lately = formatDay(addDays(dayAt(instantOfNumber(Date.now())), -10));
 
 /** Something that an agency does. `on` picks an earlier entry, of those that there are by then. */
 type Move =
@@ -67,7 +74,7 @@ const note: fc.Arbitrary<Move> = fc.record({
   by: agency,
   about: person,
   there: fc.uniqueArray(person, { maxLength: 2 }),
-  when: fc.constantFrom('2023-04-30', '2023-05-02', '2023-05-04'),
+  when: fc.constantFrom('2023-04-30', '2023-05-02', '2023-05-04', lately),
   claims,
   isBackground: fc.constantFrom(false, false, true),
 });
@@ -157,6 +164,41 @@ const questions: readonly Asked[] = [
   { name: 'Khan', address: 'HD1', born: span('1979') },
 ];
 
+/** Who is asked for exactly. */
+const identities: readonly Asked[] = [
+  { name: 'Amy Smith', born: span('1991-04-07') },
+  { name: 'amy jones', born: span('1991-04-07') },
+  { name: 'Mo Kahn', born: span('1979-11-30') },
+  { name: 'Muhammad Khan', born: span('1979-11-30') },
+  { name: 'Baby', born: span('2023-05-02') },
+  { name: 'Amy Smith', born: span('1991-04-08') },
+  { nhsNumber: '9434765919' },
+];
+
+const someKinds = fc.uniqueArray(fc.constantFrom<AgencyKind>('health-visiting', 'social-care', 'gp'), { minLength: 1 });
+const anyRelease: fc.Arbitrary<ReleaseTerms> = fc.record({
+  name: fc.constant('Who is involved'),
+  of: someKinds,
+  to: someKinds,
+  as: fc.constantFrom('name', 'name', 'kind'),
+  isEarlierToo: fc.boolean(),
+  basis: fc.constant('A task'),
+});
+const anyDecision = (agreement: string): fc.Arbitrary<DecidingSharing> => {
+  const stated = { agreement, from: day('2024-05-01'), decidedBy: 'The board', reason: 'Agreed' };
+  const until = fc.constantFrom({}, {}, {}, { until: day('2024-06-01') }, { until: day('2099-01-01') });
+  return fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.tuple(anyRelease, until).map(([release, end]) => ({ ...stated, what: 'released' as const, release, ...end })),
+    },
+    { weight: 1, arbitrary: fc.constant({ ...stated, what: 'ended' as const }) },
+    { weight: 1, arbitrary: anyRelease.map((release) => ({ ...stated, from: day('2099-01-01'), what: 'released' as const, release })) },
+  );
+};
+
+const inOrder = (told: readonly Involved[]): readonly string[] => told.map((one) => JSON.stringify(one)).sort();
+
 /** What somebody would be shown. */
 const shown = (matches: readonly Match[]): readonly unknown[] =>
   matches.map(({ found, isExact, reasons }) => [found.person, isExact, reasons]);
@@ -195,6 +237,56 @@ describe.each(homes)('finding people on %s', (_home, open) => {
       { numRuns: 8 },
     );
   }, 120_000);
+
+  it('tells of whom a reader may not read exactly what the core releases by the agreements in force, and nothing without one', async () => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyMove, { minLength: 8, maxLength: 16 }),
+        fc.array(fc.constantFrom('one', 'other').chain(anyDecision), { maxLength: 3 }),
+        async (moves, decisions) => {
+          const partnership = await play(moves);
+          for (const decision of decisions)
+            await bench.storage.records.asVantage({ partnership, vantage: { kind: 'whole' } }, (desk) => desk.decideSharing(decision));
+          const ledger = openLedger(await entriesOf(partnership), { directory, calendar: englandBankHolidays, reckoning: 'landed' });
+          const now = instantOfNumber(Date.now() + 1000);
+          for (const reader of readers)
+            await bench.storage.records.asVantage({ partnership, ...reader }, async (records) => {
+              const releases = releasesOn(await records.sharingDecisions(), now, dayAt(now), 'landed');
+              for (const asked of identities) {
+                const identity = identityIn(asked);
+                if (identity === undefined) throw new Error('not exact enough');
+                const expected = releasedTo({ ledger, reader, releases }, identity, now, dayAt(now));
+                if (decisions.length === 0) expect(expected).toEqual([]);
+                told += expected.length;
+                const given = await records.toldOfInvolvement(identity, { from: '' });
+                expect(inOrder(given), JSON.stringify({ reader, asked, releases })).toEqual(inOrder(expected));
+              }
+            });
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(told).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('takes the word of who asks for the day, and for what is agreed, in a demonstration and nowhere else', async () => {
+    const note = { does: 'note', by: 'hv', there: [], when: lately, claims: [] } as const;
+    const partnership = await play([{ ...note, about: 'amy' }]);
+    const identity = identityIn({ name: 'Amy Smith', born: span('1991-04-07') });
+    if (identity === undefined) throw new Error('not exact enough');
+    const today = dayAt(instantOfNumber(Date.now()));
+    const release = { name: '', of: ['health-visiting'], to: ['gp'], as: 'name', isEarlierToo: false, basis: '' } as const;
+    const told = (on: Day, known: readonly PersonId[] = []) =>
+      bench.storage.records.asVantage({ partnership, vantage: asAgency(agencyId('gp')) }, (records) =>
+        records.toldOfInvolvement(identity, { from: '', shown: { on, releases: [release], known } }),
+      );
+    expect(await told(today)).toEqual([]);
+    await run(bench.superuser, `UPDATE heed.partnership SET demonstration = true WHERE partnership_id = '${partnership}'`);
+    expect(await told(today)).toEqual([{ by: 'name', agency: 'hv', lately: true }]);
+    expect(await told(addDays(today, -1))).toEqual([]);
+    expect(await told(today, [personId('amy')])).toEqual([]);
+  });
 
   it('finds nobody but those around the one child to whose record a session is kept in an emergency', async () => {
     const note = { does: 'note', by: 'hv', there: [], when: '2023-05-02', claims: [] } as const;

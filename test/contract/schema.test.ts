@@ -71,6 +71,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_worker',
       'subject_of',
       'tied_agencies',
+      'told_of_involvement',
     ]);
   });
 

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { instantsOf } from '../../src/core/ledger/ledger.ts';
 import { beforeClosing } from '../../src/core/pathway/closing/before-closing.ts';
+import { absencesFrom } from '../../src/core/pathway/cover/cover-work.ts';
 import { owedOn, referralStates, stateOf } from '../../src/core/pathway/front-door/referral-state.ts';
 import { stepsFor } from '../../src/core/pathway/front-door/referral-steps.ts';
 import { referralsOf } from '../../src/core/pathway/front-door/referral-work.ts';
 import { picture } from '../../src/core/picture/picture.ts';
-import { asAgency, whole } from '../../src/core/picture/view.ts';
+import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { caseworkClosings } from '../../src/core/picture/work/casework-closings.ts';
 import { withoutView } from '../../src/core/picture/work/views-at-closing.ts';
+import { isOwnRecord, uncoveredAbsences } from '../../src/core/picture/work/worker-cover.ts';
 import { openCase } from '../../src/core/replay/open-case.ts';
-import { addDays } from '../../src/core/time/day.ts';
+import { addDays, daysBetween, showDay } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
+import { day } from '../builders/ledger.ts';
+import { agencyId } from '../builders/terse.ts';
 
 const cases = shippedCases().map((told) => ({ name: told.name, told, ledger: openCase(told) }));
 
@@ -55,6 +59,17 @@ describe.each(cases)('the pathways of $name', ({ told, ledger }) => {
       }
   });
 
+  it('show every absence that the checks find without cover as not covered, for as long as they find it', () => {
+    for (const child of told.children)
+      for (const at of days) {
+        const then = picture(ledger, { child, vantage: whole, instant: at });
+        const shown = absencesFrom(then).filter(({ state }) => state === 'not-covered');
+        for (const { absence, until } of uncoveredAbsences(then))
+          if (isOwnRecord(absence) && absence.about.includes(child) && (until === undefined || until >= then.today))
+            expect(shown.map((one) => one.absence.id)).toContain(absence.id);
+      }
+  });
+
   it('show before each closing every agency that was without a view when it was recorded', () => {
     for (const child of told.children) {
       const end = picture(ledger, { child, vantage: whole, instant: last });
@@ -72,5 +87,28 @@ describe.each(cases)('the pathways of $name', ({ told, ledger }) => {
           if (silent.entry !== undefined && before.byId.has(silent.entry)) expect(shown).toContain(silent.agency);
       }
     }
+  });
+});
+
+describe('the worker who was off sick over the birth (review 3)', () => {
+  const { told, ledger } = cases.find(({ name }) => name === 'child-j-cheshire-east')!;
+  const [child] = told.children;
+  const on = (text: string, vantage: Vantage = asAgency(agencyId('csc'))) => {
+    const found = absencesFrom(picture(ledger, { child: child!, vantage, instant: endOf(day(text)) }));
+    expect(found).toHaveLength(1);
+    return found[0]!;
+  };
+  it('leaves the child not covered from the first day, with the birth falling in it, late after three working days', () => {
+    expect(on('2021-10-08').state).toBe('not-covered');
+    expect(on('2021-10-08').clock).toMatchObject({ day: day('2021-10-13'), late: false });
+    expect(on('2021-10-14').clock?.late).toBe(true);
+    // When the baby was due is on no record of this case, and social care was never told of the birth in so many words.
+    expect(on('2021-10-08').falls.birthAtAnyTime).toBe(true);
+    expect(on('2021-10-31').state).toBe('not-covered');
+    expect(showDay(on('2021-10-31', whole).falls.birth?.on ?? day('2021-01-01'))).toBe('21 October 2021');
+  });
+  it('is over on the twenty-fourth day, when another has it', () => {
+    expect(on('2021-11-01').state).toBe('ended');
+    expect(daysBetween(on('2021-11-01').from, day('2021-11-01'))).toBe(24);
   });
 });

@@ -23,7 +23,9 @@ export function paceOf(opened: ReadonlyMap<PersonId, Instant>, opening: readonly
 
 /** Events that list or ask, and open nobody's record. */
 export const listingEvents: readonly string[] = [
+  'today-shown',
   'looked-up',
+  'involvement-told',
   'restrictions-shown',
   'reason-asked',
   'reason-given',

@@ -57,6 +57,7 @@ const states = {
   absent: 'absent',
   covered: 'covered',
   unallocated: 'not-allocated',
+  offered: 'held',
 } as const satisfies Record<NonNullable<EntryOf<'allocation'>['facts']['status']>, WorkState>;
 
 /**

@@ -9,6 +9,7 @@ import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
+import type { ReleaseRecords } from '../sharing/released-to.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { KeptQuestions } from './found-question.ts';
@@ -31,7 +32,8 @@ export interface DeskRecords
     AskRecords,
     SealRecords,
     PostRecords,
-    ReviewRecords {
+    ReviewRecords,
+    ReleaseRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

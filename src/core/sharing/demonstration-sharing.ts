@@ -1,6 +1,7 @@
+import { agencyKinds } from '../entry/directory.ts';
 import { noEarliest } from '../time/day.ts';
 import { startOf } from '../time/instant.ts';
-import type { AgreedTerms, SharingStatement } from './agreement.ts';
+import type { AgreedTerms, ReleaseTerms, SharingStatement } from './agreement.ts';
 
 const safeguarding =
   'Safeguarding children is a task of ours in the public interest (UK GDPR, article 6(1)(e); Data Protection Act 2018, schedule 1, paragraph 18)';
@@ -59,8 +60,34 @@ const invented: readonly (readonly [id: string, terms: AgreedTerms])[] = [
   ],
 ];
 
-/** What the agencies of a demonstration are taken to have agreed. A partnership at work begins with nothing agreed. */
-export const demonstrationSharing: readonly SharingStatement[] = invented.map(([agreement, terms]) => ({
-  ...{ agreement, what: 'agreed', terms, from: noEarliest, landed: startOf(noEarliest) },
+const stated = {
+  ...{ from: noEarliest, landed: startOf(noEarliest) },
   ...{ decidedBy: 'Nobody: it is invented', reason: 'To show Heed at work' },
-}));
+};
+
+const released: ReleaseTerms = {
+  name: 'That an agency is involved, and whom to ring',
+  // Services for children: that an adult goes to a service for adults would itself tell.
+  of: [
+    'social-care',
+    'front-door',
+    'health-visiting',
+    'midwifery',
+    'gp',
+    'hospital',
+    'school',
+    'early-years',
+    'childrens-centre',
+    'early-help',
+  ],
+  to: agencyKinds,
+  as: 'name',
+  isEarlierToo: true,
+  basis: safeguarding,
+};
+
+/** What the agencies of a demonstration are taken to have agreed. A partnership at work begins with nothing agreed. */
+export const demonstrationSharing: readonly SharingStatement[] = [
+  ...invented.map(([agreement, terms]) => ({ agreement, what: 'agreed' as const, terms, ...stated })),
+  { agreement: 'who-is-involved', what: 'released', release: released, ...stated },
+];

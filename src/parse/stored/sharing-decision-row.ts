@@ -18,6 +18,15 @@ const terms = z.strictObject({
   does: z.enum(['propose', 'do']),
 });
 
+const release = z.strictObject({
+  name: z.string(),
+  of: z.array(z.enum(agencyKinds)),
+  to: z.array(z.enum(agencyKinds)),
+  as: z.enum(['name', 'kind']),
+  isEarlierToo: z.boolean(),
+  basis: z.string(),
+});
+
 const decided = z.object({
   agreement: z.string(),
   holds_from: storedDay,
@@ -28,6 +37,7 @@ const decided = z.object({
 
 const row = z.discriminatedUnion('what', [
   decided.extend({ what: z.literal('agreed'), body: z.strictObject({ terms, until: storedDay.optional() }) }),
+  decided.extend({ what: z.literal('released'), body: z.strictObject({ release, until: storedDay.optional() }) }),
   decided.extend({ what: z.literal('ended'), body: z.strictObject({}) }),
 ]);
 
@@ -47,9 +57,11 @@ export function writeSharingDecisionRow(deciding: DecidingSharing): {
   readonly body: string;
 } {
   const { agreement, from, decidedBy, reason, what } = deciding;
-  const body =
-    deciding.what === 'agreed'
-      ? { terms: deciding.terms, ...(deciding.until === undefined ? {} : { until: formatDay(deciding.until) }) }
-      : {};
-  return { agreement, what, holds_from: formatDay(from), decided_by: decidedBy, reason, body: JSON.stringify(body) };
+  return { agreement, what, holds_from: formatDay(from), decided_by: decidedBy, reason, body: JSON.stringify(bodyOf(deciding)) };
+}
+
+function bodyOf(deciding: DecidingSharing): object {
+  if (deciding.what === 'ended') return {};
+  const until = deciding.until === undefined ? {} : { until: formatDay(deciding.until) };
+  return deciding.what === 'agreed' ? { terms: deciding.terms, ...until } : { release: deciding.release, ...until };
 }

@@ -1,3 +1,4 @@
+import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
@@ -53,8 +54,10 @@ import { openIdCallbackRoute, openIdRoute } from '../journeys/sign-in/openid-rou
 import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
+import { recordSupervisionRoute, supervisionRoute } from '../journeys/supervision/supervision-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import { workRoute } from '../journeys/work/work-route.ts';
+import { allocateRoute, workerRoute } from '../journeys/worker/worker-route.ts';
 import { attachmentRoute, draftAttachmentRoute } from '../journeys/write/attachment-route.ts';
 import { checkWrittenRoute, recordRoute } from '../journeys/write/check-route.ts';
 import { readDateRoute } from '../journeys/write/date-route.ts';
@@ -109,6 +112,12 @@ export const routes: readonly Route[] = [
   closingRoute,
   closeRoute,
   workRoute,
+  absenceRoute,
+  recordAbsenceRoute,
+  supervisionRoute,
+  recordSupervisionRoute,
+  workerRoute,
+  allocateRoute,
   frontDoorRoute,
   referralRoute,
   receiveReferralRoute,

@@ -1,6 +1,6 @@
 /** What somebody did, as audit pages say it. What stands in no list here is said as it is named. */
 const words: Readonly<Record<string, string>> = {
-  'today-shown': 'Opened Today',
+  'today-shown': 'Opened Today, which lists the children of their desk',
   'child-shown': 'Opened the child’s page',
   'chronology-shown': 'Opened the chronology',
   'genogram-shown': 'Opened the genogram',
@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   'check-shown': 'Opened a check',
   'check-decided': 'Decided about a check',
   'looked-up': 'Looked for people or words',
+  'involvement-told': 'Was told, by an agreement, which agencies are involved with somebody whose record they may not read',
   'person-shown': 'Opened a person’s page',
   'person-note-shown': 'Opened the form for a note about a person',
   'person-noted': 'Noted something about a person',

@@ -55,6 +55,7 @@ const saidHere: Readonly<Record<string, ReadonlySet<string>>> = {
   legal: new Set(['to', 'outcome', 'status']),
   'information-reply': new Set(['to']),
   challenge: new Set(['to']),
+  allocation: new Set(['to']),
   incident: new Set(['calledBy']),
 };
 
@@ -107,6 +108,12 @@ const labels: Readonly<Record<string, string>> = {
   childImpact: 'What it could mean for a child',
   tellingOthers: 'The summary',
   whyNotShared: 'Why it is not shared',
+  cover: 'Who covers',
+  spokenOn: 'The two spoke',
+  doneSoFar: 'Done, not done, and assumed',
+  lifeNow: 'Life for the child now',
+  different: 'What is different',
+  openQuestions: 'Questions that wait',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -112,7 +112,11 @@ function takenAsDone(p: Picture, change: WorkerChange): readonly Entry[] {
 }
 
 /** Kept for each entry, since it reads free text. */
-const takesAsDone = onceFor((entry: Entry): boolean => saysTakenAsDone(entry.text));
+const takesAsDone = onceFor((entry: Entry): boolean => saysTakenAsDone(entry.text) || assumesDone(entry));
+
+/** A handover that lists something as assumed. */
+const assumesDone = (entry: Entry): boolean =>
+  entry.kind === 'allocation' && [...(entry.facts.doneSoFar?.values() ?? [])].some((standing) => standing.startsWith('Assumed'));
 
 function workerConcern(p: Picture, changes: readonly WorkerChange[]): readonly Concern[] {
   const [first] = changes;

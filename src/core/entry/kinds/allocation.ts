@@ -1,9 +1,23 @@
-import { date, oneOf, text } from '../fact.ts';
+import { agency, answers, date, entry, oneOf, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const allocation = kind('allocation', 'Who holds the work: allocated, absent, covered, handed over', {
-  status: oneOf('allocated', 'absent', 'covered', 'reallocated', 'handed-over', 'unallocated'),
+  /** `offered`: passed to another agency or team that has not taken it yet. Until it has, the work stays where it is. */
+  status: oneOf('allocated', 'absent', 'covered', 'reallocated', 'handed-over', 'unallocated', 'offered'),
   handover: oneOf('spoken', 'written', 'none'),
   role: text,
+  /** Who holds the work, or is away from it, as the agency names its worker. */
+  worker: text,
+  /** Who covers for them. */
+  cover: text,
+  /** The first day, where it is written down before it comes. */
+  from: date,
   until: date,
+  /** To whom it is offered. */
+  to: agency,
+  /** The offer that is taken up. */
+  of: entry,
+  spokenOn: date,
+  /** For each thing that matters: done, not done, or assumed, and how that is known. */
+  doneSoFar: answers,
 });

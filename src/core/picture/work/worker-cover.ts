@@ -30,7 +30,7 @@ export const uncoveredAbsences = onceFor((p: Picture): readonly Uncovered[] => {
   for (const absence of tellingOfAbsence(p.entries)) {
     const agency = whoseWorker(p, absence, open);
     if (agency === undefined || !absence.about.some((person) => person === p.child || familyOf(p).carers.has(person))) continue;
-    const since = happenedBy(absence);
+    const since = awayFrom(absence);
     // An absence from work that has ended since says nothing of the work that is open now.
     if (!open.some((work) => work.since <= since && (work.lead === agency || isSocialCare(p, agency)))) continue;
     if (found.some((told) => told.agency === agency && !isOwnRecord(absence)) || isCovered(p, absence, agency)) continue;
@@ -40,7 +40,7 @@ export const uncoveredAbsences = onceFor((p: Picture): readonly Uncovered[] => {
 });
 
 const awayStatus: ReadonlySet<string> = new Set(['absent', 'unallocated']);
-const isOwnRecord = (entry: Entry): entry is EntryOf<'allocation'> =>
+export const isOwnRecord = (entry: Entry): entry is EntryOf<'allocation'> =>
   entry.kind === 'allocation' && awayStatus.has(entry.facts.status ?? '');
 const tellsInWords: ReadonlySet<string> = new Set(['contact', 'note', 'supervision']);
 
@@ -56,6 +56,12 @@ function whoseWorker(p: Picture, absence: Entry, open: readonly OpenBecause[]): 
   return open.find(({ lead }) => isSocialCare(p, lead))?.lead;
 }
 
+/** The first day away: leave is written down before it comes. */
+export const awayFrom = (absence: Entry): Day => {
+  const from = absence.kind === 'allocation' ? absence.facts.from?.latest : undefined;
+  return from !== undefined && Number.isFinite(from) ? from : happenedBy(absence);
+};
+
 function returnOf(absence: Entry): Pick<Uncovered, 'isHandedOver' | 'until'> {
   if (absence.kind !== 'allocation') return { isHandedOver: false, until: undefined };
   const { handover, until } = absence.facts;
@@ -69,7 +75,11 @@ const coverings: ReadonlySet<string> = new Set(['allocated', 'covered', 'realloc
 
 /** Cover, a new worker, or the return of the one who was away: in the record of it, or the next word on it by the same agency. */
 const isCovered = (p: Picture, absence: Entry, agency: AgencyId): boolean =>
-  saysWorkerCovered(absence) || tellingOfCover(p.entries).some((later) => covers(absence, agency, later));
+  saysWorkerCovered(absence) || coversSince(p, absence, agency).length > 0;
+
+/** What says who covers, who has it now, or that the worker is back, in the order in which it was recorded. */
+export const coversSince = (p: Picture, absence: Entry, agency: AgencyId): readonly Entry[] =>
+  tellingOfCover(p.entries).filter((later) => covers(absence, agency, later));
 
 const tellingOfCover = fromEach((entry) =>
   (entry.kind === 'allocation' && coverings.has(entry.facts.status ?? '')) ||

@@ -11,7 +11,9 @@ import {
   meetingsAddress,
   planAddress,
   raiseChallengeAddress,
+  supervisionAddress,
   whoLookedAddress,
+  workerAddress,
 } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -55,6 +57,8 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   return [
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
+    { href: workerAddress(open, p.child, on), text: 'Who has the work' },
+    { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
     ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),
     ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
   ];

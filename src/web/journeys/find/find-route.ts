@@ -4,6 +4,7 @@ import { casePage } from '../../routing/route.ts';
 import { parseFind } from './find-form.ts';
 import { findView } from './find-view.ts';
 import { foundView, peopleShown } from './found-view.ts';
+import { involvedElsewhere, involvedView, ringing } from './involved-elsewhere.ts';
 import { lookUp } from './look-up.ts';
 
 const address = '/cases/:case/find';
@@ -37,6 +38,9 @@ export const lookUpRoute: Route = {
     }
     const looked = await lookUp(parsed, open, desk);
     await noteShown(given, 'looked-up', peopleShown(open, looked));
-    return { kind: 'page', template, model: { ...findView(open, body), found: foundView(open, parsed, looked) } };
+    const told = await involvedElsewhere(parsed.asked, given);
+    const ring = await ringing(given);
+    const elsewhere = told.length === 0 ? undefined : involvedView(told, parsed.asked, open, ring);
+    return { kind: 'page', template, model: { ...findView(open, body), found: foundView(open, parsed, looked, ring), elsewhere } };
   },
 };

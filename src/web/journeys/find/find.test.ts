@@ -120,6 +120,27 @@ describe('Find', () => {
     expect((await police.get(address)).status).toBe(404);
     expect((await hv.get('/cases/family/people/wrong')).status).toBe(404);
   });
+  it('tells whom to ring about somebody whom one may not read, where they are asked for exactly, and not a word of them', async () => {
+    const exact = { name: 'kimberley nowak', born: '2 5 2023' };
+    const { text } = await find(police, exact);
+    expect(text).toContain('No person found in the records that you can read');
+    expect(text).toContain('Somebody of this name and date of birth is known elsewhere');
+    expect(text).toMatch(/Health visiting (Recorded something about them in the last six months|Holds an earlier record of them)/);
+    expect(text).not.toMatch(/Kimberley|Nowak|10 May|bruise/);
+    expect((await find(hv, exact)).text).not.toContain('is known elsewhere');
+    expect((await find(whole, exact)).text).not.toContain('is known elsewhere');
+  });
+  it('tells nothing for less than a name and a whole date of birth or an NHS number, or of anybody whose address is kept sealed', async () => {
+    for (const form of [
+      { name: 'Kimberley Nowak' },
+      { name: 'Kimberly Nowak', born: '2 5 2023' },
+      { name: 'Kimberley Nowak', born: '5 2023' },
+      { name: 'Kimberley Nowak', born: '3 5 2023' },
+      { name: 'Agnieszka Nowak', born: '7 4 1991' },
+      { 'nhs-number': '9434765919' },
+    ])
+      expect((await find(police, form)).text, JSON.stringify(form)).not.toContain('is known elsewhere');
+  });
   it('does not search a sealed address', async () => {
     for (const who of [hv, whole]) expect((await find(who, { address: 'LS1 4AP' })).text).toContain('No person found');
   });

@@ -14,14 +14,15 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import type { FindAsked } from './find-form.ts';
+import type { Ring } from './involved-elsewhere.ts';
 import { type LookedUp, most } from './look-up.ts';
 
 /** What was found, in words: records that are tied as one person stand together. */
-export function foundView(open: OpenCase, { asked, words }: FindAsked, looked: LookedUp): object {
+export function foundView(open: OpenCase, { asked, words }: FindAsked, looked: LookedUp, ring: Ring): object {
   const on = open.days.usual;
   const { resolve, entries } = open.known(on);
   const groups = [...Map.groupBy(looked.people, ({ found }) => resolve(found.person))];
-  const people = groups.map(([person, matches]) => personView(open, person, matches, entries));
+  const people = groups.map(([person, matches]) => personView(open, person, matches, entries, ring));
   return {
     lookedForPeople: asked !== undefined,
     lookedForWords: words.length > 0,
@@ -43,7 +44,7 @@ export const peopleShown = (open: OpenCase, { people, entries }: LookedUp): read
 const childrenAround = ({ partnership, picture, days }: OpenCase, person: PersonId): readonly PersonId[] =>
   partnership.children.filter((child) => child !== person && picture(child, days.usual).circle.members.has(person));
 
-function personView(open: OpenCase, person: PersonId, matches: readonly Match[], entries: readonly Entry[]): object {
+function personView(open: OpenCase, person: PersonId, matches: readonly Match[], entries: readonly Entry[], ring: Ring): object {
   const { directory, partnership } = open;
   const names = namesIn(directory);
   const findables = matches.flatMap(({ found }) => found.findables);
@@ -64,7 +65,11 @@ function personView(open: OpenCase, person: PersonId, matches: readonly Match[],
       ...detail('Telephone', findables, 'telephone', ({ shown }) => shown),
     ],
     around: childrenAround(open, person).map((child) => ({ name: names.person(child), href: childAddress(open, child) })),
-    recordedBy: [...latestByAgency(own)].map(([agency, entry]) => ({ agency: names.agency(agency), last: whenInWords(entry) })),
+    recordedBy: [...latestByAgency(own)].map(([agency, entry]) => ({
+      agency: names.agency(agency),
+      last: whenInWords(entry),
+      ring: ring(agency),
+    })),
   };
 }
 

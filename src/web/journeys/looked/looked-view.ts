@@ -34,7 +34,8 @@ const lineOf = (look: Look, open: OpenCase, openings: readonly Opening[] = []): 
     at: showInstant(look.at),
     who: whoIn(look, open),
     what: eventInWords(look.event),
-    about: look.subjects.map((person) => namesIn(open.directory).person(person)).join(', '),
+    // Of people whom the reader may not read, not even how many there are.
+    about: [...new Set(look.subjects.map((person) => namesIn(open.directory).person(person)))].join(', '),
     why: look.why ?? held?.why,
     from: look.from,
   };

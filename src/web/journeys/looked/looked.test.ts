@@ -56,6 +56,24 @@ describe('a record', () => {
   });
 });
 
+describe('Today', () => {
+  it('is noted with the children whom it lists, and counts as opening none of their records', async () => {
+    await visitor.browser.get(`/cases/${work.partnership}/today`);
+    const { rows } = await sql<{ subjects: readonly string[] }>`
+      SELECT subjects FROM heed.audit WHERE event = 'today-shown' AND who = 'Amina Khan' ORDER BY audit DESC LIMIT 1`.execute(
+      work.superuser,
+    );
+    expect(rows).toEqual([{ subjects: ['leo'] }]);
+    const stranger = await work.employ('stranger', 'practitioner', 'housing', 'Ola Stranger');
+    await stranger.browser.get(`/cases/${work.partnership}/today`);
+    const none = await sql<{ subjects: readonly string[] }>`
+      SELECT subjects FROM heed.audit WHERE event = 'today-shown' AND who = 'Ola Stranger' ORDER BY audit DESC LIMIT 1`.execute(
+      work.superuser,
+    );
+    expect(none.rows).toEqual([{ subjects: [] }]);
+  });
+});
+
 describe('who has looked at a family', () => {
   it('is said by agency: who, what, why, from where and when', async () => {
     await officer.browser.post(`${child}/reason`, {

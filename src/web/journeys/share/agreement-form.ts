@@ -1,5 +1,11 @@
 import { agencyKinds } from '../../../core/entry/directory.ts';
-import { type AgreedTerms, agreedPlans, type DecidingSharing } from '../../../core/sharing/agreement.ts';
+import {
+  type AgreedTerms,
+  agreedPlans,
+  type DecidingSharing,
+  type ReleaseTerms,
+  releasableKinds,
+} from '../../../core/sharing/agreement.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
 import { writableKinds } from '../write/kind-words.ts';
 
@@ -26,13 +32,15 @@ export function parseAgreement(form: Form, agreement: string): DecidingSharing |
   const from = dayIn(form, 'from');
   const until = dayIn(form, 'until');
   const isEnd = form.what === 'ended';
-  const terms: AgreedTerms | undefined = isEnd ? undefined : termsIn(form);
+  const release: ReleaseTerms | undefined = form.what === 'released' ? releaseIn(form) : undefined;
+  const terms: AgreedTerms | undefined = isEnd || release !== undefined ? undefined : termsIn(form);
   const wrong: readonly (readonly [field: string, text: string] | false)[] = [
     text('decidedBy') === '' && ['decidedBy', 'Enter who decided it'],
     text('reason') === '' && ['reason', 'Enter the reason'],
     (from === undefined || from === 'none') && ['from-day', 'Enter the day from which it holds, such as 27 3 2027'],
     !isEnd && until === undefined && ['until-day', 'Enter the day until which it holds, or leave it empty'],
     ...(terms === undefined ? [] : termsWrong(terms, form)),
+    ...(release === undefined ? [] : releaseWrong(release, form)),
     ...Object.entries(form).map(
       ([field, value]) => value.length > longest && ([field, `What you write must be ${longest} letters or fewer`] as const),
     ),
@@ -40,9 +48,28 @@ export function parseAgreement(form: Form, agreement: string): DecidingSharing |
   const errors = wrong.flatMap((one) => (one === false ? [] : [{ field: one[0], href: isEnd ? `end-${one[0]}` : one[0], text: one[1] }]));
   if (errors.length > 0 || from === undefined || from === 'none') return { given: form, errors };
   const stated = { agreement, from, decidedBy: text('decidedBy'), reason: text('reason') };
-  if (terms === undefined) return { ...stated, what: 'ended' };
-  return { ...stated, what: 'agreed', terms, ...(until === 'none' || until === undefined ? {} : { until }) };
+  const end = until === 'none' || until === undefined ? {} : { until };
+  if (release !== undefined) return { ...stated, what: 'released', release, ...end };
+  return terms === undefined ? { ...stated, what: 'ended' } : { ...stated, what: 'agreed', terms, ...end };
 }
+
+const releaseIn = (form: Form): ReleaseTerms => ({
+  name: (form.name ?? '').trim(),
+  of: chosen(form, 'of', releasableKinds),
+  to: chosen(form, 'to', agencyKinds),
+  as: form.as === 'name' ? 'name' : 'kind',
+  isEarlierToo: form.earlier === 'yes',
+  basis: (form.basis ?? '').trim(),
+});
+
+const releaseWrong = ({ name, of, to, basis }: ReleaseTerms, form: Form): readonly (readonly [string, string] | false)[] => [
+  name === '' && ['name', 'Enter what it is called'],
+  of.length === 0 && ['of', 'Choose of whom it may be told'],
+  to.length === 0 && ['to', 'Choose who may be told'],
+  form.as !== 'name' && form.as !== 'kind' && ['as', 'Choose what they are told'],
+  form.earlier !== 'yes' && form.earlier !== 'no' && ['earlier', 'Choose whether earlier records count'],
+  basis === '' && ['basis', 'Enter the lawful basis'],
+];
 
 const termsIn = (form: Form): AgreedTerms => ({
   name: (form.name ?? '').trim(),

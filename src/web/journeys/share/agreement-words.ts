@@ -1,4 +1,5 @@
-import type { AgreedTerms } from '../../../core/sharing/agreement.ts';
+import { agencyKinds } from '../../../core/entry/directory.ts';
+import type { AgreedTerms, ReleaseTerms } from '../../../core/sharing/agreement.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { inPlainWords } from '../../words/plain-words.ts';
 
@@ -9,6 +10,20 @@ export const kindWords = (kind: string): string => (kind === 'gp' ? 'GP' : inPla
 
 const either = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** What may be told of whom one may not read, in a few sentences. */
+export function releaseSentence({ of, to, as, isEarlierToo }: ReleaseTerms): string {
+  const who = agencyKinds.every((kind) => to.includes(kind)) ? 'any agency' : either(to.map(kindWords));
+  const which = as === 'name' ? 'which agency' : 'what kind of agency';
+  const when = isEarlierToo ? 'in the last six months, or earlier' : 'in the last six months';
+  const ring = as === 'name' ? 'whom to ring there' : 'to ring the front door';
+  return `Whoever works at ${who} and looks for somebody whom they may not read, by an NHS number or by a name and a whole date of birth, is told ${which} recorded something about them ${when}, and ${ring}. Nothing else is told. It is told of these alone: ${allListed(of.map(kindWords))}. It is told of nobody whose address is kept sealed.`;
+}
+
+/** What was decided, in words. */
+export const statedSentence = (
+  one: { readonly what: 'agreed'; readonly terms: AgreedTerms } | { readonly what: 'released'; readonly release: ReleaseTerms },
+): string => (one.what === 'agreed' ? agreementSentence(one.terms) : releaseSentence(one.release));
 
 /** What an agreement comes to, in one sentence. */
 export function agreementSentence({ of, kinds, only, under, to, what, does }: AgreedTerms): string {

@@ -1,11 +1,12 @@
+import type { SharingStatement } from '../../../core/sharing/agreement.ts';
 import { agreementsAddress } from '../../addresses.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { type AgreementErrors, parseAgreement } from './agreement-form.ts';
-import { agreementsView, agreementView } from './agreements-view.ts';
+import { agreementsView, agreementView, newRelease } from './agreements-view.ts';
 import { sharingStatements } from './sharing-context.ts';
 
 const address = '/cases/:case/sharing-agreements/:agreement';
-const isNew = ({ params }: Asking): boolean => params.agreement === 'new';
+const isNew = ({ params }: Asking): boolean => params.agreement === 'new' || params.agreement === newRelease;
 
 /** What the partnership has agreed that its agencies share: about no family, and for everybody at work in it to know. */
 export const agreementsRoute = casePage({
@@ -30,9 +31,15 @@ async function show(asking: Asking, given: GivenCase, problems?: AgreementErrors
   return {
     kind: 'page',
     template: 'share/agreement.njk',
-    model: agreementView(own, given, problems),
+    model: agreementView(own, given, asking.params.agreement === newRelease, problems),
     ...(problems === undefined ? {} : { invalid: true }),
   };
+}
+
+/** An agreement stays of its sort, and what was never agreed is not ended. */
+function isOneOf(what: string | undefined, own: readonly SharingStatement[], { params }: Asking): boolean {
+  const isRelease = params.agreement === newRelease || own.some((one) => one.what === 'released');
+  return what === 'ended' ? own.length > 0 : (what === 'released') === isRelease;
 }
 
 /** One agreement: what it comes to, what was decided about it, and for whoever may decide, the forms to do so. */
@@ -53,7 +60,7 @@ export const decideAgreementRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const own = await find(asking, given);
-    if (own === undefined || (own.length === 0 && asking.body.what === 'ended')) return notFound;
+    if (own === undefined || !isOneOf(asking.body.what, own, asking)) return notFound;
     const deciding = parseAgreement(asking.body, isNew(asking) ? given.newId() : (asking.params.agreement ?? ''));
     if ('errors' in deciding) return show(asking, given, deciding);
     await given.desk.decideSharing(deciding);

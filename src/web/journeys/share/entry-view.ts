@@ -11,7 +11,7 @@ import { namesIn } from '../../words/names.ts';
 import { saysOfAnother } from '../chronology/lines.ts';
 import { recordedRows } from '../write/recorded-rows.ts';
 import type { EntryRead } from './entry-read.ts';
-import { recordView } from './record-view.ts';
+import { filesWith, recordView } from './record-view.ts';
 import { momentOf, reachedWords } from './share-words.ts';
 import { picturesAround } from './sharing-context.ts';
 import type { WhomReturned } from './whom-view.ts';
@@ -76,9 +76,11 @@ function receivedView({ original, amendedBy, day, known }: EntryRead, own: Agenc
       basis: share.facts.basis,
       consent: share.facts.consentWords,
       extract: given.length > 1 && share.facts.what === 'extract' ? share.facts.extract : undefined,
+      files: recall === undefined ? filesWith(share, open) : [],
       recalled: recall === undefined ? undefined : momentOf(recall),
     })),
     isExtract: last?.share.facts.what === 'extract',
+    hasFiles: given.some(({ share, recall }) => recall === undefined && share.facts.attachments !== undefined),
     receipt:
       last?.receipt === undefined || !isAcknowledged(last, amendedBy)
         ? undefined

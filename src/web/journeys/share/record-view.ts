@@ -2,10 +2,17 @@ import type { EntryOf } from '../../../core/entry/entry.ts';
 import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Known } from '../../../core/picture/record.ts';
 import { type Given, isStanding, shareRecordOf } from '../../../core/sharing/share-record.ts';
-import { entryAddress, publicId } from '../../addresses.ts';
+import { attachmentAddress, entryAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { attachmentInWords } from '../../words/attachment-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { consentNames, momentOf, reachedWords, routeOf } from './share-words.ts';
+
+/** A file that was given with an extract. */
+export interface FileView {
+  readonly text: string;
+  readonly href: string;
+}
 
 /** One agency that was told, with all that is on record of it, as a page lists it. */
 export interface ToldView {
@@ -13,6 +20,7 @@ export interface ToldView {
   readonly key: string;
   readonly lines: readonly string[];
   readonly extract: string | undefined;
+  readonly files: readonly FileView[];
   readonly recall: string | undefined;
   readonly confirm: string | undefined;
 }
@@ -34,6 +42,7 @@ export function recordView(entry: EntryId, known: Known, open: OpenCase, day: st
           key: publicId(open.publicIds.entries, one.share.id),
           lines: linesOf(one),
           extract: one.share.facts.what === 'extract' ? one.share.facts.extract : undefined,
+          files: filesWith(one.share, open),
           recall: isMine && isStanding(one) ? at('recall') : undefined,
           confirm: isMine && one.reached === undefined && !one.isFollowed && one.recall === undefined ? at('confirm') : undefined,
         };
@@ -45,6 +54,13 @@ export function recordView(entry: EntryId, known: Known, open: OpenCase, day: st
     })),
   };
 }
+
+/** The files that were given with an extract: they are read through the share. */
+export const filesWith = (share: EntryOf<'share'>, open: OpenCase): readonly FileView[] =>
+  (share.facts.attachments ?? []).map((file) => ({
+    text: attachmentInWords(file),
+    href: attachmentAddress(open.partnership, publicId(open.publicIds.entries, share.id), file.id),
+  }));
 
 const byWords = (share: EntryOf<'share'>): string =>
   [

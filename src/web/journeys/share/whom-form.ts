@@ -1,4 +1,6 @@
+import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { FactsOf } from '../../../core/entry/entry.ts';
+import type { AttachmentId } from '../../../core/entry/ids.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { bases } from './bases.ts';
 import { consentNames, routeNames } from './share-words.ts';
@@ -13,6 +15,9 @@ export interface Pressed {
   readonly facts: Omit<ShareFacts, 'of' | 'with' | 'givenBy'>;
 }
 
+/** The box by which a file is given with an extract. */
+export const fileField = (id: AttachmentId): string => `file-${id}`;
+
 const longest = 5000;
 /** A key of some names, where a text is one. */
 export const keyOf = <K extends string>(names: Readonly<Record<K, string>>, text: string | undefined): K | undefined => {
@@ -20,7 +25,12 @@ export const keyOf = <K extends string>(names: Readonly<Record<K, string>>, text
   return undefined;
 };
 
-export function parseWhom(form: Form, choices: WhomChoices): Pressed | { readonly problems: readonly FieldProblem[] } {
+/** @param files those of the entry: whoever is given the whole has them all with it, and whoever is given an extract those that are chosen */
+export function parseWhom(
+  form: Form,
+  choices: WhomChoices,
+  files: readonly Attachment[],
+): Pressed | { readonly problems: readonly FieldProblem[] } {
   const text = (name: string): string => (form[name] ?? '').trim();
   const listed = [...choices.atWork, ...choices.others, ...(choices.hub === undefined ? [] : [choices.hub])];
   const to = listed.filter(({ field }) => form[field] === 'yes').map((choice) => ({ choice, isHub: choice.field === 'to-hub' }));
@@ -28,6 +38,7 @@ export function parseWhom(form: Form, choices: WhomChoices): Pressed | { readonl
   const route = keyOf(routeNames, form.route);
   const consent = keyOf(consentNames, form.consent);
   const basis = bases.find(({ value }) => value === form.basis)?.text ?? (form.basis === 'other' ? text('basis-words') : '');
+  const chosen = what === 'extract' ? files.filter(({ id }) => form[fileField(id)] === 'yes') : [];
   const problems: readonly (FieldProblem | false)[] = [
     to.length === 0 && { field: 'to', text: 'Choose who should know' },
     what === undefined && { field: 'what', text: 'Choose what they will read' },
@@ -52,6 +63,7 @@ export function parseWhom(form: Form, choices: WhomChoices): Pressed | { readonl
     facts: {
       ...{ what, route, consent, basis, status: 'sent', reason: text('reason'), consentWords: text('consentWords') },
       ...(what === 'extract' ? { extract: text('extract') } : {}),
+      ...(chosen.length === 0 ? {} : { attachments: chosen }),
       ...(text('spokenTo') === '' ? {} : { spokenTo: text('spokenTo') }),
       ...(text('saidWhen') === '' ? {} : { saidWhen: text('saidWhen') }),
     },

@@ -1,3 +1,4 @@
+import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import { restsOnStatusAlone } from '../../../core/sharing/status-alone.ts';
 import { attachmentAddress, entryAddress, publicId } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -66,7 +67,7 @@ export const shareRoute = writing({
     const read = findOwnEntry(asking, given);
     if (read === undefined) return notFound;
     const choices = await whomChoices(read.standing, read.on, read.own, given);
-    const pressed = parseWhom(asking.body, choices);
+    const pressed = parseWhom(asking.body, choices, attachmentsIn(read.standing));
     if ('problems' in pressed) return whomPage(read, choices, given, { sent: asking.body, problems: pressed.problems });
     for (const { choice, isHub } of pressed.to) {
       const onward = isHub ? { spokenTo: 'The hub, to pass on to a service in confidence' } : {};

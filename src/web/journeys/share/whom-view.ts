@@ -1,14 +1,16 @@
+import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { entryAddress, publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { attachmentInWords } from '../../words/attachment-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { bases, basisValue } from './bases.ts';
 import { extractWords } from './extract-words.ts';
 import { consentNames, routeNames, wayInWords } from './share-words.ts';
 import { whoPresses } from './sharing-context.ts';
 import type { WhomChoice, WhomChoices } from './whom-choices.ts';
-import { keyOf } from './whom-form.ts';
+import { fileField, keyOf } from './whom-form.ts';
 
 type Form = Readonly<Record<string, string>>;
 
@@ -63,6 +65,11 @@ export function whomView(entry: Entry, choices: WhomChoices, day: string, given:
     others: choices.others.map(box),
     othersOpen: choices.others.some(({ field }) => sent?.[field] === 'yes'),
     hub: choices.hub === undefined ? undefined : box(choices.hub),
+    files: attachmentsIn(entry).map((file) => ({
+      field: fileField(file.id),
+      text: attachmentInWords(file),
+      chosen: sent?.[fileField(file.id)] === 'yes',
+    })),
     routes: Object.entries(routeNames).map(([value, text]) => ({ value, text })),
     consents: Object.entries(consentNames).map(([value, text]) => ({ value, text })),
     bases: [...bases, { value: 'other', text: 'Another' }].map(({ value, text }) => ({ value, text })),

@@ -1,10 +1,13 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
+import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import {
+  absenceAddress,
   agencyAddress,
   agreementsAddress,
   challengesAddress,
@@ -13,18 +16,22 @@ import {
   meetingsAddress,
   planAddress,
   requestsAddress,
+  supervisionAddress,
   workAddress,
+  workerAddress,
 } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
+import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
+import { caseloadOf } from './caseload.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -41,18 +48,31 @@ export function workView({ on }: { readonly on: Day }, { open }: GivenCase): obj
   return {
     title: 'Work',
     day: dayControl(open, on, (day) => workAddress(partnership, day)),
+    caseload: caseloadOf(open, on),
     places: placesOf(open, on, chosen),
     children: childrenOnDesk(open, on).mine.map((child) => ({
       name: names.person(child),
       href: childAddress(open, child, chosen),
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
-      next: nextDueOf(open.picture(child, on)).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+      worker: workerAddress(open, child, chosen),
+      supervision: supervisionAddress(open, child, chosen),
+      next: nextOf(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     whole: vantage.kind === 'whole',
   };
+}
+
+/** The meetings that a child's plan is to have, and the supervision of the work, each by its clock. */
+function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
+  const picture = open.picture(child, on);
+  const supervision = supervisionDueOf(picture)?.due;
+  return [
+    ...nextDueOf(picture).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+    ...(supervision === undefined ? [] : [{ what: 'Supervision', by: showDay(supervision.day), late: supervision.late }]),
+  ];
 }
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
@@ -63,6 +83,7 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
   const ofUs = known === undefined || own === undefined ? [] : requestsTo(known, own).filter(({ state }) => state === 'open');
   const byUs = known === undefined || own === undefined ? [] : requestsFrom(known, own).filter(({ state }) => state === 'open');
   const challenges = challengesFor(open, on).filter(({ work }) => challengeState(work) !== 'ended');
+  const resting = restingOnNobody(absencesRead(open, on)).length;
   return [
     {
       what: 'Front door',
@@ -89,6 +110,14 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'Challenges',
       href: challengesAddress(partnership, chosen),
       waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+    {
+      what: 'Who is away, and who covers',
+      href: absenceAddress(partnership, chosen),
+      waits:
+        resting === 0
+          ? 'No child’s work rests on a worker who is away'
+          : `${resting === 1 ? '1 child rests' : `${resting} children rest`} on a worker who is away, and nobody covers`,
     },
   ];
 }

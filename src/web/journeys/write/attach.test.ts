@@ -161,6 +161,36 @@ describe('a photo or a letter that is attached', () => {
     expect(textOf((await visitor.get(address)).body)).not.toContain('bruise.jpg');
   });
 
+  it('is given with an extract where it is chosen, to whom it is given and until it is taken back, and otherwise is not', async () => {
+    const [hv, gp, police] = [await visiting('hv'), await visiting('gp'), await visiting('police')];
+    const { sent } = await withPhoto(hv);
+    const entry = bare(await record(hv, sent)).replace('/written/', '/entries/');
+    const box = /name="(file-[^"]+)"/.exec((await hv.get(`${entry}/whom`)).body)?.[1] ?? '';
+    expect(textOf((await hv.get(`${entry}/whom`)).body)).toContain('Give a file with it?');
+    const form = { what: 'extract', extract: 'A bruise.', reason: 'To see her', basis: 'public-task', route: 'in-heed' };
+    const press = async (at: string, more: Readonly<Record<string, string>>) =>
+      hv.post(at, { _csrf: hidden(await hv.get(`${entry}/whom`), '_csrf'), ...more });
+    const give = (more: Readonly<Record<string, string>>) =>
+      press(`${entry}/whom`, { ...form, consent: 'agreed', consentWords: 'Yes', 'to-gp': 'yes', ...more });
+    expect(linkTo((await hv.get(entry)).body)).not.toBe('');
+
+    expect((await give({})).location).toContain('done=yes');
+    expect(linkTo((await gp.get(entry)).body)).toBe('');
+    expect((await gp.get(linkTo((await hv.get(entry)).body))).status).toBe(404);
+
+    expect((await give({ [box]: 'yes' })).location).toContain('done=yes');
+    const read = await gp.get(entry);
+    expect(textOf(read.body)).toContain('With it: bruise.jpg (photo, JPEG,');
+    const file = linkTo(read.body);
+    expect(Buffer.compare((await gp.get(file)).bytes, Buffer.from(photo.bytes))).toBe(0);
+    expect((await police.get(file)).status).toBe(404);
+    expect((await hv.get(entry)).body).toContain(file);
+
+    const [, share = ''] = [...(await hv.get(entry)).body.matchAll(/name="share" value="([^"]+)"/g)].at(-1) ?? [];
+    expect((await press(`${entry}/recall`, { share, reason: 'Given in error' })).location).toContain('done=yes');
+    expect((await gp.get(file)).status).toBe(404);
+  });
+
   it('stands in the chronology for whoever reads the entry whole', async () => {
     const visitor = await visiting('hv');
     const { sent } = await withPhoto(visitor, 'none');

@@ -1,5 +1,6 @@
 import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
 
 /** A file that is kept with what its writer has begun: theirs alone. */
@@ -16,7 +17,7 @@ export const draftAttachmentRoute: Route = {
   },
 };
 
-/** A file of an entry, for whoever may read the entry whole. Of what was withdrawn, for who recorded it and who reads the whole. */
+/** A file of an entry, for whoever may read the entry whole; of a share, for whoever was given it with an extract. Of what was withdrawn, for who recorded it and who reads the whole. */
 export const attachmentRoute: Route = {
   method: 'GET',
   address: '/cases/:case/entries/:of/attachments/:attachment',
@@ -37,9 +38,11 @@ function findEntries({ params }: Asking, { open }: GivenCase): readonly Entry[] 
   const { ledger, publicIds, vantage, days } = open;
   const entry = ledger.entries.find(({ id }) => publicIds.entries.get(id) === params.of);
   if (entry === undefined) return [];
-  const { entries, amended } = open.known(days.end);
+  const { entries, shares, amended } = open.known(days.end);
   const isOwn = vantage.kind === 'whole' || vantage.agency === entry.by;
-  if (!isOwn && !entries.some(({ id }) => id === entry.id)) return [];
+  const isThere = (of: EntryId | undefined): boolean => entries.some(({ id }) => id === of);
+  // What was given with an extract goes with the entry, where that is withdrawn.
+  if (!isOwn && !isThere(entry.id) && !shares.some(({ id, facts }) => id === entry.id && isThere(facts.of))) return [];
   const by = amended.get(entry.id)?.by;
   const correction = by === undefined ? undefined : ledger.byId.get(by);
   return correction === undefined ? [entry] : [entry, correction];
