@@ -1,7 +1,7 @@
 import type { ClockName } from '../clock/clocks.ts';
 
-/** How a question is answered. A rating is chosen by whoever writes, from the steps of a scale that has a name: Heed works out none. */
-export const questionKinds = ['text', 'choice', 'yes-no', 'date', 'number', 'people', 'agencies', 'entries', 'rating'] as const;
+/** How a question is answered. A grade is chosen by whoever writes, from the steps of a scale that has a name: Heed works out none. */
+export const questionKinds = ['text', 'choice', 'yes-no', 'date', 'number', 'people', 'agencies', 'entries', 'grade'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** One question of a form. */
@@ -14,9 +14,9 @@ export interface Question {
   readonly needed: boolean;
   /** Asked only where another question of the same part has this answer. */
   readonly when?: { readonly ask: string; readonly is: string };
-  /** The answers of a choice, or the steps of a rating, as they are read. */
+  /** The answers of a choice, or the steps of a grade, as they are read. */
   readonly choices: readonly string[];
-  /** What the scale of a rating is called, and whose it is. */
+  /** What the scale of a grade is called, and whose it is. */
   readonly scale?: string;
   /** What is shown in place of "no" (R252): a "no" is what was said, and never that there is nothing. */
   readonly noShowsAs?: string;

@@ -47,19 +47,19 @@ function checkKind(
   tree: Tree,
   place: Place,
 ): void {
-  const chosen = kind === 'choice' || kind === 'rating';
+  const chosen = kind === 'choice' || kind === 'grade';
   const say = (field: string, what: string, remedy: string): void =>
     void wrong(within(place, field), fields.find(field) ?? tree, what, remedy);
   if (chosen && choices.length < 2) say('choices', 'There is nothing to choose from.', 'Write two answers or more under choices.');
   if (!chosen && fields.find('choices') !== undefined) say('choices', `A question of kind ${kind} has no choices.`, 'Take them out.');
   if (new Set(choices).size !== choices.length) say('choices', 'An answer stands twice here.', 'Write each once.');
-  if (kind === 'rating' && fields.find('scale') === undefined)
+  if (kind === 'grade' && fields.find('scale') === undefined)
     say(
       'scale',
-      'A rating is on a scale that has a name.',
-      'Write whose scale it is: a rating is the professional’s, and Heed works out none.',
+      'A grade is on a scale that has a name.',
+      'Write whose scale it is: a grade is the professional’s, and Heed works out none.',
     );
-  if (kind !== 'rating' && fields.find('scale') !== undefined) say('scale', 'Only a rating has a scale.', 'Take it out.');
+  if (kind !== 'grade' && fields.find('scale') !== undefined) say('scale', 'Only a grade has a scale.', 'Take it out.');
   if (kind !== 'yes-no' && fields.find('a-no-shows-as') !== undefined)
     say('a-no-shows-as', 'Only a yes or no has it.', 'Take it out, or make the kind yes-no.');
   if (sealed && (kind !== 'text' || needed))

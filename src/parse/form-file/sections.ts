@@ -68,7 +68,7 @@ function reportWaiting(questions: readonly Question[], tree: Tree, place: Place)
         within(place, 'when'),
         tree,
         `${quoted(when.ask)} cannot be answered with ${quoted(when.is)}.`,
-        answers.length === 0 ? 'Name a choice, a rating or a yes or no.' : `Write one of: ${answers.join(', ')}.`,
+        answers.length === 0 ? 'Name a choice, a grade or a yes or no.' : `Write one of: ${answers.join(', ')}.`,
       );
   }
 }

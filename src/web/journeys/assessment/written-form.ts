@@ -106,7 +106,7 @@ function readAnswer({ kind, choices }: Question, field: string, texts: Texts, pi
   if (text === '') return { answer: '' };
   switch (kind) {
     case 'choice':
-    case 'rating':
+    case 'grade':
       return choices.includes(text) ? { answer: text } : { problem: 'Choose one of these' };
     case 'yes-no':
       return ['yes', 'no', 'not-asked'].includes(text) ? { answer: text } : { problem: 'Choose yes, no or not asked' };

@@ -2,7 +2,6 @@ import type { Picture } from '../../../core/picture/picture.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
-  askAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -41,7 +40,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
     strong: 3,
     links: [
       { href: chronologyAddress(open, p.child, { on }), text: 'Chronology' },
-      { href: chronologyAddress(open, p.child, { view: 'lanes', on }), text: 'Chronology, drawn' },
+      { href: chronologyAddress(open, p.child, { view: 'lanes', on }), text: 'Drawn as lanes' },
       { href: genogramAddress(open, p.child, { on }), text: 'Genogram' },
       { href: householdAddress(open, p.child, on), text: 'People and homes' },
       { href: involvedAddress(open, p.child, on), text: 'Who is involved' },
@@ -52,7 +51,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
   { what: 'Work', strong: 0, links: workLinks(p, open, on) },
 ];
 
-/** The plan and meetings for everybody, closing for whoever leads the work, asking and a challenge for any agency. */
+/** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
 function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Way[] {
   const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
   const leads = openWork(p).some(({ lead }) => lead === own);
@@ -62,12 +61,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
-    ...(own === undefined
-      ? []
-      : [
-          { href: askAddress(open, p.child, { on }), text: 'Ask another agency' },
-          { href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' },
-        ]),
+    ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),
     ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
   ];
 }

@@ -105,7 +105,10 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
           ? 'What agencies ask of each other'
           : ofUs.length + byUs.length === 0
             ? 'None waits for an answer'
-            : `${counted(ofUs.length, 'request')} to us with no answer yet, ${counted(byUs.length, 'request')} of ours`,
+            : [
+                ...(ofUs.length === 0 ? [] : [`${counted(ofUs.length, 'request')} to us with no answer yet`]),
+                ...(byUs.length === 0 ? [] : [`${counted(byUs.length, 'request')} of ours with no answer yet`]),
+              ].join(', '),
     },
     {
       what: 'Challenges',
