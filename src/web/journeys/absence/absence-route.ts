@@ -76,7 +76,7 @@ const step = (body: AllocationBody, picture: Picture, given: GivenCase, tells: b
   const { vantage } = picture;
   const to = vantage.kind === 'agency' && tells ? whoBelongsThere(picture, vantage.agency).map(({ agency }) => agency) : [];
   const why = 'They work with the child, and need to know to whom they turn';
-  return recordStep({ id: given.newId(), body, on: picture.today, to, why }, given);
+  return recordStep({ body, on: picture.today, to, why }, given);
 };
 
 async function settle(body: Readonly<Record<string, string>>, read: AbsenceRead, given: GivenCase, there: string): Promise<Answered> {

@@ -105,7 +105,7 @@ export const beginAssessmentRoute: Route = {
     const read = findAssessment(asking, given);
     if (read?.form === undefined || read.agency !== read.work.owner || read.work.state !== 'recommended') return notFound;
     const body = beginningBody(read.picture, read.work, read.form);
-    if (!(await recordStep({ id: given.newId(), body, on: read.picture.today }, given))) return notFound;
+    if (!(await recordStep({ body, on: read.picture.today }, given))) return notFound;
     return { kind: 'go', to: `${hereOf(read, asking, given)}#assessment` };
   },
 };

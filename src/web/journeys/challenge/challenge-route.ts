@@ -5,7 +5,7 @@ import { storedThread } from '../../../parse/stored/ids.ts';
 import { challengeAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { chosenDay, recordStep } from '../work/record-work.ts';
+import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { parseRaising, parseStep, type Returned } from './challenge-forms.ts';
 import { findChallenge, findRaising } from './challenge-read.ts';
 import { challengesView, challengeView, raisingView } from './challenge-view.ts';
@@ -46,10 +46,9 @@ export const raisedRoute: Route = {
     if (read === undefined) return notFound;
     const parsed = parseRaising(asking.body, read, given.open);
     if ('problems' in parsed) return page('challenge/raise.njk', raisingView(read, given, parsed), parsed);
-    const id = given.newId();
     // A thread of its own, so that what is said on it belongs together.
-    const body = { ...parsed, thread: storedThread.parse(`challenge-${id}`) };
-    return append(asking, given, { id, raised: id, body, tell: parsed.facts.to, on: read.on });
+    const body = { ...parsed, thread: storedThread.parse(`challenge-${given.newId()}`) };
+    return append(asking, given, { body, tell: parsed.facts.to, on: read.on });
   },
 };
 
@@ -78,7 +77,6 @@ export const challengeStepRoute: Route = {
     const parsed = parseStep(asking.body, read, vantage.agency);
     if ('problems' in parsed) return page('challenge/challenge.njk', challengeView(read, given, parsed), parsed);
     return append(asking, given, {
-      id: given.newId(),
       raised: read.work.raised.id,
       body: parsed,
       tell: parsed.facts.to,
@@ -95,18 +93,18 @@ const page = (template: string, model: object, returned?: Returned): Answered =>
 });
 
 interface Said {
-  readonly id: EntryId;
-  readonly raised: EntryId;
+  /** The challenge that it is said on; none where it begins one. */
+  readonly raised?: EntryId;
   readonly body: Body;
   readonly tell: AgencyId | undefined;
   readonly on: Day;
 }
 
 /** What is said on a challenge reaches the other side at once. */
-async function append(asking: Asking, given: GivenCase, { id, raised, body, tell, on }: Said): Promise<Answered> {
-  const to = tell === undefined ? [] : [tell];
-  if (!(await recordStep({ id, body, on, to }, given))) return notFound;
-  const { publicIds, partnership } = given.open;
-  const ids = publicIds.entries.has(raised) ? publicIds : await given.desk.publicIds();
-  return { kind: 'go', to: challengeAddress({ partnership, publicIds: ids }, raised, chosenDay(asking.query, on)) };
+async function append(asking: Asking, given: GivenCase, { raised, body, tell, on }: Said): Promise<Answered> {
+  const said = await recordEntry({ body, on, to: tell === undefined ? [] : [tell] }, given);
+  if (said === undefined) return notFound;
+  const { partnership } = given.open;
+  const publicIds = await given.desk.publicIds();
+  return { kind: 'go', to: challengeAddress({ partnership, publicIds }, raised ?? said.id, chosenDay(asking.query, on)) };
 }

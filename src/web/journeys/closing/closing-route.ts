@@ -1,7 +1,7 @@
 import { closingBody } from '../../../core/pathway/closing/closing-body.ts';
-import { writtenAddress } from '../../addresses.ts';
+import { publicId, writtenAddress } from '../../addresses.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { recordStep } from '../work/record-work.ts';
+import { recordEntry } from '../work/record-work.ts';
 import { parseClosing, type Returned } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
@@ -32,14 +32,11 @@ export const closeRoute: Route = {
     const written = parseClosing(asking.body, read, given.open);
     if ('problems' in written) return again(read, given, written);
     const { picture } = read;
-    const id = given.newId();
     const body = closingBody(picture, picture.child, written);
-    if (!(await recordStep({ id, body, on: picture.today }, given))) return notFound;
-    const entry = (await given.desk.publicIds()).entries.get(id);
-    return {
-      kind: 'go',
-      to: entry === undefined ? asking.address : `${writtenAddress(given.open.partnership, entry)}?recorded=yes${dayOf(asking.query.on)}`,
-    };
+    const closed = await recordEntry({ body, on: picture.today }, given);
+    if (closed === undefined) return notFound;
+    const entry = publicId((await given.desk.publicIds()).entries, closed.id);
+    return { kind: 'go', to: `${writtenAddress(given.open.partnership, entry)}?recorded=yes${dayOf(asking.query.on)}` };
   },
 };
 

@@ -106,6 +106,6 @@ const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
   vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
 
 async function append(asking: Asking, given: GivenCase, { work, on }: ReferralRead, body: Body, part: string): Promise<Answered> {
-  if (!(await recordStep({ id: given.newId(), body, on }, given))) return notFound;
+  if (!(await recordStep({ body, on }, given))) return notFound;
   return { kind: 'go', to: `${referralAddress(given.open, work.referral.id, chosenDay(asking.query, on))}#${part}` };
 }

@@ -31,13 +31,12 @@ export const callMeetingRoute: Route = {
     if (read?.agency === undefined) return notFound;
     const parsed = parseCalling(asking.body, read, read.agency, given.open);
     if ('problems' in parsed) return page('meeting/meetings.njk', meetingsView(read, given, parsed), parsed);
-    const id = given.newId();
     // One series, one thread: the last meeting's of the sort, else one of its own.
     const series = read.all.findLast(({ type, first }) => type === parsed.facts.type && first.thread !== undefined)?.first.thread;
-    const body = { ...parsed, thread: series ?? storedThread.parse(`meetings-${id}`) };
+    const body = { ...parsed, thread: series ?? storedThread.parse(`meetings-${given.newId()}`) };
     const { today } = read.picture;
     const to = parsed.facts.invited ?? [];
-    if (!(await recordStep({ id, body, on: today, to, why: 'They are asked to come' }, given))) return notFound;
+    if (!(await recordStep({ body, on: today, to, why: 'They are asked to come' }, given))) return notFound;
     return { kind: 'go', to: `${meetingsAddress(given.open, read.child, chosenDay(asking.query, today))}#meetings` };
   },
 };
@@ -72,7 +71,7 @@ export const recordMeetingRoute: Route = {
     if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
-    if (!(await recordStep({ id: given.newId(), body: parsed, on: picture.today, to, why }, given))) return notFound;
+    if (!(await recordStep({ body: parsed, on: picture.today, to, why }, given))) return notFound;
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

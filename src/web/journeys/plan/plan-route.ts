@@ -38,11 +38,9 @@ export const writePlanRoute: Route = {
     const parsed = parsePlan(asking.body, read, given.open);
     if ('problems' in parsed) return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, parsed), invalid: true };
     const { picture, renews } = read;
-    const id = given.newId();
     const body = planBody(picture, picture.child, parsed, renews?.plan);
-    const onThread = body.thread === undefined ? { ...body, thread: storedThread.parse(`plan-${id}`) } : body;
+    const onThread = body.thread === undefined ? { ...body, thread: storedThread.parse(`plan-${given.newId()}`) } : body;
     const step = {
-      id,
       body: onThread,
       on: picture.today,
       to: parsed.sentTo,

@@ -36,7 +36,7 @@ export const recordSupervisionRoute: Route = {
       return { kind: 'page', template: 'supervision/supervision.njk', model: supervisionView(read, given, parsed), invalid: true };
     const { picture } = read;
     const body = supervisionBody(picture.child, parsed);
-    if (!(await recordStep({ id: given.newId(), body, on: picture.today }, given))) return notFound;
+    if (!(await recordStep({ body, on: picture.today }, given))) return notFound;
     return { kind: 'go', to: `${supervisionAddress(given.open, picture.child, chosenDay(asking.query, picture.today))}#held` };
   },
 };

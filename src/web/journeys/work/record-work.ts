@@ -9,7 +9,8 @@ import { appendShare } from '../share/sharing-context.ts';
 
 /** A step of a piece of work, as it is recorded. */
 export interface StepRecorded {
-  readonly id: EntryId;
+  /** What its agency calls it, so that the same step sent twice is one; the ledger keeps it under an id of its own. */
+  readonly id?: EntryId;
   readonly body: Body;
   readonly on: Day;
   /** The agencies to which the step is put: they read it as soon as it is recorded. */
@@ -26,11 +27,11 @@ export const recordStep = async (step: StepRecorded, given: GivenCase): Promise<
 
 /** The same, and gives the entry as the ledger keeps it; undefined where it does not take it. */
 export async function recordEntry({ id, body, on, to = [], why }: StepRecorded, given: GivenCase): Promise<Entry | undefined> {
-  const { desk, demonstration, open } = given;
+  const { desk, demonstration, newId, open } = given;
   if (open.vantage.kind !== 'agency') return undefined;
   const by = open.vantage.agency;
   const source = demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await desk.append({ id, by, body, source });
+  const appended = await desk.append({ id: id ?? newId(), by, body, source });
   if (isRefusal(appended)) return undefined;
   for (const agency of new Set(to)) {
     if (agency === by) continue;

@@ -39,14 +39,13 @@ export const allocateRoute: Route = {
     if (agency === undefined) return notFound;
     const written = parseHandover(asking.body, read, given.open);
     if ('problems' in written) return again(read, given, written);
-    const id = given.newId();
     const body = handoverBody(picture, written, holderOf(picture, agency) === undefined);
     const told = written.to === undefined ? whoBelongsThere(picture, agency).map((one) => one.agency) : [written.to];
     const why =
       written.to === undefined
         ? 'They work with the child, and need to know to whom they turn'
         : 'The work with the child is offered to them';
-    return (await recordStep({ id, body, on: picture.today, to: told, why }, given)) ? { kind: 'go', to: there } : notFound;
+    return (await recordStep({ body, on: picture.today, to: told, why }, given)) ? { kind: 'go', to: there } : notFound;
   },
 };
 
@@ -57,7 +56,6 @@ async function take(body: Readonly<Record<string, string>>, read: WorkerRead, gi
   const parsed = parseTaken(body);
   if ('problems' in parsed) return again(read, given, parsed);
   const step = {
-    id: given.newId(),
     body: takenBody(picture, offer.offer.id, parsed.worker),
     on: picture.today,
     to: [offer.from],
