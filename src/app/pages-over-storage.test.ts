@@ -77,6 +77,35 @@ describe('pages over the embedded database', () => {
     expect((await midwife.visitor.get(`${midwife.desk}?on=2018-05-01`)).body).toContain('Steven came home from hospital on 7 April 2018.');
   });
 
+  it('lead each step of the work to a page that is there, and those whom it is put to read it at once', async () => {
+    const on = 'on=2018-07-05';
+    const { visitor, desk } = await continueAs('Social worker');
+    const [child = ''] = hrefs((await visitor.get(`${desk}?${on}`)).body, /href="(\/cases\/[^"/]+\/children\/[^"?]+)/g);
+    const called = await visitor.get(`${child}/meetings?${on}`);
+    const invite = Object.fromEntries([...called.body.matchAll(/name="(invite-[^"]+)"/g)].map(([, name]) => [name ?? '', 'yes']));
+    const call = { type: 'child-in-need', date: '12 July', chair: 'A manager', purpose: 'His nights', ...invite };
+    expect((await visitor.post(`${child}/meetings?${on}`, call)).status).toBe(303);
+    const [, to = ''] = /<option value="([^"]+)"[^>]*>Health visiting/.exec((await visitor.get(`${child}/challenge?${on}`)).body) ?? [];
+    const questioned = await visitor.post(`${child}/challenge?${on}`, { to, why: 'Seen once', settle: 'A visit' });
+    expect((await visitor.get(questioned.location ?? '')).status).toBe(200);
+    const against = { 'against-views': 'Away', 'against-matters': 'Old', 'against-questions': 'Later' };
+    const said = {
+      type: 'close',
+      reason: 'They have parted',
+      'changed-1': 'None since May',
+      contingency: 'Ring us',
+      who: 'Locala',
+      review: '1 October',
+    };
+    const closed = await visitor.post(`${child}/closing?${on}`, { ...said, ...against });
+    expect(closed.status).toBe(303);
+    expect((await visitor.get(closed.location ?? '')).body).toContain('They have parted');
+    const health = await continueAs('Health visitor');
+    expect((await health.visitor.get(questioned.location ?? '')).body).toContain('Seen once');
+    expect((await health.visitor.get(`${child}/meetings?${on}`)).body).toContain('12 July 2018');
+    expect((await (await continueAs('Police officer')).visitor.get(questioned.location ?? '')).status).toBe(404);
+  });
+
   it('hold no key of a case file in any address', async () => {
     const { visitor, desk } = await continueAs('Independent reviewer');
     const child = hrefs((await visitor.get(desk)).body, /href="(\/cases\/[^"/]+\/children\/[^"]+)"/g)[0] ?? '';
