@@ -166,7 +166,7 @@ describe('an assessment that is written', () => {
     expect(done.status).toBe(303);
     expect((await csc.post(at, sent)).status).toBe(303);
     const page = words(await csc.get(at));
-    expect(page).toContain('Finished, nobody else’s name under it yet');
+    expect(page).toContain('Finished, and to be signed by somebody else');
     expect(page).toContain('Ada’s day');
     expect(page).toContain('The family’s worry');
     expect(page).not.toContain('Ben’s day');

@@ -6,7 +6,7 @@ import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 const states: Readonly<Record<AssessmentState, string>> = {
   recommended: 'Recommended, not begun',
   started: 'Begun',
-  completed: 'Finished, nobody else’s name under it yet',
+  completed: 'Finished, and to be signed by somebody else',
   signed: 'Finished and signed',
   abandoned: 'Given up',
 };
