@@ -27,7 +27,7 @@ sections:
         carries: [R074]
       - ask: how
         asks: How is it?
-        kind: rating
+        kind: grade
         scale: Ours
         choices: [Good, Bad]
 `;
@@ -75,12 +75,12 @@ describe('a form of a partnership’s own', () => {
     [
       'kind: text',
       'kind: score',
-      'own/visit.yaml:19: sections.questions.kind: "score" is not one of the words for this. Write one of: text, choice, yes-no, date, number, people, agencies, entries, rating.',
+      'own/visit.yaml:19: sections.questions.kind: "score" is not one of the words for this. Write one of: text, choice, yes-no, date, number, people, agencies, entries, grade.',
     ],
     [
       '        scale: Ours\n',
       '',
-      'own/visit.yaml:23: sections.questions.scale: A rating is on a scale that has a name. Write whose scale it is: a rating is the professional’s, and Heed works out none.',
+      'own/visit.yaml:23: sections.questions.scale: A grade is on a scale that has a name. Write whose scale it is: a grade is the professional’s, and Heed works out none.',
     ],
     [
       'choices: [Good, Bad]',
