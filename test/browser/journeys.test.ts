@@ -83,6 +83,7 @@ describe('a chronology', () => {
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
     await page.locator('.heed-card a').first().click();
     await page.getByRole('link', { name: 'Chronology' }).click();
+    await page.locator('.heed-chronology').waitFor();
     const rows = await page.locator('.heed-chronology tbody tr').count();
     await page.getByRole('link', { name: 'Lanes' }).click();
     await page.getByRole('group', { name: /Chronology of Steven/ }).waitFor();
