@@ -21,6 +21,10 @@ export interface Got {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** A page without what is random in it: tokens and sealed forms, in whose letters any short word can come to stand. */
+export const withoutTokens = (body: string): string =>
+  body.replaceAll(/name="(?:_csrf|kept|kept-fields|kept-signature|draft)" value="[^"]*"/g, '');
+
 /** Somebody with a browser: keeps cookies, and sends the form's own token with whatever they send. */
 export interface VisitorAtWork {
   readonly get: (address: string) => Promise<Got>;
