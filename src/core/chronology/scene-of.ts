@@ -3,6 +3,7 @@ import type { AgencyId, EntryId } from '../entry/ids.ts';
 import { standsFrom } from '../ledger/knowledge.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Picture } from '../picture/picture.ts';
+import { ownAgency } from '../picture/view.ts';
 import type { PutPrompt } from '../prompt/prompts-on.ts';
 import { earliestOf } from '../time/extremes.ts';
 import { type Instant, instantOf, startOf } from '../time/instant.ts';
@@ -44,7 +45,7 @@ export function sceneOf({ eyes, ledger, entries, prompts }: Drawing): Scene {
   });
   const threads = threadsOf(marks, seen);
   const drawn = new Set<EntryId>(marks.filter(({ had }) => had.kind === 'had').map(({ id }) => id));
-  const only = seen.vantage.kind === 'agency' ? seen.vantage.agency : undefined;
+  const only = ownAgency(seen.vantage);
   const flags = flagsOf(prompts, drawn, seen.today, only);
   return {
     now: seen.now,

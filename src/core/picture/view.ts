@@ -12,3 +12,6 @@ export const asAgency = (agency: AgencyId): Vantage => ({ kind: 'agency', agency
  */
 export const mayKnow = (vantage: Vantage, ...agencies: readonly AgencyId[]): boolean =>
   vantage.kind === 'whole' || agencies.includes(vantage.agency);
+
+/** The agency through whose eyes it is; undefined for whoever reads the whole. */
+export const ownAgency = (vantage: Vantage): AgencyId | undefined => (vantage.kind === 'agency' ? vantage.agency : undefined);

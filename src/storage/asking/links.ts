@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { LinkAnswer, Links } from '../../core/access/ask-by-link.ts';
+import { bareBody } from '../../core/entry/bare-body.ts';
 import type { Body } from '../../core/entry/entry.ts';
 import type { AgencyId, PartnershipId } from '../../core/entry/ids.ts';
 import { isRefusal } from '../../core/ledger/refusal.ts';
@@ -36,7 +37,7 @@ export const linksOver = (db: Database): Links => ({
       const { outcome, is_first, partnership, by_agency, agency, request, shown_on } = readLinkOpening(rows[0]);
       if (is_first && partnership !== null && by_agency !== null && agency !== null && request !== null)
         await append(tx, { partnership, by_agency, shown_on }, (on) => ({
-          ...nothing(on),
+          ...bareBody(on),
           kind: 'share',
           facts: { of: request, with: agency, what: 'whole', how: 'one-time link, opened with a mailed code', status: 'acknowledged' },
         }));
@@ -58,13 +59,10 @@ export const linksOver = (db: Database): Links => ({
     }),
 });
 
-const nothing = (on: Day) => ({ when: exactly(on), about: [], present: [], themes: [], text: '', claims: [] }) as const;
-
 /** The answer, as whoever asked received it: the words are the other agency's. */
 const replyOf = ({ agency, by_agency, people, thread, email }: SpentLink, answer: LinkAnswer, on: Day): Body => ({
-  ...nothing(on),
+  ...bareBody(on, people),
   kind: 'information-reply',
-  about: people,
   thread,
   text: `Answered by ${answer.who}, by a one-time link that was sent to ${email}.`,
   facts: {

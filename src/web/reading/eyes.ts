@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../core/entry/ids.ts';
+import { ownAgency } from '../../core/picture/view.ts';
 import { publicId } from '../addresses.ts';
 import { namesIn } from '../words/names.ts';
 import type { OpenCase } from './open-case.ts';
@@ -12,7 +13,7 @@ export interface Choice {
 /** Through whose eyes a page may be looked at: the visitor's own, and those of every agency of which the visitor may know. */
 export function eyesToChoose({ agencies, directory, publicIds, vantage }: OpenCase, chosen: AgencyId | undefined): readonly Choice[] {
   const names = namesIn(directory);
-  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const own = ownAgency(vantage);
   return [
     {
       value: '',

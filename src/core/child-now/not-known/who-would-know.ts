@@ -2,6 +2,7 @@ import { servesInConfidence } from '../../check/asking.ts';
 import type { AgencyKind } from '../../entry/directory.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
+import { ownAgency } from '../../picture/view.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -20,7 +21,7 @@ export function whoWouldKnow(p: Picture, unknown: Unknown): WouldKnow {
   const kinds = kindsFor(unknown);
   const recorder = 'entry' in unknown ? [unknown.entry.by] : [];
   const likely = kinds.flatMap((kind) => [...involvedAgencies(p).keys()].filter((agency) => isAgencyOfKind(p, agency, kind)));
-  const own = p.vantage.kind === 'agency' ? p.vantage.agency : undefined;
+  const own = ownAgency(p.vantage);
   const all = [...new Set([...recorder, ...likely])];
   return {
     // A service that serves in confidence is reached through the hub, and named beside nothing (rule 28).

@@ -1,3 +1,4 @@
+import { bareBody } from '../../entry/bare-body.ts';
 import type { Body } from '../../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId, ThreadId } from '../../entry/ids.ts';
 import { childSections, type Filled, familySections, nothingFilled, together } from '../../form/filled.ts';
@@ -12,7 +13,7 @@ import type { AssessmentWritten } from './finishing-needs.ts';
 type AssessmentBody = Extract<Body, { kind: 'assessment' }>;
 
 const bare = (on: Day, about: readonly PersonId[], text: string): Omit<AssessmentBody, 'facts'> => ({
-  ...{ kind: 'assessment', when: exactly(on), about, present: [], themes: [], text, claims: [] },
+  ...{ kind: 'assessment', ...bareBody(on, about, text) },
 });
 
 /** Opened: begun where it is one's own, or recommended to whoever is to make it. Either has an owner and a day (R077). */

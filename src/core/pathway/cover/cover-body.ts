@@ -1,3 +1,4 @@
+import { bareBody } from '../../entry/bare-body.ts';
 import type { Body } from '../../entry/entry.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { type Day, showDay } from '../../time/day.ts';
@@ -19,7 +20,7 @@ export function allocationBody(p: Picture, on: Day, text: string, facts: Allocat
     (entry) => p.vantage.kind === 'agency' && entry.by === p.vantage.agency && entry.about.includes(p.child) && entry.thread !== undefined,
   );
   return {
-    ...{ kind: 'allocation', when: exactly(on), about: [p.child], present: [], themes: [], text, claims: [] },
+    ...{ kind: 'allocation', ...bareBody(on, [p.child], text) },
     ...(last?.thread === undefined ? {} : { thread: last.thread }),
     facts,
   };

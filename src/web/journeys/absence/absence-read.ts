@@ -2,6 +2,7 @@ import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { isAtWorkWithChild } from '../../../core/pathway/cover/at-work-with.ts';
 import { type AwayWork, absencesFrom } from '../../../core/pathway/cover/cover-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import type { Day } from '../../../core/time/day.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
@@ -21,7 +22,7 @@ export interface AbsenceRead {
 
 /** Whom the visitor's agency works with on a day, and who of its own is away from that work. */
 export function absencesRead(open: OpenCase, on: Day): AbsenceRead {
-  const agency = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const agency = ownAgency(open.vantage);
   const pictures = childrenOnDesk(open, on)
     .mine.map((child) => open.picture(child, on))
     .filter((picture) => agency === undefined || isAtWorkWithChild(picture, agency));

@@ -1,6 +1,7 @@
 import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
 import type { SealRequest } from '../../../core/access/sealed.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { agencyAddress, sealedAddress } from '../../addresses.ts';
@@ -24,7 +25,7 @@ export interface Sent {
 /** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
 export function agencyView({ posts, absences, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
   const names = namesIn(open.directory);
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const errors = sent?.errors ?? [];
   const lineOf = (post: HeldPost): object => ({
     ...{ id: post.id, post: post.post, called: post.called, reached: post.reached, answers: post.answers },

@@ -3,6 +3,7 @@ import { type Form, findForm, formsToBegin } from '../../../core/form/form.ts';
 import { type AssessmentAsks, assessmentAsks } from '../../../core/pathway/assessment/assessment-asks.ts';
 import { type AssessmentWork, assessmentWorksOf } from '../../../core/pathway/assessment/assessment-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
 import { writingDay } from '../write/write-context.ts';
@@ -21,7 +22,7 @@ export function findAssessments(asking: Asking, given: GivenCase): AssessmentsRe
   if (child === undefined) return undefined;
   const picture = open.picture(child, writingDay(given, asking.query.on));
   if (picture.entries.length === 0) return undefined;
-  return { picture, works: assessmentWorksOf(picture), agency: open.vantage.kind === 'agency' ? open.vantage.agency : undefined };
+  return { picture, works: assessmentWorksOf(picture), agency: ownAgency(open.vantage) };
 }
 
 /** One of them. */

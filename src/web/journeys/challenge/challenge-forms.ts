@@ -1,7 +1,7 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type ChallengeStep, challengeSteps } from '../../../core/pathway/challenge/challenge-work.ts';
-import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { ChallengeRead, RaisingRead } from './challenge-read.ts';
 
@@ -46,7 +46,7 @@ export function parseRaising(form: Returned['sent'], read: RaisingRead, open: Op
 
 const about = ({ child, on }: RaisingRead) => ({
   ...({ kind: 'challenge' } as const),
-  ...{ when: exactly(on), about: [child], present: [], themes: [], claims: [] },
+  ...{ ...bareBody(on, [child]) },
 });
 
 const statusOf = { answer: 'answered', climb: 'escalated', settle: 'resolved', drop: 'dropped' } as const satisfies Readonly<
@@ -67,7 +67,7 @@ export function parseStep(form: Returned['sent'], { work, on }: ChallengeRead, a
   if (problems.length > 0 || step === undefined) return { sent: form, problems };
   const { raised } = work;
   return {
-    ...{ kind: 'challenge', when: exactly(on), about: raised.about, present: [], themes: [], claims: [], text: words },
+    ...{ kind: 'challenge', ...bareBody(on, raised.about, words) },
     ...(raised.thread === undefined ? {} : { thread: raised.thread }),
     facts: {
       status: statusOf[step],

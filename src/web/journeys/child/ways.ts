@@ -1,4 +1,5 @@
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
@@ -53,7 +54,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
 
 /** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
 function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Way[] {
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
     { href: planAddress(open, p.child, on), text: 'The plan' },

@@ -1,6 +1,7 @@
 import { arrivedSince } from '../../../core/picture/arrived-since.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
 import { formatInstant, showInstant } from '../../../core/time/instant.ts';
 import {
@@ -61,7 +62,7 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     question: (key: string) => promptAddress(open, key, usual),
   };
   const lanes = view === 'lanes' ? lanesView({ asked, picture, seen, open, ways }) : undefined;
-  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const own = ownAgency(vantage);
   const eyes = as === undefined ? undefined : names.agency(as);
   return {
     title: `Chronology of ${names.person(child)}`,

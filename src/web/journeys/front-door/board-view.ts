@@ -4,6 +4,7 @@ import type { Due } from '../../../core/pathway/due.ts';
 import { duesOf, type ReferralState, referralStates, stateOf } from '../../../core/pathway/front-door/referral-state.ts';
 import { type ReferralWork, referralsOf } from '../../../core/pathway/front-door/referral-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import { frontDoorAddress, referralAddress, workAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
@@ -43,7 +44,7 @@ export function boardView({ on }: { readonly on: Day }, { open }: { readonly ope
   const { partnership, days, vantage } = open;
   const chosen = on === days.usual ? undefined : on;
   const all = referralsFor(open, on);
-  const agency = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const agency = ownAgency(vantage);
   const received = all.filter(({ work }) => agency === undefined || work.receiver === agency);
   const sent = all.filter(({ work }) => agency !== undefined && work.sender === agency && work.receiver !== agency);
   const group = (placed: readonly Placed[]): readonly object[] =>

@@ -2,6 +2,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import type { FamilyMember } from '../../../core/genogram/family/family-graph.ts';
 import { kinLinesAlone } from '../../../core/genogram/family/fitted.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, chronologyAddress, genogramAddress, genogramFileAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
@@ -40,7 +41,7 @@ export function genogramView(
 ): object {
   const names = namesIn(open.directory);
   const usual = on === open.days.usual ? undefined : on;
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const eyes = as === undefined || seen.known === undefined ? undefined : { name: names.agency(as), known: seen.known };
   const graph = kinAlone ? kinLinesAlone(seen.graph) : seen.graph;
   const words = wordsOf(picture, graph, names, eyes);

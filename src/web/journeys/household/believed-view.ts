@@ -2,7 +2,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { believedHome } from '../../../core/picture/home/believed.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { picture } from '../../../core/picture/picture.ts';
-import { asAgency } from '../../../core/picture/view.ts';
+import { asAgency, ownAgency } from '../../../core/picture/view.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -24,7 +24,7 @@ export function believedView(
   open: OpenCase,
 ): { readonly lines: readonly Believed[]; readonly silent: readonly string[]; readonly isSame: boolean; readonly of: string } {
   const names = namesIn(open.directory);
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const agencies = open.agencies.filter((agency) => agency !== own);
   const lines = [...(own === undefined ? [] : [own]), ...agencies].flatMap((agency) => believedBy(agency, p, open) ?? []);
   return {

@@ -1,3 +1,4 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import type { MeetingWork } from '../../../core/pathway/meeting/meeting-work.ts';
@@ -33,7 +34,7 @@ export const toInvite = (p: Picture, agency: AgencyId): readonly AgencyId[] => w
 
 const base = (read: MeetingsRead, on: Day) => ({
   ...({ kind: 'meeting' } as const),
-  ...{ when: exactly(on), about: [read.child], present: [], themes: [], text: '', claims: [] },
+  ...{ ...bareBody(on, [read.child]) },
 });
 
 const ahead = (words: string, today: Day): Span | undefined => {

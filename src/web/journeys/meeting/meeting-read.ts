@@ -2,6 +2,7 @@ import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { parentsOf, siblingsOf } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
 import { writingDay } from '../write/write-context.ts';
@@ -21,7 +22,7 @@ export function findMeetings(asking: Asking, given: GivenCase): MeetingsRead | u
   if (child === undefined) return undefined;
   const picture = open.picture(child, writingDay(given, asking.query.on));
   if (picture.entries.length === 0) return undefined;
-  const agency = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const agency = ownAgency(open.vantage);
   return { picture, child, all: meetingsOf(picture), agency };
 }
 

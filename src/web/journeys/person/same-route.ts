@@ -1,8 +1,8 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { type SameStands, sayNext } from '../../../core/picture/person/same-person.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { publicId, samePersonAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -49,7 +49,7 @@ export const saySamePersonRoute: Route = {
     const on = dayOfWriting(given, read.on);
     const { other, status, why, decider } = parsed.ok;
     const body: Body = {
-      ...{ kind: 'identity', when: exactly(on), about: [read.found.person, other], present: [], themes: [], text: why, claims: [] },
+      ...{ kind: 'identity', ...bareBody(on, [read.found.person, other], why) },
       facts: { records: [read.found.person, other], status, why, ...(decider === '' ? {} : { decider }) },
     };
     const appended = await appendOwn(body, on, given);

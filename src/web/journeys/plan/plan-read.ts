@@ -2,6 +2,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type PlanAsks, planAsks } from '../../../core/pathway/plan/plan-asks.ts';
 import { type PlanStanding, plansStanding } from '../../../core/pathway/plan/plan-standing.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
 import { writingDay } from '../write/write-context.ts';
@@ -23,7 +24,7 @@ export function findPlan(asking: Asking, given: GivenCase): PlanRead | undefined
   if (child === undefined) return undefined;
   const picture = open.picture(child, writingDay(given, asking.query.on));
   if (picture.entries.length === 0) return undefined;
-  const agency = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const agency = ownAgency(open.vantage);
   const plans = plansStanding(picture);
   const own = plans.find(({ plan }) => plan.lead === agency);
   return {

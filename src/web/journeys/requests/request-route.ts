@@ -1,3 +1,4 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body, Entry } from '../../../core/entry/entry.ts';
 import type { Party } from '../../../core/entry/fact.ts';
 import { requestAddress } from '../../addresses.ts';
@@ -5,7 +6,7 @@ import { type Asking, type GivenCase, notFound, type Reply, type Route, type Ans
 import { type Answered, parseAnswer } from './answer-form.ts';
 import { findRequest, partIn, type RequestRead } from './find-request.ts';
 import { type RequestShown, type Returned, requestView } from './request-view.ts';
-import { give, link, nothing, type Outgoing, record, sendAll } from './send-request.ts';
+import { give, link, type Outgoing, record, sendAll } from './send-request.ts';
 
 const address = '/cases/:case/requests/:request';
 
@@ -69,7 +70,7 @@ function replyBody({ one, on }: RequestRead, { outcome, text, reason, reviewer, 
   const { first, requester, addressee } = one;
   const to = requester ?? first.by;
   const shared = {
-    ...{ ...nothing(on), about: first.about, ...(first.thread === undefined ? {} : { thread: first.thread }) },
+    ...{ ...bareBody(on, first.about), ...(first.thread === undefined ? {} : { thread: first.thread }) },
   };
   const back: readonly Party[] =
     requester === undefined && first.facts.from !== undefined ? first.facts.from : [{ kind: 'agency', agency: to }];
@@ -99,7 +100,7 @@ async function say(read: RequestRead, given: GivenCase, status: 'chased' | 'with
     given,
     first.by,
     {
-      ...{ ...nothing(read.on), kind: 'information-request', about: first.about, text },
+      ...{ ...bareBody(read.on, first.about, text), kind: 'information-request' },
       ...(first.thread === undefined ? {} : { thread: first.thread }),
       facts: {
         ...{ from: [{ kind: 'agency', agency: first.by }], to: [{ kind: 'agency', agency: addressee }], status },

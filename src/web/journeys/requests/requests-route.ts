@@ -1,3 +1,4 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import { openLetters } from '../../../core/picture/work/letters-open.ts';
 import { requestsAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
@@ -5,7 +6,7 @@ import { casePage, notFound, type Route } from '../../routing/route.ts';
 import { writingDay } from '../write/write-context.ts';
 import { allKnown } from './find-request.ts';
 import { requestsView } from './requests-view.ts';
-import { give, nothing, record } from './send-request.ts';
+import { give, record } from './send-request.ts';
 
 /** Requests for information: asked of this agency, and by it, soonest first; and letters and messages with no answer (R184-R187). */
 export const requestsRoute = casePage({
@@ -43,7 +44,7 @@ export const receivedRoute: Route = {
       given,
       agency,
       {
-        ...{ ...nothing(on), kind: 'contact', about: entry.about, text: 'What was left or sent has been received.' },
+        ...{ ...bareBody(on, entry.about, 'What was left or sent has been received.'), kind: 'contact' },
         ...(entry.thread === undefined ? {} : { thread: entry.thread }),
         facts: { mode: 'message', outcome: 'received', from: [agency], to: [{ kind: 'agency', agency: sender }] },
       },

@@ -1,4 +1,5 @@
 import { recordedDay } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { type AskedOfOne, askedAndAnswered, bySoonest, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import { type OpenLetter, openLetters } from '../../../core/picture/work/letters-open.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
@@ -26,7 +27,7 @@ export function requestsView({ on, said }: { readonly on: Day; readonly said: st
   const { vantage } = open;
   const p = allKnown(open, on);
   const all = p === undefined ? [] : askedAndAnswered(p).filter((one) => isParty(open, one));
-  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const own = ownAgency(vantage);
   const open_ = bySoonest(all.filter(({ state }) => state === 'open'));
   return {
     title: 'Requests',

@@ -1,4 +1,5 @@
 import type { Message } from '../../../core/access/mail.ts';
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body, Entry, EntryOf } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
@@ -17,15 +18,6 @@ export interface Outgoing {
   readonly about: string;
 }
 
-export const nothing = (on: Day) => ({
-  when: exactly(on),
-  about: [] as readonly PersonId[],
-  present: [],
-  themes: [],
-  text: '',
-  claims: [],
-});
-
 /** Records an entry of the visitor's own agency, as of the day shown in a demonstration. What may not be recorded is a fault: everything was looked at. */
 export async function record(given: GivenCase, by: AgencyId, body: Body, on: Day): Promise<Entry> {
   const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
@@ -40,7 +32,7 @@ export const give = (given: GivenCase, by: AgencyId, of: Entry, to: AgencyId, on
     given,
     by,
     {
-      ...nothing(on),
+      ...bareBody(on),
       kind: 'share',
       ...(of.thread === undefined ? {} : { thread: of.thread }),
       facts: { of: of.id, with: to, what: 'whole', how: 'in Heed', status: 'sent', ...(basis === undefined ? {} : { basis }) },
@@ -61,7 +53,7 @@ export async function askOne(
     given,
     by,
     {
-      ...{ ...nothing(on), kind: 'information-request', about, thread: storedThread.parse(given.newId()) },
+      ...{ ...bareBody(on, about), kind: 'information-request', thread: storedThread.parse(given.newId()) },
       facts: {
         ...{ from: [{ kind: 'agency', agency: by }], to: [{ kind: 'agency', agency }], for: what, purpose, basis },
         ...{ due: exactly(due), status: 'asked', ...(sent === undefined ? {} : { of: sent.id }) },

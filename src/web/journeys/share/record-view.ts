@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../../core/entry/entry.ts';
 import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Known } from '../../../core/picture/record.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { type Given, isStanding, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { attachmentAddress, entryAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -29,7 +30,7 @@ export interface ToldView {
 export function recordView(entry: EntryId, known: Known, open: OpenCase, day: string): object {
   const names = namesIn(open.directory);
   const { given, withheld } = shareRecordOf(known.shares, entry);
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const at = (rest: string): string => `${entryAddress(open.partnership, publicId(open.publicIds.entries, entry), rest)}${day}`;
   return {
     // What the visitor's own agency was given is told of beside the entry.

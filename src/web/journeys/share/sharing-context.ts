@@ -1,3 +1,4 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body, Entry, FactsOf } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
@@ -38,7 +39,7 @@ export async function appendShare(
 ): Promise<boolean> {
   const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
   const body: Body = {
-    ...{ kind: 'share', when: exactly(on), about: entry.about, present: [], themes: [], text: '', claims: [] },
+    ...{ kind: 'share', ...bareBody(on, entry.about) },
     facts: { of: entry.id, ...facts, givenBy: whoPresses(given) },
   };
   const appended = await given.desk.append({ id, by, body, source });

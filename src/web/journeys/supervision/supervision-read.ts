@@ -1,6 +1,7 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { isAtWorkWithChild } from '../../../core/pathway/cover/at-work-with.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { type Asked, standingOn } from '../../reading/asked.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
@@ -22,7 +23,7 @@ export function findSupervision(asking: Asking, given: GivenCase): SupervisionRe
   const on = writingDay(given, asking.query.on);
   const picture = open.picture(child, on);
   if (picture.entries.length === 0) return undefined;
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const agency = own !== undefined && isAtWorkWithChild(picture, own) ? own : undefined;
   const waiting =
     agency === undefined ? [] : standingOn(open.asked(on), on, open.ledger).filter((one) => one.mustAnswer && one.about.includes(child));

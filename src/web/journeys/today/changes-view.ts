@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { arrivedSince } from '../../../core/picture/arrived-since.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { addDays, type Day } from '../../../core/time/day.ts';
 import { endOf, type Instant, showInstant } from '../../../core/time/instant.ts';
 import { chronologyAddress } from '../../addresses.ts';
@@ -26,7 +27,7 @@ export function changesView(child: PersonId, on: Day, lastOpened: Instant | unde
       ? ''
       : `since you opened it, ${showInstant(since)}`;
   if (since === undefined) return { says: 'You have not opened this record yet', href: undefined };
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const fresh = arrivedSince(open.picture(child, on), since, open.ledger, !demonstration);
   if (fresh.length === 0) return { says: `Nothing new ${when}`, href: undefined };
   const kinds = [...Map.groupBy(fresh, ({ kind }) => kind)].map(([kind, all]) => kindsCounted(kind, all.length));

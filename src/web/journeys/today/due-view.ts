@@ -2,6 +2,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import { communicationNeeds } from '../../../core/picture/person/communication.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import type { Due, DueSort } from '../../../core/picture/work/due.ts';
 import { dueBetween } from '../../../core/picture/work/due-between.ts';
 import { reasonsOn } from '../../../core/prompt/prompt.ts';
@@ -53,7 +54,7 @@ export function dueView(open: OpenCase, children: readonly PersonId[], on: Day):
 
 function dueLine(due: Due, p: Picture, open: OpenCase): DueLine {
   const { names, on, shown } = { names: namesIn(open.directory), on: p.today, shown: p.today === open.days.usual ? undefined : p.today };
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const another = due.agency === undefined || due.agency === own ? undefined : agenciesToldOf(p, [due.agency], open.vantage)[0];
   return {
     ...{ by: showDay(due.by), at: due.by, what: dueInWords(due, names), href: entryAddress(due.entry, on, open) },

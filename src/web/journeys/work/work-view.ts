@@ -3,6 +3,7 @@ import { challengeState } from '../../../core/pathway/challenge/challenge-work.t
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
 import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -58,7 +59,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
       assessments: assessmentsAddress(open, child, chosen),
-      due: assessmentsDue(open.picture(child, on), vantage.kind === 'agency' ? vantage.agency : undefined, sources.forms),
+      due: assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
       next: nextOf(open, child, on),
@@ -81,7 +82,7 @@ function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
   const { partnership, vantage } = open;
-  const own = vantage.kind === 'agency' ? vantage.agency : undefined;
+  const own = ownAgency(vantage);
   const referrals = referralsFor(open, on).filter(({ work }) => owedOn(work).length > 0 && (own === undefined || work.receiver === own));
   const known = allKnown(open, on);
   const ofUs = known === undefined || own === undefined ? [] : requestsTo(known, own).filter(({ state }) => state === 'open');

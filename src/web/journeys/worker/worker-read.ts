@@ -3,6 +3,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type Offer, offersOf } from '../../../core/pathway/allocation/who-has-it.ts';
 import { isAtWorkWithChild } from '../../../core/pathway/cover/at-work-with.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
 import { type Asked, standingOn } from '../../reading/asked.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { childAsked } from '../child/child-route.ts';
@@ -29,7 +30,7 @@ export function findWorker(asking: Asking, given: GivenCase): WorkerRead | undef
   const on = writingDay(given, asking.query.on);
   const picture = open.picture(child, on);
   if (picture.entries.length === 0) return undefined;
-  const own = open.vantage.kind === 'agency' ? open.vantage.agency : undefined;
+  const own = ownAgency(open.vantage);
   const offers = offersOf(picture);
   return {
     picture,

@@ -1,3 +1,4 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
@@ -98,7 +99,7 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
     corrected === undefined
       ? body
       : {
-          ...{ kind: 'correction', when: on, about: body.about, present: [], themes: [], text: reason, claims: [] },
+          ...{ kind: 'correction', ...bareBody(writing.today, body.about, reason) },
           facts: { corrects: corrected.id, replacement: body, reason },
         };
   const source = given.demonstration ? ({ kind: 'typed', shownOn: on } as const) : ({ kind: 'typed' } as const);

@@ -1,6 +1,6 @@
+import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
-import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
@@ -70,7 +70,7 @@ export const withdrawRoute: Route = {
     if (problems.length > 0) return show(read, given, { sent: asking.body, problems });
     const reason = of === 'wrong-person' ? `About the wrong person: ${because}` : because;
     return append(asking, given, read, {
-      ...{ kind: 'correction', when: exactly(read.on), about: read.standing.about, present: [], themes: [], text: reason, claims: [] },
+      ...{ kind: 'correction', ...bareBody(read.on, read.standing.about, reason) },
       facts: { withdraws: read.original.id, reason },
     });
   },
@@ -101,7 +101,7 @@ export const identifyRoute: Route = {
     ];
     if (problems.length > 0 || other === undefined) return show(read, given, { sent: asking.body, problems });
     return append(asking, given, read, {
-      ...{ kind: 'identity', when: exactly(read.on), about: [person, other.id], present: [], themes: [], text: why, claims: [] },
+      ...{ kind: 'identity', ...bareBody(read.on, [person, other.id], why) },
       facts: { records: [other.id, person], status: 'confirmed', why },
     });
   },
