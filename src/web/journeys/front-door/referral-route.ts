@@ -41,7 +41,7 @@ export const receiveReferralRoute: Route = {
     if (read === undefined || !stepsHere(read, given).includes('confirm-receipt')) return notFound;
     const { referral, receiver } = read.work;
     const receipt = { with: receiver, status: 'acknowledged' } as const;
-    if (!(await appendShare(given, { entry: referral, on: read.on, by: receiver }, receipt))) return notFound;
+    if (!(await appendShare(given, { entry: referral, on: read.on }, receipt))) return notFound;
     return { kind: 'go', to: `${referralAddress(given.open, referral.id, chosenDay(asking.query, read.on))}#stages` };
   },
 };

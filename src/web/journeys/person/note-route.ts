@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { personAddress } from '../../addresses.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import { notFound, type Route } from '../../routing/route.ts';
-import { appendOwn } from '../write/append-own.ts';
 import { parseNote } from './note-form.ts';
 import { noteView } from './note-view.ts';
 import { dayOfWriting, parsePerson, readPerson } from './person-read.ts';

@@ -6,9 +6,9 @@ import { type SameStands, sayNext } from '../../../core/picture/person/same-pers
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { publicId, samePersonAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import { type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import { appendOwn } from '../write/append-own.ts';
 import type { FormError } from './note-form.ts';
 import { dayOfWriting, type PersonRead, parsePerson, readPerson } from './person-read.ts';
 import { othersOnRecord, pairsOf, sameView } from './same-view.ts';

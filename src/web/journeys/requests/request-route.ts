@@ -55,10 +55,9 @@ export const answerRequestRoute: Route = {
     const parsed = parseAnswer(asking.body, read, given.open);
     if (!('ok' in parsed)) return show(read, asking, given, { ...parsed, form: asking.body });
     const { first, requester, addressee: by } = read.one;
-    const reply = await record(given, by, replyBody(read, parsed.ok), read.on);
+    const reply = await record(given, replyBody(read, parsed.ok), read.on);
     const to = requester ?? first.by;
-    if (to !== by)
-      for (const one of [reply, ...parsed.ok.gives]) await give(given, by, withThread(one, first), to, read.on, first.facts.basis);
+    if (to !== by) for (const one of [reply, ...parsed.ok.gives]) await give(given, withThread(one, first), to, read.on, first.facts.basis);
     return go(read, given, 'answered');
   },
 };
@@ -98,7 +97,6 @@ async function say(read: RequestRead, given: GivenCase, status: 'chased' | 'with
   const { purpose, basis, for: asked } = first.facts;
   const said = await record(
     given,
-    first.by,
     {
       ...{ ...bareBody(read.on, first.about, text), kind: 'information-request' },
       ...(first.thread === undefined ? {} : { thread: first.thread }),
@@ -112,8 +110,7 @@ async function say(read: RequestRead, given: GivenCase, status: 'chased' | 'with
     read.on,
   );
   const links = await given.desk.linksOf(first.id);
-  if (links.every(({ agency, opened }) => agency !== addressee || opened !== undefined))
-    await give(given, first.by, said, addressee, read.on, basis);
+  if (links.every(({ agency, opened }) => agency !== addressee || opened !== undefined)) await give(given, said, addressee, read.on, basis);
 }
 
 const asksFor = (asking: Asking, given: GivenCase): RequestRead | undefined => {

@@ -42,7 +42,6 @@ export const receivedRoute: Route = {
     const { entry, sender } = left;
     const said = await record(
       given,
-      agency,
       {
         ...{ ...bareBody(on, entry.about, 'What was left or sent has been received.'), kind: 'contact' },
         ...(entry.thread === undefined ? {} : { thread: entry.thread }),
@@ -50,7 +49,7 @@ export const receivedRoute: Route = {
       },
       on,
     );
-    await give(given, agency, said, sender, on, undefined);
+    await give(given, said, sender, on, undefined);
     const to = requestsAddress(open.partnership, on === open.days.usual ? undefined : on);
     return { kind: 'go', to: `${to}${to.includes('?') ? '&' : '?'}received=yes#received` };
   },

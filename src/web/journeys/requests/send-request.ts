@@ -8,6 +8,7 @@ import { exactly, showSpan } from '../../../core/time/span.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { linkAddress } from '../../addresses.ts';
 import { newSecret, printOf } from '../../door/secrets.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import type { Asked, AskedAgency } from './ask-form.ts';
@@ -19,18 +20,17 @@ export interface Outgoing {
 }
 
 /** Records an entry of the visitor's own agency, as of the day shown in a demonstration. What may not be recorded is a fault: everything was looked at. */
-export async function record(given: GivenCase, by: AgencyId, body: Body, on: Day): Promise<Entry> {
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await given.desk.append({ id: given.newId(), by, body, source });
-  if (isRefusal(appended)) throw new Error(`what was asked or answered may not be recorded: ${appended.refused}`);
+export async function record(given: GivenCase, body: Body, on: Day): Promise<Entry> {
+  const appended = await appendOwn(body, on, given);
+  if (appended === undefined || isRefusal(appended))
+    throw new Error(`what was asked or answered may not be recorded: ${appended?.refused}`);
   return appended;
 }
 
 /** Gives an entry to an agency, whole, from now on: it carries no date of its own, so that none can be earlier (rule 3). */
-export const give = (given: GivenCase, by: AgencyId, of: Entry, to: AgencyId, on: Day, basis: string | undefined): Promise<Entry> =>
+export const give = (given: GivenCase, of: Entry, to: AgencyId, on: Day, basis: string | undefined): Promise<Entry> =>
   record(
     given,
-    by,
     {
       ...bareBody(on),
       kind: 'share',
@@ -51,7 +51,6 @@ export async function askOne(
 ): Promise<{ readonly request: Entry; readonly mail: readonly Outgoing[] }> {
   const request = await record(
     given,
-    by,
     {
       ...{ ...bareBody(on, about), kind: 'information-request', thread: storedThread.parse(given.newId()) },
       facts: {
@@ -63,8 +62,8 @@ export async function askOne(
   );
   if (request.kind !== 'information-request') throw new Error('a request is of another kind');
   if (email !== undefined) return { request, mail: [await link(given, request, agency, email, on)] };
-  await give(given, by, request, agency, on, basis);
-  if (sent !== undefined) await give(given, by, sent, agency, on, basis);
+  await give(given, request, agency, on, basis);
+  if (sent !== undefined) await give(given, sent, agency, on, basis);
   return { request, mail: [] };
 }
 

@@ -1,4 +1,5 @@
 import { sealedAddress } from '../../addresses.ts';
+import { whoPresses } from '../../recording/append-own.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
 import { entryShown, isOwn, mayOpenHere, type SealedRead, type Sent, sealedView } from './sealed-view.ts';
@@ -28,8 +29,6 @@ const faultsOf = (why: string, field: string, ask: string): readonly FormError[]
       ? [{ href: field, text: `What you write must be ${longest} letters or fewer` }]
       : [];
 
-const whoOf = ({ visitor }: GivenCase): string => visitor.looker?.who ?? visitor.role;
-
 export const sealedRoute: Route = {
   method: 'GET',
   address,
@@ -57,7 +56,7 @@ export const openSealedRoute: Route = {
     if (errors.length > 0) return shown(read, given, { given: asking.body, errors });
     const role = given.visitor.looker?.role;
     const words = await given.desk.openSealed(read.part.id, {
-      ...{ who: whoOf(given), why, from: given.from },
+      ...{ who: whoPresses(given), why, from: given.from },
       ...(role === undefined ? {} : { role }),
     });
     if (words === undefined) return notFound;
@@ -79,7 +78,7 @@ export const askForSealedRoute: Route = {
     const why = (asking.body['ask-why'] ?? '').trim();
     const errors = faultsOf(why, 'ask-why', 'Enter what you need it for');
     if (errors.length > 0) return shown(read, given, { given: asking.body, errors });
-    await given.desk.askForSealed(read.part.id, { who: whoOf(given), why });
+    await given.desk.askForSealed(read.part.id, { who: whoPresses(given), why });
     return { kind: 'go', to: `${sealedAddress(given.open.partnership, read.part.id)}#requests` };
   },
 };
@@ -101,7 +100,7 @@ export const answerForSealedRoute: Route = {
       ...faultsOf(why, `answer-why-${request.id}`, 'Enter why'),
     ];
     if (errors.length > 0) return shown(read, given, { given: asking.body, errors });
-    await given.desk.answerForSealed(request.id, { given: give === 'yes', who: whoOf(given), why });
+    await given.desk.answerForSealed(request.id, { given: give === 'yes', who: whoPresses(given), why });
     return { kind: 'go', to: `${sealedAddress(given.open.partnership, read.part.id)}#requests` };
   },
 };

@@ -31,7 +31,7 @@ export async function shareAsAgreed(entry: Entry, on: Day, given: GivenCase): Pr
     const extract = agreedExtract(agreed, entry, directory);
     await appendShare(
       given,
-      { entry, on, by: entry.by },
+      { entry, on },
       {
         ...{ with: agency, what: agreement.what, route: 'in-heed', status: 'sent', basis: agreement.basis, agreement: agreement.name },
         ...(extract === undefined ? {} : { extract }),
@@ -51,7 +51,7 @@ export async function sendReferral(entry: Entry, on: Day, given: GivenCase): Pro
   for (const agency of putTo(entry, entry.by))
     await appendShare(
       given,
-      { entry, on, by: entry.by },
+      { entry, on },
       {
         ...{ with: agency, what: 'whole', route: 'in-heed', status: 'sent', reason: 'It is referred to them', basis: bases[0].text },
         ...{ consent: 'not-asked', consentWords: 'The referral says what was asked' },
@@ -62,7 +62,7 @@ export async function sendReferral(entry: Entry, on: Day, given: GivenCase): Pro
 
 /** Records that nobody is told of a crisis, with the reason that its writer gave. */
 export const keepFromAll = (entry: Entry, on: Day, reason: string, given: GivenCase): Promise<boolean> =>
-  appendShare(given, { entry, on, by: entry.by }, { status: 'withheld', reason });
+  appendShare(given, { entry, on }, { status: 'withheld', reason });
 
 /**
  * Tells everybody who was given an extract of an entry that it was put right, at once (rule 2): what it says now is not theirs to read until its giver
@@ -78,7 +78,7 @@ export async function tellOfCorrection(corrected: Entry, on: Day, given: GivenCa
     const extract = `What you were given of this was put right on ${showDay(on)}. Ask ${ask} what it says now, unless they have told you since.\nYou had been given: ${facts.extract ?? ''}`;
     await appendShare(
       given,
-      { entry: corrected, on, by: corrected.by },
+      { entry: corrected, on },
       {
         ...{ with: one.to, what: 'extract', extract, route: 'in-heed', status: 'sent', reason: 'What they were given was put right' },
         ...(facts.basis === undefined ? {} : { basis: facts.basis }),

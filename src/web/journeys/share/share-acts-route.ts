@@ -39,7 +39,7 @@ export const recallRoute = act({
         sent: asking.body,
         problems: [{ field: `recall-${asking.body.share}`, text: 'Write why it is taken back, in 2,000 letters or fewer' }],
       });
-    await appendShare(given, { entry: read.standing, on: read.on, by: read.own }, { with: one.to, status: 'recalled', reason });
+    await appendShare(given, { entry: read.standing, on: read.on }, { with: one.to, status: 'recalled', reason });
     return done(asking, given, read);
   },
 });
@@ -61,7 +61,7 @@ export const confirmRoute = act({
     const { of: _of, givenBy: _givenBy, route: _route, spokenTo: _spokenTo, ...facts } = one.share.facts;
     await appendShare(
       given,
-      { entry: read.standing, on: read.on, by: read.own },
+      { entry: read.standing, on: read.on },
       { ...facts, route: 'telephone', spokenTo: confirmed, how: 'a message, confirmed' },
     );
     return done(asking, given, read);
@@ -79,7 +79,7 @@ export const acknowledgeRoute = act({
     const last = shareRecordOf(read.known.shares, read.original.id).given.findLast(({ to }) => to === vantage.agency);
     if (last === undefined || last.recall !== undefined) return notFound;
     if (!isAcknowledged(last, read.amendedBy))
-      await appendShare(given, { entry: read.original, on: read.on, by: vantage.agency }, { with: vantage.agency, status: 'acknowledged' });
+      await appendShare(given, { entry: read.original, on: read.on }, { with: vantage.agency, status: 'acknowledged' });
     return done(asking, given, read);
   },
 });

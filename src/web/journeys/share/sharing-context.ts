@@ -1,14 +1,15 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body, Entry, FactsOf } from '../../../core/entry/entry.ts';
-import type { AgencyId } from '../../../core/entry/ids.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
+import { isRefusal } from '../../../core/ledger/refusal.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { type Agreement, agreementsOn } from '../../../core/sharing/agreement.ts';
 import { demonstrationSharing } from '../../../core/sharing/demonstration-sharing.ts';
 import { isAround } from '../../../core/sharing/to-tell.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
-import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { appendOwn, whoPresses } from '../../recording/append-own.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /** Every decision about agreements: a demonstration begins with some that are invented, and a partnership at work with none. */
@@ -30,21 +31,17 @@ export const agreementsInForce = async (given: GivenCase, on: Day): Promise<read
 export const picturesAround = (body: Body, on: Day, open: OpenCase): readonly Picture[] =>
   open.partnership.children.map((child) => open.picture(child, on)).filter((p) => p.entries.length > 0 && isAround(p, body));
 
-/** Appends a share of an entry, or a receipt of one, in the name of whoever presses. When it was is the database's to say. */
+/** Appends a share of an entry, or a receipt of one, for the visitor's own agency and in the name of whoever presses. When it was is the database's to say. */
 export async function appendShare(
   given: GivenCase,
-  { entry, on, by }: { readonly entry: Pick<Entry, 'id' | 'about'>; readonly on: Day; readonly by: AgencyId },
+  { entry, on }: { readonly entry: Pick<Entry, 'id' | 'about'>; readonly on: Day },
   facts: Omit<FactsOf<'share'>, 'of' | 'givenBy'>,
-  id = given.newId(),
+  id?: EntryId,
 ): Promise<boolean> {
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
   const body: Body = {
     ...{ kind: 'share', ...bareBody(on, entry.about) },
     facts: { of: entry.id, ...facts, givenBy: whoPresses(given) },
   };
-  const appended = await given.desk.append({ id, by, body, source });
-  return !('refused' in appended);
+  const appended = await appendOwn(body, on, given, id);
+  return appended !== undefined && !isRefusal(appended);
 }
-
-/** Who presses, by name where somebody is signed in; in a demonstration the post. */
-export const whoPresses = ({ visitor }: GivenCase): string => visitor.looker?.who ?? visitor.role;

@@ -71,7 +71,7 @@ export const shareRoute = writing({
     if ('problems' in pressed) return whomPage(read, choices, given, { sent: asking.body, problems: pressed.problems });
     for (const { choice, isHub } of pressed.to) {
       const onward = isHub ? { spokenTo: 'The hub, to pass on to a service in confidence' } : {};
-      await appendShare(given, { entry: read.standing, on: read.on, by: read.own }, { ...pressed.facts, ...onward, with: choice.agency });
+      await appendShare(given, { entry: read.standing, on: read.on }, { ...pressed.facts, ...onward, with: choice.agency });
     }
     return done(asking, given, read, 'told');
   },
@@ -112,7 +112,7 @@ export const keepBackRoute = writing({
       });
     await appendShare(
       given,
-      { entry: read.standing, on: read.on, by: read.own },
+      { entry: read.standing, on: read.on },
       { ...(from === undefined ? {} : { with: from.agency }), status: 'withheld', reason: kept, reviewer },
     );
     return done(asking, given, read, 'told');

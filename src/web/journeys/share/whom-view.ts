@@ -2,13 +2,13 @@ import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { entryAddress, publicId } from '../../addresses.ts';
+import { whoPresses } from '../../recording/append-own.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { attachmentInWords } from '../../words/attachment-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { bases, basisValue } from './bases.ts';
 import { extractWords } from './extract-words.ts';
 import { consentNames, routeNames, wayInWords } from './share-words.ts';
-import { whoPresses } from './sharing-context.ts';
 import type { WhomChoice, WhomChoices } from './whom-choices.ts';
 import { fileField, keyOf } from './whom-form.ts';
 

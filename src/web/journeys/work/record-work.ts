@@ -2,7 +2,7 @@ import type { Body, Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, EntryId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { exactly } from '../../../core/time/span.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { bases } from '../share/bases.ts';
 import { appendShare } from '../share/sharing-context.ts';
@@ -27,17 +27,13 @@ export const recordStep = async (step: StepRecorded, given: GivenCase): Promise<
 
 /** The same, and gives the entry as the ledger keeps it; undefined where it does not take it. */
 export async function recordEntry({ id, body, on, to = [], why }: StepRecorded, given: GivenCase): Promise<Entry | undefined> {
-  const { desk, demonstration, newId, open } = given;
-  if (open.vantage.kind !== 'agency') return undefined;
-  const by = open.vantage.agency;
-  const source = demonstration ? ({ kind: 'typed', shownOn: exactly(on) } as const) : ({ kind: 'typed' } as const);
-  const appended = await desk.append({ id: id ?? newId(), by, body, source });
-  if (isRefusal(appended)) return undefined;
+  const appended = await appendOwn(body, on, given, id);
+  if (appended === undefined || isRefusal(appended)) return undefined;
   for (const agency of new Set(to)) {
-    if (agency === by) continue;
+    if (agency === appended.by) continue;
     const told = await appendShare(
       given,
-      { entry: { id: appended.id, about: body.about }, on, by },
+      { entry: { id: appended.id, about: body.about }, on },
       {
         ...{ with: agency, what: 'whole', route: 'in-heed', status: 'sent', reason: why ?? 'It is put to them', basis: bases[0].text },
         ...{ consent: 'not-asked', consentWords: 'It is part of the work that they do together' },

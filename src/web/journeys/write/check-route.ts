@@ -2,11 +2,11 @@ import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { storedEntryId } from '../../../parse/stored/ids.ts';
 import { meansField } from '../../../parse/written/names-typed.ts';
 import { newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
 import { publicId, unfinishedAddress, writtenAddress } from '../../addresses.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { keepFromAll, sendReferral, shareAsAgreed, tellOfCorrection } from '../share/after-recording.ts';
 import { agreedOnCheck } from '../share/agreed-on-check.ts';
@@ -93,7 +93,6 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const settled = { ...writing, context: { ...writing.context, personNamed: personNamedBy(writing.names, made) } };
   const { body, sealing } = read(settled, id, replacedBy(writing, corrected));
   if (body === undefined) throw new Error('a form that was checked has no body');
-  const on = exactly(writing.today);
   const reason = (writing.form.because ?? '').trim();
   const whole: Body =
     corrected === undefined
@@ -102,9 +101,8 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
           ...{ kind: 'correction', ...bareBody(writing.today, body.about, reason) },
           facts: { corrects: corrected.id, replacement: body, reason },
         };
-  const source = given.demonstration ? ({ kind: 'typed', shownOn: on } as const) : ({ kind: 'typed' } as const);
-  const appended = await given.desk.append({ id: storedEntryId.parse(id), by: writing.agency, body: whole, source });
-  if (isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended.refused}`);
+  const appended = await appendOwn(whole, writing.today, given, storedEntryId.parse(id));
+  if (appended === undefined || isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended?.refused}`);
   if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
   else {

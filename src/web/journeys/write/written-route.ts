@@ -4,9 +4,9 @@ import { isRefusal } from '../../../core/ledger/refusal.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { whomOf } from '../share/whom-of.ts';
-import { appendOwn } from './append-own.ts';
 import { writingDay } from './write-context.ts';
 import { unknownIn, type WrittenRead, writtenView } from './written-view.ts';
 
