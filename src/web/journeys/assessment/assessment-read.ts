@@ -1,28 +1,17 @@
-import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type Form, findForm, formsToBegin } from '../../../core/form/form.ts';
 import { type AssessmentAsks, assessmentAsks } from '../../../core/pathway/assessment/assessment-asks.ts';
 import { type AssessmentWork, assessmentWorksOf } from '../../../core/pathway/assessment/assessment-work.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
-import { writingDay } from '../write/write-context.ts';
+import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
 
 /** The assessments of a child, as this visitor may read them. */
-export interface AssessmentsRead {
-  readonly picture: Picture;
+export interface AssessmentsRead extends ChildAtWork {
   readonly works: readonly AssessmentWork[];
-  /** The visitor's own agency; undefined for whoever reads the whole, who writes none. */
-  readonly agency: AgencyId | undefined;
 }
 
 export function findAssessments(asking: Asking, given: GivenCase): AssessmentsRead | undefined {
-  const { open } = given;
-  const child = childAsked(asking, given);
-  if (child === undefined) return undefined;
-  const picture = open.picture(child, writingDay(given, asking.query.on));
-  if (picture.entries.length === 0) return undefined;
-  return { picture, works: assessmentWorksOf(picture), agency: ownAgency(open.vantage) };
+  const at = findChildAtWork(asking, given);
+  return at === undefined ? undefined : { ...at, works: assessmentWorksOf(at.picture) };
 }
 
 /** One of them. */

@@ -7,7 +7,7 @@ import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import type { Day } from '../../../core/time/day.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
+import { findChildAtWork } from '../child/child-at-work.ts';
 import { writingDay } from '../write/write-context.ts';
 
 /** A challenge with the picture in which it was read: one about several children is read with the first of them. */
@@ -55,18 +55,14 @@ export interface RaisingRead {
 }
 
 export function findRaising(asking: Asking, given: GivenCase): RaisingRead | undefined {
-  const { open } = given;
-  const child = childAsked(asking, given);
-  const { vantage } = open;
-  if (child === undefined || vantage.kind !== 'agency') return undefined;
-  const on = writingDay(given, asking.query.on);
-  const picture = open.picture(child, on);
-  if (picture.entries.length === 0) return undefined;
-  const entries = picture.entries.filter(({ by, kind }) => by !== vantage.agency && kind !== 'challenge').toReversed();
+  const at = findChildAtWork(asking, given);
+  if (at?.agency === undefined) return undefined;
+  const { child, on, picture, agency } = at;
+  const entries = picture.entries.filter(({ by, kind }) => by !== agency && kind !== 'challenge').toReversed();
   const decided = entries.filter(({ facts }) => facts.decidedBy !== undefined).flatMap(({ facts }) => facts.decidedBy ?? []);
   // Whoever is at work with the family may be asked why, though nothing that they wrote has come: that may be the very point.
   const agencies = [...new Set([...entries.map(({ by }) => by), ...decided, ...involvedAgencies(picture, on).keys()])].filter(
-    (id) => id !== vantage.agency && !servesInConfidence(picture, id),
+    (id) => id !== agency && !servesInConfidence(picture, id),
   );
-  return { picture, agency: vantage.agency, child, entries, agencies, on };
+  return { picture, agency, child, entries, agencies, on };
 }

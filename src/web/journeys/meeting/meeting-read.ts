@@ -1,29 +1,17 @@
-import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { parentsOf, siblingsOf } from '../../../core/picture/family/family.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
-import { writingDay } from '../write/write-context.ts';
+import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
 
 /** The meetings about a child, as this visitor may read them. */
-export interface MeetingsRead {
-  readonly picture: Picture;
-  readonly child: PersonId;
+export interface MeetingsRead extends ChildAtWork {
   readonly all: readonly MeetingWork[];
-  /** The visitor's own agency, which calls; undefined for whoever reads the whole. */
-  readonly agency: AgencyId | undefined;
 }
 
 export function findMeetings(asking: Asking, given: GivenCase): MeetingsRead | undefined {
-  const { open } = given;
-  const child = childAsked(asking, given);
-  if (child === undefined) return undefined;
-  const picture = open.picture(child, writingDay(given, asking.query.on));
-  if (picture.entries.length === 0) return undefined;
-  const agency = ownAgency(open.vantage);
-  return { picture, child, all: meetingsOf(picture), agency };
+  const at = findChildAtWork(asking, given);
+  return at === undefined ? undefined : { ...at, all: meetingsOf(at.picture) };
 }
 
 /** One of them. */

@@ -2,10 +2,8 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type PlanAsks, planAsks } from '../../../core/pathway/plan/plan-asks.ts';
 import { type PlanStanding, plansStanding } from '../../../core/pathway/plan/plan-standing.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
-import { writingDay } from '../write/write-context.ts';
+import { findChildAtWork } from '../child/child-at-work.ts';
 
 /** The plans of a child, as this visitor may read them, and what a plan of theirs has to say. */
 export interface PlanRead {
@@ -19,12 +17,9 @@ export interface PlanRead {
 }
 
 export function findPlan(asking: Asking, given: GivenCase): PlanRead | undefined {
-  const { open } = given;
-  const child = childAsked(asking, given);
-  if (child === undefined) return undefined;
-  const picture = open.picture(child, writingDay(given, asking.query.on));
-  if (picture.entries.length === 0) return undefined;
-  const agency = ownAgency(open.vantage);
+  const at = findChildAtWork(asking, given);
+  if (at === undefined) return undefined;
+  const { picture, agency } = at;
   const plans = plansStanding(picture);
   const own = plans.find(({ plan }) => plan.lead === agency);
   return {

@@ -1,11 +1,10 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { isAtWorkWithChild } from '../../../core/pathway/cover/at-work-with.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
-import { type Asked, standingOn } from '../../reading/asked.ts';
+import type { Asked } from '../../reading/asked.ts';
+import { waitingFor } from '../../reading/waiting-for.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
-import { writingDay } from '../write/write-context.ts';
+import { findChildAtWork } from '../child/child-at-work.ts';
 
 /** What the page of a child's supervision is made of. */
 export interface SupervisionRead {
@@ -17,15 +16,10 @@ export interface SupervisionRead {
 }
 
 export function findSupervision(asking: Asking, given: GivenCase): SupervisionRead | undefined {
-  const { open } = given;
-  const child = childAsked(asking, given);
-  if (child === undefined) return undefined;
-  const on = writingDay(given, asking.query.on);
-  const picture = open.picture(child, on);
-  if (picture.entries.length === 0) return undefined;
-  const own = ownAgency(open.vantage);
+  const at = findChildAtWork(asking, given);
+  if (at === undefined) return undefined;
+  const { child, on, picture, agency: own } = at;
   const agency = own !== undefined && isAtWorkWithChild(picture, own) ? own : undefined;
-  const waiting =
-    agency === undefined ? [] : standingOn(open.asked(on), on, open.ledger).filter((one) => one.mustAnswer && one.about.includes(child));
+  const waiting = agency === undefined ? [] : waitingFor(child, given.open, on);
   return { picture, agency, waiting };
 }

@@ -3,11 +3,10 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type Offer, offersOf } from '../../../core/pathway/allocation/who-has-it.ts';
 import { isAtWorkWithChild } from '../../../core/pathway/cover/at-work-with.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
-import { type Asked, standingOn } from '../../reading/asked.ts';
+import type { Asked } from '../../reading/asked.ts';
+import { waitingFor } from '../../reading/waiting-for.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
-import { childAsked } from '../child/child-route.ts';
-import { writingDay } from '../write/write-context.ts';
+import { findChildAtWork } from '../child/child-at-work.ts';
 
 /** What the page of who has the work with a child is made of. */
 export interface WorkerRead {
@@ -24,13 +23,10 @@ export interface WorkerRead {
 }
 
 export function findWorker(asking: Asking, given: GivenCase): WorkerRead | undefined {
+  const at = findChildAtWork(asking, given);
+  if (at === undefined) return undefined;
   const { open } = given;
-  const child = childAsked(asking, given);
-  if (child === undefined) return undefined;
-  const on = writingDay(given, asking.query.on);
-  const picture = open.picture(child, on);
-  if (picture.entries.length === 0) return undefined;
-  const own = ownAgency(open.vantage);
+  const { child, on, picture, agency: own } = at;
   const offers = offersOf(picture);
   return {
     picture,
@@ -38,7 +34,6 @@ export function findWorker(asking: Asking, given: GivenCase): WorkerRead | undef
     others: open.agencies.filter((agency) => agency !== own && !servesInConfidence(picture, agency)),
     offered: offers.filter(({ to, taken }) => to === own && taken === undefined),
     offers: offers.filter(({ from }) => own === undefined || from === own),
-    waiting:
-      own === undefined ? [] : standingOn(open.asked(on), on, open.ledger).filter((one) => one.mustAnswer && one.about.includes(child)),
+    waiting: own === undefined ? [] : waitingFor(child, open, on),
   };
 }
