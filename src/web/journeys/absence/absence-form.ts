@@ -4,14 +4,10 @@ import type { Day } from '../../../core/time/day.ts';
 import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { AbsenceRead } from './absence-read.ts';
 
 type Form = Readonly<Record<string, string>>;
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Form;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 const longest = 500;
 const text = (form: Form, name: string): string => (form[name] ?? '').trim();
 const exactDay = (words: string): Day | undefined => {
@@ -36,7 +32,7 @@ export function parseAway(form: Form): AwaySaid | Returned {
     ...(text(form, 'until') !== '' && (until === undefined || (from !== undefined && until < from))
       ? [{ field: 'until', text: 'Write the last day away, on or after the first, or leave it empty' }]
       : []),
-    ...tooLong(form),
+    ...tooLong(form, longest),
   ];
   return problems.length > 0 || from === undefined ? { sent: form, problems } : { worker, from, until };
 }
@@ -67,15 +63,10 @@ export function parseCover(form: Form, { children }: AbsenceRead, open: OpenCase
   });
 }
 
-const tooLong = (form: Form): Returned['problems'] =>
-  Object.entries(form).flatMap(([field, value]) =>
-    value.length > longest && field !== '_csrf' ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-  );
-
 /** What came of an absence that stands: somebody covers now, or the worker is back. */
 export function parseSettled(form: Form): { readonly cover: string } | 'back' | Returned {
   if (form.go === 'back') return 'back';
   const cover = text(form, 'now');
-  const problems = [...(cover === '' ? [{ field: `now-${form.absence ?? ''}`, text: 'Write who covers' }] : []), ...tooLong(form)];
+  const problems = [...(cover === '' ? [{ field: `now-${form.absence ?? ''}`, text: 'Write who covers' }] : []), ...tooLong(form, longest)];
   return problems.length > 0 ? { sent: form, problems } : { cover };
 }

@@ -4,11 +4,12 @@ import { type AwayWork, lookedAtUntil } from '../../../core/pathway/cover/cover-
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { absenceAddress, publicId } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { noteShown } from '../../routing/note-shown.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
 import { writingDay } from '../write/write-context.ts';
-import { parseAway, parseCover, parseSettled, type Returned } from './absence-form.ts';
+import { parseAway, parseCover, parseSettled } from './absence-form.ts';
 import { type AbsenceRead, absencesRead, type ChildAway } from './absence-read.ts';
 import { absenceView } from './absence-view.ts';
 

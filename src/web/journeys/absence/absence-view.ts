@@ -7,10 +7,11 @@ import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, agencyAddress, childAddress, chronologyAddress, publicId, workerAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { dueInWords } from '../../words/due-words.ts';
 import { namesIn } from '../../words/names.ts';
-import { parseAway, type Returned } from './absence-form.ts';
+import { parseAway } from './absence-form.ts';
 import type { AbsenceRead } from './absence-read.ts';
 
 /** Who is away, child by child; the form by which it is recorded; and what is due while the agency is closed. */

@@ -3,13 +3,8 @@ import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type ChallengeStep, challengeSteps } from '../../../core/pathway/challenge/challenge-work.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { ChallengeRead, RaisingRead } from './challenge-read.ts';
-
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 
 type ChallengeBody = Extract<Body, { kind: 'challenge' }>;
 
@@ -19,8 +14,6 @@ const last = 'to the partnership';
 const stages: readonly string[] = [first, 'between team managers', 'between senior managers', last];
 
 const longest = 5000;
-const tooLong = (name: string, value: string): Returned['problems'] =>
-  value.length > longest ? [{ field: name, text: `What you write must be ${longest} letters or fewer` }] : [];
 
 /** Raises a challenge: to whom, about what, why, and what would settle it. */
 export function parseRaising(form: Returned['sent'], read: RaisingRead, open: OpenCase): ChallengeBody | Returned {
@@ -33,8 +26,7 @@ export function parseRaising(form: Returned['sent'], read: RaisingRead, open: Op
     ...(to === undefined || !read.agencies.includes(to) ? [{ field: 'to', text: 'Choose the agency that you put it to' }] : []),
     ...(text('why') === '' ? [{ field: 'why', text: 'Write what you see differently, and what you know that bears on it' }] : []),
     ...(text('settle') === '' ? [{ field: 'settle', text: 'Write what would settle it' }] : []),
-    ...tooLong('why', text('why')),
-    ...tooLong('settle', text('settle')),
+    ...tooLong({ why: text('why'), settle: text('settle') }, longest),
   ];
   if (problems.length > 0 || to === undefined) return { sent: form, problems };
   return {
@@ -62,7 +54,7 @@ export function parseStep(form: Returned['sent'], { work, on }: ChallengeRead, a
   const problems = [
     ...(step === undefined ? [{ field: 'step', text: 'Choose what you do' }] : []),
     ...(words === '' ? [{ field: 'words', text: 'Write what you say to it' }] : []),
-    ...tooLong('words', words),
+    ...tooLong({ words }, longest),
   ];
   if (problems.length > 0 || step === undefined) return { sent: form, problems };
   const { raised } = work;

@@ -4,9 +4,10 @@ import type { Day } from '../../../core/time/day.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { challengeAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
-import { parseRaising, parseStep, type Returned } from './challenge-forms.ts';
+import { parseRaising, parseStep } from './challenge-forms.ts';
 import { findChallenge, findRaising } from './challenge-read.ts';
 import { challengesView, challengeView, raisingView } from './challenge-view.ts';
 

@@ -16,13 +16,14 @@ import {
   workAddress,
 } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { dueWords } from '../front-door/referral-words.ts';
-import { type Returned, stageAfter } from './challenge-forms.ts';
+import { stageAfter } from './challenge-forms.ts';
 import { type ChallengeRead, challengesFor, type PlacedChallenge, type RaisingRead } from './challenge-read.ts';
 
 const stateWords: Readonly<Record<ChallengeState, string>> = {

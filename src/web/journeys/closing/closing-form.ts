@@ -7,14 +7,9 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
 import type { ClosingRead } from './closing-read.ts';
-
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 
 const longest = 5000;
 
@@ -74,9 +69,7 @@ export function parseClosing(form: Returned['sent'], read: ClosingRead, open: Op
       : []),
     ...(form.type === 'close' || form.type === 'step-down' ? [] : [{ field: 'type', text: 'Choose whether it is closed or stepped down' }]),
     ...ofNeeds((name) => name === 'reason'),
-    ...Object.entries(form).flatMap(([field, value]) =>
-      value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-    ),
+    ...tooLong(form, longest),
   ];
   return problems.length > 0 ? { sent: form, problems } : written;
 }

@@ -1,8 +1,9 @@
 import { closingBody } from '../../../core/pathway/closing/closing-body.ts';
 import { publicId, writtenAddress } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { recordEntry } from '../work/record-work.ts';
-import { parseClosing, type Returned } from './closing-form.ts';
+import { parseClosing } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
 

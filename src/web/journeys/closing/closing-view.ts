@@ -1,6 +1,7 @@
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -9,7 +10,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import { type Returned, viewsToChoose, worriesAsked } from './closing-form.ts';
+import { viewsToChoose, worriesAsked } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
 
 /** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */

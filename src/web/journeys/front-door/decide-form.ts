@@ -2,14 +2,9 @@ import type { Body } from '../../../core/entry/entry.ts';
 import { type DecisionNeed, needsOfDecision, type ProposedDecision } from '../../../core/pathway/front-door/decision-needs.ts';
 import { type Need, standsInTheWay, unmet } from '../../../core/pathway/need.ts';
 import { exactly } from '../../../core/time/span.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { decisions } from './referral-words.ts';
-
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 
 type DecisionBody = Extract<Body, { kind: 'referral-decision' }>;
 type Decision = keyof typeof decisions;
@@ -49,9 +44,7 @@ export function parseDecision(form: Returned['sent'], read: ReferralRead): Decis
     ...(isDecision(form.decision) ? [] : [{ field: 'decision', text: 'Choose what is decided' }]),
     ...lacking('worry-tested'),
     ...(text('reason') === '' ? [{ field: 'reason', text: 'Write the reason for it' }] : []),
-    ...['reason', 'tested', ...reasonFields.values()].flatMap((name) =>
-      text(name).length > longest ? [{ field: name, text: `What you write must be ${longest} letters or fewer` }] : [],
-    ),
+    ...tooLong(Object.fromEntries(['reason', 'tested', ...reasonFields.values()].map((name) => [name, text(name)])), longest),
   ];
   if (problems.length > 0 || !isDecision(form.decision)) return { sent: form, problems };
   return bodyOf(form.decision, text, needs, read);

@@ -2,10 +2,11 @@ import type { Body } from '../../../core/entry/entry.ts';
 import { stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
 import { exactly } from '../../../core/time/span.ts';
 import { referralAddress } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { appendShare } from '../share/sharing-context.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { parseDecision, type Returned } from './decide-form.ts';
+import { parseDecision } from './decide-form.ts';
 import { findReferral, type ReferralRead } from './referral-read.ts';
 import { referralView } from './referral-view.ts';
 

@@ -19,6 +19,7 @@ import {
   referralAddress,
 } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -27,7 +28,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { identityOf } from '../child/identity.ts';
-import { needsFor, type Returned } from './decide-form.ts';
+import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
 import { stagesOf } from './stages-view.ts';

@@ -9,14 +9,9 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { exactly, type Span } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
 import { meetingTypes } from './meeting-words.ts';
-
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 
 export type MeetingBody = Extract<Body, { kind: 'meeting' }>;
 type Form = Returned['sent'];
@@ -24,11 +19,6 @@ type Form = Returned['sent'];
 const longest = 5000;
 const text = (form: Form, name: string): string => (form[name] ?? '').trim();
 const isChecked = (form: Form, name: string): boolean => form[name] === 'yes';
-const tooLong = (form: Form): Returned['problems'] =>
-  Object.entries(form).flatMap(([field, value]) =>
-    value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-  );
-
 /** The agencies that the form offers to invite: those that belong there, and those that were asked before. */
 export const toInvite = (p: Picture, agency: AgencyId): readonly AgencyId[] => whoBelongsThere(p, agency).map((one) => one.agency);
 
@@ -57,7 +47,7 @@ export function parseCalling(form: Form, read: MeetingsRead, agency: AgencyId, o
     ...(invited.length === 0 && text(form, 'alone') === ''
       ? [{ field: 'alone', text: 'Choose who is asked to come, or write why it is held alone' }]
       : []),
-    ...tooLong(form),
+    ...tooLong(form, longest),
   ];
   if (problems.length > 0 || type === undefined || date === undefined) return { sent: form, problems };
   return {
@@ -116,7 +106,7 @@ function parseHeld(form: Form, read: MeetingRead, open: OpenCase): MeetingBody |
     ...(family.length === 0 && text(form, 'noFamily') === ''
       ? [{ field: 'noFamily', text: 'Write why none of the family were there' }]
       : []),
-    ...tooLong(form),
+    ...tooLong(form, longest),
   ];
   if (problems.length > 0) return { sent: form, problems };
   const own = read.agency === undefined ? [] : [read.agency];
@@ -159,7 +149,7 @@ function parseCalledOff(form: Form, read: MeetingRead): MeetingBody | Returned {
     ...(text(form, 'again') !== '' && (again === undefined || again.earliest < today)
       ? [{ field: 'again', text: 'Write a day to come, such as 14 May or next Tuesday' }]
       : []),
-    ...tooLong(form),
+    ...tooLong(form, longest),
   ];
   if (problems.length > 0) return { sent: form, problems };
   return {

@@ -1,8 +1,9 @@
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { meetingAddress, meetingsAddress } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { minutesBody, parseCalling, parseOutcome, type Returned } from './meeting-forms.ts';
+import { minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
 import { meetingsView, meetingView } from './meeting-view.ts';
 

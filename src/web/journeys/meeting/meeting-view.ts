@@ -4,12 +4,12 @@ import { isShort, whoBelongsThere } from '../../../core/pathway/meeting/who-must
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
-import type { Returned } from './meeting-forms.ts';
 import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
 import { belongsWords, meetingName, meetingStates, meetingTypes } from './meeting-words.ts';
 

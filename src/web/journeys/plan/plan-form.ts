@@ -6,14 +6,10 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { type Span, showSpan } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import { type Names, namesIn, partyName } from '../../words/names.ts';
 import type { PlanRead } from './plan-read.ts';
 
-/** What was sent and cannot be recorded yet, with what to put right. */
-export interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 type Form = Returned['sent'];
 
 /** The sorts that are written here, in the order in which they are offered. */
@@ -73,9 +69,7 @@ export function parsePlan(form: Form, read: PlanRead, open: OpenCase): PlanWritt
         ? [{ field: `by-${n}`, text: 'Write a day, such as 14 May or next Tuesday' }]
         : [],
     ),
-    ...Object.entries(form).flatMap(([field, value]) =>
-      value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-    ),
+    ...tooLong(form, longest),
   ];
   return problems.length > 0 ? { sent: form, problems: asOnThePage(problems) } : written;
 }

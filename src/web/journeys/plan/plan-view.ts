@@ -3,12 +3,13 @@ import type { PlanStanding } from '../../../core/pathway/plan/plan-standing.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, planAddress, publicId } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { type Names, namesIn, partyName } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
-import { formOf, planTypes, type Returned, rowsIn } from './plan-form.ts';
+import { formOf, planTypes, rowsIn } from './plan-form.ts';
 import type { PlanRead } from './plan-read.ts';
 
 /** The plans of a child that run, what is in them and who has them; and the form by which one is written or renewed. */

@@ -2,13 +2,10 @@ import { standsInTheWay } from '../../../core/pathway/need.ts';
 import { needsOfSupervision, type SupervisionNeed, type SupervisionWritten } from '../../../core/pathway/supervision/supervision-body.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { SupervisionRead } from './supervision-read.ts';
 
 type Form = Readonly<Record<string, string>>;
-export interface Returned {
-  readonly sent: Form;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 const longest = 5000;
 
 const ask: Readonly<Record<SupervisionNeed, string>> = {
@@ -38,9 +35,7 @@ export function parseSupervision(form: Form, { picture, waiting }: SupervisionRe
   const problems = [
     ...(on === undefined ? [{ field: 'on-day', text: 'Write the day on which it was held, such as today or 4 May' }] : []),
     ...standsInTheWay(needsOfSupervision(written, waiting.length), {}).map(({ name }) => ({ field: name, text: ask[name] })),
-    ...Object.entries(form).flatMap(([field, value]) =>
-      value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-    ),
+    ...tooLong(form, longest),
   ];
   return problems.length > 0 ? { sent: form, problems } : written;
 }

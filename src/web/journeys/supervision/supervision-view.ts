@@ -4,6 +4,7 @@ import { happenedBy, type Picture } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, chronologyAddress, publicId, supervisionAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { factLines } from '../../words/fact-lines.ts';
@@ -11,7 +12,6 @@ import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import type { Returned } from './supervision-form.ts';
 import type { SupervisionRead } from './supervision-read.ts';
 
 /** How many of the last are shown whole. */

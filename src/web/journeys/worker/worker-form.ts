@@ -10,13 +10,10 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { Span } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { WorkerRead } from './worker-read.ts';
 
 type Form = Readonly<Record<string, string>>;
-export interface Returned {
-  readonly sent: Form;
-  readonly problems: readonly { readonly field: string; readonly text: string }[];
-}
 const longest = 5000;
 
 /** Reads the form of a handover: who has the work now or is offered it, what was said, and how each thing stands. */
@@ -38,9 +35,7 @@ export function parseHandover(form: Form, { picture, others }: WorkerRead, open:
     ...(text('spoken') !== '' && spoken === undefined
       ? [{ field: 'spoken', text: 'Write the day on which the two spoke, such as today or 4 May' }]
       : []),
-    ...Object.entries(form).flatMap(([field, value]) =>
-      value.length > longest ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
-    ),
+    ...tooLong(form, longest),
   ];
   return problems.length > 0 ? { sent: form, problems } : written;
 }

@@ -2,9 +2,10 @@ import { handoverBody, takenBody } from '../../../core/pathway/allocation/handov
 import { holderOf } from '../../../core/pathway/allocation/who-has-it.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { workerAddress } from '../../addresses.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { parseHandover, parseTaken, type Returned } from './worker-form.ts';
+import { parseHandover, parseTaken } from './worker-form.ts';
 import { findWorker, type WorkerRead } from './worker-read.ts';
 import { workerView } from './worker-view.ts';
 

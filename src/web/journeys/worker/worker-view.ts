@@ -6,13 +6,13 @@ import { absencesFrom } from '../../../core/pathway/cover/cover-work.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, childAddress, chronologyAddress, planAddress, publicId, workerAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import type { Returned } from './worker-form.ts';
 import type { WorkerRead } from './worker-read.ts';
 
 /** Who has the work with a child now, what whoever takes over reads first, and the form by which it changes hands. */

@@ -1,10 +1,10 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
-import type { FieldProblem } from '../../../parse/written/context.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { writtenAddress } from '../../addresses.ts';
 import { appendOwn } from '../../recording/append-own.ts';
+import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { whomOf } from '../share/whom-of.ts';
 import { writingDay } from './write-context.ts';
@@ -23,12 +23,6 @@ function findWritten({ params, query }: Asking, given: GivenCase): WrittenRead |
   const standing = [...known.entries, ...known.visitSafety, ...known.backgrounds].find(({ id }) => id === original.id);
   if (standing === undefined && amended === undefined) return undefined;
   return { original, standing, amendedBy: amended && open.ledger.byId.get(amended.by), on, isNew: query.recorded === 'yes' };
-}
-
-/** What was sent and could not be done, with what to put right. */
-interface Returned {
-  readonly sent: Readonly<Record<string, string>>;
-  readonly problems: readonly FieldProblem[];
 }
 
 const show = async (read: WrittenRead, given: GivenCase, returned?: Returned): Promise<Answered> => ({
