@@ -1,5 +1,6 @@
-import { agencies, childrenStates, childWords, date, flag, number, oneOf, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
+import { agencies, date, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
+import { ofEachChild } from './of-each-child.ts';
 
 export const contact = kind('contact', 'A visit, call, letter or appointment: kept, missed or tried', {
   mode: oneOfOrOther('home-visit', 'appointment', 'clinic', 'video', 'call', 'message', 'letter', 'attendance', 'custody'),
@@ -32,19 +33,7 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   /** Of a letter or a message: the day by which an answer is looked for, and what is done if none comes. */
   answerBy: date,
   ifNoAnswer: text,
-  children: childrenStates,
-  heard: childWords,
-  meaning: childWords,
-  elsewhere: childWords,
-  manner: childWords,
-  play: childWords,
-  /** How each child was with each adult. */
-  bond: childWords,
-  feeding: childWords,
-  weight: childWords,
-  milestones: childWords,
-  /** Asked of whoever works only with an adult: any children in the home or in contact? */
-  childrenInContact: oneOf('yes', 'no', 'not-asked'),
+  ...ofEachChild,
   announced: flag,
   roomsSeen: texts,
   raisedWith: people,

@@ -1,18 +1,6 @@
-import {
-  agencies,
-  childrenStates,
-  childWords,
-  moment,
-  number,
-  oneOf,
-  oneOfOrOther,
-  parties,
-  party,
-  people,
-  text,
-  thread,
-} from '../fact.ts';
+import { agencies, moment, number, oneOf, oneOfOrOther, parties, party, people, text, thread } from '../fact.ts';
 import { kind } from '../kind.ts';
+import { ofEachChild } from './of-each-child.ts';
 
 export const incident = kind('incident', 'An event: violence, a crisis, an arrest, an injury, a death', {
   nature: oneOfOrOther(
@@ -38,19 +26,7 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
   ),
   by: people,
   harmed: people,
-  children: childrenStates,
-  heard: childWords,
-  meaning: childWords,
-  elsewhere: childWords,
-  manner: childWords,
-  play: childWords,
-  /** How each child was with each adult. */
-  bond: childWords,
-  feeding: childWords,
-  weight: childWords,
-  milestones: childWords,
-  /** Asked of whoever works only with an adult: any children in the home or in contact? */
-  childrenInContact: oneOf('yes', 'no', 'not-asked'),
+  ...ofEachChild,
   toBeTold: agencies,
   place: text,
   calledBy: party,

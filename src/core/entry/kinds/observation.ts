@@ -1,5 +1,6 @@
-import { amount, childrenStates, childWords, flag, oneOf, oneOfOrOther, person, text } from '../fact.ts';
+import { amount, flag, oneOf, oneOfOrOther, person, text } from '../fact.ts';
 import { kind } from '../kind.ts';
+import { ofEachChild } from './of-each-child.ts';
 
 export const observation = kind('observation', 'Something a professional noticed', {
   nature: oneOfOrOther('intelligence', 'injury', 'home-conditions', 'unknown-adult', 'unsafe-sleep', 'drug-use'),
@@ -7,19 +8,7 @@ export const observation = kind('observation', 'Something a professional noticed
   place: text,
   scale: amount,
   sleepingPlaceSeen: flag,
-  children: childrenStates,
-  heard: childWords,
-  meaning: childWords,
-  elsewhere: childWords,
-  manner: childWords,
-  play: childWords,
-  /** How each child was with each adult. */
-  bond: childWords,
-  feeding: childWords,
-  weight: childWords,
-  milestones: childWords,
-  /** Asked of whoever works only with an adult: any children in the home or in contact? */
-  childrenInContact: oneOf('yes', 'no', 'not-asked'),
+  ...ofEachChild,
   bodyPart: text,
   explanation: text,
   explainedBy: person,
