@@ -1,10 +1,10 @@
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import { abandonedBody, beginningBody } from '../../../core/pathway/assessment/assessment-body.ts';
 import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { assessmentAddress, publicId, todayAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
+import { parseSignOff, signOffBody } from '../work/sign-off.ts';
 import { type AssessmentRead, findAssessment } from './assessment-read.ts';
 import { assessmentView, type Shown } from './assessment-view.ts';
 import { draftAsked, draftsOf, keepDraft } from './drafts.ts';
@@ -144,38 +144,14 @@ export const signAssessmentRoute: Route = {
   respond: async (asking, given) => {
     const read = findAssessment(asking, given);
     if (read === undefined || read.agency !== read.work.owner || !waitsForSignature(read.work)) return notFound;
-    const [name, words] = [(asking.body.name ?? '').trim(), (asking.body.words ?? '').trim()];
     const { worker } = given.visitor;
     const wrote = worker !== undefined && read.work.documents.some((document) => document.worker === worker);
-    const problems = [
-      ...(name === '' || name.length > 200 ? [{ field: 'name', text: 'Write your name and post, in 200 letters or fewer' }] : []),
-      ...(words.length > 5000 ? [{ field: 'words', text: 'What you write must be 5000 letters or fewer' }] : []),
-      ...(wrote ? [{ field: 'name', text: 'Somebody other than who wrote it puts their name to it' }] : []),
-    ];
-    if (problems.length > 0) return page(read, given, { problems, sent: asking.body });
+    const signed = parseSignOff(asking.body, wrote, 'Somebody other than who wrote it puts their name to it');
+    if ('problems' in signed) return page(read, given, signed);
+    const on = read.picture.today;
     for (const document of read.work.documents) {
-      const { thread } = document;
-      const recorded = await recordStep(
-        {
-          id: given.newId(),
-          on: read.picture.today,
-          body: {
-            ...{
-              kind: 'decision',
-              when: exactly(read.picture.today),
-              about: document.about,
-              present: [],
-              themes: [],
-              text: words,
-              claims: [],
-            },
-            ...(thread === undefined ? {} : { thread }),
-            facts: { type: 'sign-off', of: document.id, signedOffBy: name, children: document.facts.children ?? [] },
-          },
-        },
-        given,
-      );
-      if (!recorded) return notFound;
+      const body = signOffBody(document, on, signed, document.facts.children ?? []);
+      if (!(await recordStep({ body, on }, given))) return notFound;
     }
     return { kind: 'go', to: `${hereOf(read, asking, given)}#assessment` };
   },

@@ -1,11 +1,11 @@
 import type { Body } from '../../../core/entry/entry.ts';
 import { stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
-import { exactly } from '../../../core/time/span.ts';
 import { referralAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { appendShare } from '../share/sharing-context.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
+import { parseSignOff, signOffBody } from '../work/sign-off.ts';
 import { parseDecision } from './decide-form.ts';
 import { findReferral, type ReferralRead } from './referral-read.ts';
 import { referralView } from './referral-view.ts';
@@ -74,32 +74,10 @@ export const signReferralRoute: Route = {
     const read = findReferral(asking, given);
     const decision = read?.work.decision;
     if (read === undefined || decision === undefined || !stepsHere(read, given).includes('sign')) return notFound;
-    const [name, words] = [(asking.body.name ?? '').trim(), (asking.body.words ?? '').trim()];
-    const problems = [
-      ...(name === '' || name.length > 200 ? [{ field: 'name', text: 'Write your name and post, in 200 letters or fewer' }] : []),
-      ...(words.length > 5000 ? [{ field: 'words', text: 'What you write must be 5000 letters or fewer' }] : []),
-      ...(decision.worker !== undefined && decision.worker === given.visitor.worker
-        ? [{ field: 'name', text: 'Somebody other than who decided it puts their name to it' }]
-        : []),
-    ];
-    if (problems.length > 0) return again(read, given, { sent: asking.body, problems });
-    return append(
-      asking,
-      given,
-      read,
-      {
-        kind: 'decision',
-        when: exactly(read.on),
-        about: decision.about,
-        present: [],
-        themes: [],
-        text: words,
-        claims: [],
-        ...(decision.thread === undefined ? {} : { thread: decision.thread }),
-        facts: { type: 'sign-off', of: decision.id, signedOffBy: name },
-      },
-      'stages',
-    );
+    const isOwn = decision.worker !== undefined && decision.worker === given.visitor.worker;
+    const signed = parseSignOff(asking.body, isOwn, 'Somebody other than who decided it puts their name to it');
+    if ('problems' in signed) return again(read, given, signed);
+    return append(asking, given, read, signOffBody(decision, read.on, signed), 'stages');
   },
 };
 
