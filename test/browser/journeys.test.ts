@@ -45,8 +45,13 @@ describe('somebody who has seen nothing else', () => {
     const page = await served.page();
     await continueAs(page, served.base, 'Child E (Steven)', 'Independent reviewer');
     await page.getByRole('link', { name: 'Play', exact: true }).click();
+    await page.waitForURL('**/play*');
     const first = await page.getByRole('heading', { level: 1 }).innerText();
-    const to = (day: RegExp | string) => page.getByRole('heading', { level: 1, name: day }).waitFor();
+    const to = async (day: string) => {
+      await page.getByRole('heading', { level: 1, name: day }).waitFor();
+      // The keys are heard once the page's script has run, which is before it counts as loaded.
+      await page.waitForLoadState('load');
+    };
     const next = (await page.locator('.heed-steps a[rel="next"] .heed-steps__day').innerText()).trim();
     await page.keyboard.press('ArrowRight');
     await to(next);
