@@ -199,6 +199,27 @@ CREATE TABLE heed.check_decision (
 );
 ALTER TABLE heed.check_decision ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.closed_days (
+  partnership_id uuid NOT NULL,
+  closed_days uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  called text NOT NULL,
+  closed_from date NOT NULL,
+  closed_until date NOT NULL,
+  cover text,
+  reached text,
+  withdrawn boolean NOT NULL DEFAULT false,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT closed_days_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT closed_days_check CHECK ((closed_until >= closed_from)),
+  CONSTRAINT closed_days_cover_check CHECK ((cover <> ''::text)),
+  CONSTRAINT closed_days_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT closed_days_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT closed_days_pkey PRIMARY KEY (partnership_id, closed_days),
+  CONSTRAINT closed_days_reached_check CHECK ((reached <> ''::text))
+);
+ALTER TABLE heed.closed_days ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.closed_to (
   partnership_id uuid NOT NULL,
   worker text NOT NULL,
@@ -289,6 +310,22 @@ CREATE TABLE heed.failed_sign_in (
   at timestamp with time zone NOT NULL
 );
 ALTER TABLE heed.failed_sign_in ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.file_draw (
+  partnership_id uuid NOT NULL,
+  file_draw uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  seed text NOT NULL,
+  drawn_of date NOT NULL,
+  drawn_by text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT file_draw_drawn_by_check CHECK ((drawn_by <> ''::text)),
+  CONSTRAINT file_draw_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT file_draw_pkey PRIMARY KEY (partnership_id, file_draw),
+  CONSTRAINT file_draw_seed_check CHECK ((seed <> ''::text))
+);
+ALTER TABLE heed.file_draw ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.findable (
   partnership_id uuid NOT NULL,
@@ -493,6 +530,22 @@ CREATE TABLE heed.post (
   CONSTRAINT post_post_check CHECK ((post <> ''::text))
 );
 ALTER TABLE heed.post ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.practice_decision (
+  partnership_id uuid NOT NULL,
+  decision bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  setting text NOT NULL,
+  is_on boolean NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT practice_decision_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT practice_decision_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT practice_decision_pkey PRIMARY KEY (partnership_id, decision),
+  CONSTRAINT practice_decision_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT practice_decision_setting_check CHECK ((setting = 'closure-panel'::text))
+);
+ALTER TABLE heed.practice_decision ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.prompt_sight (
   partnership_id uuid NOT NULL,
@@ -2402,6 +2455,8 @@ CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EX
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.closed_days FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.declared_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -2422,6 +2477,10 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry F
 
 CREATE TRIGGER refuse_shown_day BEFORE INSERT ON heed.entry FOR EACH ROW WHEN ((new.source ? 'shownOn'::text)) EXECUTE FUNCTION heed.refuse_shown_day();
 
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.file_draw FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.file_draw FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -2431,6 +2490,10 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening
 CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.post FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.practice_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.practice_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -2562,6 +2625,15 @@ CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
 CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY keeps ON heed.closed_days FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.closed_days FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY withdraws ON heed.closed_days FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
 CREATE POLICY commits ON heed.commitment FOR INSERT TO heed_agency
   WITH CHECK ((partnership_id = heed.session_partnership()));
 
@@ -2605,6 +2677,12 @@ CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
 CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY draws ON heed.file_draw FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY own ON heed.file_draw FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
 
 CREATE POLICY ends_own ON heed.held_role FOR UPDATE TO heed_door
   USING (((account_id = heed.session_account()) AND from_claims));
@@ -2720,6 +2798,12 @@ CREATE POLICY keeps ON heed.post FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
 
 CREATE POLICY of_the_partnership ON heed.post FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY decides ON heed.practice_decision FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews())));
+
+CREATE POLICY own_partnership ON heed.practice_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
@@ -3028,6 +3112,10 @@ GRANT SELECT ON TABLE heed.check_decision TO heed_checker;
 
 GRANT INSERT, SELECT ON TABLE heed.check_decision TO heed_whole;
 
+GRANT SELECT ON TABLE heed.closed_days TO heed_agency;
+
+GRANT SELECT ON TABLE heed.closed_days TO heed_whole;
+
 GRANT INSERT ON TABLE heed.commitment TO heed_agency;
 
 GRANT INSERT ON TABLE heed.commitment TO heed_loader;
@@ -3051,6 +3139,8 @@ GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
 GRANT SELECT ON TABLE heed.entry_extract TO heed_checker;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.failed_sign_in TO heed_door;
+
+GRANT SELECT ON TABLE heed.file_draw TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.held_role TO heed_door;
 
@@ -3107,6 +3197,10 @@ GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 GRANT SELECT ON TABLE heed.post TO heed_agency;
 
 GRANT SELECT ON TABLE heed.post TO heed_whole;
+
+GRANT SELECT ON TABLE heed.practice_decision TO heed_agency;
+
+GRANT SELECT ON TABLE heed.practice_decision TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 

@@ -3,6 +3,7 @@ import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
+import { closingRecords } from './closing-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
 import { postRecords } from './post-records.ts';
@@ -40,6 +41,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
           ...reviewRecords(tx, session),
+          ...closingRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -136,4 +138,11 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   declareLinks: counted(records.declareLinks),
   tiedAgencies: counted(records.tiedAgencies),
   toldOfInvolvement: counted(records.toldOfInvolvement),
+  practiceDecisions: counted(records.practiceDecisions),
+  decidePractice: counted(records.decidePractice),
+  closedDays: counted(records.closedDays),
+  keepClosedDays: counted(records.keepClosedDays),
+  withdrawClosedDays: counted(records.withdrawClosedDays),
+  fileDraws: counted(records.fileDraws),
+  keepFileDraw: counted(records.keepFileDraw),
 });

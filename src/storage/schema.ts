@@ -17,6 +17,36 @@ export interface Schema extends DoorTables {
   entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
   check_decision: CheckDecisionTable;
   sharing_decision: Omit<CheckDecisionTable, 'check_id'> & { agreement: string };
+  practice_decision: {
+    partnership_id: string;
+    decision: GeneratedAlways<string>;
+    setting: string;
+    is_on: boolean;
+    decided_by: string;
+    reason: string;
+    landed: Generated<string>;
+  };
+  closed_days: {
+    partnership_id: string;
+    closed_days: Generated<string>;
+    agency_id: Generated<string>;
+    called: string;
+    closed_from: string;
+    closed_until: string;
+    cover: string | null;
+    reached: string | null;
+    withdrawn: Generated<boolean>;
+  };
+  file_draw: {
+    partnership_id: string;
+    file_draw: Generated<string>;
+    agency_id: Generated<string>;
+    seed: string;
+    drawn_of: string;
+    drawn_by: string;
+    body: string;
+    landed: Generated<string>;
+  };
   prompt_sight: {
     partnership_id: string;
     agency_id: string;

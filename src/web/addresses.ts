@@ -107,6 +107,13 @@ export const raiseChallengeAddress = (
   });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
+/** What came after the last closing, and the letters to whoever goes on seeing the child. */
+export const afterClosingAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'after-closing'), { on: onDay(on) });
+export const letterAddress = (of: Addressed, child: PersonId, letter: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'after-closing'), 'letters', publicId(of.publicIds.entries, letter)], { on: onDay(on) });
+/** The proposals that wait for the closure panel, and whether the partnership has one. */
+export const closurePanelAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'closure-panel'), { on: onDay(on) });
 /** Who is away at the visitor's agency, and who covers for each child. */
 export const absenceAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence'), { on: onDay(on) });
 /** Who has the work with a child, and how it is handed over. */

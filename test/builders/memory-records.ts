@@ -21,6 +21,7 @@ import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
+import { closingInMemory } from './closing-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
@@ -55,6 +56,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     desks.set(deskOf(session), desk);
     return desk;
   };
+  const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
   const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
@@ -130,6 +132,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
+        ...(closings.get(session.partnership) ?? closingInMemory(now))(session),
         ...noReviews,
         toldOfInvolvement: async (identity, { shown }) => {
           const at = shown === undefined ? now() : endOf(shown.on);

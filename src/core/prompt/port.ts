@@ -1,6 +1,9 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
+import type { ClosedDayRecords } from '../access/closed-days.ts';
+import type { FileDrawRecords } from '../access/file-draw.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { PostRecords } from '../access/posts.ts';
+import type { PracticeRecords } from '../access/practice.ts';
 import type { ReviewRecords } from '../access/review.ts';
 import type { SealRecords } from '../access/sealed.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
@@ -33,7 +36,10 @@ export interface DeskRecords
     SealRecords,
     PostRecords,
     ReviewRecords,
-    ReleaseRecords {
+    ReleaseRecords,
+    PracticeRecords,
+    ClosedDayRecords,
+    FileDrawRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

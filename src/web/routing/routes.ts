@@ -17,7 +17,9 @@ import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { afterClosingRoute, letterRoute, writeLettersRoute } from '../journeys/closing/after-route.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
+import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/closing/panel-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
@@ -128,6 +130,12 @@ export const routes: readonly Route[] = [
   challengeStepRoute,
   closingRoute,
   closeRoute,
+  panelRoute,
+  decidePanelRoute,
+  switchPanelRoute,
+  afterClosingRoute,
+  writeLettersRoute,
+  letterRoute,
   workRoute,
   absenceRoute,
   recordAbsenceRoute,

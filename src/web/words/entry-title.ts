@@ -35,7 +35,7 @@ function titleOf(entry: Entry, names: Names): string {
     case 'meeting':
       return joined(meetingName(entry.facts.type), plain(entry.facts.status));
     case 'decision':
-      return joined('decision', plain(entry.facts.type));
+      return stepsToClosing[entry.facts.type ?? ''] ?? joined('decision', plain(entry.facts.type));
     case 'restriction':
       return joined(plain(entry.facts.type) ?? 'restriction', plain(entry.facts.status));
     case 'advice':
@@ -76,6 +76,14 @@ function titleOf(entry: Entry, names: Names): string {
       return 'records closed to a worker';
   }
 }
+
+const stepsToClosing: Readonly<Record<string, string>> = {
+  proposal: 'closing proposed',
+  panel: 'closure panel',
+  notice: 'notice of closing',
+  'taken-back': 'closing not gone on with',
+  'second-look': 'looked at a second time',
+};
 
 function meetingName(type: string | undefined): string {
   if (type === undefined) return 'meeting';

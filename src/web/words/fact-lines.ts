@@ -60,6 +60,7 @@ const saidHere: Readonly<Record<string, ReadonlySet<string>>> = {
   challenge: new Set(['to']),
   allocation: new Set(['to']),
   incident: new Set(['calledBy']),
+  decision: new Set(['outcome']),
 };
 
 const labels: Readonly<Record<string, string>> = {
@@ -117,6 +118,12 @@ const labels: Readonly<Record<string, string>> = {
   cover: 'Who covers',
   spokenOn: 'The two spoke',
   doneSoFar: 'Done, not done, and assumed',
+  changed: 'What is different',
+  against: 'Decided all the same, because',
+  told: 'How the family was told',
+  accepted: 'Accepted by',
+  watchedBy: 'Who looks after closing',
+  watchUntil: 'Looked at until',
   lifeNow: 'Life for the child now',
   different: 'What is different',
   openQuestions: 'Questions that wait',

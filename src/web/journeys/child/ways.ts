@@ -1,8 +1,10 @@
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
+import { caseworkClosings } from '../../../core/picture/work/casework-closings.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
+  afterClosingAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -64,5 +66,6 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
     ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),
     ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
+    ...(caseworkClosings(p).length > 0 ? [{ href: afterClosingAddress(open, p.child, on), text: 'After the last closing' }] : []),
   ];
 }

@@ -46,8 +46,7 @@ export function parseAsk(
     .map(({ agency, byLink, name }) => {
       const field = `email-${publicId(open.publicIds.agencies, agency)}`;
       const email = (form[field] ?? '').trim();
-      if (byLink && !isAddress(email))
-        errors.push({ href: field, text: `Enter a work email address at ${name}, like name@example.gov.uk` });
+      if (byLink && !isEmail(email)) errors.push({ href: field, text: `Enter a work email address at ${name}, like name@example.gov.uk` });
       return { agency, email: byLink ? email : undefined };
     });
   if (of.length === 0) errors.unshift({ href: 'of', text: 'Choose whom you ask' });
@@ -65,7 +64,7 @@ export function parseAsk(
 }
 
 /** Plain enough for one address and no list or name: what a mail server makes of it is its own affair. */
-const isAddress = (text: string): boolean => text.length <= 254 && /^[^\s@,;<>"'()[\]\\:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+export const isEmail = (text: string): boolean => text.length <= 254 && /^[^\s@,;<>"'()[\]\\:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
 
 function dayFrom(form: Form): Day | undefined {
   const [day = '', month = '', year = ''] = ['by-day', 'by-month', 'by-year'].map((name) => (form[name] ?? '').trim());
