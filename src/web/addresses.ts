@@ -107,6 +107,11 @@ export const raiseChallengeAddress = (
   });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
+/** Quality notices, and plans that have run for long. */
+export const qualityAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'quality'), { on: onDay(on) });
+/** Meetings about a child that one agency asked another for, and what came of each. */
+export const askedMeetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'asked-meetings'), { on: onDay(on) });
 /** What came after the last closing, and the letters to whoever goes on seeing the child. */
 export const afterClosingAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'after-closing'), { on: onDay(on) });

@@ -10,7 +10,9 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
+import { qualityRoute } from '../journeys/challenge/quality-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
@@ -130,6 +132,9 @@ export const routes: readonly Route[] = [
   challengeStepRoute,
   closingRoute,
   closeRoute,
+  askedMeetingsRoute,
+  askForMeetingRoute,
+  qualityRoute,
   panelRoute,
   decidePanelRoute,
   switchPanelRoute,

@@ -55,7 +55,7 @@ function titleOf(entry: Entry, names: Names): string {
     case 'supervision':
       return 'supervision';
     case 'challenge':
-      return joined('challenge', plain(entry.facts.status));
+      return joined(entry.facts.type === undefined ? 'challenge' : 'quality notice', plain(entry.facts.status));
     case 'answer':
       return joined('answer to a question', plain(entry.facts.outcome));
     case 'correction':

@@ -8,11 +8,8 @@ import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { namesIn, partyName } from '../../words/names.ts';
+import { viewsToChoose } from '../../words/view-words.ts';
 import type { ClosingRead } from './closing-read.ts';
-
-/** What an agency may be said to think. */
-export const viewsToChoose = { agrees: 'Agrees', disagrees: 'Does not agree', concern: 'Has a concern' } as const;
-export type ViewChoice = keyof typeof viewsToChoose;
 
 /** How long a closing is watched where nobody says otherwise, in days (ours). */
 const watchedDays = 90;

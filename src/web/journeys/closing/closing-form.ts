@@ -11,8 +11,9 @@ import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
+import { type ViewChoice, viewsToChoose } from '../../words/view-words.ts';
 import { isEmail } from '../requests/ask-form.ts';
-import { parentsToTell, reasonsAgainst, type ViewChoice, viewInWords, viewsToChoose, worriesAsked } from './closing-fields.ts';
+import { parentsToTell, reasonsAgainst, viewInWords, worriesAsked } from './closing-fields.ts';
 import { inOrderOfForm, problemsOf } from './closing-problems.ts';
 import type { ClosingRead } from './closing-read.ts';
 

@@ -9,9 +9,10 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
+import { viewsToChoose } from '../../words/view-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import { formFrom, parentsToTell, viewsToChoose, worriesAsked } from './closing-fields.ts';
+import { formFrom, parentsToTell, worriesAsked } from './closing-fields.ts';
 import type { ClosingRead } from './closing-read.ts';
 import { stepsView, viewLine } from './closing-steps-view.ts';
 

@@ -3,7 +3,7 @@ import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
 import { isShort, whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import { askedMeetingsAddress, childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -32,6 +32,7 @@ export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, r
     name: names.person(child),
     back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
     send: meetingsAddress(open, child, chosen),
+    asked: askedMeetingsAddress(open, child, chosen),
     next: nextDueOf(picture).map(({ type, last, due }) => ({
       what: meetingName(type),
       by: showDay(due.day),

@@ -13,7 +13,7 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
-import { viewsToChoose } from '../closing/closing-fields.ts';
+import { viewsToChoose } from '../../words/view-words.ts';
 import { type AnswerProblems, asksForView, mayBeGiven } from './answer-form.ts';
 import type { Form } from './ask-form.ts';
 import { needByWords } from './clock-words.ts';
