@@ -121,6 +121,8 @@ export const letterAddress = (of: Addressed, child: PersonId, letter: EntryId, o
 export const closurePanelAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'closure-panel'), { on: onDay(on) });
 /** Who is away at the visitor's agency, and who covers for each child. */
 export const absenceAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence'), { on: onDay(on) });
+/** Who covers on closed days, and who looks again at what was closed just before them. */
+export const closedDaysAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence', 'closed'), { on: onDay(on) });
 /** Who has the work with a child, and how it is handed over. */
 export const workerAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'worker'), { on: onDay(on) });
 export const supervisionAddress = (of: Addressed, child: PersonId, on?: Day): string =>

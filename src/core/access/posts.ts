@@ -1,5 +1,6 @@
 import type { AgencyId } from '../entry/ids.ts';
 import type { Day } from '../time/day.ts';
+import type { ClosedDays } from './closed-days.ts';
 
 /** Named roles for safeguarding at an agency (R246). A partnership may name another. */
 export const namedPosts = [
@@ -56,26 +57,37 @@ export interface Answerer {
   readonly called: string;
   readonly reached?: string;
   readonly post: string;
-  readonly because: 'holds it' | 'covers' | 'on duty' | 'safeguarding lead';
-  /** Whom they cover. */
+  readonly because: 'holds it' | 'covers' | 'on duty' | 'safeguarding lead' | 'closed';
+  /** Whom they cover; of closed days, what the agency calls them. */
   readonly instead?: string;
 }
 
 export const holdsOn = ({ from, until }: Pick<HeldPost, 'from' | 'until'>, day: Day): boolean =>
   from <= day && (until === undefined || day <= until);
 
+/** What an agency has said of who is there. */
+export interface WhoIsThere {
+  readonly posts: readonly HeldPost[];
+  readonly absences: readonly Absence[];
+  readonly closed?: readonly ClosedDays[];
+}
+
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
- * At delivery: whoever holds the post that is wanted, where one is; else a post that answers, or covers for them that day; else the duty desk; else the safeguarding lead (rule 25). Somebody who is
+ * At delivery: on days on which the agency is closed, whoever covers them or the number that is answered meanwhile. Else whoever holds the post that is wanted, where one is; else a post that answers, or covers for them that day; else the duty desk; else the safeguarding lead (rule 25). Somebody who is
  * away and covered by nobody is passed over, and so is a cover who is away too. Nobody, where the agency has named nobody.
  */
-export function whoAnswers(
-  agency: AgencyId,
-  { posts, absences }: { readonly posts: readonly HeldPost[]; readonly absences: readonly Absence[] },
-  on: Day,
-  wanted?: string,
-): Answerer | undefined {
+export function whoAnswers(agency: AgencyId, { posts, absences, closed = [] }: WhoIsThere, on: Day, wanted?: string): Answerer | undefined {
+  const shut = closed.find((one) => one.agency === agency && holdsOn(one, on) && (one.cover ?? one.reached) !== undefined);
+  if (shut !== undefined)
+    return {
+      ...reachedAt(shut.reached),
+      called: shut.cover ?? 'the emergency number',
+      post: 'closed days',
+      because: 'closed',
+      instead: shut.called,
+    };
   const held = posts.filter((post) => post.agency === agency && holdsOn(post, on));
   const away = (called: string): Absence | undefined =>
     absences.find((one) => one.agency === agency && same(one.called, called) && holdsOn(one, on));

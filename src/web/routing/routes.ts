@@ -1,6 +1,15 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
+import { closedDaysRoute } from '../journeys/absence/closed-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
-import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import {
+  agencyRoute,
+  endAbsenceRoute,
+  endPostRoute,
+  keepAbsenceRoute,
+  keepClosedRoute,
+  keepPostRoute,
+  withdrawClosedRoute,
+} from '../journeys/agency/agency-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -144,6 +153,9 @@ export const routes: readonly Route[] = [
   workRoute,
   absenceRoute,
   recordAbsenceRoute,
+  closedDaysRoute,
+  keepClosedRoute,
+  withdrawClosedRoute,
   supervisionRoute,
   recordSupervisionRoute,
   workerRoute,

@@ -1,10 +1,11 @@
+import type { ClosedDays } from '../../../core/access/closed-days.ts';
 import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
 import type { SealRequest } from '../../../core/access/sealed.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { agencyAddress, sealedAddress } from '../../addresses.ts';
+import { absenceAddress, agencyAddress, sealedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -13,6 +14,7 @@ import type { FormError } from '../sign-in/invitation-form.ts';
 export interface AgencyRead {
   readonly posts: readonly HeldPost[];
   readonly absences: readonly Absence[];
+  readonly closed: readonly ClosedDays[];
   readonly requests: readonly SealRequest[];
   readonly today: Day;
 }
@@ -23,7 +25,7 @@ export interface Sent {
 }
 
 /** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
-export function agencyView({ posts, absences, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
+export function agencyView({ posts, absences, closed, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
   const names = namesIn(open.directory);
   const own = ownAgency(open.vantage);
   const errors = sent?.errors ?? [];
@@ -34,7 +36,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
     mayEnd: post.until === undefined,
   });
   const answering = (agency: AgencyId): string | undefined => {
-    const answerer = whoAnswers(agency, { posts, absences }, today);
+    const answerer = whoAnswers(agency, { posts, absences, closed }, today);
     return answerer === undefined ? undefined : answererInWords(answerer);
   };
   return {
@@ -52,6 +54,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
         cover: cover === undefined ? 'No cover is named: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
         reached,
       })),
+    closed: closed.filter(({ agency, until }) => agency === own && until >= today).map(closedLine),
     requests: requests
       .filter(({ by, answer }) => by !== own && answer === undefined)
       .map(({ sealed, by, who, asked }) => ({
@@ -65,8 +68,10 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
         name,
         answering: answering(id),
         posts: posts.filter((post) => post.agency === id && holdsOn(post, today)).map(lineOf),
+        closed: closed.filter(({ agency, until }) => agency === id && until >= today).map(closedLine),
       }))
-      .filter((one) => one.posts.length > 0),
+      .filter((one) => one.posts.length > 0 || one.closed.length > 0),
+    away: `${absenceAddress(open.partnership)}#closed`,
     namedPosts,
     address: agencyAddress(open.partnership),
     given: sent?.given ?? {},
@@ -74,3 +79,9 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
     errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),
   };
 }
+
+const closedLine = ({ id, called, from, until, cover, reached }: ClosedDays): object => ({
+  ...{ id, called },
+  days: from === until ? showDay(from) : `${showDay(from)} to ${showDay(until)}`,
+  there: [cover, reached].filter((part) => part !== undefined).join(', '),
+});

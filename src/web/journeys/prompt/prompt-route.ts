@@ -7,6 +7,7 @@ import { exactly } from '../../../core/time/span.ts';
 import { promptAddress, promptId } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
 import { dayAsked } from '../../reading/case-days.ts';
+import { whoIsThere } from '../../reading/who-is-there.ts';
 import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { parseAnswer } from './answer-form.ts';
 import type { PromptRead } from './prompt-read.ts';
@@ -34,7 +35,7 @@ export const promptRoute = casePage({
     if (vantage.kind === 'whole') return prompt;
     const role = prompt.asked.asks.find(({ agency }) => agency === vantage.agency)?.role;
     const wanted = role === undefined ? undefined : postOfRole[role];
-    const goesTo = whoAnswers(vantage.agency, { posts: await desk.posts(), absences: await desk.absences() }, prompt.on, wanted);
+    const goesTo = whoAnswers(vantage.agency, await whoIsThere(desk), prompt.on, wanted);
     return goesTo === undefined ? prompt : { ...prompt, goesTo };
   },
   show: (prompt, given) => promptView(prompt, given),

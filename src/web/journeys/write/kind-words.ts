@@ -349,6 +349,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'allocation.to',
   'allocation.of',
   'allocation.doneSoFar',
+  'allocation.read',
   'challenge.type',
   'challenge.owner',
   'challenge.answerBy',
