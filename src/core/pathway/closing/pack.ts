@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
+import { lastReviewed } from '../../genogram/last-reviewed.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { heldMeetings, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import { openPlans } from '../../picture/work/plans.ts';
@@ -19,7 +20,7 @@ export function packOf(p: Picture): readonly PackPart[] {
     { what: 'safe-enough', shownBy: entries.findLast(({ facts }) => facts.safeEnough !== undefined) },
     { what: 'contingency', shownBy: entries.findLast(({ facts }) => facts.contingency !== undefined || facts.ifThen !== undefined) },
     { what: 'plan', shownBy: entries.findLast(({ facts }) => (facts.actions ?? []).length > 0) },
-    { what: 'genogram', shownBy: p.known.entries.findLast((entry) => entry.kind === 'note' && entry.facts.reviewed === 'genogram') },
+    { what: 'genogram', shownBy: lastReviewed(p)?.entry },
     { what: 'minutes', shownBy: last?.entry },
   ];
 }
