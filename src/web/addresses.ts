@@ -107,6 +107,11 @@ export const raiseChallengeAddress = (
   });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
+/** Files that were drawn by lot for managers to read. */
+export const fileReadingAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'file-reading'), { on: onDay(on) });
+/** The children that an offender's record names, beside those on record here. */
+export const listedChildrenAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person), 'listed-children'), { on: onDay(on) });
 /** Quality notices, and plans that have run for long. */
 export const qualityAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'quality'), { on: onDay(on) });
 /** Meetings about a child that one agency asked another for, and what came of each. */

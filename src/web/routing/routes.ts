@@ -49,6 +49,7 @@ import {
   meetingsRoute,
   recordMeetingRoute,
 } from '../journeys/meeting/meeting-route.ts';
+import { listedChildrenRoute, recordListedChildrenRoute } from '../journeys/person/listed-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
@@ -64,6 +65,7 @@ import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
 import { entryRoute } from '../journeys/share/entry-route.ts';
@@ -144,6 +146,10 @@ export const routes: readonly Route[] = [
   askedMeetingsRoute,
   askForMeetingRoute,
   qualityRoute,
+  samplingRoute,
+  drawRoute,
+  listedChildrenRoute,
+  recordListedChildrenRoute,
   panelRoute,
   decidePanelRoute,
   switchPanelRoute,

@@ -8,7 +8,7 @@ import { reappearancesOf } from '../../../core/picture/person/reappearances.ts';
 import { happenedBy } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans, showSpan } from '../../../core/time/span.ts';
-import { childAddress, findAddress, notePersonAddress, personAddress, samePersonAddress } from '../../addresses.ts';
+import { childAddress, findAddress, listedChildrenAddress, notePersonAddress, personAddress, samePersonAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { latestByAgency } from '../../reading/latest-by-agency.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -82,6 +82,7 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     isAdult: !partnership.children.includes(person),
     note: mayWrite ? notePersonAddress(open, found.person, shown) : undefined,
     same: samePersonAddress(open, found.person, shown),
+    listed: listedChildrenAddress(open, found.person, shown),
     ...aboutView(read, open),
     children: childrenView(read, open),
     couples: couplesView(read, open),

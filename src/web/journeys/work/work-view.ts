@@ -14,9 +14,11 @@ import {
   assessmentsAddress,
   challengesAddress,
   childAddress,
+  fileReadingAddress,
   frontDoorAddress,
   meetingsAddress,
   planAddress,
+  qualityAddress,
   requestsAddress,
   supervisionAddress,
   workAddress,
@@ -35,6 +37,7 @@ import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
+import { closingPlaces } from './closing-places.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -44,7 +47,7 @@ interface Place {
 }
 
 /** The work of a desk: what waits at the front door, what was asked and questioned, and the plan and meetings of each child. */
-export function workView({ on }: { readonly on: Day }, { open, sources }: GivenCase): object {
+export function workView({ on }: { readonly on: Day }, { open, sources, visitor }: GivenCase): object {
   const { partnership, days, vantage } = open;
   const chosen = on === days.usual ? undefined : on;
   const names = namesIn(open.directory);
@@ -66,6 +69,9 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
+    ending: closingPlaces(open, on, chosen),
+    quality: qualityAddress(partnership, chosen),
+    files: vantage.kind === 'agency' && visitor.may('keep-posts') ? fileReadingAddress(partnership, chosen) : undefined,
     whole: vantage.kind === 'whole',
   };
 }
