@@ -68,8 +68,8 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing)\b|\/people\/|since=/.exec(
-          href.replace(/\/people\/[^/?]+(?=\/(?:same|note))/, ''),
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children)\b|\/people\/|since=/.exec(
+          href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
         const held = soon.get(sort) ?? new Set<string>();
@@ -107,6 +107,9 @@ describe('no leak', () => {
         '/household',
         '/involved',
         '/absence',
+        '/closure-panel',
+        '/quality',
+        '/asked-meetings',
         '/worker',
         '/supervision',
         ...ofPeople,

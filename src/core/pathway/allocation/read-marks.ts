@@ -8,16 +8,21 @@ import { type AllocationBody, allocationBody } from '../cover/cover-body.ts';
 import type { ReadingList } from './reading-list.ts';
 import { holderOf } from './who-has-it.ts';
 
-/** The parts of a reading list under the names by which what was read is recorded. */
-export const partsOfList = (list: ReadingList): ReadonlyMap<string, readonly Entry[]> =>
-  new Map<string, readonly Entry[]>([
+/** The parts of a reading list under the names by which what was read is recorded. Each entry stands in one of them. */
+export function partsOfList(list: ReadingList): ReadonlyMap<string, readonly Entry[]> {
+  const named = new Map<string, readonly Entry[]>([
     ['Plans', list.plans],
     ['Restrictions that hold', list.restrictions],
     ['The last review or meeting', list.review === undefined ? [] : [list.review]],
     ['The last assessment', list.assessment === undefined ? [] : [list.assessment]],
     ['The last supervision', list.supervision === undefined ? [] : [list.supervision]],
-    ['The last that was written of the child', list.last],
   ]);
+  const listed = new Set([...named.values()].flat());
+  return named.set(
+    'The last that was written of the child',
+    list.last.filter((entry) => !listed.has(entry)),
+  );
+}
 
 /** What whoever has the work now has said that they read, and whether it was before they first met the family (R130). */
 export interface ReadMarks {

@@ -1,5 +1,4 @@
-import type { Entry } from '../../entry/entry.ts';
-import { lastReviewed } from '../../genogram/last-reviewed.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { heldMeetings, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import { openPlans } from '../../picture/work/plans.ts';
@@ -20,10 +19,15 @@ export function packOf(p: Picture): readonly PackPart[] {
     { what: 'safe-enough', shownBy: entries.findLast(({ facts }) => facts.safeEnough !== undefined) },
     { what: 'contingency', shownBy: entries.findLast(({ facts }) => facts.contingency !== undefined || facts.ifThen !== undefined) },
     { what: 'plan', shownBy: entries.findLast(({ facts }) => (facts.actions ?? []).length > 0) },
-    { what: 'genogram', shownBy: lastReviewed(p)?.entry },
+    { what: 'genogram', shownBy: p.known.reviews.findLast(isGenogramOf(p)) },
     { what: 'minutes', shownBy: last?.entry },
   ];
 }
+
+const isGenogramOf =
+  (p: Picture) =>
+  ({ facts, about }: EntryOf<'note'>): boolean =>
+    facts.reviewed === 'genogram' && about.includes(p.child);
 
 /** What shows that somebody took up the work that was offered to them, where it was offered in Heed. */
 export const takenUpBy = (p: Picture): Entry | undefined => {

@@ -74,7 +74,7 @@ export const letterRoute = casePage({
     return {
       title: `Letter to ${(letter.facts.to ?? []).map((party) => partyName(party, names)).join(', ')}`,
       from: names.agency(letter.by),
-      text: letter.text,
+      paragraphs: letter.text.split('\n\n'),
       back: { href: afterClosingAddress(open, read.child, chosen), text: 'Back to what came after the closing' },
     };
   },

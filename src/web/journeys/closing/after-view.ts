@@ -31,7 +31,7 @@ export function afterView(read: AfterRead, { open, visitor }: GivenCase, returne
     closing: closing.entries.slice(0, 1).map(({ id }) => ({
       says: `Closed by ${names.agency(closing.by)} on ${showDay(closing.on)}`,
       href: at(id),
-      reason: closing.reasons.join(' '),
+      reason: closing.reasons.join('; '),
       contingency: closing.contingency,
     }))[0],
     watch: { by, until: showDay(until), isOver, over: showDay(addDays(until, 1)) },

@@ -32,7 +32,7 @@ export const decidePanelRoute: Route = {
   respond: async ({ body, query }, given) => {
     const read = await readPanel(writingDay(given, query.on), given);
     const found = read.proposals.find(({ work }) => publicId(given.open.publicIds.entries, work.proposal.id) === body.proposal);
-    if (found === undefined || given.open.vantage.kind !== 'agency') return notFound;
+    if (found === undefined || !read.isOn || given.open.vantage.kind !== 'agency') return notFound;
     const parsed = parsePanel(body);
     if ('problems' in parsed) return again(read, given, parsed);
     const recorded = await recordStep({ body: panelBody(found.picture, found.work.proposal.id, parsed), on: read.on }, given);

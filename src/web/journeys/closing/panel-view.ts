@@ -23,7 +23,7 @@ export function panelView({ on, isOn, last, proposals }: PanelRead, { open, visi
     isOn,
     last: last && `${last.decidedBy}: ${last.reason}`,
     maySwitch: visitor.may('decide-checks'),
-    mayDecide: ownAgency(open.vantage) !== undefined && visitor.may('sign-off'),
+    mayDecide: isOn && ownAgency(open.vantage) !== undefined && visitor.may('sign-off'),
     waiting: proposals.filter(({ work }) => work.panel === undefined).map((one) => line(one, open, chosen)),
     decided: proposals.filter(({ work }) => work.panel !== undefined).map((one) => line(one, open, chosen)),
     given: returned?.sent ?? {},

@@ -1,4 +1,4 @@
-import { listedBody } from '../../../core/picture/person/listed-children.ts';
+import { listedBody } from '../../../core/matching/listed-children.ts';
 import { listedChildrenAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';

@@ -1,4 +1,4 @@
-import { type ChildHere, childrenAround, compareListed, lastListed } from '../../../core/picture/person/listed-children.ts';
+import { type ChildHere, childrenAround, compareListed, lastListed } from '../../../core/matching/listed-children.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { childAddress, listedChildrenAddress, personAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';

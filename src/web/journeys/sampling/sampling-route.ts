@@ -1,53 +1,14 @@
-import type { FileDraw } from '../../../core/access/file-draw.ts';
-import {
-  askedOfFile,
-  drawFiles,
-  fileReadBody,
-  foundInFile,
-  type MayBeDrawn,
-  mayBeDrawn,
-  readingOf,
-} from '../../../core/pathway/sampling/draw.ts';
-import { ownAgency } from '../../../core/picture/view.ts';
-import type { Day } from '../../../core/time/day.ts';
+import { askedOfFile, drawFiles, fileReadBody, foundInFile, readingOf } from '../../../core/pathway/sampling/draw.ts';
 import { fileReadingAddress, publicId } from '../../addresses.ts';
 import { whoPresses } from '../../recording/append-own.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
-import { noteShown } from '../../routing/note-shown.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { childrenOnDesk } from '../today/children-view.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
 import { writingDay } from '../write/write-context.ts';
+import { readSampling, type SamplingRead } from './sampling-read.ts';
 import { samplingView } from './sampling-view.ts';
 
 const address = '/cases/:case/file-reading';
-
-/** The draws of an agency by a day, and whom another would fall among. */
-export interface SamplingRead {
-  readonly on: Day;
-  readonly draws: readonly FileDraw[];
-  readonly may: MayBeDrawn;
-}
-
-async function readSampling(on: Day, given: GivenCase): Promise<SamplingRead | undefined> {
-  const { open, desk } = given;
-  const agency = ownAgency(open.vantage);
-  if (agency === undefined) return undefined;
-  const draws = (await desk.fileDraws()).filter((draw) => draw.on <= on);
-  const { mine, others } = childrenOnDesk(open, on);
-  const may = mayBeDrawn(
-    [...mine, ...others].map((child) => open.picture(child, on)),
-    agency,
-    draws,
-    on,
-  );
-  const read = { on, draws, may };
-  await noteShown(given, 'file-reading-shown', [
-    ...may.leftOut.map(({ child }) => child),
-    ...draws.flatMap(({ drawn, leftOut }) => [...drawn, ...leftOut.map(({ child }) => child)]),
-  ]);
-  return read;
-}
 
 /** Files that managers read, drawn by lot (R139). */
 export const samplingRoute = casePage({

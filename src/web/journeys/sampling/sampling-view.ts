@@ -8,7 +8,7 @@ import { dayControl } from '../../reading/day-control.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import type { SamplingRead } from './sampling-route.ts';
+import type { SamplingRead } from './sampling-read.ts';
 
 /** Each draw with its seed, whom it fell on and who was left out and why; what was found in each file; and the form by which files are drawn. */
 export function samplingView({ on, draws, may }: SamplingRead, given: GivenCase, returned?: Returned): object {

@@ -1,10 +1,10 @@
-import { bareBody } from '../../entry/bare-body.ts';
-import type { Body, EntryOf } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
-import { compareNames } from '../../matching/names/compare-names.ts';
-import { addMonths, type Day } from '../../time/day.ts';
-import type { Picture } from '../picture.ts';
-import { tiesAt } from '../standing-ties.ts';
+import { bareBody } from '../entry/bare-body.ts';
+import type { Body, EntryOf } from '../entry/entry.ts';
+import type { PersonId } from '../entry/ids.ts';
+import type { Picture } from '../picture/picture.ts';
+import { tiesAt } from '../picture/standing-ties.ts';
+import { addMonths, type Day } from '../time/day.ts';
+import { compareNames } from './names/compare-names.ts';
 
 /** A child on record here as an adult's own, or as living with or cared for by them, and by which word. */
 export interface ChildHere {
