@@ -42,7 +42,7 @@ export function problemsOf(name: ClosingNeed, read: ClosingRead, open: OpenCase,
     case 'told':
       return parentsToTell(read, open)
         .filter(({ field }) => text(field) === '')
-        .map(({ name: parent, field }) => ({ field, text: `Write how and when ${parent} was told, or why not` }));
+        .map(({ name: parent, field }) => ({ field, text: `Write how and when ${parent} was told, or the reason that they were not` }));
     case 'panel':
       return [{ field: 'go', text: 'The closure panel has to pass it first. Put it to the others: it is then on the panel’s list' }];
     case 'from':
