@@ -1,5 +1,6 @@
 import type { DueWhat, FallsDue } from '../../core/pathway/falls-due/falls-due.ts';
 import { allListed } from './all-listed.ts';
+import { whenInWords } from './day-words.ts';
 import { entryTitle } from './entry-title.ts';
 import type { Names } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
@@ -35,13 +36,11 @@ export function dueInWords({ what, entry, people, words, owner, rule }: FallsDue
     case 'meeting':
       return withCapital(type === undefined || /meeting|conference|panel|group$/.test(type) ? (type ?? 'meeting') : `${type} meeting`);
     case 'minutes':
-      return `Minutes of the ${
-        entry === undefined
-          ? 'meeting'
-          : entryTitle(entry, names)
-              .replace(/: held$/, '')
-              .toLowerCase()
-      }`;
+      return entry === undefined
+        ? 'Minutes of a meeting'
+        : `Minutes of the ${entryTitle(entry, names)
+            .replace(/: held$/, '')
+            .toLowerCase()} of ${whenInWords(entry)}`;
     case 'review':
       return entry?.kind === 'plan' ? `Review of the ${type === undefined ? '' : `${type} `}plan` : 'Review of a decision';
     case 'action':
@@ -72,6 +71,10 @@ export function dueInWords({ what, entry, people, words, owner, rule }: FallsDue
       return fixed[what] ?? '';
   }
 }
+
+/** What is not on record of something that fell due. That an action was done, no record shows by itself. */
+export const notShownInWords = ({ what }: FallsDue): string =>
+  what === 'action' ? 'Records here do not tell whether it was done.' : 'No record here yet that it was done.';
 
 /** Items of the schedule of child health, each by the weeks after the birth at which it is due. */
 export const immunisationsInWords = (weeks: readonly number[]): string => `Immunisations due at ${allListed(weeks.map(atAge))}`;

@@ -2,6 +2,7 @@ import { whatIsDue } from '../../../../core/child-now/what-is-due.ts';
 import type { FallsDue } from '../../../../core/pathway/falls-due/falls-due.ts';
 import { showDay } from '../../../../core/time/day.ts';
 import { whereDone } from '../../../reading/where-done.ts';
+import { whoseDue } from '../../../reading/whose-due.ts';
 import { dueInWords, immunisationsInWords, reviewsInWords } from '../../../words/due-words.ts';
 import { ruleInWords } from './rule-words.ts';
 import { entryHref, type Shown, sourceOf } from './sourced.ts';
@@ -11,6 +12,8 @@ interface DueLine {
   readonly what: string;
   /** Where it is done; of what was done, nowhere. */
   readonly where: string | undefined;
+  /** Whose it is to do, where it is not whoever's record it hangs on; of what was done, not said. */
+  readonly whose: string | undefined;
   readonly due: string;
   readonly kept: string | undefined;
   readonly late: boolean;
@@ -42,6 +45,7 @@ function dueLine(shown: Shown, one: FallsDue, ...more: readonly FallsDue[]): Due
   return {
     what: inWords(shown, one, ...more),
     where: one.met === undefined ? whereDone(one, p.child, open, p.today === open.days.usual ? undefined : p.today) : undefined,
+    whose: one.met === undefined && one.owner !== one.entry?.by ? whoseDue(one, p, open) : undefined,
     due: one === last ? showDay(one.by) : `${showDay(one.by)} to ${showDay(last.by)}`,
     kept: one.met === undefined ? undefined : showDay(one.met),
     late: one.met !== undefined && one.met > one.by,
