@@ -199,10 +199,16 @@ describe('what falls due', () => {
       fallsDueBetween(of.picture('kim', '2024-02-12'), day('2024-02-01'), day('2024-02-12')).flatMap(({ what, by, late }) =>
         late ? [`${what} ${formatDay(by)}`] : [],
       );
-    expect([late(tried), late(withOne(meeting)), late(moved)]).toEqual([
+    const put = withOne(meeting).entry({
+      ...meeting,
+      when: '2024-02-06',
+      facts: { ...meeting.facts, status: 'cancelled', date: '2024-02-10' },
+    });
+    expect([late(tried), late(withOne(meeting)), late(moved), late(put)]).toEqual([
       ['visit 2024-02-08'],
       ['meeting 2024-02-08'],
       ['meeting 2024-02-09'],
+      ['meeting 2024-02-10'],
     ]);
   });
   it('is a review until a meeting or a decision is on record that is it', () => {

@@ -28,8 +28,9 @@ function meeting(p: Picture, work: MeetingWork): readonly FallsDue[] {
 /** Of one that was called off, the new day that was given with it, until another stands in its place. */
 function dayToCome(p: Picture, { state, on, ended, type }: MeetingWork): Day | undefined {
   if (state === 'called' || state === 'to-be-recorded') return on;
-  if (state !== 'remade' || ended?.facts.date === undefined) return undefined;
-  return meetingsOf(p).some((other) => other.type === type && isRecordedBefore(ended, other.first)) ? undefined : on;
+  const again = ended?.facts.date?.latest;
+  if (state !== 'remade' || ended === undefined || again === undefined || !Number.isFinite(again)) return undefined;
+  return meetingsOf(p).some((other) => other.type === type && isRecordedBefore(ended, other.first)) ? undefined : again;
 }
 
 function minutes(p: Picture, work: MeetingWork): readonly FallsDue[] {
