@@ -1,6 +1,6 @@
 import type { AwaySaid } from '../../../core/pathway/cover/cover-body.ts';
 import { type AwayWork, lookedAtUntil } from '../../../core/pathway/cover/cover-work.ts';
-import { fallsIn } from '../../../core/pathway/cover/falls-in.ts';
+import { fallsIn, fallsInAbsence } from '../../../core/pathway/cover/falls-in.ts';
 import { entriesOf, type Picture } from '../../../core/picture/picture.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, agencyAddress, childAddress, chronologyAddress, publicId, workerAddress } from '../../addresses.ts';
@@ -61,7 +61,7 @@ const endWords = ({ from, until }: Pick<AwaySaid, 'from' | 'until'>, today: Day)
     : `until ${showDay(until)}`;
 
 function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: Day | undefined): object {
-  const { absence, agency, worker, from, until, state, settledBy, clock, falls } = one;
+  const { absence, agency, worker, from, until, state, settledBy, clock } = one;
   const names = namesIn(open.directory);
   const cover = settledBy?.kind === 'allocation' ? settledBy.facts.cover : undefined;
   const key = publicId(open.publicIds.entries, absence.id);
@@ -77,7 +77,7 @@ function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: D
     endsSooner: settledBy !== undefined && state === 'not-covered',
     why: absence.facts.reason,
     clock: clock === undefined ? undefined : { by: showDay(clock.day), late: state === 'not-covered' && clock.late },
-    falls: fallsInWords(falls, picture, open),
+    falls: fallsInWords(fallsInAbsence(picture, one), picture, open),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${key}`,
     worker: workerAddress(open, picture.child, chosen),
   };
