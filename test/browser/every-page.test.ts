@@ -561,7 +561,7 @@ const pages: readonly Shown[] = [
   {
     name: 'a conference asked for with too little',
     who: 'worker',
-    at: 'children/steven/asked-meetings?on=2018-06-20',
+    at: 'children/steven/asked-meetings?on=2018-07-05',
     onward: pressed('Ask, and tell them', 'There is a problem'),
   },
   { name: 'quality notices', who: 'worker', at: 'quality?on=2018-06-20' },
