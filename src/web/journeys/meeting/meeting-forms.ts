@@ -2,14 +2,16 @@ import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import type { MeetingWork } from '../../../core/pathway/meeting/meeting-work.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
+import { type BelongsThere, whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { exactly, type Span } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { othersToAsk } from '../../reading/others-to-ask.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
+import type { GivenCase } from '../../routing/route.ts';
 import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
 import { meetingTypes } from './meeting-words.ts';
 
@@ -19,8 +21,16 @@ type Form = Returned['sent'];
 const longest = 5000;
 const text = (form: Form, name: string): string => (form[name] ?? '').trim();
 const isChecked = (form: Form, name: string): boolean => form[name] === 'yes';
-/** The agencies that the form offers to invite: those that belong there, and those that were asked before. */
-export const toInvite = (p: Picture, agency: AgencyId): readonly AgencyId[] => whoBelongsThere(p, agency).map((one) => one.agency);
+/** The agencies that the form offers to invite: those that belong there with the reason, and then every other that may be asked. */
+export const toInvite = (
+  p: Picture,
+  agency: AgencyId,
+  given: Pick<GivenCase, 'open' | 'demonstration'>,
+): readonly (Pick<BelongsThere, 'agency'> & Partial<BelongsThere>)[] => {
+  const belonging = whoBelongsThere(p, agency);
+  const others = othersToAsk(given, agency, p.today).filter((one) => !belonging.some((known) => known.agency === one));
+  return [...belonging, ...others.map((one) => ({ agency: one }))];
+};
 
 const base = (read: MeetingsRead, on: Day) => ({
   ...({ kind: 'meeting' } as const),
@@ -33,11 +43,19 @@ const ahead = (words: string, today: Day): Span | undefined => {
 };
 
 /** Calls a meeting: its sort, its day, where, who chairs and who is asked to come. */
-export function parseCalling(form: Form, read: MeetingsRead, agency: AgencyId, open: OpenCase): MeetingBody | Returned {
+export function parseCalling(
+  form: Form,
+  read: MeetingsRead,
+  agency: AgencyId,
+  given: Pick<GivenCase, 'open' | 'demonstration'>,
+): MeetingBody | Returned {
+  const { publicIds } = given.open;
   const today = read.picture.today;
   const type = meetingTypes.find((one) => one === form.type);
   const date = ahead(text(form, 'date'), today);
-  const invited = toInvite(read.picture, agency).filter((one) => isChecked(form, `invite-${publicId(open.publicIds.agencies, one)}`));
+  const invited = toInvite(read.picture, agency, given)
+    .map((one) => one.agency)
+    .filter((one) => isChecked(form, `invite-${publicId(publicIds.agencies, one)}`));
   const problems = [
     ...(type === undefined ? [{ field: 'type', text: 'Choose what sort of meeting it is' }] : []),
     ...(date === undefined || date.earliest < today

@@ -54,10 +54,11 @@ const fieldsIn = ({ body }: Got, prefix: string): readonly string[] => [
   ...new Set([...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"`, 'g'))].map(([, name]) => name ?? '')),
 ];
 
-/** Social care calls one, with whoever the form offers. */
+/** Social care calls one, with whoever the form has chosen. */
 async function called(): Promise<{ readonly csc: VisitorAtWork; readonly at: string }> {
   const csc = await as('csc');
-  const invite = Object.fromEntries(fieldsIn(await csc.get(meetings), 'invite').map((name) => [name, 'yes']));
+  const { body } = await csc.get(meetings);
+  const invite = Object.fromEntries([...body.matchAll(/name="(invite-[^"]+)"[^>]* checked/g)].map(([, name]) => [name, 'yes']));
   const sent = await csc.post(meetings, {
     type: 'child-in-need',
     date: '15 April',

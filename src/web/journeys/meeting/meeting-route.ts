@@ -30,7 +30,7 @@ export const callMeetingRoute: Route = {
   respond: async (asking, given) => {
     const read = findMeetings(asking, given);
     if (read?.agency === undefined) return notFound;
-    const parsed = parseCalling(asking.body, read, read.agency, given.open);
+    const parsed = parseCalling(asking.body, read, read.agency, given);
     if ('problems' in parsed) return page('meeting/meetings.njk', meetingsView(read, given, parsed), parsed);
     // One series, one thread: the last meeting's of the sort, else one of its own.
     const series = read.all.findLast(({ type, first }) => type === parsed.facts.type && first.thread !== undefined)?.first.thread;

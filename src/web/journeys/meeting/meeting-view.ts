@@ -1,6 +1,6 @@
 import { type MeetingWork, minutesDue, parentsToGoThroughWith } from '../../../core/pathway/meeting/meeting-work.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
-import { isShort, whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
+import { isShort } from '../../../core/pathway/meeting/who-must-come.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
@@ -10,6 +10,7 @@ import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
+import { toInvite } from './meeting-forms.ts';
 import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
 import { belongsWords, meetingName, meetingStates, meetingTypes } from './meeting-words.ts';
 
@@ -20,11 +21,24 @@ const backTo = (returned: Returned | undefined): object => ({
 });
 
 /** The meetings about a child: what is due next, every one on record, and the form by which one is called. */
-export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, returned?: Returned): object {
+export function meetingsView(read: MeetingsRead, given: GivenCase, returned?: Returned): object {
+  const { open, visitor } = given;
   const { picture, child, all, agency } = read;
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent;
+  const invite =
+    agency === undefined
+      ? []
+      : toInvite(picture, agency, given).map(({ agency: one, because }) => {
+          const key = `invite-${publicId(open.publicIds.agencies, one)}`;
+          return {
+            key,
+            agency: names.agency(one),
+            because: because && belongsWords[because],
+            checked: sent === undefined ? because !== undefined : sent[key] === 'yes',
+          };
+        });
   return {
     title: `Meetings about ${names.person(child)}`,
     form: true,
@@ -48,18 +62,11 @@ export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, r
     })),
     mayCall: agency !== undefined && visitor.may('write-for-agency'),
     types: meetingTypes.map((value) => ({ value, text: meetingName(value) })),
-    invite:
-      agency === undefined
-        ? []
-        : whoBelongsThere(picture, agency).map((one) => {
-            const key = `invite-${publicId(open.publicIds.agencies, one.agency)}`;
-            return {
-              key,
-              agency: names.agency(one.agency),
-              because: belongsWords[one.because],
-              checked: sent === undefined || sent[key] === 'yes',
-            };
-          }),
+    belong: invite.filter(({ because }) => because !== undefined),
+    others: invite.filter(({ because }) => because === undefined),
+    // None at work: then whom to ask is among the others.
+    othersOpen:
+      invite.every(({ because }) => because === undefined) || invite.some(({ because, checked }) => because === undefined && checked),
     ...backTo(returned),
   };
 }
