@@ -185,6 +185,22 @@ function parseCalledOff(form: Form, read: MeetingRead): MeetingBody | Returned {
   };
 }
 
+/** What calls the meeting that is held in place of one called off: for the other day, with whoever stands in for the chair, and with everybody who was asked. */
+export function calledInstead(off: MeetingBody, { meeting, picture }: MeetingRead): MeetingBody | undefined {
+  const { status, type, date, chair = meeting.first.facts.chair, invited } = off.facts;
+  if (status !== 'cancelled' || date === undefined) return undefined;
+  const { place } = meeting.first.facts;
+  return {
+    ...bareBody(picture.today, off.about, meeting.first.text),
+    ...{ kind: 'meeting', ...(off.thread === undefined ? {} : { thread: off.thread }) },
+    facts: {
+      ...{ status: 'called', date, ...(type === undefined ? {} : { type }), ...(chair === undefined ? {} : { chair }) },
+      ...(invited === undefined ? {} : { invited }),
+      ...(place === undefined ? {} : { place }),
+    },
+  };
+}
+
 /** That the minutes went out, to everybody who was asked, there or not (R103). */
 export const minutesBody = (read: MeetingRead): MeetingBody => ({
   ...base(read, read.picture.today),

@@ -144,7 +144,14 @@ describe('the meetings about a child', () => {
       'Write the day on which it is held instead, or why there is none',
     );
     expect((await csc.post(at, { came: 'cancelled', why: 'The chair is ill.', again: '22 April', standIn: 'A. Deputy' })).status).toBe(303);
-    expect(words(await (await as('hv')).get(at))).toContain('Called off, with another day');
+    const hv = await as('hv');
+    const off = await hv.get(at);
+    expect(words(off)).toMatch(
+      /15 April 2024 Child in need meeting about Ada Called off, with another day .*Held instead On 22 April 2024/,
+    );
+    const instead = /href="([^"]*)">On 22 April 2024/.exec(off.body)?.[1] ?? '';
+    expect(words(await hv.get(instead))).toMatch(/22 April 2024 Child in need meeting about Ada To come .*Chair A\. Deputy/);
+    expect((await csc.get(instead)).body).toContain('What came of it?');
     const _csrf = /name="_csrf" value="([^"]*)"/.exec((await csc.get(meetings)).body)?.[1] ?? '';
     expect((await csc.post(at, { came: 'held', _csrf })).status).toBe(404);
   });

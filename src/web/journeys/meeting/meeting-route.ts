@@ -3,7 +3,7 @@ import { meetingAddress, meetingsAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
+import { calledInstead, minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
 import { meetingsView, meetingView } from './meeting-view.ts';
 
@@ -73,6 +73,9 @@ export const recordMeetingRoute: Route = {
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
     if (!(await recordStep({ body: parsed, on: picture.today, to, why }, given))) return notFound;
+    const instead = calledInstead(parsed, read);
+    if (instead !== undefined && !(await recordStep({ body: instead, on: picture.today, to, why: 'They are asked to come' }, given)))
+      throw new Error('a meeting called off could not be called for its other day');
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

@@ -1,9 +1,12 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, minutesDue, parentsToGoThroughWith } from '../../../core/pathway/meeting/meeting-work.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
 import { isShort } from '../../../core/pathway/meeting/who-must-come.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
+import { isRecordedBefore } from '../../../core/picture/recorded-order.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -94,12 +97,14 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     chair: meeting.first.facts.chair,
     place: meeting.first.facts.place,
     purpose: held?.entry === meeting.first ? '' : meeting.first.text,
-    why: meeting.ended?.facts.reason ?? meeting.ended?.text,
+    why: whyEnded(meeting),
+    instead: insteadOf(read, open),
     calendar: state === 'called' && meeting.on !== undefined ? invitationFileAddress(open, child, meeting.first.id, chosen) : undefined,
     invited: meeting.invited.map((one) => {
       const key = publicId(open.publicIds.agencies, one);
       return { key, agency: names.agency(one), part: partOf(one, held), chosen: returned?.sent[`part-${key}`] };
     }),
+    ofFamily: ofFamilyWords(meeting, names.person),
     short:
       held !== undefined && came !== undefined && isShort(held.entry.by, came, held.wrote)
         ? 'Fewer than three agencies were there or wrote: it does not put off the meeting that is due.'
@@ -127,6 +132,28 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     maySendMinutes: agency !== undefined && agency === held?.entry.by && visitor.may('write-for-agency') && state === 'minutes-due',
     ...backTo(returned),
   };
+}
+
+/** Who of the family was there, or why nobody was. */
+function ofFamilyWords({ held }: MeetingWork, name: (person: PersonId) => string): string | undefined {
+  const there = [...new Set(held?.entries.flatMap(({ facts }) => facts.family ?? []))];
+  const why = held?.entry.facts.reason;
+  if (there.length > 0) return `Of the family: ${allListed(there.map(name))}`;
+  return why === undefined ? undefined : `Nobody of the family was there: ${why}`;
+}
+
+/** Why it was called off or declined, with all that was written of it. */
+function whyEnded({ ended }: MeetingWork): string | undefined {
+  const { reason } = ended?.facts ?? {};
+  return reason === undefined || ended?.text.includes(reason) === true ? ended?.text : reason;
+}
+
+/** The meeting that was called in place of one called off. */
+function insteadOf({ all, meeting: { ended, type }, child, picture }: MeetingRead, open: OpenCase): object | undefined {
+  const next = ended && all.find(({ first, ...one }) => one.type === type && first.id !== ended.id && isRecordedBefore(ended, first));
+  if (next?.on === undefined) return undefined;
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  return { href: meetingAddress(open, child, next.first.id, chosen), on: showDay(next.on) };
 }
 
 function partOf(agency: MeetingWork['invited'][number], held: MeetingWork['held']): string | undefined {
