@@ -1,6 +1,6 @@
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import { askAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -39,6 +39,10 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
       return { key, agency: names.agency(agency), onRecord, chosen: sent[`view-${key}`], words: sent[`words-${key}`] };
     }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
+    ask: askAddress(open, picture.child, {
+      on: chosen,
+      what: `Do you agree to closing the work with ${names.person(picture.child)}, or to stepping it down?`,
+    }),
     silent: before.views.filter(({ onRecord }) => !onRecord).length,
     matters: before.matters.map(({ what, entries }) => ({
       says: matterWords[what],

@@ -104,4 +104,16 @@ describe('the plan for a child', () => {
     expect(page).toContain('She is above 4 kg');
     expect(page.split('Child in need plan Led by')).toHaveLength(2);
   });
+
+  it('can be followed by one of another sort, while the first runs', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const chosen = { [fieldOf(form, 'night')]: 'At her sister’s.', [fieldOf(form, 'send')]: 'yes', whyNotSent: 'They have it.' };
+    expect((await csc.post(plan, { ...written, ...chosen })).status).toBe(303);
+    const another =
+      /href="([^"]*anew=yes)[^"]*">Write a plan of another sort/.exec((await csc.get(plan)).body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await csc.get(another)).body).toContain('name="type"');
+    expect((await csc.post(another, { ...written, ...chosen, type: 'child-protection' })).status).toBe(303);
+    expect(words(await csc.get(plan))).toMatch(/Child in need plan .*Child protection plan|Child protection plan .*Child in need plan/);
+  });
 });
