@@ -10,7 +10,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import { viewsToChoose, worriesAsked } from './closing-form.ts';
+import { toTell, viewsToChoose, worriesAsked } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
 
 /** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */
@@ -37,6 +37,10 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     views: before.views.map(({ agency, onRecord }) => {
       const key = publicId(open.publicIds.agencies, agency);
       return { key, agency: names.agency(agency), onRecord, chosen: sent[`view-${key}`], words: sent[`words-${key}`] };
+    }),
+    tell: toTell(read).map((agency) => {
+      const key = `tell-${publicId(open.publicIds.agencies, agency)}`;
+      return { key, agency: names.agency(agency), checked: returned === undefined || sent[key] === 'yes' };
     }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
     ask: askAddress(open, picture.child, {
