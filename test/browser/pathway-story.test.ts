@@ -438,6 +438,9 @@ describe('one family across seven agencies over fourteen months', { timeout: 120
     await marian.open(page('/closing'));
     expect(await marian.reads()).toContain(`${homes}: a view is on record`);
     await stepDown(marian);
+    const decided = await marian.reads();
+    for (const said of [health, 'If he comes back, then the health visitor rings us the same day.', '4 August 2027'])
+      expect(decided).toContain(said);
     expect(await reads('marian', page())).not.toContain('CHILD PROTECTION PLAN');
     expect(await reads('amina', page('/chronology'))).toContain('The order has held since September');
     expect(await reads('hugo', page('/chronology'))).not.toContain('bruise');

@@ -3,9 +3,11 @@ import { meetingAddress, meetingsAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { calledInstead, minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
+import { calledInstead, parseCalling } from './calling-form.ts';
+import { minutesBody, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
-import { meetingsView, meetingView } from './meeting-view.ts';
+import { meetingView } from './meeting-view.ts';
+import { meetingsView } from './meetings-view.ts';
 
 const address = '/cases/:case/children/:child/meetings';
 
