@@ -1,6 +1,4 @@
-import { servesInConfidence } from '../../../core/check/asking.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
-import type { AgencyId } from '../../../core/entry/ids.ts';
 import { closingBody, stepBody, takenBackBody } from '../../../core/pathway/closing/closing-body.ts';
 import { closingAddress, publicId, writtenAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
@@ -8,7 +6,7 @@ import { type Answered, type Asking, casePage, type GivenCase, notFound, type Re
 import { sendAll } from '../requests/send-request.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { askForViews } from './ask-for-views.ts';
-import { type ClosingParsed, parseClosing } from './closing-form.ts';
+import { type ClosingParsed, parseClosing, toldOf, toTell } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
 
@@ -67,15 +65,12 @@ async function decide({ step, written }: ClosingParsed, asking: Asking, read: Cl
   const body = step === 'notice' ? stepBody(picture, 'notice', written, work?.proposal.id) : closingBody(picture, picture.child, written);
   const why =
     step === 'notice' ? 'Notice of a closing, to everybody at work with the family' : 'They work with the family, and are told of it';
-  const decided = await recordEntry({ body, on, to: toTell(read), why }, given);
+  const decided = await recordEntry({ body, on, to: toldOf(asking.body, read, written, given.open), why }, given);
   if (decided === undefined) return notFound;
   return step === 'notice'
     ? { kind: 'go', to: `${closingAddress(given.open, picture.child, chosenDay(asking.query, on))}#stands` }
     : { kind: 'go', to: await writtenAt(decided, asking, given) };
 }
-
-const toTell = ({ picture, before }: ClosingRead): readonly AgencyId[] =>
-  before.views.map(({ agency }) => agency).filter((agency) => !servesInConfidence(picture, agency));
 
 async function writtenAt({ id }: Entry, { query }: Asking, { open, desk }: GivenCase): Promise<string> {
   const entry = publicId((await desk.publicIds()).entries, id);

@@ -67,6 +67,8 @@ const whole = {
   watchedBy: 'The duty team',
   'watch-until': '30 July',
   'told-bea': 'Alone, on 2 May.',
+  'tell-hv': 'yes',
+  'tell-gp': 'yes',
 };
 const ask = { ...said, go: 'proposal', 'answer-by': '26 April' };
 const linkTo = ({ body }: Got): string => /href="(\/cases\/ending\/requests\/[^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';

@@ -1,7 +1,7 @@
 import type { PackPart } from '../../../core/pathway/closing/pack.ts';
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import { askAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -13,6 +13,7 @@ import { viewsToChoose } from '../../words/view-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
 import { formFrom, parentsToTell, worriesAsked } from './closing-fields.ts';
+import { toTell } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
 import { stepsView, viewLine } from './closing-steps-view.ts';
 
@@ -39,6 +40,14 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     })),
     ...stepsView(read, open, chosen),
     views: before.views.map((one) => viewLine(one, read, open, sent, chosen)),
+    askOne: askAddress(open, picture.child, {
+      on: chosen,
+      what: `Do you agree to closing the work with ${names.person(picture.child)}, or to stepping it down?`,
+    }),
+    tell: toTell(read).map((agency) => {
+      const key = `tell-${publicId(open.publicIds.agencies, agency)}`;
+      return { key, agency: names.agency(agency), checked: returned === undefined || sent[key] === 'yes' };
+    }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
     silent: before.views.filter(({ onRecord }) => !onRecord).length,
     matters: before.matters.map(({ what, entries }) => ({
