@@ -939,8 +939,12 @@ CREATE OR REPLACE FUNCTION heed.child_in_emergency(child_called text, child_born
 AS $function$
   SELECT person_record.person_id, person_record.public_id
   FROM heed.person_record JOIN heed.partnership USING (partnership_id)
-  WHERE partnership_id = heed.session_partnership() AND person_record.person_id = ANY (children)
+  WHERE partnership_id = heed.session_partnership()
+    AND (person_record.person_id = ANY (children)
+      OR child_born > to_char((clock_timestamp() AT TIME ZONE 'Europe/London') - interval '18 years', 'YYYY-MM-DD'))
     AND lower(called) = lower(child_called) AND born = child_born AND person_record.person_id <> ALL (heed.session_closed())
+  ORDER BY place
+  LIMIT 20
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.commit_audit()

@@ -109,7 +109,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         openedSince: async () => new Map(),
         openings: async () => [],
         open: async () => {},
-        findChildInEmergency: async () => undefined,
+        findChildInEmergency: async () => [],
         openInEmergency: async () => undefined,
         reviewOpening: async () => {},
         // Nor does anybody answer by a link.

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { FormTexts, Unfinished } from '../../../core/ledger/unfinished.ts';
-import { meansField } from '../../../parse/written/names-typed.ts';
+import { isSettling } from '../../../parse/written/names-typed.ts';
 import { textsOfBody } from '../../../parse/written/texts-of-body.ts';
 import { type Replaced, readWritten, type Written } from '../../../parse/written/written-form.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -26,7 +26,7 @@ const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft',
 
 /** What of a request is kept: the fields of the form, and none of the machinery. Whom names mean was settled on another page, and stays. */
 export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts {
-  const settled = Object.entries(held?.form ?? {}).filter(([name]) => name.startsWith(meansField('')));
+  const settled = Object.entries(held?.form ?? {}).filter(([name]) => isSettling(name));
   const sent = Object.entries(body).filter(([name, text]) => !notKept.has(name) && name.length <= 120 && (text !== '' || name === 'about'));
   return Object.fromEntries([...settled, ...sent.slice(0, mostFields)]);
 }
