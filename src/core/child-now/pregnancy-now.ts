@@ -27,7 +27,7 @@ export interface PregnancyNow {
 export const pregnanciesNow = onceFor((p: Picture): readonly PregnancyNow[] =>
   deathOf(p, p.child) === undefined
     ? pregnanciesOf(p)
-        .filter((one) => isOn(p, one))
+        .filter((one) => isGoingOn(p, one))
         .map((one) => nowOf(p, one))
     : [],
 );
@@ -35,7 +35,7 @@ export const pregnanciesNow = onceFor((p: Picture): readonly PregnancyNow[] =>
 /** Past its due day by this many days it is over, though nothing on record says how it ended (ours). */
 const overdueDays = 21;
 
-const isOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
+export const isGoingOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
   birth === undefined && !lost && p.today <= (due === undefined ? first.when.latest + 300 : due + overdueDays);
 
 function nowOf(p: Picture, pregnancy: Pregnancy): PregnancyNow {

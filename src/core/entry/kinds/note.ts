@@ -1,4 +1,4 @@
-import { date, oneOf, text } from '../fact.ts';
+import { date, entry, moment, oneOf, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -11,4 +11,8 @@ export const note = kind('note', 'Anything else', {
   background: oneOf('heritage', 'faith', 'language'),
   /** What it means for working together. */
   forWorking: text,
+  /** That a picture was kept as it was known at a moment, after what an entry tells of; and a print (SHA-256) of the entries then known to whoever kept it. Checks never see such a note. */
+  keptAfter: entry,
+  keptAt: moment,
+  keptPrint: text,
 });

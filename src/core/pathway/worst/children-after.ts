@@ -1,0 +1,58 @@
+import { isGoingOn } from '../../child-now/pregnancy-now.ts';
+import type { Entry, EntryOf } from '../../entry/entry.ts';
+import type { EntryId, PersonId } from '../../entry/ids.ts';
+import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
+import { childrenInCircle, deathOf, isUnborn } from '../../picture/family/family.ts';
+import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { entriesOf, type Picture } from '../../picture/picture.ts';
+import type { Day } from '../../time/day.ts';
+
+/** One child, born or not, for whom something is to be decided after what happened to another, or after news of an offence. */
+export interface ChildAfter {
+  /** The child; of a pregnancy for which no child is on record yet, the woman. */
+  readonly person: PersonId;
+  readonly is: 'child' | 'unborn' | 'expected';
+  /** The last decision of their own that names what happened. */
+  readonly decision: EntryOf<'decision'> | undefined;
+  /** The next date, by that decision. */
+  readonly next: Day | undefined;
+  readonly state: 'open' | 'decided' | 'next-date-passed';
+  /** Plans, assessments and meetings of this child since, which may be what was decided. */
+  readonly since: readonly Entry[];
+}
+
+/** Brothers, sisters and other children of the circle, and babies who are expected: everyone for whom one decision about another never stands (R056, R096). */
+export function othersInCircle(p: Picture, but: readonly PersonId[]): readonly Pick<ChildAfter, 'person' | 'is'>[] {
+  const children = childrenInCircle(p).filter((child) => !but.includes(child) && deathOf(p, child) === undefined);
+  const expected = pregnanciesOf(p).filter((one) => isGoingOn(p, one) && (one.baby === undefined || !p.circle.members.has(one.baby)));
+  return [
+    ...children.map((person) => ({ person, is: isUnborn(p, person) ? ('unborn' as const) : ('child' as const) })),
+    ...[...new Set(expected.map(({ woman }) => woman))].map((person) => ({ person, is: 'expected' as const })),
+  ];
+}
+
+/** Where the decision about each stands. */
+export const decidedAfter = (
+  p: Picture,
+  what: { readonly entry: Entry; readonly entries: readonly Entry[] },
+  others: readonly Pick<ChildAfter, 'person' | 'is'>[],
+): readonly ChildAfter[] => {
+  const ids = new Set<EntryId | undefined>(what.entries.map(({ id }) => id));
+  const decisions = entriesOf(p, 'decision').filter(({ facts }) => facts.type === 'for-a-child-after' && ids.has(facts.of));
+  return others.map(({ person, is }) => {
+    const decision = decisions.findLast(({ about }) => about.includes(person));
+    const next = decision?.facts.review?.latest;
+    return {
+      ...{ person, is, decision, next },
+      state: decision === undefined ? 'open' : next !== undefined && next < p.today ? 'next-date-passed' : 'decided',
+      since: is === 'expected' ? [] : workSince(p, what.entry, person),
+    };
+  });
+};
+
+const ofWork: ReadonlySet<Entry['kind']> = new Set(['plan', 'assessment', 'meeting', 'referral-decision', 'legal', 'restriction']);
+
+const workSince = (p: Picture, from: Entry, child: PersonId): readonly Entry[] =>
+  p.entries.filter(
+    (entry) => ofWork.has(entry.kind) && entry.order > from.order && entry.id !== from.id && childrenNamedIn(p, entry).includes(child),
+  );
