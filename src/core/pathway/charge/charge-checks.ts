@@ -17,7 +17,7 @@ export const isKnower = (p: Pick<Picture, 'directory'>, party: Party): boolean =
 
 /** Entries from the first word of a charge on that show it checked with somebody who would know, in the order in which they were recorded. */
 export const checksOfCharge = (p: Picture, person: PersonId, told: Entry): readonly Entry[] =>
-  p.entries.filter((entry) => (entry.order >= told.order || entry.id === told.id) && isCheck(p, entry, { person, told }));
+  p.known.entries.filter((entry) => (entry.order >= told.order || entry.id === told.id) && isCheck(p, entry, { person, told }));
 
 function isCheck(p: Picture, entry: Entry, { person, told }: { readonly person: PersonId; readonly told: Entry }): boolean {
   const claimed = entry.claims.some(({ is, who }) => is === 'charged' && who === person);

@@ -6,7 +6,7 @@ import { circleOf } from '../../picture/circle.ts';
 import { childrenInCircle, deathOf, isChildInCircle, isOfAge, isUnborn } from '../../picture/family/family.ts';
 import { mayTellOfOffence, offendersIn } from '../../picture/harm/offences.ts';
 import { onceFor } from '../../picture/memo.ts';
-import type { Picture } from '../../picture/picture.ts';
+import { type Picture, withAllKnown } from '../../picture/picture.ts';
 import type { Day } from '../../time/day.ts';
 import { type ChildAfter, decidedAfter } from '../worst/children-after.ts';
 import { checksOfCharge } from './charge-checks.ts';
@@ -30,9 +30,9 @@ export interface ChargeWork {
 
 /** Every charge or offence of which the records tell and that bears on children, oldest first; what is told of one person on one thread is one. */
 export const chargesOf = onceFor((p: Picture): readonly ChargeWork[] => {
-  const told = mayTellOfOffence(p).flatMap((entry) =>
-    p.byId.has(entry.id) ? offendersIn(p, entry).map((person) => ({ entry, person })) : [],
-  );
+  // All that is known and not the child's picture alone: a man who is tied to a parent is in it only once an entry ties him to the child.
+  const all = withAllKnown(p);
+  const told = mayTellOfOffence(all).flatMap((entry) => offendersIn(all, entry).map((person) => ({ entry, person })));
   const groups = Map.groupBy(told, ({ entry: { thread, id }, person }) => `${person} ${thread ?? id}`);
   return [...groups.values()].flatMap((of) => {
     const [first] = of;
@@ -50,7 +50,10 @@ export const chargesOf = onceFor((p: Picture): readonly ChargeWork[] => {
 });
 
 function workOn(p: Picture, person: PersonId, entries: readonly Entry[], told: Entry): ChargeWork {
-  const said = [...entries, ...p.entries.filter((entry) => entry.order > told.order && saysOfCharge(entry, person) && isOf(entry, told))];
+  const said = [
+    ...entries,
+    ...p.known.entries.filter((entry) => entry.order > told.order && saysOfCharge(entry, person) && isOf(entry, told)),
+  ];
   const lastSaid = said.reduce((last, entry) => (entry.order > last.order ? entry : last), told);
   const checks = checksOfCharge(p, person, told);
   const checked = checks.findLast(({ order }) => order >= lastSaid.order);

@@ -4,7 +4,7 @@ import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
 import { childrenInCircle, deathOf, isUnborn } from '../../picture/family/family.ts';
 import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
-import { entriesOf, type Picture } from '../../picture/picture.ts';
+import { entriesOf, type Picture, withAllKnown } from '../../picture/picture.ts';
 import type { Day } from '../../time/day.ts';
 
 /** One child, born or not, for whom something is to be decided after what happened to another, or after news of an offence. */
@@ -38,7 +38,8 @@ export const decidedAfter = (
   others: readonly Pick<ChildAfter, 'person' | 'is'>[],
 ): readonly ChildAfter[] => {
   const ids = new Set<EntryId | undefined>(what.entries.map(({ id }) => id));
-  const decisions = entriesOf(p, 'decision').filter(({ facts }) => facts.type === 'for-a-child-after' && ids.has(facts.of));
+  // Of a child of another home too, who is in nobody's picture here.
+  const decisions = entriesOf(withAllKnown(p), 'decision').filter(({ facts }) => facts.type === 'for-a-child-after' && ids.has(facts.of));
   return others.map(({ person, is }) => {
     const decision = decisions.findLast(({ about }) => about.includes(person));
     const next = decision?.facts.review?.latest;
