@@ -3,7 +3,7 @@ import type { BeforeClosing } from './before-closing.ts';
 import type { ClosingWritten } from './closing-body.ts';
 
 /** What closing the work with a child rests on (R140, R141, R143). */
-export type ClosingNeed = 'views' | 'matters' | 'questions' | 'changed' | 'contingency' | 'who-next' | 'reason';
+export type ClosingNeed = 'after' | 'views' | 'matters' | 'questions' | 'changed' | 'contingency' | 'who-next' | 'reason';
 
 /**
  * What must be so before a case is closed or stepped down, or be said not to be. A view that has not come, a matter that is open and a question that waits may be closed against, with the reason beside
@@ -14,6 +14,7 @@ export function needsOfClosing(before: BeforeClosing, waiting: number, written: 
   const has = (text: string | undefined): boolean => (text ?? '').trim() !== '';
   const worries = before.worries.length === 0 ? [inGeneral] : before.worries;
   const needs: readonly (readonly [ClosingNeed, boolean, boolean])[] = [
+    ['after', before.after.length === 0, true],
     ['views', before.views.every(({ onRecord }) => onRecord), true],
     ['matters', before.matters.length === 0, true],
     ['questions', waiting === 0, true],

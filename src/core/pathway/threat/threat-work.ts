@@ -38,12 +38,15 @@ export const threatsOf = onceFor((p: Picture): readonly ThreatWork[] => {
   const threats = entriesOf(p, 'incident').filter(
     ({ facts }) => facts.nature === 'threat' && (facts.harmed ?? []).some((person) => children.has(person)),
   );
-  const groups = Map.groupBy(threats, ({ thread, id }) => thread ?? id);
+  const groups = Map.groupBy(threats, (entry) => entry.thread ?? sameThreat(entry));
   return [...groups.values()].flatMap((entries) => {
     const [told] = entries;
     return told === undefined ? [] : [workOn(p, told, entries, children)];
   });
 });
+
+/** Where no thread ties them, what two agencies wrote of a threat of one day against the same children is one. */
+const sameThreat = ({ when, facts }: Threat): string => `${when.edtf} ${[...(facts.harmed ?? [])].sort().join(' ')}`;
 
 function workOn(p: Picture, told: Threat, entries: readonly Threat[], inCircle: ReadonlySet<PersonId>): ThreatWork {
   const children = [...new Set(entries.flatMap(({ facts }) => facts.harmed ?? []))].filter((person) => inCircle.has(person));
@@ -100,4 +103,11 @@ export const judgedBody = (
   ...{ ...bareBody(on, told.about, words), kind: 'decision' },
   ...(told.thread === undefined ? {} : { thread: told.thread }),
   facts: { type: 'threat-judged', of: told.id, children, signedOffBy: who, reason: words },
+});
+
+/** What others are given: an entry of the teller's own that says whom the threat is against, and what they need to know of it. */
+export const threatTellingBody = ({ told, children }: ThreatWork, words: string): Body => ({
+  ...{ when: told.when, about: children, present: [], themes: [], claims: [], text: words, kind: 'incident' },
+  ...(told.thread === undefined ? {} : { thread: told.thread }),
+  facts: { nature: 'threat', harmed: children },
 });

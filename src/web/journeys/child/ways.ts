@@ -1,8 +1,10 @@
+import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
+  afterHarmAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -57,6 +59,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   const own = ownAgency(open.vantage);
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
+    ...(worstWorkOf(p).length === 0 ? [] : [{ href: afterHarmAddress(open, p.child, on), text: 'After a death or serious harm' }]),
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },

@@ -81,6 +81,7 @@ const heardOf = ({ before }: ClosingRead): readonly AgencyId[] =>
 
 /** What a closing may be decided against, and how the record names it. */
 export const reasonsAgainst: readonly (readonly [ClosingNeed, string])[] = [
+  ['after', 'What happened to another child of the family'],
   ['views', 'Views that have not come'],
   ['matters', 'Matters that are open'],
   ['questions', 'Questions that wait'],
@@ -97,6 +98,8 @@ function partyCalled(words: string, { directory, agencies }: OpenCase): Party {
 
 function problemsOf(name: ClosingNeed, read: ClosingRead, text: (name: string) => string): Returned['problems'] {
   switch (name) {
+    case 'after':
+      return [{ field: 'against-after', text: 'Decide first for this child after what happened, or write why the work is closed before' }];
     case 'views':
       return [{ field: 'against-views', text: 'Get the views that have not come, or write why it is closed without them' }];
     case 'matters':

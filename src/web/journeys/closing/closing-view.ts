@@ -1,6 +1,6 @@
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import { afterHarmAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -8,6 +8,7 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
+import { headings } from '../after-harm/after-harm-view.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
 import { viewsToChoose, worriesAsked } from './closing-form.ts';
@@ -40,6 +41,10 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
     silent: before.views.filter(({ onRecord }) => !onRecord).length,
+    after: before.after.map(({ event }) => ({
+      says: headings[event.what](names.person(event.child)),
+      href: afterHarmAddress(open, picture.child, chosen),
+    })),
     matters: before.matters.map(({ what, entries }) => ({
       says: matterWords[what],
       entries: entries.map((entry) => ({

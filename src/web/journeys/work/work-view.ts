@@ -15,6 +15,7 @@ import {
   challengesAddress,
   childAddress,
   frontDoorAddress,
+  mattersAddress,
   meetingsAddress,
   planAddress,
   requestsAddress,
@@ -31,6 +32,7 @@ import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { assessmentsDue } from '../assessment/assessments-due.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
+import { openMattersWords } from '../matter/open-matters-words.ts';
 import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
@@ -115,6 +117,11 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'Challenges',
       href: challengesAddress(partnership, chosen),
       waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+    {
+      what: 'What stays open: threats, charges, alerts, what families think',
+      href: mattersAddress(partnership, chosen),
+      waits: openMattersWords(open, on),
     },
     {
       what: 'Who is away, and who covers',

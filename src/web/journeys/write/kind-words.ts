@@ -338,6 +338,9 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'note.shownOn',
   'note.background',
   'note.forWorking',
+  'note.keptAfter',
+  'note.keptAt',
+  'note.keptPrint',
   'information-request.status',
   'information-request.of',
   'information-reply.read',
@@ -361,6 +364,17 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'assessment.evidence',
   'assessment.met',
   'assessment.whyNot',
+]);
+
+/** Choices that a step of the work records with what it is a step of: they are not offered where somebody writes freely. */
+export const recordedByWork: ReadonlySet<string> = new Set([
+  'sign-off',
+  'for-a-child-after',
+  'support-after',
+  'threat-judged',
+  'panel-notified',
+  'panel-not-notified',
+  'rapid-review-sent',
 ]);
 
 /** Facts of intelligence, which nothing else that is noticed is asked. */
