@@ -3,12 +3,12 @@ import type { Body, Entry } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { circleOf } from '../../picture/circle.ts';
-import { childrenInCircle, deathOf, isChildInCircle, isOfAge, isUnborn } from '../../picture/family/family.ts';
+import { deathOf, isOfAge } from '../../picture/family/family.ts';
 import { mayTellOfOffence, offendersIn } from '../../picture/harm/offences.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { type Picture, withAllKnown } from '../../picture/picture.ts';
+import { type Picture, threadOf, withAllKnown } from '../../picture/picture.ts';
 import type { Day } from '../../time/day.ts';
-import { type ChildAfter, decidedAfter } from '../worst/children-after.ts';
+import { type ChildAfter, decidedAfter, othersInCircle } from '../worst/children-after.ts';
 import { checksOfCharge } from './charge-checks.ts';
 
 /** News of a charge or offence that may touch a child, from the first word of it to a check with those who would know (R156). */
@@ -18,6 +18,8 @@ export interface ChargeWork {
   readonly person: PersonId;
   /** Every entry that tells of it, the first word of it first. */
   readonly entries: readonly Entry[];
+  /** What was said and done of it since, oldest first, but for checks and what was decided for a child. */
+  readonly since: readonly Entry[];
   /** What was said of it last, by whomever: a check holds for what was said by then. */
   readonly lastSaid: Entry;
   /** The check with police, court or probation that settles what is said of it. Nothing else does: neither the family's word nor a closing. */
@@ -57,12 +59,18 @@ function workOn(p: Picture, person: PersonId, entries: readonly Entry[], told: E
   const lastSaid = said.reduce((last, entry) => (entry.order > last.order ? entry : last), told);
   const checks = checksOfCharge(p, person, told);
   const checked = checks.findLast(({ order }) => order >= lastSaid.order);
+  const others = [...threadOf(p, told.thread), ...said].filter(
+    (entry) => entry.order > told.order && !entries.includes(entry) && !checks.includes(entry) && !isForAChild(entry),
+  );
+  const since = [...new Set(others)].toSorted((a, b) => a.order - b.order);
   return {
-    ...{ told, person, entries, lastSaid, checked },
+    ...{ told, person, entries, lastSaid, checked, since },
     before: checks.filter((one) => one !== checked),
     children: decidedAfter(p, { entry: told, entries }, mayMeet(p, person)),
   };
 }
+
+const isForAChild = (entry: Entry): boolean => entry.kind === 'decision' && entry.facts.type === 'for-a-child-after';
 
 const saysOfCharge = (entry: Entry, person: PersonId): boolean => entry.claims.some(({ is, who }) => is === 'charged' && who === person);
 
@@ -72,12 +80,14 @@ const isOf = (entry: Entry, told: Entry): boolean =>
 
 /** The children of the family, and those of the person's own circle: own children, those of a partner or household, those of relatives. */
 function mayMeet(p: Picture, person: PersonId): readonly Pick<ChildAfter, 'person' | 'is'>[] {
+  const family = othersInCircle(p, [person]);
   const around = [...circleOf(p.known, person, p.today).members.keys()].filter(
-    (one) => isChildInCircle(p, one) || (p.directory.people.get(one)?.born !== undefined && !isOfAge(p, one)),
+    (one) => p.directory.people.get(one)?.born !== undefined && !isOfAge(p, one) && deathOf(p, one) === undefined,
   );
-  return [...new Set([...childrenInCircle(p), ...around])]
-    .filter((child) => child !== person && deathOf(p, child) === undefined)
-    .map((child) => ({ person: child, is: isUnborn(p, child) ? 'unborn' : 'child' }));
+  return [
+    ...family,
+    ...around.filter((one) => !family.some((other) => other.person === one)).map((one) => ({ person: one, is: 'child' as const })),
+  ];
 }
 
 export type ChargeWaits = 'check' | 'children';

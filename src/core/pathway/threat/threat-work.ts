@@ -7,6 +7,7 @@ import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, isAgencyOfKind, type Picture, threadOf } from '../../picture/picture.ts';
 import { entriesWith } from '../../picture/record.ts';
 import type { Day } from '../../time/day.ts';
+import { isStepOn } from '../step-on.ts';
 import { type ToldOf, toldOf } from '../worst/who-was-told.ts';
 
 type Threat = EntryOf<'incident'>;
@@ -58,7 +59,16 @@ function workOn(p: Picture, told: Threat, entries: readonly Threat[], inCircle: 
     ...{ told, entries, children, goesTo },
     notKnown: (['police', 'social-care', 'setting'] as const).filter((as) => !goesTo.some((one) => one.as === as)),
     since: threadOf(p, told.thread).filter(({ id, order }) => !ids.has(id) && order > told.order),
-    judged: entriesOf(p, 'decision').findLast(({ facts }) => facts.type === 'threat-judged' && facts.of !== undefined && ids.has(facts.of)),
+    judged: entriesOf(p, 'decision').findLast(
+      (one) =>
+        one.facts.type === 'threat-judged' &&
+        isStepOn(
+          p,
+          one,
+          { entries },
+          (one.facts.children ?? []).some((child) => children.includes(child)),
+        ),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { isSocialCare } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
 import { earliestOf } from '../../time/extremes.ts';
 import { type Due, dueFrom } from '../due.ts';
+import { isStepOn } from '../step-on.ts';
 import type { WorstEvent } from './worst-event.ts';
 
 /** The steps by which a review of what happened begins (R203): each is a decision that names the event. */
@@ -22,9 +23,8 @@ export interface ReviewClocks {
   readonly rapidReview: Due | undefined;
 }
 
-export function reviewClocksOf(p: Picture, { what, entries }: WorstEvent): ReviewClocks {
-  const ids = new Set(entries.map(({ id }) => id));
-  const steps = entriesOf(p, 'decision').filter(({ facts }) => facts.of !== undefined && ids.has(facts.of));
+export function reviewClocksOf(p: Picture, { what, entries, child }: WorstEvent): ReviewClocks {
+  const steps = entriesOf(p, 'decision').filter((one) => isStepOn(p, one, { entries }, one.about.includes(child)));
   const word = steps.findLast(({ facts }) => facts.type === 'panel-notified' || facts.type === 'panel-not-notified');
   const sent = steps.findLast(({ facts }) => facts.type === 'rapid-review-sent');
   const authorities = [...p.directory.agencies.keys()].filter((agency) => isSocialCare(p, agency));

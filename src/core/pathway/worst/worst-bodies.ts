@@ -1,6 +1,6 @@
 import { bareBody } from '../../entry/bare-body.ts';
 import type { Body, Entry } from '../../entry/entry.ts';
-import type { EntryId, PersonId } from '../../entry/ids.ts';
+import type { EntryId, PersonId, ThreadId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { exactly, type Span } from '../../time/span.ts';
@@ -22,10 +22,10 @@ export const happenedBody = (
  * What others are given: an entry of the teller's own that says what happened and no more. It is given whole, since whoever has no more than words would go on being asked about a
  * child who has died (rule 15).
  */
-export function tellingBody({ child, what, entry }: WorstEvent, text: string): Body {
+export function tellingBody({ child, what, entry, thread }: WorstEvent, text: string): Body {
   const base = {
     ...{ when: entry.when, about: [child], present: [], themes: [], claims: [], text },
-    ...(entry.thread === undefined ? {} : { thread: entry.thread }),
+    ...(thread === undefined ? {} : { thread }),
   };
   if (what === 'loss' && entry.kind === 'health') {
     const { type } = entry.facts;
@@ -40,26 +40,27 @@ export const isSuchTelling = (entry: Entry, { child }: WorstEvent, text: string)
 
 /** That what an entry tells of is serious harm to a child. */
 export const seriousHarmBody = (child: PersonId, of: Entry, on: Day, why: string): Body =>
-  decided(of, on, [child], why, { type: 'serious-harm', of: of.id });
+  decided({ of, thread: of.thread }, on, [child], why, { type: 'serious-harm', of: of.id });
 
 /** What is decided for one other child, born or not, and when it is looked at again. */
 export const forAChildBody = (
-  of: Entry,
+  of: Of,
   on: Day,
   person: PersonId,
   { words, review, isChild }: { readonly words: string; readonly review: Span; readonly isChild: boolean },
-): Body => decided(of, on, [person], words, { type: 'for-a-child-after', of: of.id, review, ...(isChild ? { children: [person] } : {}) });
+): Body =>
+  decided(of, on, [person], words, { type: 'for-a-child-after', of: of.of.id, review, ...(isChild ? { children: [person] } : {}) });
 
 /** Who is at hand for the family. */
-export const supportBody = ({ child, entry }: WorstEvent, on: Day, who: string): Body =>
-  decided(entry, on, [child], who, { type: 'support-after', of: entry.id });
+export const supportBody = ({ child, entry, thread }: WorstEvent, on: Day, who: string): Body =>
+  decided({ of: entry, thread }, on, [child], who, { type: 'support-after', of: entry.id });
 
 /** A step of the review: on which day it was taken, by whom it was decided, and why. */
 export const reviewStepBody = (
-  { child, entry }: WorstEvent,
+  { child, entry, thread }: WorstEvent,
   step: ReviewStep,
   { on, who, words }: { readonly on: Day; readonly who: string; readonly words: string },
-): Body => decided(entry, on, [child], words, { type: step, of: entry.id, signedOffBy: who });
+): Body => decided({ of: entry, thread }, on, [child], words, { type: step, of: entry.id, signedOffBy: who });
 
 /** That the picture was kept, as its own agency knew it at a moment, with the print of what was known. */
 export const keptBody = (
@@ -74,8 +75,14 @@ export const keptBody = (
 
 type DecisionFacts = Extract<Body, { kind: 'decision' }>['facts'];
 
-const decided = (of: Entry, on: Day, about: readonly PersonId[], text: string, facts: DecisionFacts): Body => ({
+/** What a decision is about, and the thread on which it stands. */
+interface Of {
+  readonly of: Entry;
+  readonly thread: ThreadId | undefined;
+}
+
+const decided = ({ thread }: Of, on: Day, about: readonly PersonId[], text: string, facts: DecisionFacts): Body => ({
   ...{ kind: 'decision', when: exactly(on), about, present: [], themes: [], claims: [], text },
-  ...(of.thread === undefined ? {} : { thread: of.thread }),
+  ...(thread === undefined ? {} : { thread }),
   facts: { ...facts, reason: text },
 });

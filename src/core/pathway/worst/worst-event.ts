@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry/entry.ts';
-import type { PersonId } from '../../entry/ids.ts';
+import type { PersonId, ThreadId } from '../../entry/ids.ts';
 import { isPregnancyLoss } from '../../picture/family/due-days.ts';
 import { childrenInCircle, deathOf, entriesOfDeath } from '../../picture/family/family.ts';
 import { onceFor } from '../../picture/memo.ts';
@@ -16,6 +16,8 @@ export interface WorstEvent {
   readonly entry: Entry;
   /** Every entry that tells of it, that one first. */
   readonly entries: readonly Entry[];
+  /** The thread on which it is told of: those who were told of it have that in common with whoever decides. */
+  readonly thread: ThreadId | undefined;
 }
 
 /** What happened to each child of the circle, the child of the picture first. */
@@ -30,20 +32,22 @@ function deathsOf(p: Picture, child: PersonId): readonly WorstEvent[] {
   const [entry] = entries;
   if (entry === undefined) return [];
   const isLoss = entries.every((one) => isPregnancyLoss(one) || (one.kind === 'incident' && one.facts.nature === 'stillbirth'));
-  return [{ child, what: isLoss ? 'loss' : 'death', entry, entries }];
+  return [{ child, what: isLoss ? 'loss' : 'death', entry, entries, thread: threadIn(entries) }];
 }
 
 /** Serious harm is what somebody calls so: by the sort of an incident, or by a decision about an entry that stands. Several records on one thread are one. */
 function harmsOf(p: Picture, child: PersonId): readonly WorstEvent[] {
   const called = entriesOf(p, 'incident').filter(({ facts }) => facts.nature === 'serious-harm' && (facts.harmed ?? []).includes(child));
   const decided = entriesOf(p, 'decision').filter(({ facts, about }) => facts.type === 'serious-harm' && about.includes(child));
-  const roots = [...called, ...decided.flatMap(({ facts }) => (facts.of === undefined ? [] : (p.byId.get(facts.of) ?? [])))];
+  const roots = [...called, ...decided.map((entry) => (entry.facts.of === undefined ? undefined : p.byId.get(entry.facts.of)) ?? entry)];
   const groups = Map.groupBy([...new Map(roots.map((entry) => [entry.id, entry])).values()], ({ thread, id }) => thread ?? id);
   return [...groups.values()].flatMap((told) => {
     const entries = [...told, ...decided.filter(({ facts }) => told.some(({ id }) => id === facts.of))].toSorted(
       (a, b) => a.order - b.order,
     );
     const [entry] = told.toSorted((a, b) => a.order - b.order);
-    return entry === undefined ? [] : [{ child, what: 'serious-harm' as const, entry, entries }];
+    return entry === undefined ? [] : [{ child, what: 'serious-harm' as const, entry, entries, thread: threadIn(entries) }];
   });
 }
+
+const threadIn = (entries: readonly Entry[]): ThreadId | undefined => entries.find(({ thread }) => thread !== undefined)?.thread;

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../entry/entry.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
+import { isStepOn } from '../step-on.ts';
 import { type ChildAfter, decidedAfter, othersInCircle } from './children-after.ts';
 import { type ReviewClocks, reviewClocksOf } from './review-clocks.ts';
 import { concernedBy, type ToldOf, toldOf } from './who-was-told.ts';
@@ -30,7 +31,7 @@ function workAfter(p: Picture, event: WorstEvent): WorstWork {
     children: event.what === 'loss' ? [] : decidedAfter(p, event, othersInCircle(p, [event.child])),
     clocks: reviewClocksOf(p, event),
     support: entriesOf(p, 'decision').findLast(
-      ({ facts }) => facts.type === 'support-after' && facts.of !== undefined && ids.has(facts.of),
+      (one) => one.facts.type === 'support-after' && isStepOn(p, one, event, one.about.includes(event.child)),
     ),
     kept: p.known.keepings.filter(({ facts }) => facts.keptAfter !== undefined && ids.has(facts.keptAfter)),
   };

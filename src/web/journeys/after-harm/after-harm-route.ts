@@ -1,6 +1,9 @@
 import type { Body } from '../../../core/entry/entry.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
 import { isSuchTelling, supportBody, tellingBody } from '../../../core/pathway/worst/worst-bodies.ts';
+import type { WorstWork } from '../../../core/pathway/worst/worst-work.ts';
 import { leadOf } from '../../../core/picture/work/open-work.ts';
+import { storedThread } from '../../../parse/stored/ids.ts';
 import { afterHarmAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -50,20 +53,27 @@ type Done = string | Returned | undefined;
 async function recordHappened({ body: form }: Asking, read: AfterHarmRead, given: GivenCase): Promise<Done> {
   const parsed = parseHappened(form, read, given.open);
   if ('problems' in parsed) return parsed;
-  const recorded = await recordEntry({ body: parsed.body, on: read.on }, given);
+  const recorded = await recordEntry({ body: onThread(parsed.body, given), on: read.on }, given);
   if (recorded === undefined) return undefined;
   return (await keepPicture(read.child, parsed.of?.id ?? recorded.id, read.on, given)) ? 'told' : undefined;
 }
+
+/** Whoever has word of what happened needs to know who is at hand for the family. */
+const whoWereTold = ({ told }: WorstWork): readonly AgencyId[] =>
+  told.flatMap(({ agency, since }) => (since === undefined ? [] : [agency]));
+
+/** A thread of its own where there is none, so that whoever is told of it has that in common with what is decided. */
+const onThread = (body: Body, { newId }: GivenCase): Body =>
+  body.thread === undefined ? { ...body, thread: storedThread.parse(`after-${newId()}`) } : body;
 
 async function takeStep({ body: form }: Asking, read: AfterHarmRead, given: GivenCase): Promise<Done> {
   const { work, on, picture, agency } = read;
   if (work === undefined) return undefined;
   const { event } = work;
   const lead = leadOf(picture);
-  const record = async (bodies: readonly Body[], part: string): Promise<Done> => {
+  const record = async (bodies: readonly Body[], part: string, to = lead === undefined ? [] : [lead]): Promise<Done> => {
     for (const body of bodies)
-      if (!(await recordStep({ body, on, to: lead === undefined ? [] : [lead], why: 'They lead the work with the family' }, given)))
-        return undefined;
+      if (!(await recordStep({ body, on, to, why: 'They have word of it, and work with the family' }, given))) return undefined;
     return part;
   };
   switch (form.act) {
@@ -71,17 +81,17 @@ async function takeStep({ body: form }: Asking, read: AfterHarmRead, given: Give
       const telling = parseTelling(form, read.telling, given.open);
       if ('problems' in telling) return telling;
       const standing = event.entries.find((entry) => entry.by === agency && isSuchTelling(entry, event, telling.words));
-      return (await tellAll(tellingBody(event, telling.words), standing, telling, on, given)) ? 'told' : undefined;
+      return (await tellAll(onThread(tellingBody(event, telling.words), given), standing, telling, on, given)) ? 'told' : undefined;
     }
     case 'keep':
       return (await keepPicture(event.child, event.entry.id, on, given)) ? 'kept' : undefined;
     case 'decide': {
-      const bodies = parseDecided(form, { children: work.children, of: event.entry, on }, given.open);
+      const bodies = parseDecided(form, { children: work.children, of: event.entry, thread: event.thread, on }, given.open);
       return 'problems' in bodies ? bodies : record(bodies, 'children');
     }
     case 'support': {
       const who = parseSupport(form);
-      return typeof who === 'string' ? record([supportBody(event, on, who)], 'support-part') : who;
+      return typeof who === 'string' ? record([supportBody(event, on, who)], 'support-part', whoWereTold(work)) : who;
     }
     case 'review': {
       if (!read.isAuthority) return undefined;

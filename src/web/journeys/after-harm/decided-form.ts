@@ -1,4 +1,5 @@
 import type { Body, Entry } from '../../../core/entry/entry.ts';
+import type { ThreadId } from '../../../core/entry/ids.ts';
 import type { ChildAfter } from '../../../core/pathway/worst/children-after.ts';
 import { forAChildBody } from '../../../core/pathway/worst/worst-bodies.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
@@ -18,7 +19,12 @@ const keyOf = (open: OpenCase, { person, is }: After): string =>
 /** Reads what was decided for each child that something was written of, with its next date; every half of one is to be put right. */
 export function parseDecided(
   form: Returned['sent'],
-  { children, of, on }: { readonly children: readonly ChildAfter[]; readonly of: Entry; readonly on: Day },
+  {
+    children,
+    of,
+    thread,
+    on,
+  }: { readonly children: readonly ChildAfter[]; readonly of: Entry; readonly thread: ThreadId | undefined; readonly on: Day },
   open: OpenCase,
 ): readonly Body[] | Returned {
   const text = (name: string): string => (form[name] ?? '').trim();
@@ -46,7 +52,7 @@ export function parseDecided(
   ];
   if (problems.length > 0) return { sent: form, problems };
   return written.flatMap(({ one, words, review }) =>
-    review === undefined ? [] : [forAChildBody(of, on, one.person, { words, review, isChild: one.is !== 'expected' })],
+    review === undefined ? [] : [forAChildBody({ of, thread }, on, one.person, { words, review, isChild: one.is !== 'expected' })],
   );
 }
 

@@ -41,6 +41,7 @@ export function tellingView(
     return { name: field, value: 'yes', text: names.agency(agency), checked: sent === undefined ? chosen : sent[field] === 'yes' };
   };
   return {
+    sent: sent?.act === 'tell',
     boxes: choices.toTell.map((agency) => box(agency, true)),
     others: choices.others.map((agency) => box(agency, false)),
     hub: choices.hub === undefined ? undefined : { name: names.agency(choices.hub), chosen: sent?.['tell-hub'] === 'yes' },

@@ -28,7 +28,7 @@ export function parseMatter(form: Form, read: MatterRead, agency: AgencyId, open
   if (matter.is === 'threat' && act === 'judge') return judged(form, matter, read);
   if (matter.is === 'charge' && act === 'check') return checked(form, matter, read, open);
   if (matter.is === 'charge' && act === 'decide')
-    return parseDecided(form, { children: matter.work.children, of: matter.work.told, on }, open);
+    return parseDecided(form, { children: matter.work.children, of: matter.work.told, thread: matter.work.told.thread, on }, open);
   if (matter.is === 'alert' && act === 'converse') return conversed(form, matter, read, agency);
   if (matter.is === 'view' && act === 'reply') return replied(form, matter, read);
   return { sent: form, problems: [{ field: 'main', text: 'Choose what you do' }] };

@@ -88,10 +88,10 @@ function partsOf(
       };
     }
     case 'charge': {
-      const { entries, lastSaid, checked, before, children, person, told } = matter.work;
+      const { entries, since, checked, before, children, person } = matter.work;
       return {
         entries: entries.map(line),
-        since: lastSaid.id === told.id || entries.includes(lastSaid) ? [] : [line(lastSaid)],
+        since: since.map(line),
         checked: checked && line(checked),
         before: before.map(line),
         who: names.person(person),
