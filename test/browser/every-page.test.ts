@@ -177,6 +177,14 @@ const raiseChallenge = async (page: Page): Promise<void> => {
   await pressed('Raise it and tell them', 'What was said', fields)(page);
 };
 
+/** Recorded once: pages after the first find it there. */
+const seriousHarm = async (page: Page): Promise<void> => {
+  const record = page.getByRole('button', { name: 'Record it and keep the picture' });
+  if ((await record.count()) === 0) return;
+  await page.getByLabel('has been seriously hurt').check();
+  await pressed('Record it and keep the picture', 'Who has been told', { 'When?': '22 August 2018', 'What is known, and from whom?': 'A fall.' })(page);
+};
+
 const pages: readonly Shown[] = [
   { name: 'a referral to be written down, with what may be sealed', who: 'worker', at: 'write/new/referral', onward: openAll },
   { name: 'intelligence to be written down', who: 'worker', at: 'write/new/intelligence', onward: openAll },
@@ -538,6 +546,48 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'challenges', who: 'worker', at: 'challenges' },
+  { name: 'what stays open', who: 'worker', at: 'matters?on=2018-07-20' },
+  {
+    name: 'a complaint, and a reply with too little',
+    who: 'worker',
+    at: 'matters?on=2018-07-20',
+    onward: async (page) => {
+      await page.getByRole('link', { name: 'A complaint, Joanne' }).click();
+      await pressed('Record the reply', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'what a family thinks, with too little',
+    who: 'worker',
+    at: 'children/steven/family-view?on=2018-07-20',
+    onward: pressed('Record what they said', 'There is a problem'),
+  },
+  {
+    name: 'a death or serious harm with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: pressed('Record it and keep the picture', 'There is a problem'),
+  },
+  {
+    name: 'after serious harm, told with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page.getByLabel('What they read').fill('');
+      await pressed('Tell them now', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'the picture as it was kept',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page.getByRole('link', { name: /^Kept by/ }).first().click();
+      await page.getByText('The same as on that day, to the letter.').waitFor();
+    },
+  },
   { name: 'what stands before the work is closed', who: 'worker', at: 'children/steven/closing?on=2018-07-05', onward: openAll },
   {
     name: 'the work closed with too little',

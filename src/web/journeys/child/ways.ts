@@ -51,7 +51,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
       ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
     ],
   },
-  { what: 'Work', strong: 0, links: workLinks(p, open, on) },
+  { what: 'Work', strong: worstWorkOf(p).length === 0 ? 0 : 1, links: workLinks(p, open, on) },
 ];
 
 /** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
