@@ -328,7 +328,17 @@ describe('no leak', () => {
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
-      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges', '/matters', '/after-harm', '/family-view'])
+      for (const page of [
+        '/work',
+        '/front-door',
+        '/plan',
+        '/meetings',
+        '/challenge',
+        '/challenges',
+        '/matters',
+        '/after-harm',
+        '/family-view',
+      ])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
           `${as}: ${page}`,

@@ -182,7 +182,10 @@ const seriousHarm = async (page: Page): Promise<void> => {
   const record = page.getByRole('button', { name: 'Record it and keep the picture' });
   if ((await record.count()) === 0) return;
   await page.getByLabel('has been seriously hurt').check();
-  await pressed('Record it and keep the picture', 'Who has been told', { 'When?': '22 August 2018', 'What is known, and from whom?': 'A fall.' })(page);
+  await pressed('Record it and keep the picture', 'Who has been told', {
+    'When?': '22 August 2018',
+    'What is known, and from whom?': 'A fall.',
+  })(page);
 };
 
 const pages: readonly Shown[] = [
@@ -584,7 +587,10 @@ const pages: readonly Shown[] = [
     at: 'children/steven/after-harm?on=2018-08-22',
     onward: async (page) => {
       await seriousHarm(page);
-      await page.getByRole('link', { name: /^Kept by/ }).first().click();
+      await page
+        .getByRole('link', { name: /^Kept by/ })
+        .first()
+        .click();
       await page.getByText('The same as on that day, to the letter.').waitFor();
     },
   },

@@ -1,9 +1,8 @@
-import { isGoingOn } from '../../child-now/pregnancy-now.ts';
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { childrenNamedIn } from '../../picture/family/concerns-child.ts';
 import { adultsInCircle, childrenInCircle, childrenOf, deathOf, isAdultInCircle, isOfAge } from '../../picture/family/family.ts';
-import { pregnanciesOf } from '../../picture/family/pregnancies.ts';
+import { isGoingOn, pregnanciesOf } from '../../picture/family/pregnancies.ts';
 import { childrenOfAdult } from '../../picture/person/children-of.ts';
 import { entriesOf, type Picture, withAllKnown } from '../../picture/picture.ts';
 import type { Day } from '../../time/day.ts';

@@ -71,7 +71,11 @@ async function takeStep({ body: form }: Asking, read: AfterHarmRead, given: Give
   if (work === undefined) return undefined;
   const { event } = work;
   const lead = leadOf(picture);
-  const record = async (bodies: readonly Body[], part: string, to: readonly AgencyId[] = lead === undefined ? [] : [lead]): Promise<Done> => {
+  const record = async (
+    bodies: readonly Body[],
+    part: string,
+    to: readonly AgencyId[] = lead === undefined ? [] : [lead],
+  ): Promise<Done> => {
     for (const body of bodies)
       if (!(await recordStep({ body, on, to, why: 'They have word of it, and work with the family' }, given))) return undefined;
     return part;
