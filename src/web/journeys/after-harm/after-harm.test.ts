@@ -81,6 +81,14 @@ describe('a death is written down', () => {
     expect(sent.body).toContain('Told by the hospital.');
   });
 
+  it('ends every reminder on the page of the work, which leads to it', async () => {
+    const work = '/cases/after/work?on=2024-06-03';
+    expect(words(await (await as('csc')).get(work))).toMatch(/Child in need meeting: (?:was )?due by/);
+    const page = words(await (await died()).get(work));
+    expect(page).not.toMatch(/due by/);
+    expect(page).toContain('After the death of Ada');
+  });
+
   it('leaves an agency that was not told with nothing', async () => {
     await died();
     expect(words(await (await as('police')).get(at))).toContain('No death and no serious harm is on record here for Ada.');

@@ -8,6 +8,7 @@ import { keptPicture, textOfPicture } from '../../../core/pathway/worst/kept-pic
 import { keptBody } from '../../../core/pathway/worst/worst-bodies.ts';
 import { type Picture, picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
+import { laterOf } from '../../../core/time/extremes.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { appendOwn } from '../../recording/append-own.ts';
@@ -23,7 +24,8 @@ export async function keepPicture(child: PersonId, after: EntryId, on: Day, give
   const { open, desk, demonstration } = given;
   const stored = await desk.entries();
   const ledger = openLedger(demonstration ? stored.map(asRehearsed) : stored, open.ledger);
-  const at = demonstration ? endOf(on) : given.now();
+  // What was recorded a moment ago stands at the database's time, which may be a little ahead of this machine's.
+  const at = demonstration ? endOf(on) : ledger.entries.reduce((last, { recorded }) => laterOf(last, recorded), given.now());
   const p = picture(ledger, { child, vantage: open.vantage, instant: at });
   const kept = await appendOwn(keptBody(child, after, on, { at, print: printOfPicture(p) }), on, given);
   return kept !== undefined && !isRefusal(kept);

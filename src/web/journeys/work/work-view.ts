@@ -3,12 +3,15 @@ import { challengeState } from '../../../core/pathway/challenge/challenge-work.t
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
 import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
+import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
+import { deathOf } from '../../../core/picture/family/family.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showDay } from '../../../core/time/day.ts';
 import {
   absenceAddress,
+  afterHarmAddress,
   agencyAddress,
   agreementsAddress,
   assessmentsAddress,
@@ -29,6 +32,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
+import { headings } from '../after-harm/after-harm-view.ts';
 import { assessmentsDue } from '../assessment/assessments-due.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
@@ -61,16 +65,27 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
       assessments: assessmentsAddress(open, child, chosen),
-      due: assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
+      after: afterWords(open, child, on, chosen),
+      // No reminder is left of a child who has died (rule 15).
+      due: hasDied(open, child, on) ? [] : assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
-      next: nextOf(open, child, on),
+      next: hasDied(open, child, on) ? [] : nextOf(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     whole: vantage.kind === 'whole',
   };
 }
+
+const hasDied = (open: OpenCase, child: PersonId, on: Day): boolean => deathOf(open.picture(child, on), child) !== undefined;
+
+/** What stands after a death or serious harm in the family. */
+const afterWords = (open: OpenCase, child: PersonId, on: Day, chosen: Day | undefined): object | undefined => {
+  const [work] = worstWorkOf(open.picture(child, on));
+  const names = namesIn(open.directory);
+  return work && { text: headings[work.event.what](names.person(work.event.child)), href: afterHarmAddress(open, child, chosen) };
+};
 
 /** The meetings that a child's plan is to have, and the supervision of the work, each by its clock. */
 function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
