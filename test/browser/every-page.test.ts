@@ -11,6 +11,7 @@ const people = {
   worker: ['Child E (Steven)', 'Social worker at Children'],
   paramedic: ['Child E (Steven)', 'Paramedic'],
   doorkeeper: ['Child P', 'Social worker at Children'],
+  alerted: ['Child T', 'Probation officer'],
 } as const;
 type Who = keyof typeof people;
 
@@ -18,7 +19,7 @@ let served: Served;
 const signedIn = new Map<Who, Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>>();
 beforeAll(async () => {
   served = await serve();
-  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper'] as const) {
+  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper', 'alerted'] as const) {
     const page = await served.page();
     const [title, called] = people[who];
     await continueAs(page, served.base, title, called);
@@ -176,6 +177,13 @@ const raiseChallenge = async (page: Page): Promise<void> => {
   const fields = { 'What do you see differently?': 'He was not seen awake.', 'What would settle it?': 'A visit.' };
   await pressed('Raise it and tell them', 'What was said', fields)(page);
 };
+
+const matterWithTooLittle =
+  (link: string, button: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: link }).first().click();
+    await pressed(button, 'There is a problem')(page);
+  };
 
 /** Recorded once: pages after the first find it there. */
 const seriousHarm = async (page: Page): Promise<void> => {
@@ -558,6 +566,24 @@ const pages: readonly Shown[] = [
       await page.getByRole('link', { name: 'A complaint, Joanne' }).click();
       await pressed('Record the reply', 'There is a problem')(page);
     },
+  },
+  {
+    name: 'a threat, judged with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2015-04-10',
+    onward: matterWithTooLittle('Threat against', 'Record who judged it'),
+  },
+  {
+    name: 'a charge, checked with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2013-05-10',
+    onward: matterWithTooLittle('What is told of', 'Record the check'),
+  },
+  {
+    name: 'an alert, answered with too little',
+    who: 'alerted',
+    at: '/cases/child-t/matters?on=2011-12-01',
+    onward: matterWithTooLittle('Alert about', 'Record the conversation'),
   },
   {
     name: 'what a family thinks, with too little',
