@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { happenedBy, type Picture } from '../../picture/picture.ts';
+import { agenciesIn } from '../../entry/parties.ts';
+import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { knownToFrom, leftAbout, tellingsOf } from '../../picture/told.ts';
 import { ownAgency } from '../../picture/view.ts';
 import { involvedAgencies } from '../../picture/work/involvement.ts';
@@ -34,8 +35,26 @@ export function concernedBy(p: Picture, { entries }: Told): readonly AgencyId[] 
   const involved = days.flatMap((on) =>
     own === undefined ? [...involvedAgencies(p, on).keys()] : agenciesToTell([p], own, on).map(({ agency }) => agency),
   );
+  const practices = p.entries.flatMap(agenciesNamed).filter((agency) => isAgencyOfKind(p, agency, 'gp'));
   const told = entries.flatMap(({ id, by }) => [by, ...tellingsOf(p, id).map(({ to }) => to)]);
-  return [...new Set([...told, ...involved.filter((agency) => !isThroughTheHub(p, agency))])];
+  return [...new Set([...told, ...[...involved, ...practices].filter((agency) => !isThroughTheHub(p, agency))])];
+}
+
+/** A practice counts as at work with a family by being theirs, however long ago anything passed (finding: 1 §7.6, a GP saw a family and did not know). */
+function agenciesNamed(entry: Entry): readonly AgencyId[] {
+  switch (entry.kind) {
+    case 'meeting':
+      return [entry.by, ...(entry.facts.invited ?? []), ...(entry.facts.attended ?? [])];
+    case 'information-request':
+    case 'information-reply':
+      return [entry.by, ...agenciesIn(entry.facts.to), ...agenciesIn(entry.facts.from)];
+    case 'contact':
+      return [entry.by, ...(entry.facts.from ?? []), ...agenciesIn(entry.facts.to)];
+    case 'referral':
+      return [entry.by, ...(entry.facts.to ?? [])];
+    default:
+      return [entry.by];
+  }
 }
 
 export function toldOf(p: Picture, { entries }: Told, agency: AgencyId): ToldOf {

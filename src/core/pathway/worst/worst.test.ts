@@ -76,6 +76,13 @@ describe('after the death of a child', () => {
     expect(on(all).waits).toContain('receipt');
   });
 
+  it('a practice that anybody asked about the family is listed, however long ago', () => {
+    const asked = story({ ...family.cast, agencies: { ...family.cast.agencies, gp: 'gp' } }, family.entries).entry({
+      ...{ by: 'csc', when: '2024-01-10', kind: 'information-request', about: ['ada'], facts: { to: ['gp'], for: 'her weight' } },
+    });
+    expect(on(asked.entry(death)).work.told.map(({ agency }) => agency)).toContain('gp');
+  });
+
   it('the clocks of the review run from the day on which the authority knew, and not before', () => {
     const { clocks } = on(told).work;
     expect([dayOfDue(clocks.notification), dayOfDue(clocks.rapidReview)]).toEqual(['2024-06-11', '2024-06-25']);

@@ -122,13 +122,13 @@ const stepWords: Readonly<Record<string, string>> = {
   'rapid-review-sent': 'The rapid review was sent',
 };
 
-function reviewView({ clocks: { word, sent, notification, rapidReview, aware } }: WorstWork): object {
+function reviewView({ clocks: { word, sent, notification, rapidReview } }: WorstWork): object {
   const clock = (what: string, due: Due | undefined): readonly object[] =>
     due === undefined
       ? []
       : [{ what, by: dueWords(due), met: due.met !== undefined, late: due.late, source: due.clock.source, on: showDay(due.day) }];
   return {
-    runs: aware !== undefined,
+    inForce: notification !== undefined,
     clocks: [...clock('Telling the national panel', notification), ...clock('The rapid review', rapidReview)],
     steps: [word, sent].flatMap((one) =>
       one === undefined
