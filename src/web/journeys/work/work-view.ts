@@ -1,14 +1,11 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
-import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
-import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
 import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
 import { deathOf } from '../../../core/picture/family/family.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { showDay } from '../../../core/time/day.ts';
 import {
   absenceAddress,
   afterHarmAddress,
@@ -33,14 +30,14 @@ import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { headings } from '../after-harm/after-harm-view.ts';
-import { assessmentsDue } from '../assessment/assessments-due.ts';
+import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { openMattersWords } from '../matter/open-matters-words.ts';
-import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
+import { dueOfChild } from './due-of-child.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -67,10 +64,10 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       assessments: assessmentsAddress(open, child, chosen),
       after: afterWords(open, child, on, chosen),
       // No reminder is left of a child who has died (rule 15).
-      due: hasDied(open, child, on) ? [] : assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
+      assessmentsOpen: hasDied(open, child, on) ? [] : assessmentsUndated(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
-      next: hasDied(open, child, on) ? [] : nextOf(open, child, on),
+      ...dueOfChild(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
@@ -86,16 +83,6 @@ const afterWords = (open: OpenCase, child: PersonId, on: Day, chosen: Day | unde
   const names = namesIn(open.directory);
   return work && { text: headings[work.event.what](names.person(work.event.child)), href: afterHarmAddress(open, child, chosen) };
 };
-
-/** The meetings that a child's plan is to have, and the supervision of the work, each by its clock. */
-function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
-  const picture = open.picture(child, on);
-  const supervision = supervisionDueOf(picture)?.due;
-  return [
-    ...nextDueOf(picture).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
-    ...(supervision === undefined ? [] : [{ what: 'Supervision', by: showDay(supervision.day), late: supervision.late }]),
-  ];
-}
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
   const { partnership, vantage } = open;
