@@ -107,6 +107,28 @@ export const raiseChallengeAddress = (
     on: onDay(on),
     of: of && publicId(publicIds.entries, of),
   });
+/** What stays open until somebody says what came of it: threats, charges, alerts, what families think. */
+export const mattersAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'matters'), { on: onDay(on) });
+/** One of them, by the entry by which it began; of a charge, whose it is. */
+export const matterAddress = (
+  { partnership, publicIds }: Addressed,
+  matter: string,
+  entry: EntryId,
+  { on, of }: { readonly on?: Day | undefined; readonly of?: PersonId | undefined } = {},
+): string =>
+  address(inCase(partnership, 'matters', matter, publicId(publicIds.entries, entry)), {
+    of: of && publicId(publicIds.people, of),
+    on: onDay(on),
+  });
+/** Where what somebody of the family thinks is written down. */
+export const familyViewAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'family-view'), { on: onDay(on) });
+/** After a death or serious harm. */
+export const afterHarmAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'after-harm'), { on: onDay(on) });
+/** A picture that was kept then. */
+export const keptPictureAddress = (of: Addressed, child: PersonId, kept: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'after-harm'), 'kept', publicId(of.publicIds.entries, kept)], { on: onDay(on) });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
 /** Files that were drawn by lot for managers to read. */

@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -317,10 +317,33 @@ describe('no leak', () => {
       await send(visiting, `${child}/challenge`, { of: '', to, why: 'Nobody has seen him at night.', settle: 'A visit.' });
       const challenge = await linkOn(worker, '/cases/child-e/challenges', 'challenges');
       await send(worker, challenge, { step: 'answer', words: 'We visit on Friday.' });
+
+      const view = `${child}/family-view${on}`;
+      const from = /<option value="([^"]+)"[^>]*>Joanne</.exec((await worker.get(view)).body)?.[1] ?? '';
+      await send(worker, view, { from, asks: 'complaint', words: 'You came with no warning.' });
+      const complaint = await linkOn(worker, `/cases/child-e/matters${on}`, 'matters');
+      await send(worker, `${complaint}${on}`, { act: 'reply', reply: 'We are sorry, and ring first.' });
+      const harm = `${child}/after-harm?on=2018-08-20`;
+      await send(worker, harm, { what: 'serious-harm', happened: '20 August 2018', account: 'A fall on the stairs.' });
+      const told = { act: 'tell', tellWords: 'Steven is hurt.', tellReason: 'They visit.', basis: 'public-task' };
+      const visitors = /name="(tell-[^"]+)"[^>]*>\s*<label[^>]*>\s*Health visiting/.exec((await worker.get(harm)).body)?.[1] ?? '';
+      await send(worker, harm, { ...told, [visitors]: 'yes' });
+      await send(worker, harm, { act: 'support', support: 'N. Lane, family liaison' });
+      await send(visiting, harm, { act: 'keep' });
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
-      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges'])
+      for (const page of [
+        '/work',
+        '/front-door',
+        '/plan',
+        '/meetings',
+        '/challenge',
+        '/challenges',
+        '/matters',
+        '/after-harm',
+        '/family-view',
+      ])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
           `${as}: ${page}`,

@@ -11,6 +11,7 @@ const people = {
   worker: ['Child E (Steven)', 'Social worker at Children'],
   paramedic: ['Child E (Steven)', 'Paramedic'],
   doorkeeper: ['Child P', 'Social worker at Children'],
+  alerted: ['Child T', 'Probation officer'],
 } as const;
 type Who = keyof typeof people;
 
@@ -18,7 +19,7 @@ let served: Served;
 const signedIn = new Map<Who, Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>>();
 beforeAll(async () => {
   served = await serve();
-  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper'] as const) {
+  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper', 'alerted'] as const) {
     const page = await served.page();
     const [title, called] = people[who];
     await continueAs(page, served.base, title, called);
@@ -175,6 +176,24 @@ const raiseChallenge = async (page: Page): Promise<void> => {
   await page.getByLabel('To whom do you put it?').selectOption({ index: 1 });
   const fields = { 'What do you see differently?': 'He was not seen awake.', 'What would settle it?': 'A visit.' };
   await pressed('Raise it and tell them', 'What was said', fields)(page);
+};
+
+const matterWithTooLittle =
+  (link: string, button: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: link }).first().click();
+    await pressed(button, 'There is a problem')(page);
+  };
+
+/** Recorded once: pages after the first find it there. */
+const seriousHarm = async (page: Page): Promise<void> => {
+  const record = page.getByRole('button', { name: 'Record it and keep the picture' });
+  if ((await record.count()) === 0) return;
+  await page.getByLabel('has been seriously hurt').check();
+  await pressed('Record it and keep the picture', 'Who has been told', {
+    'When?': '22 August 2018',
+    'What is known, and from whom?': 'A fall.',
+  })(page);
 };
 
 const pages: readonly Shown[] = [
@@ -538,6 +557,69 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'challenges', who: 'worker', at: 'challenges' },
+  { name: 'what stays open', who: 'worker', at: 'matters?on=2018-07-20' },
+  {
+    name: 'a complaint, and a reply with too little',
+    who: 'worker',
+    at: 'matters?on=2018-07-20',
+    onward: async (page) => {
+      await page.getByRole('link', { name: 'A complaint, Joanne' }).click();
+      await pressed('Record the reply', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a threat, judged with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2015-04-10',
+    onward: matterWithTooLittle('Threat against', 'Record who judged it'),
+  },
+  {
+    name: 'a charge, checked with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2013-05-10',
+    onward: matterWithTooLittle('What is told of', 'Record the check'),
+  },
+  {
+    name: 'an alert, answered with too little',
+    who: 'alerted',
+    at: '/cases/child-t/matters?on=2011-12-01',
+    onward: matterWithTooLittle('Alert about', 'Record the conversation'),
+  },
+  {
+    name: 'what a family thinks, with too little',
+    who: 'worker',
+    at: 'children/steven/family-view?on=2018-07-20',
+    onward: pressed('Record what they said', 'There is a problem'),
+  },
+  {
+    name: 'a death or serious harm with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: pressed('Record it and keep the picture', 'There is a problem'),
+  },
+  {
+    name: 'after serious harm, told with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page.getByLabel('What they read').fill('');
+      await pressed('Tell them now', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'the picture as it was kept',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page
+        .getByRole('link', { name: /^Kept by/ })
+        .first()
+        .click();
+      await page.getByText('The same as on that day, to the letter.').waitFor();
+    },
+  },
   { name: 'what stands before the work is closed', who: 'worker', at: 'children/steven/closing?on=2018-07-05', onward: openAll },
   {
     name: 'the work closed with too little',

@@ -1,6 +1,8 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
 import { closedDaysRoute } from '../journeys/absence/closed-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
+import { afterHarmRoute, afterHarmStepRoute } from '../journeys/after-harm/after-harm-route.ts';
+import { keptPictureRoute } from '../journeys/after-harm/kept-route.ts';
 import {
   agencyRoute,
   endAbsenceRoute,
@@ -42,6 +44,9 @@ import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../jou
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import { familyViewRoute, recordFamilyViewRoute } from '../journeys/matter/family-view-route.ts';
+import { matterRoute, matterStepRoute } from '../journeys/matter/matter-route.ts';
+import { mattersRoute } from '../journeys/matter/matters-route.ts';
 import {
   callMeetingRoute,
   meetingInvitationRoute,
@@ -141,6 +146,14 @@ export const routes: readonly Route[] = [
   raisedRoute,
   challengeRoute,
   challengeStepRoute,
+  mattersRoute,
+  matterRoute,
+  matterStepRoute,
+  familyViewRoute,
+  recordFamilyViewRoute,
+  afterHarmRoute,
+  afterHarmStepRoute,
+  keptPictureRoute,
   closingRoute,
   closeRoute,
   askedMeetingsRoute,

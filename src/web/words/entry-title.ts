@@ -61,13 +61,13 @@ function titleOf(entry: Entry, names: Names): string {
     case 'correction':
       return entry.facts.corrects === undefined ? 'entry withdrawn' : 'entry put right';
     case 'note':
-      return 'note';
+      return entry.facts.keptPrint === undefined ? 'note' : 'picture kept';
     case 'share':
       return entry.facts.status === 'withheld' ? 'not shared' : 'shared';
     case 'identity':
       return joined('records of one person', plain(entry.facts.status));
     case 'account':
-      return "the family's own account";
+      return entry.facts.reply === true ? 'reply to the family' : "the family's own account";
     case 'visit-safety':
       return 'before a visit';
     case 'disposal':

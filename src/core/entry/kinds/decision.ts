@@ -23,6 +23,18 @@ export const decision = kind('decision', 'A decision about a child or an adult, 
     'taken-back',
     /** Somebody looked again at what was decided just before closed days: `of` names it. */
     'second-look',
+    /** That what an entry (`of`) tells of is serious harm to a child. */
+    'serious-harm',
+    /** What is decided for one child after a death, serious harm or news of an offence (`of`). */
+    'for-a-child-after',
+    /** Who is at hand for a family after a death or serious harm (`of`). */
+    'support-after',
+    /** Who judged a threat against a child (`of`), and how. */
+    'threat-judged',
+    /** What is done about a review of a death or serious harm (`of`). */
+    'panel-notified',
+    'panel-not-notified',
+    'rapid-review-sent',
   ),
   of: entry,
   children: people,

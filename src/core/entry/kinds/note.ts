@@ -1,4 +1,4 @@
-import { answers, date, oneOf, text, texts } from '../fact.ts';
+import { answers, date, entry, moment, oneOf, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -19,4 +19,8 @@ export const note = kind('note', 'Anything else', {
   background: oneOf('heritage', 'faith', 'language'),
   /** What it means for working together. */
   forWorking: text,
+  /** That a picture was kept as it was known at a moment, after what an entry tells of; and a print (SHA-256) of the entries then known to whoever kept it. Checks never see such a note. */
+  keptAfter: entry,
+  keptAt: moment,
+  keptPrint: text,
 });

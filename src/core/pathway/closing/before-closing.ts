@@ -8,6 +8,7 @@ import { type OpenBecause, openWork } from '../../picture/work/open-work.ts';
 import { openPlans } from '../../picture/work/plans.ts';
 import { withoutView } from '../../picture/work/views-at-closing.ts';
 import { pictureWith } from '../if-recorded.ts';
+import { type WorstWork, worstWorkOf } from '../worst/worst-work.ts';
 import { closingWorkOf } from './closing-work.ts';
 
 /** One agency at work with the family, and whether what it thinks of closing is on record. Silence is no view (R140). */
@@ -21,6 +22,8 @@ export interface BeforeClosing {
   readonly work: readonly OpenBecause[];
   readonly views: readonly ViewOfClosing[];
   readonly matters: readonly OpenMatter[];
+  /** What happened to a child of the family and is not yet decided for this one (R056). */
+  readonly after: readonly WorstWork[];
   /** The worries that the open plans name. */
   readonly worries: readonly string[];
 }
@@ -44,6 +47,7 @@ export function beforeClosing(p: Picture, closing: Entry): BeforeClosing {
     work: openWork(p),
     views: involved.map((agency) => ({ agency, onRecord: !silent.includes(agency) || said.has(agency) })),
     matters: would === undefined ? [] : openAt(after, would, limits),
+    after: worstWorkOf(p).filter(({ children }) => children.some(({ person, state }) => person === p.child && state !== 'decided')),
     worries: [...new Set(openPlans(p).flatMap(({ entries }) => entries.flatMap(({ facts }) => facts.risks ?? [])))],
   };
 }

@@ -4,6 +4,7 @@ import type { ClosingStep, ClosingWritten } from './closing-body.ts';
 
 /** What closing the work with a child rests on (R140 to R146). */
 export type ClosingNeed =
+  | 'after'
   | 'views'
   | 'disagreement'
   | 'matters'
@@ -52,6 +53,7 @@ export function needsOfClosing(
   const worries = before.worries.length === 0 ? [inGeneral] : before.worries;
   const down = written.type === 'step-down';
   const needs: readonly (readonly [ClosingNeed, boolean, boolean])[] = [
+    ['after', before.after.length === 0, true],
     ['views', before.views.every(({ onRecord }) => onRecord), true],
     ['disagreement', !stands.isDisputed, true],
     ['matters', before.matters.length === 0, true],

@@ -219,6 +219,10 @@ const deaths = onceForEach(
     tellingOfDeath(known.entries).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
 );
 
+/** Every entry that tells of somebody's death, or of the end of a pregnancy without a living child, the first recorded first. */
+export const entriesOfDeath = (p: Picture, person: PersonId): readonly Entry[] =>
+  tellingOfDeath(p.known.entries).filter((entry) => tellsOfDeathOf(p.known, entry, person));
+
 /** Entries that tell of anybody's death, or of a pregnancy that ended without a living child. */
 const tellingOfDeath = fromEach((entry) => {
   const tells =

@@ -1,3 +1,4 @@
+import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { caseworkClosings } from '../../../core/picture/work/casework-closings.ts';
@@ -5,6 +6,7 @@ import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
   afterClosingAddress,
+  afterHarmAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -51,7 +53,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
       ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
     ],
   },
-  { what: 'Work', strong: 0, links: workLinks(p, open, on) },
+  { what: 'Work', strong: worstWorkOf(p).length === 0 ? 0 : 1, links: workLinks(p, open, on) },
 ];
 
 /** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
@@ -59,6 +61,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   const own = ownAgency(open.vantage);
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
+    ...(worstWorkOf(p).length === 0 ? [] : [{ href: afterHarmAddress(open, p.child, on), text: 'After a death or serious harm' }]),
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },

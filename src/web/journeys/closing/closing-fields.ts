@@ -16,6 +16,7 @@ const watchedDays = 90;
 
 /** What a closing may be decided against, and how the record names it. */
 export const reasonsAgainst: readonly (readonly [ClosingNeed, string])[] = [
+  ['after', 'What happened to another child of the family'],
   ['views', 'Views that have not come'],
   ['disagreement', 'Views that differ'],
   ['matters', 'Matters that are open'],

@@ -9,6 +9,8 @@ type Problems = Returned['problems'];
 /** What is said where a need is neither met nor given a reason that will do: what must be true first. */
 export function problemsOf(name: ClosingNeed, read: ClosingRead, open: OpenCase, text: (name: string) => string): Problems {
   switch (name) {
+    case 'after':
+      return [{ field: 'against-after', text: 'Decide first for this child after what happened, or write why the work is closed before' }];
     case 'views':
       return [{ field: 'against-views', text: 'Get the views that have not come, or write why it is closed without them' }];
     case 'disagreement':

@@ -1,7 +1,7 @@
 import type { PackPart } from '../../../core/pathway/closing/pack.ts';
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { askAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import { afterHarmAddress, askAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -10,6 +10,7 @@ import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { viewsToChoose } from '../../words/view-words.ts';
+import { headings } from '../after-harm/after-harm-view.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
 import { formFrom, parentsToTell, worriesAsked } from './closing-fields.ts';
@@ -50,6 +51,10 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
     silent: before.views.filter(({ onRecord }) => !onRecord).length,
+    after: before.after.map(({ event }) => ({
+      says: headings[event.what](names.person(event.child)),
+      href: afterHarmAddress(open, picture.child, chosen),
+    })),
     matters: before.matters.map(({ what, entries }) => ({
       says: matterWords[what],
       entries: entries.map((entry) => ({

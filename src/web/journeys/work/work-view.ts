@@ -1,10 +1,14 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
+import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
+import { deathOf } from '../../../core/picture/family/family.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
   absenceAddress,
+  afterHarmAddress,
   agencyAddress,
   agreementsAddress,
   assessmentsAddress,
@@ -12,6 +16,7 @@ import {
   childAddress,
   fileReadingAddress,
   frontDoorAddress,
+  mattersAddress,
   meetingsAddress,
   planAddress,
   qualityAddress,
@@ -26,9 +31,11 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
+import { headings } from '../after-harm/after-harm-view.ts';
 import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
+import { openMattersWords } from '../matter/open-matters-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
@@ -58,7 +65,9 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
       assessments: assessmentsAddress(open, child, chosen),
-      assessmentsOpen: assessmentsUndated(open.picture(child, on), ownAgency(vantage), sources.forms),
+      after: afterWords(open, child, on, chosen),
+      // No reminder is left of a child who has died (rule 15).
+      assessmentsOpen: hasDied(open, child, on) ? [] : assessmentsUndated(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
       ...dueOfChild(open, child, on),
@@ -71,6 +80,15 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
     whole: vantage.kind === 'whole',
   };
 }
+
+const hasDied = (open: OpenCase, child: PersonId, on: Day): boolean => deathOf(open.picture(child, on), child) !== undefined;
+
+/** What stands after a death or serious harm in the family. */
+const afterWords = (open: OpenCase, child: PersonId, on: Day, chosen: Day | undefined): object | undefined => {
+  const [work] = worstWorkOf(open.picture(child, on));
+  const names = namesIn(open.directory);
+  return work && { text: headings[work.event.what](names.person(work.event.child)), href: afterHarmAddress(open, child, chosen) };
+};
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {
   const { partnership, vantage } = open;
@@ -107,6 +125,11 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'Challenges',
       href: challengesAddress(partnership, chosen),
       waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+    {
+      what: 'What stays open: threats, charges, alerts, what families think',
+      href: mattersAddress(partnership, chosen),
+      waits: openMattersWords(open, on),
     },
     {
       what: 'Who is away, and who covers',

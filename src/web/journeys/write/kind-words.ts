@@ -342,6 +342,9 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'note.drawn',
   'note.readBy',
   'note.listed',
+  'note.keptAfter',
+  'note.keptAt',
+  'note.keptPrint',
   'information-request.status',
   'information-request.of',
   'information-reply.read',
@@ -377,6 +380,17 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'assessment.evidence',
   'assessment.met',
   'assessment.whyNot',
+]);
+
+/** Choices that a step of the work records with what it is a step of: they are not offered where somebody writes freely. */
+export const recordedByWork: ReadonlySet<string> = new Set([
+  'sign-off',
+  'for-a-child-after',
+  'support-after',
+  'threat-judged',
+  'panel-notified',
+  'panel-not-notified',
+  'rapid-review-sent',
 ]);
 
 /** Facts of intelligence, which nothing else that is noticed is asked. */
