@@ -92,6 +92,9 @@ export const assessmentAddress = (of: Addressed, child: PersonId, assessment: st
 /** Where a draft of one is gone on with, by what the draft says of itself. */
 export const assessmentDraftAddress = (of: Partnership, { child = '', assessment = '', on }: Readonly<Record<string, string>>): string =>
   address(inCase(of, 'children', child, 'assessments', assessment), { on });
+/** Where and with whom a child lives and who may see them, on what basis; one restriction of it, by the public id of its first entry. */
+export const arrangementsAddress = (of: Addressed, child: PersonId, on?: Day, ...rest: readonly string[]): string =>
+  address([...drawnOf(of, child, 'arrangements'), ...rest], { on: onDay(on) });
 export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
 export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
   address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });

@@ -40,6 +40,14 @@ import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
+import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
+import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
+import {
+  changeTermsRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  termsChangedRoute,
+} from '../journeys/arrangements/terms-route.ts';
 import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -106,6 +114,14 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  arrangementsRoute,
+  recordArrangementRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  restrictionRoute,
+  restrictionActRoute,
+  changeTermsRoute,
+  termsChangedRoute,
   planRoute,
   writePlanRoute,
   assessmentsRoute,

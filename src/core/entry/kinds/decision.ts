@@ -16,6 +16,9 @@ export const decision = kind('decision', 'A decision about a child or an adult, 
     'pre-birth',
     /** A manager's name under what somebody else decided or finished: `of` names it. */
     'sign-off',
+    /** What the owner of a restriction did about a suspected breach: `of` names it. */
+    'breach-acted-on',
+    'breach-within-terms',
   ),
   of: entry,
   children: people,

@@ -23,6 +23,7 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
     'welfare-concern',
     'offence',
     'stillbirth',
+    'suspected-breach',
   ),
   by: people,
   harmed: people,

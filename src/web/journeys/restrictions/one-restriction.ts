@@ -35,7 +35,7 @@ export function inForceView(held: Held, against: readonly Against[], open: OpenC
     ...headOf(now, names),
     text,
     terms: termLines(facts, names).map(({ label, value }) => ({ label, value: withCapital(value) })),
-    notSaid: withCapital(notYetSaid(facts, names).join('; ')),
+    notSaid: withCapital(notYetSaid(facts).join('; ')),
     exceptions: withCapital(exceptionLines(facts, names).join('; ')),
     from: withCapital(showSpan(now.entry.when)),
     until: withCapital(untilWords(now)),

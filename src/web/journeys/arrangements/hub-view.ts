@@ -1,0 +1,160 @@
+import { type LivingArrangement, livingArrangementsOf } from '../../../core/pathway/arrangement/living-arrangement.ts';
+import { type PoliceProtection, policeProtectionsOf } from '../../../core/pathway/arrangement/police-protection.ts';
+import { safetyPlansTold } from '../../../core/pathway/arrangement/safety-plan-told.ts';
+import { isOpenBreach } from '../../../core/pathway/restriction/breach-work.ts';
+import { type RestrictionWork, restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
+import { isThrough } from '../../../core/pathway/restriction/told-person.ts';
+import { childrenInCircle } from '../../../core/picture/family/family.ts';
+import { leadOf } from '../../../core/picture/work/open-work.ts';
+import { addDays, showDay } from '../../../core/time/day.ts';
+import { showInstant } from '../../../core/time/instant.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import { arrangementsAddress, assessmentsAddress, childAddress, chronologyAddress, planAddress, publicId, restrictionsAddress } from '../../addresses.ts';
+import { formModel, type Returned } from '../../recording/returned.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { allListed } from '../../words/all-listed.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { namesIn, partyName } from '../../words/names.ts';
+import { basesOffered, basisInWords, basisLine, untilWords } from '../../words/restriction-words.ts';
+import { withCapital } from '../../words/plain-words.ts';
+import { counted } from '../../words/times-words.ts';
+import type { ChildAtWork } from '../child/child-at-work.ts';
+import { identityOf } from '../child/identity.ts';
+import { homeView } from '../child/now/home-view.ts';
+import { shownOf } from '../child/now/sourced.ts';
+import { mayBeGiven } from './arrangements-read.ts';
+import { courtView } from './court-view.ts';
+import { familyOffered } from './field-readers.ts';
+import { namedView } from './named-view.ts';
+import { headOf } from './restriction-view.ts';
+
+type Open = GivenCase['open'];
+
+/** Where and with whom a child lives and on what basis, police protection, who may see the child and how, what runs in a family court, and the safety plan's people. */
+export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned): object {
+  const { open, visitor } = given;
+  const { picture: p, child, agency } = at;
+  const names = namesIn(open.directory);
+  const chosen = p.today === open.days.usual ? undefined : p.today;
+  const works = restrictionWorksOf(p);
+  const living = livingArrangementsOf(p);
+  const model = formModel(returned);
+  const person = (prefix: string) => (one: (typeof child)) => {
+    const key = `${prefix}-${publicId(open.publicIds.people, one)}`;
+    return { key, name: names.person(one), checked: returned === undefined ? one === child : model.given[key] === 'yes' };
+  };
+  const give = (prefix: string) =>
+    mayBeGiven(at).map((one) => {
+      const key = `${prefix}-${publicId(open.publicIds.agencies, one)}`;
+      return { key, name: names.agency(one), checked: returned?.sent.act === undefined || model.given[key] === 'yes' };
+    });
+  const lead = leadOf(p);
+  return {
+    ...model,
+    title: `Contact and living arrangements of ${names.person(child)}`,
+    form: true,
+    identity: identityOf(p),
+    name: names.person(child),
+    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
+    send: arrangementsAddress(open, child, chosen),
+    mayWrite: agency !== undefined && visitor.may('write-for-agency'),
+    living: living.filter(({ holds }) => holds).map((one) => livingView(one, at, open)),
+    livedBefore: living.filter(({ holds }) => !holds).map((one) => livingView(one, at, open)),
+    grounds: living.some(({ holds }) => holds) ? [] : homeView(shownOf(p, open)).grounds,
+    protections: policeProtectionsOf(p).toReversed().map((one) => protectionView(one, at, open)),
+    inForce: works.filter(({ now, next }) => now !== undefined || next !== undefined).map((work) => restrictionLine(work, at, open)),
+    over: works.filter(({ now, next }) => now === undefined && next === undefined).map((work) => restrictionLine(work, at, open)),
+    record: arrangementsAddress(open, child, chosen, 'new'),
+    register: restrictionsAddress(open.partnership, chosen),
+    courts: courtView(p, open, chosen),
+    safety: safetyPlansTold(p).map(({ plan, latest, named }) => ({
+      id: publicId(open.publicIds.entries, latest.id),
+      lead: names.agency(plan.lead),
+      href: planAddress(open, child, chosen),
+      named: namedView(named, open),
+    })),
+    people: familyOffered(p).filter((one) => one !== child).map((one) => ({ value: publicId(open.publicIds.people, one), text: names.person(one) })),
+    bases: basesOffered.map((value) => ({ value, text: withCapital(basisInWords(value)) })),
+    protected: childrenInCircle(p).map(person('p-child')),
+    covered: childrenInCircle(p).map(person('c-child')),
+    agencies: [...open.agencies].map((one) => ({ value: publicId(open.publicIds.agencies, one), text: names.agency(one) })),
+    lead: lead === undefined || lead === agency ? undefined : names.agency(lead),
+    give: { living: give('l-give'), protection: give('p-give'), court: give('c-give') },
+  };
+}
+
+const assessedWords: Readonly<Record<NonNullable<LivingArrangement['assessed']>, string>> = {
+  'not-on-record': 'Not assessed: no assessment as a connected person is on record here',
+  recommended: 'Not assessed yet: an assessment as a connected person is recommended',
+  started: 'Not assessed yet: an assessment as a connected person is under way',
+  completed: 'An assessment as a connected person is finished, and waits for another name under it',
+  signed: 'Assessed as a connected person',
+  abandoned: 'Not assessed: the assessment as a connected person was given up',
+};
+
+function livingView({ entry, blanks, assessed, bothHold, named }: LivingArrangement, { picture, child }: ChildAtWork, open: Open): object {
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const { facts } = entry;
+  const ended = facts.until !== undefined && facts.until.latest < picture.today;
+  return {
+    id: publicId(open.publicIds.entries, entry.id),
+    with: allListed((facts.with ?? []).map((party) => partyName(party, names))) || 'somebody not named',
+    place: facts.place,
+    since: showSpan(entry.when),
+    by: names.agency(entry.by),
+    basis: basisLine(facts.basis, facts.document),
+    isWeak: facts.basis === 'verbal' || facts.basis === 'none' || facts.document === 'not-seen',
+    until: facts.until === undefined ? undefined : showSpan(facts.until),
+    ended,
+    review: facts.review === undefined ? undefined : showSpan(facts.review),
+    text: entry.text,
+    blankCount: blanks.length,
+    assessed: assessed && assessedWords[assessed],
+    isAssessed: assessed === 'signed',
+    assess: assessmentsAddress(open, child, chosen),
+    bothHold,
+    named: namedView(named, open),
+  };
+}
+
+function protectionView({ taken, ends, toTheMinute, followed, state }: PoliceProtection, { picture, child }: ChildAtWork, open: Open): object {
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const link = (id: typeof taken.id): string => `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`;
+  return {
+    when: whenInWords(taken),
+    by: names.agency(taken.by),
+    href: link(taken.id),
+    text: taken.text,
+    place: taken.facts.place,
+    ends:
+      ends === undefined
+        ? undefined
+        : toTheMinute
+          ? showInstant(ends.by)
+          : `by the end of ${showDay(ends.day)} at the latest: the time at which it began is not on record`,
+    state,
+    source: ends?.clock.source,
+    followed: followed && { says: `${whenInWords(followed)}, ${names.agency(followed.by)}: ${entryTitle(followed, names)}`, href: link(followed.id) },
+  };
+}
+
+/** One restriction in a list: what it is, until when, and how much of it is blank, untold or open. */
+export function restrictionLine(work: RestrictionWork, { picture, child }: Pick<ChildAtWork, 'picture' | 'child'>, open: Open) {
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const terms = work.now ?? work.next ?? work.restriction.terms.at(-1);
+  const untold = work.named.filter((one) => !one.isChild && !isThrough(one)).length;
+  const open_ = work.breaches.filter(isOpenBreach).length;
+  return {
+    href: arrangementsAddress(open, child, chosen, publicId(open.publicIds.entries, work.restriction.first.id)),
+    what: headOf(terms, { work }, names),
+    days: terms === undefined ? undefined : `${showDay(terms.from)} to ${terms.entry.facts.until === undefined && terms.until !== undefined ? showDay(addDays(terms.until, -1)) : untilWords(terms)}`,
+    notBegun: work.now === undefined && work.next !== undefined,
+    blanks: work.blanks.length === 0 ? undefined : `${counted(work.blanks.length, 'part')} not on record`,
+    untold: untold === 0 ? undefined : `${untold === 1 ? '1 person named' : `${untold} people named`} not on record as told, understanding and agreeing`,
+    breaches: open_ === 0 ? undefined : `${open_ === 1 ? '1 suspected breach waits' : `${open_} suspected breaches wait`} for its owner to act`,
+  };
+}

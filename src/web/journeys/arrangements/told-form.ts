@@ -1,0 +1,38 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Day } from '../../../core/time/day.ts';
+import type { Span } from '../../../core/time/span.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { type Returned, tooLong } from '../../recording/returned.ts';
+import { longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+
+/** That somebody was told, as the form says it. */
+export interface ToldWritten {
+  readonly person: PersonId;
+  readonly when: Span;
+  readonly text: string;
+  readonly toldBy: string;
+  readonly understood: boolean;
+  readonly agreed: 'yes' | 'no' | 'not-asked';
+  readonly copy: boolean;
+}
+
+/** Who was told, when and by whom; whether they understood, agreed, and hold a copy. */
+export function parseTold(form: Returned['sent'], people: readonly PersonId[], today: Day, open: OpenCase): ToldWritten | Returned {
+  const person = personChosen(form, 't-person', people, open);
+  const moment = pastIn(form, 't-when', today);
+  const [understood, agreed] = [form['t-understood'], form['t-agreed']];
+  const saidAgreed = agreed === 'yes' || agreed === 'no' || agreed === 'not-asked' ? agreed : undefined;
+  const problems = [
+    ...(person === undefined ? [{ field: 't-person', text: 'Choose who was told' }] : []),
+    ...missing(form, 't-by', 'Write who told them, by name and post'),
+    ...(understood !== 'yes' && understood !== 'no' ? [{ field: 't-understood', text: 'Say whether they understood' }] : []),
+    ...(saidAgreed === undefined ? [{ field: 't-agreed', text: 'Say whether they agreed: “not asked” is an answer' }] : []),
+    ...pastProblem(form, 't-when', today),
+    ...tooLong(form, longest),
+  ];
+  if (problems.length > 0 || person === undefined || moment === undefined || saidAgreed === undefined) return { sent: form, problems };
+  return {
+    ...{ person, when: moment.when, text: textIn(form, 't-text'), toldBy: textIn(form, 't-by') },
+    ...{ understood: understood === 'yes', agreed: saidAgreed, copy: form['t-copy'] === 'yes' },
+  };
+}
