@@ -1,6 +1,14 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
+import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
+import {
+  changeTermsRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  termsChangedRoute,
+} from '../journeys/arrangements/terms-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -40,14 +48,6 @@ import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
-import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
-import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
-import {
-  changeTermsRoute,
-  recordRestrictionRoute,
-  restrictionRecordedRoute,
-  termsChangedRoute,
-} from '../journeys/arrangements/terms-route.ts';
 import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';

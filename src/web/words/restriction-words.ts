@@ -3,6 +3,7 @@ import { blanksOfSupervision, type TermPart } from '../../core/pathway/restricti
 import type { Terms } from '../../core/picture/harm/restrictions.ts';
 import { addDays, showDay } from '../../core/time/day.ts';
 import { showSpan } from '../../core/time/span.ts';
+import { allListed } from './all-listed.ts';
 import { exceptionInWords, type FactLine } from './fact-lines.ts';
 import { type Names, partyName } from './names.ts';
 import { inPlainWords, withCapital } from './plain-words.ts';
@@ -19,6 +20,13 @@ export const contactWords = ({ contact }: Facts): string | undefined => (contact
 
 /** "Court order", "Bail". */
 export const restrictionName = ({ type }: Facts): string => withCapital(inPlainWords(type ?? 'restriction'));
+
+/** "Bail: Mark, in regard to Joanne". */
+export function restrictionHead(terms: Pick<Terms, 'entry' | 'restrains' | 'protects'> | undefined, first: Facts, names: Names): string {
+  if (terms === undefined) return restrictionName(first);
+  const [binds, guards] = [terms.restrains, terms.protects].map((people) => allListed(people.map(names.person)) || 'somebody not named');
+  return `${restrictionName(terms.entry.facts)}: ${binds}, in regard to ${guards}`;
+}
 
 type Part = readonly [label: string, value: string | undefined];
 
@@ -81,6 +89,13 @@ export const basesOffered: readonly string[] = Object.keys(basisWords);
 /** "A court order; the document was seen". */
 export function basisLine(basis: string | undefined, document: 'seen' | 'not-seen' | undefined): string {
   const on = basis === undefined ? 'not on record' : basisInWords(basis);
-  const paper = basis === 'verbal' || basis === 'none' ? undefined : document === undefined ? 'whether the document was seen is not on record' : document === 'seen' ? 'the document was seen' : 'the document was not seen';
+  const paper =
+    basis === 'verbal' || basis === 'none'
+      ? undefined
+      : document === undefined
+        ? 'whether the document was seen is not on record'
+        : document === 'seen'
+          ? 'the document was seen'
+          : 'the document was not seen';
   return withCapital([on, ...(paper === undefined ? [] : [paper])].join('; '));
 }

@@ -26,10 +26,12 @@ export function livingBody(
   return {
     ...{ ...bareBody(on, [child, ...people], text), when },
     ...{ kind: 'legal', thread },
-    claims: people.map((person): Claim => ({
-      ...{ who: child, is: 'lives-with', whom: person, not: false, checked: 'unchecked', sealed: false },
-      ...(facts.document === 'seen' ? { basis: 'documented' } : { basis: 'said', saidBy: { kind: 'agency', agency: by } }),
-    })),
+    claims: people.map(
+      (person): Claim => ({
+        ...{ who: child, is: 'lives-with', whom: person, not: false, checked: 'unchecked', sealed: false },
+        ...(facts.document === 'seen' ? { basis: 'documented' } : { basis: 'said', saidBy: { kind: 'agency', agency: by } }),
+      }),
+    ),
     facts: { ...facts, type: 'living-arrangement', children: [child] },
   };
 }
@@ -44,7 +46,7 @@ export const protectionBody = (
   ...{ ...bareBody(on, children, text), when, at },
   ...{ kind: 'incident', thread },
   facts: {
-    ...{ nature: 'police-protection', children: new Map(children.map((child) => [child, 'present' as const])) },
+    ...{ nature: 'police-protection', children: new Map(children.map((child) => [child, 'seen' as const])) },
     ...(place === '' ? {} : { place }),
   },
 });
@@ -54,7 +56,14 @@ export const courtSteps = ['proceedings', 'report-asked', 'report', 'order', 'pr
 /** A step of proceedings in a family court: begun, a report asked for or come, an order, their end. */
 export const courtBody = (
   type: (typeof courtSteps)[number],
-  { when, text, children, about, court, from }: Said & {
+  {
+    when,
+    text,
+    children,
+    about,
+    court,
+    from,
+  }: Said & {
     readonly children: readonly PersonId[];
     readonly about: readonly PersonId[];
     readonly court: Facts['court'];

@@ -10,8 +10,13 @@ import { proceedingsOf } from './proceedings.ts';
 import { safetyPlansTold } from './safety-plan-told.ts';
 
 const family = story({
-  agencies: { csc: 'social-care', police: 'police', cafcass: 'cafcass', gp: 'gp' },
-  people: { ada: { called: 'Ada', born: '2017-01-10' }, ben: { called: 'Ben', born: '2012-01-10' }, bea: { called: 'Bea' }, gran: { called: 'Gran' } },
+  agencies: { csc: 'social-care', police: 'police', cafcass: 'other', gp: 'gp' },
+  people: {
+    ada: { called: 'Ada', born: '2017-01-10' },
+    ben: { called: 'Ben', born: '2012-01-10' },
+    bea: { called: 'Bea' },
+    gran: { called: 'Gran' },
+  },
 }).entry({
   by: 'csc',
   when: '2018-01-05',
@@ -85,7 +90,14 @@ describe('with whom a child lives', () => {
     when: '2018-06-09',
     kind: 'legal',
     about: ['ada', 'gran'],
-    facts: { type: 'living-arrangement', children: ['ada'], with: 'gran', basis: 'written-agreement', document: 'seen', until: '2018-09-30' },
+    facts: {
+      type: 'living-arrangement',
+      children: ['ada'],
+      with: 'gran',
+      basis: 'written-agreement',
+      document: 'seen',
+      until: '2018-09-30',
+    },
   });
 
   it('shows as unassessed, and without an agreement that both hold, until each is on record', () => {
@@ -148,7 +160,8 @@ describe('proceedings in a family court', () => {
       facts: { type: 'report-asked', court: 'private-law', children: ['ben'], from: 'gp' },
       thread: 'court',
     });
-    const states = (told: Story) => proceedingsOf(told.picture('ben', '2018-04-01')).flatMap(({ reports }) => reports.map(({ state }) => state));
+    const states = (told: Story) =>
+      proceedingsOf(told.picture('ben', '2018-04-01')).flatMap(({ reports }) => reports.map(({ state }) => state));
     expect(states(asked)).toEqual(['asked']);
     const come = asked.entry({
       by: 'gp',
@@ -164,14 +177,20 @@ describe('proceedings in a family court', () => {
 
 describe('a safety plan', () => {
   it('names everybody in it and both parents, told or not', () => {
-    const plan = family
-      .entry({
-        by: 'csc',
-        when: '2018-03-01',
-        kind: 'plan',
-        about: ['ada'],
-        facts: { type: 'safety', status: 'opened', children: ['ada'], reliesOn: ['gran'], goneThroughWith: ['bea'], actions: [{ what: 'Has Ada at weekends', who: 'gran' }] },
-      });
+    const plan = family.entry({
+      by: 'csc',
+      when: '2018-03-01',
+      kind: 'plan',
+      about: ['ada'],
+      facts: {
+        type: 'safety',
+        status: 'opened',
+        children: ['ada'],
+        reliesOn: ['gran'],
+        goneThroughWith: ['bea'],
+        actions: [{ what: 'Has Ada at weekends', who: 'gran' }],
+      },
+    });
     const [one] = safetyPlansTold(plan.picture('ada', '2018-03-02'));
     expect(one?.named.map(({ person, told }) => [person, told !== undefined, told?.understood])).toEqual([
       [personId('bea'), true, undefined],

@@ -52,7 +52,9 @@ function arrangementOf(p: Picture, entry: Legal, isLast: boolean): LivingArrange
       ...(needsDocument(facts.basis) && facts.document === undefined ? (['document'] as const) : []),
     ],
     assessed: isKin ? assessedOf(p, relatives) : undefined,
-    bothHold: isKin ? isWritten && relatives.every((person) => named.some((one) => one.person === person && one.told?.copy === true)) : undefined,
+    bothHold: isKin
+      ? isWritten && relatives.every((person) => named.some((one) => one.person === person && one.told?.copy === true))
+      : undefined,
     holds: isLast && (facts.until === undefined || facts.until.latest >= p.today),
   };
 }

@@ -70,7 +70,9 @@ function reportsIn(p: Picture, entries: readonly Entry[]): readonly CourtReport[
   };
   const made = entries.flatMap((entry): readonly CourtReport[] => {
     if (entry.kind === 'legal' && entry.facts.type === 'report') return [report(entry, 'made')];
-    return entry.kind === 'assessment' && entry.facts.type === 'section-7' && entry.facts.status === 'completed' ? [report(entry, 'made')] : [];
+    return entry.kind === 'assessment' && entry.facts.type === 'section-7' && entry.facts.status === 'completed'
+      ? [report(entry, 'made')]
+      : [];
   });
   const begun = entries.flatMap((entry): readonly CourtReport[] => {
     if (entry.kind === 'legal' && entry.facts.type === 'report-asked') return [report(entry, 'asked')];

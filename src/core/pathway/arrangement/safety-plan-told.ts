@@ -27,8 +27,12 @@ function namedIn(p: Picture, entries: PlanEpisode['entries'], latest: EntryOf<'p
     ...(facts.goneThroughWith ?? []),
     ...(facts.actions ?? []).flatMap(({ who }) => (who?.kind === 'person' ? [who.person] : [])),
   ]);
-  return toldOf(p, [...parentsOf(p, p.child), ...people].filter((person) => !isChildInCircle(p, person)), {
-    ...{ now: latest.id, nowOrder: latest.order, all: new Set(entries.map(({ id }) => id)) },
-    there: entries.flatMap((entry) => [...entry.present, ...(entry.facts.goneThroughWith ?? [])].map((person) => ({ person, entry }))),
-  });
+  return toldOf(
+    p,
+    [...parentsOf(p, p.child), ...people].filter((person) => !isChildInCircle(p, person)),
+    {
+      ...{ now: latest.id, nowOrder: latest.order, all: new Set(entries.map(({ id }) => id)) },
+      there: entries.flatMap((entry) => [...entry.present, ...(entry.facts.goneThroughWith ?? [])].map((person) => ({ person, entry }))),
+    },
+  );
 }

@@ -72,7 +72,12 @@ export function breachActBody(
     return {
       ...stamped(on, people, said),
       ...{ kind: 'contact', thread },
-      facts: { outcome: 'spoken-to', purpose: 'A suspected breach', of, ...(said.person === undefined ? {} : { raisedWith: [said.person] }) },
+      facts: {
+        outcome: 'spoken-to',
+        purpose: 'A suspected breach',
+        of,
+        ...(said.person === undefined ? {} : { raisedWith: [said.person] }),
+      },
     };
   return {
     ...stamped(on, people, said),

@@ -25,7 +25,12 @@ export const breachesOf = (p: Picture, restriction: Restriction): readonly Breac
     .filter(({ facts }) => facts.breachOf !== undefined && facts.breachOf === restriction.thread)
     .map((entry) => {
       const acted = actOn(p, restriction, entry);
-      return { entry, acted, reported: recordedDay(entry), due: dueFrom(p, 'suspected-breach', { on: recordedDay(entry), at: undefined }, acted) };
+      return {
+        entry,
+        acted,
+        reported: recordedDay(entry),
+        due: dueFrom(p, 'suspected-breach', { on: recordedDay(entry), at: undefined }, acted),
+      };
     });
 
 /** What closes it: an act of a keeper that names it; or, where none does, a conversation, a decision or new terms of theirs on the restriction since. */
@@ -34,7 +39,9 @@ function actOn(p: Picture, restriction: Restriction, breach: EntryOf<'incident'>
   const since = p.known.entries.filter(({ by, order }) => order > breach.order && keepers.includes(by));
   return (
     since.find((entry) => namedIn(entry) === breach.id) ??
-    since.find((entry) => entry.thread !== undefined && entry.thread === breach.facts.breachOf && namedIn(entry) === undefined && isAct(entry))
+    since.find(
+      (entry) => entry.thread !== undefined && entry.thread === breach.facts.breachOf && namedIn(entry) === undefined && isAct(entry),
+    )
   );
 }
 

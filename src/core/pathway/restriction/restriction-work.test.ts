@@ -102,7 +102,15 @@ describe('a restriction or contact arrangement', () => {
           .toSorted((a, b) => a.recorded - b.recorded)
           .map(({ recorded, before, from, lasts, status }, n) => {
             const begins = recorded - before + (from ?? 0);
-            return { recorded, when: recorded - before, begins, from, until: lasts === undefined ? undefined : begins + lasts, status: n === 0 ? 'set' : status, means: `${n}` };
+            return {
+              recorded,
+              when: recorded - before,
+              begins,
+              from,
+              until: lasts === undefined ? undefined : begins + lasts,
+              status: n === 0 ? 'set' : status,
+              means: `${n}`,
+            };
           });
         const given = told.reduce(
           (all, { recorded, when, begins, from, until, status, means }) =>
@@ -120,8 +128,12 @@ describe('a restriction or contact arrangement', () => {
         const standing = known.filter(
           (one) => one.from === undefined || !known.some((since) => since.order > one.order && since.begins < one.begins),
         );
-        const last = standing.filter(({ begins }) => begins <= on).toSorted((a, b) => a.begins - b.begins || a.order - b.order).at(-1);
-        const holds = last !== undefined && (last.status === 'set' || last.status === 'varied') && (last.until === undefined || on <= last.until);
+        const last = standing
+          .filter(({ begins }) => begins <= on)
+          .toSorted((a, b) => a.begins - b.begins || a.order - b.order)
+          .at(-1);
+        const holds =
+          last !== undefined && (last.status === 'set' || last.status === 'varied') && (last.until === undefined || on <= last.until);
         const shown = works(given, text(on)).find(({ restriction }) => restriction.thread === 'any');
         expect(shown?.now?.entry.facts.means).toBe(holds ? last.means : undefined);
       }),
@@ -176,7 +188,14 @@ describe('a suspected breach', () => {
   it('stays open until the owner has spoken with somebody or acted: a note, or what another agency does, does not end it', () => {
     const noted = suspected
       .entry({ by: 'police', when: '2024-03-13', kind: 'note', about: ['col'], text: 'Noted.', thread: 'contact' })
-      .entry({ by: 'csc', when: '2024-03-13', kind: 'contact', about: ['col'], facts: { of: 'e3', raisedWith: ['col'] }, thread: 'contact' });
+      .entry({
+        by: 'csc',
+        when: '2024-03-13',
+        kind: 'contact',
+        about: ['col'],
+        facts: { of: 'e3', raisedWith: ['col'] },
+        thread: 'contact',
+      });
     expect(open(noted, '2024-04-30')).toBe(1);
     const spoke = noted.entry({
       by: 'police',
@@ -200,7 +219,14 @@ describe('a suspected breach', () => {
         facts: { nature: 'suspected-breach', by: ['col'], breachOf: 'contact' },
         thread: 'contact',
       })
-      .entry({ by: 'police', when: '2024-03-14', kind: 'decision', about: ['col'], facts: { type: 'breach-acted-on', of: 'e3' }, thread: 'contact' });
+      .entry({
+        by: 'police',
+        when: '2024-03-14',
+        kind: 'decision',
+        about: ['col'],
+        facts: { type: 'breach-acted-on', of: 'e3' },
+        thread: 'contact',
+      });
     expect(openBreachesOf(two.picture('ada', '2024-03-14')).map(({ breach }) => breach.entry.id)).toEqual([entryId('e4')]);
   });
 

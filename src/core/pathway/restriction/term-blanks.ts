@@ -16,7 +16,11 @@ export const blanksOfSupervision = (facts: Facts): readonly (typeof supervisedPa
   isSupervised(facts) ? supervisedParts.filter((part) => facts[part] === undefined || facts[part] === '') : [];
 
 /** Every part of the terms that is not on record, as a page counts them. */
-export const blanksOf = ({ entry: { facts }, restrains, protects }: Pick<Terms, 'entry' | 'restrains' | 'protects'>): readonly TermPart[] => [
+export const blanksOf = ({
+  entry: { facts },
+  restrains,
+  protects,
+}: Pick<Terms, 'entry' | 'restrains' | 'protects'>): readonly TermPart[] => [
   ...(restrains.length === 0 ? (['restrains'] as const) : []),
   ...(protects.length === 0 ? (['protects'] as const) : []),
   ...blanksOfSupervision(facts),

@@ -33,7 +33,13 @@ export const termsBody = (status: 'set' | 'varied', written: TermsWritten, on: D
 });
 
 /** The same terms until another day. `when` is the day on which that was decided. */
-export function extendedBody(terms: Terms, until: Span, said: Pick<TermsWritten, 'when' | 'text'>, on: Day, thread: ThreadId): RestrictionBody {
+export function extendedBody(
+  terms: Terms,
+  until: Span,
+  said: Pick<TermsWritten, 'when' | 'text'>,
+  on: Day,
+  thread: ThreadId,
+): RestrictionBody {
   const { status: _, restrains: __, protects: ___, from: ____, reason: _____, ...facts } = terms.entry.facts;
   const { restrains, protects } = terms;
   return termsBody('varied', { facts: { ...facts, until }, restrains, protects, ...said }, on, thread);

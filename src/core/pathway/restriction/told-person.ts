@@ -29,7 +29,10 @@ export interface TellsOf {
   readonly nowOrder: number;
   readonly all: ReadonlySet<EntryId>;
   /** Those who were there as it was said or gone through, and the record that shows it. */
-  readonly there: readonly { readonly person: PersonId; readonly entry: Pick<Advice, 'id' | 'by' | 'worker' | 'when' | 'recorded' | 'order'> }[];
+  readonly there: readonly {
+    readonly person: PersonId;
+    readonly entry: Pick<Advice, 'id' | 'by' | 'worker' | 'when' | 'recorded' | 'order'>;
+  }[];
 }
 
 /** For each of those named, what shows that they were told. Being there as the terms were set shows that they were told, and no more. */

@@ -77,7 +77,15 @@ function termsFrom(
   const runsOut = entry.facts.until === undefined ? undefined : addDays(entry.facts.until.latest, 1);
   const changes = next === undefined ? undefined : beginsBy(next);
   const ends = [runsOut, changes].filter((day): day is Day => day !== undefined);
-  return [{ entry, ...sidesOf(p, entry, first), from: beginsBy(entry), earliest: (entry.facts.from ?? entry.when).earliest, until: earliestOf(ends) }];
+  return [
+    {
+      entry,
+      ...sidesOf(p, entry, first),
+      from: beginsBy(entry),
+      earliest: (entry.facts.from ?? entry.when).earliest,
+      until: earliestOf(ends),
+    },
+  ];
 }
 
 /** Terms that change and name nobody bind the same people as before. */

@@ -35,7 +35,10 @@ function proceedingsView({ first, court, children, others, reports, orders, ende
       leavesOut: listed(report.leavesOut),
       state: states[report.state],
     })),
-    orders: orders.map((entry) => ({ says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`, text: entry.text })),
+    orders: orders.map((entry) => ({
+      says: `${whenInWords(entry)}, ${names.agency(entry.by)}: ${entryTitle(entry, names)}`,
+      text: entry.text,
+    })),
     ended: ended === undefined ? undefined : whenInWords(ended),
   };
 }

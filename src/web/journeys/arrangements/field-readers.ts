@@ -1,5 +1,6 @@
 import type { Party } from '../../../core/entry/fact.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import { isChildInCircle } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
@@ -74,3 +75,6 @@ export const familyOffered = (p: Picture): readonly PersonId[] => [
   ...[...p.circle.members.keys()].filter((person) => person !== p.child),
   p.child,
 ];
+
+/** The grown-ups of the family: with whom a child may live, and who may supervise. */
+export const adultsOffered = (p: Picture): readonly PersonId[] => familyOffered(p).filter((person) => !isChildInCircle(p, person));

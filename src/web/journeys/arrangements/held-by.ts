@@ -1,5 +1,5 @@
 import type { Entry } from '../../../core/entry/entry.ts';
-import { recordedDay, type Picture } from '../../../core/picture/picture.ts';
+import { type Picture, recordedDay } from '../../../core/picture/picture.ts';
 import { tellingsOf } from '../../../core/picture/told.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showDay } from '../../../core/time/day.ts';

@@ -11,9 +11,9 @@ import { basesOffered } from '../../words/restriction-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import { mayBeGiven } from './arrangements-read.ts';
 import {
+  adultsOffered,
   agenciesTicked,
   aheadIn,
-  familyOffered,
   longest,
   missing,
   partyIn,
@@ -32,7 +32,12 @@ type Form = Returned['sent'];
 export type NewThread = (of: string) => ThreadId;
 
 /** Reads what was sent from the page of a child's arrangements: undefined for nothing that it has a form for. */
-export function parseHub(form: Form, at: ChildAtWork & { readonly agency: AgencyId }, open: OpenCase, newThread: NewThread): Act | Returned | undefined {
+export function parseHub(
+  form: Form,
+  at: ChildAtWork & { readonly agency: AgencyId },
+  open: OpenCase,
+  newThread: NewThread,
+): Act | Returned | undefined {
   switch (form.act) {
     case 'living':
       return livingOf(form, at, open, newThread);
@@ -54,14 +59,16 @@ const why = 'They work with the family, and are to know where the child lives an
 
 function livingOf(form: Form, at: ChildAtWork & { readonly agency: AgencyId }, open: OpenCase, newThread: NewThread): Act | Returned {
   const { today } = at.picture;
-  const party = partyIn(form, 'l-with', { people: familyOffered(at.picture), agencies: [] }, open);
+  const party = partyIn(form, 'l-with', { people: adultsOffered(at.picture), agencies: [] }, open);
   const moment = pastIn(form, 'l-when', today);
   const basis = basesOffered.find((one) => one === form['l-basis']);
   const document = documentIn(form, 'l-document');
   const [until, review] = ['l-until', 'l-review'].map((name) => aheadIn(form, name, today));
   const problems = [
     ...(party === undefined ? [{ field: 'l-with', text: 'Choose with whom, or write who it is' }] : []),
-    ...(basis === undefined ? [{ field: 'l-basis', text: 'Choose what it rests on: “nothing in law, and no agreement” is an answer' }] : []),
+    ...(basis === undefined
+      ? [{ field: 'l-basis', text: 'Choose what it rests on: “nothing in law, and no agreement” is an answer' }]
+      : []),
     ...(document === undefined && basis !== 'verbal' && basis !== 'none'
       ? [{ field: 'l-document', text: 'Say whether you have seen the document' }]
       : []),
@@ -102,7 +109,11 @@ function protectionOf(form: Form, at: ChildAtWork & { readonly agency: AgencyId 
   const said = { when: moment.when, at: moment.at, place: textIn(form, 'p-place'), text: textIn(form, 'p-text') };
   const ticked = agenciesTicked(form, 'p-give', mayBeGiven(at), open);
   const to = [...new Set([...ticked, ...(lead === undefined || lead === at.agency ? [] : [lead])])];
-  return { body: protectionBody(children, said, today, newThread('protection')), to, why: 'A child is in police protection: what follows has to be decided within 72 hours' };
+  return {
+    body: protectionBody(children, said, today, newThread('protection')),
+    to,
+    why: 'A child is in police protection: what follows has to be decided within 72 hours',
+  };
 }
 
 function courtOf(form: Form, at: ChildAtWork, open: OpenCase, newThread: NewThread): Act | Returned {
@@ -128,7 +139,11 @@ function courtOf(form: Form, at: ChildAtWork, open: OpenCase, newThread: NewThre
   const about: readonly PersonId[] = [at.child];
   const said = { when: moment.when, text: textIn(form, 'c-text'), children, about, court, from };
   const body: Body = courtBody(type, said, today, running?.first.thread ?? newThread('court'));
-  return { body, to: agenciesTicked(form, 'c-give', mayBeGiven(at), open), why: 'They work with the family, and are to know which children it covers' };
+  return {
+    body,
+    to: agenciesTicked(form, 'c-give', mayBeGiven(at), open),
+    why: 'They work with the family, and are to know which children it covers',
+  };
 }
 
 function tellingOf(form: Form, at: ChildAtWork, open: OpenCase): Act | Returned | undefined {
@@ -137,5 +152,9 @@ function tellingOf(form: Form, at: ChildAtWork, open: OpenCase): Act | Returned 
   const said = parseTold(form, of.people, at.picture.today, open);
   if ('problems' in said) return said;
   const to = of.entry.by === at.agency ? [] : [of.entry.by];
-  return { body: toldBody(of.entry.id, said.person, said, at.picture.today, of.entry.thread), to, why: 'They wrote it, and are to know who was told of it' };
+  return {
+    body: toldBody(of.entry.id, said.person, said, at.picture.today, of.entry.thread),
+    to,
+    why: 'They wrote it, and are to know who was told of it',
+  };
 }

@@ -1,33 +1,38 @@
 import { type LivingArrangement, livingArrangementsOf } from '../../../core/pathway/arrangement/living-arrangement.ts';
 import { type PoliceProtection, policeProtectionsOf } from '../../../core/pathway/arrangement/police-protection.ts';
 import { safetyPlansTold } from '../../../core/pathway/arrangement/safety-plan-told.ts';
-import { isOpenBreach } from '../../../core/pathway/restriction/breach-work.ts';
-import { type RestrictionWork, restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
-import { isThrough } from '../../../core/pathway/restriction/told-person.ts';
+import { restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
 import { childrenInCircle } from '../../../core/picture/family/family.ts';
 import { leadOf } from '../../../core/picture/work/open-work.ts';
-import { addDays, showDay } from '../../../core/time/day.ts';
+import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { arrangementsAddress, assessmentsAddress, childAddress, chronologyAddress, planAddress, publicId, restrictionsAddress } from '../../addresses.ts';
+import {
+  arrangementsAddress,
+  assessmentsAddress,
+  childAddress,
+  chronologyAddress,
+  planAddress,
+  publicId,
+  restrictionsAddress,
+} from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn, partyName } from '../../words/names.ts';
-import { basesOffered, basisInWords, basisLine, untilWords } from '../../words/restriction-words.ts';
 import { withCapital } from '../../words/plain-words.ts';
-import { counted } from '../../words/times-words.ts';
+import { basesOffered, basisInWords, basisLine } from '../../words/restriction-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import { identityOf } from '../child/identity.ts';
 import { homeView } from '../child/now/home-view.ts';
 import { shownOf } from '../child/now/sourced.ts';
 import { mayBeGiven } from './arrangements-read.ts';
 import { courtView } from './court-view.ts';
-import { familyOffered } from './field-readers.ts';
+import { adultsOffered } from './field-readers.ts';
 import { namedView } from './named-view.ts';
-import { headOf } from './restriction-view.ts';
+import { restrictionLine } from './restriction-line.ts';
 
 type Open = GivenCase['open'];
 
@@ -40,7 +45,7 @@ export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned):
   const works = restrictionWorksOf(p);
   const living = livingArrangementsOf(p);
   const model = formModel(returned);
-  const person = (prefix: string) => (one: (typeof child)) => {
+  const person = (prefix: string) => (one: typeof child) => {
     const key = `${prefix}-${publicId(open.publicIds.people, one)}`;
     return { key, name: names.person(one), checked: returned === undefined ? one === child : model.given[key] === 'yes' };
   };
@@ -62,7 +67,9 @@ export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned):
     living: living.filter(({ holds }) => holds).map((one) => livingView(one, at, open)),
     livedBefore: living.filter(({ holds }) => !holds).map((one) => livingView(one, at, open)),
     grounds: living.some(({ holds }) => holds) ? [] : homeView(shownOf(p, open)).grounds,
-    protections: policeProtectionsOf(p).toReversed().map((one) => protectionView(one, at, open)),
+    protections: policeProtectionsOf(p)
+      .toReversed()
+      .map((one) => protectionView(one, at, open)),
     inForce: works.filter(({ now, next }) => now !== undefined || next !== undefined).map((work) => restrictionLine(work, at, open)),
     over: works.filter(({ now, next }) => now === undefined && next === undefined).map((work) => restrictionLine(work, at, open)),
     record: arrangementsAddress(open, child, chosen, 'new'),
@@ -74,7 +81,7 @@ export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned):
       href: planAddress(open, child, chosen),
       named: namedView(named, open),
     })),
-    people: familyOffered(p).filter((one) => one !== child).map((one) => ({ value: publicId(open.publicIds.people, one), text: names.person(one) })),
+    people: adultsOffered(p).map((one) => ({ value: publicId(open.publicIds.people, one), text: names.person(one) })),
     bases: basesOffered.map((value) => ({ value, text: withCapital(basisInWords(value)) })),
     protected: childrenInCircle(p).map(person('p-child')),
     covered: childrenInCircle(p).map(person('c-child')),
@@ -119,7 +126,11 @@ function livingView({ entry, blanks, assessed, bothHold, named }: LivingArrangem
   };
 }
 
-function protectionView({ taken, ends, toTheMinute, followed, state }: PoliceProtection, { picture, child }: ChildAtWork, open: Open): object {
+function protectionView(
+  { taken, ends, toTheMinute, followed, state }: PoliceProtection,
+  { picture, child }: ChildAtWork,
+  open: Open,
+): object {
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const link = (id: typeof taken.id): string => `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`;
@@ -137,24 +148,9 @@ function protectionView({ taken, ends, toTheMinute, followed, state }: PolicePro
           : `by the end of ${showDay(ends.day)} at the latest: the time at which it began is not on record`,
     state,
     source: ends?.clock.source,
-    followed: followed && { says: `${whenInWords(followed)}, ${names.agency(followed.by)}: ${entryTitle(followed, names)}`, href: link(followed.id) },
-  };
-}
-
-/** One restriction in a list: what it is, until when, and how much of it is blank, untold or open. */
-export function restrictionLine(work: RestrictionWork, { picture, child }: Pick<ChildAtWork, 'picture' | 'child'>, open: Open) {
-  const names = namesIn(open.directory);
-  const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const terms = work.now ?? work.next ?? work.restriction.terms.at(-1);
-  const untold = work.named.filter((one) => !one.isChild && !isThrough(one)).length;
-  const open_ = work.breaches.filter(isOpenBreach).length;
-  return {
-    href: arrangementsAddress(open, child, chosen, publicId(open.publicIds.entries, work.restriction.first.id)),
-    what: headOf(terms, { work }, names),
-    days: terms === undefined ? undefined : `${showDay(terms.from)} to ${terms.entry.facts.until === undefined && terms.until !== undefined ? showDay(addDays(terms.until, -1)) : untilWords(terms)}`,
-    notBegun: work.now === undefined && work.next !== undefined,
-    blanks: work.blanks.length === 0 ? undefined : `${counted(work.blanks.length, 'part')} not on record`,
-    untold: untold === 0 ? undefined : `${untold === 1 ? '1 person named' : `${untold} people named`} not on record as told, understanding and agreeing`,
-    breaches: open_ === 0 ? undefined : `${open_ === 1 ? '1 suspected breach waits' : `${open_} suspected breaches wait`} for its owner to act`,
+    followed: followed && {
+      says: `${whenInWords(followed)}, ${names.agency(followed.by)}: ${entryTitle(followed, names)}`,
+      href: link(followed.id),
+    },
   };
 }

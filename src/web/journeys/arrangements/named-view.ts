@@ -23,7 +23,10 @@ export function namedView(named: readonly (PersonTold & { readonly isChild?: boo
 
 const row = ({ person, told, ofEarlier }: PersonTold, names: ReturnType<typeof namesIn>) => ({
   name: names.person(person),
-  told: told === undefined ? undefined : `${showDay(told.on)}, by ${told.worker === undefined ? '' : `${told.worker}, `}${names.agency(told.by)}`,
+  told:
+    told === undefined
+      ? undefined
+      : `${showDay(told.on)}, by ${told.worker === undefined ? '' : `${told.worker}, `}${names.agency(told.by)}`,
   ofEarlier,
   understood: told === undefined || told.understood === undefined ? undefined : told.understood ? 'Yes' : 'No',
   agreed: told?.agreed === undefined ? undefined : agreedWords[told.agreed],

@@ -41,7 +41,9 @@ export function parseAct(form: Form, read: RestrictionRead, agency: AgencyId, op
 /** Whoever has the terms is given what changes them. */
 const holders = ({ picture, work, agency }: RestrictionRead): readonly AgencyId[] => [
   ...new Set(
-    work.restriction.terms.flatMap(({ entry }) => tellingsOf(picture, entry.id).flatMap(({ to, recalled }) => (recalled === undefined && to !== agency ? [to] : []))),
+    work.restriction.terms.flatMap(({ entry }) =>
+      tellingsOf(picture, entry.id).flatMap(({ to, recalled }) => (recalled === undefined && to !== agency ? [to] : [])),
+    ),
   ),
 ];
 const theyHaveIt = 'They were given the terms, and are to know what becomes of them';
@@ -52,11 +54,20 @@ function tellingOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Ret
   const terms = shownTerms(read);
   if (terms === undefined) return undefined;
   const { today } = read.picture;
-  const said = parseTold(form, read.work.named.map(({ person }) => person), today, open);
+  const said = parseTold(
+    form,
+    read.work.named.map(({ person }) => person),
+    today,
+    open,
+  );
   if ('problems' in said) return said;
   const { owner } = read.work.restriction;
   const to = owner === read.agency ? [] : [owner];
-  return { body: toldBody(terms.entry.id, said.person, said, today, read.thread), to, why: 'They set the restriction, and are to know who was told of it' };
+  return {
+    body: toldBody(terms.entry.id, said.person, said, today, read.thread),
+    to,
+    why: 'They set the restriction, and are to know who was told of it',
+  };
 }
 
 function breachOf(form: Form, read: RestrictionRead, agency: AgencyId): Act | Returned | undefined {
@@ -66,7 +77,9 @@ function breachOf(form: Form, read: RestrictionRead, agency: AgencyId): Act | Re
   const moment = pastIn(form, 'b-when', today);
   const problems = [
     ...missing(form, 'b-text', 'Write what was seen, heard or reported, and by whom'),
-    ...(textIn(form, 'b-when') === '' ? [{ field: 'b-when', text: 'Write when it happened, such as today or 26 July 22:30' }] : pastProblem(form, 'b-when', today)),
+    ...(textIn(form, 'b-when') === ''
+      ? [{ field: 'b-when', text: 'Write when it happened, such as today or 26 July 22:30' }]
+      : pastProblem(form, 'b-when', today)),
     ...tooLong(form, longest),
   ];
   if (problems.length > 0 || moment === undefined) return { sent: form, problems };
@@ -97,7 +110,9 @@ function answerOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Retu
   const { restriction } = read.work;
   return {
     body: breachActBody(breach.entry, act, { ...moment, text: textIn(form, `${at}-text`), person }, today, read.thread),
-    to: [...new Set([breach.entry.by, ...whoHearsOfBreach(read.picture, restriction, restriction.owner)])].filter((one) => one !== read.agency),
+    to: [...new Set([breach.entry.by, ...whoHearsOfBreach(read.picture, restriction, restriction.owner)])].filter(
+      (one) => one !== read.agency,
+    ),
     why: 'They reported the suspected breach, or lead the work with the child',
   };
 }
@@ -108,7 +123,9 @@ function extensionOf(form: Form, read: RestrictionRead): Act | Returned | undefi
   const { today } = read.picture;
   const until = aheadIn(form, 'e-until', today);
   const problems = [
-    ...(until === undefined || until.latest < today ? [{ field: 'e-until', text: 'Write the last day, such as 14 May or in 6 weeks' }] : []),
+    ...(until === undefined || until.latest < today
+      ? [{ field: 'e-until', text: 'Write the last day, such as 14 May or in 6 weeks' }]
+      : []),
     ...missing(form, 'e-text', 'Write who decided it, and why'),
     ...tooLong(form, longest),
   ];

@@ -1,6 +1,5 @@
 import { type Breach, whoHearsOfBreach } from '../../../core/pathway/restriction/breach-work.ts';
-import { basisOf } from '../../../core/pathway/restriction/term-blanks.ts';
-import { isSupervised } from '../../../core/pathway/restriction/term-blanks.ts';
+import { basisOf, isSupervised } from '../../../core/pathway/restriction/term-blanks.ts';
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
 import { arrangementsAddress, chronologyAddress, entryAddress, publicId, restrictionsAddress } from '../../addresses.ts';
@@ -9,9 +8,9 @@ import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { type Names, namesIn } from '../../words/names.ts';
-import { counted } from '../../words/times-words.ts';
-import { basisLine, blankWords, exceptionLines, restrictionName, termLines, untilWords } from '../../words/restriction-words.ts';
 import { withCapital } from '../../words/plain-words.ts';
+import { basisLine, blankWords, exceptionLines, restrictionHead, termLines, untilWords } from '../../words/restriction-words.ts';
+import { counted } from '../../words/times-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { dueWords } from '../front-door/referral-words.ts';
 import type { RestrictionRead } from './arrangements-read.ts';
@@ -30,7 +29,7 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
   const here = arrangementsAddress(open, child, chosen, id);
   return {
     ...formModel(returned),
-    title: headOf(shown, read, names),
+    title: restrictionHead(shown, restriction.first.facts, names),
     form: true,
     identity: identityOf(picture),
     name: names.person(child),
@@ -42,7 +41,11 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
     blankCount: counted(work.blanks.length, 'part'),
     text: shown?.entry.text,
     parts: shown === undefined ? [] : partLines(shown, names),
-    earlier: work.earlier.map((terms) => ({ days: daysWords(terms), lines: partLines(terms, names).filter(({ blank }) => !blank), text: terms.entry.text })),
+    earlier: work.earlier.map((terms) => ({
+      days: daysWords(terms),
+      lines: partLines(terms, names).filter(({ blank }) => !blank),
+      text: terms.entry.text,
+    })),
     held: shown === undefined ? undefined : heldBy(picture, shown.entry),
     give:
       mayWrite && shown !== undefined && shown.entry.by === agency
@@ -59,18 +62,13 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
   };
 }
 
-export const headOf = (shown: Terms | undefined, { work }: Pick<RestrictionRead, 'work'>, names: Names): string => {
-  const what = restrictionName(shown?.entry.facts ?? work.restriction.first.facts);
-  const [binds, guards] = [shown?.restrains ?? [], shown?.protects ?? []].map((people) => allListed(people.map(names.person)));
-  return shown === undefined ? what : `${what}: ${binds || 'somebody not named'}, in regard to ${guards || 'somebody not named'}`;
-};
-
 function standingWords({ work, picture }: RestrictionRead, names: Names): string {
   const { now, next, restriction } = work;
   const set = restriction.confirmed
     ? `Set by ${names.agency(restriction.owner)}.`
     : 'Heard of only: there is no record here from whoever would have set it.';
-  const ends = (terms: Terms): string => (untilWords(terms) === 'no end on record' ? 'no end is on record' : `the last day is ${untilWords(terms)}`);
+  const ends = (terms: Terms): string =>
+    untilWords(terms) === 'no end on record' ? 'no end is on record' : `the last day is ${untilWords(terms)}`;
   if (now !== undefined) return `In force on ${showDay(picture.today)}, on these terms since ${showDay(now.from)}; ${ends(now)}. ${set}`;
   if (next !== undefined) return `It begins on ${showDay(next.from)}; ${ends(next)}. ${set}`;
   return `Not in force on ${showDay(picture.today)}. ${set}`;
@@ -82,7 +80,9 @@ function partLines(terms: Terms, names: Names): readonly { readonly label: strin
   const on = new Map(termLines(facts, names).map(({ label, value }) => [label, value]));
   const asked = isSupervised(facts) ? ['Supervised by', 'Where', 'Times', 'Hours', 'Checking in', 'If it is not kept'] : [];
   const line = (label: string, value: string | undefined, isAsked: boolean) =>
-    value === undefined && !isAsked ? [] : [{ label: labels[label] ?? label, value: withCapital(value ?? 'Not on record'), blank: value === undefined }];
+    value === undefined && !isAsked
+      ? []
+      : [{ label: labels[label] ?? label, value: withCapital(value ?? 'Not on record'), blank: value === undefined }];
   const order = ['Contact', 'Supervised by', 'Where', 'Times', 'Hours', 'Distance', 'By what means', 'Checking in', 'If it is not kept'];
   return [
     ...line('Whom it binds', allListed(terms.restrains.map(names.person)) || undefined, true),
@@ -119,7 +119,13 @@ function breachView({ entry, acted, due, reported }: Breach, { picture, child, i
     reported: showDay(reported),
     place: entry.facts.place,
     text: entry.text,
-    acted: acted && { what: actWords(acted.kind), when: whenInWords(acted), by: names.agency(acted.by), text: acted.text, href: link(acted.id) },
+    acted: acted && {
+      what: actWords(acted.kind),
+      when: whenInWords(acted),
+      by: names.agency(acted.by),
+      text: acted.text,
+      href: link(acted.id),
+    },
     due: acted === undefined && due !== undefined ? { by: dueWords(due), late: due.late } : undefined,
     waits: acted === undefined && isKept,
   };

@@ -5,7 +5,6 @@ import { standsInTheWay } from '../../../core/pathway/need.ts';
 import { supervisedParts } from '../../../core/pathway/restriction/term-blanks.ts';
 import type { TermsWritten } from '../../../core/pathway/restriction/terms-body.ts';
 import { needsOfTerms, type TermsNeed } from '../../../core/pathway/restriction/terms-needs.ts';
-import { isAdultInCircle } from '../../../core/picture/family/family.ts';
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -16,6 +15,7 @@ import { basesOffered } from '../../words/restriction-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import { mayBeGiven } from './arrangements-read.ts';
 import {
+  adultsOffered,
   agenciesTicked,
   aheadIn,
   familyOffered,
@@ -56,7 +56,7 @@ export const peopleOffered = ({ picture }: ChildAtWork, before: Terms | undefine
 
 /** Who can supervise: grown-ups of the family, and agencies at work with it. Nobody is chosen beforehand. */
 export const supervisorsOffered = (at: ChildAtWork): Parties => ({
-  people: familyOffered(at.picture).filter((person) => isAdultInCircle(at.picture, person)),
+  people: adultsOffered(at.picture),
   agencies: [...(at.agency === undefined ? [] : [at.agency]), ...mayBeGiven(at)],
 });
 
@@ -84,9 +84,7 @@ export function parseTerms(form: Returned['sent'], at: ChildAtWork, before: Term
     ...unreadable(form, 'until', today),
     ...tooLong(form, longest),
   ];
-  return problems.length > 0
-    ? { sent: form, problems }
-    : { written, to: agenciesTicked(form, 'give', mayBeGiven(at), open) };
+  return problems.length > 0 ? { sent: form, problems } : { written, to: agenciesTicked(form, 'give', mayBeGiven(at), open) };
 }
 
 function factsIn(form: Returned['sent'], at: ChildAtWork, before: Terms | undefined, open: OpenCase): TermsWritten['facts'] {
@@ -100,7 +98,9 @@ function factsIn(form: Returned['sent'], at: ChildAtWork, before: Terms | undefi
     ...(type === undefined ? {} : { type }),
     ...(contact === undefined ? {} : { contact }),
     ...(supervisor === undefined ? {} : { supervisor }),
-    ...Object.fromEntries([...wordParts, 'supervisorWhy'].flatMap((name) => (textIn(form, name) === '' ? [] : [[name, textIn(form, name)]]))),
+    ...Object.fromEntries(
+      [...wordParts, 'supervisorWhy'].flatMap((name) => (textIn(form, name) === '' ? [] : [[name, textIn(form, name)]])),
+    ),
     ...(exceptions.length === 0 ? {} : { exceptions }),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),

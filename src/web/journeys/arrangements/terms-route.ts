@@ -44,7 +44,12 @@ export const restrictionRecordedRoute: Route = {
     if (entry === undefined) return notFound;
     const publicIds = await given.desk.publicIds();
     const { partnership } = given.open;
-    const address = arrangementsAddress({ partnership, publicIds }, at.child, chosenDay(asking.query, on), publicId(publicIds.entries, entry.id));
+    const address = arrangementsAddress(
+      { partnership, publicIds },
+      at.child,
+      chosenDay(asking.query, on),
+      publicId(publicIds.entries, entry.id),
+    );
     return { kind: 'go', to: address };
   },
 };
@@ -85,7 +90,9 @@ export const termsChangedRoute: Route = {
   },
 };
 
-const idOf = ({ work }: RestrictionRead, { publicIds }: { readonly publicIds: Parameters<typeof arrangementsAddress>[0]['publicIds'] }): string =>
-  publicId(publicIds.entries, work.restriction.first.id);
+const idOf = (
+  { work }: RestrictionRead,
+  { publicIds }: { readonly publicIds: Parameters<typeof arrangementsAddress>[0]['publicIds'] },
+): string => publicId(publicIds.entries, work.restriction.first.id);
 
 const page = (model: object): Answered => ({ kind: 'page', template, model, invalid: true });

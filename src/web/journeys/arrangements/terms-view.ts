@@ -1,5 +1,5 @@
-import { isHarmedBy } from '../../../core/pathway/restriction/restriction-work.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
+import { isHarmedBy } from '../../../core/pathway/restriction/restriction-work.ts';
 import { adultsInCircle } from '../../../core/picture/family/family.ts';
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { type Day, formatDay } from '../../../core/time/day.ts';
@@ -34,8 +34,7 @@ export function termsView(
     return { key, name, checked: returned === undefined ? byDefault || model.given[key] === 'yes' : model.given[key] === 'yes' };
   };
   const person = (prefix: string) => (one: PersonId) => tick(prefix, publicId(open.publicIds.people, one), names.person(one));
-  const back =
-    restriction === undefined ? arrangementsAddress(open, child, chosen) : arrangementsAddress(open, child, chosen, restriction);
+  const back = restriction === undefined ? arrangementsAddress(open, child, chosen) : arrangementsAddress(open, child, chosen, restriction);
   return {
     ...model,
     title: before === undefined ? 'Record a restriction or contact arrangement' : 'Change the terms',
@@ -44,7 +43,10 @@ export function termsView(
     name: names.person(child),
     changes: before !== undefined,
     back: { href: back, text: 'Back' },
-    send: restriction === undefined ? arrangementsAddress(open, child, chosen, 'new') : arrangementsAddress(open, child, chosen, restriction, 'terms'),
+    send:
+      restriction === undefined
+        ? arrangementsAddress(open, child, chosen, 'new')
+        : arrangementsAddress(open, child, chosen, restriction, 'terms'),
     types: restrictionTypes.map((value) => ({ value, text: restrictionName({ type: value }) })),
     binds: people.map(person('binds')),
     protects: people.map(person('protects')),
@@ -52,7 +54,11 @@ export function termsView(
     supervisors: supervisorItems(at, open, names),
     parts: wordParts,
     bases: basesOffered.map((value) => ({ value, text: withCapital(basisInWords(value)) })),
-    setters: [...open.agencies].map((one) => ({ value: publicId(open.publicIds.agencies, one), text: names.agency(one), own: one === agency })),
+    setters: [...open.agencies].map((one) => ({
+      value: publicId(open.publicIds.agencies, one),
+      text: names.agency(one),
+      own: one === agency,
+    })),
     give: mayBeGiven(at).map((one) => tick('give', publicId(open.publicIds.agencies, one), names.agency(one), true)),
   };
 }
@@ -79,12 +85,26 @@ function formOf({ entry: { facts }, restrains, protects }: Terms, open: OpenCase
     ['contact', facts.contact ?? (facts.type === 'supervised-contact' ? 'supervised' : '')],
     ...restrains.map((one) => [`binds-${publicId(open.publicIds.people, one)}`, 'yes']),
     ...protects.map((one) => [`protects-${publicId(open.publicIds.people, one)}`, 'yes']),
-    ['supervisor', supervisor?.kind === 'person' ? publicId(open.publicIds.people, supervisor.person) : supervisor?.kind === 'agency' ? publicId(open.publicIds.agencies, supervisor.agency) : ''],
+    [
+      'supervisor',
+      supervisor?.kind === 'person'
+        ? publicId(open.publicIds.people, supervisor.person)
+        : supervisor?.kind === 'agency'
+          ? publicId(open.publicIds.agencies, supervisor.agency)
+          : '',
+    ],
     ['supervisorOther', supervisor?.kind === 'words' ? supervisor.words : ''],
     ...[...wordParts, 'supervisorWhy' as const].map((part) => [part, facts[part] ?? '']),
     ['exceptions', (facts.exceptions ?? []).map((one) => exceptionInWords(one, names)).join('\n')],
     ['from', facts.from === undefined || facts.from.latest <= today ? '' : showSpan(facts.from)],
-    ['until', facts.until === undefined ? '' : Number.isFinite(facts.until.latest) && facts.until.latest === facts.until.earliest ? formatDay(facts.until.latest) : showSpan(facts.until)],
+    [
+      'until',
+      facts.until === undefined
+        ? ''
+        : Number.isFinite(facts.until.latest) && facts.until.latest === facts.until.earliest
+          ? formatDay(facts.until.latest)
+          : showSpan(facts.until),
+    ],
     ['basis', facts.basis ?? ''],
     ['document', facts.document ?? ''],
     ['setBy', facts.decidedBy === undefined ? '' : publicId(open.publicIds.agencies, facts.decidedBy)],

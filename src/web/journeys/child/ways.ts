@@ -3,6 +3,7 @@ import { ownAgency } from '../../../core/picture/view.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
+  arrangementsAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -60,6 +61,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
+    { href: arrangementsAddress(open, p.child, on), text: 'Contact and living arrangements' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
     ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),

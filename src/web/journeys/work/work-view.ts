@@ -11,6 +11,7 @@ import {
   absenceAddress,
   agencyAddress,
   agreementsAddress,
+  arrangementsAddress,
   assessmentsAddress,
   challengesAddress,
   childAddress,
@@ -18,6 +19,7 @@ import {
   meetingsAddress,
   planAddress,
   requestsAddress,
+  restrictionsAddress,
   supervisionAddress,
   workAddress,
   workerAddress,
@@ -28,6 +30,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
+import { arrangementsDueLines, arrangementsWaiting } from '../arrangements/arrangements-waiting.ts';
 import { assessmentsDue } from '../assessment/assessments-due.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
@@ -62,6 +65,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       due: assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
+      arrangements: arrangementsAddress(open, child, chosen),
       next: nextOf(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
@@ -76,6 +80,7 @@ function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
   const supervision = supervisionDueOf(picture)?.due;
   return [
     ...nextDueOf(picture).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
+    ...arrangementsDueLines(picture),
     ...(supervision === undefined ? [] : [{ what: 'Supervision', by: showDay(supervision.day), late: supervision.late }]),
   ];
 }
@@ -115,6 +120,11 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'Challenges',
       href: challengesAddress(partnership, chosen),
       waits: challenges.length === 0 ? 'None is open' : `${counted(challenges.length, 'challenge')} open`,
+    },
+    {
+      what: 'Restrictions, and who was told of them',
+      href: restrictionsAddress(partnership, chosen),
+      waits: arrangementsWaiting(open, on),
     },
     {
       what: 'Who is away, and who covers',

@@ -1,0 +1,47 @@
+import { type ArrangementDueSort, arrangementsDueOf } from '../../../core/pathway/arrangement/arrangements-due.ts';
+import { isOpenBreach } from '../../../core/pathway/restriction/breach-work.ts';
+import { restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { ownAgency } from '../../../core/picture/view.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { showInstant } from '../../../core/time/instant.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { childrenOnDesk } from '../today/children-view.ts';
+
+const dueNames: Readonly<Record<ArrangementDueSort, string>> = {
+  'police-protection-ends': 'Police protection ends',
+  'breach-to-act-on': 'Suspected breach, for its owner to act on',
+  'living-arrangement-ends': 'End of where the child lives',
+  'living-decided-again': 'Where the child lives, decided again',
+};
+
+/** What a child's arrangements wait for, each by its clock, as the Work page lists it. */
+export const arrangementsDueLines = (p: Picture): readonly { readonly what: string; readonly by: string; readonly late: boolean }[] =>
+  arrangementsDueOf(p).map(({ sort, by, late }) => ({ what: dueNames[sort], by: showInstant(by), late }));
+
+/** Of all restrictions of the desk's children: suspected breaches that wait, and arrangements with blanks. Each counts once, however many children it is about. */
+export function arrangementsWaiting(open: OpenCase, on: Day): string {
+  const own = ownAgency(open.vantage);
+  const works = new Map(
+    childrenOnDesk(open, on).mine.flatMap((child) =>
+      restrictionWorksOf(open.picture(child, on)).map((work) => [work.restriction.thread, work] as const),
+    ),
+  );
+  const running = [...works.values()].filter(({ now, next }) => now !== undefined || next !== undefined);
+  const breaches = [...works.values()].flatMap((work) =>
+    work.breaches.filter(isOpenBreach).map(() => own === undefined || work.keepers.includes(own)),
+  );
+  const ours = breaches.filter(Boolean).length;
+  const blank = running.filter(({ blanks }) => blanks.length > 0).length;
+  const parts = [
+    ...(ours === 0
+      ? []
+      : [
+          `${ours === 1 ? '1 suspected breach waits' : `${ours} suspected breaches wait`} for ${own === undefined ? 'its owner' : 'us'} to act`,
+        ]),
+    ...(breaches.length === ours ? [] : [`${breaches.length - ours} for another agency to act on`]),
+    ...(blank === 0 ? [] : [`${blank} of ${running.length} in force with blanks in the terms`]),
+  ];
+  if (parts.length > 0) return parts.join('; ');
+  return running.length === 0 ? 'None is in force on record here' : `${running.length} in force, none with blanks in its terms`;
+}
