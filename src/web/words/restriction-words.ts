@@ -47,8 +47,10 @@ export const termLines = (facts: Facts, names: Names): readonly FactLine[] =>
   partsOf(facts, names).flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
 
 /** The last day on which terms hold, as their record says it or as a later entry ended them. */
-export const untilWords = ({ entry: { facts }, until }: Terms): string =>
-  facts.until !== undefined ? showSpan(facts.until) : until === undefined ? 'no end on record' : showDay(addDays(until, -1));
+export function untilWords({ entry: { facts }, until }: Terms): string {
+  if (until === undefined) return 'no end on record';
+  return facts.until !== undefined && addDays(facts.until.latest, 1) === until ? showSpan(facts.until) : showDay(addDays(until, -1));
+}
 
 export const exceptionLines = ({ exceptions = [] }: Facts, names: Names): readonly string[] =>
   exceptions.map((exception) => exceptionInWords(exception, names));

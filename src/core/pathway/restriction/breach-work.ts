@@ -2,7 +2,6 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Restriction } from '../../picture/harm/restrictions.ts';
 import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
-import { leadOf } from '../../picture/work/open-work.ts';
 import type { Day } from '../../time/day.ts';
 import { type Due, dueFrom } from '../due.ts';
 
@@ -58,7 +57,5 @@ const isAct = (entry: Entry): boolean =>
 export const isOpenBreach = ({ acted }: Breach): boolean => acted === undefined;
 
 /** To whom a suspected breach goes at once: the owner of the restriction, and whoever leads the work with the child. */
-export const whoHearsOfBreach = (p: Picture, restriction: Restriction, reporter: AgencyId): readonly AgencyId[] => {
-  const lead = leadOf(p);
-  return [...new Set([restriction.owner, ...(lead === undefined ? [] : [lead])])].filter((agency) => agency !== reporter);
-};
+export const whoHearsOfBreach = (restriction: Restriction, lead: AgencyId | undefined, reporter: AgencyId): readonly AgencyId[] =>
+  [...new Set([restriction.owner, ...(lead === undefined ? [] : [lead])])].filter((agency) => agency !== reporter);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, type Story, story } from '../../../../test/builders/ledger.ts';
 import { agencyId, entryId, personId } from '../../../../test/builders/terse.ts';
 import { asAgency } from '../../picture/view.ts';
+import { leadOf } from '../../picture/work/open-work.ts';
 import { addDays, formatDay } from '../../time/day.ts';
 import { whoHearsOfBreach } from './breach-work.ts';
 import { openBreachesOf, restrictionWorksOf } from './restriction-work.ts';
@@ -182,7 +183,7 @@ describe('a suspected breach', () => {
   it('goes to whoever set the restriction and whoever leads the work with the child, other than its reporter', () => {
     const p = suspected.picture('ada', '2024-03-12', asAgency(agencyId('hv')));
     const [work] = restrictionWorksOf(p);
-    expect(work && whoHearsOfBreach(p, work.restriction, agencyId('hv'))).toEqual([agencyId('police'), agencyId('csc')]);
+    expect(work && whoHearsOfBreach(work.restriction, leadOf(p), agencyId('hv'))).toEqual([agencyId('police'), agencyId('csc')]);
   });
 
   it('stays open until the owner has spoken with somebody or acted: a note, or what another agency does, does not end it', () => {

@@ -1,12 +1,11 @@
 import { type ArrangementDueSort, arrangementsDueOf } from '../../../core/pathway/arrangement/arrangements-due.ts';
 import { isOpenBreach } from '../../../core/pathway/restriction/breach-work.ts';
 import { restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
+import { type Picture, withAllKnown } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { childrenOnDesk } from '../today/children-view.ts';
 
 const dueNames: Readonly<Record<ArrangementDueSort, string>> = {
   'police-protection-ends': 'Police protection ends',
@@ -19,18 +18,13 @@ const dueNames: Readonly<Record<ArrangementDueSort, string>> = {
 export const arrangementsDueLines = (p: Picture): readonly { readonly what: string; readonly by: string; readonly late: boolean }[] =>
   arrangementsDueOf(p).map(({ sort, by, late }) => ({ what: dueNames[sort], by: showInstant(by), late }));
 
-/** Of all restrictions of the desk's children: suspected breaches that wait, and arrangements with blanks. Each counts once, however many children it is about. */
+/** Of all restrictions that the desk has on record, tied to a child or not: suspected breaches that wait, and arrangements with blanks. */
 export function arrangementsWaiting(open: OpenCase, on: Day): string {
   const own = ownAgency(open.vantage);
-  const works = new Map(
-    childrenOnDesk(open, on).mine.flatMap((child) =>
-      restrictionWorksOf(open.picture(child, on)).map((work) => [work.restriction.thread, work] as const),
-    ),
-  );
-  const running = [...works.values()].filter(({ now, next }) => now !== undefined || next !== undefined);
-  const breaches = [...works.values()].flatMap((work) =>
-    work.breaches.filter(isOpenBreach).map(() => own === undefined || work.keepers.includes(own)),
-  );
+  const [child] = open.partnership.children;
+  const works = child === undefined ? [] : restrictionWorksOf(withAllKnown(open.picture(child, on)));
+  const running = works.filter(({ now, next }) => now !== undefined || next !== undefined);
+  const breaches = works.flatMap((work) => work.breaches.filter(isOpenBreach).map(() => own === undefined || work.keepers.includes(own)));
   const ours = breaches.filter(Boolean).length;
   const blank = running.filter(({ blanks }) => blanks.length > 0).length;
   const parts = [

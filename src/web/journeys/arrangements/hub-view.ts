@@ -70,8 +70,8 @@ export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned):
     protections: policeProtectionsOf(p)
       .toReversed()
       .map((one) => protectionView(one, at, open)),
-    inForce: works.filter(({ now, next }) => now !== undefined || next !== undefined).map((work) => restrictionLine(work, at, open)),
-    over: works.filter(({ now, next }) => now === undefined && next === undefined).map((work) => restrictionLine(work, at, open)),
+    inForce: works.filter(({ now, next }) => now !== undefined || next !== undefined).map((work) => restrictionLine(work, p, open)),
+    over: works.filter(({ now, next }) => now === undefined && next === undefined).map((work) => restrictionLine(work, p, open)),
     record: arrangementsAddress(open, child, chosen, 'new'),
     register: restrictionsAddress(open.partnership, chosen),
     courts: courtView(p, open, chosen),

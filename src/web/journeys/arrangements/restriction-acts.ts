@@ -7,8 +7,8 @@ import { tellingsOf } from '../../../core/picture/told.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
-import type { RestrictionRead } from './arrangements-read.ts';
-import { aheadIn, familyOffered, longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+import { aheadIn, longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+import { type RestrictionRead, termsShown } from './restriction-read.ts';
 import { parseTold } from './told-form.ts';
 
 /** What is recorded on a restriction, and to whom it goes at once. */
@@ -39,7 +39,7 @@ export function parseAct(form: Form, read: RestrictionRead, agency: AgencyId, op
 }
 
 /** Whoever has the terms is given what changes them. */
-const holders = ({ picture, work, agency }: RestrictionRead): readonly AgencyId[] => [
+export const holdersOf = ({ picture, work, agency }: RestrictionRead): readonly AgencyId[] => [
   ...new Set(
     work.restriction.terms.flatMap(({ entry }) =>
       tellingsOf(picture, entry.id).flatMap(({ to, recalled }) => (recalled === undefined && to !== agency ? [to] : [])),
@@ -48,10 +48,8 @@ const holders = ({ picture, work, agency }: RestrictionRead): readonly AgencyId[
 ];
 const theyHaveIt = 'They were given the terms, and are to know what becomes of them';
 
-const shownTerms = ({ work }: RestrictionRead) => work.now ?? work.next ?? work.restriction.terms.at(-1);
-
 function tellingOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Returned | undefined {
-  const terms = shownTerms(read);
+  const terms = termsShown(read);
   if (terms === undefined) return undefined;
   const { today } = read.picture;
   const said = parseTold(
@@ -71,7 +69,7 @@ function tellingOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Ret
 }
 
 function breachOf(form: Form, read: RestrictionRead, agency: AgencyId): Act | Returned | undefined {
-  const terms = shownTerms(read);
+  const terms = termsShown(read);
   if (terms === undefined) return undefined;
   const { today } = read.picture;
   const moment = pastIn(form, 'b-when', today);
@@ -86,7 +84,7 @@ function breachOf(form: Form, read: RestrictionRead, agency: AgencyId): Act | Re
   const said = { ...moment, text: textIn(form, 'b-text'), place: textIn(form, 'b-place') };
   return {
     body: breachBody(terms, said, today, read.thread),
-    to: whoHearsOfBreach(read.picture, read.work.restriction, agency),
+    to: whoHearsOfBreach(read.work.restriction, read.lead, agency),
     why: 'A suspected breach: for whoever set the restriction, and for whoever leads the work with the child',
   };
 }
@@ -97,7 +95,12 @@ function answerOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Retu
   if (breach === undefined || !isOpenBreach(breach)) return undefined;
   const at = `a-${form.breach}`;
   const act = breachActs.find((one) => one === form[`${at}-how`]);
-  const person = personChosen(form, `${at}-person`, familyOffered(read.picture), open);
+  const person = personChosen(
+    form,
+    `${at}-person`,
+    read.work.named.map((one) => one.person),
+    open,
+  );
   const moment = pastIn(form, `${at}-when`, today);
   const problems = [
     ...(act === undefined ? [{ field: `${at}-how`, text: 'Choose what you did' }] : []),
@@ -110,7 +113,7 @@ function answerOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Retu
   const { restriction } = read.work;
   return {
     body: breachActBody(breach.entry, act, { ...moment, text: textIn(form, `${at}-text`), person }, today, read.thread),
-    to: [...new Set([breach.entry.by, ...whoHearsOfBreach(read.picture, restriction, restriction.owner)])].filter(
+    to: [...new Set([breach.entry.by, ...whoHearsOfBreach(restriction, read.lead, restriction.owner)])].filter(
       (one) => one !== read.agency,
     ),
     why: 'They reported the suspected breach, or lead the work with the child',
@@ -118,7 +121,7 @@ function answerOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Retu
 }
 
 function extensionOf(form: Form, read: RestrictionRead): Act | Returned | undefined {
-  const terms = shownTerms(read);
+  const terms = termsShown(read);
   if (terms === undefined) return undefined;
   const { today } = read.picture;
   const until = aheadIn(form, 'e-until', today);
@@ -131,7 +134,7 @@ function extensionOf(form: Form, read: RestrictionRead): Act | Returned | undefi
   ];
   if (problems.length > 0 || until === undefined) return { sent: form, problems };
   const said = { when: exactly(today), text: textIn(form, 'e-text') };
-  return { body: extendedBody(terms, until, said, today, read.thread), to: holders(read), why: theyHaveIt };
+  return { body: extendedBody(terms, until, said, today, read.thread), to: holdersOf(read), why: theyHaveIt };
 }
 
 function endOfIt(form: Form, read: RestrictionRead): Act | Returned | undefined {
@@ -148,5 +151,5 @@ function endOfIt(form: Form, read: RestrictionRead): Act | Returned | undefined 
   ];
   if (problems.length > 0 || status === undefined || moment === undefined) return { sent: form, problems };
   const said = { when: moment.when, text: textIn(form, 'x-text') };
-  return { body: endedBody(terms, status, said, today, read.thread), to: holders(read), why: theyHaveIt };
+  return { body: endedBody(terms, status, said, today, read.thread), to: holdersOf(read), why: theyHaveIt };
 }

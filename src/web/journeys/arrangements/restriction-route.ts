@@ -1,11 +1,11 @@
-import { arrangementsAddress, publicId } from '../../addresses.ts';
+import { restrictionAddress } from '../../addresses.ts';
 import { casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
-import { findRestriction } from './arrangements-read.ts';
 import { parseAct } from './restriction-acts.ts';
+import { findRestriction } from './restriction-read.ts';
 import { restrictionView } from './restriction-view.ts';
 
-const address = '/cases/:case/children/:child/arrangements/:arrangement';
+const address = '/cases/:case/restrictions/:restriction';
 const template = 'arrangements/restriction.njk';
 
 /** A restriction or contact arrangement (R113 to R116). */
@@ -32,9 +32,8 @@ export const restrictionActRoute: Route = {
     const act = parseAct(asking.body, read, read.agency, given.open);
     if (act === undefined) return notFound;
     if ('problems' in act) return { kind: 'page', template, model: restrictionView(read, given, act), invalid: true };
-    const { today: on } = read.picture;
-    if ((await recordEntry({ ...act, on }, given)) === undefined) return notFound;
-    const id = publicId(given.open.publicIds.entries, read.work.restriction.first.id);
-    return { kind: 'go', to: arrangementsAddress(given.open, read.child, chosenDay(asking.query, on), id) };
+    if ((await recordEntry({ ...act, on: read.on }, given)) === undefined) return notFound;
+    const { first } = read.work.restriction;
+    return { kind: 'go', to: restrictionAddress(given.open, first.id, chosenDay(asking.query, read.on)) };
   },
 };

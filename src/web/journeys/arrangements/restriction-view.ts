@@ -2,7 +2,14 @@ import { type Breach, whoHearsOfBreach } from '../../../core/pathway/restriction
 import { basisOf, isSupervised } from '../../../core/pathway/restriction/term-blanks.ts';
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { addDays, showDay } from '../../../core/time/day.ts';
-import { arrangementsAddress, chronologyAddress, entryAddress, publicId, restrictionsAddress } from '../../addresses.ts';
+import {
+  arrangementsAddress,
+  chronologyAddress,
+  entryAddress,
+  publicId,
+  restrictionAddress,
+  restrictionsAddress,
+} from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -13,29 +20,26 @@ import { basisLine, blankWords, exceptionLines, restrictionHead, termLines, unti
 import { counted } from '../../words/times-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { dueWords } from '../front-door/referral-words.ts';
-import type { RestrictionRead } from './arrangements-read.ts';
 import { heldBy } from './held-by.ts';
 import { namedView } from './named-view.ts';
+import { type RestrictionRead, termsShown } from './restriction-read.ts';
 
 /** One restriction or contact arrangement: its terms part by part, what held before, who has it, who was told of it, what is suspected against it; and what may be done. */
 export function restrictionView(read: RestrictionRead, { open, visitor }: GivenCase, returned?: Returned): object {
-  const { work, picture, child, agency, isKept } = read;
+  const { work, picture, children, agency, isKept } = read;
   const { restriction, now, next } = work;
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const shown = now ?? next ?? restriction.terms.at(-1);
-  const id = publicId(open.publicIds.entries, restriction.first.id);
+  const shown = termsShown(read);
   const mayWrite = agency !== undefined && visitor.may('write-for-agency');
-  const here = arrangementsAddress(open, child, chosen, id);
   return {
     ...formModel(returned),
     title: restrictionHead(shown, restriction.first.facts, names),
     form: true,
-    identity: identityOf(picture),
-    name: names.person(child),
-    back: { href: arrangementsAddress(open, child, chosen), text: `All arrangements for ${names.person(child)}` },
-    register: restrictionsAddress(open.partnership, chosen),
-    to: here,
+    identity: children.length === 0 ? undefined : identityOf(picture),
+    back: { href: restrictionsAddress(open.partnership, chosen), text: 'All restrictions' },
+    children: children.map((child) => ({ name: names.person(child), href: arrangementsAddress(open, child, chosen) })),
+    to: restrictionAddress(open, restriction.first.id, chosen),
     standing: standingWords(read, names),
     blanks: work.blanks.map((part) => blankWords[part]),
     blankCount: counted(work.blanks.length, 'part'),
@@ -53,12 +57,12 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
         : undefined,
     named: namedView(work.named, open),
     breaches: work.breaches.map((breach) => breachView(breach, read, open)),
-    hears: allListed(whoHearsOfBreach(picture, restriction, agency ?? restriction.owner).map(names.agency)),
+    hears: allListed(whoHearsOfBreach(restriction, read.lead, agency ?? restriction.owner).map(names.agency)),
     owner: names.agency(restriction.owner),
     mayWrite: mayWrite && shown !== undefined,
     keeps: mayWrite && isKept && shown !== undefined,
     runs: now !== undefined || next !== undefined,
-    change: arrangementsAddress(open, child, chosen, id, 'terms'),
+    change: restrictionAddress(open, restriction.first.id, chosen, 'terms'),
   };
 }
 
@@ -107,10 +111,16 @@ const daysWords = (terms: Terms): string => {
   return `${showDay(from)} to ${until === undefined ? 'a day that is not on record' : showDay(addDays(until, -1))}`;
 };
 
-function breachView({ entry, acted, due, reported }: Breach, { picture, child, isKept }: RestrictionRead, open: GivenCase['open']): object {
+function breachView(
+  { entry, acted, due, reported }: Breach,
+  { picture, children, isKept }: RestrictionRead,
+  open: GivenCase['open'],
+): object {
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const link = (id: typeof entry.id): string => `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`;
+  const [child] = children;
+  const link = (id: typeof entry.id): string | undefined =>
+    child === undefined ? undefined : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`;
   return {
     id: publicId(open.publicIds.entries, entry.id),
     href: link(entry.id),

@@ -12,8 +12,7 @@ import { type Returned, tooLong } from '../../recording/returned.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { basesOffered } from '../../words/restriction-words.ts';
-import type { ChildAtWork } from '../child/child-at-work.ts';
-import { mayBeGiven } from './arrangements-read.ts';
+import { type AtDesk, mayBeGiven } from './arrangements-read.ts';
 import {
   adultsOffered,
   agenciesTicked,
@@ -50,18 +49,22 @@ export interface TermsSent {
 }
 
 /** Whom terms can bind and protect: the family, and whoever the terms that they change name already. */
-export const peopleOffered = ({ picture }: ChildAtWork, before: Terms | undefined): readonly PersonId[] => [
+export const peopleOffered = ({ picture }: AtDesk, before: Terms | undefined): readonly PersonId[] => [
   ...new Set([...familyOffered(picture), ...(before === undefined ? [] : [...before.restrains, ...before.protects])]),
 ];
 
 /** Who can supervise: grown-ups of the family, and agencies at work with it. Nobody is chosen beforehand. */
-export const supervisorsOffered = (at: ChildAtWork): Parties => ({
+export const supervisorsOffered = (at: AtDesk): Parties => ({
   people: adultsOffered(at.picture),
   agencies: [...(at.agency === undefined ? [] : [at.agency]), ...mayBeGiven(at)],
 });
 
 /** Reads the form of terms, new or changed: what was written, or all that is still to be put right. */
-export function parseTerms(form: Returned['sent'], at: ChildAtWork, before: Terms | undefined, open: OpenCase): TermsSent | Returned {
+export function parseTerms(
+  form: Returned['sent'],
+  { at, before, give }: { readonly at: AtDesk; readonly before: Terms | undefined; readonly give: readonly AgencyId[] },
+  open: OpenCase,
+): TermsSent | Returned {
   const { today } = at.picture;
   const people = peopleOffered(at, before);
   const written: TermsWritten = {
@@ -84,10 +87,10 @@ export function parseTerms(form: Returned['sent'], at: ChildAtWork, before: Term
     ...unreadable(form, 'until', today),
     ...tooLong(form, longest),
   ];
-  return problems.length > 0 ? { sent: form, problems } : { written, to: agenciesTicked(form, 'give', mayBeGiven(at), open) };
+  return problems.length > 0 ? { sent: form, problems } : { written, to: agenciesTicked(form, 'give', give, open) };
 }
 
-function factsIn(form: Returned['sent'], at: ChildAtWork, before: Terms | undefined, open: OpenCase): TermsWritten['facts'] {
+function factsIn(form: Returned['sent'], at: AtDesk, before: Terms | undefined, open: OpenCase): TermsWritten['facts'] {
   const [type, contact] = [restrictionTypes.find((one) => one === form.type), contactsLeft.find((one) => one === form.contact)];
   const [from, until] = ['from', 'until'].map((name) => aheadIn(form, name, at.picture.today));
   const supervisor = partyIn(form, 'supervisor', supervisorsOffered(at), open);

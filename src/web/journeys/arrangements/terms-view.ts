@@ -1,10 +1,10 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { isHarmedBy } from '../../../core/pathway/restriction/restriction-work.ts';
 import { adultsInCircle } from '../../../core/picture/family/family.ts';
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { type Day, formatDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { arrangementsAddress, publicId } from '../../addresses.ts';
+import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -12,41 +12,39 @@ import { exceptionInWords } from '../../words/fact-lines.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { basesOffered, basisInWords, contactWords, restrictionName } from '../../words/restriction-words.ts';
-import type { ChildAtWork } from '../child/child-at-work.ts';
-import { identityOf } from '../child/identity.ts';
-import { mayBeGiven } from './arrangements-read.ts';
+import type { AtDesk } from './arrangements-read.ts';
 import { contactsLeft, peopleOffered, restrictionTypes, supervisorsOffered, wordParts } from './terms-form.ts';
 
-/** The form of terms: new, or as they stand and are changed. `restriction` is the public id of the one that is changed. */
-export function termsView(
-  at: ChildAtWork,
-  { before, restriction }: { readonly before: Terms | undefined; readonly restriction?: string },
-  { open }: GivenCase,
-  returned?: Returned,
-): object {
-  const { child, picture, agency } = at;
+/** Where a form of terms stands: what it is made from and changes, to whom it can be given, and where it leads. */
+export interface TermsPlace {
+  readonly at: AtDesk;
+  /** The terms that are changed; none where it is new. */
+  readonly before: Terms | undefined;
+  readonly give: readonly AgencyId[];
+  readonly send: string;
+  readonly back: string;
+  /** Where somebody writes a restriction down who is to name people that are not in the list. */
+  readonly byName?: string;
+  readonly identity?: object | undefined;
+}
+
+/** The form of terms: new, or as they stand and are changed. */
+export function termsView({ at, before, give, ...place }: TermsPlace, { open }: GivenCase, returned?: Returned): object {
+  const { picture, agency } = at;
   const names = namesIn(open.directory);
-  const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const model = formModel(returned, before === undefined ? {} : formOf(before, open, names, picture.today));
   const people = peopleOffered(at, before);
   const tick = (prefix: string, id: string, name: string, byDefault = false) => {
     const key = `${prefix}-${id}`;
-    return { key, name, checked: returned === undefined ? byDefault || model.given[key] === 'yes' : model.given[key] === 'yes' };
+    return { key, name, checked: model.given[key] === 'yes' || (returned === undefined && byDefault) };
   };
   const person = (prefix: string) => (one: PersonId) => tick(prefix, publicId(open.publicIds.people, one), names.person(one));
-  const back = restriction === undefined ? arrangementsAddress(open, child, chosen) : arrangementsAddress(open, child, chosen, restriction);
   return {
-    ...model,
+    ...{ ...model, ...place },
     title: before === undefined ? 'Record a restriction or contact arrangement' : 'Change the terms',
     form: true,
-    identity: identityOf(picture),
-    name: names.person(child),
     changes: before !== undefined,
-    back: { href: back, text: 'Back' },
-    send:
-      restriction === undefined
-        ? arrangementsAddress(open, child, chosen, 'new')
-        : arrangementsAddress(open, child, chosen, restriction, 'terms'),
+    back: { href: place.back, text: 'Back' },
     types: restrictionTypes.map((value) => ({ value, text: restrictionName({ type: value }) })),
     binds: people.map(person('binds')),
     protects: people.map(person('protects')),
@@ -59,12 +57,12 @@ export function termsView(
       text: names.agency(one),
       own: one === agency,
     })),
-    give: mayBeGiven(at).map((one) => tick('give', publicId(open.publicIds.agencies, one), names.agency(one), true)),
+    give: give.map((one) => tick('give', publicId(open.publicIds.agencies, one), names.agency(one), true)),
   };
 }
 
 /** Grown-ups of the family, with who is on record as harmed by whom; then agencies. */
-function supervisorItems(at: ChildAtWork, open: OpenCase, names: Names): readonly object[] {
+function supervisorItems(at: AtDesk, open: OpenCase, names: Names): readonly object[] {
   const { people, agencies } = supervisorsOffered(at);
   const adults = adultsInCircle(at.picture);
   return [

@@ -4,18 +4,15 @@ import { restrictionLine } from '../arrangements/restriction-line.ts';
 import type { PersonRead } from './person-read.ts';
 
 /** Every restriction or contact arrangement that names somebody, now or before, with their part in it and what they were told (R113, R116). */
-export const restrictionsOfPerson = ({ p, person, around, on }: PersonRead, open: OpenCase): readonly object[] =>
+export const restrictionsOfPerson = ({ p, person }: PersonRead, open: OpenCase): readonly object[] =>
   restrictionWorksOf(p).flatMap((work) => {
     const { restriction, now, next } = work;
     const terms = now ?? next ?? restriction.terms.at(-1);
     if (terms === undefined || !namedInTerms(terms).includes(person)) return [];
-    const child = around.find((one) => open.picture(one, on).byId.has(restriction.first.id));
-    const line = restrictionLine(work, { picture: p, child: child ?? p.child }, open);
     const told = work.named.find((one) => one.person === person);
     return [
       {
-        ...line,
-        href: child === undefined ? undefined : line.href,
+        ...restrictionLine(work, p, open),
         part: terms.restrains.includes(person)
           ? 'It binds them'
           : terms.protects.includes(person)

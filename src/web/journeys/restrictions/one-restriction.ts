@@ -3,7 +3,7 @@ import type { Restriction, Terms } from '../../../core/picture/harm/restrictions
 import type { Picture } from '../../../core/picture/picture.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { arrangementsAddress, childAddress, chronologyAddress, publicId } from '../../addresses.ts';
+import { childAddress, chronologyAddress, publicId, restrictionAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { agenciesToldOf } from '../../words/agencies-told-of.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -52,6 +52,7 @@ export function otherView({ restriction, p }: Held, against: readonly Against[],
   const { first, owner, confirmed } = restriction;
   return {
     ...(last === undefined ? { what: restrictionName(first.facts), restrains: '', protects: '' } : headOf(last, names)),
+    href: restrictionAddress(open, first.id, p.today === open.days.usual ? undefined : p.today),
     setBy: names.agency(owner),
     heardOnly: !confirmed,
     course: restriction.terms.map((terms) => ({
@@ -71,12 +72,6 @@ const childrenOf = (open: OpenCase, p: Picture, { first }: Restriction): readonl
   open.partnership.children
     .filter((child) => open.picture(child, p.today).byId.has(first.id))
     .map((child) => ({
-      restriction: arrangementsAddress(
-        open,
-        child,
-        p.today === open.days.usual ? undefined : p.today,
-        publicId(open.publicIds.entries, first.id),
-      ),
       name: namesIn(p.directory).person(child),
       href: childAddress(open, child, p.today === open.days.usual ? undefined : p.today),
     }));
