@@ -226,8 +226,9 @@ describe('where a child lives', () => {
     expect(page).toContain('Not assessed: no assessment as a connected person is on record here');
     expect(page).toContain('Written agreement That both hold one is not on record');
     const of = /name="of" value="([^"]+)"/.exec((await csc.get(hub)).body)?.[1] ?? '';
-    const said = { 't-understood': 'yes', 't-agreed': 'yes', 't-copy': 'yes', 't-by': 'P. Day, social worker' };
-    await csc.post(hub, { act: 'told', of, 't-person': 'gran', ...said });
+    const at = `t-${of}`;
+    const said = { [`${at}-understood`]: 'yes', [`${at}-agreed`]: 'yes', [`${at}-copy`]: 'yes', [`${at}-by`]: 'P. Day, social worker' };
+    await csc.post(hub, { act: 'told', of, [`${at}-person`]: 'gran', ...said });
     expect(words(await csc.get(hub))).toContain('Written agreement Seen, and the relative holds a copy');
     expect(words(await csc.get('/cases/arranged/work?on=2024-05-01'))).toContain(
       'Where the child lives, decided again: due by 14 May 2024',

@@ -149,7 +149,7 @@ function courtOf(form: Form, at: ChildAtWork, open: OpenCase, newThread: NewThre
 function tellingOf(form: Form, at: ChildAtWork, open: OpenCase): Act | Returned | undefined {
   const of = toldAbout(at.picture).find(({ entry }) => open.publicIds.entries.get(entry.id) === form.of);
   if (of === undefined) return undefined;
-  const said = parseTold(form, of.people, at.picture.today, open);
+  const said = parseTold(form, `t-${form.of}`, of.people, { today: at.picture.today, open });
   if ('problems' in said) return said;
   const to = of.entry.by === at.agency ? [] : [of.entry.by];
   return {

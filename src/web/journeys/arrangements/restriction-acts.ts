@@ -54,9 +54,9 @@ function tellingOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Ret
   const { today } = read.picture;
   const said = parseTold(
     form,
+    't',
     read.work.named.map(({ person }) => person),
-    today,
-    open,
+    { today, open },
   );
   if ('problems' in said) return said;
   const { owner } = read.work.restriction;

@@ -42,6 +42,8 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
     to: restrictionAddress(open, restriction.first.id, chosen),
     standing: standingWords(read, names),
     blanks: work.blanks.map((part) => blankWords[part]),
+    // Without its basis or its paper it can still be kept.
+    unkept: work.blanks.some((part) => part !== 'basis' && part !== 'document'),
     blankCount: counted(work.blanks.length, 'part'),
     text: shown?.entry.text,
     parts: shown === undefined ? [] : partLines(shown, names),
@@ -90,7 +92,7 @@ function partLines(terms: Terms, names: Names): readonly { readonly label: strin
   const order = ['Contact', 'Supervised by', 'Where', 'Times', 'Hours', 'Distance', 'By what means', 'Checking in', 'If it is not kept'];
   return [
     ...line('Whom it binds', allListed(terms.restrains.map(names.person)) || undefined, true),
-    ...line('With whom, or for whose sake', allListed(terms.protects.map(names.person)) || undefined, true),
+    ...line(isSupervised(facts) ? 'With whom' : 'For whose sake', allListed(terms.protects.map(names.person)) || undefined, true),
     ...order.flatMap((label) => [
       ...line(label, on.get(label), asked.includes(label)),
       ...(label === 'Supervised by' ? line('Why they supervise', facts.supervisorWhy, false) : []),

@@ -17,22 +17,28 @@ export interface ToldWritten {
 }
 
 /** Who was told, when and by whom; whether they understood, agreed, and hold a copy. */
-export function parseTold(form: Returned['sent'], people: readonly PersonId[], today: Day, open: OpenCase): ToldWritten | Returned {
-  const person = personChosen(form, 't-person', people, open);
-  const moment = pastIn(form, 't-when', today);
-  const [understood, agreed] = [form['t-understood'], form['t-agreed']];
+/** @param at what its fields begin with: a page may have several such forms */
+export function parseTold(
+  form: Returned['sent'],
+  at: string,
+  people: readonly PersonId[],
+  { today, open }: { readonly today: Day; readonly open: OpenCase },
+): ToldWritten | Returned {
+  const person = personChosen(form, `${at}-person`, people, open);
+  const moment = pastIn(form, `${at}-when`, today);
+  const [understood, agreed] = [form[`${at}-understood`], form[`${at}-agreed`]];
   const saidAgreed = agreed === 'yes' || agreed === 'no' || agreed === 'not-asked' ? agreed : undefined;
   const problems = [
-    ...(person === undefined ? [{ field: 't-person', text: 'Choose who was told' }] : []),
-    ...missing(form, 't-by', 'Write who told them, by name and post'),
-    ...(understood !== 'yes' && understood !== 'no' ? [{ field: 't-understood', text: 'Say whether they understood' }] : []),
-    ...(saidAgreed === undefined ? [{ field: 't-agreed', text: 'Say whether they agreed: “not asked” is an answer' }] : []),
-    ...pastProblem(form, 't-when', today),
+    ...(person === undefined ? [{ field: `${at}-person`, text: 'Choose who was told' }] : []),
+    ...missing(form, `${at}-by`, 'Write who told them, by name and post'),
+    ...(understood !== 'yes' && understood !== 'no' ? [{ field: `${at}-understood`, text: 'Say whether they understood' }] : []),
+    ...(saidAgreed === undefined ? [{ field: `${at}-agreed`, text: 'Say whether they agreed: “not asked” is an answer' }] : []),
+    ...pastProblem(form, `${at}-when`, today),
     ...tooLong(form, longest),
   ];
   if (problems.length > 0 || person === undefined || moment === undefined || saidAgreed === undefined) return { sent: form, problems };
   return {
-    ...{ person, when: moment.when, text: textIn(form, 't-text'), toldBy: textIn(form, 't-by') },
-    ...{ understood: understood === 'yes', agreed: saidAgreed, copy: form['t-copy'] === 'yes' },
+    ...{ person, when: moment.when, text: textIn(form, `${at}-text`), toldBy: textIn(form, `${at}-by`) },
+    ...{ understood: understood === 'yes', agreed: saidAgreed, copy: form[`${at}-copy`] === 'yes' },
   };
 }
