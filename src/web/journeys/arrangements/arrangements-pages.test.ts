@@ -245,7 +245,9 @@ describe('police protection', () => {
     await police.post(hub, { ...said, 'p-when': 'today 14:30' });
     const csc = await as('csc');
     expect(words(await csc.get(hub))).toContain('It ends 4 May 2024, 14:30');
-    expect(words(await csc.get('/cases/arranged/work?on=2024-05-02'))).toContain('Police protection ends: due by 4 May 2024, 14:30');
+    expect(words(await csc.get('/cases/arranged/work?on=2024-05-02'))).toContain(
+      'What follows police protection: due by 4 May 2024, 14:30',
+    );
     expect(words(await csc.get(on(hub, '05-04')))).toContain('Its time has passed, and nothing here says what followed.');
     await csc.post(on(hub, '05-04'), {
       ...{

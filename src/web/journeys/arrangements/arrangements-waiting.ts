@@ -8,9 +8,9 @@ import { showInstant } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 
 const dueNames: Readonly<Record<ArrangementDueSort, string>> = {
-  'police-protection-ends': 'Police protection ends',
+  'police-protection-ends': 'What follows police protection',
   'breach-to-act-on': 'Suspected breach, for its owner to act on',
-  'living-arrangement-ends': 'End of where the child lives',
+  'living-arrangement-ends': 'End of the living arrangement',
   'living-decided-again': 'Where the child lives, decided again',
 };
 

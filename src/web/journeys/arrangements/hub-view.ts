@@ -1,29 +1,15 @@
-import { type LivingArrangement, livingArrangementsOf } from '../../../core/pathway/arrangement/living-arrangement.ts';
-import { type PoliceProtection, policeProtectionsOf } from '../../../core/pathway/arrangement/police-protection.ts';
+import { livingArrangementsOf } from '../../../core/pathway/arrangement/living-arrangement.ts';
+import { policeProtectionsOf } from '../../../core/pathway/arrangement/police-protection.ts';
 import { safetyPlansTold } from '../../../core/pathway/arrangement/safety-plan-told.ts';
 import { restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
 import { childrenInCircle } from '../../../core/picture/family/family.ts';
 import { leadOf } from '../../../core/picture/work/open-work.ts';
-import { showDay } from '../../../core/time/day.ts';
-import { showInstant } from '../../../core/time/instant.ts';
-import { showSpan } from '../../../core/time/span.ts';
-import {
-  arrangementsAddress,
-  assessmentsAddress,
-  childAddress,
-  chronologyAddress,
-  planAddress,
-  publicId,
-  restrictionsAddress,
-} from '../../addresses.ts';
+import { arrangementsAddress, childAddress, planAddress, publicId, restrictionsAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { allListed } from '../../words/all-listed.ts';
-import { whenInWords } from '../../words/day-words.ts';
-import { entryTitle } from '../../words/entry-title.ts';
-import { namesIn, partyName } from '../../words/names.ts';
+import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
-import { basesOffered, basisInWords, basisLine } from '../../words/restriction-words.ts';
+import { basesOffered, basisInWords } from '../../words/restriction-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import { identityOf } from '../child/identity.ts';
 import { homeView } from '../child/now/home-view.ts';
@@ -31,10 +17,9 @@ import { shownOf } from '../child/now/sourced.ts';
 import { mayBeGiven } from './arrangements-read.ts';
 import { courtView } from './court-view.ts';
 import { adultsOffered } from './field-readers.ts';
+import { livingView, protectionView } from './living-view.ts';
 import { namedView } from './named-view.ts';
 import { restrictionLine } from './restriction-line.ts';
-
-type Open = GivenCase['open'];
 
 /** Where and with whom a child lives and on what basis, police protection, who may see the child and how, what runs in a family court, and the safety plan's people. */
 export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned): object {
@@ -88,69 +73,5 @@ export function hubView(at: ChildAtWork, given: GivenCase, returned?: Returned):
     agencies: [...open.agencies].map((one) => ({ value: publicId(open.publicIds.agencies, one), text: names.agency(one) })),
     lead: lead === undefined || lead === agency ? undefined : names.agency(lead),
     give: { living: give('l-give'), protection: give('p-give'), court: give('c-give') },
-  };
-}
-
-const assessedWords: Readonly<Record<NonNullable<LivingArrangement['assessed']>, string>> = {
-  'not-on-record': 'Not assessed: no assessment as a connected person is on record here',
-  recommended: 'Not assessed yet: an assessment as a connected person is recommended',
-  started: 'Not assessed yet: an assessment as a connected person is under way',
-  completed: 'An assessment as a connected person is finished, and waits for another name under it',
-  signed: 'Assessed as a connected person',
-  abandoned: 'Not assessed: the assessment as a connected person was given up',
-};
-
-function livingView({ entry, blanks, assessed, bothHold, named }: LivingArrangement, { picture, child }: ChildAtWork, open: Open): object {
-  const names = namesIn(open.directory);
-  const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const { facts } = entry;
-  const ended = facts.until !== undefined && facts.until.latest < picture.today;
-  return {
-    id: publicId(open.publicIds.entries, entry.id),
-    with: allListed((facts.with ?? []).map((party) => partyName(party, names))) || 'somebody not named',
-    place: facts.place,
-    since: showSpan(entry.when),
-    by: names.agency(entry.by),
-    basis: basisLine(facts.basis, facts.document),
-    isWeak: facts.basis === 'verbal' || facts.basis === 'none' || facts.document === 'not-seen',
-    until: facts.until === undefined ? undefined : showSpan(facts.until),
-    ended,
-    review: facts.review === undefined ? undefined : showSpan(facts.review),
-    text: entry.text,
-    blankCount: blanks.length,
-    assessed: assessed && assessedWords[assessed],
-    isAssessed: assessed === 'signed',
-    assess: assessmentsAddress(open, child, chosen),
-    bothHold,
-    named: namedView(named, open),
-  };
-}
-
-function protectionView(
-  { taken, ends, toTheMinute, followed, state }: PoliceProtection,
-  { picture, child }: ChildAtWork,
-  open: Open,
-): object {
-  const names = namesIn(open.directory);
-  const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const link = (id: typeof taken.id): string => `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`;
-  return {
-    when: whenInWords(taken),
-    by: names.agency(taken.by),
-    href: link(taken.id),
-    text: taken.text,
-    place: taken.facts.place,
-    ends:
-      ends === undefined
-        ? undefined
-        : toTheMinute
-          ? showInstant(ends.by)
-          : `by the end of ${showDay(ends.day)} at the latest: the time at which it began is not on record`,
-    state,
-    source: ends?.clock.source,
-    followed: followed && {
-      says: `${whenInWords(followed)}, ${names.agency(followed.by)}: ${entryTitle(followed, names)}`,
-      href: link(followed.id),
-    },
   };
 }

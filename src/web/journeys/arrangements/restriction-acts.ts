@@ -1,22 +1,13 @@
-import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { breachActBody, breachActs, breachBody, toldBody } from '../../../core/pathway/restriction/acts-body.ts';
 import { isOpenBreach, whoHearsOfBreach } from '../../../core/pathway/restriction/breach-work.ts';
-import { endedBody, extendedBody } from '../../../core/pathway/restriction/terms-body.ts';
-import { tellingsOf } from '../../../core/picture/told.ts';
-import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
-import { aheadIn, longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+import type { Act } from './act.ts';
+import { endOfIt, extensionOf } from './end-acts.ts';
+import { longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
 import { type RestrictionRead, termsShown } from './restriction-read.ts';
 import { parseTold } from './told-form.ts';
-
-/** What is recorded on a restriction, and to whom it goes at once. */
-export interface Act {
-  readonly body: Body;
-  readonly to: readonly AgencyId[];
-  readonly why: string;
-}
 
 type Form = Returned['sent'];
 
@@ -37,16 +28,6 @@ export function parseAct(form: Form, read: RestrictionRead, agency: AgencyId, op
       return undefined;
   }
 }
-
-/** Whoever has the terms is given what changes them. */
-export const holdersOf = ({ picture, work, agency }: RestrictionRead): readonly AgencyId[] => [
-  ...new Set(
-    work.restriction.terms.flatMap(({ entry }) =>
-      tellingsOf(picture, entry.id).flatMap(({ to, recalled }) => (recalled === undefined && to !== agency ? [to] : [])),
-    ),
-  ),
-];
-const theyHaveIt = 'They were given the terms, and are to know what becomes of them';
 
 function tellingOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Returned | undefined {
   const terms = termsShown(read);
@@ -118,38 +99,4 @@ function answerOf(form: Form, read: RestrictionRead, open: OpenCase): Act | Retu
     ),
     why: 'They reported the suspected breach, or lead the work with the child',
   };
-}
-
-function extensionOf(form: Form, read: RestrictionRead): Act | Returned | undefined {
-  const terms = termsShown(read);
-  if (terms === undefined) return undefined;
-  const { today } = read.picture;
-  const until = aheadIn(form, 'e-until', today);
-  const problems = [
-    ...(until === undefined || until.latest < today
-      ? [{ field: 'e-until', text: 'Write the last day, such as 14 May or in 6 weeks' }]
-      : []),
-    ...missing(form, 'e-text', 'Write who decided it, and why'),
-    ...tooLong(form, longest),
-  ];
-  if (problems.length > 0 || until === undefined) return { sent: form, problems };
-  const said = { when: exactly(today), text: textIn(form, 'e-text') };
-  return { body: extendedBody(terms, until, said, today, read.thread), to: holdersOf(read), why: theyHaveIt };
-}
-
-function endOfIt(form: Form, read: RestrictionRead): Act | Returned | undefined {
-  const terms = read.work.now ?? read.work.next;
-  if (terms === undefined) return undefined;
-  const { today } = read.picture;
-  const moment = pastIn(form, 'x-when', today);
-  const status = form['x-how'] === 'lifted' || form['x-how'] === 'ended' ? form['x-how'] : undefined;
-  const problems = [
-    ...(status === undefined ? [{ field: 'x-how', text: 'Choose how it ended' }] : []),
-    ...missing(form, 'x-text', 'Write who decided it and why, and what keeps the child safe from now on'),
-    ...pastProblem(form, 'x-when', today),
-    ...tooLong(form, longest),
-  ];
-  if (problems.length > 0 || status === undefined || moment === undefined) return { sent: form, problems };
-  const said = { when: moment.when, text: textIn(form, 'x-text') };
-  return { body: endedBody(terms, status, said, today, read.thread), to: holdersOf(read), why: theyHaveIt };
 }

@@ -49,7 +49,7 @@ export function restrictionView(read: RestrictionRead, { open, visitor }: GivenC
     parts: shown === undefined ? [] : partLines(shown, names),
     earlier: work.earlier.map((terms) => ({
       days: daysWords(terms),
-      lines: partLines(terms, names).filter(({ blank }) => !blank),
+      lines: partLines(terms, names).filter(({ label, blank }) => !blank && label !== 'Begins' && label !== 'Until'),
       text: terms.entry.text,
     })),
     held: shown === undefined ? undefined : heldBy(picture, shown.entry),

@@ -6,7 +6,7 @@ import { findChildAtWork } from '../child/child-at-work.ts';
 import { identityOf } from '../child/identity.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { mayBeGiven } from './arrangements-read.ts';
-import { holdersOf } from './restriction-acts.ts';
+import { holdersOf } from './end-acts.ts';
 import { findRestriction, type RestrictionRead, termsShown } from './restriction-read.ts';
 import { parseTerms } from './terms-form.ts';
 import { type TermsPlace, termsView } from './terms-view.ts';
