@@ -3,7 +3,9 @@ import { day, type Story, story } from '../../../../test/builders/ledger.ts';
 import { personId } from '../../../../test/builders/terse.ts';
 import { picture } from '../../picture/picture.ts';
 import { whole } from '../../picture/view.ts';
+import { formatDay } from '../../time/day.ts';
 import { addMinutes, instantOf, showInstant } from '../../time/instant.ts';
+import { allThatFallsDue } from '../falls-due/all-that-falls-due.ts';
 import { livingArrangementsOf } from './living-arrangement.ts';
 import { policeProtectionsOf } from './police-protection.ts';
 import { proceedingsOf } from './proceedings.ts';
@@ -172,6 +174,50 @@ describe('proceedings in a family court', () => {
       thread: 'court',
     });
     expect(states(come)).toEqual(['made']);
+  });
+});
+
+describe('what falls due of arrangements', () => {
+  const due = (told: Story, on: string) =>
+    allThatFallsDue(told.picture('ada', on))
+      .filter(({ met, doneBy }) => met === undefined && (doneBy?.work === 'arrangements' || doneBy?.work === 'restriction'))
+      .map(({ what, by, late, words }) => [what, formatDay(by), late, words]);
+
+  it('is what follows police protection, with its time of day, until that is on record', () => {
+    expect(due(taken('2018-06-07', '22:30'), '2018-06-08')).toEqual([['after-police-protection', '2018-06-10', false, '22:30']]);
+    const followed = taken('2018-06-07', '22:30').entry({
+      by: 'csc',
+      when: '2018-06-09',
+      kind: 'legal',
+      about: ['ada', 'gran'],
+      facts: { type: 'living-arrangement', children: ['ada'], with: 'gran', basis: 'verbal', review: '2018-06-20', until: '2018-07-30' },
+    });
+    expect(due(followed, '2018-06-10')).toEqual([
+      ['living-decided', '2018-06-20', false, undefined],
+      ['living-ends', '2018-07-30', false, undefined],
+    ]);
+  });
+
+  it('is the act of an owner on a suspected breach', () => {
+    const suspected = family
+      .entry({
+        by: 'police',
+        when: '2018-06-07',
+        kind: 'restriction',
+        about: ['bea', 'ada'],
+        facts: { type: 'no-contact', status: 'set', restrains: ['bea'], protects: ['ada'] },
+        thread: 'kept',
+      })
+      .entry({
+        by: 'csc',
+        when: '2018-06-08',
+        kind: 'incident',
+        about: ['bea', 'ada'],
+        facts: { nature: 'suspected-breach', by: ['bea'], breachOf: 'kept' },
+        thread: 'kept',
+      });
+    expect(due(suspected, '2018-06-11')).toEqual([['breach-acted-on', '2018-06-11', false, undefined]]);
+    expect(due(suspected, '2018-06-12')).toEqual([['breach-acted-on', '2018-06-11', true, undefined]]);
   });
 });
 

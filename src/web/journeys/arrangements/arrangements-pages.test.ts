@@ -230,9 +230,7 @@ describe('where a child lives', () => {
     const said = { [`${at}-understood`]: 'yes', [`${at}-agreed`]: 'yes', [`${at}-copy`]: 'yes', [`${at}-by`]: 'P. Day, social worker' };
     await csc.post(hub, { act: 'told', of, [`${at}-person`]: 'gran', ...said });
     expect(words(await csc.get(hub))).toContain('Written agreement Seen, and the relative holds a copy');
-    expect(words(await csc.get('/cases/arranged/work?on=2024-05-01'))).toContain(
-      'Where the child lives, decided again: due by 14 May 2024',
-    );
+    expect(words(await csc.get('/cases/arranged/work?on=2024-05-01'))).toContain('Next decision on where Ada lives');
   });
 });
 
@@ -246,7 +244,7 @@ describe('police protection', () => {
     const csc = await as('csc');
     expect(words(await csc.get(hub))).toContain('It ends 4 May 2024, 14:30');
     expect(words(await csc.get('/cases/arranged/work?on=2024-05-02'))).toContain(
-      'What follows police protection: due by 4 May 2024, 14:30',
+      'What follows police protection of Ada, which ends at 14:30',
     );
     expect(words(await csc.get(on(hub, '05-04')))).toContain('Its time has passed, and nothing here says what followed.');
     await csc.post(on(hub, '05-04'), {

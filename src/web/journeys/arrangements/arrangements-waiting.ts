@@ -1,22 +1,9 @@
-import { type ArrangementDueSort, arrangementsDueOf } from '../../../core/pathway/arrangement/arrangements-due.ts';
 import { isOpenBreach } from '../../../core/pathway/restriction/breach-work.ts';
 import { restrictionWorksOf } from '../../../core/pathway/restriction/restriction-work.ts';
-import { type Picture, withAllKnown } from '../../../core/picture/picture.ts';
+import { withAllKnown } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { showInstant } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-
-const dueNames: Readonly<Record<ArrangementDueSort, string>> = {
-  'police-protection-ends': 'What follows police protection',
-  'breach-to-act-on': 'Suspected breach, for its owner to act on',
-  'living-arrangement-ends': 'End of the living arrangement',
-  'living-decided-again': 'Where the child lives, decided again',
-};
-
-/** What a child's arrangements wait for, each by its clock, as the Work page lists it. */
-export const arrangementsDueLines = (p: Picture): readonly { readonly what: string; readonly by: string; readonly late: boolean }[] =>
-  arrangementsDueOf(p).map(({ sort, by, late }) => ({ what: dueNames[sort], by: showInstant(by), late }));
 
 /** Of all restrictions that the desk has on record, tied to a child or not: suspected breaches that wait, and arrangements with blanks. */
 export function arrangementsWaiting(open: OpenCase, on: Day): string {

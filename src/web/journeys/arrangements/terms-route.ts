@@ -5,6 +5,7 @@ import { type Answered, type Asking, casePage, type GivenCase, notFound, type Ro
 import { findChildAtWork } from '../child/child-at-work.ts';
 import { identityOf } from '../child/identity.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
+import { overtaken, standsOn } from '../work/stands.ts';
 import { mayBeGiven } from './arrangements-read.ts';
 import { holdersOf } from './end-acts.ts';
 import { findRestriction, type RestrictionRead, termsShown } from './restriction-read.ts';
@@ -66,6 +67,7 @@ export const restrictionRecordedRoute: Route = {
 };
 
 interface Changing extends TermsPlace {
+  readonly stands: string;
   readonly restriction: RestrictionRead;
 }
 
@@ -79,7 +81,7 @@ function changedTerms(asking: Asking, given: GivenCase): Changing | undefined {
   const on = chosenDay(asking.query, restriction.on);
   const give = [...new Set([...holdersOf(restriction), ...(restriction.children.length === 0 ? [] : mayBeGiven(restriction))])];
   return {
-    ...{ restriction, at: restriction, before, give },
+    ...{ restriction, at: restriction, before, give, stands: standsOn(before.entry, open) },
     identity: restriction.children.length === 0 ? undefined : identityOf(restriction.picture),
     send: restrictionAddress(open, first.id, on, 'terms'),
     back: restrictionAddress(open, first.id, on),
@@ -109,7 +111,8 @@ export const termsChangedRoute: Route = {
     const place = changedTerms(asking, given);
     if (place === undefined) return notFound;
     const { restriction, ...form } = place;
-    const parsed = parseTerms(asking.body, place, given.open);
+    const meanwhile = overtaken(asking.body, place.stands);
+    const parsed = meanwhile.length > 0 ? { sent: asking.body, problems: meanwhile } : parseTerms(asking.body, place, given.open);
     if ('problems' in parsed) return page(termsView(form, given, parsed));
     const body = termsBody('varied', parsed.written, restriction.on, restriction.thread);
     if ((await recordEntry({ body, on: restriction.on, to: parsed.to, why }, given)) === undefined) return notFound;

@@ -26,6 +26,8 @@ export interface TermsPlace {
   /** Where somebody writes a restriction down who is to name people that are not in the list. */
   readonly byName?: string;
   readonly identity?: object | undefined;
+  /** Which terms stood as the form was opened. */
+  readonly stands?: string;
 }
 
 /** The form of terms: new, or as they stand and are changed. */
