@@ -38,6 +38,13 @@ export const adoptCheckAddress = (of: Partnership): string => address(inCase(of,
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
+/** One of them, and the form of its terms. */
+export const restrictionAddress = (
+  { partnership, publicIds }: Addressed,
+  restriction: EntryId,
+  on?: Day,
+  ...rest: readonly string[]
+): string => address(inCase(partnership, 'restrictions', publicId(publicIds.entries, restriction), ...rest), { on: onDay(on) });
 /** What was asked of this agency and by it. */
 export const requestsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'requests'), { on: onDay(on) });
 export const requestAddress = ({ partnership }: Addressed, request: string, on?: Day, ...rest: readonly string[]): string =>
@@ -94,6 +101,9 @@ export const assessmentAddress = (of: Addressed, child: PersonId, assessment: st
 /** Where a draft of one is gone on with, by what the draft says of itself. */
 export const assessmentDraftAddress = (of: Partnership, { child = '', assessment = '', on }: Readonly<Record<string, string>>): string =>
   address(inCase(of, 'children', child, 'assessments', assessment), { on });
+/** Where and with whom a child lives and who may see them, and on what basis. */
+export const arrangementsAddress = (of: Addressed, child: PersonId, on?: Day, ...rest: readonly string[]): string =>
+  address([...drawnOf(of, child, 'arrangements'), ...rest], { on: onDay(on) });
 export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
 export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
   address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });

@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -330,6 +330,14 @@ describe('no leak', () => {
       await send(worker, harm, { ...told, [visitors]: 'yes' });
       await send(worker, harm, { act: 'support', support: 'N. Lane, family liaison' });
       await send(visiting, harm, { act: 'keep' });
+      const people = [...(await worker.get(`${child}/arrangements/new${on}`)).body.matchAll(/name="((?:binds|protects)-[^"]+)"/g)];
+      const [binds = '', protects = ''] = [people.find(([, name = '']) => name.startsWith('binds-'))?.[1], people.at(-1)?.[1]];
+      const parts = { type: 'supervised-contact', contact: 'supervised', text: 'With somebody there.', leftOpen: 'The worker, by Friday' };
+      await send(worker, `${child}/arrangements/new${on}`, { ...parts, [binds]: 'yes', [protects]: 'yes' });
+      const living = { act: 'living', 'l-withOther': 'His aunt', 'l-basis': 'verbal', 'l-text': 'Agreed with his mother.' };
+      await send(worker, `${child}/arrangements${on}`, living);
+      const restriction = await linkOn(worker, `/cases/child-e/restrictions${on}`, 'restrictions');
+      await send(worker, `${restriction}${on}`, { act: 'breach', 'b-text': 'Seen alone with him.', 'b-when': 'yesterday' });
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
@@ -343,6 +351,8 @@ describe('no leak', () => {
         '/matters',
         '/after-harm',
         '/family-view',
+        '/arrangements',
+        '/restrictions',
       ])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),

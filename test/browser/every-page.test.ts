@@ -161,6 +161,12 @@ const openFirst = async (page: Page): Promise<void> => {
   await openAll(page);
 };
 
+const openRestriction = async (page: Page): Promise<void> => {
+  await page.locator('main h3 a[href*="/restrictions/"]').first().click();
+  await page.getByRole('heading', { name: 'The terms' }).waitFor();
+  await openAll(page);
+};
+
 const callMeeting = async (page: Page): Promise<void> => {
   await page.getByText('Call a meeting').click();
   await page.getByLabel('What sort of meeting?').selectOption({ index: 1 });
@@ -322,6 +328,42 @@ const pages: readonly Shown[] = [
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
   { name: 'the register of restrictions', who: 'reviewer', at: 'restrictions' },
+  { name: 'contact and living arrangements, with all their forms', who: 'worker', at: 'children/steven/arrangements', onward: openAll },
+  { name: 'contact and living arrangements of everybody', who: 'reviewer', at: 'children/steven/arrangements' },
+  {
+    name: 'where a child lives, recorded with too little',
+    who: 'worker',
+    at: 'children/steven/arrangements',
+    onward: async (page) => {
+      await pressed('Record where Steven lives', 'There is a problem')(page);
+    },
+  },
+  { name: 'terms of a restriction to be recorded', who: 'worker', at: 'children/steven/arrangements/new' },
+  {
+    name: 'terms of a restriction with too little',
+    who: 'worker',
+    at: 'children/steven/arrangements/new',
+    onward: pressed('Record the terms', 'There is a problem'),
+  },
+  { name: 'a restriction, with all its forms', who: 'worker', at: 'restrictions', onward: openRestriction },
+  {
+    name: 'the terms of a restriction to be changed',
+    who: 'worker',
+    at: 'restrictions',
+    onward: async (page) => {
+      await openRestriction(page);
+      await page.getByRole('link', { name: /change the terms/i }).click();
+    },
+  },
+  {
+    name: 'a suspected breach reported with too little',
+    who: 'worker',
+    at: 'restrictions',
+    onward: async (page) => {
+      await openRestriction(page);
+      await pressed('Report it', 'There is a problem')(page);
+    },
+  },
   { name: 'requests', who: 'worker', at: 'requests?on=2018-06-20' },
   { name: 'requests and letters of everybody', who: 'reviewer', at: 'requests?on=2018-07-26', onward: openAll },
   { name: 'a form for asking another agency', who: 'worker', at: 'children/steven/ask?on=2018-06-20' },

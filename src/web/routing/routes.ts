@@ -12,6 +12,14 @@ import {
   keepPostRoute,
   withdrawClosedRoute,
 } from '../journeys/agency/agency-route.ts';
+import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
+import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
+import {
+  changeTermsRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  termsChangedRoute,
+} from '../journeys/arrangements/terms-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -126,6 +134,14 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  arrangementsRoute,
+  recordArrangementRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  restrictionRoute,
+  restrictionActRoute,
+  changeTermsRoute,
+  termsChangedRoute,
   planRoute,
   writePlanRoute,
   assessmentsRoute,

@@ -47,7 +47,9 @@ function titleOf(entry: Entry, names: Names): string {
     case 'health':
       return joined(plain(entry.facts.type) ?? 'health', entry.facts.of ?? plain(entry.facts.status));
     case 'legal':
-      return joined('legal', plain(entry.facts.type));
+      return entry.facts.type === 'living-arrangement'
+        ? 'where a child lives, and on what basis'
+        : joined('legal', plain(entry.facts.type));
     case 'attendance':
       return 'attendance at nursery or school';
     case 'allocation':

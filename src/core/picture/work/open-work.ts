@@ -169,7 +169,11 @@ export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on
 export function leadOf(p: Picture, on: Day = p.today): AgencyId | undefined {
   const open = openWork(p, on);
   const lead = open.find((one) => isSocialCare(p, one.lead)) ?? open[0];
-  if (lead !== undefined) return lead.lead;
-  const agencies = [...p.directory.agencies.values()];
+  return lead?.lead ?? frontDoorOf(p);
+}
+
+/** Where what belongs to no open work goes: the front door, else the first social-care agency of the partnership. */
+export function frontDoorOf({ directory }: Pick<Picture, 'directory'>): AgencyId | undefined {
+  const agencies = [...directory.agencies.values()];
   return (agencies.find((agency) => agency.kind === 'front-door') ?? agencies.find((agency) => agency.kind === 'social-care'))?.id;
 }

@@ -7,6 +7,7 @@ import type { Day } from '../../../core/time/day.ts';
 import {
   afterClosingAddress,
   afterHarmAddress,
+  arrangementsAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -65,6 +66,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
+    { href: arrangementsAddress(open, p.child, on), text: 'Contact and living arrangements' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
     ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),

@@ -22,6 +22,7 @@ import { harmView } from './harm-view.ts';
 import { homesOfPerson } from './homes-of-person.ts';
 import type { PersonRead } from './person-read.ts';
 import { recordLine } from './record-line.ts';
+import { restrictionsOfPerson } from './restrictions-of-person.ts';
 import { sectionsOf } from './sections.ts';
 
 /** How many records the page lists; the chronology has them all. */
@@ -87,6 +88,7 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     children: childrenView(read, open),
     couples: couplesView(read, open),
     harm: harmView(read, open),
+    restrictions: restrictionsOfPerson(read, open),
     matters: Object.fromEntries(
       matters.map((matter) => [matter, overTime(p, person, matter).map((entry) => recordLine(entry, read, open))]),
     ),

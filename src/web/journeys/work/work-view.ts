@@ -11,6 +11,7 @@ import {
   afterHarmAddress,
   agencyAddress,
   agreementsAddress,
+  arrangementsAddress,
   assessmentsAddress,
   challengesAddress,
   childAddress,
@@ -21,6 +22,7 @@ import {
   planAddress,
   qualityAddress,
   requestsAddress,
+  restrictionsAddress,
   supervisionAddress,
   workAddress,
   workerAddress,
@@ -32,6 +34,7 @@ import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { headings } from '../after-harm/after-harm-view.ts';
+import { arrangementsWaiting } from '../arrangements/arrangements-waiting.ts';
 import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
@@ -70,6 +73,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       assessmentsOpen: hasDied(open, child, on) ? [] : assessmentsUndated(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
+      arrangements: arrangementsAddress(open, child, chosen),
       ...dueOfChild(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
@@ -130,6 +134,11 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
       what: 'What stays open: threats, charges, alerts, what families think',
       href: mattersAddress(partnership, chosen),
       waits: openMattersWords(open, on),
+    },
+    {
+      what: 'Restrictions, and who was told of them',
+      href: restrictionsAddress(partnership, chosen),
+      waits: arrangementsWaiting(open, on),
     },
     {
       what: 'Who is away, and who covers',
