@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Desk, Outbox, ToWrite } from '../../core/message/outbox.ts';
+import { formatInstant } from '../../core/time/instant.ts';
+import { readDeskRow } from '../../parse/stored/message-rows.ts';
+import type { Database, Within } from '../schema.ts';
+import { inRole } from '../take-role.ts';
+
+/** Taking a desk to look at, and writing down what came of it. */
+export const looksOver = (db: Database): Pick<Outbox, 'takeDesk' | 'write'> => ({
+  takeDesk: (at) =>
+    inRole(db, 'heed_messenger', async (tx) => {
+      // Who is given none by the last line was overtaken: another server has it.
+      const { rows } = await sql`
+        INSERT INTO heed.desk_look AS held (partnership_id, agency_id, taken_until)
+        SELECT m.partnership_id, m.agency_id, clock_timestamp() + interval '2 minutes'
+        FROM heed.desk_marks(${formatInstant(at)}) AS m LEFT JOIN heed.desk_look l USING (partnership_id, agency_id)
+        WHERE (l.mark IS DISTINCT FROM m.mark OR l.look_at <= ${formatInstant(at)}) AND (l.taken_until IS NULL OR l.taken_until < clock_timestamp())
+        ORDER BY l.look_at NULLS FIRST LIMIT 1
+        ON CONFLICT (partnership_id, agency_id) DO UPDATE SET taken_until = EXCLUDED.taken_until
+          WHERE held.taken_until IS NULL OR held.taken_until < clock_timestamp()
+        RETURNING partnership_id, agency_id, (SELECT mark FROM heed.desk_marks(${formatInstant(at)}) AS now
+          WHERE now.partnership_id = held.partnership_id AND now.agency_id = held.agency_id) AS mark`.execute(tx);
+      return rows[0] === undefined ? undefined : readDeskRow(rows[0]);
+    }),
+  write: (desk, messages, due, lookAgain) =>
+    inRole(db, 'heed_messenger', async (tx) => {
+      // Two that looked at one desk at once: the second finds what the first wrote down.
+      await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`heed.desk.${desk.partnership}.${desk.agency}`}, 0))`.execute(tx);
+      for (const one of messages) await writeOne(tx, desk, one, formatInstant(due));
+      await tx
+        .updateTable('desk_look')
+        .set({ mark: desk.mark, look_at: formatInstant(lookAgain), taken_until: null })
+        .where('partnership_id', '=', desk.partnership)
+        .where('agency_id', '=', desk.agency)
+        .execute();
+    }),
+});
+
+async function writeOne(tx: Within, { partnership, agency }: Desk, { account, sort, prints }: ToWrite, due: string): Promise<void> {
+  const told = await tx
+    .selectFrom('message_item')
+    .select('print')
+    .where('partnership_id', '=', partnership)
+    .where('account_id', '=', account)
+    .where('print', 'in', prints)
+    .where((where) => where.or([where('told_until', 'is', null), where('told_until', '>', sql<string>`clock_timestamp()`)]))
+    .execute();
+  const fresh = prints.filter((print) => !told.some((one) => one.print === print));
+  if (fresh.length === 0) return;
+  const { message } = await tx
+    .insertInto('message')
+    .values({ partnership_id: partnership, account_id: account, agency_id: agency, sort, due })
+    .returning('message')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('message_item')
+    .values(fresh.map((print) => ({ partnership_id: partnership, account_id: account, agency_id: agency, print, message })))
+    .onConflict((conflict) =>
+      conflict.columns(['partnership_id', 'account_id', 'print']).doUpdateSet({ message, agency_id: agency, told_until: null }),
+    )
+    .execute();
+}
