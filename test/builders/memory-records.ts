@@ -22,6 +22,7 @@ import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { messagesInMemory } from './messages-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
@@ -56,6 +57,9 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     return desk;
   };
   const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
+  const messages = new Map<PartnershipId, ReturnType<typeof messagesInMemory>>(
+    told.map((one) => [one.partnership.id, messagesInMemory(now)]),
+  );
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -130,6 +134,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
+        ...(messages.get(session.partnership) ?? messagesInMemory(now))(session),
         ...noReviews,
         toldOfInvolvement: async (identity, { shown }) => {
           const at = shown === undefined ? now() : endOf(shown.on);

@@ -9,6 +9,10 @@ export interface Message {
 export const undelivered = ['no-such-address', 'mailbox-not-taking', 'refused', 'not-set-up', 'not-reached', 'server-at-fault'] as const;
 export type Undelivered = (typeof undelivered)[number];
 
+/** Where a message to somebody who works here stands. `leaving`: a server is handing it on. `unknown`: it may or may not have been taken, and is not sent again. */
+export const messageStates = ['waiting', 'leaving', 'accepted', 'delivered', 'failed', 'unknown'] as const;
+export type MessageState = (typeof messageStates)[number];
+
 /**
  * What became of a message. `accepted`: a server took it. `again`: it was surely not taken, and may be tried again. `failed`: it will not
  * arrive, and trying again would not help. `unknown`: it may have been taken, so that trying again could send it twice.

@@ -8,6 +8,7 @@ import type { AttachmentRecords } from '../ledger/attaching.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
+import type { MessageRecords } from '../message/records.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
 import type { ReleaseRecords } from '../sharing/released-to.ts';
 import type { Day } from '../time/day.ts';
@@ -32,6 +33,7 @@ export interface DeskRecords
     AskRecords,
     SealRecords,
     PostRecords,
+    MessageRecords,
     ReviewRecords,
     ReleaseRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */

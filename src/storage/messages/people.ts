@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { usualTerms } from '../../core/message/choices.ts';
 import type { Addressee, Desk, Outbox } from '../../core/message/outbox.ts';
-import { readAddresseeRow, readChoicesRow, readTermsRow } from '../../parse/stored/message-rows.ts';
+import { readAddresseeRow, readChoicesRow } from '../../parse/stored/message-rows.ts';
 import { readPartnershipRow } from '../../parse/stored/partnership-row.ts';
 import { postRecords } from '../post-records.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole } from '../take-role.ts';
+import { termsIn } from './message-records.ts';
 
 /** Who works at a desk, who of them can be written to, and what they were written to of. */
 export const peopleOver = (db: Database): Pick<Outbox, 'peopleAt'> => ({
@@ -19,7 +19,7 @@ export const peopleOver = (db: Database): Pick<Outbox, 'peopleAt'> => ({
         people: await peopleIn(tx, desk),
         posts: await posts(),
         absences: await absences(),
-        terms: await termsIn(tx, desk),
+        terms: await termsIn(tx, desk.partnership, desk.agency),
         told: await toldIn(tx, desk),
       };
     }),
@@ -42,17 +42,6 @@ async function peopleIn(tx: Within, { partnership, agency }: Desk): Promise<read
       AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
     ORDER BY a.account_id, array_position(ARRAY['manager', 'safeguarding-lead', 'practitioner'], h.role), h.holds_from`.execute(tx);
   return rows.map((row) => readAddresseeRow(row, readChoicesRow(row)));
-}
-
-async function termsIn(tx: Within, { partnership, agency }: Desk) {
-  const row = await tx
-    .selectFrom('agency_mail')
-    .select(['daily_at', 'may_put_off', 'weekdays'])
-    .select([sql`to_char(closed_from, 'YYYY-MM-DD')`.as('closed_from'), sql`to_char(closed_until, 'YYYY-MM-DD')`.as('closed_until')])
-    .where('partnership_id', '=', partnership)
-    .where('agency_id', '=', agency)
-    .executeTakeFirst();
-  return row === undefined ? usualTerms : readTermsRow(row);
 }
 
 async function toldIn(tx: Within, { partnership, agency }: Desk): Promise<ReadonlySet<string>> {
