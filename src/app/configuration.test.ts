@@ -31,8 +31,15 @@ describe('a configuration', () => {
       HEED_NOTIFY_TEMPLATE: '33333333-3333-3333-3333-333333333333',
       HEED_ADDRESS: 'https://heed.x.example',
     };
-    expect(readConfiguration(notify)).toMatchObject({ mail: { by: 'notify', key: notify.HEED_NOTIFY_KEY, template: notify.HEED_NOTIFY_TEMPLATE } });
-    for (const wrong of [{ HEED_NOTIFY_TEMPLATE: '' }, { HEED_NOTIFY_KEY: 'heed' }, { HEED_ADDRESS: '' }, { HEED_MAIL: 'smtp://x', HEED_MAIL_FROM: 'x' }])
+    expect(readConfiguration(notify)).toMatchObject({
+      mail: { by: 'notify', key: notify.HEED_NOTIFY_KEY, template: notify.HEED_NOTIFY_TEMPLATE },
+    });
+    for (const wrong of [
+      { HEED_NOTIFY_TEMPLATE: '' },
+      { HEED_NOTIFY_KEY: 'heed' },
+      { HEED_ADDRESS: '' },
+      { HEED_MAIL: 'smtp://x', HEED_MAIL_FROM: 'x' },
+    ])
       expect(readConfiguration({ ...notify, ...wrong }), JSON.stringify(wrong)).toHaveProperty('problem');
   });
   it.each([

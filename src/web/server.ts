@@ -152,7 +152,10 @@ const faultLine = (fault: Error): { readonly type: string; readonly message: str
   stack: (fault.stack ?? '').split('\n').slice(1).join('\n'),
 });
 
-const doorParts = async ({ door, inOffice, ownMail, accountKey, openId }: SignInParts, tell: (what: string) => void): Promise<DoorParts> => ({
+const doorParts = async (
+  { door, inOffice, ownMail, accountKey, openId }: SignInParts,
+  tell: (what: string) => void,
+): Promise<DoorParts> => ({
   door,
   inOffice,
   ownMail,

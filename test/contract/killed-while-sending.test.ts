@@ -40,7 +40,9 @@ describe('a server that is killed while it sends', { timeout: 240_000 }, () => {
 
   /** Sends from a process of its own, which is killed once it has said what matches. */
   async function killedOnce(folder: string, file: string, knows: string, says: RegExp): Promise<void> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'send-and-die.ts'), folder, file, knows], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'send-and-die.ts'), folder, file, knows], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString('utf8');

@@ -75,7 +75,14 @@ describe.each(homes)('messages on %s', (_home, open) => {
         .execute();
       await bench.superuser
         .insertInto('account_mail')
-        .values({ account_id, address: signs_in_as, confirmed: new Date().toISOString(), pace: 'as-it-comes', quiet_from: 0, quiet_until: 0 })
+        .values({
+          account_id,
+          address: signs_in_as,
+          confirmed: new Date().toISOString(),
+          pace: 'as-it-comes',
+          quiet_from: 0,
+          quiet_until: 0,
+        })
         .execute();
     }
     // It works every day, so that what is said here holds on any.
@@ -131,9 +138,14 @@ describe.each(homes)('messages on %s', (_home, open) => {
     await messageTick(ticking(mail, () => addMinutes(from, 1)));
   };
   const states = async (): Promise<readonly (readonly [string, string | null])[]> =>
-    (await bench.superuser.selectFrom('message').select(['state', 'why']).where('made', '>', new Date(Date.now() - 86_400_000).toISOString()).orderBy('made').execute()).map(
-      ({ state, why }) => [state, why],
-    );
+    (
+      await bench.superuser
+        .selectFrom('message')
+        .select(['state', 'why'])
+        .where('made', '>', new Date(Date.now() - 86_400_000).toISOString())
+        .orderBy('made')
+        .execute()
+    ).map(({ state, why }) => [state, why]);
 
   it('go to whoever is asked today, once, and say that there is something and nothing of what it is', async () => {
     const { mail, sent } = mailServer();
@@ -164,7 +176,10 @@ describe.each(homes)('messages on %s', (_home, open) => {
 
   it('are not sent to anybody who may not know of the family, and are then sent to nobody in their name: the next who is asked gets it', async () => {
     const entry = await appended({ by: 'hv', kind: 'note', when: '2026-05-02', about: ['amy'], text: 'greengage' });
-    await bench.superuser.insertInto('closed_to' as 'account').values({ partnership_id: partnership, worker: 'amina.khan@x', agency_id: 'hv', person_id: 'amy', entry_id: entry } as never).execute();
+    await bench.superuser
+      .insertInto('closed_to' as 'account')
+      .values({ partnership_id: partnership, worker: 'amina.khan@x', agency_id: 'hv', person_id: 'amy', entry_id: entry } as never)
+      .execute();
     await bench.superuser
       .insertInto('post')
       .values({
@@ -202,7 +217,10 @@ describe.each(homes)('messages on %s', (_home, open) => {
     const tried: number[] = [];
     for (let i = 0; i < 12; i += 1) {
       const before = sent.length;
-      await sendMessages(at, ticking(mail, () => at));
+      await sendMessages(
+        at,
+        ticking(mail, () => at),
+      );
       if (sent.length > before) tried.push(sent.length);
       at = addHours(at, 1);
     }
@@ -242,7 +260,11 @@ describe.each(homes)('messages on %s', (_home, open) => {
     await sendMessages(addMinutes(now(), 2), ticking(mail, now));
     expect(sent).toHaveLength(0);
     await run(bench.superuser, `UPDATE heed.message SET held_until = now() - interval '1 second' WHERE state = 'leaving'`);
-    for (const hours of [1, 2]) await sendMessages(addHours(now(), hours), ticking(mail, () => addHours(now(), hours)));
+    for (const hours of [1, 2])
+      await sendMessages(
+        addHours(now(), hours),
+        ticking(mail, () => addHours(now(), hours)),
+      );
     expect(sent).toHaveLength(more);
     expect((await states()).map(([one]) => one)).toEqual([state]);
   });
@@ -264,7 +286,9 @@ describe.each(homes)('messages on %s', (_home, open) => {
         inRole(bench.web, 'heed_messenger', (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
         table,
       ).rejects.toThrow(/permission denied/);
-    await expect(inRole(bench.web, 'heed_messenger', (tx) => tx.selectFrom('account').select('password').execute())).rejects.toThrow(/permission denied/);
+    await expect(inRole(bench.web, 'heed_messenger', (tx) => tx.selectFrom('account').select('password').execute())).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it.each(['heed_agency', 'heed_whole', 'heed_lobby', 'heed_link', 'heed_office'] as const)('let %s read none of them', async (role) => {
@@ -278,7 +302,9 @@ describe.each(homes)('messages on %s', (_home, open) => {
   it('hold nothing of what they are of, anywhere', async () => {
     await given();
     await ticks(mailServer().mail);
-    const { rows } = await sql<{ text: string }>`SELECT row_to_json(m)::text AS text FROM heed.message m UNION ALL SELECT row_to_json(i)::text FROM heed.message_item i`.execute(
+    const { rows } = await sql<{
+      text: string;
+    }>`SELECT row_to_json(m)::text AS text FROM heed.message m UNION ALL SELECT row_to_json(i)::text FROM heed.message_item i`.execute(
       bench.superuser,
     );
     expect(rows.length).toBeGreaterThan(1);
@@ -340,15 +366,21 @@ describe.each(homes)('messages on %s', (_home, open) => {
     expect(await records.asVantage(session, (desk) => desk.practiceReceipts(of))).toMatchObject([{ of, called: 'Amina Khan' }]);
     expect(await records.asVantage({ ...session, vantage: asAgency(agencyId('csc')) }, (desk) => desk.practiceReceipts(of))).toEqual([]);
     await expect(run(bench.superuser, 'DELETE FROM heed.practice_receipt')).rejects.toThrow(/append-only/);
-    await expect(
-      inSession(bench.web, session, (tx) => tx.updateTable('practice_receipt').set({ called: 'x' }).execute()),
-    ).rejects.toThrow(/permission denied/);
+    await expect(inSession(bench.web, session, (tx) => tx.updateTable('practice_receipt').set({ called: 'x' }).execute())).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   async function waitingFor(called: string): Promise<void> {
     await bench.superuser
       .insertInto('message')
-      .values({ partnership_id: partnership, account_id: account[called]!, agency_id: 'hv', sort: 'daily', due: new Date(Date.now() - 60_000).toISOString() })
+      .values({
+        partnership_id: partnership,
+        account_id: account[called]!,
+        agency_id: 'hv',
+        sort: 'daily',
+        due: new Date(Date.now() - 60_000).toISOString(),
+      })
       .execute();
   }
 });

@@ -11,8 +11,7 @@ const leaves = (
   soon: boolean,
   choices: Partial<MessageChoices> = {},
   { terms = {}, written = {} }: { readonly terms?: Partial<MessageTerms>; readonly written?: Written } = {},
-) =>
-  leavesAt(at(on, time), { soon }, { choices: { ...usualChoices, ...choices }, terms: { ...usualTerms, ...terms }, calendar, written });
+) => leavesAt(at(on, time), { soon }, { choices: { ...usualChoices, ...choices }, terms: { ...usualTerms, ...terms }, calendar, written });
 
 describe('when a message leaves', () => {
   // Friday 27 November 2026.
@@ -58,7 +57,12 @@ describe('when a message leaves', () => {
 describe('hours and days', () => {
   it('are quiet across midnight, within a day, or never', () => {
     const quiet = (from: number, until: number, minutes: number) => isQuiet({ quiet: { from, until } }, minutes);
-    expect([quiet(1140, 420, 1139), quiet(1140, 420, 1140), quiet(1140, 420, 419), quiet(1140, 420, 420)]).toEqual([false, true, true, false]);
+    expect([quiet(1140, 420, 1139), quiet(1140, 420, 1140), quiet(1140, 420, 419), quiet(1140, 420, 420)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect([quiet(720, 780, 719), quiet(720, 780, 720), quiet(720, 780, 780)]).toEqual([false, true, false]);
     expect(quiet(0, 0, 0)).toBe(false);
   });
@@ -66,12 +70,12 @@ describe('hours and days', () => {
     const works = (terms: Partial<MessageTerms>, on: string) => worksOn({ ...usualTerms, ...terms }, calendar, day(on));
     expect(works({ weekdays: [1, 2, 4, 5] }, '2026-11-25')).toBe(false);
     const closed = { from: day('2026-07-23'), until: day('2026-09-01') };
-    expect([works({ closed }, '2026-07-22'), works({ closed }, '2026-07-23'), works({ closed }, '2026-09-01'), works({ closed }, '2026-09-02')]).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect([
+      works({ closed }, '2026-07-22'),
+      works({ closed }, '2026-07-23'),
+      works({ closed }, '2026-09-01'),
+      works({ closed }, '2026-09-02'),
+    ]).toEqual([true, false, false, true]);
     expect(works({ weekdays: [1, 2, 3, 4, 5, 6, 7] }, '2026-12-25')).toBe(true);
   });
 });

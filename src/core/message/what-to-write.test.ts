@@ -19,7 +19,14 @@ const person = (called: string, more: Partial<Addressee> = {}): Addressee => ({
   ...{ choices: usualChoices, written: {} },
   ...more,
 });
-const post = (name: string, called: string, answers = false): HeldPost => ({ id: called, agency: hv, post: name, called, answers, from: day('2026-01-01') });
+const post = (name: string, called: string, answers = false): HeldPost => ({
+  id: called,
+  agency: hv,
+  post: name,
+  called,
+  answers,
+  from: day('2026-01-01'),
+});
 const people = [person('Amina'), person('Cara'), person('Mo', { role: 'manager' }), person('Olu', { role: 'safeguarding-lead' })];
 const posts = [post('named nurse', 'Amina', true), post('duty desk', 'Cara'), post('safeguarding lead', 'Olu')];
 const given = (more: Partial<DeskPeople> = {}): DeskPeople => ({
@@ -80,7 +87,9 @@ describe('what somebody was written to of', () => {
     expect(written([item('a')], { told: new Set([...told, ...second.messages.flatMap(({ prints }) => prints)]) })).toEqual([]);
   });
   it('counts for all that is new where anything leaves', () => {
-    expect(write([item('a'), item('b', { soon: false })]).messages).toMatchObject([{ prints: ['Amina hv a', 'Amina hv a soon', 'Amina hv b'] }]);
+    expect(write([item('a'), item('b', { soon: false })]).messages).toMatchObject([
+      { prints: ['Amina hv a', 'Amina hv a soon', 'Amina hv b'] },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { agencyAddress, sealedAddress } from '../../addresses.ts';
+import { agencyAddress, messagesAddress, sealedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -69,6 +69,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
       .filter((one) => one.posts.length > 0),
     namedPosts,
     address: agencyAddress(open.partnership),
+    messages: messagesAddress(open.partnership),
     given: sent?.given ?? {},
     errors,
     errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),
