@@ -11,7 +11,7 @@ import { asAgency } from '../../src/core/picture/view.ts';
 import { addHours, addMinutes, type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import { inRole, inSession } from '../../src/storage/take-role.ts';
 import { openingCases } from '../../src/web/reading/open-case.ts';
-import { story } from '../builders/ledger.ts';
+import { day, story } from '../builders/ledger.ts';
 import { agencyId, bodyOf, entryId, type TerseEntry } from '../builders/terse.ts';
 import { type Bench, homes, openPartnership, run } from './bench.ts';
 
@@ -299,6 +299,18 @@ describe.each(homes)('messages on %s', (_home, open) => {
       ).rejects.toThrow(/permission denied/);
   });
 
+  it('are no nearer for what a desk cannot read: it is not so much as looked at', async () => {
+    const { outbox } = bench.storage;
+    const at = addMinutes(now(), 1);
+    await ticks(mailServer().mail);
+    await run(bench.superuser, `UPDATE heed.desk_look SET look_at = 'infinity'`);
+    expect(await outbox.takeDesk(at)).toBeUndefined();
+    await appended({ by: 'csc', kind: 'note', when: '2026-05-03', about: ['amy'], text: 'medlar' });
+    expect(await outbox.takeDesk(at)).toBeUndefined();
+    await given();
+    expect(await outbox.takeDesk(addMinutes(now(), 1))).toMatchObject({ agency: 'hv' });
+  });
+
   it('hold nothing of what they are of, anywhere', async () => {
     await given();
     await ticks(mailServer().mail);
@@ -361,7 +373,7 @@ describe.each(homes)('messages on %s', (_home, open) => {
   it('a day of a practice is noted as read by whoever is signed in, for their own agency, and stays', async () => {
     const { records } = bench.storage;
     const session = { partnership, vantage: hv, account: account['Amina Khan']! };
-    const of = (await import('../builders/ledger.ts')).day('2026-11-02');
+    const of = day('2026-11-02');
     await records.asVantage(session, (desk) => desk.notePracticeRead(of, 'Amina Khan'));
     expect(await records.asVantage(session, (desk) => desk.practiceReceipts(of))).toMatchObject([{ of, called: 'Amina Khan' }]);
     expect(await records.asVantage({ ...session, vantage: asAgency(agencyId('csc')) }, (desk) => desk.practiceReceipts(of))).toEqual([]);
