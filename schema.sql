@@ -871,6 +871,8 @@ CREATE INDEX message_due ON heed.message USING btree (due) WHERE (state = 'waiti
 
 CREATE INDEX message_held ON heed.message USING btree (held_until) WHERE (state = 'leaving'::text);
 
+CREATE INDEX message_item_desk ON heed.message_item USING btree (partnership_id, agency_id);
+
 CREATE INDEX message_item_message ON heed.message_item USING btree (partnership_id, message);
 
 CREATE INDEX naming_entry ON heed.naming USING btree (partnership_id, entry_id);

@@ -89,6 +89,7 @@ CREATE TABLE heed.message_item (
   FOREIGN KEY (partnership_id, message) REFERENCES heed.message
 );
 CREATE INDEX message_item_message ON heed.message_item (partnership_id, message);
+CREATE INDEX message_item_desk ON heed.message_item (partnership_id, agency_id);
 
 -- When each desk was looked at, of what, and when next even if nothing changes. Who takes one has it for two minutes.
 CREATE TABLE heed.desk_look (

@@ -4,6 +4,7 @@ import { formatInstant } from '../../core/time/instant.ts';
 import { readDeskRow } from '../../parse/stored/message-rows.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole } from '../take-role.ts';
+import { toldIn } from './people.ts';
 
 /** Taking a desk to look at, and writing down what came of it. */
 export const looksOver = (db: Database): Pick<Outbox, 'takeDesk' | 'write'> => ({
@@ -36,16 +37,10 @@ export const looksOver = (db: Database): Pick<Outbox, 'takeDesk' | 'write'> => (
     }),
 });
 
-async function writeOne(tx: Within, { partnership, agency }: Desk, { account, sort, prints }: ToWrite, due: string): Promise<void> {
-  const told = await tx
-    .selectFrom('message_item')
-    .select('print')
-    .where('partnership_id', '=', partnership)
-    .where('account_id', '=', account)
-    .where('print', 'in', prints)
-    .where((where) => where.or([where('told_until', 'is', null), where('told_until', '>', sql<string>`clock_timestamp()`)]))
-    .execute();
-  const fresh = prints.filter((print) => !told.some((one) => one.print === print));
+async function writeOne(tx: Within, desk: Desk, { account, sort, prints }: ToWrite, due: string): Promise<void> {
+  const { partnership, agency } = desk;
+  const told = await toldIn(tx, desk);
+  const fresh = prints.filter((print) => !told.has(print));
   if (fresh.length === 0) return;
   const { message } = await tx
     .insertInto('message')

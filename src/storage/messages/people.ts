@@ -44,12 +44,20 @@ async function peopleIn(tx: Within, { partnership, agency }: Desk): Promise<read
   return rows.map((row) => readAddresseeRow(row, readChoicesRow(row)));
 }
 
-async function toldIn(tx: Within, { partnership, agency }: Desk): Promise<ReadonlySet<string>> {
+/** How long it is remembered what somebody was written to of. What still waits after that is written of once more: it keeps short what is looked through. Ours. */
+const remembered = sql`interval '400 days'`;
+
+/** Prints of what people were written to of, of one desk. */
+export async function toldIn(tx: Within, { partnership, agency }: Desk): Promise<ReadonlySet<string>> {
   const rows = await tx
     .selectFrom('message_item')
+    .innerJoin('message', (join) =>
+      join.onRef('message.partnership_id', '=', 'message_item.partnership_id').onRef('message.message', '=', 'message_item.message'),
+    )
     .select('print')
-    .where('partnership_id', '=', partnership)
-    .where('agency_id', '=', agency)
+    .where('message_item.partnership_id', '=', partnership)
+    .where('message_item.agency_id', '=', agency)
+    .where(sql<boolean>`message.made > clock_timestamp() - ${remembered}`)
     .where((where) => where.or([where('told_until', 'is', null), where('told_until', '>', sql<string>`clock_timestamp()`)]))
     .execute();
   return new Set(rows.map(({ print }) => print));

@@ -1,20 +1,12 @@
-import type { AgencyId } from '../../../core/entry/ids.ts';
-import type { PracticeReceipt } from '../../../core/message/records.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { practiceAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
-import { practiceView } from './practice-view.ts';
+import { type PracticeRead, practiceView } from './practice-view.ts';
 
 const address = '/cases/:case/practice';
-
-export interface PracticeRead {
-  readonly on: Day;
-  readonly own: AgencyId;
-  readonly receipts: readonly PracticeReceipt[];
-}
 
 const readOn = async (on: Day, { open: { vantage }, desk }: GivenCase): Promise<PracticeRead | undefined> =>
   vantage.kind === 'whole' ? undefined : { on, own: vantage.agency, receipts: await desk.practiceReceipts(on) };

@@ -1,9 +1,10 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import type { PracticeReceipt } from '../../../core/message/records.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { type PracticeChild, practiceChild } from '../../../core/sharing/practice-child.ts';
 import { shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { type StatusChange, statusChanges } from '../../../core/sharing/status-changes.ts';
-import { addDays, formatDay, showDay } from '../../../core/time/day.ts';
+import { addDays, type Day, formatDay, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { beginAddress, childAddress, entryAddress, practiceAddress, publicId, todayAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
@@ -16,7 +17,12 @@ import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
-import type { PracticeRead } from './practice-route.ts';
+
+export interface PracticeRead {
+  readonly on: Day;
+  readonly own: AgencyId;
+  readonly receipts: readonly PracticeReceipt[];
+}
 
 /** Days before the one shown whose changes stand below it. */
 const daysBefore = 7;
