@@ -1,6 +1,6 @@
 import type { DeskItem } from '../../../core/message/desk-item.ts';
+import { fallsDueBetween } from '../../../core/pathway/falls-due/all-that-falls-due.ts';
 import { requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
-import { dueBetween } from '../../../core/picture/work/due-between.ts';
 import { statusChanges } from '../../../core/sharing/status-changes.ts';
 import { toAcknowledge } from '../../../core/sharing/unread.ts';
 import { nextWorkingDay } from '../../../core/time/calendar.ts';
@@ -44,8 +44,8 @@ export function waitsAtDesk(open: OpenCase, on: Day): readonly DeskItem[] {
   const toRead = toAcknowledge(known.shares, own, on).map(({ share }) => item(`read ${share.id}`));
   const pictures = childrenOnDesk(open, on).mine.map((child) => open.picture(child, on));
   const tasks = pictures.flatMap((p) =>
-    dueBetween(p, on, soonest).flatMap((due) =>
-      due.agency === own ? [item(`task ${due.sort} ${due.entry.id} ${formatDay(due.by)}`, true)] : [],
+    fallsDueBetween(p, on, soonest).flatMap(({ what, entry, owner, by }) =>
+      owner === own ? [item(`task ${what} ${entry?.id ?? p.child} ${formatDay(by)}`, true)] : [],
     ),
   );
   const changed =
