@@ -7,7 +7,7 @@ import { keepMessaging } from './keep-messaging.ts';
 afterEach(() => void vi.useRealTimers());
 
 const nothing: Outbox = {
-  takeDesk: async () => undefined,
+  takeDesks: async () => [],
   peopleAt: async () => undefined,
   write: async () => {},
   takeDue: async () => [],
@@ -24,8 +24,11 @@ const given = (outbox: Outbox) => ({
 it('messages go at once, then on every minute of the clock, and no more once it has ended', async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9, 0, 40) });
   const ticks: string[] = [];
-  const takeDesk = async (at: number) => void ticks.push(new Date(at).toISOString().slice(11, 19));
-  const end = keepMessaging(given({ ...nothing, takeDesk: takeDesk as Outbox['takeDesk'] }), () => {});
+  const takeDesks: Outbox['takeDesks'] = async (at) => {
+    ticks.push(new Date(at).toISOString().slice(11, 19));
+    return [];
+  };
+  const end = keepMessaging(given({ ...nothing, takeDesks }), () => {});
   await vi.advanceTimersByTimeAsync(100_000);
   expect(ticks).toEqual(['09:00:00', '09:01:00', '09:02:00']);
   await end();

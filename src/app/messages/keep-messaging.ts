@@ -2,13 +2,22 @@ import { lastTick, nextTick } from '../../core/prompt/tick.ts';
 import { type Looking, lookAtDesk } from './look-at-desk.ts';
 import { type Sending, sendMessages } from './send-messages.ts';
 
-/** Desks that one server looks at on one tick: the next tick goes on where this one ended. */
-const desksATick = 200;
+/** Desks that a server takes at once, so few that it is done with them well before they are anybody else's; and in all on one tick: the next goes on from there. */
+const desks = { together: 10, aTick: 200 };
 
 /** One tick of messages: desks that changed are looked at, and what is due leaves. */
 export async function messageTick(given: Looking & Sending): Promise<number> {
   const at = lastTick(given.now());
-  for (let looked = 0; looked < desksATick && (await lookAtDesk(at, given)); looked += 1) await new Promise((go) => void setImmediate(go));
+  for (let looked = 0; looked < desks.aTick; ) {
+    const taken = await given.outbox.takeDesks(at, desks.together);
+    if (taken.length === 0) break;
+    for (const desk of taken) {
+      await lookAtDesk(desk, at, given);
+      // Requests that came meanwhile are answered first.
+      await new Promise((go) => void setImmediate(go));
+    }
+    looked += taken.length;
+  }
   return sendMessages(at, given);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountId } from '../../core/access/ids.ts';
 import type { DeskItem } from '../../core/message/desk-item.ts';
-import type { Addressee, Desk, DeskPeople, Outbox } from '../../core/message/outbox.ts';
+import type { Addressee, Desk, DeskPeople, Marked, Outbox } from '../../core/message/outbox.ts';
 import { whatToWrite } from '../../core/message/what-to-write.ts';
 import { addresseesOf } from '../../core/message/who-is-written-to.ts';
 import { asAgency } from '../../core/picture/view.ts';
@@ -22,17 +22,14 @@ export interface Looking {
 
 const printOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Looks at one desk of which something changed, if there is one, and writes down who is to be written to. What it writes leaves on the next tick. */
-export async function lookAtDesk(at: Instant, looking: Looking): Promise<boolean> {
+/** Looks at a desk, and writes down who is to be written to. What it writes leaves on the next tick. */
+export async function lookAtDesk(desk: Marked, at: Instant, looking: Looking): Promise<void> {
   const { outbox } = looking;
-  const desk = await outbox.takeDesk(at);
-  if (desk === undefined) return false;
   const given = await outbox.peopleAt(desk);
-  if (given === undefined) return false;
+  if (given === undefined) return;
   const desks = await desksOf(desk, given, at, looking);
   const { messages, lookAgain } = whatToWrite(desk, given, desks, at, { calendar: englandBankHolidays, printOf });
   await outbox.write(desk, messages, nextTick(at), lookAgain);
-  return true;
 }
 
 /** What everybody who may be written to reads on their own desk: the same for all, unless something is closed to one of them. */

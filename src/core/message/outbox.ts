@@ -15,6 +15,11 @@ export interface Desk {
   readonly agency: AgencyId;
 }
 
+/** A desk, and when something last came to it. */
+export interface Marked extends Desk {
+  readonly mark: string;
+}
+
 /** Somebody who holds a role at an agency now, and can be written to where they confirmed an address. */
 export interface Addressee extends Pick<Account, 'called'> {
   readonly account: AccountId;
@@ -60,11 +65,11 @@ export interface Leaving extends Desk {
 
 /** Where messages wait and are noted. Each line is one transaction, and of two servers that ask at once one is given a thing. */
 export interface Outbox {
-  /** Takes a desk of which something has changed by a tick, or whose time has come, for two minutes; nothing, where there is none. */
-  readonly takeDesk: (at: Instant) => Promise<(Desk & { readonly mark: string }) | undefined>;
+  /** Takes desks of which something has changed by a tick, or whose time has come, for two minutes. */
+  readonly takeDesks: (at: Instant, most: number) => Promise<readonly Marked[]>;
   readonly peopleAt: (desk: Desk) => Promise<DeskPeople | undefined>;
   /** Writes messages down, and that the desk was looked at. What somebody was told of already is left out. */
-  readonly write: (desk: Desk & { readonly mark: string }, messages: readonly ToWrite[], due: Instant, lookAgain: Instant) => Promise<void>;
+  readonly write: (desk: Marked, messages: readonly ToWrite[], due: Instant, lookAgain: Instant) => Promise<void>;
   /** Takes messages that are due, and says so before they are handed on. */
   readonly takeDue: (at: Instant, most: number) => Promise<readonly Leaving[]>;
   /** Those that somebody took and never said what became of: whoever took them is gone. */

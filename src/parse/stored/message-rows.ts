@@ -3,7 +3,7 @@ import { messageStates, undelivered } from '../../core/access/mail.ts';
 import type { MailCount, MailFailure } from '../../core/access/office.ts';
 import { roles } from '../../core/access/role.ts';
 import { type MessageChoices, type MessageTerms, paces } from '../../core/message/choices.ts';
-import type { Addressee, Desk, Leaving } from '../../core/message/outbox.ts';
+import type { Addressee, Leaving, Marked } from '../../core/message/outbox.ts';
 import type { OwnMail, SentMessage } from '../../core/message/own-mail.ts';
 import type { ColleagueMail, PracticeReceipt } from '../../core/message/records.ts';
 import { messageSorts } from '../../core/message/wording.ts';
@@ -38,7 +38,7 @@ export function readTermsRow(stored: unknown): MessageTerms {
 
 const deskRow = z.object({ partnership_id: storedPartnership, agency_id: storedAgency, mark: z.string() });
 
-export function readDeskRow(stored: unknown): Desk & { readonly mark: string } {
+export function readDeskRow(stored: unknown): Marked {
   const { partnership_id: partnership, agency_id: agency, mark } = deskRow.parse(stored);
   return { partnership, agency, mark };
 }

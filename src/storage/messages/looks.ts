@@ -7,21 +7,24 @@ import { inRole } from '../take-role.ts';
 import { toldIn } from './people.ts';
 
 /** Taking a desk to look at, and writing down what came of it. */
-export const looksOver = (db: Database): Pick<Outbox, 'takeDesk' | 'write'> => ({
-  takeDesk: (at) =>
+export const looksOver = (db: Database): Pick<Outbox, 'takeDesks' | 'write'> => ({
+  takeDesks: (at, most) =>
     inRole(db, 'heed_messenger', async (tx) => {
-      // Who is given none by the last line was overtaken: another server has it.
+      // What another server has taken meanwhile is left to it.
       const { rows } = await sql`
-        INSERT INTO heed.desk_look AS held (partnership_id, agency_id, taken_until)
-        SELECT m.partnership_id, m.agency_id, clock_timestamp() + interval '2 minutes'
-        FROM heed.desk_marks(${formatInstant(at)}) AS m LEFT JOIN heed.desk_look l USING (partnership_id, agency_id)
-        WHERE (l.mark IS DISTINCT FROM m.mark OR l.look_at <= ${formatInstant(at)}) AND (l.taken_until IS NULL OR l.taken_until < clock_timestamp())
-        ORDER BY l.look_at NULLS FIRST LIMIT 1
-        ON CONFLICT (partnership_id, agency_id) DO UPDATE SET taken_until = EXCLUDED.taken_until
-          WHERE held.taken_until IS NULL OR held.taken_until < clock_timestamp()
-        RETURNING partnership_id, agency_id, (SELECT mark FROM heed.desk_marks(${formatInstant(at)}) AS now
-          WHERE now.partnership_id = held.partnership_id AND now.agency_id = held.agency_id) AS mark`.execute(tx);
-      return rows[0] === undefined ? undefined : readDeskRow(rows[0]);
+        WITH come AS MATERIALIZED (
+          SELECT m.partnership_id, m.agency_id, m.mark FROM heed.desk_marks(${formatInstant(at)}) AS m LEFT JOIN heed.desk_look l USING (partnership_id, agency_id)
+          WHERE (l.mark IS DISTINCT FROM m.mark OR l.look_at <= ${formatInstant(at)}) AND (l.taken_until IS NULL OR l.taken_until < clock_timestamp())
+          ORDER BY l.look_at NULLS FIRST, m.partnership_id, m.agency_id LIMIT ${most}
+        ), taken AS (
+          INSERT INTO heed.desk_look AS held (partnership_id, agency_id, taken_until)
+          SELECT partnership_id, agency_id, clock_timestamp() + interval '2 minutes' FROM come
+          ON CONFLICT (partnership_id, agency_id) DO UPDATE SET taken_until = EXCLUDED.taken_until
+            WHERE held.taken_until IS NULL OR held.taken_until < clock_timestamp()
+          RETURNING partnership_id, agency_id
+        )
+        SELECT partnership_id, agency_id, mark FROM taken JOIN come USING (partnership_id, agency_id)`.execute(tx);
+      return rows.map(readDeskRow);
     }),
   write: (desk, messages, due, lookAgain) =>
     inRole(db, 'heed_messenger', async (tx) => {
