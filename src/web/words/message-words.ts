@@ -27,6 +27,16 @@ export const undeliveredWords: Readonly<Record<Undelivered, string>> = {
   'server-at-fault': 'the mail server had a fault of its own',
 };
 
+/** Where messages stand, in few words: for a table. */
+export const stateNames: Readonly<Record<MessageState, string>> = {
+  waiting: 'Waiting to leave',
+  leaving: 'Leaving',
+  accepted: 'Taken by a mail server',
+  delivered: 'Arrived',
+  failed: 'Did not arrive',
+  unknown: 'May not have arrived',
+};
+
 /** What became of a message, in a sentence. */
 export function stateWords(state: MessageState, why?: Undelivered): string {
   const because = why === undefined ? '' : `: ${undeliveredWords[why]}`;

@@ -30,7 +30,7 @@ async function shown(given: GivenPerson, { given: typed, errors }: Sent = {}, do
       hasMail: given.byLink !== undefined,
       ...own,
       given: typed ?? {
-        address: own.address ?? (isMailAddress(account.signsInAs) ? account.signsInAs : ''),
+        address: own.failing ? own.address : own.address === undefined && isMailAddress(account.signsInAs) ? account.signsInAs : '',
         ...{ pace, 'off-days': onOffDays ? 'yes' : '' },
         ...{ 'quiet-from': isQuiet ? clockTime(quiet.from) : '', 'quiet-until': isQuiet ? clockTime(quiet.until) : '' },
       },
