@@ -210,7 +210,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
   SELECT a.called, m.address, e.state, e.why, to_char(coalesce(e.settled, e.made) AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'), e.tries
   FROM heed.message e JOIN heed.account a USING (account_id) LEFT JOIN heed.account_mail m USING (account_id)
   WHERE heed.session_administers() AND e.partnership_id = heed.session_partnership() AND e.made > clock_timestamp() - interval '28 days'
-    AND (e.state IN ('failed', 'unknown') OR (e.state = 'waiting' AND e.tries > 0)) ORDER BY e.made DESC LIMIT 200
+    AND e.tries > 0 AND e.state IN ('failed', 'unknown', 'waiting') ORDER BY e.made DESC LIMIT 200
 $$;
 
 -- A practice notes that it went through its day, and everybody there sees who did.

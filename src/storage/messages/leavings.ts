@@ -44,7 +44,7 @@ async function take(tx: Within, which: RawBuilder<unknown>, most: number, set: R
 
 /** Somebody whose address is gone, or at which nothing arrives, is not written to. */
 const failUnreachable = (tx: Within, at: Instant) =>
-  sql`UPDATE heed.message AS e SET state = 'failed', why = 'no-such-address', settled = clock_timestamp() FROM heed.account_mail m
+  sql`UPDATE heed.message AS e SET state = 'failed', why = CASE WHEN m.confirmed IS NOT NULL THEN 'no-such-address' END, settled = clock_timestamp() FROM heed.account_mail m
     WHERE e.state = 'waiting' AND e.due <= ${formatInstant(at)} AND m.account_id = e.account_id AND (m.confirmed IS NULL OR m.failing IS NOT NULL)`.execute(
     tx,
   );
