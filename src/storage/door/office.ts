@@ -4,7 +4,7 @@ import type { InOffice, OfficeRecords } from '../../core/access/office.ts';
 import { formatInstant } from '../../core/time/instant.ts';
 import { readAgency } from '../../parse/stored/directory-rows.ts';
 import { readAccountRow, readHeldRow, readInvitedRow } from '../../parse/stored/door-rows.ts';
-import { readMailCountRow, readMailFailureRow } from '../../parse/stored/message-rows.ts';
+import { readMailCountRow, readMailFailureRow } from '../../parse/stored/own-mail-rows.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole, standAt } from '../take-role.ts';
 

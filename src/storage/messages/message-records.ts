@@ -3,7 +3,8 @@ import type { Session } from '../../core/ledger/port.ts';
 import { usualTerms } from '../../core/message/choices.ts';
 import type { MessageRecords } from '../../core/message/records.ts';
 import { formatDay } from '../../core/time/day.ts';
-import { readColleagueMailRow, readReceiptRow, readTermsRow } from '../../parse/stored/message-rows.ts';
+import { readTermsRow } from '../../parse/stored/message-rows.ts';
+import { readColleagueMailRow, readReceiptRow } from '../../parse/stored/own-mail-rows.ts';
 import type { Within } from '../schema.ts';
 
 /** What an agency settles about its messages, in a session's transaction: row security answers for who may. */

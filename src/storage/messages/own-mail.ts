@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AccountId } from '../../core/access/ids.ts';
 import { usualChoices } from '../../core/message/choices.ts';
 import type { OwnMailRecords } from '../../core/message/own-mail.ts';
-import { readOwnMailRow, readSentRow } from '../../parse/stored/message-rows.ts';
+import { readOwnMailRow, readSentRow } from '../../parse/stored/own-mail-rows.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole, standAt } from '../take-role.ts';
 
