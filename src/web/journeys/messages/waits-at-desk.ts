@@ -1,3 +1,5 @@
+import type { Entry } from '../../../core/entry/entry.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import type { DeskItem } from '../../../core/message/desk-item.ts';
 import { fallsDueBetween } from '../../../core/pathway/falls-due/all-that-falls-due.ts';
 import { requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
@@ -41,7 +43,14 @@ export function waitsAtDesk(open: OpenCase, on: Day): readonly DeskItem[] {
     all === undefined
       ? []
       : requestsTo(all, own).flatMap(({ key, state, needBy }) => (state === 'open' ? [item(`request ${key}`, needBy <= soonest)] : []));
-  const toRead = toAcknowledge(known.shares, own, on).map(({ share }) => item(`read ${share.id}`));
+  // What was given and then put right or withdrawn is read anew (rule 6).
+  const amendedBy = (id: EntryId): Entry | undefined => {
+    const by = known.amended.get(id)?.by;
+    return by === undefined ? undefined : ledger.byId.get(by);
+  };
+  const toRead = toAcknowledge(known.shares, own, on, amendedBy).map(({ share }) =>
+    item(`read ${share.id} ${share.facts.of === undefined ? '' : (amendedBy(share.facts.of)?.id ?? '')}`),
+  );
   const pictures = childrenOnDesk(open, on).mine.map((child) => open.picture(child, on));
   const tasks = pictures.flatMap((p) =>
     fallsDueBetween(p, on, soonest).flatMap(({ what, entry, owner, by }) =>
