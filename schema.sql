@@ -12,6 +12,8 @@ CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_messenger NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_office NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
@@ -57,6 +59,31 @@ CREATE TABLE heed.account (
 );
 ALTER TABLE heed.account ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.account_mail (
+  account_id uuid NOT NULL,
+  address text,
+  confirmed timestamp with time zone,
+  failing timestamp with time zone,
+  asked text,
+  code_hash text,
+  code_ends timestamp with time zone,
+  wrong integer NOT NULL DEFAULT 0,
+  codes_sent timestamp with time zone[] NOT NULL DEFAULT '{}'::timestamp with time zone[],
+  pace text NOT NULL DEFAULT 'soon-at-once'::text,
+  quiet_from smallint NOT NULL DEFAULT 1140,
+  quiet_until smallint NOT NULL DEFAULT 420,
+  on_off_days boolean NOT NULL DEFAULT false,
+  CONSTRAINT account_mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT account_mail_address_check CHECK ((address <> ''::text)),
+  CONSTRAINT account_mail_asked_check CHECK ((asked <> ''::text)),
+  CONSTRAINT account_mail_check CHECK (((address IS NULL) = (confirmed IS NULL))),
+  CONSTRAINT account_mail_pace_check CHECK ((pace = ANY (ARRAY['as-it-comes'::text, 'soon-at-once'::text, 'daily'::text]))),
+  CONSTRAINT account_mail_pkey PRIMARY KEY (account_id),
+  CONSTRAINT account_mail_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  CONSTRAINT account_mail_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439)))
+);
+ALTER TABLE heed.account_mail ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.agency (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -72,6 +99,24 @@ CREATE TABLE heed.agency (
   CONSTRAINT agency_public_id_key UNIQUE (public_id)
 );
 ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.agency_mail (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  daily_at smallint NOT NULL,
+  may_put_off boolean NOT NULL,
+  weekdays smallint[] NOT NULL,
+  closed_from date,
+  closed_until date,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT agency_mail_check CHECK (((num_nulls(closed_from, closed_until) <> 1) AND (closed_until >= closed_from))),
+  CONSTRAINT agency_mail_daily_at_check CHECK (((daily_at >= 0) AND (daily_at <= 1439))),
+  CONSTRAINT agency_mail_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT agency_mail_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT agency_mail_pkey PRIMARY KEY (partnership_id, agency_id),
+  CONSTRAINT agency_mail_weekdays_check CHECK (((weekdays <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint]) AND (cardinality(weekdays) > 0)))
+);
+ALTER TABLE heed.agency_mail ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.asked_link (
   partnership_id uuid NOT NULL,
@@ -258,6 +303,17 @@ CREATE TABLE heed.declared_link (
 );
 ALTER TABLE heed.declared_link ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.desk_look (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  mark text NOT NULL DEFAULT ''::text,
+  look_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone,
+  taken_until timestamp with time zone,
+  CONSTRAINT desk_look_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT desk_look_pkey PRIMARY KEY (partnership_id, agency_id)
+);
+ALTER TABLE heed.desk_look ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.entry (
   partnership_id uuid NOT NULL,
   entry_id text NOT NULL,
@@ -435,6 +491,45 @@ CREATE TABLE heed.looked (
 );
 ALTER TABLE heed.looked ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.message (
+  partnership_id uuid NOT NULL,
+  message uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  sort text NOT NULL,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  due timestamp with time zone NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  tries integer NOT NULL DEFAULT 0,
+  held_until timestamp with time zone,
+  accepted timestamp with time zone,
+  ask_at timestamp with time zone,
+  why text,
+  settled timestamp with time zone,
+  CONSTRAINT message_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT message_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT message_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT message_pkey PRIMARY KEY (partnership_id, message),
+  CONSTRAINT message_sort_check CHECK ((sort = ANY (ARRAY['at-once'::text, 'daily'::text, 'help'::text]))),
+  CONSTRAINT message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leaving'::text, 'accepted'::text, 'delivered'::text, 'failed'::text, 'unknown'::text]))),
+  CONSTRAINT message_why_check CHECK ((why = ANY (ARRAY['no-such-address'::text, 'mailbox-not-taking'::text, 'refused'::text, 'not-set-up'::text, 'not-reached'::text, 'server-at-fault'::text])))
+);
+ALTER TABLE heed.message ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.message_item (
+  partnership_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  print text NOT NULL,
+  message uuid NOT NULL,
+  agency_id text NOT NULL,
+  told_until timestamp with time zone,
+  CONSTRAINT message_item_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT message_item_partnership_id_message_fkey FOREIGN KEY (partnership_id, message) REFERENCES heed.message(partnership_id, message),
+  CONSTRAINT message_item_pkey PRIMARY KEY (partnership_id, account_id, print),
+  CONSTRAINT message_item_print_check CHECK ((print ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE heed.message_item ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.migration (
   name text NOT NULL,
   applied timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -559,6 +654,21 @@ CREATE TABLE heed.practice_decision (
   CONSTRAINT practice_decision_setting_check CHECK ((setting = 'closure-panel'::text))
 );
 ALTER TABLE heed.practice_decision ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.practice_receipt (
+  partnership_id uuid NOT NULL,
+  receipt uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  of_day date NOT NULL,
+  called text NOT NULL,
+  account_id uuid DEFAULT heed.session_account(),
+  noted timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT practice_receipt_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT practice_receipt_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT practice_receipt_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT practice_receipt_pkey PRIMARY KEY (partnership_id, receipt)
+);
+ALTER TABLE heed.practice_receipt ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.prompt_sight (
   partnership_id uuid NOT NULL,
@@ -821,11 +931,29 @@ CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
 
 CREATE INDEX look_again_at ON heed.look_again USING btree (at);
 
+CREATE INDEX message_account ON heed.message USING btree (account_id, made);
+
+CREATE INDEX message_ask ON heed.message USING btree (ask_at) WHERE (ask_at IS NOT NULL);
+
+CREATE INDEX message_due ON heed.message USING btree (due) WHERE (state = 'waiting'::text);
+
+CREATE INDEX message_held ON heed.message USING btree (held_until) WHERE (state = 'leaving'::text);
+
+CREATE INDEX message_item_desk ON heed.message_item USING btree (partnership_id, agency_id);
+
+CREATE INDEX message_item_message ON heed.message_item USING btree (partnership_id, message);
+
 CREATE INDEX naming_entry ON heed.naming USING btree (partnership_id, entry_id);
 
 CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
 
+CREATE INDEX practice_receipt_day ON heed.practice_receipt USING btree (partnership_id, agency_id, of_day);
+
+CREATE INDEX question_arrivals ON heed.question USING btree (partnership_id, vantage, appears);
+
 CREATE INDEX question_children ON heed.question USING gin (children);
+
+CREATE INDEX reading_arrivals ON heed.reading USING btree (partnership_id, agency_id, reads_from);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
 
@@ -947,6 +1075,24 @@ AS $function$
   LIMIT 20
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.colleagues_mail()
+ RETURNS TABLE(called text, roles text[], confirmed boolean, failing boolean, state text, why text, on_day text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT a.called, array_agg(DISTINCT h.role ORDER BY h.role), coalesce(bool_or(m.confirmed IS NOT NULL), false), coalesce(bool_or(m.failing IS NOT NULL), false),
+    (array_agg(l.state))[1], (array_agg(l.why))[1], (array_agg(l.on_day))[1]
+  FROM heed.held_role h JOIN heed.account a ON a.account_id = h.account_id LEFT JOIN heed.account_mail m ON m.account_id = h.account_id
+  LEFT JOIN LATERAL (
+    SELECT e.state, e.why, to_char(coalesce(e.settled, e.accepted, e.made) AT TIME ZONE 'Europe/London', 'YYYY-MM-DD') AS on_day FROM heed.message e
+    WHERE e.account_id = h.account_id AND e.partnership_id = h.partnership_id AND e.agency_id = h.agency_id ORDER BY e.made DESC LIMIT 1
+  ) AS l ON true
+  WHERE heed.session_answers() AND h.partnership_id = heed.session_partnership() AND h.agency_id = heed.session_agency()
+    AND h.role IN ('practitioner', 'manager', 'safeguarding-lead') AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  GROUP BY a.account_id, a.called ORDER BY a.called, a.account_id
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.commit_audit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1003,6 +1149,24 @@ BEGIN
   END IF;
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.desk_marks(by_then timestamp with time zone)
+ RETURNS TABLE(partnership_id uuid, agency_id text, mark text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT d.partnership_id, d.agency_id, concat(
+    (SELECT max(q.appears) FROM heed.question q WHERE q.partnership_id = d.partnership_id AND q.vantage = d.agency_id AND q.appears <= by_then), ' ',
+    (SELECT max(r.reads_from) FROM heed.reading r WHERE r.partnership_id = d.partnership_id AND r.agency_id = d.agency_id AND r.reads_from <= by_then))
+  FROM (
+    SELECT DISTINCT h.partnership_id, h.agency_id FROM heed.held_role h
+    JOIN heed.account_mail m ON m.account_id = h.account_id AND m.confirmed IS NOT NULL AND m.failing IS NULL
+    JOIN heed.partnership p ON p.partnership_id = h.partnership_id AND NOT p.demonstration
+    WHERE h.agency_id IS NOT NULL AND h.role IN ('practitioner', 'manager', 'safeguarding-lead')
+      AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  ) AS d
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.entries_with(names text[], threads text[])
@@ -1250,6 +1414,15 @@ AS $function$
         CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement,claims}' ELSE e.body -> 'claims' END, '[]')) AS c (claim)
       WHERE n.partnership_id = here AND n.person_id = is_hidden.of_person AND (by_then IS NULL OR e.recorded <= by_then)
         AND claim ->> 'who' = n.person_id AND claim ->> 'is' = 'lives-at' AND (claim ->> 'sealed')::boolean)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_kept_from_some(here uuid, agency text, of_worker text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.closed_to c WHERE c.partnership_id = here AND c.agency_id = agency AND c.worker = of_worker)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.is_meant(here uuid, of_person text, own text[], is_born_known boolean, nhs text, plain_name text, born text)
@@ -1533,6 +1706,28 @@ BEGIN
       to_char(one.shown_on, 'YYYY-MM-DD');
   END IF;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.mail_by_state()
+ RETURNS TABLE(state text, many bigint, oldest timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT state, count(*), min(made) FROM heed.message
+  WHERE heed.session_administers() AND partnership_id = heed.session_partnership() AND made > clock_timestamp() - interval '7 days' GROUP BY state ORDER BY state
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.mail_that_failed()
+ RETURNS TABLE(called text, address text, state text, why text, on_day text, tries integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT a.called, m.address, e.state, e.why, to_char(coalesce(e.settled, e.made) AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'), e.tries
+  FROM heed.message e JOIN heed.account a USING (account_id) LEFT JOIN heed.account_mail m USING (account_id)
+  WHERE heed.session_administers() AND e.partnership_id = heed.session_partnership() AND e.made > clock_timestamp() - interval '28 days'
+    AND e.tries > 0 AND e.state IN ('failed', 'unknown', 'waiting') ORDER BY e.made DESC LIMIT 200
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.nobody_administers()
@@ -2518,6 +2713,8 @@ CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.message FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening_review FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -2529,6 +2726,8 @@ CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.post FOR EACH ST
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.practice_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.practice_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.practice_receipt FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -2565,6 +2764,9 @@ CREATE POLICY keeps ON heed.absence FOR INSERT TO heed_agency
 CREATE POLICY of_the_partnership ON heed.absence FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY writes_to ON heed.absence FOR SELECT TO heed_messenger
+  USING (true);
+
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
   USING ((account_id = heed.session_account()));
 
@@ -2576,6 +2778,16 @@ CREATE POLICY opens ON heed.account FOR INSERT TO heed_door
 
 CREATE POLICY runs ON heed.account FOR SELECT TO heed_office
   USING ((heed.session_administers() AND heed.holds_here(account_id)));
+
+CREATE POLICY writes_to ON heed.account FOR SELECT TO heed_messenger
+  USING (true);
+
+CREATE POLICY own ON heed.account_mail FOR ALL TO heed_door
+  USING ((account_id = heed.session_account()))
+  WITH CHECK ((account_id = heed.session_account()));
+
+CREATE POLICY writes_to ON heed.account_mail FOR ALL TO heed_messenger
+  USING (true);
 
 CREATE POLICY checks ON heed.agency FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -2594,6 +2806,19 @@ CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_who
 CREATE POLICY runs ON heed.agency FOR ALL TO heed_office
   USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY own_terms ON heed.agency_mail FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY settles ON heed.agency_mail FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY settles_anew ON heed.agency_mail FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY writes_to ON heed.agency_mail FOR SELECT TO heed_messenger
+  USING (true);
 
 CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
@@ -2686,6 +2911,10 @@ CREATE POLICY declares ON heed.declared_link FOR INSERT TO heed_whole
 CREATE POLICY own_or_opener ON heed.declared_link FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
 
+CREATE POLICY looks ON heed.desk_look FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
+
 CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
    FROM heed.session_reading
@@ -2735,6 +2964,9 @@ CREATE POLICY runs ON heed.held_role FOR ALL TO heed_office
 CREATE POLICY takes_up ON heed.held_role FOR INSERT TO heed_door
   WITH CHECK ((((account_id = heed.session_account()) AND (holds_until IS NULL) AND (role <> 'administrator'::text) AND from_claims) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (NOT (((partnership_id IS DISTINCT FROM (heed.session_invited('role'::text)).partnership_id) OR (role IS DISTINCT FROM (heed.session_invited('role'::text)).role)) OR (agency_id IS DISTINCT FROM (heed.session_invited('role'::text)).agency_id)))) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (role = 'administrator'::text) AND ((heed.session_invited('first-administrator'::text)).kind IS NOT NULL) AND heed.nobody_administers())));
 
+CREATE POLICY writes_to ON heed.held_role FOR SELECT TO heed_messenger
+  USING (true);
+
 CREATE POLICY first ON heed.invitation FOR INSERT TO heed_door
   WITH CHECK (((kind = 'first-administrator'::text) AND (partnership_id IS NULL) AND heed.nobody_administers()));
 
@@ -2763,6 +2995,17 @@ CREATE POLICY of_the_whole ON heed.looked FOR SELECT TO heed_whole
 
 CREATE POLICY own_looks ON heed.looked FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency())));
+
+CREATE POLICY own ON heed.message FOR SELECT TO heed_door
+  USING ((account_id = heed.session_account()));
+
+CREATE POLICY sends ON heed.message FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY sends ON heed.message_item FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
 
 CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
@@ -2806,6 +3049,9 @@ CREATE POLICY runs ON heed.partnership FOR SELECT TO heed_office
 CREATE POLICY seals ON heed.partnership FOR SELECT TO heed_sealer
   USING (true);
 
+CREATE POLICY writes_to ON heed.partnership FOR SELECT TO heed_messenger
+  USING ((NOT demonstration));
+
 CREATE POLICY checks ON heed.person_record FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
@@ -2839,11 +3085,20 @@ CREATE POLICY keeps ON heed.post FOR INSERT TO heed_agency
 CREATE POLICY of_the_partnership ON heed.post FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY writes_to ON heed.post FOR SELECT TO heed_messenger
+  USING (true);
+
 CREATE POLICY decides ON heed.practice_decision FOR INSERT TO heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews())));
 
 CREATE POLICY own_partnership ON heed.practice_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY notes_own ON heed.practice_receipt FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account()))));
+
+CREATE POLICY own_receipts ON heed.practice_receipt FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
@@ -2943,6 +3198,10 @@ GRANT EXECUTE ON FUNCTION heed.agencies_with_accounts() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.child_in_emergency(text,text) TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.colleagues_mail() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.desk_marks(timestamp with time zone) TO heed_messenger;
+
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.find_entries(text[],integer) TO heed_agency;
@@ -2961,6 +3220,8 @@ GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
 
+GRANT EXECUTE ON FUNCTION heed.is_kept_from_some(uuid,text,text) TO heed_messenger;
+
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_loader;
@@ -2974,6 +3235,10 @@ GRANT EXECUTE ON FUNCTION heed.link_code(text,text,text) TO heed_link;
 GRANT EXECUTE ON FUNCTION heed.link_is_usable(text) TO heed_link;
 
 GRANT EXECUTE ON FUNCTION heed.link_open(text,text,text,text) TO heed_link;
+
+GRANT EXECUTE ON FUNCTION heed.mail_by_state() TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.mail_that_failed() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
 
@@ -3093,6 +3358,8 @@ GRANT USAGE ON SCHEMA heed TO heed_loader;
 
 GRANT USAGE ON SCHEMA heed TO heed_lobby;
 
+GRANT USAGE ON SCHEMA heed TO heed_messenger;
+
 GRANT USAGE ON SCHEMA heed TO heed_office;
 
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
@@ -3101,9 +3368,13 @@ GRANT USAGE ON SCHEMA heed TO heed_whole;
 
 GRANT SELECT ON TABLE heed.absence TO heed_agency;
 
+GRANT SELECT ON TABLE heed.absence TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.absence TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.account TO heed_door;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.account_mail TO heed_door;
 
 GRANT SELECT ON TABLE heed.agency TO heed_agency;
 
@@ -3118,6 +3389,10 @@ GRANT INSERT, SELECT ON TABLE heed.agency TO heed_office;
 GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
+
+GRANT SELECT ON TABLE heed.agency_mail TO heed_agency;
+
+GRANT SELECT ON TABLE heed.agency_mail TO heed_messenger;
 
 GRANT SELECT ON TABLE heed.attached TO heed_agency;
 
@@ -3163,6 +3438,8 @@ GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.declared_link TO heed_whole;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.desk_look TO heed_messenger;
+
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
 GRANT SELECT ON TABLE heed.entry TO heed_checker;
@@ -3201,6 +3478,10 @@ GRANT INSERT, SELECT, UPDATE ON TABLE heed.looked TO heed_checker;
 
 GRANT SELECT ON TABLE heed.looked TO heed_whole;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.message TO heed_messenger;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.message_item TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.migration TO heed_lobby;
 
 GRANT INSERT, SELECT ON TABLE heed.opening TO heed_agency;
@@ -3221,6 +3502,8 @@ GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_loader;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_lobby;
 
+GRANT SELECT ON TABLE heed.partnership TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.partnership TO heed_office;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_sealer;
@@ -3238,6 +3521,8 @@ GRANT SELECT ON TABLE heed.person_record TO heed_sealer;
 GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
 GRANT SELECT ON TABLE heed.post TO heed_agency;
+
+GRANT SELECT ON TABLE heed.post TO heed_messenger;
 
 GRANT SELECT ON TABLE heed.post TO heed_whole;
 

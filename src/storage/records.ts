@@ -6,6 +6,7 @@ import { attachmentRecords } from './attachment-records.ts';
 import { closingRecords } from './closing-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { lookRecords } from './look-records.ts';
+import { messageRecords } from './messages/message-records.ts';
 import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import { releaseRecords } from './release-records.ts';
@@ -41,6 +42,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...askRecords(tx, session),
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
+          ...messageRecords(tx, session),
           ...reviewRecords(tx, session),
           ...closingRecords(tx, session),
           ...turnRecords(tx, session),
@@ -133,6 +135,11 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   endPost: counted(records.endPost),
   endAbsence: counted(records.endAbsence),
   keepAbsence: counted(records.keepAbsence),
+  messageTerms: counted(records.messageTerms),
+  keepMessageTerms: counted(records.keepMessageTerms),
+  colleaguesMail: counted(records.colleaguesMail),
+  practiceReceipts: counted(records.practiceReceipts),
+  notePracticeRead: counted(records.notePracticeRead),
   reviews: counted(records.reviews),
   reviewers: counted(records.reviewers),
   openReview: counted(records.openReview),

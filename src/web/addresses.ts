@@ -277,8 +277,10 @@ export const whoLookedAddress = ({ partnership, publicIds }: Addressed, child: P
 export const signInAddress = '/sign-in';
 export const rolesAddress = '/roles';
 export const accountAddress = '/account';
+export const ownMessagesAddress = '/account/messages';
 export const invitationAddress = '/invitation';
 export const placeAddress = '/place';
+export const placeMessagesAddress = '/place/messages';
 export const todayAtAddress = (partnership: Partnership['id']): string => address(['cases', partnership, 'today']);
 
 /** An address of Heed's own, from a form or a query; undefined for one that leads anywhere else. */
@@ -290,5 +292,7 @@ export const sealedAddress = (of: Partnership, sealed: string, ...rest: readonly
   address(inCase(of, 'sealed', sealed, ...rest));
 /** Who answers at the visitor's agency, who is away, and whom to ring elsewhere. */
 export const agencyAddress = (of: Partnership): string => address(inCase(of, 'agency'));
+/** Messages to the people of an agency: their terms, and whose arrive. */
+export const messagesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'messages'), { on: onDay(on) });
 /** Reviews: for whoever opens them, and for whoever reviews. */
 export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));

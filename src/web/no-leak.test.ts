@@ -128,6 +128,25 @@ describe('no leak', () => {
       for (const [address, body] of whole) expect(part.get(address), address).toBe(body);
     },
   );
+  it.each(['gp', 'hv'])(
+    'the day of %s, and what it would be written to of, are the same bytes whether or not entries stand that it cannot read',
+    async (as) => {
+      const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+      const read = async (of: Told): Promise<readonly string[]> => {
+        const visitor = visitorOf(await testServer({ told: [of], checks }));
+        await visitor.continueAs('child-e', as);
+        const pages: string[] = [];
+        for (const page of ['practice', 'messages'])
+          for (const on of ['2017-11-20', '2018-06-08', '2018-07-26', '2018-07-27']) {
+            const { status, body } = await visitor.get(`/cases/child-e/${page}?on=${on}`);
+            expect(status).toBe(200);
+            pages.push(body.replaceAll(/name="_csrf" value="[^"]*"/g, ''));
+          }
+        return pages;
+      };
+      expect(await read(withoutUnreadable(told!, as))).toEqual(await read(told!));
+    },
+  );
   it('every page of an agency is the same bytes whether or not entries stand that it cannot read, under a check of the partnership’s own', async () => {
     const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
     const rule = readFileSync('rules/examples/home-from-hospital-unseen.yaml', 'utf8');

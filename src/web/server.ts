@@ -11,6 +11,7 @@ import type { Mail } from '../core/access/mail.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import type { OwnMailRecords } from '../core/message/own-mail.ts';
 import type { Print } from '../core/paper/document.ts';
 import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
@@ -44,6 +45,7 @@ export interface WebConfig {
 export interface SignInParts {
   readonly door: Door;
   readonly inOffice: InOffice;
+  readonly ownMail: OwnMailRecords;
   /** 32 bytes, by which secrets of second factors are sealed. */
   readonly accountKey: Buffer;
   readonly openId?: { readonly settings: OpenIdSettings; readonly secret: string };
@@ -150,9 +152,13 @@ const faultLine = (fault: Error): { readonly type: string; readonly message: str
   stack: (fault.stack ?? '').split('\n').slice(1).join('\n'),
 });
 
-const doorParts = async ({ door, inOffice, accountKey, openId }: SignInParts, tell: (what: string) => void): Promise<DoorParts> => ({
+const doorParts = async (
+  { door, inOffice, ownMail, accountKey, openId }: SignInParts,
+  tell: (what: string) => void,
+): Promise<DoorParts> => ({
   door,
   inOffice,
+  ownMail,
   sealing: sealingWith(accountKey),
   passwords: await openPasswords(),
   openId: openId === undefined ? undefined : openIdWith(openId.settings, openId.secret, tell),

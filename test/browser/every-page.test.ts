@@ -521,7 +521,27 @@ const pages: readonly Shown[] = [
       await page.getByText('is no reason by itself').first().waitFor();
     },
   },
-  { name: 'what changed for the children of a practice', who: 'worker', at: 'practice?on=2018-06-08' },
+  { name: 'the children of a practice', who: 'worker', at: 'practice?on=2018-06-08' },
+  {
+    name: 'a day of a practice that nobody is named for',
+    who: 'worker',
+    at: 'practice?on=2018-06-08',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'I have gone through this day' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'messages of a day', who: 'worker', at: 'messages?on=2018-06-08' },
+  {
+    name: 'messages with too little',
+    who: 'worker',
+    at: 'messages?on=2018-06-08',
+    onward: async (page) => {
+      for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByLabel(day).uncheck();
+      await page.getByRole('button', { name: 'Keep this' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'what is agreed to be shared', who: 'worker', at: 'sharing-agreements' },
   { name: 'a sharing agreement', who: 'reviewer', at: 'sharing-agreements/adults-service', onward: openAll },
   {

@@ -23,6 +23,7 @@ import { exactly } from '../../src/core/time/span.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { closingInMemory } from './closing-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { messagesInMemory } from './messages-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
@@ -60,6 +61,9 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   };
   const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
   const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
+  const messages = new Map<PartnershipId, ReturnType<typeof messagesInMemory>>(
+    told.map((one) => [one.partnership.id, messagesInMemory(now)]),
+  );
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -135,6 +139,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
         ...(closings.get(session.partnership) ?? closingInMemory(now))(session),
+        ...(messages.get(session.partnership) ?? messagesInMemory(now))(session),
         ...noReviews,
         ...turns,
         toldOfInvolvement: async (identity, { shown }) => {

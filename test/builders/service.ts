@@ -47,6 +47,7 @@ export async function openService(
       signIn: {
         door: storage.door,
         inOffice: storage.inOffice,
+        ownMail: storage.ownMail,
         accountKey,
         ...(given.openId === undefined ? {} : { openId: given.openId }),
       },

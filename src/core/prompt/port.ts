@@ -12,6 +12,7 @@ import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
+import type { MessageRecords } from '../message/records.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
 import type { ReleaseRecords } from '../sharing/released-to.ts';
 import type { Day } from '../time/day.ts';
@@ -36,6 +37,7 @@ export interface DeskRecords
     AskRecords,
     SealRecords,
     PostRecords,
+    MessageRecords,
     ReviewRecords,
     ReleaseRecords,
     PracticeRecords,

@@ -62,6 +62,15 @@ import {
   meetingsRoute,
   recordMeetingRoute,
 } from '../journeys/meeting/meeting-route.ts';
+import { keepMessageRoute, keepTermsRoute, messagesRoute } from '../journeys/messages/messages-route.ts';
+import {
+  askAddressRoute,
+  confirmAddressRoute,
+  keepChoicesRoute,
+  ownMessagesRoute,
+  stopMailRoute,
+} from '../journeys/messages/own-messages-route.ts';
+import { placeMessagesRoute } from '../journeys/messages/place-messages-route.ts';
 import { listedChildrenRoute, recordListedChildrenRoute } from '../journeys/person/listed-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
@@ -69,6 +78,7 @@ import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-rou
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
+import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
@@ -83,7 +93,6 @@ import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute }
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
 import { entryRoute } from '../journeys/share/entry-route.ts';
 import { neverSharedRoute } from '../journeys/share/never-shared-route.ts';
-import { practiceRoute } from '../journeys/share/practice-route.ts';
 import { acknowledgeRoute, confirmRoute, recallRoute } from '../journeys/share/share-acts-route.ts';
 import { keepBackRoute, shareRoute, whomRoute } from '../journeys/share/whom-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
@@ -225,7 +234,13 @@ export const routes: readonly Route[] = [
   changePasswordRoute,
   changeHomeRoute,
   replaceRecoveryCodesRoute,
+  ownMessagesRoute,
+  askAddressRoute,
+  confirmAddressRoute,
+  stopMailRoute,
+  keepChoicesRoute,
   placeRoute,
+  placeMessagesRoute,
   addAgencyRoute,
   inviteRoute,
   resetRoute,
@@ -254,6 +269,7 @@ export const routes: readonly Route[] = [
   acknowledgeRoute,
   neverSharedRoute,
   practiceRoute,
+  readPracticeRoute,
   agreementsRoute,
   agreementRoute,
   decideAgreementRoute,
@@ -278,6 +294,9 @@ export const routes: readonly Route[] = [
   endPostRoute,
   keepAbsenceRoute,
   endAbsenceRoute,
+  messagesRoute,
+  keepTermsRoute,
+  keepMessageRoute,
   reviewsRoute,
   openReviewRoute,
   endReviewRoute,

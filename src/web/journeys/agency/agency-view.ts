@@ -5,7 +5,7 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { absenceAddress, agencyAddress, sealedAddress } from '../../addresses.ts';
+import { absenceAddress, agencyAddress, messagesAddress, sealedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -74,6 +74,7 @@ export function agencyView({ posts, absences, closed, requests, today }: AgencyR
     away: `${absenceAddress(open.partnership)}#closed`,
     namedPosts,
     address: agencyAddress(open.partnership),
+    messages: messagesAddress(open.partnership),
     given: sent?.given ?? {},
     errors,
     errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),

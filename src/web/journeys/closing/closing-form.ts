@@ -8,12 +8,12 @@ import { standsInTheWay } from '../../../core/pathway/need.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { Span } from '../../../core/time/span.ts';
+import { isMailAddress } from '../../../parse/mail-address.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
 import { type ViewChoice, viewsToChoose } from '../../words/view-words.ts';
-import { isEmail } from '../requests/ask-form.ts';
 import { parentsToTell, reasonsAgainst, viewInWords, worriesAsked } from './closing-fields.ts';
 import { inOrderOfForm, problemsOf } from './closing-problems.ts';
 import type { ClosingRead } from './closing-read.ts';
@@ -149,7 +149,7 @@ const emailProblems = (
   toAsk.flatMap(({ agency, byLink, name }) => {
     const field = `email-${publicId(open.publicIds.agencies, agency)}`;
     const email = (form[field] ?? '').trim();
-    return step === 'proposal' && byLink && email !== '' && !isEmail(email)
+    return step === 'proposal' && byLink && email !== '' && !isMailAddress(email)
       ? [{ field, text: `Enter a work email address at ${name}, like name@example.gov.uk` }]
       : [];
   });
