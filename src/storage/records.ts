@@ -4,6 +4,7 @@ import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
 import { findRecords } from './finding/find-records.ts';
+import { doorRecords } from './front-door/door-records.ts';
 import { lookRecords } from './look-records.ts';
 import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
@@ -40,6 +41,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
           ...reviewRecords(tx, session),
+          ...doorRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -102,6 +104,12 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   openInEmergency: counted(records.openInEmergency),
   reviewOpening: counted(records.reviewOpening),
   addPerson: counted(records.addPerson),
+  nameChild: counted(records.nameChild),
+  doorStatements: counted(records.doorStatements),
+  decideDoor: counted(records.decideDoor),
+  tokens: counted(records.tokens),
+  makeToken: counted(records.makeToken),
+  revokeToken: counted(records.revokeToken),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),

@@ -1,4 +1,5 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
+import type { DoorRecords } from '../access/front-door.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { PostRecords } from '../access/posts.ts';
 import type { ReviewRecords } from '../access/review.ts';
@@ -33,6 +34,7 @@ export interface DeskRecords
     SealRecords,
     PostRecords,
     ReviewRecords,
+    DoorRecords,
     ReleaseRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;

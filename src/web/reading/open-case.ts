@@ -59,18 +59,20 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const readOwn = readingOwnRules(checks);
   const cases = keeping<OpenCase>(100);
   const questionsOf = readingQuestions();
-  return async ({ partnership, vantage }, records) => {
+  return async ({ partnership: all, vantage }, records) => {
     const stored = await records.entries();
-    const entries = partnership.demonstration ? stored.map(asRehearsed) : stored;
+    const entries = all.demonstration ? stored.map(asRehearsed) : stored;
     const statements = await records.checkDecisions();
     const sights = await records.sights();
     const sealedParts = await records.sealedParts();
-    const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
+    const view = `${all.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
     const print = `${printOfEntries(entries)} ${statements.length} ${sights.length} ${sealedParts.length}`;
     // At work, what is asked may be other than it was though nothing was added that this visitor may read: time alone may ask.
-    const held = partnership.demonstration ? cases.find(view, print) : undefined;
+    const held = all.demonstration ? cases.find(view, print) : undefined;
     if (held !== undefined) return held;
     const directory = await records.directory();
+    // At work children are added to the list as they are first written of: of whom a visitor may read nothing, they do not know that there is anybody.
+    const partnership = all.demonstration ? all : { ...all, children: all.children.filter((child) => directory.people.has(child)) };
     const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
     const days = caseDaysOf(partnership, ledger);
     const decided = decidedChecks(partnership, statements, checks, endOf(days.usual), readOwn);

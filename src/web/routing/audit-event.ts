@@ -136,5 +136,13 @@ export const auditEvents = [
   'review-opened',
   'review-ended',
   'links-declared',
+  'worry-shown',
+  'worry-told',
+  'system-described',
+  'system-sent',
+  'token-made',
+  'token-revoked',
+  'door-settings-shown',
+  'door-settings-decided',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];

@@ -1,6 +1,7 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
 import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import { makeTokenRoute, revokeTokenRoute } from '../journeys/agency/token-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -21,6 +22,7 @@ import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
+import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-door/settings-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -36,6 +38,8 @@ import {
   meetingsRoute,
   recordMeetingRoute,
 } from '../journeys/meeting/meeting-route.ts';
+import { describeSystemRoute, systemReferralRoute } from '../journeys/outside/system-route.ts';
+import { doorsRoute, tellWorryRoute, thanksRoute, worriedRoute } from '../journeys/outside/worried-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
@@ -222,4 +226,14 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  makeTokenRoute,
+  revokeTokenRoute,
+  doorsRoute,
+  worriedRoute,
+  tellWorryRoute,
+  thanksRoute,
+  doorSettingsRoute,
+  decideDoorSettingsRoute,
+  describeSystemRoute,
+  systemReferralRoute,
 ];

@@ -1,3 +1,4 @@
+import type { AgencyToken } from '../../../core/access/front-door.ts';
 import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
 import type { SealRequest } from '../../../core/access/sealed.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
@@ -14,6 +15,9 @@ export interface AgencyRead {
   readonly posts: readonly HeldPost[];
   readonly absences: readonly Absence[];
   readonly requests: readonly SealRequest[];
+  readonly tokens: readonly AgencyToken[];
+  /** A token that was just made. */
+  readonly made: string | undefined;
   readonly today: Day;
 }
 
@@ -23,7 +27,11 @@ export interface Sent {
 }
 
 /** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
-export function agencyView({ posts, absences, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
+export function agencyView(
+  { posts, absences, requests, tokens, made, today }: AgencyRead,
+  { open, visitor, demonstration }: GivenCase,
+  sent?: Sent,
+): object {
   const names = namesIn(open.directory);
   const own = ownAgency(open.vantage);
   const errors = sent?.errors ?? [];
@@ -68,9 +76,19 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
       }))
       .filter((one) => one.posts.length > 0),
     namedPosts,
+    systems: own !== undefined && !demonstration && visitor.may('keep-posts') ? { made, tokens: tokens.map(tokenLine) } : undefined,
     address: agencyAddress(open.partnership),
     given: sent?.given ?? {},
     errors,
     errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),
   };
 }
+
+const tokenLine = ({ id, called, made, madeBy, used, revoked }: AgencyToken): object => ({
+  ...{ id, called, mayEnd: revoked === undefined },
+  says: [
+    `made ${showInstant(made)} by ${madeBy}`,
+    used === undefined ? 'not used yet' : `last used ${showInstant(used)}`,
+    ...(revoked === undefined ? [] : [`taken back ${showInstant(revoked)}`]),
+  ].join(', '),
+});

@@ -1,6 +1,7 @@
 import { dayAsked } from '../../reading/case-days.ts';
 import { casePage } from '../../routing/route.ts';
 import { boardView } from './board-view.ts';
+import { doorTerms } from './door-terms.ts';
 
 /** The front door (R060, R065): every referral that the visitor sent or received, by what it waits for and by its clock. */
 export const frontDoorRoute = casePage({
@@ -8,7 +9,7 @@ export const frontDoorRoute = casePage({
   permission: 'read-case',
   audit: 'front-door-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: (on) => ({ on }),
+  read: async (on, given) => ({ on, terms: await doorTerms(given) }),
   show: boardView,
   template: 'front-door/board.njk',
 });

@@ -1,14 +1,16 @@
+import type { DoorTerms } from '../../../core/access/front-door.ts';
 import { listed } from '../../../core/check/asking.ts';
-import type { PersonId } from '../../../core/entry/ids.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import type { Due } from '../../../core/pathway/due.ts';
 import { duesOf, type ReferralState, referralStates, stateOf } from '../../../core/pathway/front-door/referral-state.ts';
 import { type ReferralWork, referralsOf } from '../../../core/pathway/front-door/referral-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
-import { frontDoorAddress, referralAddress, workAddress } from '../../addresses.ts';
+import { beginAddress, doorSettingsAddress, frontDoorAddress, referralAddress, workAddress, worriedAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { howLong } from '../../words/how-long.ts';
 import { namesIn } from '../../words/names.ts';
@@ -40,7 +42,7 @@ const isOf = ({ sender, receiver }: ReferralWork, { vantage }: OpenCase): boolea
   vantage.kind === 'whole' || vantage.agency === sender || vantage.agency === receiver;
 
 /** The board: what waits, by what it waits for, and within that by the clock. It orders no family by anything but its day. */
-export function boardView({ on }: { readonly on: Day }, { open }: { readonly open: OpenCase }): object {
+export function boardView({ on, terms }: { readonly on: Day; readonly terms: DoorTerms }, { open, visitor }: GivenCase): object {
   const { partnership, days, vantage } = open;
   const chosen = on === days.usual ? undefined : on;
   const all = referralsFor(open, on);
@@ -61,8 +63,18 @@ export function boardView({ on }: { readonly on: Day }, { open }: { readonly ope
     sent: group(sent),
     older: all.filter(({ work }) => stateOf(work) === 'finished' && !isShown(work, 'finished', on)).length,
     keptOnBoard,
+    settings: doorSettingsAddress(partnership),
+    tellPage: terms.publicPage ? worriedAddress(partnership.id) : undefined,
+    caller:
+      agency !== undefined && takesIn(open, agency) && visitor.may('write-for-agency')
+        ? beginAddress(open, 'caller', { on: chosen })
+        : undefined,
   };
 }
+
+/** Whether an agency is one that decides on referrals. */
+export const takesIn = ({ directory }: OpenCase, agency: AgencyId): boolean =>
+  ['front-door', 'social-care'].includes(directory.agencies.get(agency)?.kind ?? '');
 
 const isShown = ({ since, referral }: ReferralWork, state: ReferralState, on: Day): boolean =>
   state !== 'finished' || [referral, ...since].some(({ when }) => when.latest >= addDays(on, -keptOnBoard));

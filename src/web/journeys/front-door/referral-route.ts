@@ -17,8 +17,8 @@ export const referralRoute = casePage({
   address,
   permission: 'read-case',
   audit: 'referral-shown',
-  parse: findReferral,
-  read: (read) => read,
+  parse: (asking) => asking,
+  read: findReferral,
   show: (read, given) => referralView(read, given),
   template: 'front-door/referral.njk',
 });
@@ -38,7 +38,7 @@ export const receiveReferralRoute: Route = {
   audit: 'referral-received',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     if (read === undefined || !stepsHere(read, given).includes('confirm-receipt')) return notFound;
     const { referral, receiver } = read.work;
     const receipt = { with: receiver, status: 'acknowledged' } as const;
@@ -55,7 +55,7 @@ export const decideReferralRoute: Route = {
   audit: 'referral-decided',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     const steps = read === undefined ? [] : stepsHere(read, given);
     if (read === undefined || !(steps.includes('decide') || steps.includes('decide-again'))) return notFound;
     const parsed = parseDecision(asking.body, read);
@@ -71,7 +71,7 @@ export const signReferralRoute: Route = {
   audit: 'referral-signed',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     const decision = read?.work.decision;
     if (read === undefined || decision === undefined || !stepsHere(read, given).includes('sign')) return notFound;
     const isOwn = decision.worker !== undefined && decision.worker === given.visitor.worker;

@@ -1,5 +1,7 @@
 import { listed } from '../../../core/check/asking.ts';
 import { agenciesAsked } from '../../../core/pathway/front-door/agencies-asked.ts';
+import { notAskedOf } from '../../../core/pathway/front-door/decision-needs.ts';
+import { byPublicPage } from '../../../core/pathway/front-door/from-outside.ts';
 import { duesOf, owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { type ReferralStep, stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
@@ -27,11 +29,13 @@ import { factLines } from '../../words/fact-lines.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
+import { sealedLines } from '../../words/sealed-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
 import { stagesOf } from './stages-view.ts';
+import { childrenToFindOut } from './who-is-child.ts';
 
 /** One referral: what was said, how far it has come, and what can be done next by whoever looks. */
 export function referralView(read: ReferralRead, { open, visitor }: GivenCase, returned?: Returned): object {
@@ -57,6 +61,9 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     reported: reportedLines(work.referral, names),
     facts: factLines(work.referral, names).filter(({ label }) => label !== 'From'),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, work.referral.id)}`,
+    byNobody: work.referral.worker === byPublicPage,
+    unknown: childrenToFindOut(read, open, chosen),
+    sealed: sealedLines(work.referral.id, open),
     stages: stagesOf(read, open),
     ways: waysOf(read, open, may, chosen),
     received: may.has('confirm-receipt') ? referralAddress(open, work.referral.id, chosen, 'received') : undefined,
@@ -81,6 +88,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
       answered: answered === undefined ? undefined : whenInWords(answered),
       says: answered === undefined ? undefined : answered.text || entryTitle(answered, names),
     })),
+    notAsked: may.has('decide') ? notAskedOf(read.terms.alwaysAsk, work, agenciesAsked(picture, work)).map(names.agency) : [],
     earlier: needs
       .filter(({ name }) => name === 'history-read')
       .flatMap(({ shownBy }) => shownBy)

@@ -5,6 +5,8 @@ import type { Day } from '../../../core/time/day.ts';
 import { agenciesIn } from '../../reading/agencies-in.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { takesIn } from '../front-door/board-view.ts';
+import { doorTerms } from '../front-door/door-terms.ts';
 
 /** An agency that may be asked, and whether it would answer by a one-time link. */
 export interface MayBeAsked {
@@ -14,9 +16,11 @@ export interface MayBeAsked {
   /** True where this agency's own record shows it at work with the family. */
   readonly isAtWork: boolean;
   readonly byLink: boolean;
+  /** A service that the partnership has set to be asked whenever others are, asked by its front door. */
+  readonly isAlwaysAsked: boolean;
 }
 
-/** They work in confidence, and are asked through the hub (rule 28). */
+/** They work in confidence, and are asked through the hub (rule 28): by the front door itself where the partnership has set it so. */
 const inConfidence: ReadonlySet<AgencyKind> = new Set(['refuge', 'domestic-abuse-service']);
 /** Kinds that in a demonstration, where there are no accounts, are taken to have none. */
 const withoutAccounts: ReadonlySet<AgencyKind> = new Set(['school', 'early-years', 'childrens-centre', 'housing', 'other']);
@@ -29,14 +33,15 @@ export async function agenciesToAsk(given: GivenCase, child: PersonId, on: Day):
   const { open, demonstration, desk } = given;
   if (open.vantage.kind !== 'agency') return [];
   const { agency: own } = open.vantage;
-  const known = demonstration ? namedBy(open, on) : [...open.directory.agencies.keys()];
+  const always = takesIn(open, own) ? new Set((await doorTerms(given)).alwaysAsk) : new Set<AgencyId>();
+  const known = demonstration ? [...new Set([...namedBy(open, on), ...always])] : [...open.directory.agencies.keys()];
   const accounts = demonstration ? undefined : await desk.agenciesWithAccounts();
   const atWork = involvedAgencies(open.picture(child, on), on);
   return known
     .flatMap((id) => open.directory.agencies.get(id) ?? [])
-    .filter(({ id, kind }) => id !== own && !inConfidence.has(kind))
+    .filter(({ id, kind }) => id !== own && (!inConfidence.has(kind) || always.has(id)))
     .map(({ id, name, kind }) => ({
-      ...{ agency: id, name, kind, isAtWork: atWork.has(id) },
+      ...{ agency: id, name, kind, isAtWork: atWork.has(id), isAlwaysAsked: always.has(id) },
       byLink: accounts === undefined ? withoutAccounts.has(kind) : !accounts.has(id),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

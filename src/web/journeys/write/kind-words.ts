@@ -300,6 +300,11 @@ export const askedOfAny = {
   decidedBy: { label: 'Whose decision is it, if another agency’s?' },
   interpreter: { label: 'Was there an interpreter?' },
   reason: { label: 'For what reason?', hint: 'In the person’s own words, where they gave one', long: true },
+  readBy: {
+    label: 'By when must the next shift read it?',
+    hint: 'For news outside office hours, for example: 3 May 2024 09:00',
+    ahead: true,
+  },
 } as const satisfies Readonly<Record<string, Ask>>;
 
 /** Asked of every kind but a plan, as the very last. */
@@ -336,6 +341,13 @@ export const askedApart: ReadonlySet<string> = new Set([
 export const notAskedYet: ReadonlySet<string> = new Set([
   'note.reviewed',
   'note.shownOn',
+  'note.of',
+  'note.area',
+  'note.level',
+  'note.approach',
+  'note.purpose',
+  'note.mayBeSaid',
+  'note.agreedBy',
   'note.background',
   'note.forWorking',
   'information-request.status',
@@ -353,6 +365,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'decision.changed',
   'decision.against',
   'referral-decision.of',
+  'referral-decision.whyNotAlways',
   'assessment.owner',
   'assessment.of',
   'assessment.form',

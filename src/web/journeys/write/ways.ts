@@ -14,6 +14,8 @@ export interface Way {
   readonly couldInvolveChild: boolean;
   /** True where somebody may be away from home: who minds the children there? */
   readonly asksWhoMinds?: true;
+  /** For the writer's own agency to decide on, where it is one that does. */
+  readonly toOwn?: true;
 }
 
 const way = (id: string, says: string, kind: WritableKind, more: Partial<Way> = {}): Way => ({
@@ -54,6 +56,7 @@ export const wayGroups: readonly { readonly heading: string; readonly ways: read
     heading: 'The work',
     ways: [
       way('referral', 'A referral', 'referral'),
+      way('caller', 'What a caller told us', 'referral', { toOwn: true }),
       way('referral-decision', 'A decision on a referral', 'referral-decision'),
       way('information-request', 'Information asked for', 'information-request'),
       way('information-reply', 'A reply to a request', 'information-reply'),
