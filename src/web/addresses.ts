@@ -76,7 +76,13 @@ export const householdAddress = (of: Addressed, child: PersonId, on?: Day): stri
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'involved'), { on: onDay(on) });
 export const workAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'work'), { on: onDay(on) });
-export const frontDoorAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door'), { on: onDay(on) });
+export const frontDoorAddress = (of: Partnership, on?: Day, area?: string): string =>
+  address(inCase(of, 'front-door'), { area, on: onDay(on) });
+/** What the front door goes through each day, and where it says that something was read. */
+export const dailyListAddress = (of: Partnership, on?: Day, ...rest: readonly string[]): string =>
+  address(inCase(of, 'front-door', 'daily', ...rest), { on: onDay(on) });
+/** The limits that ran out within a week. */
+export const pastLimitAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door', 'past-limit'), { on: onDay(on) });
 /** How the front door is run. */
 export const doorSettingsAddress = (of: Partnership): string => address(inCase(of, 'front-door', 'settings'));
 /** One referral, and the places to which what is done on it is sent. */

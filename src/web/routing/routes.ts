@@ -21,8 +21,11 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
+import { dailyListRoute, readNewsRoute } from '../journeys/front-door/daily-route.ts';
+import { pastLimitRoute } from '../journeys/front-door/past-limit-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
 import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-door/settings-route.ts';
+import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -232,6 +235,11 @@ export const routes: readonly Route[] = [
   worriedRoute,
   tellWorryRoute,
   thanksRoute,
+  triageRoute,
+  neighboursRoute,
+  dailyListRoute,
+  readNewsRoute,
+  pastLimitRoute,
   doorSettingsRoute,
   decideDoorSettingsRoute,
   describeSystemRoute,

@@ -8,8 +8,11 @@ export const frontDoorRoute = casePage({
   address: '/cases/:case/front-door',
   permission: 'read-case',
   audit: 'front-door-shown',
-  parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: async (on, given) => ({ on, terms: await doorTerms(given) }),
+  parse: ({ query }, { open }) => ({ on: dayAsked(open.days, query.on), area: query.area }),
+  read: async ({ on, area }, given) => {
+    const terms = await doorTerms(given);
+    return { on, terms, area: terms.areas.find((one) => one === area) };
+  },
   show: boardView,
   template: 'front-door/board.njk',
 });

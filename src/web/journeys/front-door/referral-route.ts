@@ -23,7 +23,7 @@ export const referralRoute = casePage({
   template: 'front-door/referral.njk',
 });
 
-const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answered => ({
+export const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answered => ({
   kind: 'page',
   template: 'front-door/referral.njk',
   model: referralView(read, given, returned),
@@ -81,7 +81,7 @@ export const signReferralRoute: Route = {
   },
 };
 
-const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
+export const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
   vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
 
 async function append(asking: Asking, given: GivenCase, { work, on }: ReferralRead, body: Body, part: string): Promise<Answered> {

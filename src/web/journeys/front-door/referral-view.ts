@@ -35,10 +35,12 @@ import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
 import { stagesOf } from './stages-view.ts';
+import { weighedView } from './weigh-view.ts';
 import { childrenToFindOut } from './who-is-child.ts';
 
 /** One referral: what was said, how far it has come, and what can be done next by whoever looks. */
-export function referralView(read: ReferralRead, { open, visitor }: GivenCase, returned?: Returned): object {
+export function referralView(read: ReferralRead, given: GivenCase, returned?: Returned): object {
+  const { open, visitor } = given;
   const { work, picture, on } = read;
   const names = namesIn(open.directory);
   const { partnership, days, vantage } = open;
@@ -61,6 +63,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     reported: reportedLines(work.referral, names),
     facts: factLines(work.referral, names).filter(({ label }) => label !== 'From'),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, work.referral.id)}`,
+    weighed: weighedView(read, given),
     byNobody: work.referral.worker === byPublicPage,
     unknown: childrenToFindOut(read, open, chosen),
     sealed: sealedLines(work.referral.id, open),
@@ -109,12 +112,25 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),
     to_sign: referralAddress(open, work.referral.id, chosen, 'sign'),
     given: returned?.sent ?? {},
-    deciding: (returned?.problems ?? []).some(({ field }) => field !== 'name' && field !== 'words'),
+    deciding: (returned?.problems ?? []).some(({ field }) => !ofOtherForms.has(field)),
     errors: returned?.problems ?? [],
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
     shown: showDay(on),
   };
 }
+
+/** Fields of the page's other forms than the decision. */
+const ofOtherForms: ReadonlySet<string> = new Set([
+  'name',
+  'words',
+  'area',
+  'level',
+  'approach',
+  'because',
+  'purpose',
+  'mayBeSaid',
+  'agreedBy',
+]);
 
 /** Where the steps that are entries of their own are taken. */
 function waysOf({ work, picture }: ReferralRead, open: OpenCase, may: ReadonlySet<ReferralStep>, on: Day | undefined): readonly object[] {
