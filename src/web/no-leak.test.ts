@@ -296,8 +296,19 @@ describe('no leak', () => {
         );
 
       const referral = await linkOn(worker, '/cases/child-e/front-door?on=2017-12-01', 'referrals');
-      const reasons = { whyNotSpoken: 'Away', whyNotAsked: 'At night', history: 'no', whyNotHistory: 'Not found', tested: 'A visit' };
+      const reasons = {
+        whyNotAlways: 'Closed',
+        whyNotSpoken: 'Away',
+        whyNotAsked: 'At night',
+        history: 'no',
+        whyNotHistory: 'Not found',
+        tested: 'A visit',
+      };
+      await send(worker, `${referral}/queue?on=2017-12-01`, { area: 'North', level: 'Now' });
       await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
+
+      const weighed = { approach: 'no', because: 'They would be known.', agreedBy: 'N. Manager' };
+      await send(worker, `${referral}/neighbours?on=2017-12-01`, weighed);
 
       const called = { type: 'child-in-need', date: '27 June', chair: 'N. Manager', alone: 'None other is at work' };
       await send(worker, `${child}/meetings${on}`, { ...called, ...(await filled(worker, `${child}/meetings${on}`, /^invite-/, 'yes')) });
@@ -315,7 +326,7 @@ describe('no leak', () => {
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
-      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges'])
+      for (const page of ['/work', '/front-door', '/front-door/settings', '/plan', '/meetings', '/challenge', '/challenges'])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
           `${as}: ${page}`,

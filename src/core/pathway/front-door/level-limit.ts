@@ -1,7 +1,7 @@
 import type { TriageLevel } from '../../access/front-door.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { Picture } from '../../picture/picture.ts';
-import { addHours, endOf, type Instant, instantOf, startOf } from '../../time/instant.ts';
+import { addHours, dayAt, endOf, type Instant, instantOf, startOf } from '../../time/instant.ts';
 import { triageOf } from './gone-through.ts';
 import type { ReferralWork } from './referral-work.ts';
 
@@ -28,9 +28,8 @@ export function levelLimitOf(p: Picture, work: ReferralWork, levels: readonly Tr
 }
 
 /** The first moment at which it may have been made, so that nobody is called late who may not be. */
-const soonestOf = (decision: Entry): Instant =>
-  decision.at === undefined
-    ? decision.source.kind === 'typed' && decision.source.shownOn === undefined
-      ? decision.recorded
-      : startOf(decision.when.earliest)
-    : instantOf(decision.when.earliest, decision.at);
+const soonestOf = ({ at, recorded, when }: Entry): Instant => {
+  if (at !== undefined) return instantOf(when.earliest, at);
+  // Only the day is known of what was recorded at its very end (rule 4).
+  return recorded === endOf(dayAt(recorded)) ? startOf(when.earliest) : recorded;
+};

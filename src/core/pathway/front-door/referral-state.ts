@@ -1,5 +1,6 @@
 import type { ClockName, OwnLimits } from '../../clock/clocks.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
 import { type Due, dueFrom } from '../due.ts';
 import { isToBeTakenUp, type ReferralWork } from './referral-work.ts';
 
@@ -33,7 +34,8 @@ const checksClock = {
  */
 export function duesOf(p: Picture, work: ReferralWork, own: OwnLimits = {}): readonly Due[] {
   const { referral, received, decision, told } = work;
-  if (received === undefined) return [];
+  // The clocks are those of a front door: a centre has none.
+  if (received === undefined || !isSocialCare(p, work.receiver)) return [];
   const met = decision === undefined || told === undefined ? undefined : later(decision, told);
   return [
     dueFrom(p, checksClock[referral.facts.urgency ?? 'other'], received, decision, own),

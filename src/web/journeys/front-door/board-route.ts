@@ -10,7 +10,7 @@ export const frontDoorRoute = casePage({
   audit: 'front-door-shown',
   parse: ({ query }, { open }) => ({ on: dayAsked(open.days, query.on), area: query.area }),
   read: async ({ on, area }, given) => {
-    const terms = await doorTerms(given);
+    const terms = await doorTerms(given, on);
     return { on, terms, area: terms.areas.find((one) => one === area) };
   },
   show: boardView,

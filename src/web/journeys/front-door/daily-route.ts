@@ -17,7 +17,7 @@ export const dailyListRoute = casePage({
   permission: 'read-case',
   audit: 'daily-list-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: async (on, given) => ({ on, terms: await doorTerms(given) }),
+  read: async (on, given) => ({ on, terms: await doorTerms(given, on) }),
   show: dailyView,
   template: 'front-door/daily.njk',
 });

@@ -20,7 +20,7 @@ export const pastLimitRoute = casePage({
   permission: 'read-case',
   audit: 'past-limit-shown',
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
-  read: async (on, given) => ({ on, terms: await doorTerms(given) }),
+  read: async (on, given) => ({ on, terms: await doorTerms(given, on) }),
   show: pastLimitView,
   template: 'front-door/past-limit.njk',
 });

@@ -18,5 +18,5 @@ export async function findReferral({ params, query }: Asking, given: GivenCase):
   const { publicIds } = given.open;
   const isAsked = (id: EntryId): boolean => publicIds.entries.get(id) === params.referral;
   const found = referralsFor(given.open, on).find(({ work }) => isAsked(work.referral.id));
-  return found === undefined ? undefined : { ...found, on, terms: await doorTerms(given) };
+  return found === undefined ? undefined : { ...found, on, terms: await doorTerms(given, on) };
 }

@@ -1,6 +1,7 @@
 import type { DoorStatement, DoorTerms } from '../../../core/access/front-door.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { doorSettingsAddress, frontDoorAddress, publicId, worriedAddress } from '../../addresses.ts';
+import { agenciesNamedBy } from '../../reading/agencies-in.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, type Route } from '../../routing/route.ts';
 import { takesIn } from './board-view.ts';
@@ -15,13 +16,15 @@ interface Read {
   readonly statements: readonly DoorStatement[];
 }
 
-const agenciesIn = ({ open: { directory, publicIds } }: GivenCase): readonly Keyed[] =>
-  [...directory.agencies.values()]
-    .map((agency) => ({ ...agency, key: publicId(publicIds.agencies, agency.id) }))
+/** Those of the partnership; of a demonstration's one family, those that the visitor's own record names. */
+const agenciesIn = ({ open, demonstration }: GivenCase): readonly Keyed[] =>
+  (demonstration ? agenciesNamedBy(open, open.days.usual) : [...open.directory.agencies.keys()])
+    .flatMap((id) => open.directory.agencies.get(id) ?? [])
+    .map((agency) => ({ ...agency, key: publicId(open.publicIds.agencies, agency.id) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const readSettings = async (given: GivenCase): Promise<Read> => ({
-  terms: await doorTerms(given),
+  terms: await doorTerms(given, given.open.days.usual),
   statements: await given.desk.doorStatements(),
 });
 

@@ -2,8 +2,7 @@ import type { AgencyKind } from '../../../core/entry/directory.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { agenciesIn } from '../../reading/agencies-in.ts';
-import type { OpenCase } from '../../reading/open-case.ts';
+import { agenciesNamedBy } from '../../reading/agencies-in.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { takesIn } from '../front-door/board-view.ts';
 import { doorTerms } from '../front-door/door-terms.ts';
@@ -33,8 +32,8 @@ export async function agenciesToAsk(given: GivenCase, child: PersonId, on: Day):
   const { open, demonstration, desk } = given;
   if (open.vantage.kind !== 'agency') return [];
   const { agency: own } = open.vantage;
-  const always = takesIn(open, own) ? new Set((await doorTerms(given)).alwaysAsk) : new Set<AgencyId>();
-  const known = demonstration ? [...new Set([...namedBy(open, on), ...always])] : [...open.directory.agencies.keys()];
+  const always = takesIn(open, own) ? new Set((await doorTerms(given, on)).alwaysAsk) : new Set<AgencyId>();
+  const known = demonstration ? [...new Set([...agenciesNamedBy(open, on), ...always])] : [...open.directory.agencies.keys()];
   const accounts = demonstration ? undefined : await desk.agenciesWithAccounts();
   const atWork = involvedAgencies(open.picture(child, on), on);
   return known
@@ -45,10 +44,4 @@ export async function agenciesToAsk(given: GivenCase, child: PersonId, on: Day):
       byLink: accounts === undefined ? withoutAccounts.has(kind) : !accounts.has(id),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Named by what may be read on the day shown: a later day's records tell nothing (no hindsight). */
-function namedBy(open: OpenCase, on: Day): readonly AgencyId[] {
-  const { entries, shares } = open.known(on);
-  return agenciesIn([...entries, ...shares], open.directory);
 }

@@ -79,7 +79,7 @@ export function writingOf(
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
   const minded = way.asksWhoMinds === true ? childrenAsked(subjects, today, open) : [];
-  const asked = factsAsked(way.kind, way.id === 'intelligence').filter((fact) => !waitsForAnswer.has(fact) || mayWait(way));
+  const asked = factsAsked(way.kind, way.id === 'intelligence', way.own).filter((fact) => !waitsForAnswer.has(fact) || mayWait(way));
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const ofFamily = entries.filter(({ id }) => around?.has(id) !== false);
   const works = worksIn(
