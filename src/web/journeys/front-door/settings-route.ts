@@ -67,7 +67,7 @@ function settingsView({ terms, statements }: Read, given: GivenCase, returned?: 
     back: { href: frontDoorAddress(open.partnership), text: 'Front door' },
     page: terms.publicPage ? worriedAddress(open.partnership.id) : undefined,
     says: {
-      frontDoor: agencies.find(({ id }) => id === terms.frontDoor)?.name ?? 'the front door of the partnership, else its social care',
+      frontDoor: agencies.find(({ id }) => id === terms.frontDoor)?.name ?? 'The front door of the partnership, else its social care',
       always: agencies.filter(({ id }) => chosen.has(id)).map(({ name }) => name),
       ...{ ring: terms.ring, areas: terms.areas, levels: terms.levels },
     },
