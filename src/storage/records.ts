@@ -14,6 +14,7 @@ import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
+import { turnRecords } from './turn-records.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
 
@@ -42,6 +43,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...postRecords(tx, session),
           ...reviewRecords(tx, session),
           ...doorRecords(tx, session),
+          ...turnRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -144,4 +146,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   declareLinks: counted(records.declareLinks),
   tiedAgencies: counted(records.tiedAgencies),
   toldOfInvolvement: counted(records.toldOfInvolvement),
+  takeTurn: counted(records.takeTurn),
+  formLedTo: counted(records.formLedTo),
+  noteForm: counted(records.noteForm),
 });

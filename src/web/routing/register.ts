@@ -11,7 +11,7 @@ import { attachedHeaders } from './attached-headers.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
-import { type Answered, type Cookies, type Given, notFound, type Route } from './route.ts';
+import { type Answered, type Asking, type Cookies, type Given, notFound, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
 export interface Table {
@@ -66,7 +66,8 @@ export function register(server: FastifyInstance, table: Table): void {
         });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, namedInLog(who));
-        return send(request, reply, answered, knowsWho.has(route.inside) ? who : {});
+        const known = knowsWho.has(route.inside) ? who : {};
+        return send(request, reply, answered, known, route.method === 'POST' ? proseIn(asking.body) : []);
       },
     });
   }
@@ -74,9 +75,9 @@ export function register(server: FastifyInstance, table: Table): void {
   server.setNotFoundHandler(async (request, reply) => send(request, reply, notFound, await whoOf(request)));
   server.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: fault }, 'a fault');
     if (request.routeOptions.url?.startsWith('/api/') === true)
       return reply.code(status).header('cache-control', 'no-store').send(faultToSystem(status));
-    if (status >= 500) request.log.error({ err: fault }, 'a fault');
     const template = templateOf(fault.code ?? '', status);
     return reply
       .code(status)
@@ -102,7 +103,13 @@ export function register(server: FastifyInstance, table: Table): void {
     });
   }
 
-  async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, who: Who = {}): Promise<FastifyReply> {
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answered: Answered,
+    who: Who = {},
+    wrote: readonly string[] = [],
+  ): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
     if ('cookies' in answered && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
     if (answered.kind === 'go') {
@@ -125,7 +132,7 @@ export function register(server: FastifyInstance, table: Table): void {
     }
     if (answered.kind === 'attached') return reply.headers(attachedHeaders(answered.file)).send(bufferOf(answered.bytes));
     reply.type('text/html; charset=utf-8');
-    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(who)));
+    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', { ...frame(who), wrote }));
     const csrf = 'form' in answered.model || who.person !== undefined ? { csrf: reply.generateCsrf() } : {};
     return reply
       .code(answered.invalid === true ? 422 : 200)
@@ -143,11 +150,16 @@ export function register(server: FastifyInstance, table: Table): void {
 
 const howOften = ({ perHour, perMinute, isLong }: Route) =>
   perHour === undefined
-    ? { max: perMinute ?? (isLong === true ? 20 : 60), timeWindow: '1 minute' }
-    : { max: perHour, timeWindow: '1 hour' };
+    ? { max: perMinute ?? (isLong === true ? 20 : 60), timeWindow: '1 minute', keyGenerator: senderOf }
+    : { max: perHour, timeWindow: '1 hour', keyGenerator: senderOf };
 
 /** Pages that are made for whoever is signed in: every other is the same bytes for all. */
 const knowsWho: ReadonlySet<Route['inside']> = new Set(['case', 'door', 'account', 'office']);
+/** Whom a limit counts for: whoever is signed in, since a whole office may come from one address; else the address. */
+const senderOf = (request: FastifyRequest): string => heldIn(request, 'session') ?? request.ip;
+
+/** What somebody wrote in a form, as against what they chose and what stood in it. */
+const proseIn = (body: Asking['body']): readonly string[] => Object.values(body).filter((text) => /\S\s+\S/.test(text));
 
 /** The same bytes, not a copy of them. */
 const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);

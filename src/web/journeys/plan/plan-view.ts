@@ -9,6 +9,7 @@ import { allListed } from '../../words/all-listed.ts';
 import { type Names, namesIn, partyName } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
+import { standsOn } from '../work/stands.ts';
 import { formOf, planTypes, rowsIn } from './plan-form.ts';
 import type { PlanRead } from './plan-read.ts';
 
@@ -30,6 +31,7 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     plans: plans.map((one) => standing(one, names)),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
     renews: renews !== undefined,
+    stands: standsOn(renews?.latest, open),
     types: planTypes.map((value) => ({ value, text: withCapital(inPlainWords(value)), selected: field('type') === value })),
     worries: count('worry', 'then').map((n) => ({ n, worry: field(`worry-${n}`), back: field(`then-${n}`) })),
     actions: count('what', 'who', 'by', 'how').map((n) => ({
