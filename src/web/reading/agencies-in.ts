@@ -3,8 +3,6 @@ import type { Entry } from '../../core/entry/entry.ts';
 import type { FactShape, Party } from '../../core/entry/fact.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
-import type { Day } from '../../core/time/day.ts';
-import type { OpenCase } from './open-case.ts';
 
 /** The agencies that these entries name, in the order in which they first do. */
 export function agenciesIn(entries: readonly Entry[], directory: Directory): readonly AgencyId[] {
@@ -39,9 +37,3 @@ const partyAgency = (value: unknown): readonly unknown[] => (isAgency(value) ? [
 
 const isAgency = (value: unknown): value is Extract<Party, { kind: 'agency' }> =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'agency';
-
-/** Named by what may be read on the day shown: a later day's records tell nothing (no hindsight). */
-export function agenciesNamedBy(open: OpenCase, on: Day): readonly AgencyId[] {
-  const { entries, shares } = open.known(on);
-  return agenciesIn([...entries, ...shares], open.directory);
-}

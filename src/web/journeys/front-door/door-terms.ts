@@ -1,6 +1,6 @@
 import type { DoorTerms } from '../../../core/access/front-door.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { agenciesNamedBy } from '../../reading/agencies-in.ts';
+import { agenciesNamedBy } from '../../reading/agencies-named-by.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /**

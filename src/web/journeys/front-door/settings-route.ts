@@ -1,7 +1,7 @@
 import type { DoorStatement, DoorTerms } from '../../../core/access/front-door.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { doorSettingsAddress, frontDoorAddress, publicId, worriedAddress } from '../../addresses.ts';
-import { agenciesNamedBy } from '../../reading/agencies-in.ts';
+import { agenciesNamedBy } from '../../reading/agencies-named-by.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, type Route } from '../../routing/route.ts';
 import { takesIn } from './board-view.ts';

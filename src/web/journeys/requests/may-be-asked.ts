@@ -2,7 +2,7 @@ import type { AgencyKind } from '../../../core/entry/directory.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { agenciesNamedBy } from '../../reading/agencies-in.ts';
+import { agenciesNamedBy } from '../../reading/agencies-named-by.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { takesIn } from '../front-door/board-view.ts';
 import { doorTerms } from '../front-door/door-terms.ts';
