@@ -71,8 +71,7 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     const held = all.demonstration ? cases.find(view, print) : undefined;
     if (held !== undefined) return held;
     const directory = await records.directory();
-    // At work children are added to the list as they are first written of: of whom a visitor may read nothing, they do not know that there is anybody.
-    const partnership = all.demonstration ? all : { ...all, children: all.children.filter((child) => directory.people.has(child)) };
+    const partnership = { ...all, children: all.children.filter((child) => directory.people.has(child) || isOfCaseFile(all, child)) };
     const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
     const days = caseDaysOf(partnership, ledger);
     const decided = decidedChecks(partnership, statements, checks, endOf(days.usual), readOwn);
@@ -99,3 +98,10 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     });
   };
 }
+
+/**
+ * A child is added to a partnership's list as they are first written of: of whom a visitor may read nothing, they do not know that there is anybody. The
+ * children of a case file are known to whoever looks at a demonstration.
+ */
+const isOfCaseFile = ({ demonstration }: Partnership, child: PersonId): boolean =>
+  demonstration && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(child);

@@ -5,7 +5,7 @@ import type { AgencyId, PersonId, ThreadId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 
 /** Who recorded it, where nobody did: the page itself. */
-export const byPublicPage = 'nobody: it was written on the public page';
+export const byPublicPage = 'no worker: written on the public page';
 
 /** What a child is called whose name was not told. */
 export const unnamedChild = 'A child whose name was not told';

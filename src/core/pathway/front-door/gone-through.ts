@@ -26,7 +26,7 @@ export interface News {
   readonly reads: readonly EntryOf<'note'>[];
 }
 
-/** News about the child with a time by which it is to be read, in that order: a clock, and nothing that ranks. */
+/** News about the child with a time by which it is to be read, in the order of that time. */
 export const newsAbout = (p: Picture): readonly News[] =>
   p.entries
     .filter((entry) => concernsChild(p, entry))

@@ -34,7 +34,7 @@ export function parseWorry(form: Returned['sent'], newId: () => string): ToldByP
   ];
   if (problems.length > 0 || from === undefined) return { sent: form, problems };
   return {
-    id: /^[0-9a-f-]{36}$/.test(form.sent ?? '') ? (form.sent ?? '') : newId(),
+    id: /^[0-9a-f-]{36}$/.test(form.draft ?? '') ? (form.draft ?? '') : newId(),
     ...{ worry: text('worry'), children, whoTheyAre: text('who'), where: text('where'), happened: text('happened') },
     ...{ from, name: text('name'), reached: text('reached'), isSealed },
   };

@@ -30,11 +30,11 @@ export const doorsRoute: Route = {
   },
 };
 
-const shown = (door: OpenDoor, sent: string, returned?: Returned): Answered => ({
+const shown = (door: OpenDoor, draft: string, returned?: Returned): Answered => ({
   kind: 'page',
   template: 'outside/worried.njk',
   model: {
-    ...{ title, form: true, sent, agency: door.agency, ring: door.ring, action: worriedAddress(door.id) },
+    ...{ title, form: true, draft, agency: door.agency, ring: door.ring, action: worriedAddress(door.id) },
     given: returned?.sent ?? {},
     errors: returned?.problems ?? [],
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
@@ -68,7 +68,7 @@ export const tellWorryRoute: Route = {
     const door = await doorAt(params.door, given);
     if (door === undefined) return notFound;
     const told = parseWorry(body, given.newId);
-    if ('problems' in told) return shown(door, body.sent ?? given.newId(), told);
+    if ('problems' in told) return shown(door, body.draft ?? given.newId(), told);
     const recorded = await given.frontDoors.tell(door.id, told, given.from);
     return recorded === undefined ? notFound : { kind: 'go', to: thanksAddress(door.id) };
   },
