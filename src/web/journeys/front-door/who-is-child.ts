@@ -22,7 +22,10 @@ export function childrenToFindOut({ work, on }: ReferralRead, open: OpenCase, ch
   if (work.referral.worker !== byPublicPage) return [];
   const names = namesIn(open.directory);
   const readable = visibleTo(open.ledger, open.vantage, endOf(on));
-  return (work.referral.facts.children ?? []).map((child: PersonId) => ({
+  // As it was recorded: in a picture the record is read as whoever it was found to be.
+  const recorded = open.ledger.byId.get(work.referral.id);
+  const children = recorded?.kind === 'referral' ? (recorded.facts.children ?? []) : [];
+  return children.map((child: PersonId) => ({
     name: names.person(child),
     same: samePersonAddress(open, child, chosen),
     find: findAddress(open.partnership),

@@ -65,6 +65,19 @@ describe('a worry told by a member of the public', () => {
     expect(referral).toContain('The little one is alone at night.');
     expect(referral).toContain('Written on the public page, by no worker of an agency');
     expect(referral).toContain('Who is this child?');
+    expect(referral, 'a child who was heard is born').not.toContain('not yet born');
+  });
+
+  it('is of a child on record once somebody at the front door has found that out, and says so of no other', async () => {
+    await tell({ ...whole1, children: 'Leo with the red coat' }, '203.0.113.30');
+    const { body } = await worker.browser.get(board);
+    const address = /href="([^"]*\/referrals\/[^"]*)"[^>]*>Leo with/.exec(body)?.[1] ?? '';
+    const [, same = ''] = /href="([^"]*\/same[^"]*)"/.exec((await worker.browser.get(address)).body) ?? [];
+    const said = { is: 'Leo Marsh', status: 'confirmed', why: 'The caller knew his mother and his coat' };
+    const sent = await worker.browser.post(same, { ...said, _csrf: tokenIn((await worker.browser.get('/account')).body) });
+    expect(sent.status, text(sent.body).slice(0, 400)).toBe(303);
+    expect(text((await worker.browser.get(address)).body)).toContain('read as one person with Leo Marsh');
+    expect((await nurse.browser.get(`/cases/${work.partnership}/children/${work.leo}`)).body).not.toMatch(/red coat|alone at night/);
   });
 
   it('shows no other agency that there is one', async () => {
