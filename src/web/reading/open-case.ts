@@ -7,6 +7,7 @@ import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, PublicIds } from '../../core/ledger/port.ts';
 import { asRehearsed } from '../../core/ledger/rehearsed.ts';
+import { childrenOnRecord } from '../../core/picture/children-on-record.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
@@ -59,21 +60,21 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const readOwn = readingOwnRules(checks);
   const cases = keeping<OpenCase>(100);
   const questionsOf = readingQuestions();
-  return async ({ partnership: all, vantage }, records) => {
+  return async ({ partnership: of, vantage }, records) => {
     const stored = await records.entries();
-    const entries = all.demonstration ? stored.map(asRehearsed) : stored;
+    const entries = of.demonstration ? stored.map(asRehearsed) : stored;
     const statements = await records.checkDecisions();
     const sights = await records.sights();
     const sealedParts = await records.sealedParts();
-    const view = `${all.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
+    const view = `${of.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
     const print = `${printOfEntries(entries)} ${statements.length} ${sights.length} ${sealedParts.length}`;
     // At work, what is asked may be other than it was though nothing was added that this visitor may read: time alone may ask.
-    const held = all.demonstration ? cases.find(view, print) : undefined;
+    const held = of.demonstration ? cases.find(view, print) : undefined;
     if (held !== undefined) return held;
     const directory = await records.directory();
-    const partnership = { ...all, children: all.children.filter((child) => directory.people.has(child) || isOfCaseFile(all, child)) };
     const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
-    const days = caseDaysOf(partnership, ledger);
+    const days = caseDaysOf(of, ledger);
+    const partnership = withChildren(of, ledger, vantage, days.end);
     const decided = decidedChecks(partnership, statements, checks, endOf(days.usual), readOwn);
     const questions = await questionsOf(view, printOf(entries, statements.length), records, {
       ...{ partnership, vantage, ledger, until: endOf(days.end) },
@@ -100,8 +101,18 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
 }
 
 /**
- * A child is added to a partnership's list as they are first written of: of whom a visitor may read nothing, they do not know that there is anybody. The
- * children of a case file are known to whoever looks at a demonstration.
+ * Those of a partnership's list of whom this visitor may read, and at work whoever else is a child on record. A demonstration says whose case it is: the children of
+ * its case file are known to whoever looks at it, and whoever was written of since is not.
  */
+const withChildren = (of: Partnership, ledger: Ledger, vantage: Vantage, on: Day): Partnership => ({
+  ...of,
+  children: [
+    ...new Set([
+      ...of.children.filter((child) => ledger.directory.people.has(child) || isOfCaseFile(of, child)),
+      ...(of.demonstration ? [] : childrenOnRecord(knownTo(ledger, vantage, endOf(on)), on)),
+    ]),
+  ],
+});
+
 const isOfCaseFile = ({ demonstration }: Partnership, child: PersonId): boolean =>
   demonstration && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(child);

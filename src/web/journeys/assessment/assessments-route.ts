@@ -4,7 +4,6 @@ import { type Form, formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
 import { openingBody } from '../../../core/pathway/assessment/assessment-body.ts';
 import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
@@ -14,6 +13,7 @@ import { casePage, type GivenCase, notFound, type Route } from '../../routing/ro
 import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { type AssessmentsRead, findAssessments } from './assessment-read.ts';
 import { assessmentsView } from './assessments-view.ts';
+import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
 const address = '/cases/:case/children/:child/assessments';
@@ -86,14 +86,15 @@ function parseOpening(
   body: Texts,
   { picture }: AssessmentsRead,
   own: AgencyId,
-  { open, sources }: GivenCase,
+  given: GivenCase,
 ): ToOpen | { readonly problems: readonly FieldProblem[] } {
+  const { open, sources } = given;
   const form = formsToBegin(sources.forms).find((one) => formName(one) === body.form);
   const others = childrenToAssess(picture).filter((child) => child !== picture.child && body[personField('with', child, open)] === 'yes');
   const owner =
     body.owner === undefined || body.owner === ''
       ? own
-      : ownersFor(picture, own).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
+      : ownersFor(picture, own, given).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
   const due = dueIn(body.due ?? '', picture.today);
   const why = (body.why ?? '').trim();
   const problems = [
@@ -105,12 +106,6 @@ function parseOpening(
   if (problems.length > 0 || form === undefined || owner === undefined || due === 'not-read') return { problems };
   return { form, children: [picture.child, ...others], owner, due, why };
 }
-
-/** Who may be given one to make: us, and whoever is at work with the family. */
-export const ownersFor = (picture: Picture, own: AgencyId): readonly AgencyId[] => [
-  own,
-  ...whoBelongsThere(picture, own).map(({ agency }) => agency),
-];
 
 function dueIn(text: string, today: Day): Day | 'not-read' | undefined {
   if (text.trim() === '') return undefined;

@@ -31,6 +31,7 @@ import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { sealedLines } from '../../words/sealed-words.ts';
 import { identityOf } from '../child/identity.ts';
+import { outcomeWords } from '../requests/request-view.ts';
 import { standsOn } from '../work/stands.ts';
 import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
@@ -89,8 +90,9 @@ export function referralView(read: ReferralRead, given: GivenCase, returned?: Re
     asked: agenciesAsked(picture, work).map(({ agency, asked, answered }) => ({
       agency: names.agency(agency),
       asked: whenInWords(asked),
-      answered: answered === undefined ? undefined : whenInWords(answered),
-      says: answered === undefined ? undefined : answered.text || entryTitle(answered, names),
+      answered: answered && whenInWords(answered),
+      outcome: answered && outcomeWords[answered.facts.outcome ?? ''],
+      says: answered && (answered.text || answered.facts.reason || entryTitle(answered, names)),
     })),
     notAsked: may.has('decide') ? notAskedOf(read.terms.alwaysAsk, work, agenciesAsked(picture, work)).map(names.agency) : [],
     earlier: needs

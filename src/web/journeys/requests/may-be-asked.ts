@@ -2,7 +2,7 @@ import type { AgencyKind } from '../../../core/entry/directory.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { agenciesNamedBy } from '../../reading/agencies-named-by.ts';
+import { othersToAsk } from '../../reading/others-to-ask.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { takesIn } from '../front-door/board-view.ts';
 import { doorTerms } from '../front-door/door-terms.ts';
@@ -19,26 +19,22 @@ export interface MayBeAsked {
   readonly isAlwaysAsked: boolean;
 }
 
-/** They work in confidence, and are asked through the hub (rule 28): by the front door itself where the partnership has set it so. */
-const inConfidence: ReadonlySet<AgencyKind> = new Set(['refuge', 'domestic-abuse-service']);
 /** Kinds that in a demonstration, where there are no accounts, are taken to have none. */
 const withoutAccounts: ReadonlySet<AgencyKind> = new Set(['school', 'early-years', 'childrens-centre', 'housing', 'other']);
 
-/**
- * The agencies that somebody may ask. At work, every agency of the partnership's own directory, which is the same for every family and so tells of none. A
- * demonstration's directory is that of its one family: there, those alone that the visitor's own record names.
- */
+/** The agencies that somebody may ask, and how each would answer. */
 export async function agenciesToAsk(given: GivenCase, child: PersonId, on: Day): Promise<readonly MayBeAsked[]> {
   const { open, demonstration, desk } = given;
   if (open.vantage.kind !== 'agency') return [];
   const { agency: own } = open.vantage;
-  const always = takesIn(open, own) ? new Set((await doorTerms(given, on)).alwaysAsk) : new Set<AgencyId>();
-  const known = demonstration ? [...new Set([...agenciesNamedBy(open, on), ...always])] : [...open.directory.agencies.keys()];
+  // By the front door itself also those that work in confidence, where the partnership has set it so.
+  const always = takesIn(open, own)
+    ? new Set((await doorTerms(given, on)).alwaysAsk.filter((agency) => agency !== own))
+    : new Set<AgencyId>();
   const accounts = demonstration ? undefined : await desk.agenciesWithAccounts();
   const atWork = involvedAgencies(open.picture(child, on), on);
-  return known
+  return [...new Set([...othersToAsk(given, own, on), ...always])]
     .flatMap((id) => open.directory.agencies.get(id) ?? [])
-    .filter(({ id, kind }) => id !== own && (!inConfidence.has(kind) || always.has(id)))
     .map(({ id, name, kind }) => ({
       ...{ agency: id, name, kind, isAtWork: atWork.has(id), isAlwaysAsked: always.has(id) },
       byLink: accounts === undefined ? withoutAccounts.has(kind) : !accounts.has(id),
