@@ -16,6 +16,8 @@ CREATE ROLE heed_messenger NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_office NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_public NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_whole NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
@@ -117,6 +119,24 @@ CREATE TABLE heed.agency_mail (
   CONSTRAINT agency_mail_weekdays_check CHECK (((weekdays <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint]) AND (cardinality(weekdays) > 0)))
 );
 ALTER TABLE heed.agency_mail ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.agency_token (
+  partnership_id uuid NOT NULL,
+  token uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  token_hash text NOT NULL,
+  called text NOT NULL,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  made_by text NOT NULL,
+  used timestamp with time zone,
+  revoked timestamp with time zone,
+  CONSTRAINT agency_token_called_check CHECK (((called <> ''::text) AND (length(called) <= 200))),
+  CONSTRAINT agency_token_made_by_check CHECK ((made_by <> ''::text)),
+  CONSTRAINT agency_token_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT agency_token_pkey PRIMARY KEY (partnership_id, token),
+  CONSTRAINT agency_token_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE heed.agency_token ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.asked_link (
   partnership_id uuid NOT NULL,
@@ -313,6 +333,21 @@ CREATE TABLE heed.desk_look (
   CONSTRAINT desk_look_pkey PRIMARY KEY (partnership_id, agency_id)
 );
 ALTER TABLE heed.desk_look ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.door_setting (
+  partnership_id uuid NOT NULL,
+  setting bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT door_setting_body_check CHECK ((pg_column_size(body) < 30000)),
+  CONSTRAINT door_setting_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT door_setting_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT door_setting_pkey PRIMARY KEY (partnership_id, setting),
+  CONSTRAINT door_setting_reason_check CHECK ((reason <> ''::text))
+);
+ALTER TABLE heed.door_setting ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.entry (
   partnership_id uuid NOT NULL,
@@ -827,6 +862,33 @@ CREATE TABLE heed.sealed_request (
 );
 ALTER TABLE heed.sealed_request ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.sent_by_system (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  sent_key text NOT NULL,
+  print text NOT NULL,
+  entry_id text,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sent_by_system_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT sent_by_system_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT sent_by_system_pkey PRIMARY KEY (partnership_id, agency_id, sent_key),
+  CONSTRAINT sent_by_system_print_check CHECK ((print ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT sent_by_system_sent_key_check CHECK (((length(sent_key) >= 1) AND (length(sent_key) <= 200)))
+);
+ALTER TABLE heed.sent_by_system ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sent_person (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  reference text NOT NULL,
+  person_id text NOT NULL,
+  CONSTRAINT sent_person_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT sent_person_partnership_id_person_id_fkey FOREIGN KEY (partnership_id, person_id) REFERENCES heed.person_record(partnership_id, person_id),
+  CONSTRAINT sent_person_pkey PRIMARY KEY (partnership_id, agency_id, reference),
+  CONSTRAINT sent_person_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+);
+ALTER TABLE heed.sent_person ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.session (
   session_hash text NOT NULL,
   account_id uuid NOT NULL,
@@ -894,6 +956,8 @@ CREATE TABLE heed.work (
   CONSTRAINT work_pkey PRIMARY KEY (partnership_id, work)
 );
 ALTER TABLE heed.work ENABLE ROW LEVEL SECURITY;
+
+CREATE INDEX agency_token_print ON heed.agency_token USING btree (token_hash);
 
 CREATE INDEX asked_link_print ON heed.asked_link USING btree (link_hash);
 
@@ -1169,6 +1233,15 @@ AS $function$
   ) AS d
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.door_body(of_partnership uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT body FROM heed.door_setting WHERE partnership_id = of_partnership ORDER BY setting DESC LIMIT 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.entries_with(names text[], threads text[])
  RETURNS SETOF heed.entry
  LANGUAGE sql
@@ -1296,6 +1369,16 @@ AS $function$
   FROM heed.entry e
   CROSS JOIN LATERAL (SELECT CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement}' ELSE e.body END AS body) AS said
   WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_about_records(said.body)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.front_door_of(of_partnership uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT agency_id FROM heed.agency WHERE partnership_id = of_partnership AND kind IN ('front-door', 'social-care')
+  ORDER BY (agency_id = (heed.door_body(of_partnership) ->> 'frontDoor')) DESC NULLS LAST, kind = 'front-door' DESC, place LIMIT 1
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
@@ -1730,6 +1813,18 @@ AS $function$
     AND e.tries > 0 AND e.state IN ('failed', 'unknown', 'waiting') ORDER BY e.made DESC LIMIT 200
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.name_child(of_person text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  UPDATE heed.partnership SET children = children || of_person
+  WHERE partnership_id = heed.session_partnership() AND demonstration AND of_person <> ALL (children)
+    AND EXISTS (SELECT FROM heed.person_record p WHERE p.partnership_id = heed.session_partnership() AND p.person_id = of_person
+      AND p.by_agency = heed.session_agency())
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.nobody_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1892,6 +1987,18 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.open_doors()
+ RETURNS TABLE(partnership_id uuid, name text, demonstration boolean, header jsonb, children text[], agency text, ring text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT p.partnership_id, p.name, p.demonstration, p.header, '{}'::text[], a.name, coalesce(heed.door_body(p.partnership_id) ->> 'ring', '')
+  FROM heed.partnership p JOIN heed.agency a ON a.partnership_id = p.partnership_id AND a.agency_id = heed.front_door_of(p.partnership_id)
+  WHERE coalesce((heed.door_body(p.partnership_id) ->> 'publicPage')::boolean, p.demonstration)
+  ORDER BY p.header ->> 'title', p.partnership_id
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.open_in_emergency(child_at uuid)
  RETURNS text
  LANGUAGE sql
@@ -1977,6 +2084,24 @@ AS $function$
   WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
     AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
     AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.public_referral(door uuid, came_from text)
+ RETURNS TABLE(partnership uuid, agency text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY
+  WITH opened AS (
+    SELECT o.partnership_id, heed.front_door_of(o.partnership_id) AS front_door FROM heed.open_doors() o WHERE o.partnership_id = door
+  ), noted AS (
+    INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+    SELECT o.partnership_id, NULL, 'the public page', NULL, o.front_door, 'public-referral-sent', true, '{}', came_from FROM opened o
+  )
+  SELECT o.partnership_id, o.front_door FROM opened o;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
@@ -2506,6 +2631,26 @@ AS $function$
       AND coalesce(e.happened_earliest, '-infinity') <= r.days_until AND coalesce(e.happened_latest, 'infinity') >= r.days_from)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.token_used(print text, came_from text)
+ RETURNS TABLE(partnership uuid, agency text, front_door text, called text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY
+  WITH mine AS (
+    UPDATE heed.agency_token t SET used = clock_timestamp()
+    WHERE t.token_hash = print AND t.revoked IS NULL AND NOT (SELECT p.demonstration FROM heed.partnership p WHERE p.partnership_id = t.partnership_id)
+    RETURNING t.partnership_id, t.agency_id, t.called
+  ), noted AS (
+    INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+    SELECT m.partnership_id, NULL, 'by system: ' || m.called, NULL, m.agency_id, 'system-token-used', true, '{}', came_from FROM mine m
+  )
+  SELECT m.partnership_id, m.agency_id, heed.front_door_of(m.partnership_id), m.called FROM mine m;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.told_of_involvement(nhs text, plain_name text, born text, as_shown jsonb, by_who text, in_role text, came text)
  RETURNS TABLE(agency_id text, kind text, lately boolean)
  LANGUAGE plpgsql
@@ -2655,6 +2800,8 @@ CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.absence FOR EACH
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.agency_token FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER keep_asked_link BEFORE INSERT OR UPDATE ON heed.asked_link FOR EACH ROW EXECUTE FUNCTION heed.keep_asked_link();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.asked_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
@@ -2688,6 +2835,8 @@ CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.closed_days FOR 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.declared_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.door_setting FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER attach AFTER INSERT ON heed.entry FOR EACH ROW WHEN ((((new.body #> '{facts,attachments}'::text[]) IS NOT NULL) OR ((new.body #> '{facts,replacement,facts,attachments}'::text[]) IS NOT NULL))) EXECUTE FUNCTION heed.attach();
 
@@ -2820,6 +2969,16 @@ CREATE POLICY settles_anew ON heed.agency_mail FOR UPDATE TO heed_agency
 CREATE POLICY writes_to ON heed.agency_mail FOR SELECT TO heed_messenger
   USING (true);
 
+CREATE POLICY makes ON heed.agency_token FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY own_tokens ON heed.agency_token FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY revokes ON heed.agency_token FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (revoked IS NULL) AND heed.session_answers()))
+  WITH CHECK ((revoked IS NOT NULL));
+
 CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
    FROM heed.entry
@@ -2914,6 +3073,12 @@ CREATE POLICY own_or_opener ON heed.declared_link FOR SELECT TO heed_whole
 CREATE POLICY looks ON heed.desk_look FOR ALL TO heed_messenger
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY decides ON heed.door_setting FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
+
+CREATE POLICY own_partnership ON heed.door_setting FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
@@ -3172,6 +3337,14 @@ CREATE POLICY asks ON heed.sealed_request FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND (NOT heed.session_keeps(sealed)) AND (sealed IN ( SELECT s.sealed
    FROM heed.sealed_part s))));
 
+CREATE POLICY own ON heed.sent_by_system FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY own ON heed.sent_person FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
 CREATE POLICY begins ON heed.session FOR INSERT TO heed_door
   WITH CHECK ((account_id = heed.session_account()));
 
@@ -3240,7 +3413,11 @@ GRANT EXECUTE ON FUNCTION heed.mail_by_state() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.mail_that_failed() TO heed_office;
 
+GRANT EXECUTE ON FUNCTION heed.name_child(text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.open_doors() TO heed_public;
 
 GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 
@@ -3255,6 +3432,8 @@ GRANT EXECUTE ON FUNCTION heed.people_in_reviews() TO heed_whole;
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.public_referral(uuid,text) TO heed_public;
 
 GRANT EXECUTE ON FUNCTION heed.reviewers() TO heed_whole;
 
@@ -3342,6 +3521,8 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.token_used(text,text) TO heed_public;
+
 GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_whole;
@@ -3361,6 +3542,8 @@ GRANT USAGE ON SCHEMA heed TO heed_lobby;
 GRANT USAGE ON SCHEMA heed TO heed_messenger;
 
 GRANT USAGE ON SCHEMA heed TO heed_office;
+
+GRANT USAGE ON SCHEMA heed TO heed_public;
 
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
 
@@ -3439,6 +3622,10 @@ GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
 GRANT SELECT ON TABLE heed.declared_link TO heed_whole;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE heed.desk_look TO heed_messenger;
+
+GRANT SELECT ON TABLE heed.door_setting TO heed_agency;
+
+GRANT SELECT ON TABLE heed.door_setting TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
@@ -3549,6 +3736,10 @@ GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 GRANT SELECT ON TABLE heed.sealed_answer TO heed_agency;
 
 GRANT SELECT ON TABLE heed.sealed_request TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sent_by_system TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sent_person TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 

@@ -79,6 +79,7 @@ const server = await buildServer({
   newId: () => storedEntryId.parse(randomUUID()),
   ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, ownMail: storage.ownMail, accountKey, ...openId } }),
   ...(mail === undefined ? {} : { byLink: { links: storage.links, mail, reachedAt } }),
+  frontDoors: storage.frontDoors,
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: shownBeside,

@@ -5,6 +5,7 @@ import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
 import { closingRecords } from './closing-records.ts';
 import { findRecords } from './finding/find-records.ts';
+import { doorRecords } from './front-door/door-records.ts';
 import { lookRecords } from './look-records.ts';
 import { messageRecords } from './messages/message-records.ts';
 import { postRecords } from './post-records.ts';
@@ -45,6 +46,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...messageRecords(tx, session),
           ...reviewRecords(tx, session),
           ...closingRecords(tx, session),
+          ...doorRecords(tx, session),
           ...turnRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
@@ -108,6 +110,12 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   openInEmergency: counted(records.openInEmergency),
   reviewOpening: counted(records.reviewOpening),
   addPerson: counted(records.addPerson),
+  nameChild: counted(records.nameChild),
+  doorStatements: counted(records.doorStatements),
+  decideDoor: counted(records.decideDoor),
+  tokens: counted(records.tokens),
+  makeToken: counted(records.makeToken),
+  revokeToken: counted(records.revokeToken),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),

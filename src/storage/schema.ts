@@ -48,6 +48,34 @@ export interface Schema extends DoorTables, MessageTables {
     body: string;
     landed: Generated<string>;
   };
+  door_setting: {
+    partnership_id: string;
+    setting: GeneratedAlways<string>;
+    decided_by: string;
+    reason: string;
+    body: string;
+    landed: Generated<string>;
+  };
+  agency_token: {
+    partnership_id: string;
+    token: Generated<string>;
+    agency_id: Generated<string>;
+    token_hash: string;
+    called: string;
+    made: Generated<string>;
+    made_by: string;
+    used: string | null;
+    revoked: string | null;
+  };
+  sent_by_system: {
+    partnership_id: string;
+    agency_id: Generated<string>;
+    sent_key: string;
+    print: string;
+    entry_id: string | null;
+    landed: Generated<string>;
+  };
+  sent_person: { partnership_id: string; agency_id: Generated<string>; reference: string; person_id: string };
   prompt_sight: {
     partnership_id: string;
     agency_id: string;

@@ -1,5 +1,6 @@
 import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
+import type { FrontDoors } from '../core/access/front-door.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
@@ -13,6 +14,7 @@ import type { StorageConfig } from './config.ts';
 import { doorOver } from './door/door.ts';
 import { officeOver } from './door/office.ts';
 import { type KeptAnew, keepAnew } from './finding/keep-anew.ts';
+import { frontDoorsOver } from './front-door/front-doors.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
 import { outboxOver } from './messages/outbox.ts';
@@ -25,7 +27,7 @@ import { seal } from './seal.ts';
 import { inRole } from './take-role.ts';
 import { type Verification, verify } from './verify.ts';
 
-/** Where the ledger is kept, opened. All but `records`, `door`, `inOffice`, `links`, `outbox` and `ownMail` needs the owner's login where the home is a server. */
+/** Where the ledger is kept, opened. All but `records`, `door`, `inOffice`, `links`, `outbox`, `ownMail` and `frontDoors` needs the owner's login where the home is a server. */
 export interface Storage {
   readonly records: Desks;
   readonly door: Door;
@@ -36,6 +38,8 @@ export interface Storage {
   readonly outbox: Outbox;
   /** What each of them settles about those. */
   readonly ownMail: OwnMailRecords;
+  /** What reaches the front door from outside. */
+  readonly frontDoors: FrontDoors;
   /** All of a case file or nothing (rule 10). */
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
@@ -84,6 +88,7 @@ const storageOver = (home: Home): Storage => ({
   links: linksOver(home.web),
   outbox: outboxOver(home.web),
   ownMail: ownMailOver(home.web),
+  frontDoors: frontDoorsOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
   check: ticking(() => ownerOf(home)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AgencyId, EntryId, PersonId } from '../core/entry/ids.ts';
+import type { AgencyId, EntryId, PartnershipId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
 import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
@@ -65,6 +65,9 @@ interface AskQuery {
 }
 /** What a one-time link leads to. */
 export const linkAddress = (secret: string, ...rest: readonly string[]): string => address(['answer', secret, ...rest]);
+/** Where anybody tells the front door of a partnership of a worry. */
+export const worriedAddress = (door: PartnershipId): string => address(['worried', door]);
+export const thanksAddress = (door: PartnershipId): string => address(['worried', door, 'thank-you']);
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
@@ -80,7 +83,15 @@ export const householdAddress = (of: Addressed, child: PersonId, on?: Day): stri
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'involved'), { on: onDay(on) });
 export const workAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'work'), { on: onDay(on) });
-export const frontDoorAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door'), { on: onDay(on) });
+export const frontDoorAddress = (of: Partnership, on?: Day, area?: string): string =>
+  address(inCase(of, 'front-door'), { area, on: onDay(on) });
+/** What the front door goes through each day, and where it says that something was read. */
+export const dailyListAddress = (of: Partnership, on?: Day, ...rest: readonly string[]): string =>
+  address(inCase(of, 'front-door', 'daily', ...rest), { on: onDay(on) });
+/** The limits that ran out within a week. */
+export const pastLimitAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door', 'past-limit'), { on: onDay(on) });
+/** How the front door is run. */
+export const doorSettingsAddress = (of: Partnership): string => address(inCase(of, 'front-door', 'settings'));
 /** One referral, and the places to which what is done on it is sent. */
 export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });

@@ -318,8 +318,18 @@ describe('no leak', () => {
         );
 
       const referral = await linkOn(worker, '/cases/child-e/front-door?on=2017-12-01', 'referrals');
-      const reasons = { whyNotSpoken: 'Away', whyNotAsked: 'At night', history: 'no', whyNotHistory: 'Not found', tested: 'A visit' };
+      const reasons = {
+        whyNotAlways: 'Closed',
+        whyNotSpoken: 'Away',
+        whyNotAsked: 'At night',
+        history: 'no',
+        whyNotHistory: 'Not found',
+        tested: 'A visit',
+      };
       await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
+
+      const weighed = { approach: 'no', because: 'They would be known.', agreedBy: 'N. Manager' };
+      await send(worker, `${referral}/neighbours?on=2017-12-01`, weighed);
 
       const called = { type: 'child-in-need', date: '27 June', chair: 'N. Manager', alone: 'None other is at work' };
       // Those at work with the family, whom the form has chosen: whoever else is asked to come may read it.

@@ -7,6 +7,7 @@ import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
+import type { FrontDoors } from '../core/access/front-door.ts';
 import type { Mail } from '../core/access/mail.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
@@ -63,6 +64,8 @@ export interface WebParts {
   readonly signIn?: SignInParts;
   /** How agencies without an account are asked. Left out where there is no mail: then they are not. */
   readonly byLink?: { readonly links: Links; readonly mail: Mail; readonly reachedAt: string };
+  /** What reaches the front door from outside. Left out where nothing is stored. */
+  readonly frontDoors?: FrontDoors;
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
@@ -91,6 +94,7 @@ export async function buildServer({
   newId,
   signIn,
   byLink,
+  frontDoors,
   config,
   checks,
   sources,
@@ -132,6 +136,7 @@ export async function buildServer({
           : await doorParts(signIn, (what) => server.log.error({ openId: what }, 'an identity provider was not believed')),
       byLink:
         byLink === undefined ? undefined : { ...byLink, tell: (fault) => server.log.error({ err: fault }, 'mail could not be handed on') },
+      frontDoors,
       records,
       checks,
       sources,

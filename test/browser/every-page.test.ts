@@ -54,6 +54,11 @@ const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
 
+const openDoor = async (page: Page): Promise<void> => {
+  await page.locator('main a[href^="/worried/"]').first().click();
+  await page.getByText('What worries you?').waitFor();
+};
+
 const openEntry = async (page: Page): Promise<void> => {
   await page.locator('.heed-chronology a[href*="/written/"]').last().click();
   await page.waitForURL('**/written/**');
@@ -574,6 +579,45 @@ const pages: readonly Shown[] = [
     onward: async (page) => {
       await page.locator('main section', { hasText: 'waiting for a manager' }).locator('a.heed-prompts__question').first().click();
       await pressed('Put my name to it', 'There is a problem')(page);
+    },
+  },
+  { name: 'where anybody tells of a worry: which door', at: '/worried' },
+  { name: 'where anybody tells of a worry', at: '/worried', onward: openDoor },
+  {
+    name: 'a worry with too little',
+    at: '/worried',
+    onward: async (page) => {
+      await openDoor(page);
+      await pressed('Send', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'thanks for a worry',
+    at: '/worried',
+    onward: async (page) => {
+      await openDoor(page);
+      await page.goto(`${page.url()}/thank-you`);
+    },
+  },
+  { name: 'the daily list', who: 'doorkeeper', at: '/cases/child-p/front-door/daily' },
+  { name: 'limits that ran out', who: 'doorkeeper', at: '/cases/child-p/front-door/past-limit' },
+  { name: 'how the front door is run', who: 'doorkeeper', at: '/cases/child-p/front-door/settings' },
+  {
+    name: 'how the front door is run, set with too little',
+    who: 'reviewer',
+    at: 'front-door/settings',
+    onward: pressed('Set it', 'There is a problem'),
+  },
+  {
+    name: 'neighbours, with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/front-door',
+    onward: async (page) => {
+      await openFirst(page);
+      await openAll(page);
+      await page.locator('form[action*="/neighbours"] button').click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
     },
   },
   { name: 'a plan that runs', who: 'reviewer', at: 'children/steven/plan?on=2018-06-20' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DoorRecords, DoorStatement } from '../../src/core/access/front-door.ts';
 import { mayReadAttachment, readableBy } from '../../src/core/access/may-read.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { PolicyStatement } from '../../src/core/check/policy.ts';
@@ -60,6 +61,16 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     return desk;
   };
   const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
+  const doors = new Map<PartnershipId, DoorStatement[]>();
+  const doorOf = ({ partnership }: Session): DoorRecords => ({
+    doorStatements: async () => doors.get(partnership) ?? [],
+    decideDoor: async (deciding) => {
+      doors.set(partnership, [...(doors.get(partnership) ?? []), { ...deciding, landed: now() }]);
+    },
+    tokens: async () => [],
+    makeToken: async () => {},
+    revokeToken: async () => {},
+  });
   const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
   const messages = new Map<PartnershipId, ReturnType<typeof messagesInMemory>>(
     told.map((one) => [one.partnership.id, messagesInMemory(now)]),
@@ -128,6 +139,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           own.set(id, session.vantage.agency);
           return id;
         },
+        nameChild: async () => {},
+        ...doorOf(session),
         ...unfinishedOf(session),
         discard: async (id) => {
           files.discard(deskOf(session), id);

@@ -51,6 +51,7 @@ export async function openService(
         accountKey,
         ...(given.openId === undefined ? {} : { openId: given.openId }),
       },
+      frontDoors: storage.frontDoors,
       byLink: { links: storage.links, mail, reachedAt: 'https://heed.example' },
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],

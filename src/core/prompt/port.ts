@@ -1,6 +1,7 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
 import type { ClosedDayRecords } from '../access/closed-days.ts';
 import type { FileDrawRecords } from '../access/file-draw.ts';
+import type { DoorRecords } from '../access/front-door.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { PostRecords } from '../access/posts.ts';
 import type { PracticeRecords } from '../access/practice.ts';
@@ -39,6 +40,7 @@ export interface DeskRecords
     PostRecords,
     MessageRecords,
     ReviewRecords,
+    DoorRecords,
     ReleaseRecords,
     PracticeRecords,
     ClosedDayRecords,

@@ -12,6 +12,7 @@ import {
   keepPostRoute,
   withdrawClosedRoute,
 } from '../journeys/agency/agency-route.ts';
+import { makeTokenRoute, revokeTokenRoute } from '../journeys/agency/token-route.ts';
 import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
 import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
 import {
@@ -43,7 +44,11 @@ import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/closing/panel-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
+import { dailyListRoute, readNewsRoute } from '../journeys/front-door/daily-route.ts';
+import { pastLimitRoute } from '../journeys/front-door/past-limit-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
+import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-door/settings-route.ts';
+import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -71,6 +76,8 @@ import {
   stopMailRoute,
 } from '../journeys/messages/own-messages-route.ts';
 import { placeMessagesRoute } from '../journeys/messages/place-messages-route.ts';
+import { describeSystemRoute, systemReferralRoute } from '../journeys/outside/system-route.ts';
+import { doorsRoute, tellWorryRoute, thanksRoute, worriedRoute } from '../journeys/outside/worried-route.ts';
 import { listedChildrenRoute, recordListedChildrenRoute } from '../journeys/person/listed-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
@@ -301,4 +308,19 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  makeTokenRoute,
+  revokeTokenRoute,
+  doorsRoute,
+  worriedRoute,
+  tellWorryRoute,
+  thanksRoute,
+  triageRoute,
+  neighboursRoute,
+  dailyListRoute,
+  readNewsRoute,
+  pastLimitRoute,
+  doorSettingsRoute,
+  decideDoorSettingsRoute,
+  describeSystemRoute,
+  systemReferralRoute,
 ];

@@ -69,13 +69,13 @@ export const fileReadBody = (
   p: Picture,
   {
     drawn,
-    readBy,
+    reader,
     found,
     words,
-  }: { readonly drawn: string; readonly readBy: string; readonly found: ReadonlyMap<string, string>; readonly words: string },
+  }: { readonly drawn: string; readonly reader: string; readonly found: ReadonlyMap<string, string>; readonly words: string },
 ): Extract<Body, { kind: 'note' }> => ({
   ...{ kind: 'note', ...bareBody(p.today, [p.child], words) },
-  facts: { reviewed: 'file', drawn, readBy, fileRead: found },
+  facts: { reviewed: 'file', drawn, reader, fileRead: found },
 });
 
 /** The reading of a child's file that came of one draw, where it is on record. */

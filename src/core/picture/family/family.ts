@@ -186,11 +186,18 @@ const births = onceForEach((known: Known, child: PersonId): Birth | undefined =>
 });
 
 const livedWithoutBirthOnRecord = (own: readonly Entry[], child: PersonId): Birth | undefined => {
-  const met = own.find((entry) => entry.present.includes(child));
+  const met = own.find((entry) => entry.present.includes(child) || isToldOfAsLiving(entry, child));
   return met === undefined
     ? undefined
     : { on: { edtf: '../..', earliest: noEarliest, latest: met.when.latest, approximate: true }, entry: met };
 };
+
+/** They were referred in Heed, and nothing tells of a pregnancy: a child who was seen or heard of, though nobody may have found out who they are. */
+const isToldOfAsLiving = (entry: Entry, child: PersonId): boolean =>
+  entry.kind === 'referral' &&
+  entry.source.kind === 'typed' &&
+  entry.facts.from !== undefined &&
+  entry.facts.children?.includes(child) === true;
 
 /** A birth entry is about mother and baby: the one born is whoever in it is nobody's parent there, or the only one it is about. */
 function isTheOneBorn(known: Known, entry: Entry, child: PersonId): boolean {

@@ -12,16 +12,19 @@ const address = '/cases/:case/agency';
 const todayOf = (given: GivenCase): AgencyRead['today'] =>
   given.demonstration ? dayAsked(given.open.days, undefined) : dayAt(given.now());
 
-async function shown(given: GivenCase, sent?: Sent): Promise<Reply> {
+/** The page; with a token that was just made, which is shown once. */
+export async function shownAgency(given: GivenCase, sent?: Sent, made?: string): Promise<Reply> {
   const { desk } = given;
   const read = {
     posts: await desk.posts(),
     absences: await desk.absences(),
     closed: await desk.closedDays(),
     requests: await desk.sealRequests(),
+    tokens: await desk.tokens(),
+    made,
     today: todayOf(given),
   };
-  return { kind: 'page', template: 'agency/agency.njk', invalid: sent !== undefined, model: agencyView(read, given, sent) };
+  return { kind: 'page', template: 'agency/agency.njk', invalid: (sent?.errors ?? []).length > 0, model: agencyView(read, given, sent) };
 }
 
 export const agencyRoute: Route = {
@@ -30,7 +33,7 @@ export const agencyRoute: Route = {
   permission: 'read-case',
   audit: 'agency-shown',
   inside: 'case',
-  respond: (_, given) => shown(given),
+  respond: (_, given) => shownAgency(given),
 };
 
 const keeping = (
@@ -47,7 +50,7 @@ const keeping = (
     if (given.open.vantage.kind !== 'agency') return notFound;
     const kept = await keep(asking, given);
     if (kept === 'no such') return notFound;
-    return kept === 'kept' ? { kind: 'go', to: `${agencyAddress(given.open.partnership)}#posts` } : shown(given, kept);
+    return kept === 'kept' ? { kind: 'go', to: `${agencyAddress(given.open.partnership)}#posts` } : shownAgency(given, kept);
   },
 });
 

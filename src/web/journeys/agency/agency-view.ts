@@ -1,4 +1,5 @@
 import type { ClosedDays } from '../../../core/access/closed-days.ts';
+import type { AgencyToken } from '../../../core/access/front-door.ts';
 import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
 import type { SealRequest } from '../../../core/access/sealed.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
@@ -16,6 +17,9 @@ export interface AgencyRead {
   readonly absences: readonly Absence[];
   readonly closed: readonly ClosedDays[];
   readonly requests: readonly SealRequest[];
+  readonly tokens: readonly AgencyToken[];
+  /** A token that was just made. */
+  readonly made: string | undefined;
   readonly today: Day;
 }
 
@@ -25,7 +29,11 @@ export interface Sent {
 }
 
 /** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
-export function agencyView({ posts, absences, closed, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
+export function agencyView(
+  { posts, absences, closed, requests, tokens, made, today }: AgencyRead,
+  { open, visitor, demonstration }: GivenCase,
+  sent?: Sent,
+): object {
   const names = namesIn(open.directory);
   const own = ownAgency(open.vantage);
   const errors = sent?.errors ?? [];
@@ -73,6 +81,7 @@ export function agencyView({ posts, absences, closed, requests, today }: AgencyR
       .filter((one) => one.posts.length > 0 || one.closed.length > 0),
     away: `${absenceAddress(open.partnership)}#closed`,
     namedPosts,
+    systems: own !== undefined && !demonstration && visitor.may('keep-posts') ? { made, tokens: tokens.map(tokenLine) } : undefined,
     address: agencyAddress(open.partnership),
     messages: messagesAddress(open.partnership),
     given: sent?.given ?? {},
@@ -85,4 +94,13 @@ const closedLine = ({ id, called, from, until, cover, reached }: ClosedDays): ob
   ...{ id, called },
   days: from === until ? showDay(from) : `${showDay(from)} to ${showDay(until)}`,
   there: [cover, reached].filter((part) => part !== undefined).join(', '),
+});
+
+const tokenLine = ({ id, called, made, madeBy, used, revoked }: AgencyToken): object => ({
+  ...{ id, called, mayEnd: revoked === undefined },
+  says: [
+    `made ${showInstant(made)} by ${madeBy}`,
+    used === undefined ? 'not used yet' : `last used ${showInstant(used)}`,
+    ...(revoked === undefined ? [] : [`taken back ${showInstant(revoked)}`]),
+  ].join(', '),
 });

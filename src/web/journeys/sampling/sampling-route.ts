@@ -72,11 +72,11 @@ async function recordReading(
   const problems = [
     ...askedOfFile.flatMap((asked, n) => (found.has(asked) ? [] : [{ field: `found-${n}-${key}`, text: `Say what was found: ${asked}` }])),
     ...(text('words') === '' ? [{ field: `words-${key}`, text: 'Write what was found, and what is to follow' }] : []),
-    ...(text('readBy') === '' ? [{ field: `readBy-${key}`, text: 'Write who read it, by name and post' }] : []),
+    ...(text('reader') === '' ? [{ field: `reader-${key}`, text: 'Write who read it, by name and post' }] : []),
     ...tooLong(body, 5000),
   ];
   if (problems.length > 0) return again(read, given, { sent: body, problems });
-  const reading = fileReadBody(picture, { drawn: draw.id, readBy: text('readBy'), found, words: text('words') });
+  const reading = fileReadBody(picture, { drawn: draw.id, reader: text('reader'), found, words: text('words') });
   return (await recordStep({ body: reading, on: read.on }, given)) ? { kind: 'go', to: there } : notFound;
 }
 

@@ -57,7 +57,7 @@ function fileLine(draw: FileDraw, child: PersonId, { open }: GivenCase, on: Samp
     mayRead: picture.entries.length > 0,
     reading: reading && {
       on: showDay(happenedBy(reading)),
-      by: reading.facts.readBy,
+      by: reading.facts.reader,
       words: reading.text,
       found: [...(reading.facts.fileRead ?? [])].map(([asked, answer]) => ({ asked, answer })),
     },

@@ -80,7 +80,7 @@ describe('files that managers read', () => {
       child: child ?? '',
       ...found,
       words: 'No line says what if not. Cy writes it by Friday.',
-      readBy: 'Flo Finch',
+      reader: 'Flo Finch',
     };
     const unsaid = await csc.post(page, { ...reading, words: '', 'found-0': '' });
     expect(unsaid.status).toBe(422);

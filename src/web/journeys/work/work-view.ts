@@ -38,6 +38,7 @@ import { arrangementsWaiting } from '../arrangements/arrangements-waiting.ts';
 import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
+import { unreadNews } from '../front-door/daily-view.ts';
 import { openMattersWords } from '../matter/open-matters-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
@@ -98,6 +99,7 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
   const { partnership, vantage } = open;
   const own = ownAgency(vantage);
   const referrals = referralsFor(open, on).filter(({ work }) => owedOn(work).length > 0 && (own === undefined || work.receiver === own));
+  const news = unreadNews(open, on).length;
   const known = allKnown(open, on);
   const ofUs = known === undefined || own === undefined ? [] : requestsTo(known, own).filter(({ state }) => state === 'open');
   const byUs = known === undefined || own === undefined ? [] : requestsFrom(known, own).filter(({ state }) => state === 'open');
@@ -107,10 +109,12 @@ function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Pl
     {
       what: 'Front door',
       href: frontDoorAddress(partnership, chosen),
-      waits:
+      waits: [
         referrals.length === 0
           ? 'No referral waits for anything'
           : `${counted(referrals.length, 'referral')} to decide, sign, tell of or take up`,
+        ...(news === 0 ? [] : [`news to read (${news})`]),
+      ].join(', '),
     },
     {
       what: 'Requests for information',

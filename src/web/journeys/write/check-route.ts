@@ -111,6 +111,10 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
         };
   const appended = await appendOwn(whole, writing.today, given, storedEntryId.parse(id));
   if (appended === undefined || isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended?.refused}`);
+  const children: ReadonlySet<PersonId> = new Set(
+    'children' in body.facts && Array.isArray(body.facts.children) ? body.facts.children : [],
+  );
+  for (const person of made.values()) if (children.has(person)) await given.desk.nameChild(person);
   if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
   else {

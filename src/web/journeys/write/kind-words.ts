@@ -129,6 +129,26 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     alleged: { label: 'What is reported to have happened?', long: true },
     evidenceOffered: { label: 'What evidence was offered?', long: true },
     urgency: { label: 'How soon must others be asked?', hint: 'For whoever receives it to say' },
+    conditions: { label: 'What was seen of the home?', hint: 'For example: rooms, heating, food, where the children sleep', long: true },
+    howLived: {
+      label: 'What was seen of how the family lives?',
+      hint: 'Who was there, how they spoke with each other, what the children did',
+      long: true,
+    },
+    handedTo: { label: 'Whom did the crew tell as they left?', hint: 'A name and a place, for example: the nurse in charge' },
+    flags: {
+      label: 'Which flags of the problem list bear on safety?',
+      hint: 'Each on a line of its own with its day, for example: 4 March 2019: domestic abuse',
+      long: true,
+    },
+    lastSeen: { label: 'When was the child last seen at the surgery?' },
+    concerns: { label: 'Which concerns does it carry?', hint: 'Each on a line of its own', long: true },
+    planCarried: { label: 'What does the plan ask of the centre?', hint: 'Or that there is no plan', long: true },
+    tellBack: {
+      label: 'What is to be told back, to whom and by when?',
+      hint: 'For example: each contact and each worry, to the social worker, the same day',
+    },
+    sort: { label: 'On which form is it written?' },
   },
   'referral-decision': {
     decision: { label: 'What was decided?' },
@@ -304,6 +324,11 @@ export const askedOfAny = {
   decidedBy: { label: 'Whose decision is it, if another agency’s?' },
   interpreter: { label: 'Was there an interpreter?' },
   reason: { label: 'For what reason?', hint: 'In the person’s own words, where they gave one', long: true },
+  readBy: {
+    label: 'By when must the next shift read it?',
+    hint: 'For news outside office hours, for example: 3 May 2024 09:00',
+    ahead: true,
+  },
 } as const satisfies Readonly<Record<string, Ask>>;
 
 /** Asked of every kind but a plan, as the very last. */
@@ -340,11 +365,18 @@ export const askedApart: ReadonlySet<string> = new Set([
 export const notAskedYet: ReadonlySet<string> = new Set([
   'note.reviewed',
   'note.shownOn',
+  'note.of',
+  'note.area',
+  'note.level',
+  'note.approach',
+  'note.purpose',
+  'note.mayBeSaid',
+  'note.agreedBy',
   'note.background',
   'note.forWorking',
   'note.fileRead',
   'note.drawn',
-  'note.readBy',
+  'note.reader',
   'note.listed',
   'note.keptAfter',
   'note.keptAt',
@@ -388,6 +420,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'decision.watchedBy',
   'decision.watchUntil',
   'referral-decision.of',
+  'referral-decision.whyNotAlways',
   'assessment.owner',
   'assessment.of',
   'assessment.form',
@@ -408,15 +441,20 @@ export const recordedByWork: ReadonlySet<string> = new Set([
   'panel-not-notified',
   'rapid-review-sent',
 ]);
+/** Facts of one form of referral, which no other is asked. */
+const ofOneWay = ['sort', 'conditions', 'howLived', 'handedTo', 'flags', 'lastSeen', 'concerns', 'planCarried', 'tellBack'];
 
 /** Facts of intelligence, which nothing else that is noticed is asked. */
 const ofIntelligence = ['childImpact', 'tellingOthers', 'whyNotShared', 'handling', 'conditions'];
 
 /** What is asked of a kind, in order; of intelligence what is its own first, and nothing of injuries and rooms. */
-export function factsAsked(kind: WritableKind, isIntelligence: boolean): readonly string[] {
+export function factsAsked(kind: WritableKind, isIntelligence: boolean, own: readonly string[] = []): readonly string[] {
   const last = Object.keys({ ...askedOfAny, ...(kind === 'plan' ? {} : askedLast) });
   if (isIntelligence) return ['nature', ...ofIntelligence, 'place', 'sign', ...last];
-  return [...new Set([...Object.keys(kindWords[kind]), ...last])].filter(
-    (fact) => !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact),
+  const elsewhere = kind === 'referral' ? ofOneWay : [];
+  const facts = [...new Set([...Object.keys(kindWords[kind]), ...last])].filter(
+    (fact) => !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact) && !elsewhere.includes(fact),
   );
+  const [first, ...others] = facts;
+  return first === undefined ? own : [first, ...own, ...others];
 }
