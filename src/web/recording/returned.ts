@@ -11,3 +11,10 @@ export const tooLong = (form: Returned['sent'], longest: number): readonly Field
   Object.entries(form).flatMap(([field, value]) =>
     value.length > longest && field !== '_csrf' ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
   );
+
+/** What a form's page shows of what was sent: the fields as they were typed, and each problem, by its field too. */
+export const shownAgain = (returned: Returned | undefined): object => ({
+  given: returned?.sent ?? {},
+  errors: returned?.problems ?? [],
+  errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
+});

@@ -14,10 +14,13 @@ import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raise
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
+import { approvePlanCopyRoute, planCopyRoute, writePlanCopyRoute } from '../journeys/copy/copy-route.ts';
+import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
+import { expectationsRoute, writeLetterRoute } from '../journeys/expectations/expectations-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
@@ -40,7 +43,7 @@ import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
-import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
+import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
@@ -108,6 +111,14 @@ export const routes: readonly Route[] = [
   restrictionsRoute,
   planRoute,
   writePlanRoute,
+  confirmPlanRoute,
+  planCopyRoute,
+  writePlanCopyRoute,
+  approvePlanCopyRoute,
+  expectationsRoute,
+  writeLetterRoute,
+  throughRoute,
+  recordThroughRoute,
   assessmentsRoute,
   openAssessmentRoute,
   assessmentRoute,

@@ -1,4 +1,4 @@
-import { date, oneOf, text } from '../fact.ts';
+import { answers, date, entry, oneOf, person, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -11,4 +11,9 @@ export const note = kind('note', 'Anything else', {
   background: oneOf('heritage', 'faith', 'language'),
   /** What it means for working together. */
   forWorking: text,
+  /** A copy of a plan for one named parent (rule 29): of which plan, for whom, its lines in plain words by which line of the plan each is, and what was left out and why. */
+  copyOf: entry,
+  copyFor: person,
+  lines: answers,
+  leftOut: answers,
 });

@@ -5,7 +5,7 @@ import { planLacksContingency } from '../../checks/plan-lacks-contingency/check.
 import { asIfRecorded, askedIfRecorded } from '../if-recorded.ts';
 import { standsInTheWay, unmet } from '../need.ts';
 import { planAsks } from './plan-asks.ts';
-import { type PlanWritten, planBody, strands } from './plan-body.ts';
+import { barePlan, type PlanWritten, planBody, strands } from './plan-body.ts';
 import { needsOfPlan } from './plan-needs.ts';
 import { plansStanding } from './plan-standing.ts';
 
@@ -34,20 +34,7 @@ const afraid = family.entry({
   claims: [{ who: 'bea', is: 'harmed-by', whom: 'col', basis: 'seen' }],
   shared: ['csc'],
 });
-const empty: PlanWritten = {
-  type: 'child-in-need',
-  lead: agencyId('csc'),
-  worries: new Map(),
-  safeEnough: '',
-  actions: [],
-  review: undefined,
-  sentTo: [],
-  goneThroughWith: [],
-  differentNight: new Map(),
-  strands: new Map(),
-  accepted: '',
-  whyNotSent: '',
-};
+const empty: PlanWritten = { ...barePlan(agencyId('csc')), type: 'child-in-need' };
 const full: PlanWritten = {
   ...empty,
   worries: new Map([['Bea drinks at weekends', 'her sister takes Ada and rings us that evening']]),

@@ -53,11 +53,14 @@ const linkIn = ({ body }: Got): string => /href="(\/cases\/[^"]*\/meetings\/[^".
 const fieldsIn = ({ body }: Got, prefix: string): readonly string[] => [
   ...new Set([...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"`, 'g'))].map(([, name]) => name ?? '')),
 ];
+/** The boxes that the form ticks by itself. */
+const tickedIn = ({ body }: Got, prefix: string): readonly string[] =>
+  [...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"[^>]* checked`, 'g'))].map(([, name]) => name ?? '');
 
 /** Social care calls one, with whoever the form offers. */
 async function called(): Promise<{ readonly csc: VisitorAtWork; readonly at: string }> {
   const csc = await as('csc');
-  const invite = Object.fromEntries(fieldsIn(await csc.get(meetings), 'invite').map((name) => [name, 'yes']));
+  const invite = Object.fromEntries(tickedIn(await csc.get(meetings), 'invite').map((name) => [name, 'yes']));
   const sent = await csc.post(meetings, {
     type: 'child-in-need',
     date: '15 April',
@@ -122,7 +125,9 @@ describe('the meetings about a child', () => {
       noFamily: 'Bea was at work.',
       [child]: 'She stays on the plan.',
       said: 'She sleeps badly.',
-      actions: 'School watches her sleep\n',
+      'what-1': 'Watches her sleep',
+      'who-1': 'school',
+      'by-1': '1 May',
     };
     expect((await csc.post(on, held)).status).toBe(303);
     const page = words(await csc.get(on));

@@ -1,6 +1,8 @@
+import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { parentsOf, siblingsOf } from '../../../core/picture/family/family.ts';
+import { happenedBy } from '../../../core/picture/picture.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
 
@@ -32,3 +34,14 @@ export function findMeeting(asking: Asking, given: GivenCase): MeetingRead | und
 /** The family members who may have been there, and the children for each of whom something is decided. */
 export const familyAsked = ({ picture }: MeetingsRead): readonly PersonId[] => parentsOf(picture, picture.child);
 export const childrenAsked = ({ picture }: MeetingsRead): readonly PersonId[] => [picture.child, ...siblingsOf(picture, picture.child)];
+
+/** How far back what is stated at a meeting may be shown by an entry, and how many are offered (ours). */
+const lately = 42;
+const mostNamed = 60;
+
+/** Entries of the last weeks that may be named as what shows something that is stated: the latest first. */
+export const entriesToName = ({ picture }: MeetingsRead): readonly Entry[] =>
+  picture.entries
+    .filter((entry) => happenedBy(entry) >= picture.today - lately && entry.about.some((person) => picture.circle.members.has(person)))
+    .toReversed()
+    .slice(0, mostNamed);

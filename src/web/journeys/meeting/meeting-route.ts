@@ -3,9 +3,11 @@ import { meetingAddress, meetingsAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
+import { parseCalling } from './calling-form.ts';
+import { minutesBody, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
-import { meetingsView, meetingView } from './meeting-view.ts';
+import { meetingView } from './meeting-view.ts';
+import { meetingsView } from './meetings-view.ts';
 
 const address = '/cases/:case/children/:child/meetings';
 
@@ -61,6 +63,8 @@ export const recordMeetingRoute: Route = {
   permission: 'write-for-agency',
   audit: 'meeting-recorded',
   inside: 'case',
+  isLong: true,
+  perMinute: 60,
   respond: async (asking, given) => {
     const read = findMeeting(asking, given);
     if (read === undefined) return notFound;
@@ -68,11 +72,17 @@ export const recordMeetingRoute: Route = {
     const sends = asking.body.minutes === 'yes' && meeting.state === 'minutes-due' && meeting.held?.entry.by === agency;
     const records = isOurs && ['called', 'to-be-recorded', 'asked-for'].includes(meeting.state);
     if (!sends && !records) return notFound;
-    const parsed = sends ? minutesBody(read) : parseOutcome(asking.body, read, given.open);
+    // More rows are the same form with more room: nothing is recorded and nothing is lost.
+    if (records && asking.body.go === 'more')
+      return page('meeting/meeting.njk', meetingView(read, given, { sent: asking.body, problems: [] }), {
+        sent: asking.body,
+        problems: [],
+      });
+    const parsed = sends ? [minutesBody(read)] : parseOutcome(asking.body, read, given.open);
     if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
-    if (!(await recordStep({ body: parsed, on: picture.today, to, why }, given))) return notFound;
+    for (const body of parsed) if (!(await recordStep({ body, on: picture.today, to, why }, given))) return notFound;
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

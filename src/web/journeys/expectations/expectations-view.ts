@@ -1,0 +1,87 @@
+import { risksLeftOut } from '../../../core/pathway/expectation/risks-left-out.ts';
+import { expectationsTracked, letters, stateOfExpectation, type Tracked } from '../../../core/pathway/expectation/tracked.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { showSpan } from '../../../core/time/span.ts';
+import { childAddress, chronologyAddress, expectationsAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import { actionRowsShown } from '../../recording/action-rows.ts';
+import { type Returned, shownAgain } from '../../recording/returned.ts';
+import type { GivenCase } from '../../routing/route.ts';
+import { whenInWords } from '../../words/day-words.ts';
+import { entryTitle } from '../../words/entry-title.ts';
+import { type Names, namesIn, partyName } from '../../words/names.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import type { ChildAtWork } from '../child/child-at-work.ts';
+import { identityOf } from '../child/identity.ts';
+import type { ToWhom } from './expectations-route.ts';
+
+/** What is expected, what came of each, which recorded risks a letter says nothing of, and the form that writes one down. */
+export function expectationsView(
+  read: ChildAtWork,
+  { parents, agencies }: ToWhom,
+  { open, visitor }: GivenCase,
+  returned?: Returned,
+): object {
+  const { picture, child, agency } = read;
+  const names = namesIn(open.directory);
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const given = returned?.sent ?? {};
+  const all = letters(picture);
+  return {
+    title: `What is expected, for ${names.person(child)}`,
+    form: true,
+    identity: identityOf(picture),
+    name: names.person(child),
+    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
+    send: expectationsAddress(open, child, chosen),
+    meetings: meetingsAddress(open, child, chosen),
+    expected: expectationsTracked(picture).map((one) => expectedView(one, names)),
+    letters: all.map((letter) => ({
+      when: whenInWords(letter),
+      by: names.agency(letter.by),
+      leftOut: risksLeftOut(picture, letter).map(({ theme, entries }) => {
+        const last = entries.at(-1);
+        return {
+          theme: withCapital(inPlainWords(theme)),
+          times: entries.length,
+          says: last === undefined ? '' : `${whenInWords(last)}, ${names.agency(last.by)}: ${entryTitle(last, names)}`,
+          href:
+            last === undefined
+              ? undefined
+              : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, last.id)}`,
+        };
+      }),
+    })),
+    mayWrite: agency !== undefined && visitor.may('write-for-agency'),
+    rows: actionRowsShown(given, 3),
+    to: parents.map((parent) => {
+      const key = `to-${publicId(open.publicIds.people, parent)}`;
+      return { key, name: names.person(parent), checked: given[key] === 'yes' };
+    }),
+    members: agencies.map((one) => {
+      const key = `send-${publicId(open.publicIds.agencies, one)}`;
+      return { key, name: names.agency(one), checked: returned === undefined || given[key] === 'yes' };
+    }),
+    isOpen: returned !== undefined,
+    ...shownAgain(returned),
+  };
+}
+
+export const stateWords = {
+  kept: 'kept',
+  'not-kept': 'not kept',
+  'cannot-tell': 'whether it was kept could not be told',
+  'not-said': 'no meeting has said yet whether it was kept',
+} as const;
+
+/** One expectation, as its page, the child's page and a meeting show it. */
+export const expectedView = (one: Tracked, names: Names): object => ({
+  what: one.action.what,
+  who: one.action.who === undefined ? undefined : partyName(one.action.who, names),
+  by: one.action.by === undefined ? undefined : showSpan(one.action.by),
+  how: one.action.how,
+  ifNot: one.ifNot,
+  passed: one.passed,
+  from: one.from === 'letter' ? `letter of intent, ${whenInWords(one.entry)}` : `plan, ${whenInWords(one.entry)}`,
+  state: stateWords[stateOfExpectation(one)],
+  said: one.said.map(({ how, words, on }) => ({ on: showDay(on), how: stateWords[how], words })),
+});
