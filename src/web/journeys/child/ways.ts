@@ -6,6 +6,7 @@ import {
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
+  expectationsAddress,
   genogramAddress,
   householdAddress,
   involvedAddress,
@@ -58,6 +59,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
     { href: planAddress(open, p.child, on), text: 'The plan' },
+    { href: expectationsAddress(open, p.child, on), text: 'What is expected' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },

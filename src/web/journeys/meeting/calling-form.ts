@@ -11,10 +11,10 @@ import type { MeetingsRead } from './meeting-read.ts';
 import { meetingName, meetingTypes } from './meeting-words.ts';
 
 /** Whom the form offers to ask: those that belong there; and, of the kinds that some sort of meeting needs, the others of the place. */
-export function toAsk({ picture }: MeetingsRead, agency: AgencyId, open: OpenCase): readonly AgencyId[] {
+export function toAsk({ picture, reach }: MeetingsRead, agency: AgencyId): readonly AgencyId[] {
   const belong = whoBelongsThere(picture, agency).map((one) => one.agency);
   const needed = meetingTypes.flatMap((type) => sortOf(type).mustCome.flatMap(({ kinds }) => kinds));
-  const others = open.agencies.filter(
+  const others = reach.filter(
     (one) => one !== agency && !belong.includes(one) && needed.some((kind) => isAgencyOfKind(picture, one, kind)),
   );
   return [...belong, ...others];
@@ -27,7 +27,7 @@ export function parseCalling(form: Returned['sent'], read: MeetingsRead, agency:
   const text = (name: string): string => textIn(form, name);
   const type = meetingTypes.find((one) => one === form.type);
   const date = dayAhead(text('date'), today);
-  const invited = toAsk(read, agency, open).filter((one) => form[`invite-${publicId(open.publicIds.agencies, one)}`] === 'yes');
+  const invited = toAsk(read, agency).filter((one) => form[`invite-${publicId(open.publicIds.agencies, one)}`] === 'yes');
   const missing = missingFor(picture, type, [agency, ...invited]);
   const needsOthers = sortOf(type).quorum > 1;
   const problems = [

@@ -1,19 +1,22 @@
 import type { Entry } from '../../../core/entry/entry.ts';
-import type { PersonId } from '../../../core/entry/ids.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { parentsOf, siblingsOf } from '../../../core/picture/family/family.ts';
 import { happenedBy } from '../../../core/picture/picture.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
+import { agenciesWithin } from '../requests/may-be-asked.ts';
 
 /** The meetings about a child, as this visitor may read them. */
 export interface MeetingsRead extends ChildAtWork {
   readonly all: readonly MeetingWork[];
+  /** The agencies of whose being there whoever calls may know. */
+  readonly reach: readonly AgencyId[];
 }
 
 export function findMeetings(asking: Asking, given: GivenCase): MeetingsRead | undefined {
   const at = findChildAtWork(asking, given);
-  return at === undefined ? undefined : { ...at, all: meetingsOf(at.picture) };
+  return at === undefined ? undefined : { ...at, all: meetingsOf(at.picture), reach: agenciesWithin(given, at.on) };
 }
 
 /** One of them. */

@@ -65,7 +65,7 @@ function inviteOf(
   if (agency === undefined) return [];
   const names = namesIn(open.directory);
   const because = new Map(whoBelongsThere(read.picture, agency).map((one) => [one.agency, belongsWords[one.because]]));
-  return toAsk(read, agency, open)
+  return toAsk(read, agency)
     .filter((one) => because.has(one) === belong)
     .map((one) => {
       const key = `invite-${publicId(open.publicIds.agencies, one)}`;

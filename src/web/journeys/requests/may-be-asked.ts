@@ -22,14 +22,18 @@ const inConfidence: ReadonlySet<AgencyKind> = new Set(['refuge', 'domestic-abuse
 const withoutAccounts: ReadonlySet<AgencyKind> = new Set(['school', 'early-years', 'childrens-centre', 'housing', 'other']);
 
 /**
- * The agencies that somebody may ask. At work, every agency of the partnership's own directory, which is the same for every family and so tells of none. A
+ * The agencies of which somebody may know that they are there. At work, every agency of the partnership's own directory, which is the same for every family and so tells of none. A
  * demonstration's directory is that of its one family: there, those alone that the visitor's own record names.
  */
+export const agenciesWithin = ({ open, demonstration }: GivenCase, on: Day): readonly AgencyId[] =>
+  demonstration ? namedBy(open, on) : [...open.directory.agencies.keys()];
+
+/** The agencies that somebody may ask, other than those that work in confidence. */
 export async function agenciesToAsk(given: GivenCase, child: PersonId, on: Day): Promise<readonly MayBeAsked[]> {
   const { open, demonstration, desk } = given;
   if (open.vantage.kind !== 'agency') return [];
   const { agency: own } = open.vantage;
-  const known = demonstration ? namedBy(open, on) : [...open.directory.agencies.keys()];
+  const known = agenciesWithin(given, on);
   const accounts = demonstration ? undefined : await desk.agenciesWithAccounts();
   const atWork = involvedAgencies(open.picture(child, on), on);
   return known

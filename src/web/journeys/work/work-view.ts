@@ -35,6 +35,7 @@ import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
+import { planWaits } from './plan-waits.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -63,6 +64,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
       next: nextOf(open, child, on),
+      waits: planWaits(open.picture(child, on), open),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
