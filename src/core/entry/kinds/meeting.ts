@@ -1,4 +1,17 @@
-import { actions, agencies, answers, childrenStates, childWords, date, entry, evidence, oneOf, oneOfOrOther, people, text } from '../fact.ts';
+import {
+  actions,
+  agencies,
+  answers,
+  childrenStates,
+  childWords,
+  date,
+  entry,
+  evidence,
+  oneOf,
+  oneOfOrOther,
+  people,
+  text,
+} from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const meeting = kind('meeting', 'A meeting: asked for, called, held, cancelled or refused, and its minutes', {

@@ -35,7 +35,7 @@ export function copyLines(p: Picture, { plan, latest, through }: PlanStanding, p
   const called = personName(p, parent);
   const ofActions = (part: CopyLine['part'], actions: readonly Action[], ifNot?: ReadonlyMap<string, string>): readonly CopyLine[] =>
     actions.map((action, n) => {
-      const words = [actionWords(p, action), ifNot?.get(action.what) === undefined ? '' : `If not: ${ifNot.get(action.what)}`]
+      const words = [actionWords(p, action, parent), ifNot?.get(action.what) === undefined ? '' : `If not: ${ifNot.get(action.what)}`]
         .filter((one) => one !== '')
         .join('. ');
       return { key: `${part}-${n + 1}`, part, words, notTheirs: ofAction(action, words) };
@@ -66,7 +66,7 @@ export function copyLines(p: Picture, { plan, latest, through }: PlanStanding, p
       line(
         `relapse-${n + 1}`,
         'relapse',
-        `${what}: ${words}`,
+        `${what.replace(`, ${called}`, '')}: ${words}`,
         what === relapseKey(called, 'signs') || what === relapseKey(called, 'helps') ? own(parent, words) : 'of another adult',
       ),
     ),
@@ -86,9 +86,10 @@ const isNamed = (words: string, name: string): boolean => {
   return name.trim() !== '' && plain(words).includes(plain(name));
 };
 
-function actionWords(p: Picture, { what, who, by, how }: Action): string {
+/** What is to be done, as it is said to the one whose copy it is: of themselves without their name. */
+function actionWords(p: Picture, { what, who, by, how }: Action, parent: PersonId): string {
   const named =
-    who === undefined
+    who === undefined || (who.kind === 'person' && who.person === parent)
       ? ''
       : who.kind === 'person'
         ? personName(p, who.person)

@@ -1,12 +1,12 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { parentsOf } from '../../picture/family/family.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import type { Day } from '../../time/day.ts';
+import { adultsAsked } from '../adults-asked.ts';
 import { type Due, dueFrom } from '../due.ts';
 import { type GoneThrough, goneThrough } from '../gone-through/gone-through.ts';
 
@@ -133,7 +133,7 @@ export function parentsToGoThroughWith(p: Picture, { held }: MeetingWork): reado
       .filter((entry) => isRecordedBefore(held.entry, entry))
       .flatMap((entry) => (entry.kind === 'plan' ? (entry.facts.goneThroughWith ?? []) : [])),
   );
-  return parentsOf(p, p.child).filter((parent) => !there.has(parent) && !taken.has(parent) && !since.has(parent));
+  return adultsAsked(p).filter((parent) => !there.has(parent) && !taken.has(parent) && !since.has(parent));
 }
 
 /** Whoever was taken through a meeting that was held, alone or not. */

@@ -1,10 +1,11 @@
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { adultsAround } from '../../picture/family/childs-carers.ts';
-import { birthOf, carersOf, deathOf, parentsOf } from '../../picture/family/family.ts';
+import { birthOf, deathOf } from '../../picture/family/family.ts';
 import { harmsOf } from '../../picture/harm/harms.ts';
 import { misuseOf } from '../../picture/harm/misuse.ts';
 import { isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { addMonths } from '../../time/day.ts';
+import { adultsAsked } from '../adults-asked.ts';
 import { whoBelongsThere } from '../meeting/who-must-come.ts';
 
 /** What a plan for this child has to say, because of what is on record. */
@@ -31,10 +32,10 @@ export function planAsks(p: Picture, lead: AgencyId): PlanAsks {
   const isBaby = birth === undefined || (Number.isFinite(birth.on.latest) && addMonths(birth.on.latest, 12) > p.today);
   const members = whoBelongsThere(p, lead).map(({ agency }) => agency);
   return {
-    nights: isBaby ? carersOf(p, p.child) : [],
+    nights: isBaby ? adultsAsked(p) : [],
     strands: harmsOf(p).length > 0,
     members,
-    parents: parentsOf(p, p.child),
+    parents: adultsAsked(p),
     relapse: [...misuseOf(p).keys()].filter((adult) => adultsAround(p).has(adult) && deathOf(p, adult) === undefined),
     schools: members.filter((agency) => isAgencyOfKind(p, agency, 'school', 'early-years')),
   };

@@ -1,13 +1,13 @@
 import type { EntryOf } from '../../entry/entry.ts';
 import type { Action } from '../../entry/fact.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { parentsOf } from '../../picture/family/family.ts';
 import { type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
 import { heldMeetings } from '../../picture/work/partnership-meetings.ts';
 import type { PlanEpisode } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
+import { adultsAsked } from '../adults-asked.ts';
 import { type GoneThrough, goneThrough } from '../gone-through/gone-through.ts';
 import { whoBelongsThere } from '../meeting/who-must-come.ts';
 import { plansRunning } from './plans-running.ts';
@@ -51,9 +51,9 @@ export const plansStanding = (p: Picture): readonly PlanStanding[] =>
         without: whoBelongsThere(p, plan.lead)
           .map(({ agency }) => agency)
           .filter((agency) => !has.some((one) => one.agency === agency)),
-        toGoThrough: parentsOf(p, p.child).filter((parent) => !taken.has(parent)),
+        toGoThrough: adultsAsked(p).filter((parent) => !taken.has(parent)),
         named: namedIn(p, latest),
-        parents: parentsOf(p, p.child),
+        parents: adultsAsked(p),
         confirmed: last === undefined ? undefined : { entry: last, noChange: last.facts.confirmed === 'no-change' },
         decidedSince: decidedSince(p, latest),
       },
@@ -74,7 +74,7 @@ function gottenBy(p: Picture, plan: PlanEpisode): PlanStanding['has'] {
 
 const namedIn = (p: Picture, { facts }: EntryOf<'plan'>): readonly PersonId[] => [
   ...new Set([
-    ...parentsOf(p, p.child),
+    ...adultsAsked(p),
     ...(facts.reliesOn ?? []),
     ...(facts.actions ?? []).flatMap(({ who }) => (who?.kind === 'person' ? [who.person] : [])),
   ]),

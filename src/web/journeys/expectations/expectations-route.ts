@@ -1,8 +1,8 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import { adultsAsked } from '../../../core/pathway/adults-asked.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
-import { parentsOf } from '../../../core/picture/family/family.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
 import { expectationsAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -61,7 +61,7 @@ export interface ToWhom {
 }
 
 const toWhom = ({ picture, agency }: ChildAtWork, _given: GivenCase): ToWhom => ({
-  parents: parentsOf(picture, picture.child),
+  parents: adultsAsked(picture),
   agencies: agency === undefined ? [] : whoBelongsThere(picture, agency).map((one) => one.agency),
 });
 

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import { adultsAsked } from '../../../core/pathway/adults-asked.ts';
 import { meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { plansStanding } from '../../../core/pathway/plan/plan-standing.ts';
-import { parentsOf } from '../../../core/picture/family/family.ts';
 import { meetingAddress, planAddress, publicId } from '../../addresses.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { inPlainWords } from '../../words/plain-words.ts';
@@ -38,7 +38,7 @@ export function findThrough(asking: Asking, given: GivenCase): ThroughRead | und
     return person && { ...at, agency, person, of: plan.latest, what, tell, back: planAddress(open, child, on) };
   }
   const meeting = meetingsOf(picture).find(({ held }) => held !== undefined && isIt(held.entry));
-  const person = parentsOf(picture, child).find(isThem);
+  const person = adultsAsked(picture).find(isThem);
   if (meeting?.held === undefined || person === undefined) return undefined;
   const what = `what came of the ${meetingName(meeting.type).toLowerCase()}`;
   return {

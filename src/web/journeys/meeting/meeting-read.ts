@@ -1,7 +1,8 @@
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import { adultsAsked } from '../../../core/pathway/adults-asked.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
-import { parentsOf, siblingsOf } from '../../../core/picture/family/family.ts';
+import { siblingsOf } from '../../../core/picture/family/family.ts';
 import { happenedBy } from '../../../core/picture/picture.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
@@ -35,7 +36,7 @@ export function findMeeting(asking: Asking, given: GivenCase): MeetingRead | und
 }
 
 /** The family members who may have been there, and the children for each of whom something is decided. */
-export const familyAsked = ({ picture }: MeetingsRead): readonly PersonId[] => parentsOf(picture, picture.child);
+export const familyAsked = ({ picture }: MeetingsRead): readonly PersonId[] => adultsAsked(picture);
 export const childrenAsked = ({ picture }: MeetingsRead): readonly PersonId[] => [picture.child, ...siblingsOf(picture, picture.child)];
 
 /** How far back what is stated at a meeting may be shown by an entry, and how many are offered (ours). */

@@ -59,7 +59,7 @@ describe('the plan for a child', () => {
       'Write how we will know that it has helped',
       'Write what will show that the child is safe enough',
       'Write when it is looked at again',
-      'Write what happens on a night that is not like the others',
+      'Bea: write what happens on a night that is not like the others',
       'Send it to everybody at work with the family, or write why not',
     ])
       expect(words(turned)).toContain(problem);

@@ -6,6 +6,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { actionRows, filledRows, whoAndWhen } from '../../recording/action-rows.ts';
 import { dayAhead } from '../../recording/day-ahead.ts';
 import type { Returned } from '../../recording/returned.ts';
+import { namesIn } from '../../words/names.ts';
 import { fieldOf } from './plan-fields.ts';
 import type { PlanRead } from './plan-read.ts';
 
@@ -19,6 +20,7 @@ export function problemsOf(
   const blank = (field: string): boolean => (form[field] ?? '').trim() === '';
   const missing = (field: string, text: string): Returned['problems'] => (blank(field) ? [{ field, text }] : []);
   const of = (part: string, adult: PersonId): string => fieldOf(part, adult, open);
+  const { person: called } = namesIn(open.directory);
   const missingDay = (field: string, text: string): Returned['problems'] =>
     dayAhead((form[field] ?? '').trim(), today) === undefined ? [{ field, text }] : [];
   const begun = (adult: PersonId): boolean => ['engage', 'engageBy', 'engageThen'].some((part) => !blank(of(part, adult)));
@@ -41,18 +43,20 @@ export function problemsOf(
       return asks.parents
         .filter(begun)
         .flatMap((adult) => [
-          ...missing(of('engage', adult), 'Write what taking part is'),
-          ...missingDay(of('engageBy', adult), 'Write the day by which, such as 14 May'),
-          ...missing(of('engageThen', adult), 'Write what is then done if it is not so'),
+          ...missing(of('engage', adult), `${called(adult)}: write what taking part is`),
+          ...missingDay(of('engageBy', adult), `${called(adult)}: write the day by which, such as 14 May`),
+          ...missing(of('engageThen', adult), `${called(adult)}: write what is then done if it is not so`),
         ]);
     case 'nights':
-      return asks.nights.flatMap((one) => missing(of('night', one), 'Write what happens on a night that is not like the others'));
+      return asks.nights.flatMap((one) =>
+        missing(of('night', one), `${called(one)}: write what happens on a night that is not like the others`),
+      );
     case 'relapse':
       return asks.relapse.flatMap((one) => [
-        ...missing(of('signs', one), 'Write what would show that it is coming back'),
-        ...missing(of('helps', one), 'Write what helps, and who'),
-        ...missing(of('asks', one), 'Write who asks next'),
-        ...missingDay(of('asksBy', one), 'Write when they next ask, such as 14 May'),
+        ...missing(of('signs', one), `${called(one)}: write what would show that it is coming back`),
+        ...missing(of('helps', one), `${called(one)}: write what helps, and who`),
+        ...missing(of('asks', one), `${called(one)}: write who asks next`),
+        ...missingDay(of('asksBy', one), `${called(one)}: write when they next ask, such as 14 May`),
       ]);
     case 'strands':
       return strands.flatMap((strand, n) => missing(`strand-${n}`, `Write what is done, or why nothing: ${strand.toLowerCase()}`));
