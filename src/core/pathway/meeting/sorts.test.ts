@@ -41,12 +41,12 @@ describe('the sorts of meeting', () => {
   });
 
   it.each([
-    ['strategy', ['csc'], ['Police', 'Somebody from health']],
+    ['strategy', ['csc'], ['the police', 'somebody from health']],
     ['strategy', ['csc', 'police', 'gp'], []],
-    ['conference-initial', ['csc', 'police'], ['Somebody from health']],
-    ['pre-birth', ['csc', 'hv'], ['The midwife']],
-    ['discharge', ['csc', 'hv', 'gp'], ['The hospital or the midwife']],
-    ['marac', ['csc', 'police', 'hv'], ['Probation']],
+    ['conference-initial', ['csc', 'police'], ['somebody from health']],
+    ['pre-birth', ['csc', 'hv'], ['the midwife']],
+    ['discharge', ['csc', 'hv', 'gp'], ['the hospital or the midwife']],
+    ['marac', ['csc', 'police', 'hv'], ['probation']],
     ['daily-risk', ['police', 'csc'], []],
     ['family-network', ['csc'], []],
     ['a sort of its own', ['csc'], []],

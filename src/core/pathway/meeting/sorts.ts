@@ -25,17 +25,17 @@ export interface MeetingSort {
   readonly why: boolean;
 }
 
-const socialCare: MustCome = { who: 'Children’s social care', kinds: ['social-care', 'front-door'] };
-const police: MustCome = { who: 'Police', kinds: ['police'] };
+const socialCare: MustCome = { who: 'children’s social care', kinds: ['social-care', 'front-door'] };
+const police: MustCome = { who: 'the police', kinds: ['police'] };
 const health: MustCome = {
-  who: 'Somebody from health',
+  who: 'somebody from health',
   kinds: ['health-visiting', 'midwifery', 'gp', 'hospital', 'perinatal-mental-health'],
 };
-const midwife: MustCome = { who: 'The midwife', kinds: ['midwifery'] };
-const healthVisitor: MustCome = { who: 'The health visitor', kinds: ['health-visiting'] };
-const ward: MustCome = { who: 'The hospital or the midwife', kinds: ['hospital', 'midwifery'] };
-const gp: MustCome = { who: 'The GP', kinds: ['gp'] };
-const probation: MustCome = { who: 'Probation', kinds: ['probation', 'community-rehabilitation'] };
+const midwife: MustCome = { who: 'the midwife', kinds: ['midwifery'] };
+const healthVisitor: MustCome = { who: 'the health visitor', kinds: ['health-visiting'] };
+const ward: MustCome = { who: 'the hospital or the midwife', kinds: ['hospital', 'midwifery'] };
+const gp: MustCome = { who: 'the GP', kinds: ['gp'] };
+const probation: MustCome = { who: 'probation', kinds: ['probation', 'community-rehabilitation'] };
 
 const plain = { mustCome: [], quorum: 3, family: 'asked', chairsList: false, risks: false, sources: false, why: false } as const;
 const apart = { ...plain, family: 'by its nature not' } as const;

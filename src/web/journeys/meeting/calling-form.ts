@@ -6,6 +6,7 @@ import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { dayAhead } from '../../recording/day-ahead.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { base, longest, type MeetingBody, textIn } from './meeting-body.ts';
 import type { MeetingsRead } from './meeting-read.ts';
 import { meetingName, meetingTypes } from './meeting-words.ts';
@@ -40,7 +41,7 @@ export function parseCalling(form: Returned['sent'], read: MeetingsRead, agency:
       ? [{ field: 'alone', text: 'Choose who is asked to come, or write why it is held alone' }]
       : []),
     ...(missing.length > 0 && text('without') === ''
-      ? [{ field: 'without', text: `${meetingName(type)}: ask ${listed(missing.map(({ who }) => who))} to come, or write why not` }]
+      ? [{ field: 'without', text: `${meetingName(type)}: ask ${allListed(missing.map(({ who }) => who))} to come, or write why not` }]
       : []),
     ...(sortOf(type).why && text('purpose') === '' ? [{ field: 'purpose', text: 'Write why it is held without the family' }] : []),
     ...tooLong(form, longest),
@@ -57,8 +58,3 @@ export function parseCalling(form: Returned['sent'], read: MeetingsRead, agency:
     },
   };
 }
-
-const listed = (all: readonly string[]): string =>
-  all
-    .map((who) => (who === 'Police' ? 'the police' : `${who.charAt(0).toLowerCase()}${who.slice(1)}`.replace(/^children/, 'children')))
-    .join(', ');

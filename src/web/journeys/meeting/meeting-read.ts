@@ -2,7 +2,8 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { adultsAsked } from '../../../core/pathway/adults-asked.ts';
 import { type MeetingWork, meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
-import { siblingsOf } from '../../../core/picture/family/family.ts';
+import { isUnborn, siblingsOf } from '../../../core/picture/family/family.ts';
+import { pregnanciesOf } from '../../../core/picture/family/pregnancies.ts';
 import { happenedBy } from '../../../core/picture/picture.ts';
 import type { Asking, GivenCase } from '../../routing/route.ts';
 import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
@@ -49,3 +50,8 @@ export const entriesToName = ({ picture }: MeetingsRead): readonly Entry[] =>
     .filter((entry) => happenedBy(entry) >= picture.today - lately && entry.about.some((person) => picture.circle.members.has(person)))
     .toReversed()
     .slice(0, mostNamed);
+
+/** True of a child who is not born yet: not of a brother or sister of whom nothing says when they were born. */
+export const isAwaited = (p: MeetingsRead['picture'], child: PersonId): boolean =>
+  isUnborn(p, child) &&
+  (child === p.child || pregnanciesOf(p).some(({ baby, birth, lost }) => baby === child && birth === undefined && !lost));

@@ -2,7 +2,6 @@ import { expectationsTracked } from '../../../core/pathway/expectation/tracked.t
 import { chairsList } from '../../../core/pathway/meeting/chairs-list.ts';
 import { minutesDue } from '../../../core/pathway/meeting/meeting-work.ts';
 import { sortOf } from '../../../core/pathway/meeting/sorts.ts';
-import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
 import { actionRowsShown, rowsShown } from '../../recording/action-rows.ts';
@@ -14,7 +13,7 @@ import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { expectedView } from '../expectations/expectations-view.ts';
 import { heldView, partOf } from './held-view.ts';
-import { childrenAsked, entriesToName, familyAsked, type MeetingRead } from './meeting-read.ts';
+import { childrenAsked, entriesToName, familyAsked, isAwaited, type MeetingRead } from './meeting-read.ts';
 import { meetingName, meetingStates } from './meeting-words.ts';
 
 /** One meeting, and what can be recorded of it. */
@@ -68,7 +67,7 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
       return {
         key,
         name: names.person(one),
-        unborn: isUnborn(picture, one),
+        unborn: isAwaited(picture, one),
         value: sent[key],
         decided: held?.entries.map(({ facts }) => facts.decidedFor?.get(one)).find((said) => said !== undefined),
       };

@@ -8,6 +8,7 @@ import { childAddress, meetingAddress, meetingsAddress, publicId } from '../../a
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, shownAgain } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
@@ -45,7 +46,7 @@ export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, r
     mayCall: agency !== undefined && visitor.may('write-for-agency'),
     types: meetingTypes.map((value) => ({ value, text: meetingName(value) })),
     needs: meetingSorts.flatMap(({ type, mustCome }) =>
-      mustCome.length === 0 ? [] : [{ what: meetingName(type), who: mustCome.map(({ who }) => who).join(', ') }],
+      mustCome.length === 0 ? [] : [{ what: meetingName(type), who: allListed(mustCome.map(({ who }) => who)) }],
     ),
     invite: inviteOf(read, agency, open, sent, true),
     others: inviteOf(read, agency, open, sent, false),
