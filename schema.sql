@@ -311,6 +311,19 @@ CREATE TABLE heed.findable (
 );
 ALTER TABLE heed.findable ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.form_taken (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT COALESCE(heed.session_agency(), ''::text),
+  print text NOT NULL,
+  led_to text NOT NULL,
+  taken timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT form_taken_led_to_check CHECK ((length(led_to) < 2000)),
+  CONSTRAINT form_taken_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT form_taken_pkey PRIMARY KEY (partnership_id, agency_id, print),
+  CONSTRAINT form_taken_print_check CHECK ((length(print) = 64))
+);
+ALTER TABLE heed.form_taken ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.held_role (
   partnership_id uuid NOT NULL,
   held uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -748,6 +761,8 @@ CREATE INDEX findable_keys ON heed.findable USING gin (keys, seen_by);
 CREATE INDEX findable_one_word ON heed.findable USING gin (keys, seen_by) WHERE (words = 1);
 
 CREATE INDEX findable_person ON heed.findable USING btree (partnership_id, person_id);
+
+CREATE INDEX form_taken_taken ON heed.form_taken USING btree (taken);
 
 CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
 
@@ -2211,6 +2226,20 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.take_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.taken := clock_timestamp();
+  DELETE FROM heed.form_taken WHERE ctid IN (
+    SELECT f.ctid FROM heed.form_taken f WHERE f.taken < NEW.taken - interval '1 day' LIMIT 100 FOR UPDATE SKIP LOCKED);
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.tied_agencies(of_review uuid, of_account uuid)
  RETURNS SETOF text
  LANGUAGE sql
@@ -2422,6 +2451,8 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry F
 
 CREATE TRIGGER refuse_shown_day BEFORE INSERT ON heed.entry FOR EACH ROW WHEN ((new.source ? 'shownOn'::text)) EXECUTE FUNCTION heed.refuse_shown_day();
 
+CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE FUNCTION heed.take_form();
+
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -2605,6 +2636,10 @@ CREATE POLICY whole ON heed.entry FOR SELECT TO heed_whole
 CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
   WITH CHECK (true);
+
+CREATE POLICY own_forms ON heed.form_taken FOR ALL TO heed_agency, heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = COALESCE(heed.session_agency(), ''::text))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = COALESCE(heed.session_agency(), ''::text))));
 
 CREATE POLICY ends_own ON heed.held_role FOR UPDATE TO heed_door
   USING (((account_id = heed.session_account()) AND from_claims));
@@ -3051,6 +3086,10 @@ GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
 GRANT SELECT ON TABLE heed.entry_extract TO heed_checker;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.failed_sign_in TO heed_door;
+
+GRANT INSERT, SELECT ON TABLE heed.form_taken TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.form_taken TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.held_role TO heed_door;
 

@@ -13,6 +13,7 @@ import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
+import { turnRecords } from './turn-records.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
 import { vantageRecords } from './vantage-records.ts';
 
@@ -40,6 +41,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
           ...reviewRecords(tx, session),
+          ...turnRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -136,4 +138,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   declareLinks: counted(records.declareLinks),
   tiedAgencies: counted(records.tiedAgencies),
   toldOfInvolvement: counted(records.toldOfInvolvement),
+  takeTurn: counted(records.takeTurn),
+  formLedTo: counted(records.formLedTo),
+  noteForm: counted(records.noteForm),
 });

@@ -24,6 +24,13 @@ export interface Schema extends DoorTables {
     shown_on: string | null;
     seen: Generated<string>;
   };
+  form_taken: {
+    partnership_id: string;
+    agency_id: Generated<string>;
+    print: string;
+    led_to: string;
+    taken: Generated<string>;
+  };
   unfinished: {
     partnership_id: string;
     agency_id: Generated<string>;

@@ -131,7 +131,7 @@ const holdsNothing = (body: string, at: string): void => {
 const inCases = routes.filter(({ inside }) => inside === 'case');
 const ofSomebody = inCases.filter(({ address }) => /:(?!case|check)\w/.test(address));
 
-describe.each(roles)('as %s', (role) => {
+describe.each(roles)('as %s', { timeout: 600_000 }, (role) => {
   const person = (): Employed => people.get(role)!;
 
   it('every route of another partnership is a page that does not exist', async () => {

@@ -25,6 +25,7 @@ import { keptInMemory } from './kept-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
+import { turnsInMemory } from './turns-in-memory.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
 
 /** One partnership as a test tells it. */
@@ -50,6 +51,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   const files = attachmentsInMemory();
   const desks = new Map<string, UnfinishedRecords>();
   const sealed = new Map<PartnershipId, ReturnType<typeof sealedInMemory>>(told.map((one) => [one.partnership.id, sealedInMemory(now)]));
+  const turns = turnsInMemory();
   const unfinishedOf = (session: Session): UnfinishedRecords => {
     const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
     desks.set(deskOf(session), desk);
@@ -131,6 +133,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
         ...noReviews,
+        ...turns,
         toldOfInvolvement: async (identity, { shown }) => {
           const at = shown === undefined ? now() : endOf(shown.on);
           const on = shown?.on ?? dayAt(at);

@@ -6,6 +6,7 @@ import type { SealRecords } from '../access/sealed.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
 import type { AttachmentRecords } from '../ledger/attaching.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
+import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
@@ -33,7 +34,8 @@ export interface DeskRecords
     SealRecords,
     PostRecords,
     ReviewRecords,
-    ReleaseRecords {
+    ReleaseRecords,
+    TurnRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

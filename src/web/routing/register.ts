@@ -10,7 +10,7 @@ import { attachedHeaders } from './attached-headers.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
-import { type Answered, type Cookies, type Given, notFound, type Route } from './route.ts';
+import { type Answered, type Asking, type Cookies, type Given, notFound, type Route } from './route.ts';
 import { readUpload } from './upload.ts';
 
 export interface Table {
@@ -46,7 +46,9 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection],
-            config: { rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute' } },
+            config: {
+              rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute', keyGenerator: senderOf },
+            },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : route.isLong === true
@@ -64,7 +66,8 @@ export function register(server: FastifyInstance, table: Table): void {
         });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, namedInLog(who));
-        return send(request, reply, answered, route.inside === 'nothing' || route.inside === 'link' ? {} : who);
+        const known = route.inside === 'nothing' || route.inside === 'link' ? {} : who;
+        return send(request, reply, answered, known, route.method === 'POST' ? proseIn(asking.body) : []);
       },
     });
   }
@@ -98,7 +101,13 @@ export function register(server: FastifyInstance, table: Table): void {
     });
   }
 
-  async function send(request: FastifyRequest, reply: FastifyReply, answered: Answered, who: Who = {}): Promise<FastifyReply> {
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answered: Answered,
+    who: Who = {},
+    wrote: readonly string[] = [],
+  ): Promise<FastifyReply> {
     reply.header('cache-control', 'no-store');
     if ('cookies' in answered && answered.cookies !== undefined) keepCookies(request, reply, answered.cookies);
     if (answered.kind === 'go') {
@@ -120,7 +129,7 @@ export function register(server: FastifyInstance, table: Table): void {
     }
     if (answered.kind === 'attached') return reply.headers(attachedHeaders(answered.file)).send(bufferOf(answered.bytes));
     reply.type('text/html; charset=utf-8');
-    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', frame(who)));
+    if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', { ...frame(who), wrote }));
     const csrf = 'form' in answered.model || who.person !== undefined ? { csrf: reply.generateCsrf() } : {};
     return reply
       .code(answered.invalid === true ? 422 : 200)
@@ -135,6 +144,12 @@ export function register(server: FastifyInstance, table: Table): void {
     if (device !== undefined) reply.setCookie('heed-device', device, { ...table.cookie, path: '/sign-in', maxAge: aYear });
   }
 }
+
+/** Whom a limit counts for: whoever is signed in, since a whole office may come from one address; else the address. */
+const senderOf = (request: FastifyRequest): string => heldIn(request, 'session') ?? request.ip;
+
+/** What somebody wrote in a form, as against what they chose and what stood in it. */
+const proseIn = (body: Asking['body']): readonly string[] => Object.values(body).filter((text) => /\S\s+\S/.test(text));
 
 /** The same bytes, not a copy of them. */
 const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);

@@ -6,6 +6,7 @@ import type { Who } from '../door/who.ts';
 import type { OpenCases } from '../reading/open-case.ts';
 import type { Visitor } from '../visitor.ts';
 import { lookFirst } from './look-first.ts';
+import { onceOnly } from './once-only.ts';
 import { type Asking, type Given, notFound, type Reply, type Route } from './route.ts';
 
 /** Who sends a request, and from where. */
@@ -78,12 +79,14 @@ async function respondInCase(
   return openFor(visitor, session);
 
   function openFor(reading: Visitor, inSession: Session): Promise<Reply> {
-    return given.records.asVantage(inSession, async (records) =>
-      lookFirst(
-        route,
-        asking,
-        { ...given, visitor: reading, from: sender.from, open: await open(reading, records), desk: records },
-        sender.from,
+    return given.records.asVantage(inSession, (records) =>
+      onceOnly(route, asking, records, async () =>
+        lookFirst(
+          route,
+          asking,
+          { ...given, visitor: reading, from: sender.from, open: await open(reading, records), desk: records },
+          sender.from,
+        ),
       ),
     );
   }

@@ -113,7 +113,31 @@ describe('the front door', () => {
     expect((await send(csc, address, 'sign', { name: ' ' })).status).toBe(422);
     expect((await send(csc, address, 'sign', { name: 'N. Manager, service manager' })).status).toBe(303);
     expect(words(await csc.get(address))).toContain("A manager's name N. Manager, service manager, 10 April 2024");
-    expect((await send(csc, address, 'sign', { name: 'N. Other' })).status).toBe(404);
+    const other = await send(csc, address, 'sign', { name: 'N. Other' });
+    expect([other.status, words(other)]).toEqual([422, expect.stringContaining('Somebody has put their name to this decision already')]);
+  });
+
+  it('shows whoever decides at the same time as another what the other decided, with their own words kept', async () => {
+    const csc = await as('csc');
+    const address = referralOn(await csc.get(board));
+    const stands = /name="stands" value="([^"]*)"/.exec((await csc.get(address)).body)?.[1] ?? '';
+    expect(stands).toBe('none');
+    await send(csc, address, 'decide', { ...whole, ...reasons, stands });
+    const second = await send(csc, address, 'decide', { ...whole, ...reasons, reason: 'Mine was another.', stands });
+    expect([second.status, words(second)]).toEqual([422, expect.stringContaining('Somebody else recorded something here')]);
+    expect(second.body).toContain('Mine was another.');
+    const now = /name="stands" value="([^"]*)"/.exec(second.body)?.[1] ?? '';
+    expect((await send(csc, address, 'decide', { ...whole, ...reasons, stands: now })).status).toBe(303);
+  });
+
+  it('takes a form once, however often it is sent', async () => {
+    const csc = await as('csc');
+    const address = referralOn(await csc.get(board));
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec((await csc.get(address)).body)?.[1] ?? '';
+    const sent = [1, 2].map(() => csc.post(address.replace('?', '/decide?'), { ...whole, ...reasons, _csrf }));
+    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([303, 303]);
+    const { body } = await csc.get(/href="(\/cases\/[^"#]*chronology[^"#]*)/.exec((await csc.get(address)).body)?.[1] ?? '');
+    expect(body.split('<tr').filter((row) => row.includes('She was alone, and not for the first time.'))).toHaveLength(1);
   });
 
   it('may be decided again, and the last decision stands', async () => {

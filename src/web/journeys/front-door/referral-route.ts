@@ -6,6 +6,7 @@ import { type Answered, type Asking, casePage, type GivenCase, notFound, type Ro
 import { appendShare } from '../share/sharing-context.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
 import { parseSignOff, signOffBody } from '../work/sign-off.ts';
+import { overtaken, standsOn } from '../work/stands.ts';
 import { parseDecision } from './decide-form.ts';
 import { findReferral, type ReferralRead } from './referral-read.ts';
 import { referralView } from './referral-view.ts';
@@ -39,11 +40,15 @@ export const receiveReferralRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const read = findReferral(asking, given);
-    if (read === undefined || !stepsHere(read, given).includes('confirm-receipt')) return notFound;
+    const steps = read === undefined ? [] : stepsHere(read, given);
+    if (read === undefined || steps.length === 0) return notFound;
     const { referral, receiver } = read.work;
+    const stages: Answered = { kind: 'go', to: `${referralAddress(given.open, referral.id, chosenDay(asking.query, read.on))}#stages` };
+    // Somebody else has confirmed it meanwhile.
+    if (!steps.includes('confirm-receipt')) return stages;
     const receipt = { with: receiver, status: 'acknowledged' } as const;
     if (!(await appendShare(given, { entry: referral, on: read.on }, receipt))) return notFound;
-    return { kind: 'go', to: `${referralAddress(given.open, referral.id, chosenDay(asking.query, read.on))}#stages` };
+    return stages;
   },
 };
 
@@ -58,6 +63,8 @@ export const decideReferralRoute: Route = {
     const read = findReferral(asking, given);
     const steps = read === undefined ? [] : stepsHere(read, given);
     if (read === undefined || !(steps.includes('decide') || steps.includes('decide-again'))) return notFound;
+    const meanwhile = overtaken(asking.body, standsOn(read.work.decision, given.open));
+    if (meanwhile.length > 0) return again(read, given, { sent: asking.body, problems: meanwhile });
     const parsed = parseDecision(asking.body, read);
     return 'problems' in parsed ? again(read, given, parsed) : append(asking, given, read, parsed, 'decision');
   },
@@ -73,13 +80,19 @@ export const signReferralRoute: Route = {
   respond: async (asking, given) => {
     const read = findReferral(asking, given);
     const decision = read?.work.decision;
-    if (read === undefined || decision === undefined || !stepsHere(read, given).includes('sign')) return notFound;
+    const steps = read === undefined ? [] : stepsHere(read, given);
+    if (read === undefined || decision === undefined || !steps.includes('decide-again')) return notFound;
+    const meanwhile = overtaken(asking.body, standsOn(decision, given.open));
+    if (meanwhile.length > 0) return again(read, given, { sent: asking.body, problems: meanwhile });
+    if (!steps.includes('sign')) return again(read, given, { sent: asking.body, problems: [signedAlready] });
     const isOwn = decision.worker !== undefined && decision.worker === given.visitor.worker;
     const signed = parseSignOff(asking.body, isOwn, 'Somebody other than who decided it puts their name to it');
     if ('problems' in signed) return again(read, given, signed);
     return append(asking, given, read, signOffBody(decision, read.on, signed), 'stages');
   },
 };
+
+const signedAlready = { field: 'stands', text: 'Somebody has put their name to this decision already, as is shown above' } as const;
 
 const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
   vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];

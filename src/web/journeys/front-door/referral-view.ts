@@ -28,6 +28,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { identityOf } from '../child/identity.ts';
+import { standsOn } from '../work/stands.ts';
 import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
@@ -98,6 +99,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     maySign: may.has('sign') && visitor.may('sign-off'),
     choices: Object.entries(decisions).map(([value, text]) => ({ value, text: text.charAt(0).toUpperCase() + text.slice(1) })),
     needs: Object.fromEntries(needs.map(({ name, met }) => [name, { met }])),
+    stands: standsOn(work.decision, open),
     to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),
     to_sign: referralAddress(open, work.referral.id, chosen, 'sign'),
     given: returned?.sent ?? {},

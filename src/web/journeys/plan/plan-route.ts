@@ -4,6 +4,7 @@ import { planAddress } from '../../addresses.ts';
 import { dayAhead } from '../../recording/day-ahead.ts';
 import { casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
+import { overtaken, standsOn } from '../work/stands.ts';
 import { parsePlan } from './plan-form.ts';
 import { findPlan, planName } from './plan-read.ts';
 import { planView } from './plan-view.ts';
@@ -36,7 +37,8 @@ export const writePlanRoute: Route = {
     // More rows are the same form with more room: nothing is recorded and nothing is lost.
     if (asking.body.go === 'more')
       return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, { sent: asking.body, problems: [] }) };
-    const parsed = parsePlan(asking.body, read, given.open);
+    const meanwhile = overtaken(asking.body, standsOn(read.renews?.latest, given.open));
+    const parsed = meanwhile.length > 0 ? { sent: asking.body, problems: meanwhile } : parsePlan(asking.body, read, given.open);
     if ('problems' in parsed) return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, parsed), invalid: true };
     const { picture, renews } = read;
     const body = planBody(picture, picture.child, parsed, renews?.plan);

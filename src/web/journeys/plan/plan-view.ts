@@ -7,6 +7,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
+import { standsOn } from '../work/stands.ts';
 import { formOf } from './plan-begin.ts';
 import { fieldOf } from './plan-fields.ts';
 import { planTypes } from './plan-form.ts';
@@ -49,6 +50,7 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     several: own.length > 1,
     isType: { birth: renews?.plan.type === 'birth', discharge: renews === undefined || renews.plan.type === 'discharge' },
     takesOn: renews === undefined || renews.plan.type === 'early-help' || renews.plan.type === 'step-down',
+    stands: standsOn(renews?.latest, open),
     types: planTypes.map((value) => ({ value, text: withCapital(inPlainWords(value)), selected: field('type') === value })),
     worries: rowsShown(given, 3, 'worry', 'then').map((n) => ({ n, worry: field(`worry-${n}`), back: field(`then-${n}`) })),
     actions: actionRowsShown(given, 3),
