@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -300,12 +300,30 @@ describe('no leak', () => {
       await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
 
       const called = { type: 'child-in-need', date: '27 June', chair: 'N. Manager', alone: 'None other is at work' };
-      await send(worker, `${child}/meetings${on}`, { ...called, ...(await filled(worker, `${child}/meetings${on}`, /^invite-/, 'yes')) });
+      await send(worker, `${child}/meetings${on}`, called);
 
       const row = { 'worry-1': 'A night out', 'then-1': 'His aunt has him', 'what-1': 'Sees him', 'who-1': 'The worker' };
       const planned = { ...row, type: 'child-in-need', 'by-1': '1 July', 'how-1': 'He sleeps', safeEnough: 'He sleeps', review: '20 July' };
-      const words = await filled(worker, `${child}/plan${on}`, /^(?:night|strand)-|^whyNotSent$/, 'With his aunt');
+      const words = {
+        ...(await filled(
+          worker,
+          `${child}/plan${on}`,
+          /^(?:night|strand|signs|helps|asks|engage|engageThen)-|^whyNotSent$/,
+          'With his aunt',
+        )),
+        ...(await filled(worker, `${child}/plan${on}`, /^(?:asksBy|engageBy)-/, '1 July')),
+      };
       await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
+
+      const letter = { 'what-1': 'Gives samples', 'who-1': 'Mark', 'by-1': '1 July' };
+      const whom = await filled(worker, `${child}/expectations${on}`, /^(?:to|send)-/, 'yes');
+      await send(worker, `${child}/expectations${on}`, { ...letter, ...whom });
+      const through = /href="([^"]*\/gone-through\/[^"]*)"/.exec((await worker.get(`${child}/plan${on}`)).body)?.[1] ?? '';
+      const understood = { how: 'call', alone: 'yes', understood: 'All of it', agreed: 'yes' };
+      await send(worker, through.replaceAll('&amp;', '&'), understood);
+      const copy = /href="([^"]*\/plan\/copy\/[^"]*)"/.exec((await worker.get(`${child}/plan${on}`)).body)?.[1] ?? '';
+      const lines = await filled(worker, copy.replaceAll('&amp;', '&'), /^line-/, 'With his aunt');
+      await send(worker, copy.replaceAll('&amp;', '&'), { ...lines, said: 'He sleeps' });
 
       const to =
         /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge`)).body)?.[1] ?? '';
@@ -315,7 +333,7 @@ describe('no leak', () => {
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
-      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges'])
+      for (const page of ['/work', '/front-door', '/plan', '/expectations', '/meetings', '/challenge', '/challenges'])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
           `${as}: ${page}`,

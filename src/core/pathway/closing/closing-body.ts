@@ -1,6 +1,6 @@
 import type { Body } from '../../entry/entry.ts';
 import type { Party } from '../../entry/fact.ts';
-import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { openWork } from '../../picture/work/open-work.ts';
 import { exactly, type Span } from '../../time/span.ts';
@@ -11,6 +11,8 @@ export interface ClosingWritten {
   readonly reason: string;
   /** For each worry that the work was about: what is different, how that is known, and who but the parent says so. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Strengths that show it, by the worry. */
+  readonly strengths?: ReadonlyMap<string, readonly EntryId[]>;
   readonly contingency: string;
   readonly consulted: readonly AgencyId[];
   /** What each agency thinks, by its name; those of whom it is already on record need none. */
@@ -45,6 +47,7 @@ export function closingBody(p: Picture, child: PersonId, written: ClosingWritten
       ...(written.stepDownTo.length === 0 ? {} : { stepDownTo: written.stepDownTo }),
       ...(written.review === undefined ? {} : { review: written.review }),
       ...(written.changed.size === 0 ? {} : { changed: written.changed }),
+      ...(written.strengths === undefined || written.strengths.size === 0 ? {} : { strengths: written.strengths }),
       ...(written.against.size === 0 ? {} : { against: written.against }),
     },
   };

@@ -3,7 +3,7 @@ import { type Story, story } from '../../../../test/builders/ledger.ts';
 import { agencyId } from '../../../../test/builders/terse.ts';
 import { asAgency } from '../../picture/view.ts';
 import { risksLeftOut } from './risks-left-out.ts';
-import { expectationsTracked, letters, stateOfExpectation } from './tracked.ts';
+import { expectationsTracked, legalWithoutOutcome, letters, stateOfExpectation } from './tracked.ts';
 
 const family = story({
   agencies: { csc: 'social-care', hv: 'health-visiting', police: 'police' },
@@ -115,6 +115,24 @@ describe('a letter of intent', () => {
     });
     expect(seen(over, '2024-04-01')).toEqual([]);
     expect(seen(over, '2024-03-31')).toHaveLength(3);
+  });
+});
+
+describe('a legal meeting', () => {
+  const held = letter.entry({
+    by: 'csc',
+    when: '2024-02-20',
+    kind: 'meeting',
+    about: ['ada'],
+    facts: { type: 'legal', status: 'held' },
+    thread: 'plo',
+  });
+  const open = (told: Story, on: string) => legalWithoutOutcome(told.picture('ada', on)).length;
+  it('is without an outcome until one is on record on its thread', () => {
+    expect(open(held, '2024-02-21')).toBe(1);
+    const outcome = { type: 'pre-proceedings', outcome: 'Four more weeks.' };
+    const told = held.entry({ by: 'csc', when: '2024-02-25', kind: 'legal', about: ['ada'], facts: outcome, thread: 'plo' });
+    expect([open(told, '2024-02-24'), open(told, '2024-02-25')]).toEqual([1, 0]);
   });
 });
 

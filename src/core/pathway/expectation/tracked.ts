@@ -89,5 +89,21 @@ function saidOf(p: Picture, key: string, since: Day): readonly SaidOfIt[] {
     .toSorted((a, b) => a.on - b.on);
 }
 
+/** Legal meetings that were held and of which nothing on record says what came of them: no decision, no action, no outcome since (R093). */
+export const legalWithoutOutcome = (p: Picture): readonly EntryOf<'meeting'>[] =>
+  heldMeetings(p)
+    .filter(
+      ({ type, entries }) =>
+        type === 'legal' && !entries.some(({ facts }) => (facts.actions ?? []).length > 0 || (facts.decidedFor?.size ?? 0) > 0),
+    )
+    .map(({ entry }) => entry)
+    .filter(
+      (meeting) =>
+        !entriesOf(p, 'legal').some(
+          ({ thread, facts, order }) =>
+            order > meeting.order && thread !== undefined && thread === meeting.thread && facts.outcome !== undefined,
+        ),
+    );
+
 /** The fact of a meeting that holds each answer. */
 export const factOf = { kept: 'kept', 'not-kept': 'notKept', 'cannot-tell': 'notTold' } as const;

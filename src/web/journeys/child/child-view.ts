@@ -6,7 +6,7 @@ import { checksAddress, childAddress, expectationsAddress, genogramAddress, rest
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import { expectedView } from '../expectations/expectations-view.ts';
+import { expectedView } from '../expectations/expected-view.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { childRequests } from '../requests/child-requests.ts';
 import { lifeLines } from '../today/life-lines.ts';

@@ -10,6 +10,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
 import type { ClosingRead } from './closing-read.ts';
+import { strengthsIn } from './strengths.ts';
 
 const longest = 5000;
 
@@ -36,6 +37,7 @@ export function parseClosing(form: Returned['sent'], read: ClosingRead, open: Op
     type: form.type === 'step-down' ? 'step-down' : 'close',
     reason: text('reason'),
     changed: new Map(worriesAsked(read).flatMap(({ worry, field }) => (text(field) === '' ? [] : [[worry, text(field)] as const]))),
+    strengths: strengthsIn(form, read.picture, worriesAsked(read), open),
     contingency: text('contingency'),
     consulted: [...heardOf(read), ...views.map(({ agency }) => agency)],
     views: new Map(views.map(({ agency, choice, words }) => [names.agency(agency), said(choice, words)])),

@@ -12,6 +12,7 @@ import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
 import { viewsToChoose, worriesAsked } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
+import { strengthsView } from './strengths.ts';
 
 /** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */
 export function closingView(read: ClosingRead, { open }: GivenCase, returned?: Returned): object {
@@ -49,6 +50,7 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     })),
     waiting: waiting.map((one) => promptLine(one, picture.today, open)),
     wouldAsk: wouldAsk.map(({ check, concern }) => ({ title: check.title, question: concern.question })),
+    strengths: strengthsView(picture, sent, worriesAsked(read), open),
     worries: worriesAsked(read).map(({ worry, field }) => ({ worry, field, value: sent[field] })),
     given: sent,
     errors: returned?.problems ?? [],

@@ -1,6 +1,6 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
-import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { adultsAsked } from '../../../core/pathway/adults-asked.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
@@ -8,10 +8,10 @@ import { expectationsAddress, publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { actionIn, actionRows, problemsOfRows, whoAndWhen } from '../../recording/action-rows.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
-import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { type Asking, casePage, notFound, type Route } from '../../routing/route.ts';
 import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { expectationsView } from './expectations-view.ts';
+import { expectationsView, type ToWhom } from './expectations-view.ts';
 
 const address = '/cases/:case/children/:child/expectations';
 const template = 'expectations/expectations.njk';
@@ -23,7 +23,7 @@ export const expectationsRoute = casePage({
   audit: 'expectations-shown',
   parse: findChildAtWork,
   read: (read) => read,
-  show: (read, given) => expectationsView(read, toWhom(read, given), given),
+  show: (read, given) => expectationsView(read, toWhom(read), given),
   template,
 });
 
@@ -39,7 +39,7 @@ export const writeLetterRoute: Route = {
   respond: async (asking: Asking, given) => {
     const read = findChildAtWork(asking, given);
     if (read?.agency === undefined) return notFound;
-    const whom = toWhom(read, given);
+    const whom = toWhom(read);
     const form = asking.body;
     if (form.go === 'more') return page(expectationsView(read, whom, given, { sent: form, problems: [] }));
     const parsed = parseLetter(form, read, whom.parents, given.open);
@@ -54,13 +54,7 @@ export const writeLetterRoute: Route = {
 
 const page = (model: object) => ({ kind: 'page', template, model }) as const;
 
-/** To which parents it is written, and which agencies may be given it. */
-export interface ToWhom {
-  readonly parents: readonly PersonId[];
-  readonly agencies: readonly AgencyId[];
-}
-
-const toWhom = ({ picture, agency }: ChildAtWork, _given: GivenCase): ToWhom => ({
+const toWhom = ({ picture, agency }: ChildAtWork): ToWhom => ({
   parents: adultsAsked(picture),
   agencies: agency === undefined ? [] : whoBelongsThere(picture, agency).map((one) => one.agency),
 });

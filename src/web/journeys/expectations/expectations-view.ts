@@ -1,18 +1,30 @@
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { risksLeftOut } from '../../../core/pathway/expectation/risks-left-out.ts';
-import { expectationsTracked, letters, stateOfExpectation, type Tracked } from '../../../core/pathway/expectation/tracked.ts';
-import { showDay } from '../../../core/time/day.ts';
-import { showSpan } from '../../../core/time/span.ts';
-import { childAddress, chronologyAddress, expectationsAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import {
+  expectationsTracked,
+  legalWithoutOutcome,
+  letters,
+  stateOfExpectation,
+  type Tracked,
+} from '../../../core/pathway/expectation/tracked.ts';
+import { meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
+import { childAddress, chronologyAddress, expectationsAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
 import { actionRowsShown } from '../../recording/action-rows.ts';
 import { type Returned, shownAgain } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
-import { type Names, namesIn, partyName } from '../../words/names.ts';
+import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import { identityOf } from '../child/identity.ts';
-import type { ToWhom } from './expectations-route.ts';
+import { expectedView } from './expected-view.ts';
+
+/** To which adults a letter is written, and which agencies may be given it. */
+export interface ToWhom {
+  readonly parents: readonly PersonId[];
+  readonly agencies: readonly AgencyId[];
+}
 
 /** What is expected, what came of each, which recorded risks a letter says nothing of, and the form that writes one down. */
 export function expectationsView(
@@ -35,6 +47,10 @@ export function expectationsView(
     send: expectationsAddress(open, child, chosen),
     meetings: meetingsAddress(open, child, chosen),
     expected: expectationsTracked(picture).map((one) => expectedView(one, names)),
+    noOutcome: legalWithoutOutcome(picture).map((meeting) => ({
+      says: `${whenInWords(meeting)}, ${names.agency(meeting.by)}`,
+      href: meetingAddress(open, child, (meetingsOf(picture).find(({ held }) => held?.entry === meeting)?.first ?? meeting).id, chosen),
+    })),
     letters: all.map((letter) => ({
       when: whenInWords(letter),
       by: names.agency(letter.by),
@@ -65,23 +81,3 @@ export function expectationsView(
     ...shownAgain(returned),
   };
 }
-
-export const stateWords = {
-  kept: 'kept',
-  'not-kept': 'not kept',
-  'cannot-tell': 'whether it was kept could not be told',
-  'not-said': 'no meeting has said yet whether it was kept',
-} as const;
-
-/** One expectation, as its page, the child's page and a meeting show it. */
-export const expectedView = (one: Tracked, names: Names): object => ({
-  what: one.action.what,
-  who: one.action.who === undefined ? undefined : partyName(one.action.who, names),
-  by: one.action.by === undefined ? undefined : showSpan(one.action.by),
-  how: one.action.how,
-  ifNot: one.ifNot,
-  passed: one.passed,
-  from: one.from === 'letter' ? `letter of intent, ${whenInWords(one.entry)}` : `plan, ${whenInWords(one.entry)}`,
-  state: stateWords[stateOfExpectation(one)],
-  said: one.said.map(({ how, words, on }) => ({ on: showDay(on), how: stateWords[how], words })),
-});

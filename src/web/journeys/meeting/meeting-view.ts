@@ -11,7 +11,7 @@ import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
-import { expectedView } from '../expectations/expectations-view.ts';
+import { expectedView } from '../expectations/expected-view.ts';
 import { heldView, partOf } from './held-view.ts';
 import { childrenAsked, entriesToName, familyAsked, isAwaited, type MeetingRead } from './meeting-read.ts';
 import { meetingName, meetingStates } from './meeting-words.ts';

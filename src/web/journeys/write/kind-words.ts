@@ -379,6 +379,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'decision.of',
   'decision.views',
   'decision.changed',
+  'decision.strengths',
   'decision.against',
   'referral-decision.of',
   'assessment.owner',
