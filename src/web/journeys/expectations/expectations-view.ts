@@ -1,12 +1,6 @@
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { risksLeftOut } from '../../../core/pathway/expectation/risks-left-out.ts';
-import {
-  expectationsTracked,
-  legalWithoutOutcome,
-  letters,
-  stateOfExpectation,
-  type Tracked,
-} from '../../../core/pathway/expectation/tracked.ts';
+import { expectationsTracked, legalWithoutOutcome, letters } from '../../../core/pathway/expectation/tracked.ts';
 import { meetingsOf } from '../../../core/pathway/meeting/meeting-work.ts';
 import { childAddress, chronologyAddress, expectationsAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
 import { actionRowsShown } from '../../recording/action-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { story } from '../../../../test/builders/ledger.ts';
-import { entryId } from '../../../../test/builders/terse.ts';
+import { story } from '../../../test/builders/ledger.ts';
+import { entryId } from '../../../test/builders/terse.ts';
 import { strengthsBeside, strengthsWeighed } from './strengths-weighed.ts';
 
 const family = story({
