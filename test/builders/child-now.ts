@@ -2,7 +2,6 @@ import { couplesOf } from '../../src/core/child-now/couple.ts';
 import { dayAndNight } from '../../src/core/child-now/day-and-night.ts';
 import { disagreementsOf } from '../../src/core/child-now/disagreements.ts';
 import { turnsOfAll } from '../../src/core/child-now/engagement.ts';
-import { whatIsDue } from '../../src/core/child-now/expected/what-is-due.ts';
 import { milestonesOf, weightsOf } from '../../src/core/child-now/growth.ts';
 import { looksAtHome } from '../../src/core/child-now/home-in-order.ts';
 import { mindingNow } from '../../src/core/child-now/minding.ts';
@@ -15,6 +14,7 @@ import { safeSleepTold } from '../../src/core/child-now/safe-sleep-told.ts';
 import { seenByAgency } from '../../src/core/child-now/seen.ts';
 import { strengthsOf } from '../../src/core/child-now/strengths.ts';
 import { weighingOn } from '../../src/core/child-now/stressors.ts';
+import { whatIsDue } from '../../src/core/child-now/what-is-due.ts';
 import { groundsOfHome } from '../../src/core/child-now/where-child-lives.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { Picture } from '../../src/core/picture/picture.ts';
@@ -51,5 +51,5 @@ export const allOfChildNow = (p: Picture) => ({
   minding: mindingNow(p).map((one) => [ofNoted(one), ...one.by]),
   grounds: groundsOfHome(p).map(({ basis, entry }) => `${basis} ${entry.id}`),
   unknown: notKnownOf(p).map((unknown) => [unknown.what, 'entry' in unknown ? unknown.entry.id : '', whoWouldKnow(p, unknown)]),
-  due: lists.map((list) => [list, ...whatIsDue(p)[list].map(({ what, due, kept, from, owner }) => [what, due, kept, idOf(from), owner])]),
+  due: lists.map((list) => [list, ...whatIsDue(p)[list].map(({ what, by, met, entry, owner }) => [what, by, met, idOf(entry), owner])]),
 });

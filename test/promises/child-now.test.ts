@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedFiles } from '../../src/app/shipped-cases.ts';
-import { whatIsDue } from '../../src/core/child-now/expected/what-is-due.ts';
+import { whatIsDue } from '../../src/core/child-now/what-is-due.ts';
 import type { PersonId } from '../../src/core/entry/ids.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
@@ -49,9 +49,9 @@ describe('what a child’s page is made of', () => {
     fc.assert(
       fc.property(generatedEntries, anyDay, (entries, day) => {
         const { coming, absent, kept } = whatIsDue(picture(opened(entries), { child, vantage: whole, instant: endOf(day) }));
-        expect(coming.every((one) => one.kept === undefined && one.due >= day)).toBe(true);
-        expect(absent.every((one) => one.kept === undefined && one.due < day)).toBe(true);
-        expect(kept.every((one) => one.kept !== undefined && one.kept <= day)).toBe(true);
+        expect(coming.every((one) => one.met === undefined && !one.late && one.by >= day)).toBe(true);
+        expect(absent.every((one) => one.met === undefined && one.late && one.by <= day)).toBe(true);
+        expect(kept.every((one) => one.met !== undefined && one.met <= day)).toBe(true);
       }),
       { numRuns: 40 },
     );

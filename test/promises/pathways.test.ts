@@ -3,6 +3,7 @@ import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { instantsOf } from '../../src/core/ledger/ledger.ts';
 import { beforeClosing } from '../../src/core/pathway/closing/before-closing.ts';
 import { absencesFrom } from '../../src/core/pathway/cover/cover-work.ts';
+import { fallsInAbsence } from '../../src/core/pathway/cover/falls-in.ts';
 import { owedOn, referralStates, stateOf } from '../../src/core/pathway/front-door/referral-state.ts';
 import { stepsFor } from '../../src/core/pathway/front-door/referral-steps.ts';
 import { referralsOf } from '../../src/core/pathway/front-door/referral-work.ts';
@@ -98,14 +99,19 @@ describe('the worker who was off sick over the birth (review 3)', () => {
     expect(found).toHaveLength(1);
     return found[0]!;
   };
+  const fallsOn = (text: string, vantage?: Vantage) =>
+    fallsInAbsence(
+      picture(ledger, { child: child!, vantage: vantage ?? asAgency(agencyId('csc')), instant: endOf(day(text)) }),
+      on(text, vantage),
+    );
   it('leaves the child not covered from the first day, with the birth falling in it, late after three working days', () => {
     expect(on('2021-10-08').state).toBe('not-covered');
     expect(on('2021-10-08').clock).toMatchObject({ day: day('2021-10-13'), late: false });
     expect(on('2021-10-14').clock?.late).toBe(true);
     // When the baby was due is on no record of this case, and social care was never told of the birth in so many words.
-    expect(on('2021-10-08').falls.birthAtAnyTime).toBe(true);
+    expect(fallsOn('2021-10-08').birthAtAnyTime).toBe(true);
     expect(on('2021-10-31').state).toBe('not-covered');
-    expect(showDay(on('2021-10-31', whole).falls.birth?.on ?? day('2021-01-01'))).toBe('21 October 2021');
+    expect(showDay(fallsOn('2021-10-31', whole).birth?.on ?? day('2021-01-01'))).toBe('21 October 2021');
   });
   it('is over on the twenty-fourth day, when another has it', () => {
     expect(on('2021-11-01').state).toBe('ended');

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { aboutChild } from '../picture/entries-of-person.ts';
 import { isOfHome } from '../picture/family/changes.ts';
 import { isAdultInCircle } from '../picture/family/family.ts';
 import { metIn } from '../picture/family/met.ts';
@@ -6,7 +7,7 @@ import { sleepingPlaceIn } from '../picture/family/sleeping-place.ts';
 import { onceFor } from '../picture/memo.ts';
 import { type Picture, personName } from '../picture/picture.ts';
 import { saysMinding } from '../picture/words/minding-words.ts';
-import { aboutChild, howNoted, latestFirst, type Noted, sentencesNoted } from './noted.ts';
+import { howNoted, latestFirst, type Noted, sentencesNoted } from './noted.ts';
 
 /** The parts of a child's day and night (finding: nobody could say what they were like). */
 export const parts = ['sleep', 'food', 'play', 'voice', 'care', 'company', 'home'] as const;

@@ -1,11 +1,12 @@
 import type { Entry } from '../entry/entry.ts';
+import { aboutChild } from '../picture/entries-of-person.ts';
 import { metIn } from '../picture/family/met.ts';
 import { onceFor } from '../picture/memo.ts';
 import { happenedBy, type Picture, personName } from '../picture/picture.ts';
 import { sentencesOf } from '../picture/words/sentences.ts';
 import { kilogramsOf } from '../picture/words/sleep-words.ts';
 import type { Day } from '../time/day.ts';
-import { aboutChild, earlierEntry, latestFirst, type Noted, sentencesNoted } from './noted.ts';
+import { earlierEntry, latestFirst, type Noted, sentencesNoted } from './noted.ts';
 
 /** One weight of the child, as it was written down. */
 export interface Weight {

@@ -1,5 +1,5 @@
 import { type Entry, isKind } from '../entry/entry.ts';
-import { happenedBy, type Picture } from '../picture/picture.ts';
+import { happenedBy } from '../picture/picture.ts';
 import { sentencesOf } from '../picture/words/sentences.ts';
 
 /** What an entry says of something, in its own words, and whether its writer saw it or was told. */
@@ -30,7 +30,3 @@ export const latestFirst = (noted: readonly Noted[]): readonly Noted[] => noted.
 
 export const laterEntry = (a: Entry, b: Entry): number => happenedBy(b) - happenedBy(a) || b.recorded - a.recorded || b.order - a.order;
 export const earlierEntry = (a: Entry, b: Entry): number => -laterEntry(a, b);
-
-/** Entries about the child that had happened by the day shown. */
-export const aboutChild = (p: Picture): readonly Entry[] =>
-  p.entries.filter((entry) => entry.about.includes(p.child) && entry.when.earliest <= p.today);

@@ -1,6 +1,6 @@
-import { type Strength, strengthsOf } from './strengths.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Picture } from '../picture/picture.ts';
+import { type Strength, strengthsOf } from './strengths.ts';
 
 /** Strengths on record, by whether a closing may rest on them: one that stands beside no concern on record is a reason for nothing (R047). */
 export interface StrengthsWeighed {

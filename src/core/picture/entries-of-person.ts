@@ -8,3 +8,7 @@ import { entriesWith } from './record.ts';
  * who reported, a relative who was asked.
  */
 export const entriesOfPerson = (p: Picture, person: PersonId): readonly Entry[] => entriesWith(p.known, person);
+
+/** Entries about the child that had happened by the day shown. */
+export const aboutChild = (p: Picture): readonly Entry[] =>
+  p.entries.filter((entry) => entry.about.includes(p.child) && entry.when.earliest <= p.today);

@@ -6,6 +6,7 @@ import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { assessmentsNamed } from '../../picture/words/assessment-words.ts';
 import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { closingsOf, isSocialCare } from '../../picture/work/plans.ts';
+import { referralAnswered } from '../../picture/work/referral-answered.ts';
 import { addWorkingDays, promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { laterOf } from '../../time/extremes.ts';
@@ -88,16 +89,11 @@ function limitOf(p: Picture, one: AssessmentEpisode, { complete, beforeBirth }: 
   return due === undefined ? undefined : addDays(due, -beforeBirth);
 }
 
-/** The referral that it answers, where the thread or a decision to assess on the same day shows one; else its own opening. */
+/** The referral that it answers; else its own opening. */
 function startOfClock(p: Picture, { first, started }: AssessmentEpisode): Day {
   const opened = happenedBy(started ?? first);
-  const onThread = threadOf(p, first.thread).find((entry) => entry.kind === 'referral');
-  if (onThread !== undefined && happenedBy(onThread) <= opened) return happenedBy(onThread);
-  const decision = entriesOf(p, 'referral-decision').findLast(
-    (entry) => entry.facts.decision === 'assess' && happenedBy(entry) <= opened && happenedBy(entry) >= addDays(opened, -7),
-  );
-  const referral = threadOf(p, decision?.thread).find((entry) => entry.kind === 'referral');
-  return referral !== undefined && happenedBy(referral) <= opened ? happenedBy(referral) : opened;
+  const referral = referralAnswered(p, first.thread, opened);
+  return referral === undefined ? opened : happenedBy(referral);
 }
 
 /** Work that was closed before the day came took the assessment with it. */

@@ -6,7 +6,7 @@ import { happenedBy, type Picture, recordedDay } from '../../picture/picture.ts'
 import { meetingInWords } from '../../picture/words/meeting-words.ts';
 import { caseworkClosings } from '../../picture/work/casework-closings.ts';
 import { calledOff, calledUntil } from '../../picture/work/next-meeting.ts';
-import { heldMeetings, isShortOf, isSteeringMeeting, type Meeting } from '../../picture/work/partnership-meetings.ts';
+import { countsForPlan, heldMeetings, type Meeting } from '../../picture/work/partnership-meetings.ts';
 import { openPlans, type PlanEpisode } from '../../picture/work/plans.ts';
 import { nextWorkingDay, promptDayAfter } from '../../time/calendar.ts';
 import { addDays, type Day, showDay } from '../../time/day.ts';
@@ -74,7 +74,7 @@ function latePlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof param
   if (opened === undefined) return [];
   const from = plan.from ?? recordedDay(opened);
   const last = heldMeetings(p)
-    .filter((meeting) => counts(meeting, settings.least))
+    .filter((meeting) => countsForPlan(meeting, settings.least))
     .reduce<Meeting | undefined>((latest, meeting) => (latest === undefined || meeting.on >= latest.on ? meeting : latest), undefined);
   const since = Math.max(from, last?.on ?? from) as Day;
   if (!watch.reached(nextWorkingDay(p.calendar, addDays(since, settings.interval)))) return [];
@@ -95,9 +95,6 @@ function latePlan(p: Picture, plan: PlanEpisode, settings: Settings<typeof param
     },
   ];
 }
-
-const counts = (meeting: Meeting, least: number): boolean =>
-  (isSteeringMeeting(meeting) || meeting.type === 'professionals') && !isShortOf(meeting, least);
 
 const calledOffConcern = (p: Picture, meeting: Entry, plan: PlanEpisode | undefined): Concern => ({
   anchor: plan?.id ?? meeting.thread ?? meeting.id,

@@ -4,6 +4,7 @@ import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
 import { type AssessmentEpisode, assessmentsOf, isAssessmentOfChild } from '../../picture/work/open-work.ts';
+import { closingsOf } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
 import { type FinishDay, finishDayOf } from './finish-day.ts';
 
@@ -48,7 +49,8 @@ function workOn(p: Picture, { first, type, started, ended, by }: AssessmentEpiso
   const abandoned = ended?.facts.status === 'abandoned' ? ended : undefined;
   const signature = documents.map((paper) => signatureOf(p, paper)).find((one) => one !== undefined);
   const over = documents.length > 0 || abandoned !== undefined;
-  const finish = finishDayOf(p, first, opened);
+  const day = finishDayOf(p, first, opened);
+  const finish = day === undefined || isClosedBefore(p, by, happenedBy(opened), day.day) ? undefined : day;
   return {
     ...{ first, type, started, documents, abandoned, signature },
     owner: started === undefined ? (first.facts.owner ?? by) : by,
@@ -59,6 +61,10 @@ function workOn(p: Picture, { first, type, started, ended, by }: AssessmentEpiso
     finish: finish && { ...finish, late: !over && finish.day < p.today },
   };
 }
+
+/** Work that was closed before the day came took the assessment with it (as `assessment-owed` has it). */
+const isClosedBefore = (p: Picture, by: AgencyId, opened: Day, due: Day): boolean =>
+  closingsOf(p).some((closing) => closing.by === by && closing.on >= opened && closing.on <= due);
 
 const stateOf = (documented: boolean, abandoned: boolean, signed: boolean, started: boolean): AssessmentState => {
   if (abandoned) return 'abandoned';

@@ -3,7 +3,8 @@ import { limitDay } from '../../clock/limit-day.ts';
 import type { EntryOf } from '../../entry/entry.ts';
 import type { FinishBy } from '../../form/form.ts';
 import { expectedBirth } from '../../picture/family/expected-birth.ts';
-import { entriesOf, happenedBy, type Picture, threadOf } from '../../picture/picture.ts';
+import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import { referralAnswered } from '../../picture/work/referral-answered.ts';
 import { addWorkingDays } from '../../time/calendar.ts';
 import { addDays, type Day } from '../../time/day.ts';
 
@@ -13,13 +14,22 @@ export interface FinishDay {
   readonly from: 'written' | 'referral' | 'opening' | 'birth';
 }
 
-const clocked: ReadonlySet<string> = new Set(['initial', 'core', 'child-and-family', 'section-47']);
+const clocked: ReadonlySet<string> = new Set(['initial', 'core', 'child-and-family']);
+
+/** How long before the due day an assessment of an unborn baby is finished (the setting of `assessment-owed`; ours). */
+const daysBeforeBirth = 28;
 
 /** The day that its entries give; else that of the clock, for those that have one. */
 export function finishDayOf(p: Picture, first: EntryOf<'assessment'>, opened: EntryOf<'assessment'>): FinishDay | undefined {
   const written = [opened, first].map(({ facts }) => facts.due?.latest).find((day) => day !== undefined && Number.isFinite(day));
   if (written !== undefined) return { day: written, from: 'written' };
-  return clocked.has(first.facts.type ?? '') ? byClock(p, 'assessment-complete', referralBefore(p, opened), happenedBy(opened)) : undefined;
+  if (first.facts.type === 'pre-birth') {
+    const birth = expectedBirth(p);
+    return birth === undefined ? undefined : { day: addDays(birth.on, -daysBeforeBirth), from: 'birth' };
+  }
+  return clocked.has(first.facts.type ?? '')
+    ? byClock(p, 'assessment-complete', referralAnswered(p, opened.thread, happenedBy(opened)), happenedBy(opened))
+    : undefined;
 }
 
 /** By when one is finished that is opened on a day: as its form says. */
@@ -45,12 +55,6 @@ function byClock(p: Picture, name: ClockName, referral: EntryOf<'referral'> | un
     ? undefined
     : { day: limitDay(p.calendar, clock, start), from: referral === undefined ? 'opening' : 'referral' };
 }
-
-/** The referral that it answers: of its own thread. */
-const referralBefore = (p: Picture, opened: EntryOf<'assessment'>): EntryOf<'referral'> | undefined =>
-  threadOf(p, opened.thread).find(
-    (entry): entry is EntryOf<'referral'> => entry.kind === 'referral' && happenedBy(entry) <= happenedBy(opened),
-  );
 
 /** The last referral about the child to whoever opens an assessment, that was decided to be assessed or is not decided yet. */
 export const referralToAnswer = (p: Picture, receiver: EntryOf<'referral'>['by']): EntryOf<'referral'> | undefined =>

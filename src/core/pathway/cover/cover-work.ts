@@ -1,11 +1,10 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
-import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import { entriesOf, type Picture } from '../../picture/picture.ts';
 import { saysWorkerCovered } from '../../picture/words/worker-away-words.ts';
 import { awayFrom, coversSince, isOwnRecord } from '../../picture/work/worker-cover.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { type Due, dueFrom } from '../due.ts';
-import { type FallsIn, fallsIn } from './falls-in.ts';
 
 /** How far ahead an absence is looked at of which nobody knows when it ends; it is then looked at again (ours). */
 export const lookAgainDays = 28;
@@ -26,7 +25,6 @@ export interface AwayWork {
   readonly settledBy: Entry | undefined;
   /** Three working days from the first. */
   readonly clock: Due | undefined;
-  readonly falls: FallsIn;
 }
 
 /** The last day of an absence that is looked at: its own, or some weeks from now where it is not known. */
@@ -46,12 +44,10 @@ function awayWork(p: Picture, absence: EntryOf<'allocation'>): AwayWork {
   const agency = absence.facts.decidedBy ?? absence.by;
   const settledBy = coversSince(p, absence, agency).at(-1) ?? (saysWorkerCovered(absence) ? absence : undefined);
   const state = stateOf(p, until, settledBy);
-  const ended = state === 'ended' && settledBy !== undefined ? happenedBy(settledBy) : undefined;
   return {
     ...{ absence, agency, from, until, state, settledBy },
     worker: absence.facts.worker,
     clock: dueFrom(p, 'absence-covered', { on: from, at: undefined }, settledBy),
-    falls: fallsIn(p, from, ended ?? lookedAtUntil(p, from, until)),
   };
 }
 

@@ -6,6 +6,7 @@ import { englandBankHolidays } from '../../time/bank-holidays.ts';
 import { closedDaysNear, closedJustBefore } from './closed-days.ts';
 import { absenceBody, coverBody, returnBody } from './cover-body.ts';
 import { type AwayWork, absencesFrom } from './cover-work.ts';
+import { type FallsIn, fallsInAbsence } from './falls-in.ts';
 
 const open = story({
   agencies: { csc: 'social-care', hv: 'health-visiting' },
@@ -35,6 +36,11 @@ const away = (more: object = {}, recorded = '2024-06-03'): Story =>
 const covered = (told: Story, when: string, facts: object): Story =>
   told.entry({ by: 'csc', when, kind: 'allocation', about: ['ada'], facts: { status: 'covered', ...facts } });
 const on = (told: Story, when: string): AwayWork | undefined => absencesFrom(told.picture('ada', when, asAgency(agencyId('csc')))).at(-1);
+const fallsOn = (told: Story, when: string): FallsIn | undefined => {
+  const p = told.picture('ada', when, asAgency(agencyId('csc')));
+  const work = absencesFrom(p).at(-1);
+  return work && fallsInAbsence(p, work);
+};
 
 describe('the work of somebody who is away', () => {
   it('is not covered until somebody is named, and the clock of three working days runs from the first day', () => {
@@ -45,12 +51,12 @@ describe('the work of somebody who is away', () => {
     expect(on(away(), '2024-06-07')?.clock?.late).toBe(true);
   });
   it('shows what falls in the absence: a review and a birth', () => {
-    expect(on(away({ until: '2024-06-14' }), '2024-06-03')?.falls.due.map(({ sort }) => sort)).toEqual(['birth', 'review']);
-    expect(on(away({ until: '2024-06-11' }), '2024-06-03')?.falls.due.map(({ sort }) => sort)).toEqual(['birth']);
+    expect(fallsOn(away({ until: '2024-06-14' }), '2024-06-03')?.due.map(({ what }) => what)).toEqual(['birth', 'review']);
+    expect(fallsOn(away({ until: '2024-06-11' }), '2024-06-03')?.due.map(({ what }) => what)).toEqual(['birth']);
   });
   it('is looked at four weeks ahead where nobody knows when it ends', () => {
-    expect(on(away(), '2024-06-03')?.falls.due.map(({ sort }) => sort)).toEqual(['birth', 'review']);
-    expect(on(away({}, '2024-05-01'), '2024-05-01')?.falls.due).toEqual([]);
+    expect(fallsOn(away(), '2024-06-03')?.due.map(({ what }) => what)).toEqual(['birth', 'review']);
+    expect(fallsOn(away({}, '2024-05-01'), '2024-05-01')?.due).toEqual([]);
   });
   it('is covered while the cover lasts and no longer', () => {
     const told = covered(away(), '2024-06-04', { cover: 'Di', until: '2024-06-07' });

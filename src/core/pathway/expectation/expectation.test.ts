@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Story, story } from '../../../../test/builders/ledger.ts';
 import { agencyId } from '../../../../test/builders/terse.ts';
 import { asAgency } from '../../picture/view.ts';
+import { ofActions } from '../falls-due/of-actions.ts';
 import { risksLeftOut } from './risks-left-out.ts';
 import { expectationsTracked, legalWithoutOutcome, letters, stateOfExpectation } from './tracked.ts';
 
@@ -133,6 +134,15 @@ describe('a legal meeting', () => {
     const outcome = { type: 'pre-proceedings', outcome: 'Four more weeks.' };
     const told = held.entry({ by: 'csc', when: '2024-02-25', kind: 'legal', about: ['ada'], facts: outcome, thread: 'plo' });
     expect([open(told, '2024-02-24'), open(told, '2024-02-25')]).toEqual([1, 0]);
+  });
+});
+
+describe('what falls due', () => {
+  const due = (told: Story, on: string) => ofActions(told.picture('ada', on)).map(({ words, late, doneBy }) => [words, late, doneBy?.work]);
+  it('holds each expectation that has a day, until a meeting says that it was kept', () => {
+    const line = ['Gives clean samples', false, 'expectations'];
+    expect(due(letter, '2024-03-01')).toEqual([line, line]);
+    expect(due(met(letter, '2024-02-20', { kept: { 'Gives clean samples': 'Two.' } }), '2024-03-01')).toEqual([line]);
   });
 });
 

@@ -91,9 +91,12 @@ const isNamed = (entry: Entry, referral: Entry): boolean => entry.kind === 'refe
 const isOfAnother = (entry: Entry, referral: Entry): boolean =>
   entry.kind === 'referral-decision' && entry.facts.of !== undefined && entry.facts.of !== referral.id;
 
-/** It has arrived where its receiver wrote it down, confirmed having it, or has acted on it. Being sent is not arriving. */
+/** It has arrived where its receiver wrote it down, confirmed having it, or has acted on it, and where it was decided on. Being sent is not arriving. */
 function receivedBy(p: Picture, referral: Entry, receiver: AgencyId, since: readonly Entry[]): Arrival | undefined {
-  const actedOn = referral.by === receiver ? [referral] : since.filter(({ by, kind }) => by === receiver && kind !== 'share');
+  const actedOn =
+    referral.by === receiver
+      ? [referral]
+      : since.filter(({ by, kind }) => kind === 'referral-decision' || (by === receiver && kind !== 'share'));
   const arrivals = [...actedOn.map(arrivalBy), ...confirmationsOf(p, referral, receiver)];
   return arrivals.reduce<Arrival | undefined>((first, one) => (first === undefined || one.on < first.on ? one : first), undefined);
 }
@@ -157,9 +160,10 @@ const opensWork: ReadonlySet<string> = new Set(['assess', 'strategy', 'early-hel
 export const isToBeTakenUp = (decision: EntryOf<'referral-decision'>): boolean => opensWork.has(decision.facts.decision ?? '');
 
 const takesUp = (entry: Entry, decision: Entry): boolean =>
-  entry.id !== decision.id &&
-  happenedBy(entry) >= decision.when.earliest &&
-  ((entry.kind === 'assessment' && entry.facts.status !== 'recommended') ||
-    (entry.kind === 'plan' && entry.facts.status === 'opened') ||
-    (entry.kind === 'meeting' && entry.facts.status === 'held') ||
-    (entry.kind === 'allocation' && (entry.facts.status === 'allocated' || entry.facts.status === 'reallocated')));
+  entry.id !== decision.id && happenedBy(entry) >= decision.when.earliest && beginsWork(entry);
+
+export const beginsWork = (entry: Entry): boolean =>
+  (entry.kind === 'assessment' && entry.facts.status !== 'recommended') ||
+  (entry.kind === 'plan' && entry.facts.status === 'opened') ||
+  (entry.kind === 'meeting' && entry.facts.status === 'held') ||
+  (entry.kind === 'allocation' && (entry.facts.status === 'allocated' || entry.facts.status === 'reallocated'));

@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { onceFor } from '../../picture/memo.ts';
-import { entriesOf, type Picture } from '../../picture/picture.ts';
+import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import type { Day } from '../../time/day.ts';
@@ -63,7 +63,7 @@ function plannedMeeting(
   const chain = new Set([entry.id]);
   for (const next of all) {
     if (used.has(next.id) || !isRecordedBefore(last, next) || !isSameMeeting(last, next, chain)) continue;
-    if (next.facts.status === 'called' && last.facts.status === 'called') break;
+    if (next.facts.status === 'called' && last.facts.status === 'called' && !isMoved(last, next)) break;
     used.add(next.id);
     chain.add(next.id);
     if (next.facts.status === 'held') {
@@ -82,6 +82,10 @@ function plannedMeeting(
   return { first: entry, type: last.facts.type, state, on: day, invited: invitedTo([entry, last]), held: undefined, ended: undefined };
 }
 
+/** Called again before its day: it has another day now. Called after it, the next is another meeting. */
+const isMoved = (last: MeetingEntry, next: MeetingEntry): boolean =>
+  last.facts.date !== undefined && recordedDay(next) <= last.facts.date.latest;
+
 /** One series is a thread and a sort of meeting; where either has no thread, the sort alone. A record that names the other is of it. */
 const isSameMeeting = (a: MeetingEntry, b: MeetingEntry, chain: ReadonlySet<Entry['id']>): boolean => {
   if (b.facts.of !== undefined) return chain.has(b.facts.of);
@@ -94,7 +98,7 @@ const invitedTo = (of: readonly MeetingEntry[]): readonly AgencyId[] => [...new 
 const heldMeeting = (p: Picture, first: MeetingEntry, meeting: Meeting): MeetingWork => ({
   first,
   type: meeting.type,
-  state: minutesOutOn(p, meeting) !== undefined || !minutesAreDue(p, meeting) ? 'done' : 'minutes-due',
+  state: minutesOut(p, meeting) !== undefined || !minutesAreDue(p, meeting) ? 'done' : 'minutes-due',
   on: meeting.on,
   invited: meeting.invited,
   held: meeting,
@@ -121,7 +125,13 @@ function endedMeeting(first: MeetingEntry, ended: MeetingEntry, all: readonly Me
 export const minutesDue = (p: Picture, { held }: MeetingWork): Due | undefined =>
   held === undefined || !minutesAreDue(p, held)
     ? undefined
-    : dueFrom(p, 'minutes-out', { on: held.on, at: undefined }, minutesOutOn(p, held) === undefined ? undefined : held.entry);
+    : dueFrom(p, 'minutes-out', { on: held.on, at: undefined }, minutesOut(p, held) === undefined ? undefined : held.entry);
+
+/** The day on which a meeting's minutes went out. One that lies ahead is known when it comes (rule 4). */
+export function minutesOut(p: Picture, held: Meeting): Day | undefined {
+  const out = minutesOutOn(p, held);
+  return out !== undefined && out <= p.today ? out : undefined;
+}
 
 /** Parents who were not there, and whom nothing on record since shows to have been taken through it, each alone (R102). */
 export function parentsToGoThroughWith(p: Picture, { held }: MeetingWork): readonly PersonId[] {

@@ -37,8 +37,7 @@ export interface PlanStanding {
 /** The plans of the child that run today, of every sort. */
 export const plansStanding = (p: Picture): readonly PlanStanding[] =>
   plansRunning(p).flatMap((plan) => {
-    const latest =
-      plan.entries.findLast(({ facts }) => (facts.actions ?? []).length > 0 || (facts.risks ?? []).length > 0) ?? plan.entries.at(-1);
+    const latest = latestOf(plan);
     if (latest === undefined) return [];
     const has = gottenBy(p, plan);
     const through = goneThrough(p, new Set(plan.entries.map(({ id }) => id)));
@@ -59,6 +58,10 @@ export const plansStanding = (p: Picture): readonly PlanStanding[] =>
       },
     ];
   });
+
+/** The entry of a plan that says most lately what is in it. */
+export const latestOf = ({ entries }: PlanEpisode): EntryOf<'plan'> | undefined =>
+  entries.findLast(({ facts }) => (facts.actions ?? []).length > 0 || (facts.risks ?? []).length > 0) ?? entries.at(-1);
 
 /** Whoever was given any entry of the plan, from when, and when they said that they have it. What is only named as sent has not arrived. */
 function gottenBy(p: Picture, plan: PlanEpisode): PlanStanding['has'] {

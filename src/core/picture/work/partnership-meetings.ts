@@ -150,6 +150,10 @@ export const isSteeringMeeting = (meeting: { readonly type?: string | undefined 
 /** Other words for the meetings of a plan. */
 const ofAPlan = /^(?:cin|core|icpc|rcpc|conference|review|plan|network|care-team|family-group)\b/;
 
+/** A meeting that puts off the next one under a plan: one that steers it, or of professionals alone, to which enough came or wrote. */
+export const countsForPlan = (meeting: Meeting, least: number): boolean =>
+  (isSteeringMeeting(meeting) || meeting.type === 'professionals') && !isShortOf(meeting, least);
+
 /** Meetings that are one team's own, or that hear many families, unless the records show that several agencies sat in this one. */
 const oftenOfOneTeam: ReadonlySet<string> = new Set(['multi-disciplinary', 'daily-risk', 'marac', 'panel']);
 

@@ -1,7 +1,7 @@
 import { closedDaysNear, closedJustBefore } from '../../../core/pathway/cover/closed-days.ts';
 import type { AwaySaid } from '../../../core/pathway/cover/cover-body.ts';
 import { type AwayWork, lookedAtUntil } from '../../../core/pathway/cover/cover-work.ts';
-import { type FallsIn, fallsIn } from '../../../core/pathway/cover/falls-in.ts';
+import { type FallsIn, fallsIn, fallsInAbsence } from '../../../core/pathway/cover/falls-in.ts';
 import { entriesOf, type Picture } from '../../../core/picture/picture.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, agencyAddress, childAddress, chronologyAddress, publicId, workerAddress } from '../../addresses.ts';
@@ -53,7 +53,7 @@ const endWords = ({ from, until }: Pick<AwaySaid, 'from' | 'until'>, today: Day)
     : `until ${showDay(until)}`;
 
 function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: Day | undefined): object {
-  const { absence, agency, worker, from, until, state, settledBy, clock, falls } = one;
+  const { absence, agency, worker, from, until, state, settledBy, clock } = one;
   const names = namesIn(open.directory);
   const cover = settledBy?.kind === 'allocation' ? settledBy.facts.cover : undefined;
   const key = publicId(open.publicIds.entries, absence.id);
@@ -69,7 +69,7 @@ function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: D
     endsSooner: settledBy !== undefined && state === 'not-covered',
     why: absence.facts.reason,
     clock: clock === undefined ? undefined : { by: showDay(clock.day), late: state === 'not-covered' && clock.late },
-    falls: fallsInWords(falls, picture, open),
+    falls: fallsInWords(fallsInAbsence(picture, one), picture, open),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${key}`,
     worker: workerAddress(open, picture.child, chosen),
   };

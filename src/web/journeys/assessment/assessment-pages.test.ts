@@ -84,7 +84,9 @@ describe('the assessments of a child', () => {
     expect(words(await csc.get(list))).toContain('No open assessment of Ada is on record here.');
     const at = await opened(csc, 'child-and-family@1');
     expect(words(await csc.get(at))).toContain('Begun. csc, since 1 May 2024; due by 4 July 2024');
-    expect(words(await csc.get('/cases/assessed/work?on=2024-05-01'))).toContain('Child and family assessment, begun: due by 4 July 2024');
+    expect(words(await csc.get('/cases/assessed/work?on=2024-05-01'))).toContain(
+      'Child and family assessment to be finished : due by 4 July 2024',
+    );
     expect(words(await csc.get(list.replace('05-01', '07-05')))).toContain('was due by 4 July 2024');
   });
 

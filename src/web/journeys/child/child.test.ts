@@ -88,7 +88,7 @@ describe("a child's page", () => {
   it('tells what is expected and not on record here, each by its rule and its day', async () => {
     const { words } = await page(await testServer(), 'whole', '2018-08-10');
     expect(words).toMatch(
-      /Expected by now, and not on record here .*21 June 2018 Minutes of the child in need meeting within 10 working days of the meeting \(Heed; a partnership sets its own\)/,
+      /Expected by now, and not on record here .*21 June 2018 Minutes of the child in need meeting of 7 June 2018 within 10 working days of the meeting \(Heed; a partnership sets its own\)/,
     );
     expect(words).toContain('Immunisations due at 8 weeks, 12 weeks and 16 weeks');
   });

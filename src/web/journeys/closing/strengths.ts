@@ -1,5 +1,5 @@
-import type { EntryId } from '../../../core/entry/ids.ts';
 import { strengthsBeside, strengthsWeighed } from '../../../core/child-now/strengths-weighed.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';

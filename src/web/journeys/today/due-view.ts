@@ -1,19 +1,20 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
+import { fallsDueBetween } from '../../../core/pathway/falls-due/all-that-falls-due.ts';
+import type { FallsDue } from '../../../core/pathway/falls-due/falls-due.ts';
 import { communicationNeeds } from '../../../core/picture/person/communication.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
-import type { Due, DueSort } from '../../../core/picture/work/due.ts';
-import { dueBetween } from '../../../core/picture/work/due-between.ts';
 import { reasonsOn } from '../../../core/prompt/prompt.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import { beginAddress, promptAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { livesOn } from '../../reading/prompt-life.ts';
-import { agenciesToldOf } from '../../words/agencies-told-of.ts';
+import { whereDone } from '../../reading/where-done.ts';
+import { whoseDue } from '../../reading/whose-due.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { claimInWords } from '../../words/claim-words.ts';
-import { dueInWords } from '../../words/due-words.ts';
+import { dueInWords, notShownInWords } from '../../words/due-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { entryAddress } from '../person/record-line.ts';
 
@@ -21,18 +22,18 @@ import { entryAddress } from '../person/record-line.ts';
 const ahead = 7;
 const back = 7;
 
-/** What simply ends or comes needs nothing recorded: once its day is past it is no longer due. */
-const passes: ReadonlySet<DueSort> = new Set(['restriction-ends', 'cover-ends', 'release', 'birth', 'note', 'meeting']);
-
 export interface DueLine {
   readonly by: string;
   readonly at: Day;
   readonly what: string;
   readonly href: string | undefined;
+  /** The children of whom it is. */
   readonly about: string | undefined;
   /** Whose it is, where it is somebody else's. */
   readonly whose: string | undefined;
   readonly isPast: boolean;
+  /** Of what fell due: what is not on record of it. */
+  readonly notShown: string | undefined;
   readonly write: string | undefined;
   /** What to know before a visit, and how to reach whoever it is about. */
   readonly notes: readonly string[];
@@ -40,42 +41,54 @@ export interface DueLine {
 
 /** What is due in the seven days from the day shown, and what fell due in the week before with nothing on record yet: soonest first. */
 export function dueView(open: OpenCase, children: readonly PersonId[], on: Day): readonly DueLine[] {
-  const found = new Map<string, DueLine>();
-  for (const child of children) {
+  const found = children.flatMap((child) => {
     const p = open.picture(child, on);
-    for (const due of dueBetween(p, addDays(on, -back), addDays(on, ahead))) {
-      if (due.by < on && passes.has(due.sort)) continue;
-      const key = `${due.sort} ${due.entry.id} ${due.words ?? ''}`;
-      if (!found.has(key)) found.set(key, dueLine(due, p, open));
-    }
-  }
-  return [...found.values(), ...promised(open, on)].sort((a, b) => a.at - b.at);
+    return fallsDueBetween(p, addDays(on, -back), addDays(on, ahead)).map((due) => ({ due, p }));
+  });
+  // What is of brothers and sisters together is one line.
+  const lines = Map.groupBy(
+    found,
+    ({ due: { what, entry, owner, by, words }, p }) => `${what} ${entry?.id ?? p.child} ${owner} ${by} ${words}`,
+  );
+  return [...[...lines.values()].flatMap((same) => dueLine(same, open)), ...promised(open, on)].sort((a, b) => a.at - b.at);
 }
 
-function dueLine(due: Due, p: Picture, open: OpenCase): DueLine {
+interface Found {
+  readonly due: FallsDue;
+  readonly p: Picture;
+}
+
+function dueLine(same: readonly Found[], open: OpenCase): readonly DueLine[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { due, p } = first;
   const { names, on, shown } = { names: namesIn(open.directory), on: p.today, shown: p.today === open.days.usual ? undefined : p.today };
   const own = ownAgency(open.vantage);
-  const another = due.agency === undefined || due.agency === own ? undefined : agenciesToldOf(p, [due.agency], open.vantage)[0];
-  return {
-    ...{ by: showDay(due.by), at: due.by, what: dueInWords(due, names), href: entryAddress(due.entry, on, open) },
-    about: due.entry.about.includes(p.child) ? names.person(p.child) : undefined,
-    // An action of somebody in the family is theirs.
-    whose: another ?? (due.sort === 'action' && due.agency === undefined ? allListed(due.people.map(names.person)) : undefined),
-    isPast: due.by < on,
-    write: due.sort === 'visit' && own !== undefined ? beginAddress(open, 'home-visit', { on: shown, child: p.child }) : undefined,
-    notes: due.sort === 'visit' || due.sort === 'meeting' ? notesFor(due, p, open) : [],
-  };
+  const isVisit = due.doneBy?.work === 'visit';
+  return [
+    {
+      ...{ by: showDay(due.by), at: due.by, what: dueInWords(due, names), isPast: due.late },
+      href: whereDone(due, p.child, open, shown) ?? (due.entry && entryAddress(due.entry, on, open)),
+      about:
+        due.entry === undefined || due.entry.about.includes(p.child) ? allListed(same.map((one) => names.person(one.p.child))) : undefined,
+      whose: whoseDue(due, p, open),
+      notShown: due.late ? notShownInWords(due) : undefined,
+      write: isVisit && own !== undefined ? beginAddress(open, 'home-visit', { on: shown, child: p.child }) : undefined,
+      notes: isVisit || due.what === 'meeting' ? notesFor(due, p, open) : [],
+    },
+  ];
 }
 
 /** Of a visit, what a visitor needs to know to be safe; of a visit or a meeting, how those concerned are written to, invited or rung. */
-function notesFor({ sort, people, entry }: Due, p: Picture, open: OpenCase): readonly string[] {
+function notesFor({ what, people, entry }: FallsDue, p: Picture, open: OpenCase): readonly string[] {
   const names = namesIn(open.directory);
   const home = [...p.circle.members.values()].filter(({ step }) => step < 2).map(({ person }) => person);
-  const concerned = [...new Set([...people, ...entry.present, ...(entry.kind === 'meeting' ? (entry.facts.family ?? []) : home)])];
+  const there = entry?.kind === 'meeting' ? (entry.facts.family ?? []) : home;
+  const concerned = [...new Set([...people, ...(entry?.present ?? []), ...there])];
   return [
-    ...(sort === 'visit'
-      ? visitNotesFor(p.known, concerned, p.today).map((note) => `Before you visit: ${note.entry.facts.fact ?? note.entry.text}`)
-      : []),
+    ...(what === 'meeting'
+      ? []
+      : visitNotesFor(p.known, concerned, p.today).map((note) => `Before you visit: ${note.entry.facts.fact ?? note.entry.text}`)),
     ...concerned.flatMap((person) => communicationNeeds(p.known, person, p.today).map(({ claim }) => claimInWords(claim, names))),
   ];
 }
@@ -89,7 +102,7 @@ const promised = (open: OpenCase, on: Day): readonly DueLine[] =>
           {
             ...{ by: showDay(life.promised), at: life.promised, what: `Promised: ${reasonsOn(asked, on)[0].question}` },
             href: promptAddress(open, asked.key, on === open.days.usual ? undefined : on),
-            ...{ about: undefined, whose: undefined, isPast: life.promised < on, write: undefined, notes: [] },
+            ...{ about: undefined, whose: undefined, isPast: life.promised < on, write: undefined, notShown: undefined, notes: [] },
           },
         ],
   );

@@ -56,6 +56,18 @@ export function lifeLines(
   };
 }
 
+/** What is the same of all that wait is said once, above them. */
+export function helpSaidOnce(waiting: readonly OpenLine[]): {
+  readonly waiting: readonly OpenLine[];
+  readonly helpForAll: string | undefined;
+} {
+  const [first] = waiting;
+  const isSame = first?.help !== undefined && waiting.length > 1 && waiting.every(({ help }) => help === first.help);
+  return isSame
+    ? { waiting: waiting.map((line) => ({ ...line, help: undefined })), helpForAll: first.help }
+    : { waiting, helpForAll: undefined };
+}
+
 function openLine({ asked, to, life }: Lived<OpenLife>, on: Day, open: OpenCase): OpenLine {
   const names = namesIn(open.directory);
   const again = againWords(life, open.vantage.kind === 'agency', names);

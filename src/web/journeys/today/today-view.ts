@@ -13,7 +13,7 @@ import { unfinishedViews } from '../write/unfinished-views.ts';
 import { writeLinks } from '../write/write-links.ts';
 import { childCard, type childrenOnDesk } from './children-view.ts';
 import { dueView } from './due-view.ts';
-import { lifeLines } from './life-lines.ts';
+import { helpSaidOnce, lifeLines } from './life-lines.ts';
 
 /** The desk: what waits for an answer, what falls due this week, the children worked with and what is new about them, and what was begun. */
 interface Read {
@@ -44,6 +44,7 @@ export function todayView({ open, on, children, opened, unfinished, asksForSeale
     whole: vantage.kind === 'whole',
     day: dayControl(open, on, (day) => todayAddress(partnership, day)),
     ...lines,
+    ...helpSaidOnce(lines.waiting),
     due: due.filter(({ isPast }) => !isPast),
     past: due.filter(({ isPast }) => isPast),
     checks: checksAddress(partnership),

@@ -1,12 +1,8 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
 import { challengeState } from '../../../core/pathway/challenge/challenge-work.ts';
 import { owedOn } from '../../../core/pathway/front-door/referral-state.ts';
-import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
-import { supervisionDueOf } from '../../../core/pathway/supervision/supervision-work.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { requestsFrom, requestsTo } from '../../../core/picture/work/asked-and-answered.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { showDay } from '../../../core/time/day.ts';
 import {
   absenceAddress,
   agencyAddress,
@@ -28,13 +24,13 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
-import { assessmentsDue } from '../assessment/assessments-due.ts';
+import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
 import { referralsFor } from '../front-door/board-view.ts';
-import { meetingName } from '../meeting/meeting-words.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
+import { dueOfChild } from './due-of-child.ts';
 import { planWaits } from './plan-waits.ts';
 
 /** One place where work is done, and what waits in it. */
@@ -60,26 +56,16 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       plan: planAddress(open, child, chosen),
       meetings: meetingsAddress(open, child, chosen),
       assessments: assessmentsAddress(open, child, chosen),
-      due: assessmentsDue(open.picture(child, on), ownAgency(vantage), sources.forms),
+      assessmentsOpen: assessmentsUndated(open.picture(child, on), ownAgency(vantage), sources.forms),
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
-      next: nextOf(open, child, on),
       waits: planWaits(open.picture(child, on), open),
+      ...dueOfChild(open, child, on),
     })),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     whole: vantage.kind === 'whole',
   };
-}
-
-/** The meetings that a child's plan is to have, and the supervision of the work, each by its clock. */
-function nextOf(open: OpenCase, child: PersonId, on: Day): readonly object[] {
-  const picture = open.picture(child, on);
-  const supervision = supervisionDueOf(picture)?.due;
-  return [
-    ...nextDueOf(picture).map(({ type, due }) => ({ what: meetingName(type), by: showDay(due.day), late: due.late })),
-    ...(supervision === undefined ? [] : [{ what: 'Supervision', by: showDay(supervision.day), late: supervision.late }]),
-  ];
 }
 
 function placesOf(open: OpenCase, on: Day, chosen: Day | undefined): readonly Place[] {

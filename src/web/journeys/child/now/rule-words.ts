@@ -1,23 +1,25 @@
-import type { Expected } from '../../../../core/child-now/expected/expected.ts';
 import type { Limit } from '../../../../core/clock/clock.ts';
 import { clockOn } from '../../../../core/clock/clocks.ts';
+import type { FallsDue } from '../../../../core/pathway/falls-due/falls-due.ts';
 import { entryTitle } from '../../../words/entry-title.ts';
 import { counted } from '../../../words/times-words.ts';
 import type { Shown } from './sourced.ts';
 
-/** The rule that makes something expected, and where it comes from. */
-export function ruleInWords({ names }: Shown, { rule, from, due }: Expected): string {
+/** The rule by which something falls due, and where it comes from. */
+export function ruleInWords({ names }: Shown, { what, rule, entry, by, late }: FallsDue): string {
+  if (what === 'referral-receipt') return 'by then word of a decision would have come, had it arrived at once';
   switch (rule.kind) {
     case 'clock': {
-      const clock = clockOn(rule.clock, due);
+      const clock = clockOn(rule.clock, by);
       return clock === undefined ? '' : `within ${limitInWords(clock.limit)} of ${startsOf(clock.starts)} (${clock.source})`;
     }
     case 'schedule':
       return 'by the routine schedule (NHS England; Healthy Child Programme)';
     case 'own-date':
-      return 'on the day that its own record gives';
+      // Nothing that can be read here shows by itself that an action was done.
+      return `on the day that its own record gives${what === 'action' && late ? '; records here do not tell whether it was done' : ''}`;
     case 'counted-on':
-      return from === undefined ? 'counted on' : `counted on in: ${entryTitle(from, names).toLowerCase()}`;
+      return entry === undefined ? 'counted on' : `counted on in: ${entryTitle(entry, names).toLowerCase()}`;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Entry } from '../../entry/entry.ts';
+import { aboutChild } from '../../picture/entries-of-person.ts';
 import { birthOf } from '../../picture/family/family.ts';
 import { scheduledDays } from '../../picture/family/health-items.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../../picture/picture.ts';
 import { healthItemsNamed, saysChecksLapsed } from '../../picture/words/child-health-words.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { earlierOf } from '../../time/extremes.ts';
-import { aboutChild } from '../noted.ts';
-import type { Expected } from './expected.ts';
+import { type FallsDue, falls } from './falls-due.ts';
 
 const items = [
   ['immunisations', 'immunisations'],
@@ -20,7 +20,7 @@ const [soonest, ahead] = [21, 56];
  * A child's immunisations and reviews by the schedule. Only for those who would hold them: to a police officer, that none is on record tells nothing.
  * One is taken as kept, or as missed, by the first record that says so between it and the next.
  */
-export function ofHealth(p: Picture): readonly Expected[] {
+export function ofHealth(p: Picture): readonly FallsDue[] {
   const born = birthOf(p, p.child)?.on.latest;
   if (born === undefined || !Number.isFinite(born) || !holdsHealth(p)) return [];
   return items.flatMap(([item, what]) => {
@@ -29,21 +29,21 @@ export function ofHealth(p: Picture): readonly Expected[] {
     const first = firstRecordOf(p);
     return days
       .filter(({ on }) => on <= addDays(p.today, ahead) && on >= first)
-      .map(({ on, weeks }): Expected => {
+      .map(({ on, weeks }) => {
         const next = days.find((other) => other.on > on)?.on ?? addDays(on, 365);
         const within = told.filter((entry) => happenedBy(entry) >= addDays(on, -soonest) && happenedBy(entry) < addDays(next, -soonest));
         const done = within.find(isDone);
         const missed = within.find(isMissed);
-        return {
+        return falls(p, {
           what,
           rule: { kind: 'schedule', weeks },
-          from: done ?? missed ?? birthOf(p, p.child)?.entry,
-          due: on,
-          kept: done === undefined ? undefined : happenedBy(done),
+          by: on,
+          met: done && happenedBy(done),
           missed: done === undefined && missed !== undefined,
+          entry: done ?? missed ?? birthOf(p, p.child)?.entry,
           owner: (done ?? missed)?.by,
-          person: p.child,
-        };
+          people: [p.child],
+        });
       });
   });
 }
@@ -67,31 +67,3 @@ function isDone(entry: Entry): boolean {
   if (entry.kind === 'health') return entry.facts.status === 'done' || entry.facts.status === undefined;
   return entry.kind === 'contact' && entry.facts.outcome === 'seen';
 }
-
-/** What somebody wrote down as due on a day: an appointment, or something to do. Nothing since on its thread, or by the same agency, shows whether it was kept. */
-export const ofOwnDates = (p: Picture): readonly Expected[] =>
-  aboutChild(p).flatMap((entry): readonly Expected[] => {
-    const due = entry.kind === 'contact' || entry.kind === 'note' ? entry.facts.due?.latest : undefined;
-    if (due === undefined || !Number.isFinite(due)) return [];
-    const done = p.entries.find((other) => follows(other, entry, due));
-    return [
-      {
-        what: 'own-date',
-        rule: { kind: 'own-date' },
-        from: entry,
-        due,
-        kept: done === undefined ? undefined : happenedBy(done),
-        missed: false,
-        owner: entry.by,
-        person: undefined,
-      },
-    ];
-  });
-
-const follows = (other: Entry, entry: Entry, due: Day): boolean =>
-  other.id !== entry.id &&
-  other.by === entry.by &&
-  other.kind === 'contact' &&
-  other.recorded > entry.recorded &&
-  Math.abs(happenedBy(other) - due) <= soonest &&
-  other.about.some((person) => entry.about.includes(person));

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { family, familyWithPlan } from '../../../../test/builders/family.ts';
 import { story } from '../../../../test/builders/ledger.ts';
 import { agencyId, type TerseEntry } from '../../../../test/builders/terse.ts';
+import { type WhatIsDue, whatIsDue } from '../../child-now/what-is-due.ts';
 import { asAgency } from '../../picture/view.ts';
 import { showDay } from '../../time/day.ts';
-import { type WhatIsDue, whatIsDue } from './what-is-due.ts';
 
 type Told = typeof family;
 type List = keyof WhatIsDue;
 const inList = (list: List, what: string, told: Told, on: string, vantage?: Parameters<Told['picture']>[2]) =>
   whatIsDue(told.picture('ada', on, vantage))
     [list].filter((one) => one.what === what)
-    .map(({ due, kept }) => (kept === undefined ? showDay(due) : `${showDay(due)}, done ${showDay(kept)}`));
+    .map(({ by, met }) => (met === undefined ? showDay(by) : `${showDay(by)}, done ${showDay(met)}`));
 
 const meeting: TerseEntry = {
   id: 'met',
@@ -30,7 +30,7 @@ const referral: TerseEntry = {
   about: ['ada'],
   facts: { from: 'professional', to: ['csc'], children: ['ada'] },
   thread: 'r',
-  shared: ['csc'],
+  shared: [{ with: 'csc', when: '2024-05-01', acknowledged: '2024-05-01' }],
 };
 
 describe('what is due', () => {
@@ -64,14 +64,13 @@ describe('what is due', () => {
       facts: { decision: 'assess', children: ['ada'] },
       thread: 'r',
     };
-    expect(inList('kept', 'referral-decision', told.entry(decided), '2024-05-10')).toEqual(['2 May 2024, done 2 May 2024']);
     expect(inList('absent', 'referrer-told', told.entry(decided), '2024-05-10')).toEqual(['2 May 2024']);
     expect(
-      inList('kept', 'referrer-told', told.entry({ ...decided, facts: { ...decided.facts, fedBack: '2024-05-03' } }), '2024-05-10'),
-    ).toEqual(['2 May 2024, done 3 May 2024']);
-    expect(inList('kept', 'referrer-told', told.entry({ ...decided, shared: [{ with: 'hv', when: '2024-05-04' }] }), '2024-05-10')).toEqual(
-      ['2 May 2024, done 4 May 2024'],
-    );
+      inList('kept', 'referral-decision', told.entry({ ...decided, facts: { ...decided.facts, fedBack: '2024-05-02' } }), '2024-05-10'),
+    ).toEqual(['2 May 2024, done 2 May 2024']);
+    expect(
+      inList('kept', 'referral-decision', told.entry({ ...decided, shared: [{ with: 'hv', when: '2024-05-04' }] }), '2024-05-10'),
+    ).toEqual(['2 May 2024, done 4 May 2024']);
   });
   it('is the end of an assessment, from the referral, unless the work was closed', () => {
     const begun: TerseEntry = {
@@ -200,9 +199,9 @@ describe('what is due', () => {
   });
   it('is what somebody gave a day of its own', () => {
     const set: TerseEntry = { by: 'hv', when: '2024-05-01', kind: 'note', about: ['ada'], facts: { due: '2024-05-20' } };
-    expect(inList('coming', 'own-date', family.entry(set), '2024-05-02')).toEqual(['20 May 2024']);
+    expect(inList('coming', 'note', family.entry(set), '2024-05-02')).toEqual(['20 May 2024']);
     const did: TerseEntry = { by: 'hv', when: '2024-05-21', kind: 'contact', about: ['ada'] };
-    expect(inList('kept', 'own-date', family.entry(set).entry(did), '2024-06-01')).toEqual(['20 May 2024, done 21 May 2024']);
+    expect(inList('kept', 'note', family.entry(set).entry(did), '2024-06-01')).toEqual(['20 May 2024, done 21 May 2024']);
   });
   it('is a service that the plan counts on, of which nothing shows that it began', () => {
     const plan: TerseEntry = {
