@@ -1,4 +1,4 @@
-import type { AgencyId, EntryId, PersonId } from '../../../core/entry/ids.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import { expectationsTracked, factOf } from '../../../core/pathway/expectation/tracked.ts';
 import { chairsList } from '../../../core/pathway/meeting/chairs-list.ts';
 import { sortOf } from '../../../core/pathway/meeting/sorts.ts';
@@ -6,18 +6,11 @@ import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { actionIn, actionRows, filledRows, problemsOfRows, whoAndWhen } from '../../recording/action-rows.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
-import { namesIn } from '../../words/names.ts';
+import { forEachChild, ofFamily, type Part, whoCame } from './held-people.ts';
 import { base, followsOn, longest, type MeetingBody, sameSort, textIn } from './meeting-body.ts';
-import { childrenAsked, entriesToName, familyAsked, type MeetingRead } from './meeting-read.ts';
+import { entriesToName, type MeetingRead } from './meeting-read.ts';
 
 type Form = Returned['sent'];
-type Facts = MeetingBody['facts'];
-
-/** What one part of the form comes to: the facts that it makes and what is still to be put right in it. */
-interface Part {
-  readonly facts: Partial<Facts>;
-  readonly problems: Returned['problems'];
-}
 
 /** A meeting that was held, as it is recorded: each part asks what its sort needs. */
 export function parseHeld(form: Form, read: MeetingRead, open: OpenCase): MeetingBody | Returned {
@@ -52,54 +45,6 @@ export function parseHeld(form: Form, read: MeetingRead, open: OpenCase): Meetin
   };
 }
 
-/** Of each agency that was asked: it came, somebody came in its place, it wrote, or neither and what it would have said. */
-function whoCame(form: Form, { meeting, agency }: MeetingRead, open: OpenCase): Part {
-  const names = namesIn(open.directory);
-  const key = (one: AgencyId): string => publicId(open.publicIds.agencies, one);
-  const came = (...choices: readonly string[]): readonly AgencyId[] =>
-    meeting.invited.filter((one) => choices.includes(form[`part-${key(one)}`] ?? ''));
-  const words = (part: string, of: readonly AgencyId[]): ReadonlyMap<string, string> =>
-    new Map(
-      of.flatMap((one) => (textIn(form, `${part}-${key(one)}`) === '' ? [] : [[names.agency(one), textIn(form, `${part}-${key(one)}`)]])),
-    );
-  const [apologies, substitutes] = [words('would', came('absent')), words('instead', came('instead'))];
-  const [wrote, without] = [came('wrote'), came('absent')];
-  return {
-    facts: {
-      attended: [...(agency === undefined ? [] : [agency]), ...came('came', 'instead')],
-      ...(wrote.length === 0 ? {} : { writtenInput: wrote }),
-      ...(without.length === 0 ? {} : { withoutInputFrom: without }),
-      ...(apologies.size === 0 ? {} : { apologies }),
-      ...(substitutes.size === 0 ? {} : { substitutes }),
-    },
-    problems: [
-      ...meeting.invited.flatMap((one) =>
-        form[`part-${key(one)}`] === undefined ? [{ field: `part-${key(one)}`, text: 'Say for each agency whether it came' }] : [],
-      ),
-      ...came('instead').flatMap((one) =>
-        textIn(form, `instead-${key(one)}`) === '' ? [{ field: `instead-${key(one)}`, text: 'Write who came in its place' }] : [],
-      ),
-    ],
-  };
-}
-
-function ofFamily(form: Form, read: MeetingRead, open: OpenCase): Part {
-  const names = namesIn(open.directory);
-  const key = (person: PersonId): string => publicId(open.publicIds.people, person);
-  const family = familyAsked(read).filter((person) => form[`family-${key(person)}`] === 'yes');
-  const views = new Map(
-    familyAsked(read).flatMap((person) => {
-      const said = textIn(form, `view-${key(person)}`);
-      return said === '' ? [] : [[names.person(person), said] as const];
-    }),
-  );
-  const why = textIn(form, 'noFamily');
-  return {
-    facts: { family, ...(views.size === 0 ? {} : { familyViews: views }), ...(why === '' ? {} : { reason: why }) },
-    problems: family.length === 0 && why === '' ? [{ field: 'noFamily', text: 'Write why none of the family were there' }] : [],
-  };
-}
-
 const answersOf = { kept: 'how we know', 'not-kept': 'what is done now', 'cannot-tell': 'why not' } as const;
 
 /** Each expectation that stands is said to be kept, or not and what is done now, or not to be told and why (R092). */
@@ -120,19 +65,6 @@ function expectations(form: Form, { picture }: MeetingRead): Part {
       ...(how === undefined ? [{ field: `kept-${n}`, text: 'Say of each expectation whether it was kept' }] : []),
       ...(how !== undefined && words === '' ? [{ field: `keptHow-${n}`, text: `Write ${answersOf[how]}` }] : []),
     ]),
-  };
-}
-
-function forEachChild(form: Form, read: MeetingRead, open: OpenCase): Part {
-  const field = (child: PersonId): string => `decided-${publicId(open.publicIds.people, child)}`;
-  const children = childrenAsked(read);
-  return {
-    facts: { decidedFor: new Map(children.map((child) => [child, textIn(form, field(child))])) },
-    problems: children.flatMap((child) =>
-      textIn(form, field(child)) === ''
-        ? [{ field: field(child), text: 'Write what was decided for each child, or that nothing was' }]
-        : [],
-    ),
   };
 }
 

@@ -204,6 +204,45 @@ describe('the meetings about a child', () => {
     expect(words(await (await as('school')).get(on))).toContain('Bea, 16 April 2024, alone: does not agree. Understood: All of it.');
   });
 
+  it.each([
+    [
+      'pre-birth',
+      { 'risk-1': 'Drink at night' },
+      'Write what was decided for the child to come',
+      { 'riskThen-1': 'A conference' },
+      'Drink at night: A conference',
+    ],
+    ['pre-birth', {}, 'Write each risk that was named, or that none was', { 'risk-1': 'None', 'riskThen-1': 'Nothing' }, 'None: Nothing'],
+    [
+      'professionals',
+      {},
+      'Write what changes because of it, or that nothing does',
+      { changed: 'The GP rings.' },
+      'What changes because of it: The GP rings.',
+    ],
+    ['conference-initial', { 'list-kin': '' }, undefined, { 'list-unborn': 'There is none.' }, 'The chair’s list: 7 blanks'],
+  ] as const)('of a %s meeting, asks what its sort has to say (%o)', async (type, part, problem, rest, says) => {
+    const csc = await as('csc');
+    await csc.post(meetings, {
+      type,
+      date: '15 April',
+      chair: 'N. Manager',
+      purpose: 'To think',
+      alone: 'Tonight',
+      without: 'Rung tonight.',
+    });
+    const at = linkIn(await csc.get(meetings)).replace('2024-04-08', '2024-04-16');
+    const decided = Object.fromEntries(fieldsIn(await csc.get(at), 'decided').map((name) => [name, 'Nothing new.']));
+    const held = { came: 'held', ...decided, noFamily: 'By its nature.', ...part };
+    if (problem !== undefined) expect(words(await csc.post(at, held))).toContain(problem);
+    expect((await csc.post(at, { ...held, ...rest })).status).toBe(303);
+    expect(words(await csc.get(at))).toContain(says);
+    if (type === 'conference-initial')
+      expect(words(await csc.get(meetings.replace('04-08', '04-16')))).toContain(
+        '1 conference on record here; 1 with blanks in the chair’s list.',
+      );
+  });
+
   it('of a daily risk meeting, shows beside what was stated the entry that shows it', async () => {
     const csc = await as('csc');
     const police = (await csc.get(meetings)).body.match(/name="(invite-[^"]*police[^"]*)"/)?.[1] ?? '';

@@ -104,4 +104,47 @@ describe('the plan for a child', () => {
     expect(page).toContain('She is above 4 kg');
     expect(page.split('Child in need plan Led by')).toHaveLength(2);
   });
+
+  it('is confirmed as it stands with another day, which whoever has it reads; a day is needed', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const [night, send] = [fieldOf(form, 'night'), fieldOf(form, 'send')];
+    await csc.post(plan, { ...written, [night]: 'At her sister’s.', [send]: 'yes' });
+    const later = plan.replace('05-01', '05-21');
+    const page = await csc.get(later);
+    const name = /name="plan" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    const confirm = later.replace('/plan?', '/plan/confirm?');
+    expect(words(await csc.post(confirm, { _csrf, plan: name, again: '1 May 2024' }))).toContain(
+      'Write when it is looked at again, such as 14 May',
+    );
+    expect((await csc.post(confirm, { _csrf, plan: name, again: '18 June' })).status).toBe(303);
+    const seen = words(await (await as('hv')).get(later));
+    expect(seen).toContain('Looked at again 18 June 2024. Last looked at 21 May 2024 by csc: nothing had changed.');
+    expect(seen).toContain('Weighs Ada hv 20 May 2024');
+    expect((await (await as('hv')).post(confirm, { _csrf: 'x', plan: name, again: '18 June' })).status).not.toBe(303);
+  });
+
+  it('sets a day for taking part only with what it is and what is then done', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const engage = fieldOf(form, 'engage');
+    const turned = words(await csc.post(plan, { ...written, [engage]: 'Meets the worker twice' }));
+    expect(turned).toContain('Bea: write the day by which, such as 14 May');
+    expect(turned).toContain('Bea: write what is then done if it is not so');
+    const [by, then, night, send] = ['engageBy', 'engageThen', 'night', 'send'].map((part) => fieldOf(form, part));
+    const whole = {
+      ...written,
+      [engage]: 'Meets the worker twice',
+      [by ?? '']: '10 May',
+      [then ?? '']: 'A strategy discussion',
+      [night ?? '']: 'At her sister’s.',
+      [send ?? '']: 'yes',
+    };
+    expect((await csc.post(plan, whole)).status).toBe(303);
+    const expected = plan.replace('/plan?', '/expectations?').replace('05-01', '05-11');
+    expect(words(await csc.get(expected))).toContain(
+      'It was agreed that then: A strategy discussion. Has it been done, or is there a reason?',
+    );
+  });
 });
