@@ -171,12 +171,13 @@ const callMeeting = async (page: Page): Promise<void> => {
   await openFirst(page);
 };
 
-/** Fills in all of a plan, so that there is one of this desk's own. */
+/** Fills in all of a plan, so that there is one of this desk's own; once, since one server shows every page. */
 const writePlan = async (page: Page): Promise<void> => {
   await openAll(page);
+  if ((await page.getByLabel('What sort of plan?').count()) === 0) return;
   await page.getByLabel('What sort of plan?').selectOption('child-in-need');
   for (const field of await page.locator('main form textarea, main form input.govuk-input').all())
-    await field.fill(/^(?:by|review|engageBy|asksBy)\b/.test((await field.getAttribute('id')) ?? '') ? 'in 2 weeks' : 'The aunt has him');
+    await field.fill(/^(?:by|review|engageBy|asksBy)\b/.test((await field.getAttribute('id')) ?? '') ? '14 July 2018' : 'The aunt has him');
   await pressed('Record the plan', 'Who has it')(page);
 };
 
