@@ -82,7 +82,12 @@ export const recordMeetingRoute: Route = {
     if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
-    for (const body of parsed) if (!(await recordStep({ body, on: picture.today, to, why }, given))) return notFound;
+    const [first, ...more] = parsed;
+    if (first === undefined || !(await recordStep({ body: first, on: picture.today, to, why }, given))) return notFound;
+    for (const body of more)
+      if (!(await recordStep({ body, on: picture.today, to, why }, given)))
+        // Thrown, so that it is not called off without being called again: the transaction ends with neither.
+        throw new Error('a meeting that is called off could not be called again');
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };
