@@ -3,10 +3,14 @@ import type { FallsDue } from '../../core/pathway/falls-due/falls-due.ts';
 import type { Day } from '../../core/time/day.ts';
 import {
   absenceAddress,
+  afterClosingAddress,
+  afterHarmAddress,
   arrangementsAddress,
+  askedMeetingsAddress,
   assessmentAddress,
   challengeAddress,
   expectationsAddress,
+  matterAddress,
   meetingAddress,
   meetingsAddress,
   planAddress,
@@ -35,6 +39,12 @@ export function whereDone({ doneBy }: Pick<FallsDue, 'doneBy'>, child: PersonId,
       return absenceAddress(open.partnership, on);
     case 'arrangements':
       return arrangementsAddress(open, child, on);
+    case 'asked-meetings':
+      return askedMeetingsAddress(open, child, on);
+    case 'after-closing':
+      return afterClosingAddress(open, child, on);
+    case 'after-harm':
+      return afterHarmAddress(open, child, on);
     case 'visit':
       return undefined;
   }
@@ -50,6 +60,8 @@ export function whereDone({ doneBy }: Pick<FallsDue, 'doneBy'>, child: PersonId,
       return requestAddress(open, publicId(open.publicIds.entries, of), on);
     case 'restriction':
       return restrictionAddress(open, of, on);
+    case 'family-view':
+      return matterAddress(open, 'view', of, { on });
     case 'challenge':
       return challengeAddress(open, of, on);
   }

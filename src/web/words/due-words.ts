@@ -22,6 +22,11 @@ const fixed: Readonly<Partial<Record<DueWhat, string>>> = {
   'absence-cover': 'Cover for a worker who is away',
   'cover-ends': 'Absence or cover ends',
   birth: 'Baby due',
+  'family-reply': 'Reply to what somebody of the family said',
+  'closing-watched': 'Last day on which what comes in after the closing is looked at',
+  'panel-told': 'Word to the national panel of what happened',
+  'rapid-review': 'Rapid review to the national panel',
+  'child-after': 'Next decision for this child after what happened',
 };
 
 /** What falls due, in a few words: "Visit to Steven", "Core group", "Minutes of the strategy meeting". */
@@ -47,6 +52,8 @@ export function dueInWords({ what, entry, people, words, owner, rule }: FallsDue
       return withCapital(words ?? 'Something agreed');
     case 'assessment':
       return `${withCapital(`${type ?? ''} assessment`.trim())} to be finished`;
+    case 'asked-meeting':
+      return `Answer from ${of} to a meeting that was asked for`;
     case 'supervision':
       return `Supervision at ${of}`;
     case 'reply':

@@ -19,6 +19,7 @@ import { ofReviews } from './of-reviews.ts';
 import { ofBookings, ofServices } from './of-services.ts';
 import { ofSupervision } from './of-supervision.ts';
 import { ofWhatComes } from './of-what-comes.ts';
+import { ofAfterHarm, ofAskedMeetings, ofFamilyViews, ofWatches } from './of-what-stays-open.ts';
 
 /** One kind of work a line: what each says of its own clocks and dates. Another kind of work that falls due is another line. */
 const kinds: readonly ((p: Picture) => readonly FallsDue[])[] = [
@@ -34,6 +35,10 @@ const kinds: readonly ((p: Picture) => readonly FallsDue[])[] = [
   ofRequests,
   ofChallenges,
   ofArrangements,
+  ofFamilyViews,
+  ofAskedMeetings,
+  ofWatches,
+  ofAfterHarm,
   ofOwnDates,
   ofWhatComes,
   ofBookings,

@@ -5,7 +5,7 @@ import type { Picture } from '../../picture/picture.ts';
 import type { Instant } from '../../time/instant.ts';
 
 /** How the front door keeps its own order: notes about what reached it, which no check is given, since nobody was seen, asked or answered by them. */
-type Sort = Exclude<EntryOf<'note'>['facts']['reviewed'], 'genogram' | undefined>;
+type Sort = 'news' | 'triage' | 'neighbours';
 
 const goneThrough = (p: Picture, sort: Sort, of: Entry): readonly EntryOf<'note'>[] =>
   p.known.reviews.filter(({ facts }) => facts.reviewed === sort && facts.of === of.id);
