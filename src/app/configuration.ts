@@ -22,6 +22,8 @@ export interface Configuration {
   readonly reachedAt: string;
   /** A folder with forms of assessments of the partnership's own. */
   readonly formsFolder: string | undefined;
+  /** A folder with sheets to give of the partnership's own. */
+  readonly leafletsFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -61,6 +63,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     mail: mail === undefined ? undefined : { server: mail, from: environment.HEED_MAIL_FROM ?? '' },
     reachedAt,
     formsFolder: environment.HEED_FORMS || undefined,
+    leafletsFolder: environment.HEED_LEAFLETS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -57,6 +57,7 @@ const {
   logRequests,
   reachedAt,
   formsFolder,
+  leafletsFolder,
 } = configuration;
 
 tell('opening the ledger');
@@ -71,8 +72,8 @@ const mail = demonstration
   ? keepingMail(join(folder, 'mail'))
   : configuration.mail && sendingMail(configuration.mail.server, configuration.mail.from);
 const shownBeside = await Promise.resolve()
-  .then(() => sources({ demonstration, ownForms: formsFolder }))
-  .catch((fault: unknown) => giveUp('the forms cannot be used', fault));
+  .then(() => sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder }))
+  .catch((fault: unknown) => giveUp('the forms or the sheets to give cannot be used', fault));
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

@@ -5,8 +5,8 @@ import { deathOf } from '../picture/family/family.ts';
 import { type Pregnancy, pregnanciesOf } from '../picture/family/pregnancies.ts';
 import { onceFor } from '../picture/memo.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../picture/picture.ts';
-import { type Day, daysBetween } from '../time/day.ts';
-import { weeksOn } from '../time/weeks.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
+import { pregnancyStart, weeksOn } from '../time/weeks.ts';
 import { earlierEntry } from './noted.ts';
 
 /** A pregnancy that goes on, as this vantage knows it. */
@@ -16,6 +16,8 @@ export interface PregnancyNow {
   /** Completed weeks of pregnancy, and weeks left, rounded up; undefined where no due day is known. */
   readonly weeks: number | undefined;
   readonly toBirth: number | undefined;
+  /** From 28 weeks to the last day of 36: when a health visitor visits before the birth (R251). */
+  readonly visitWindow: { readonly from: Day; readonly until: Day } | undefined;
   readonly bookings: readonly Booking[];
   /** Antenatal appointments on record, kept or not, oldest first. */
   readonly appointments: readonly Entry[];
@@ -35,6 +37,15 @@ export const pregnanciesNow = onceFor((p: Picture): readonly PregnancyNow[] =>
 /** Past its due day by this many days it is over, though nothing on record says how it ended (ours). */
 const overdueDays = 21;
 
+/** Weeks of pregnancy between which the visit before the birth is made (requirements, R251). */
+const visitWeeks = { from: 28, until: 36 };
+
+/** `until` is the last day of the thirty-sixth completed week. */
+export const antenatalWindow = (due: Day): { readonly from: Day; readonly until: Day } => ({
+  from: addDays(pregnancyStart(due), visitWeeks.from * 7),
+  until: addDays(pregnancyStart(due), visitWeeks.until * 7 + 6),
+});
+
 const isOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
   birth === undefined && !lost && p.today <= (due === undefined ? first.when.latest + 300 : due + overdueDays);
 
@@ -48,6 +59,7 @@ function nowOf(p: Picture, pregnancy: Pregnancy): PregnancyNow {
     due,
     weeks: due === undefined ? undefined : weeksOn(due, p.today),
     toBirth: due === undefined ? undefined : Math.max(0, Math.ceil(daysBetween(p.today, due) / 7)),
+    visitWindow: due === undefined ? undefined : antenatalWindow(due),
     bookings: bookingsOf(p, pregnancy),
     appointments: within.filter(
       (entry) =>

@@ -19,12 +19,17 @@ import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
+import { countedRoute } from '../journeys/from-forms/counted-route.ts';
+import { earlyHelpRoute } from '../journeys/from-forms/early-help-route.ts';
+import { exploredRoute, exploreRoute } from '../journeys/from-forms/explore-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
+import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
+import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
@@ -116,6 +121,13 @@ export const routes: readonly Route[] = [
   beginAssessmentRoute,
   abandonAssessmentRoute,
   signAssessmentRoute,
+  earlyHelpRoute,
+  exploreRoute,
+  exploredRoute,
+  countedRoute,
+  leafletsRoute,
+  leafletRoute,
+  giveLeafletRoute,
   meetingsRoute,
   callMeetingRoute,
   meetingRoute,

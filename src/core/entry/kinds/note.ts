@@ -1,4 +1,4 @@
-import { date, oneOf, text } from '../fact.ts';
+import { answers, date, entry, oneOf, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -9,6 +9,9 @@ export const note = kind('note', 'Anything else', {
   shownOn: date,
   /** Heritage, faith or language, in the person's own words as the note's text. No check is given such a note (R029). */
   background: oneOf('heritage', 'faith', 'language'),
+  /** Of a note that says what came of something: the finished form that left it to be explored, and what that was, by the questions of the form. */
+  of: entry,
+  explored: answers,
   /** What it means for working together. */
   forWorking: text,
 });

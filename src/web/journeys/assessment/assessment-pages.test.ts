@@ -93,7 +93,7 @@ describe('the assessments of a child', () => {
   it('that are put to another agency are read by it at once, stand as recommended, and are begun by it', async () => {
     const csc = await as('csc');
     const hvId = /<option value="([^"]+)"[^>]*>hv</.exec((await csc.get(list)).body)?.[1] ?? '';
-    const at = await opened(csc, 'ability-to-protect@1', { owner: hvId });
+    const at = await opened(csc, 'ability-to-protect@1', { owner: hvId, of: 'bea' });
     expect(words(await csc.get(at))).toContain('Recommended, not begun. hv, since 1 May 2024');
     const hv = await as('hv');
     expect(words(await hv.get(at))).toContain('Begin it');

@@ -3,7 +3,7 @@ import { abandonedBody, beginningBody } from '../../../core/pathway/assessment/a
 import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { assessmentAddress, publicId, todayAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { chosenDay, recordStep } from '../work/record-work.ts';
+import { chosenDay, recordAll, recordStep } from '../work/record-work.ts';
 import { parseSignOff, signOffBody } from '../work/sign-off.ts';
 import { type AssessmentRead, findAssessment } from './assessment-read.ts';
 import { assessmentView, type Shown } from './assessment-view.ts';
@@ -149,10 +149,8 @@ export const signAssessmentRoute: Route = {
     const signed = parseSignOff(asking.body, wrote, 'Somebody other than who wrote it puts their name to it');
     if ('problems' in signed) return page(read, given, signed);
     const on = read.picture.today;
-    for (const document of read.work.documents) {
-      const body = signOffBody(document, on, signed, document.facts.children ?? []);
-      if (!(await recordStep({ body, on }, given))) return notFound;
-    }
+    const steps = read.work.documents.map((document) => ({ body: signOffBody(document, on, signed, document.facts.children ?? []), on }));
+    if ((await recordAll(steps, given)) === undefined) return notFound;
     return { kind: 'go', to: `${hereOf(read, asking, given)}#assessment` };
   },
 };

@@ -1,4 +1,3 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
 import { childSections, familySections } from '../../../core/form/filled.ts';
 import type { Form } from '../../../core/form/form.ts';
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
@@ -19,6 +18,7 @@ import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { AssessmentRead } from './assessment-read.ts';
 import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { besideForm } from './beside-form.ts';
 import { documentView } from './document-view.ts';
 import { sectionViews } from './question-view.ts';
 import { type FieldProblem, personField, readForm, type Texts, tickField } from './written-form.ts';
@@ -75,7 +75,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
             words: work.signature.kind === 'decision' ? work.signature.text : '',
           },
     abandoned: work.abandoned && { when: whenInWords(work.abandoned), why: work.abandoned.facts.reason ?? work.abandoned.text },
-    writing: mine && asks !== undefined && form !== undefined ? writingView(form, asks, picture, open, shown, names.person) : undefined,
+    writing: mine && asks !== undefined && form !== undefined ? writingView(form, asks, picture, given, shown) : undefined,
     hidden: { draft: shown.held?.id ?? given.newId(), version: shown.held?.version ?? 0 },
     to: { write: here(), keep: here('keep'), begin: here('begin'), giveUp: here('give-up'), sign: here('sign') },
     mayBegin: mine && work.state === 'recommended' && form !== undefined,
@@ -107,12 +107,12 @@ function writingView(
   form: Form,
   asks: AssessmentAsks,
   picture: Picture,
-  open: OpenCase,
+  { open, sources: { leaflets } }: GivenCase,
   { held, problems = [] }: Shown,
-  person: (id: PersonId) => string,
 ): object {
   const texts = held?.form ?? {};
   const names = namesIn(open.directory);
+  const { person } = names;
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const here = (called: string) => ({ open, picture, called });
   const { written } = readForm(texts, form, asks, picture, open);
@@ -130,6 +130,7 @@ function writingView(
       asksSeen: form.weighs === 'family' && !unborn && seen === undefined,
       unseen: { key: personField('unseen', child, open), value: texts[personField('unseen', child, open)] ?? '' },
     })),
+    ...besideForm(form, picture, open, leaflets),
     hasChildParts: childSections(form).length > 0,
     several: asks.children.length > 1,
     weighsFamily: form.weighs === 'family',

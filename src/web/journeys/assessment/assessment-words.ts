@@ -14,6 +14,12 @@ const states: Readonly<Record<AssessmentState, string>> = {
 export const stateWords = (work: AssessmentWork): string =>
   work.state === 'completed' && !waitsForSignature(work) ? 'Finished' : states[work.state];
 
+/** Where one stands, inside a sentence: `begun, due by 4 July 2024`. */
+export const workWords = (work: AssessmentWork): string => {
+  const [state, finish] = [stateWords(work), finishWords(work)];
+  return `${state.charAt(0).toLowerCase()}${state.slice(1)}${finish === undefined ? '' : `, ${finish}`}`;
+};
+
 /** By the title of its form; else by its type. */
 export const assessmentCalled = ({ form, type }: Pick<AssessmentWork, 'form' | 'type'>, forms: readonly Form[]): string =>
   findForm(forms, form)?.title ?? `${withCapital(inPlainWords(type ?? 'an'))} assessment`;

@@ -5,6 +5,7 @@ import { checksAddress, childAddress, genogramAddress, restrictionsAddress } fro
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { staysView } from '../assessment/stays-view.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { childRequests } from '../requests/child-requests.ts';
 import { lifeLines } from '../today/life-lines.ts';
@@ -38,6 +39,7 @@ export function childView(p: Picture, given: GivenCase): object {
     identity: identityOf(p),
     day: dayControl(open, p.today, (on) => childAddress(open, p.child, on)),
     household: householdView(p),
+    stays: staysView(p, open, chosen),
     workers: workersView(p),
     restrictions: restrictionsView(p),
     register: restrictionsAddress(partnership, chosen),

@@ -8,6 +8,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { type Names, namesIn, partyName } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { countedOnView } from '../assessment/counted-on-view.ts';
 import { identityOf } from '../child/identity.ts';
 import { standsOn } from '../work/stands.ts';
 import { formOf, planTypes, rowsIn } from './plan-form.ts';
@@ -28,7 +29,7 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     name: names.person(picture.child),
     back: { href: childAddress(open, picture.child, chosen), text: `Back to ${names.person(picture.child)}` },
     send: planAddress(open, picture.child, chosen),
-    plans: plans.map((one) => standing(one, names)),
+    plans: plans.map((one) => ({ ...standing(one, names), countedOn: countedOnView(picture, one.actions, open, chosen) })),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
     renews: renews !== undefined,
     stands: standsOn(renews?.latest, open),

@@ -26,6 +26,7 @@ import { counted } from '../../words/times-words.ts';
 import { absencesRead, restingOnNobody } from '../absence/absence-read.ts';
 import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
+import { placesFromForms } from '../from-forms/places.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { allKnown } from '../requests/find-request.ts';
 import { childrenOnDesk } from '../today/children-view.ts';
@@ -60,6 +61,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources }: GivenC
       supervision: supervisionAddress(open, child, chosen),
       ...dueOfChild(open, child, on),
     })),
+    fromForms: placesFromForms(partnership, chosen),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     whole: vantage.kind === 'whole',
