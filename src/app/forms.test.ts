@@ -12,7 +12,7 @@ const carried = shipped.flatMap(rowsCarried);
 
 /** Rows that something else of Heed carries, and the test that shows it: its file, and words of its title. */
 const carriedElsewhere: Readonly<Record<string, readonly [file: string, title: string]>> = {
-  R077: ['src/web/journeys/assessment/assessment-pages.test.ts', 'are opened with an owner and a day from the clock'],
+  R077: ['src/web/journeys/assessment/assessment-pages.test.ts', 'opens what it recommends in the same press, with an owner and a day'],
   R080: ['src/web/journeys/from-forms/from-forms-pages.test.ts', 'is opened of that adult, from a plan that counts on them'],
   R083: ['src/core/pathway/assessment/from-forms.test.ts', 'is unassessed until an assessment of that person as a carer is finished'],
   R085: [

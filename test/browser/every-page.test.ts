@@ -171,6 +171,19 @@ const callMeeting = async (page: Page): Promise<void> => {
   await openFirst(page);
 };
 
+/** Opens an assessment by its form, and stands on it. */
+const openAssessment =
+  (title: string, adult?: string) =>
+  async (page: Page): Promise<void> => {
+    await openAll(page);
+    await page.getByLabel(title, { exact: true }).check();
+    if (adult !== undefined) await page.getByLabel('Of which adult, if it is of one adult?').selectOption({ label: adult });
+    await page.getByLabel('Why is it opened?').fill('The plan counts on it.');
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('Nothing is recorded until it is finished.').first().waitFor();
+    await openAll(page);
+  };
+
 const raiseChallenge = async (page: Page): Promise<void> => {
   await page.getByLabel('To whom do you put it?').selectOption({ index: 1 });
   const fields = { 'What do you see differently?': 'He was not seen awake.', 'What would settle it?': 'A visit.' };
@@ -494,6 +507,76 @@ const pages: readonly Shown[] = [
       await page.locator('main section', { hasText: 'waiting for a manager' }).locator('a.heed-prompts__question').first().click();
       await pressed('Put my name to it', 'There is a problem')(page);
     },
+  },
+  { name: 'assessments of a child', who: 'reviewer', at: 'children/steven/assessments?on=2018-06-20', onward: openAll },
+  { name: 'assessments, and the form that opens one', who: 'worker', at: 'children/steven/assessments?on=2018-06-20', onward: openAll },
+  {
+    name: 'an assessment opened with too little',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-20',
+    onward: pressed('Open it', 'There is a problem'),
+  },
+  {
+    name: 'an assessment that is written, of the family and each child',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-20',
+    onward: openAssessment('Child and family assessment'),
+  },
+  {
+    name: 'an assessment that is finished with too little',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-21',
+    onward: async (page) => {
+      await openAssessment('Ability to protect', 'Joanne')(page);
+      await pressed('Finish it', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'an assessment given up without a reason',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-22',
+    onward: async (page) => {
+      await openAssessment('Safe sleep')(page);
+      await pressed('Give it up', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'an assessment that is finished, and signed by nobody',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-23',
+    onward: async (page) => {
+      await openAssessment('Home conditions')(page);
+      for (const one of await page.getByLabel(/^Why not\?/).all()) await one.fill('Not known yet.');
+      await pressed('Finish it', 'Put your name to it', { 'What was found, and what is done next?': 'A visit.' })(page);
+      await pressed('Sign it', 'There is a problem')(page);
+    },
+  },
+  { name: 'all early help', who: 'reviewer', at: 'early-help' },
+  {
+    name: 'what is still to be explored, said with too little',
+    who: 'worker',
+    at: 'children/steven/assessments?on=2018-06-20',
+    onward: async (page) => {
+      const here = page.url();
+      await openAssessment('Family health needs')(page);
+      for (const one of await page.getByLabel(/^Why not\?/).all()) await one.fill('Not known yet.');
+      const left = {
+        'What was said that is to be explored further, by whom and when?': 'His own school years',
+        'What was found, and what is done next?': 'A talk.',
+      };
+      await pressed('Finish it', 'Put your name to it', left)(page);
+      await page.goto(here.replace(/children.*/, 'explore?on=2018-06-20'));
+      await pressed('Write it down', 'There is a problem')(page);
+    },
+  },
+  { name: 'answers counted', who: 'reviewer', at: 'answers-counted' },
+  { name: 'sheets to give', who: 'worker', at: 'children/steven/leaflets?on=2018-06-20' },
+  { name: 'a sheet to give', who: 'reviewer', at: 'children/steven/leaflets/safe-sleep?on=2018-06-20' },
+  {
+    name: 'a sheet given with too little',
+    who: 'worker',
+    at: 'children/steven/leaflets/safe-sleep?on=2018-06-20',
+    onward: pressed('Record it', 'There is a problem'),
   },
   { name: 'a plan that runs', who: 'reviewer', at: 'children/steven/plan?on=2018-06-20' },
   { name: 'a plan, and the form for one', who: 'worker', at: 'children/steven/plan?on=2018-06-20', onward: openAll },

@@ -184,6 +184,22 @@ describe('an assessment that is written', () => {
     expect(words(await csc.get(at))).toContain('Signed by J Marsh, manager');
   });
 
+  it('opens what it recommends in the same press, with an owner and a day; and none where it is not finished', async () => {
+    const csc = await as('csc');
+    const at = await opened(csc, 'after-conference@1');
+    const form = await csc.get(at);
+    const hvId = /<option value="([^"]+)"[^>]*>hv</.exec(form.body)?.[1] ?? '';
+    const whole = { ...hidden(form), ...filled(form), go: 'finish', next: 'connected-person@2', nextOwner: hvId };
+    const turned = await csc.post(at, whole);
+    expect(words(turned)).toContain('Choose of which adult the assessment is that it recommends');
+    expect(words(await csc.get(list))).not.toContain('Assessment of a relative or friend who cares for a child Recommended');
+    const done = await csc.post(at, { ...whole, ...hidden(turned), nextOf: 'bea' });
+    expect(done.status).toBe(303);
+    expect(words(await (await as('hv')).get(list))).toMatch(
+      /Assessment of a relative or friend who cares for a child Recommended, not begun\. hv, since 1 May 2024; Ada due by 16 May 2024/,
+    );
+  });
+
   it('points out that two children’s parts say the same while they are written', async () => {
     const csc = await as('csc');
     const at = await opened(csc, 'child-and-family@1', { [fieldOf(await csc.get(list), 'with')]: 'yes' });

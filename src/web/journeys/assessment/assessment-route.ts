@@ -9,6 +9,7 @@ import { type AssessmentRead, findAssessment } from './assessment-read.ts';
 import { assessmentView, type Shown } from './assessment-view.ts';
 import { draftAsked, draftsOf, keepDraft } from './drafts.ts';
 import { problemsOfFinishing } from './finish-form.ts';
+import { readNext } from './recommended-next.ts';
 import { recordDocuments } from './record-documents.ts';
 import { readForm } from './written-form.ts';
 
@@ -65,9 +66,14 @@ export const writeAssessmentRoute: Route = {
     if (asking.body.go === 'later') return { kind: 'go', to: todayAddress(partnership, today === days.usual ? undefined : today) };
     const readIn = readForm(kept.held.form, read.form, read.asks, read.picture, given.open);
     if (asking.body.go !== 'finish') return page(read, given, { ...shown, problems: readIn.problems, justKept: true });
-    const problems = [...readIn.problems, ...problemsOfFinishing(read.form, read.asks, readIn.written, read.picture, given.open)];
+    const recommended = readNext(kept.held.form, read, given);
+    const problems = [
+      ...readIn.problems,
+      ...problemsOfFinishing(read.form, read.asks, readIn.written, read.picture, given.open),
+      ...recommended.problems,
+    ];
     if (problems.length > 0) return page(read, given, { ...shown, problems });
-    const entry = await recordDocuments(read, readIn, kept.held.form, given);
+    const entry = await recordDocuments(read, readIn, kept.held.form, recommended.next, given);
     if (entry === undefined) return notFound;
     await given.desk.finish(kept.held.id, entry);
     return { kind: 'go', to: `${here}#assessment` };

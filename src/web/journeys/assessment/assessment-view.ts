@@ -21,6 +21,7 @@ import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts
 import { besideForm } from './beside-form.ts';
 import { documentView } from './document-view.ts';
 import { sectionViews } from './question-view.ts';
+import { nextView } from './recommended-next.ts';
 import { type FieldProblem, personField, readForm, type Texts, tickField } from './written-form.ts';
 
 /** What is shown beside what is on record: what its writer has begun, and what is to be put right. */
@@ -83,6 +84,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     maySign: agency === work.owner && visitor.may('sign-off') && waitsForSignature(work),
     noForm: mine && work.state === 'started' && form === undefined,
     send: asks === undefined ? [] : sendTo(read, open, shown),
+    next: asks === undefined ? undefined : nextView(read, given, shown.held?.form ?? {}),
     beside: shown.beside === true,
     drafts: (shown.drafts ?? [])
       .filter((one) => one.id !== shown.held?.id)

@@ -1,21 +1,16 @@
-import type { Body } from '../../../core/entry/entry.ts';
-import type { AgencyId, EntryId, PersonId } from '../../../core/entry/ids.ts';
-import { type Form, formName, formsToBegin } from '../../../core/form/form.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
-import { openingBody } from '../../../core/pathway/assessment/assessment-body.ts';
-import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
 import { typesOfOneAdult } from '../../../core/pathway/assessment/of-adult.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
-import { storedThread } from '../../../parse/stored/ids.ts';
 import { assessmentAddress, publicId } from '../../addresses.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { adultsToWeigh, suggestedOpening } from './adults-to-weigh.ts';
 import { type AssessmentsRead, findAssessments } from './assessment-read.ts';
 import { assessmentsView } from './assessments-view.ts';
+import { ownersFor, stepOf, type ToOpen } from './opening-step.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
 const address = '/cases/:case/children/:child/assessments';
@@ -62,33 +57,6 @@ export const openAssessmentRoute: Route = {
   },
 };
 
-/** What is opened: by which form, of whom, whose it is, by when, and why. */
-export interface ToOpen {
-  readonly form: Form;
-  readonly children: readonly PersonId[];
-  readonly owner: AgencyId;
-  readonly due: Day | undefined;
-  readonly why: string;
-  readonly adult: PersonId | undefined;
-}
-
-/** An opening as it is recorded, and given to whoever owns it. */
-export function stepOf(id: EntryId, { form, children, owner, due, why, adult }: ToOpen, picture: Picture, by: AgencyId) {
-  const referral = referralToAnswer(picture, by);
-  const thread = form.weighs === 'family' && referral?.thread !== undefined ? referral.thread : storedThread.parse(`assessment-${id}`);
-  const body: Body = openingBody(picture, {
-    form,
-    children,
-    owner,
-    by,
-    why,
-    thread,
-    adult,
-    due: due ?? finishDayFor(picture, form.finish, referral, picture.today)?.day,
-  });
-  return { id, body, on: picture.today, to: [owner], why: 'They are to make this assessment' };
-}
-
 function parseOpening(
   body: Texts,
   { picture }: AssessmentsRead,
@@ -116,12 +84,6 @@ function parseOpening(
   if (problems.length > 0 || form === undefined || owner === undefined || due === 'not-read') return { problems };
   return { form, children: [picture.child, ...others], owner, due, why, adult: typesOfOneAdult.has(form.type) ? adult : undefined };
 }
-
-/** Who may be given one to make: us, and whoever is at work with the family. */
-export const ownersFor = (picture: Picture, own: AgencyId): readonly AgencyId[] => [
-  own,
-  ...whoBelongsThere(picture, own).map(({ agency }) => agency),
-];
 
 function dueIn(text: string, today: Day): Day | 'not-read' | undefined {
   if (text.trim() === '') return undefined;

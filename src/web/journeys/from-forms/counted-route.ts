@@ -6,7 +6,7 @@ import {
   periodsUntil,
 } from '../../../core/pathway/assessment/counted-answers.ts';
 import { documentsIn } from '../../../core/pathway/assessment/documents.ts';
-import { addDays, type Day, showDay } from '../../../core/time/day.ts';
+import { type Day, yearMonthDay } from '../../../core/time/day.ts';
 import { answersCountedAddress, workAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { dayControl } from '../../reading/day-control.ts';
@@ -41,9 +41,20 @@ function countedView({ on, counted }: CountedRead, { open }: GivenCase): object 
     day: dayControl(open, on, (day) => answersCountedAddress(open.partnership, day)),
     whole: open.vantage.kind === 'whole',
     fewest,
-    periods: periodsUntil(on).map(inWords),
-    counted,
+    counted: counted.map(({ form, asks, answers }) => ({
+      ...{ form, asks },
+      periods: periodsUntil(on).map((period, n) => {
+        const shown = answers.flatMap(({ answer, counts }) => (counts[n] === undefined ? [] : [{ answer, count: counts[n] }]));
+        return { when: inWords(period), answers: shown, others: othersWords(shown.length, answers.length) };
+      }),
+    })),
   };
 }
 
-const inWords = ({ from, until }: Period): string => `${showDay(from)} to ${showDay(addDays(until, -1))}`;
+const inWords = ({ from }: Period): string => {
+  const { year, month } = yearMonthDay(from);
+  return `${month === 1 ? 'January to June' : 'July to December'} ${year}`;
+};
+
+const othersWords = (shown: number, all: number): string =>
+  shown === all ? 'no other answer' : `${shown === 0 ? 'each answer' : 'each other answer'} under ${fewest}`;
