@@ -77,7 +77,9 @@ export const frontDoorAddress = (of: Partnership, on?: Day): string => address(i
 /** One referral, and the places to which what is done on it is sent. */
 export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
-export const planAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'plan'), { on: onDay(on) });
+/** The plans of a child: the form of it renews what runs, or writes one of another sort. */
+export const planAddress = (of: Addressed, child: PersonId, on?: Day, anew?: 'anew'): string =>
+  address(drawnOf(of, child, 'plan'), { on: onDay(on), anew: anew && 'yes' });
 export const meetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'meetings'), { on: onDay(on) });
 export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>

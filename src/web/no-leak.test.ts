@@ -300,7 +300,9 @@ describe('no leak', () => {
       await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
 
       const called = { type: 'child-in-need', date: '27 June', chair: 'N. Manager', alone: 'None other is at work' };
-      await send(worker, `${child}/meetings${on}`, { ...called, ...(await filled(worker, `${child}/meetings${on}`, /^invite-/, 'yes')) });
+      // Those at work with the family, whom the form has chosen: whoever else is asked to come may read it.
+      const chosen = [...(await worker.get(`${child}/meetings${on}`)).body.matchAll(/name="(invite-[^"]+)"[^>]* checked/g)];
+      await send(worker, `${child}/meetings${on}`, { ...called, ...Object.fromEntries(chosen.map(([, name]) => [name, 'yes'])) });
 
       const row = { 'worry-1': 'A night out', 'then-1': 'His aunt has him', 'what-1': 'Sees him', 'who-1': 'The worker' };
       const planned = { ...row, type: 'child-in-need', 'by-1': '1 July', 'how-1': 'He sleeps', safeEnough: 'He sleeps', review: '20 July' };

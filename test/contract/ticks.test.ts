@@ -35,8 +35,8 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     bench = await open();
   });
   afterAll(() => bench?.close());
-  const began = async (): Promise<void> => {
-    partnership = await openPartnership(bench.superuser, directory, [personId('amy'), personId('zoe')]);
+  const began = async (listed: readonly string[] = ['amy', 'zoe']): Promise<void> => {
+    partnership = await openPartnership(bench.superuser, directory, listed.map(personId));
     await switchedOn(bench.superuser, partnership, [...checks, afterTime]);
   };
 
@@ -90,6 +90,17 @@ describe.each(homes)('ticks on %s', { timeout: 60_000 }, (_home, open) => {
     expect(await read(police)).toEqual([]);
     expect(await read(whole)).toEqual([`for-csc/${id}`, `told/${id}`]);
     expect(await workLeft()).toBe(0);
+  });
+
+  it('ask of a child whom no list of the partnership names, as soon as somebody writes of one', async () => {
+    await began([]);
+    const id = await record({
+      ...incident(['amy', 'mum']),
+      claims: [{ who: 'mum', is: 'parent-of', whom: 'amy' }],
+    });
+    await ticked(5);
+    expect(await read(hv)).toEqual([`told/${id}`]);
+    expect(await read(police)).toEqual([]);
   });
 
   it('show what was found from a later tick on, the same for all, whenever in between it was recorded and worked out', async () => {

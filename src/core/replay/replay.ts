@@ -68,13 +68,13 @@ export function replay(ledger: Ledger, options: ReplayOptions): readonly Replaye
 /** A replay that can be taken further, as its walk can. */
 export class Replaying {
   readonly walk: Walk;
-  readonly #children: readonly PersonId[];
+  readonly children: readonly PersonId[];
   readonly #held = new Map<string, Held>();
   readonly #standing = new Map<string, ReadonlySet<string>>();
 
   constructor(ledger: Ledger, options: WalkOptions) {
     this.walk = new Walk(ledger, options);
-    this.#children = options.children;
+    this.children = options.children;
   }
 
   goOn(ledger: Ledger, until: Instant): void {
@@ -90,7 +90,7 @@ export class Replaying {
       raise(this.#held, check, concern, picture.today, { at: picture.now, child, nth });
     this.#standing.set(`${child} ${check.id}`, new Set(evaluation.concerns.map((concern) => keyOf(check, concern))));
     for (const [key, one] of this.#held)
-      if (one.check === check && !stillStands(this.#standing, this.#children, check, key)) end(one, picture.today);
+      if (one.check === check && !stillStands(this.#standing, this.children, check, key)) end(one, picture.today);
   }
 }
 

@@ -1,10 +1,15 @@
 import { decidedChecks } from '../../core/check/decided-checks.ts';
 import type { EntryId, PersonId } from '../../core/entry/ids.ts';
+import { openLedger } from '../../core/ledger/ledger.ts';
+import type { Partnership } from '../../core/ledger/port.ts';
+import { childrenOnRecord } from '../../core/picture/children-on-record.ts';
+import { knownTo } from '../../core/picture/record.ts';
 import { nextTick } from '../../core/prompt/tick.ts';
-import { foundBy } from '../../core/replay/found-by.ts';
+import { foundBy, type Looking } from '../../core/replay/found-by.ts';
 import { englandBankHolidays } from '../../core/time/bank-holidays.ts';
-import { type Instant, instantOfNumber } from '../../core/time/instant.ts';
-import type { Database } from '../schema.ts';
+import { dayAt, type Instant, instantOfNumber } from '../../core/time/instant.ts';
+import { storedPerson } from '../../parse/stored/ids.ts';
+import type { Database, Within } from '../schema.ts';
 import { asChecker } from './as-checker.ts';
 import type { Checking } from './checking.ts';
 import type { Due, Work } from './due.ts';
@@ -47,28 +52,36 @@ export async function checkAtWork(owner: Database, due: Due, at: Instant, checki
   async function lookAt(family: Family): Promise<number> {
     const work = [...family.entries].flatMap((entry) => workOn.get(entry) ?? []);
     const looks = [...family.people].flatMap((child) => looksAt.get(child) ?? []);
-    const children = partnership.children.filter((child) => family.people.has(child));
     const asked = new Set([...everywhere, ...[...work, ...looks].map(({ vantage }) => vantage)]);
-    const vantages = children.length === 0 ? [] : due.vantages.filter((vantage) => asked.has(vantage));
+    const vantages = due.vantages.filter((vantage) => asked.has(vantage));
     const found: ToKeep[] = [];
-    for (const vantage of vantages) found.push(await lookAs(vantage, family, children));
+    for (const vantage of vantages) found.push(await lookAs(vantage, family));
     const now = checking.now();
     return asChecker(owner, partnership.id, '', async (tx) => {
       if (!(await markUpTo(tx, partnership.id, vantages, at))) return 0;
       await doneWith(tx, partnership.id, work);
       let other = 0;
-      for (const one of found) other += await keep(tx, partnership.id, children, one, { now, soonest: surelyToCome(now) });
+      for (const one of found) other += await keep(tx, partnership.id, [...family.people], one, { now, soonest: surelyToCome(now) });
       return other;
     });
   }
 
-  async function lookAs(vantage: string, family: Family, children: readonly PersonId[]): Promise<ToKeep> {
+  /** Those whom the partnership lists, and those whom this vantage knows to be children. */
+  function childrenOfFamily(family: Family, read: Omit<Looking, 'children' | 'checks'>): readonly PersonId[] {
+    const known = knownTo(openLedger(read.entries, read), read.vantage, read.upTo);
+    const listed = partnership.children.filter((child) => family.people.has(child));
+    return [...new Set([...listed, ...childrenOnRecord(known, dayAt(read.upTo))])];
+  }
+
+  async function lookAs(vantage: string, family: Family): Promise<ToKeep> {
     const { rows, directory } = await asChecker(owner, partnership.id, vantage, (tx) => readAs(tx, partnership.id, vantage, family));
-    const name = JSON.stringify([partnership.id, vantage, children]);
+    const name = JSON.stringify([partnership.id, vantage, ...[...family.people].sort()]);
     const terms = JSON.stringify([due.statements.length, [...directory.agencies], [...directory.people]]);
     const { entries, before } = warm.take(name, terms, rows);
-    const looking = { entries, directory, calendar: englandBankHolidays, children, checks, upTo: at } as const;
-    const { replaying, ...found } = foundBy({ ...looking, reckoning: 'landed', vantage: vantageOf(vantage) }, before);
+    const read = { entries, directory, calendar: englandBankHolidays, reckoning: 'landed', vantage: vantageOf(vantage), upTo: at } as const;
+    const children = childrenOfFamily(family, read);
+    const isOfTheSame = before !== undefined && String(before.children) === String(children);
+    const { replaying, ...found } = foundBy({ ...read, children, checks }, isOfTheSame ? before : undefined);
     warm.leave(name, terms, rows, entries, replaying);
     return { vantage, found, directory };
   }
@@ -84,7 +97,7 @@ const familiesDue = (owner: Database, { partnership, work, looks }: Due, all: bo
     const seeds = [...touched.map(([, people]) => people), ...looks.map(({ child }) => [child])];
     const families: Family[] = [];
     const placed = new Set<PersonId>();
-    for (const people of [...seeds, ...(all ? partnership.children.map((child) => [child]) : [])]) {
+    for (const people of [...seeds, ...(all ? (await everyoneIn(tx, partnership)).map((person) => [person]) : [])]) {
       if (people.length === 0 || people.some((person) => placed.has(person))) continue;
       const family = await familyOf(tx, people);
       for (const person of family.people) placed.add(person);
@@ -92,5 +105,10 @@ const familiesDue = (owner: Database, { partnership, work, looks }: Due, all: bo
     }
     return families;
   });
+
+const everyoneIn = async (tx: Within, { id, children }: Partnership): Promise<readonly PersonId[]> => {
+  const rows = await tx.selectFrom('person_record').select('person_id').where('partnership_id', '=', id).orderBy('place').execute();
+  return [...new Set([...children, ...rows.map(({ person_id }) => storedPerson.parse(person_id))])];
+};
 
 const entryOf = ({ entry }: Work): readonly EntryId[] => (entry === undefined ? [] : [entry]);

@@ -7,6 +7,7 @@ import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, PublicIds } from '../../core/ledger/port.ts';
 import { asRehearsed } from '../../core/ledger/rehearsed.ts';
+import { childrenOnRecord } from '../../core/picture/children-on-record.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
 import type { Vantage } from '../../core/picture/view.ts';
@@ -59,20 +60,21 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   const readOwn = readingOwnRules(checks);
   const cases = keeping<OpenCase>(100);
   const questionsOf = readingQuestions();
-  return async ({ partnership, vantage }, records) => {
+  return async ({ partnership: of, vantage }, records) => {
     const stored = await records.entries();
-    const entries = partnership.demonstration ? stored.map(asRehearsed) : stored;
+    const entries = of.demonstration ? stored.map(asRehearsed) : stored;
     const statements = await records.checkDecisions();
     const sights = await records.sights();
     const sealedParts = await records.sealedParts();
-    const view = `${partnership.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
+    const view = `${of.id} ${vantage.kind === 'whole' ? '*' : vantage.agency}`;
     const print = `${printOfEntries(entries)} ${statements.length} ${sights.length} ${sealedParts.length}`;
     // At work, what is asked may be other than it was though nothing was added that this visitor may read: time alone may ask.
-    const held = partnership.demonstration ? cases.find(view, print) : undefined;
+    const held = of.demonstration ? cases.find(view, print) : undefined;
     if (held !== undefined) return held;
     const directory = await records.directory();
     const ledger = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
-    const days = caseDaysOf(partnership, ledger);
+    const days = caseDaysOf(of, ledger);
+    const partnership = withChildren(of, ledger, vantage, days.end);
     const decided = decidedChecks(partnership, statements, checks, endOf(days.usual), readOwn);
     const questions = await questionsOf(view, printOf(entries, statements.length), records, {
       ...{ partnership, vantage, ledger, until: endOf(days.end) },
@@ -97,3 +99,7 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
     });
   };
 }
+
+/** A demonstration says whose case it is. A partnership at work has the children of whom somebody wrote that this visitor may read. */
+const withChildren = (of: Partnership, ledger: Ledger, vantage: Vantage, on: Day): Partnership =>
+  of.demonstration ? of : { ...of, children: [...new Set([...of.children, ...childrenOnRecord(knownTo(ledger, vantage, endOf(on)), on)])] };

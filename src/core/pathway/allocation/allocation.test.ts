@@ -5,7 +5,7 @@ import { asAgency } from '../../picture/view.ts';
 import { unmet } from '../need.ts';
 import { type HandoverWritten, handedOverThings, handoverBody, needsOfHandover, type Standing } from './handover-body.ts';
 import { readingListOf } from './reading-list.ts';
-import { holderOf, offersOf } from './who-has-it.ts';
+import { holderOf, offersOf, turnToAt } from './who-has-it.ts';
 
 const open = story({
   agencies: { csc: 'social-care', team: 'social-care', hv: 'health-visiting' },
@@ -31,6 +31,20 @@ const change = (told: Story, when: string, facts: NonNullable<TerseEntry['facts'
   });
 const offered = change(open, '2024-04-01', { status: 'offered', to: 'team' }, 'csc', 'offer');
 const states = (told: Story, when = '2024-04-10') => offersOf(told.picture('ada', when)).map(({ to, taken }) => [to, taken !== undefined]);
+
+describe('to whom others turn', () => {
+  it('is whoever has the work, and whoever covers for as long as they do', () => {
+    const told = change(change(open, '2024-04-01', { status: 'allocated', worker: 'Cy' }), '2024-04-05', {
+      ...{ status: 'covered', worker: 'Cy', cover: 'Eve', until: '2024-04-20' },
+    });
+    const at = (when: string, as = 'team') =>
+      turnToAt(told.picture('ada', when, asAgency(agencyId(as)))).map(({ agency, who, coversFor }) => [agency, who, coversFor]);
+    expect(at('2024-04-01')).toEqual([['csc', 'Cy', undefined]]);
+    expect(at('2024-04-20')).toEqual([['csc', 'Eve', 'Cy']]);
+    expect(at('2024-04-21')).toEqual([['csc', 'Cy', undefined]]);
+    expect(at('2024-04-20', 'hv')).toEqual([]);
+  });
+});
 
 describe('work that is passed on', () => {
   it('stays with whoever offers it until it is taken up there', () => {

@@ -31,6 +31,28 @@ const settles: ReadonlySet<string> = new Set(['allocated', 'reallocated', 'offer
 export const holderOf = (p: Picture, agency: AgencyId): Allocation | undefined =>
   ofChild(p).findLast(({ by, facts }) => by === agency && (facts.status === 'allocated' || facts.status === 'reallocated'));
 
+/** To whom others turn at an agency: whoever has its work with the child or, while they are away, whoever covers. */
+export interface TurnTo {
+  readonly agency: AgencyId;
+  readonly who: string;
+  readonly coversFor: string | undefined;
+  readonly says: Allocation;
+}
+
+/** The same at every agency of whose workers this vantage knows. */
+export const turnToAt = (p: Picture): readonly TurnTo[] =>
+  [...new Set(ofChild(p).map(({ by }) => by))].flatMap((agency): readonly TurnTo[] => {
+    const says = ofChild(p).findLast((entry) => entry.by === agency && namesSomebody(entry, p));
+    const { worker, cover, status } = says?.facts ?? {};
+    const who = status === 'covered' ? cover : worker;
+    return says === undefined || who === undefined ? [] : [{ agency, who, says, coversFor: status === 'covered' ? worker : undefined }];
+  });
+
+function namesSomebody({ facts: { status, until } }: Allocation, { today }: Picture): boolean {
+  if (status === 'covered') return until === undefined || until.latest >= today;
+  return status === 'allocated' || status === 'reallocated';
+}
+
 /** The last handover of an agency's work with this child that says what was done, what was not and what is assumed. */
 export const lastHandover = (p: Picture, agency: AgencyId): Allocation | undefined =>
   ofChild(p).findLast(({ by, facts }) => by === agency && facts.doneSoFar !== undefined);

@@ -110,7 +110,7 @@ function endedMeeting(first: MeetingEntry, ended: MeetingEntry, all: readonly Me
         isRecordedBefore(ended, later) && ['called', 'held'].includes(later.facts.status ?? '') && later.facts.type === ended.facts.type,
     );
   const state = ended.facts.status === 'refused' ? 'declined' : again ? 'remade' : 'to-be-remade';
-  const day = ended.facts.date?.latest ?? first.facts.date?.latest;
+  const day = first.facts.date?.latest ?? ended.facts.date?.latest;
   return {
     ...{ first, type: first.facts.type ?? ended.facts.type, state, held: undefined, ended },
     on: day !== undefined && Number.isFinite(day) ? day : undefined,

@@ -10,7 +10,8 @@ import { chosenDay, recordEntry } from '../work/record-work.ts';
 import { adultsToWeigh, suggestedOpening } from './adults-to-weigh.ts';
 import { type AssessmentsRead, findAssessments } from './assessment-read.ts';
 import { assessmentsView } from './assessments-view.ts';
-import { ownersFor, stepOf, type ToOpen } from './opening-step.ts';
+import { stepOf, type ToOpen } from './opening-step.ts';
+import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
 const address = '/cases/:case/children/:child/assessments';
@@ -61,14 +62,15 @@ function parseOpening(
   body: Texts,
   { picture }: AssessmentsRead,
   own: AgencyId,
-  { open, sources }: GivenCase,
+  given: GivenCase,
 ): ToOpen | { readonly problems: readonly FieldProblem[] } {
+  const { open, sources } = given;
   const form = formsToBegin(sources.forms).find((one) => formName(one) === body.form);
   const others = childrenToAssess(picture).filter((child) => child !== picture.child && body[personField('with', child, open)] === 'yes');
   const owner =
     body.owner === undefined || body.owner === ''
       ? own
-      : ownersFor(picture, own).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
+      : ownersFor(picture, own, given).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
   const adult = adultsToWeigh(picture).find((one) => publicId(open.publicIds.people, one) === body.of);
   const due = dueIn(body.due ?? '', picture.today);
   const why = (body.why ?? '').trim();

@@ -2,7 +2,6 @@ import { formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
 import { type AssessmentWork, isOver, waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { assessmentAddress, assessmentsAddress, childAddress, publicId } from '../../addresses.ts';
@@ -13,14 +12,16 @@ import { identityOf } from '../child/identity.ts';
 import { adultsToWeigh } from './adults-to-weigh.ts';
 import type { AssessmentsRead } from './assessment-read.ts';
 import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
 /** The assessments of a child: what is open, the soonest first; what is over; and the form that opens one. */
 export function assessmentsView(
   { picture, works, agency }: AssessmentsRead,
-  { open, sources, visitor }: GivenCase,
+  given: GivenCase,
   returned?: { readonly sent: Texts; readonly problems: readonly FieldProblem[] },
 ): object {
+  const { open, sources, visitor } = given;
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent ?? {};
@@ -79,7 +80,7 @@ export function assessmentsView(
     owners:
       agency === undefined
         ? []
-        : [agency, ...whoBelongsThere(picture, agency).map((one) => one.agency)].map((one) => ({
+        : ownersFor(picture, agency, given).map((one) => ({
             value: publicId(open.publicIds.agencies, one),
             text: one === agency ? `${names.agency(one)} (us)` : names.agency(one),
             selected: sent.owner === publicId(open.publicIds.agencies, one),

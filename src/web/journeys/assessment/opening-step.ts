@@ -3,7 +3,6 @@ import type { AgencyId, EntryId, PersonId } from '../../../core/entry/ids.ts';
 import type { Form } from '../../../core/form/form.ts';
 import { openingBody } from '../../../core/pathway/assessment/assessment-body.ts';
 import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { storedThread } from '../../../parse/stored/ids.ts';
@@ -34,9 +33,3 @@ export function stepOf(id: EntryId, { form, children, owner, due, why, adult }: 
   });
   return { id, body, on: picture.today, to: [owner], why: 'They are to make this assessment' };
 }
-
-/** Who may be given one to make: us, and whoever is at work with the family. */
-export const ownersFor = (picture: Picture, own: AgencyId): readonly AgencyId[] => [
-  own,
-  ...whoBelongsThere(picture, own).map(({ agency }) => agency),
-];

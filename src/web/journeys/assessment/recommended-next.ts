@@ -5,18 +5,20 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { adultsToWeigh } from './adults-to-weigh.ts';
 import type { AssessmentRead } from './assessment-read.ts';
-import { ownersFor, type ToOpen } from './opening-step.ts';
+import type { ToOpen } from './opening-step.ts';
+import { ownersFor } from './owners-for.ts';
 import type { FieldProblem, Texts } from './written-form.ts';
 
 /** The assessment that one recommends as it is finished: it is opened in the same press, with an owner and a day (R077). */
 export function readNext(
   texts: Texts,
   { picture, work }: AssessmentRead,
-  { open, sources }: GivenCase,
+  given: GivenCase,
 ): { readonly next?: ToOpen; readonly problems: readonly FieldProblem[] } {
+  const { open, sources } = given;
   if ((texts.next ?? '') === '') return { problems: [] };
   const form = formsToBegin(sources.forms).find((one) => formName(one) === texts.next);
-  const owner = ownersFor(picture, work.owner).find((one) => publicId(open.publicIds.agencies, one) === texts.nextOwner);
+  const owner = ownersFor(picture, work.owner, given).find((one) => publicId(open.publicIds.agencies, one) === texts.nextOwner);
   const adult = adultsToWeigh(picture).find((one) => publicId(open.publicIds.people, one) === texts.nextOf);
   const isOfOne = form !== undefined && typesOfOneAdult.has(form.type);
   const problems = [
@@ -33,7 +35,8 @@ export function readNext(
 }
 
 /** What may be recommended, who may make it, and of whom. */
-export function nextView({ picture, work }: AssessmentRead, { open, sources }: GivenCase, texts: Texts): object {
+export function nextView({ picture, work }: AssessmentRead, given: GivenCase, texts: Texts): object {
+  const { open, sources } = given;
   const names = namesIn(open.directory);
   return {
     forms: formsToBegin(sources.forms).map((form) => ({
@@ -41,7 +44,7 @@ export function nextView({ picture, work }: AssessmentRead, { open, sources }: G
       text: form.title,
       selected: texts.next === formName(form),
     })),
-    owners: ownersFor(picture, work.owner).map((one) => ({
+    owners: ownersFor(picture, work.owner, given).map((one) => ({
       value: publicId(open.publicIds.agencies, one),
       text: names.agency(one),
       selected: texts.nextOwner === publicId(open.publicIds.agencies, one),

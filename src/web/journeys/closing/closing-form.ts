@@ -1,3 +1,4 @@
+import { servesInConfidence } from '../../../core/check/asking.ts';
 import type { Party } from '../../../core/entry/fact.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { ClosingWritten } from '../../../core/pathway/closing/closing-body.ts';
@@ -73,6 +74,16 @@ export function parseClosing(form: Returned['sent'], read: ClosingRead, open: Op
   ];
   return problems.length > 0 ? { sent: form, problems } : written;
 }
+
+/** The agencies that the form offers to tell: those at work with the family, but for services that work in confidence (rule 28). */
+export const toTell = ({ before, picture }: ClosingRead): readonly AgencyId[] =>
+  before.views.map(({ agency }) => agency).filter((agency) => !servesInConfidence(picture, agency));
+
+/** Who is told of it, at once: those who were chosen, and whoever sees the child from now on. */
+export const toldOf = (form: Returned['sent'], read: ClosingRead, { stepDownTo }: ClosingWritten, open: OpenCase): readonly AgencyId[] => [
+  ...toTell(read).filter((agency) => form[`tell-${publicId(open.publicIds.agencies, agency)}`] === 'yes'),
+  ...stepDownTo.flatMap((party) => (party.kind === 'agency' ? [party.agency] : [])),
+];
 
 const said = (choice: Choice, words: string): string => [viewsToChoose[choice], words].filter((part) => part !== '').join(': ');
 

@@ -3,7 +3,7 @@ import { publicId, writtenAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { recordEntry } from '../work/record-work.ts';
-import { parseClosing } from './closing-form.ts';
+import { parseClosing, toldOf } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
 
@@ -34,7 +34,11 @@ export const closeRoute: Route = {
     if ('problems' in written) return again(read, given, written);
     const { picture } = read;
     const body = closingBody(picture, picture.child, written);
-    const closed = await recordEntry({ body, on: picture.today }, given);
+    const to = toldOf(asking.body, read, written, given.open);
+    const closed = await recordEntry(
+      { body, on: picture.today, to, why: 'They work with the child, and the work ends or is stepped down' },
+      given,
+    );
     if (closed === undefined) return notFound;
     const entry = publicId((await given.desk.publicIds()).entries, closed.id);
     return { kind: 'go', to: `${writtenAddress(given.open.partnership, entry)}?recorded=yes${dayOf(asking.query.on)}` };

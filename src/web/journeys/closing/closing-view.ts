@@ -1,6 +1,6 @@
 import type { OpenMatter } from '../../../core/picture/work/open-matters.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
+import { askAddress, childAddress, chronologyAddress, closingAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -10,7 +10,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
-import { viewsToChoose, worriesAsked } from './closing-form.ts';
+import { toTell, viewsToChoose, worriesAsked } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
 
 /** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */
@@ -38,7 +38,15 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
       const key = publicId(open.publicIds.agencies, agency);
       return { key, agency: names.agency(agency), onRecord, chosen: sent[`view-${key}`], words: sent[`words-${key}`] };
     }),
+    tell: toTell(read).map((agency) => {
+      const key = `tell-${publicId(open.publicIds.agencies, agency)}`;
+      return { key, agency: names.agency(agency), checked: returned === undefined || sent[key] === 'yes' };
+    }),
     choices: Object.entries(viewsToChoose).map(([value, text]) => ({ value, text })),
+    ask: askAddress(open, picture.child, {
+      on: chosen,
+      what: `Do you agree to closing the work with ${names.person(picture.child)}, or to stepping it down?`,
+    }),
     silent: before.views.filter(({ onRecord }) => !onRecord).length,
     matters: before.matters.map(({ what, entries }) => ({
       says: matterWords[what],

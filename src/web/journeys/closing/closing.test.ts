@@ -90,5 +90,9 @@ describe('the page of a closing', () => {
     ])
       expect(entry).toContain(said);
     expect((await csc.get('/cases/child-e/children/steven/closing?on=2018-07-06')).status).toBe(404);
+    // Whoever sees the child from now on reads it at once; nobody else whom it was not given to does.
+    const read = (closed.location ?? '').replace('/written/', '/entries/').replace('recorded=yes&', '');
+    expect(words(await (await as('hv')).get(read))).toContain('The couple have parted.');
+    expect((await (await as('police')).get(read)).status).toBe(404);
   });
 });

@@ -71,6 +71,27 @@ describe('the front door', () => {
     expect(sent).toContain('Referrals that we sent Waiting for a decision (1) Ada, 8 April 2024 hv to csc');
   });
 
+  it('says of each agency asked what its answer was: to hold nothing is not to know something', async () => {
+    const asked = told
+      .entry({
+        by: 'csc',
+        when: '2024-04-08',
+        kind: 'information-request',
+        about: ['ada'],
+        facts: { to: ['gp'] },
+        thread: 'q',
+        shared: ['gp'],
+      })
+      .entry({
+        ...{ by: 'gp', when: '2024-04-09', kind: 'information-reply', about: ['ada'], thread: 'q', shared: ['csc'] },
+        ...{ text: 'Looked under both names.', facts: { outcome: 'nothing-held' } },
+      });
+    const visitor = visitorOf(await testServer({ told: [toldBy(caseOfStory('door', asked))] }));
+    await visitor.continueAs('door', 'csc');
+    const page = words(await visitor.get(referralOn(await visitor.get(board))));
+    expect(page).toContain('gp , asked 8 April 2024 Nothing held, by their own word, 9 April 2024: Looked under both names.');
+  });
+
   it('shows nobody else a referral, nor that there is one', async () => {
     const police = await as('police');
     expect(words(await police.get(board))).toContain('No referral to us waits for anything on this day.');

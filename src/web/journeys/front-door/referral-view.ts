@@ -28,6 +28,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { identityOf } from '../child/identity.ts';
+import { outcomeWords } from '../requests/request-view.ts';
 import { standsOn } from '../work/stands.ts';
 import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
@@ -79,8 +80,9 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     asked: agenciesAsked(picture, work).map(({ agency, asked, answered }) => ({
       agency: names.agency(agency),
       asked: whenInWords(asked),
-      answered: answered === undefined ? undefined : whenInWords(answered),
-      says: answered === undefined ? undefined : answered.text || entryTitle(answered, names),
+      answered: answered && whenInWords(answered),
+      outcome: answered && outcomeWords[answered.facts.outcome ?? ''],
+      says: answered && (answered.text || answered.facts.reason || entryTitle(answered, names)),
     })),
     earlier: needs
       .filter(({ name }) => name === 'history-read')

@@ -2,8 +2,6 @@ import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import type { MeetingWork } from '../../../core/pathway/meeting/meeting-work.ts';
-import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { exactly, type Span } from '../../../core/time/span.ts';
@@ -11,59 +9,22 @@ import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
-import { meetingTypes } from './meeting-words.ts';
 
 export type MeetingBody = Extract<Body, { kind: 'meeting' }>;
-type Form = Returned['sent'];
+export type Form = Returned['sent'];
 
-const longest = 5000;
-const text = (form: Form, name: string): string => (form[name] ?? '').trim();
-const isChecked = (form: Form, name: string): boolean => form[name] === 'yes';
-/** The agencies that the form offers to invite: those that belong there, and those that were asked before. */
-export const toInvite = (p: Picture, agency: AgencyId): readonly AgencyId[] => whoBelongsThere(p, agency).map((one) => one.agency);
-
-const base = (read: MeetingsRead, on: Day) => ({
+export const longest = 5000;
+export const text = (form: Form, name: string): string => (form[name] ?? '').trim();
+export const isChecked = (form: Form, name: string): boolean => form[name] === 'yes';
+export const base = (read: MeetingsRead, on: Day) => ({
   ...({ kind: 'meeting' } as const),
   ...{ ...bareBody(on, [read.child]) },
 });
 
-const ahead = (words: string, today: Day): Span | undefined => {
+export const ahead = (words: string, today: Day): Span | undefined => {
   const said = readSaidDate(words, { today, looking: 'ahead' });
   return said.kind === 'not-read' ? undefined : said.when;
 };
-
-/** Calls a meeting: its sort, its day, where, who chairs and who is asked to come. */
-export function parseCalling(form: Form, read: MeetingsRead, agency: AgencyId, open: OpenCase): MeetingBody | Returned {
-  const today = read.picture.today;
-  const type = meetingTypes.find((one) => one === form.type);
-  const date = ahead(text(form, 'date'), today);
-  const invited = toInvite(read.picture, agency).filter((one) => isChecked(form, `invite-${publicId(open.publicIds.agencies, one)}`));
-  const problems = [
-    ...(type === undefined ? [{ field: 'type', text: 'Choose what sort of meeting it is' }] : []),
-    ...(date === undefined || date.earliest < today
-      ? [{ field: 'date', text: 'Write a day to come, such as 14 May or next Tuesday' }]
-      : []),
-    ...(text(form, 'chair') === '' ? [{ field: 'chair', text: 'Write who chairs' }] : []),
-    ...(invited.length === 0 && text(form, 'alone') === ''
-      ? [{ field: 'alone', text: 'Choose who is asked to come, or write why it is held alone' }]
-      : []),
-    ...tooLong(form, longest),
-  ];
-  if (problems.length > 0 || type === undefined || date === undefined) return { sent: form, problems };
-  return {
-    ...base(read, today),
-    text: text(form, 'purpose'),
-    facts: {
-      type,
-      status: 'called',
-      date,
-      chair: text(form, 'chair'),
-      invited,
-      ...(text(form, 'place') === '' ? {} : { place: text(form, 'place') }),
-      ...(text(form, 'alone') === '' ? {} : { reason: text(form, 'alone') }),
-    },
-  };
-}
 
 /** What came of a meeting: held, with who was there and what was decided for each child; or called off, with another day. */
 export function parseOutcome(form: Form, read: MeetingRead, open: OpenCase): MeetingBody | Returned {

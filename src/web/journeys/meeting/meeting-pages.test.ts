@@ -54,10 +54,11 @@ const fieldsIn = ({ body }: Got, prefix: string): readonly string[] => [
   ...new Set([...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"`, 'g'))].map(([, name]) => name ?? '')),
 ];
 
-/** Social care calls one, with whoever the form offers. */
+/** Social care calls one, with whoever the form has chosen. */
 async function called(): Promise<{ readonly csc: VisitorAtWork; readonly at: string }> {
   const csc = await as('csc');
-  const invite = Object.fromEntries(fieldsIn(await csc.get(meetings), 'invite').map((name) => [name, 'yes']));
+  const { body } = await csc.get(meetings);
+  const invite = Object.fromEntries([...body.matchAll(/name="(invite-[^"]+)"[^>]* checked/g)].map(([, name]) => [name, 'yes']));
   const sent = await csc.post(meetings, {
     type: 'child-in-need',
     date: '15 April',
@@ -143,7 +144,14 @@ describe('the meetings about a child', () => {
       'Write the day on which it is held instead, or why there is none',
     );
     expect((await csc.post(at, { came: 'cancelled', why: 'The chair is ill.', again: '22 April', standIn: 'A. Deputy' })).status).toBe(303);
-    expect(words(await (await as('hv')).get(at))).toContain('Called off, with another day');
+    const hv = await as('hv');
+    const off = await hv.get(at);
+    expect(words(off)).toMatch(
+      /15 April 2024 Child in need meeting about Ada Called off, with another day .*Held instead On 22 April 2024/,
+    );
+    const instead = /href="([^"]*)">On 22 April 2024/.exec(off.body)?.[1] ?? '';
+    expect(words(await hv.get(instead))).toMatch(/22 April 2024 Child in need meeting about Ada To come .*Chair A\. Deputy/);
+    expect((await csc.get(instead)).body).toContain('What came of it?');
     const _csrf = /name="_csrf" value="([^"]*)"/.exec((await csc.get(meetings)).body)?.[1] ?? '';
     expect((await csc.post(at, { came: 'held', _csrf })).status).toBe(404);
   });

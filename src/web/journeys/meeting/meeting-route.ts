@@ -3,9 +3,11 @@ import { meetingAddress, meetingsAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { minutesBody, parseCalling, parseOutcome } from './meeting-forms.ts';
+import { calledInstead, parseCalling } from './calling-form.ts';
+import { minutesBody, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
-import { meetingsView, meetingView } from './meeting-view.ts';
+import { meetingView } from './meeting-view.ts';
+import { meetingsView } from './meetings-view.ts';
 
 const address = '/cases/:case/children/:child/meetings';
 
@@ -30,7 +32,7 @@ export const callMeetingRoute: Route = {
   respond: async (asking, given) => {
     const read = findMeetings(asking, given);
     if (read?.agency === undefined) return notFound;
-    const parsed = parseCalling(asking.body, read, read.agency, given.open);
+    const parsed = parseCalling(asking.body, read, read.agency, given);
     if ('problems' in parsed) return page('meeting/meetings.njk', meetingsView(read, given, parsed), parsed);
     // One series, one thread: the last meeting's of the sort, else one of its own.
     const series = read.all.findLast(({ type, first }) => type === parsed.facts.type && first.thread !== undefined)?.first.thread;
@@ -73,6 +75,9 @@ export const recordMeetingRoute: Route = {
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
     if (!(await recordStep({ body: parsed, on: picture.today, to, why }, given))) return notFound;
+    const instead = calledInstead(parsed, read);
+    if (instead !== undefined && !(await recordStep({ body: instead, on: picture.today, to, why: 'They are asked to come' }, given)))
+      throw new Error('a meeting called off could not be called for its other day');
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

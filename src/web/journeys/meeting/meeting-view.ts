@@ -1,68 +1,25 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import { type MeetingWork, minutesDue, parentsToGoThroughWith } from '../../../core/pathway/meeting/meeting-work.ts';
-import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
-import { isShort, whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
+import { isShort } from '../../../core/pathway/meeting/who-must-come.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
+import { isRecordedBefore } from '../../../core/picture/recorded-order.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { childAddress, invitationFileAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
-import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
-import { childrenAsked, familyAsked, type MeetingRead, type MeetingsRead } from './meeting-read.ts';
-import { belongsWords, meetingName, meetingStates, meetingTypes } from './meeting-words.ts';
+import { childrenAsked, familyAsked, type MeetingRead } from './meeting-read.ts';
+import { meetingName, meetingStates } from './meeting-words.ts';
 
-const backTo = (returned: Returned | undefined): object => ({
+/** A form that came back, with what was typed and what is to be put right. */
+export const backTo = (returned: Returned | undefined): object => ({
   given: returned?.sent ?? {},
   errors: returned?.problems ?? [],
   errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
 });
-
-/** The meetings about a child: what is due next, every one on record, and the form by which one is called. */
-export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, returned?: Returned): object {
-  const { picture, child, all, agency } = read;
-  const names = namesIn(open.directory);
-  const chosen = picture.today === open.days.usual ? undefined : picture.today;
-  const sent = returned?.sent;
-  return {
-    title: `Meetings about ${names.person(child)}`,
-    form: true,
-    identity: identityOf(picture),
-    name: names.person(child),
-    back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
-    send: meetingsAddress(open, child, chosen),
-    next: nextDueOf(picture).map(({ type, last, due }) => ({
-      what: meetingName(type),
-      by: showDay(due.day),
-      late: due.late,
-      last: last === undefined ? undefined : showDay(last.on),
-      source: due.clock.source,
-    })),
-    meetings: all.toReversed().map((work) => ({
-      what: meetingName(work.type),
-      href: meetingAddress(open, child, work.first.id, chosen),
-      state: meetingStates[work.state],
-      on: work.on === undefined ? whenInWords(work.first) : showDay(work.on),
-      by: names.agency(work.first.by),
-    })),
-    mayCall: agency !== undefined && visitor.may('write-for-agency'),
-    types: meetingTypes.map((value) => ({ value, text: meetingName(value) })),
-    invite:
-      agency === undefined
-        ? []
-        : whoBelongsThere(picture, agency).map((one) => {
-            const key = `invite-${publicId(open.publicIds.agencies, one.agency)}`;
-            return {
-              key,
-              agency: names.agency(one.agency),
-              because: belongsWords[one.because],
-              checked: sent === undefined || sent[key] === 'yes',
-            };
-          }),
-    ...backTo(returned),
-  };
-}
 
 /** One meeting, and what can be recorded of it. */
 export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, returned?: Returned): object {
@@ -87,12 +44,14 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     chair: meeting.first.facts.chair,
     place: meeting.first.facts.place,
     purpose: held?.entry === meeting.first ? '' : meeting.first.text,
-    why: meeting.ended?.facts.reason ?? meeting.ended?.text,
+    why: whyEnded(meeting),
+    instead: insteadOf(read, open),
     calendar: state === 'called' && meeting.on !== undefined ? invitationFileAddress(open, child, meeting.first.id, chosen) : undefined,
     invited: meeting.invited.map((one) => {
       const key = publicId(open.publicIds.agencies, one);
       return { key, agency: names.agency(one), part: partOf(one, held), chosen: returned?.sent[`part-${key}`] };
     }),
+    ofFamily: ofFamilyWords(meeting, names.person),
     short:
       held !== undefined && came !== undefined && isShort(held.entry.by, came, held.wrote)
         ? 'Fewer than three agencies were there or wrote: it does not put off the meeting that is due.'
@@ -120,6 +79,28 @@ export function meetingView(read: MeetingRead, { open, visitor }: GivenCase, ret
     maySendMinutes: agency !== undefined && agency === held?.entry.by && visitor.may('write-for-agency') && state === 'minutes-due',
     ...backTo(returned),
   };
+}
+
+/** Who of the family was there, or why nobody was. */
+function ofFamilyWords({ held }: MeetingWork, name: (person: PersonId) => string): string | undefined {
+  const there = [...new Set(held?.entries.flatMap(({ facts }) => facts.family ?? []))];
+  const why = held?.entry.facts.reason;
+  if (there.length > 0) return `Of the family: ${allListed(there.map(name))}`;
+  return why === undefined ? undefined : `Nobody of the family was there: ${why}`;
+}
+
+/** Why it was called off or declined, with all that was written of it. */
+function whyEnded({ ended }: MeetingWork): string | undefined {
+  const { reason } = ended?.facts ?? {};
+  return reason === undefined || ended?.text.includes(reason) === true ? ended?.text : reason;
+}
+
+/** The meeting that was called in place of one called off. */
+function insteadOf({ all, meeting: { ended, type }, child, picture }: MeetingRead, open: OpenCase): object | undefined {
+  const next = ended && all.find(({ first, ...one }) => one.type === type && first.id !== ended.id && isRecordedBefore(ended, first));
+  if (next?.on === undefined) return undefined;
+  const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  return { href: meetingAddress(open, child, next.first.id, chosen), on: showDay(next.on) };
 }
 
 function partOf(agency: MeetingWork['invited'][number], held: MeetingWork['held']): string | undefined {

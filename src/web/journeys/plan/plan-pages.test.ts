@@ -104,4 +104,33 @@ describe('the plan for a child', () => {
     expect(page).toContain('She is above 4 kg');
     expect(page.split('Child in need plan Led by')).toHaveLength(2);
   });
+
+  it('can be followed by one of another sort, while the first runs', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const chosen = { [fieldOf(form, 'night')]: 'At her sister’s.', [fieldOf(form, 'send')]: 'yes', whyNotSent: 'They have it.' };
+    expect((await csc.post(plan, { ...written, ...chosen })).status).toBe(303);
+    const another =
+      /href="([^"]*anew=yes)[^"]*">Write a plan of another sort/.exec((await csc.get(plan)).body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await csc.get(another)).body).toContain('name="type"');
+    expect((await csc.post(another, { ...written, ...chosen, type: 'child-protection' })).status).toBe(303);
+    expect(words(await csc.get(plan))).toMatch(/Child in need plan .*Child protection plan|Child protection plan .*Child in need plan/);
+    const closing = await csc.get(plan.replace('/plan?', '/closing?'));
+    expect(words(closing)).toMatch(/What would end .*Child in need plan: opened.*Child protection plan: opened/);
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec(closing.body)?.[1] ?? '';
+    const ended = {
+      ...{
+        type: 'close',
+        reason: 'It has held.',
+        'against-views': 'The health visitor is away.',
+        'against-matters': 'None of it is about Ada.',
+      },
+      ...{ 'changed-1': 'Seen by the health visitor.', 'changed-2': 'The same.', contingency: 'If it comes back, then hv rings us.' },
+      ...{ who: 'hv', review: '3 June', _csrf },
+    };
+    expect((await csc.post(plan.replace('/plan?', '/closing?'), ended)).status).toBe(303);
+    expect(words(await csc.get(plan.replace('2024-05-01', '2024-05-02')))).toContain(
+      'No plan for Ada that runs on this day is on record here.',
+    );
+  });
 });

@@ -14,6 +14,8 @@ export interface PlanRead {
   readonly asks: PlanAsks;
   /** The plan of this desk's own that runs: writing renews it. */
   readonly renews: PlanStanding | undefined;
+  /** The same, where one of another sort is written beside it: both are one piece of work, and end with it. */
+  readonly beside: PlanStanding | undefined;
 }
 
 export function findPlan(asking: Asking, given: GivenCase): PlanRead | undefined {
@@ -26,5 +28,6 @@ export function findPlan(asking: Asking, given: GivenCase): PlanRead | undefined
     ...{ picture, plans, agency },
     asks: agency === undefined ? { nights: [], strands: false, members: [], parents: [] } : planAsks(picture, agency),
     renews: asking.query.anew === 'yes' ? undefined : own,
+    beside: asking.query.anew === 'yes' ? own : undefined,
   };
 }

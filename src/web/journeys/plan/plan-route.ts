@@ -39,11 +39,11 @@ export const writePlanRoute: Route = {
     const meanwhile = overtaken(asking.body, standsOn(read.renews?.latest, given.open));
     const parsed = meanwhile.length > 0 ? { sent: asking.body, problems: meanwhile } : parsePlan(asking.body, read, given.open);
     if ('problems' in parsed) return { kind: 'page', template: 'plan/plan.njk', model: planView(read, given, parsed), invalid: true };
-    const { picture, renews } = read;
+    const { picture, renews, beside } = read;
     const body = planBody(picture, picture.child, parsed, renews?.plan);
-    const onThread = body.thread === undefined ? { ...body, thread: storedThread.parse(`plan-${given.newId()}`) } : body;
+    const thread = body.thread ?? beside?.plan.thread ?? storedThread.parse(`plan-${given.newId()}`);
     const step = {
-      body: onThread,
+      body: { ...body, thread },
       on: picture.today,
       to: parsed.sentTo,
       why: 'They have a part in the plan, or are at work with the family',

@@ -16,9 +16,10 @@ import type { PlanRead } from './plan-read.ts';
 
 /** The plans of a child that run, what is in them and who has them; and the form by which one is written or renewed. */
 export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?: Returned): object {
-  const { picture, plans, agency, asks, renews } = read;
+  const { picture, plans, agency, asks, renews, beside } = read;
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
+  const another = planAddress(open, picture.child, chosen, 'anew');
   const given = returned?.sent ?? formOf(read, open);
   const field = (name: string): string => given[name] ?? '';
   const count = (...of: readonly string[]): readonly number[] => Array.from({ length: rowsIn(given, ...of) }, (_, n) => n + 1);
@@ -28,7 +29,9 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     identity: identityOf(picture),
     name: names.person(picture.child),
     back: { href: childAddress(open, picture.child, chosen), text: `Back to ${names.person(picture.child)}` },
-    send: planAddress(open, picture.child, chosen),
+    send: beside !== undefined ? another : planAddress(open, picture.child, chosen),
+    another: renews === undefined ? undefined : `${another}#write`,
+    anew: beside !== undefined,
     plans: plans.map((one) => ({ ...standing(one, names), countedOn: countedOnView(picture, one.actions, open, chosen) })),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
     renews: renews !== undefined,

@@ -1,8 +1,12 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body, Entry } from '../../../core/entry/entry.ts';
 import type { Party } from '../../../core/entry/fact.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { isAcknowledged, shareRecordOf } from '../../../core/sharing/share-record.ts';
+import type { Day } from '../../../core/time/day.ts';
 import { requestAddress } from '../../addresses.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route, type Answered as Sent } from '../../routing/route.ts';
+import { appendShare } from '../share/sharing-context.ts';
 import { type Answered, parseAnswer } from './answer-form.ts';
 import { findRequest, partIn, type RequestRead } from './find-request.ts';
 import { type RequestShown, type Returned, requestView } from './request-view.ts';
@@ -57,10 +61,18 @@ export const answerRequestRoute: Route = {
     const { first, requester, addressee: by } = read.one;
     const reply = await record(given, replyBody(read, parsed.ok), read.on);
     const to = requester ?? first.by;
+    await sayRead(given, first, by, read.on);
     if (to !== by) for (const one of [reply, ...parsed.ok.gives]) await give(given, withThread(one, first), to, read.on, first.facts.basis);
     return go(read, given, 'answered');
   },
 };
+
+/** Whoever answers has read what was asked. */
+async function sayRead(given: GivenCase, asked: Entry, by: AgencyId, on: Day): Promise<void> {
+  const last = shareRecordOf(given.open.known(on).shares, asked.id).given.findLast(({ to }) => to === by);
+  if (last !== undefined && last.recall === undefined && !isAcknowledged(last, undefined))
+    await appendShare(given, { entry: asked, on }, { with: by, status: 'acknowledged' });
+}
 
 /** So that what is given with an answer stands on the thread of what was asked. */
 const withThread = (entry: Entry, { thread }: Entry): Entry => (thread === undefined ? entry : { ...entry, thread });

@@ -139,6 +139,13 @@ describe('answering in place', () => {
     expect((await (await as('hv')).get(at)).status).toBe(404);
     expect((await answer(at, { outcome: 'given', 'given-text': 'Twice' })).status).toBe(404);
   });
+  it('says that what was asked has been read: nobody is asked to read what they have answered', async () => {
+    const at = await ask();
+    const toRead = async () => Number(/(\d+) to read/.exec(text((await (await as('gp')).get(`${inCase}/today?${on}`)).body))?.[1] ?? 0);
+    const before = await toRead();
+    await answer(at, { outcome: 'nothing-held' });
+    expect(await toRead()).toBe(before - 1);
+  });
   it('takes “nothing held” as that agency’s word', async () => {
     const at = await ask();
     await answer(at, { outcome: 'nothing-held' });

@@ -39,20 +39,25 @@ export function toReadView(open: OpenCase, on: Day): object {
       ? []
       : line(share.facts.of, (title, about) => `${names.agency(share.by)}: ${title}${about}, ${showDay(dayAt(reached ?? share.recorded))}`),
   );
-  const unread = notAcknowledged(known.shares, vantage.agency, on).flatMap(({ share, reached, to }) => {
-    const sent = dayAt(share.recorded);
-    if (share.facts.of === undefined || !standing.has(share.facts.of) || (reached !== undefined && !isOld(sent))) return [];
-    const what = reached === undefined ? 'a message was left, and nobody has confirmed it' : 'no word yet that it was read';
-    return line(
-      share.facts.of,
-      (title) => `${names.agency(to)}: ${title}. Sent ${sent >= on ? 'today' : `${howLong(sent, on)} ago`}: ${what}`,
-    );
+  const waiting = notAcknowledged(known.shares, vantage.agency, on).filter(
+    ({ share, reached }) =>
+      share.facts.of !== undefined && standing.has(share.facts.of) && (reached === undefined || isOld(dayAt(share.recorded))),
+  );
+  // One line for one sending, whoever it went to: a meeting called with six agencies is one thing to look after.
+  const sendings = Map.groupBy(waiting, ({ share, reached }) => `${share.facts.of} ${dayAt(share.recorded)} ${reached === undefined}`);
+  const unread = [...sendings.values()].flatMap(([one, ...more]) => {
+    if (one?.share.facts.of === undefined) return [];
+    const sent = dayAt(one.share.recorded);
+    const to = allListed([one, ...more].map(({ to }) => names.agency(to)));
+    const what = one.reached === undefined ? 'a message was left, and nobody has confirmed it' : 'no word yet that it was read';
+    return line(one.share.facts.of, (title) => `${to}: ${title}. Sent ${sent >= on ? 'today' : `${howLong(sent, on)} ago`}: ${what}`);
   });
   const isPractice = open.directory.agencies.get(vantage.agency)?.kind === 'gp';
   return {
     ...(isPractice ? { practice: practiceAddress(partnership, on === open.days.usual ? undefined : on) } : {}),
     toRead: toRead.slice(0, most),
     toReadMore: Math.max(0, toRead.length - most),
-    unread,
+    unread: unread.slice(0, most),
+    unreadMore: Math.max(0, unread.length - most),
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../core/entry/entry.ts';
 import { handedOverThings, standings } from '../../../core/pathway/allocation/handover-body.ts';
 import { readingListOf } from '../../../core/pathway/allocation/reading-list.ts';
-import { holderOf, lastHandover, type Offer } from '../../../core/pathway/allocation/who-has-it.ts';
+import { holderOf, lastHandover, type Offer, turnToAt } from '../../../core/pathway/allocation/who-has-it.ts';
 import { absencesFrom } from '../../../core/pathway/cover/cover-work.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, childAddress, chronologyAddress, planAddress, publicId, workerAddress } from '../../addresses.ts';
@@ -34,6 +34,9 @@ export function workerView(read: WorkerRead, { open, visitor }: GivenCase, retur
     send: workerAddress(open, picture.child, chosen),
     own: agency === undefined ? undefined : names.agency(agency),
     holder: holder === undefined ? undefined : { who: holder.facts.worker, since: whenInWords(holder) },
+    elsewhere: turnToAt(picture)
+      .filter((one) => one.agency !== agency)
+      .map(({ who, coversFor, says, ...one }) => ({ agency: names.agency(one.agency), who, coversFor, since: whenInWords(says) })),
     away: away.map(({ worker, from, state }) => ({ who: worker ?? 'The worker', since: showDay(from), covered: state === 'covered' })),
     absence: absenceAddress(open.partnership, chosen),
     offered: mayWrite ? offered.map((one) => offerLine(one, open)) : [],

@@ -86,5 +86,6 @@ describe('who has the work with a child', () => {
     expect((await team.post(page, { go: 'take', offer: key, taker: 'Gil Cox' })).status).toBe(303);
     expect(words(await csc.get(page))).toContain('Offered to team, 1 May 2024. Gil Cox took it up, 1 May 2024.');
     expect(words(await team.get(page))).not.toContain('offers you');
+    expect(words(await csc.get(page))).toContain('At team: Gil Cox , 1 May 2024.');
   });
 });
