@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|early-help|explore|answers-counted|leaflets)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -295,6 +295,13 @@ describe('no leak', () => {
           ),
         );
 
+      const hiddenOf = async (visitor: typeof worker, address: string): Promise<Record<string, string>> => {
+        const { body } = await visitor.get(address);
+        return Object.fromEntries(
+          ['draft', 'version'].map((name) => [name, new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '']),
+        );
+      };
+
       const referral = await linkOn(worker, '/cases/child-e/front-door?on=2017-12-01', 'referrals');
       const reasons = { whyNotSpoken: 'Away', whyNotAsked: 'At night', history: 'no', whyNotHistory: 'Not found', tested: 'A visit' };
       await send(worker, `${referral}/decide?on=2017-12-01`, { decision: 'assess', reason: 'A baby is to come.', ...reasons });
@@ -309,6 +316,23 @@ describe('no leak', () => {
       const words = await filled(worker, `${child}/plan${on}`, /^(?:night|strand)-|^whyNotSent$/, 'With his aunt');
       await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
 
+      // A finished form that leaves something to be explored, and a sheet that was given.
+      const opened = await worker.post(`${child}/assessments${on}`, { form: 'health-needs@1', why: 'It is gone through.' });
+      const written = (opened.location ?? '').replace('#assessment', '');
+      const whys = await filled(worker, written, /-why$/, 'Not known yet');
+      const finishing = {
+        ...whys,
+        ...(await hiddenOf(worker, written)),
+        'q-explore': 'Her own school years',
+        outcome: 'A talk',
+        go: 'finish',
+      };
+      await send(worker, written, finishing);
+      await send(worker, `${child}/leaflets/early-help${on}`, {
+        ...(await filled(worker, `${child}/leaflets/early-help${on}`, /^to-/, 'yes')),
+        ...{ how: 'hand', understood: 'not-asked' },
+      });
+
       const to =
         /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge`)).body)?.[1] ?? '';
       await send(visiting, `${child}/challenge`, { of: '', to, why: 'Nobody has seen him at night.', settle: 'A visit.' });
@@ -317,7 +341,18 @@ describe('no leak', () => {
     };
     for (const as of ['police', 'gp']) {
       const [without, withWork] = [await everyPage(told!, as), await everyPage(told!, as, working)];
-      for (const page of ['/work', '/front-door', '/plan', '/meetings', '/challenge', '/challenges'])
+      for (const page of [
+        '/work',
+        '/front-door',
+        '/plan',
+        '/meetings',
+        '/challenge',
+        '/challenges',
+        '/early-help',
+        '/explore',
+        '/answers-counted',
+        '/leaflets',
+      ])
         expect(
           [...without.keys()].some((address) => new RegExp(`${page}(?:[?]|$)`).test(address)),
           `${as}: ${page}`,

@@ -50,8 +50,8 @@ export function countedAnswers(documents: readonly Document[], forms: readonly F
             one.form.id === form.id &&
             one.question.id === question.id &&
             one.answer === answer &&
-            happenedBy(one.document) >= from &&
-            happenedBy(one.document) < until,
+            happenedBy(one.paper) >= from &&
+            happenedBy(one.paper) < until,
         ).length;
         return count < fewest ? undefined : count;
       }),

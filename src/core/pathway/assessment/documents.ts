@@ -10,11 +10,11 @@ export const documentsIn = (p: Picture): readonly Document[] =>
   entriesOf(p, 'assessment').filter(({ facts }) => facts.status === 'completed' && facts.form !== undefined);
 
 /** Documents of several children are one assessment: what is the family's stands in each of them, and counts once. */
-export const assessmentOf = (document: Document): EntryId => document.facts.of ?? document.id;
+export const assessmentOf = (paper: Document): EntryId => paper.facts.of ?? paper.id;
 
 /** One answer as it stands in a document. */
 export interface Answered {
-  readonly document: Document;
+  readonly paper: Document;
   readonly form: Form;
   readonly question: Question;
   readonly answer: string;
@@ -27,16 +27,16 @@ export function answersTo(
   isMeant: (question: Question) => boolean,
 ): readonly Answered[] {
   const seen = new Set<string>();
-  return documents.flatMap((document) => {
-    const form = findForm(forms, document.facts.form);
+  return documents.flatMap((paper) => {
+    const form = findForm(forms, paper.facts.form);
     if (form === undefined) return [];
     return form.sections.flatMap(({ of, questions }) =>
       questions.filter(isMeant).flatMap((question): readonly Answered[] => {
-        const answer = document.facts.answers?.get(question.id) ?? '';
-        const key = `${of === 'family' ? assessmentOf(document) : document.id} ${question.id}`;
+        const answer = paper.facts.answers?.get(question.id) ?? '';
+        const key = `${of === 'family' ? assessmentOf(paper) : paper.id} ${question.id}`;
         if (answer === '' || seen.has(key)) return [];
         seen.add(key);
-        return [{ document, form, question, answer }];
+        return [{ paper, form, question, answer }];
       }),
     );
   });

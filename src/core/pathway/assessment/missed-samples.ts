@@ -11,10 +11,10 @@ export interface MissedSamples {
 
 export function missedSamples(p: Picture, woman: PersonId): MissedSamples | undefined {
   const counted = new Map<string, number>();
-  for (const document of documentsIn(p)) {
-    const missed = document.facts.answers?.get('missed');
-    const isHers = (document.facts.children ?? []).some((child) => child === p.child || parentsOf(p, child).includes(woman));
-    if (document.facts.type === 'booking' && missed !== undefined && isHers) counted.set(assessmentOf(document), Number(missed));
+  for (const paper of documentsIn(p)) {
+    const missed = paper.facts.answers?.get('missed');
+    const isHers = (paper.facts.children ?? []).some((child) => child === p.child || parentsOf(p, child).includes(woman));
+    if (paper.facts.type === 'booking' && missed !== undefined && isHers) counted.set(assessmentOf(paper), Number(missed));
   }
   return counted.size === 0 ? undefined : { bookings: counted.size, missed: [...counted.values()].reduce((sum, one) => sum + one, 0) };
 }

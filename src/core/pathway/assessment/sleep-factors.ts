@@ -1,6 +1,6 @@
 import { safeSleepNeedsMore } from '../../checks/safe-sleep-needs-more/check.ts';
 import { type Circumstance, circumstancesOf } from '../../checks/safe-sleep-needs-more/circumstances.ts';
-import { safeSleepTold } from '../../child-now/safe-sleep-told.ts';
+import { isBaby } from '../../picture/family/is-baby.ts';
 import { onceFor } from '../../picture/memo.ts';
 import type { Picture } from '../../picture/picture.ts';
 
@@ -9,7 +9,7 @@ import type { Picture } from '../../picture/picture.ts';
  * `safe-sleep-needs-more` reads it, with its settings. None for an older child.
  */
 export const sleepFactors = onceFor((p: Picture): readonly Circumstance[] => {
-  if (safeSleepTold(p) === undefined) return [];
+  if (!isBaby(p)) return [];
   const { weeks, weight, moves } = safeSleepNeedsMore.parameters;
   return circumstancesOf(p, { weeks: weeks.value, weight: weight.value, moves: moves.value }).filter(({ stands }) => stands);
 });

@@ -14,20 +14,20 @@ export function toExplore(p: Picture, forms: readonly Form[]): readonly ToExplor
   const documents = documentsIn(p);
   return answersTo(documents, forms, ({ staysOpen }) => staysOpen === true)
     .filter(({ answer }) => !saysNone(answer))
-    .map((one) => ({ ...one, cameOfIt: cameOf(p, one, together(documents, one.document)) }));
+    .map((one) => ({ ...one, cameOfIt: cameOf(p, one, together(documents, one.paper)) }));
 }
 
 /** As the form has it: none is an answer. */
 const saysNone = (answer: string): boolean => /^(?:none|nothing|no|nil)\W*$/i.test(answer.trim());
 
 /** What is the family's may have been answered from the document of either child. */
-const together = (documents: readonly Document[], document: Document): ReadonlySet<EntryId> =>
-  new Set(documents.filter((other) => assessmentOf(other) === assessmentOf(document)).map(({ id }) => id));
+const together = (documents: readonly Document[], paper: Document): ReadonlySet<EntryId> =>
+  new Set(documents.filter((other) => assessmentOf(other) === assessmentOf(paper)).map(({ id }) => id));
 
-const cameOf = (p: Picture, { question, document, form }: Answered, ids: ReadonlySet<EntryId>): EntryOf<'note'> | undefined => {
+const cameOf = (p: Picture, { question, paper, form }: Answered, ids: ReadonlySet<EntryId>): EntryOf<'note'> | undefined => {
   const ofFamily = form.sections.some(({ of, questions }) => of === 'family' && questions.some(({ id }) => id === question.id));
   return entriesOf(p, 'note').find(
     ({ facts }) =>
-      facts.of !== undefined && (ofFamily ? ids.has(facts.of) : facts.of === document.id) && facts.explored?.has(question.id) === true,
+      facts.of !== undefined && (ofFamily ? ids.has(facts.of) : facts.of === paper.id) && facts.explored?.has(question.id) === true,
   );
 };

@@ -26,7 +26,7 @@ export const countedRoute = casePage({
   parse: ({ query }, { open }) => dayAsked(open.days, query.on),
   read: (on, { open, sources }): CountedRead => {
     const documents = picturesOn(open, on).flatMap(documentsIn);
-    const once = [...new Map(documents.map((document) => [document.id, document])).values()];
+    const once = [...new Map(documents.map((paper) => [paper.id, paper])).values()];
     return { on, counted: countedAnswers(once, sources.forms, on) };
   },
   show: countedView,

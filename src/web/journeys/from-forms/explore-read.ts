@@ -27,8 +27,8 @@ function readAll(on: Day, { open, sources }: GivenCase): ExploreRead {
 }
 
 /** What a form names one by. */
-export const markOf = ({ document, question }: ToExplore, { publicIds }: Pick<OpenCase, 'publicIds'>): string =>
-  `${publicId(publicIds.entries, document.id)}-${question.id}`;
+export const markOf = ({ paper, question }: ToExplore, { publicIds }: Pick<OpenCase, 'publicIds'>): string =>
+  `${publicId(publicIds.entries, paper.id)}-${question.id}`;
 
 /** Whom it shows is noted before it is shown. */
 export async function exploreRead(on: Day, given: GivenCase): Promise<ExploreRead> {

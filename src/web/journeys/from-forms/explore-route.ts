@@ -50,16 +50,16 @@ export const exploredRoute: Route = {
     const step = {
       body: cameOf(mark, picture.today, words),
       on: picture.today,
-      to: [mark.document.by],
+      to: [mark.paper.by],
       why: 'They left it to be explored',
     };
     return (await recordStep(step, given)) ? { kind: 'go', to: there } : notFound;
   },
 };
 
-const cameOf = ({ document, question, answer }: ToExplore, on: Day, words: string): Body => ({
-  ...bareBody(on, document.about, words),
+const cameOf = ({ paper, question, answer }: ToExplore, on: Day, words: string): Body => ({
+  ...bareBody(on, paper.about, words),
   kind: 'note',
-  ...(document.thread === undefined ? {} : { thread: document.thread }),
-  facts: { of: document.id, explored: new Map([[question.id, answer]]) },
+  ...(paper.thread === undefined ? {} : { thread: paper.thread }),
+  facts: { of: paper.id, explored: new Map([[question.id, answer]]) },
 });

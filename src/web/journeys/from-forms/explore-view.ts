@@ -17,14 +17,14 @@ export function exploreView({ on, all }: ExploreRead, given: GivenCase, returned
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
   const row = ({ mark, picture }: { readonly mark: ToExplore; readonly picture: Picture }): object => {
-    const { document, form, question, answer, cameOfIt } = mark;
+    const { paper, form, question, answer, cameOfIt } = mark;
     const key = markOf(mark, open);
     return {
       key,
-      children: allListed((document.facts.children ?? []).map(names.person)),
+      children: allListed((paper.facts.children ?? []).map(names.person)),
       asks: question.asks,
       answer,
-      by: `${form.title}: ${names.agency(document.by)}, ${whenInWords(document)}`,
+      by: `${form.title}: ${names.agency(paper.by)}, ${whenInWords(paper)}`,
       href: assessmentAddress(open, picture.child, publicId(publicIds.entries, firstOf(mark, picture)), chosen),
       value: returned?.sent.mark === key ? returned.sent.words : '',
       error: returned?.problems.find(({ field }) => field === `words-${key}`)?.text,
@@ -48,7 +48,7 @@ export function exploreView({ on, all }: ExploreRead, given: GivenCase, returned
 }
 
 /** An assessment is known by its first entry: what was recommended, where it was. */
-function firstOf({ document }: ToExplore, { byId }: Picture): ToExplore['document']['id'] {
-  const opened = document.facts.of === undefined ? undefined : byId.get(document.facts.of);
-  return opened?.kind === 'assessment' ? (opened.facts.of ?? opened.id) : document.id;
+function firstOf({ paper }: ToExplore, { byId }: Picture): ToExplore['paper']['id'] {
+  const opened = paper.facts.of === undefined ? undefined : byId.get(paper.facts.of);
+  return opened?.kind === 'assessment' ? (opened.facts.of ?? opened.id) : paper.id;
 }

@@ -1,23 +1,11 @@
-import { type Leaflet, leafletsToGive } from '../../../core/leaflet/leaflet.ts';
 import { leafletsAddress } from '../../addresses.ts';
-import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { type ChildAtWork, findChildAtWork } from '../child/child-at-work.ts';
+import { casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
 import { givenBody, parseGiven } from './leaflet-form.ts';
+import { findLeafletAsked } from './leaflet-read.ts';
 import { leafletView } from './leaflet-view.ts';
 
 const address = '/cases/:case/children/:child/leaflets/:leaflet';
-
-/** One sheet, and the child to whose family it is given. */
-export interface LeafletRead extends ChildAtWork {
-  readonly leaflet: Leaflet;
-}
-
-function findLeafletAsked(asking: Asking, given: GivenCase): LeafletRead | undefined {
-  const at = findChildAtWork(asking, given);
-  const leaflet = leafletsToGive(given.sources.leaflets).find(({ id }) => id === asking.params.leaflet);
-  return at === undefined || leaflet === undefined ? undefined : { ...at, leaflet };
-}
 
 /** One sheet as it is printed, and where it is recorded that it was given. */
 export const leafletRoute = casePage({

@@ -7,7 +7,7 @@ import { adultsToWeigh } from '../assessment/adults-to-weigh.ts';
 import { factorsView } from '../assessment/factors-view.ts';
 import { identityOf } from '../child/identity.ts';
 import { toField, understandings, waysOfGiving } from './leaflet-form.ts';
-import type { LeafletRead } from './leaflet-route.ts';
+import type { LeafletRead } from './leaflet-read.ts';
 
 /** A sheet in plain words and pictures; what on record asks for a fuller conversation; and the form that records that it was given. */
 export function leafletView({ picture, agency, leaflet }: LeafletRead, { open, visitor }: GivenCase, returned?: Returned): object {
