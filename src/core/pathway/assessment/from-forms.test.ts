@@ -106,6 +106,16 @@ describe('a stay with a relative that an agency arranged', () => {
     expect(seen(placed)).toEqual([['gran', false, false]]);
     expect(seen(begun)).toEqual([['gran', false, false]]);
   });
+  it('is none where a relative only helps', () => {
+    const helps = family.entry({
+      by: 'csc',
+      when: '2024-03-01',
+      kind: 'decision',
+      about: ['ada', 'gran'],
+      facts: { type: 'rely-on-relatives', reliesOn: ['gran'] },
+    });
+    expect(seen(helps)).toEqual([]);
+  });
   it('has an agreement only where both hold it', () => {
     expect(seen(done('Only we'))).toEqual([['gran', true, false]]);
     expect(seen(done('They and we'))).toEqual([['gran', true, true]]);

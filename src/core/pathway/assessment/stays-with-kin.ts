@@ -23,8 +23,8 @@ export interface StayWithKin {
 export const staysWithKin = onceFor((p: Picture): readonly StayWithKin[] => {
   const found = new Map<PersonId, Entry>();
   for (const { entry, how, people } of reliancesOf(p))
-    if (how !== 'mentioned' && hasChildGo(p, entry) && !isFormal(p, entry))
-      for (const person of people) if (!found.has(person)) found.set(person, entry);
+    if (how !== 'mentioned' && !isFormal(p, entry))
+      for (const person of people) if (!found.has(person) && hasChildGoTo(p, entry, person)) found.set(person, entry);
   return [...found].map(([person, entry]) => {
     const [assessment] = assessmentsOfAdult(p, person, 'connected-person');
     const documents = assessment?.documents ?? [];
@@ -32,14 +32,19 @@ export const staysWithKin = onceFor((p: Picture): readonly StayWithKin[] => {
   });
 });
 
-const moves: ReadonlySet<string> = new Set(['placement', 'discharge', 'return-home', 'rely-on-relatives']);
-
-const hasChildGo = (p: Picture, entry: Entry): boolean =>
-  (entry.kind === 'decision' && moves.has(entry.facts.type ?? '')) ||
+/** A decision on where the child is placed, a discharge to somebody, or a record that has the child live with or be cared for by them. That they help is no stay. */
+const hasChildGoTo = (p: Picture, entry: Entry, person: PersonId): boolean =>
+  (entry.kind === 'decision' && (entry.facts.type === 'placement' || entry.facts.type === 'discharge')) ||
   (entry.kind === 'health' && entry.facts.type === 'discharge') ||
   entry.claims.some(
-    ({ is, not, who, whom }) => !not && (is === 'lives-with' || is === 'carer-of') && (who === p.child || whom === p.child),
+    ({ is, not, who, whom }) =>
+      !not && ((is === 'lives-with' && ties(who, whom)(p.child, person)) || (is === 'carer-of' && who === person && whom === p.child)),
   );
+
+const ties =
+  (a: PersonId, b: PersonId | undefined) =>
+  (one: PersonId, other: PersonId): boolean =>
+    (a === one && b === other) || (a === other && b === one);
 
 /** As the form that comes with Heed asks it. A form of a partnership's own that does not ask shows no agreement. */
 const isHeldByBoth = ({ facts }: AssessmentWork['documents'][number]): boolean =>

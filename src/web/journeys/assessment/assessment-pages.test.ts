@@ -196,7 +196,7 @@ describe('an assessment that is written', () => {
     const done = await csc.post(at, { ...whole, ...hidden(turned), nextOf: 'bea' });
     expect(done.status).toBe(303);
     expect(words(await (await as('hv')).get(list))).toMatch(
-      /Assessment of a relative or friend who cares for a child Recommended, not begun\. hv, since 1 May 2024; Ada due by 16 May 2024/,
+      /Assessment of a relative or friend who cares for a child, of Bea Recommended, not begun\. hv, since 1 May 2024; Ada due by 16 May 2024/,
     );
   });
 

@@ -17,7 +17,7 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { AssessmentRead } from './assessment-read.ts';
-import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
 import { besideForm } from './beside-form.ts';
 import { documentView } from './document-view.ts';
 import { sectionViews } from './question-view.ts';
@@ -50,7 +50,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
   );
   const problems = shown.problems ?? [];
   return {
-    title: `${assessmentCalled(work, sources.forms)}: ${allListed(work.children.map(names.person)) || names.person(picture.child)}`,
+    title: `${assessmentCalled(work, sources.forms)}${ofWhom(work, names)}: ${allListed(work.children.map(names.person)) || names.person(picture.child)}`,
     form: true,
     identity: identityOf(picture),
     state: stateWords(work),

@@ -1,6 +1,9 @@
 import { type Form, findForm } from '../../../core/form/form.ts';
 import { type AssessmentState, type AssessmentWork, waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
+import { adultsWeighed } from '../../../core/pathway/assessment/of-adult.ts';
 import { showDay } from '../../../core/time/day.ts';
+import { allListed } from '../../words/all-listed.ts';
+import type { Names } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
 const states: Readonly<Record<AssessmentState, string>> = {
@@ -36,3 +39,9 @@ export function finishWords({ finish, state }: AssessmentWork): string | undefin
   if (finish === undefined || state === 'completed' || state === 'signed' || state === 'abandoned') return undefined;
   return `${finish.late ? 'was due by' : 'due by'} ${showDay(finish.day)}${fromWords[finish.from]}`;
 }
+
+/** Of an assessment of one adult: of whom. */
+export const ofWhom = (work: AssessmentWork, names: Names): string => {
+  const adults = adultsWeighed(work).map(names.person);
+  return adults.length === 0 ? '' : `, of ${allListed(adults)}`;
+};

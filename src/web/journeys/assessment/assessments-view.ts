@@ -11,7 +11,7 @@ import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { adultsToWeigh } from './adults-to-weigh.ts';
 import type { AssessmentsRead } from './assessment-read.ts';
-import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
 import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
@@ -26,7 +26,7 @@ export function assessmentsView(
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent ?? {};
   const line = (work: AssessmentWork): object => ({
-    what: assessmentCalled(work, sources.forms),
+    what: `${assessmentCalled(work, sources.forms)}${ofWhom(work, names)}`,
     href: assessmentAddress(open, picture.child, publicId(open.publicIds.entries, work.first.id), chosen),
     state: stateWords(work),
     owner: names.agency(work.owner),
