@@ -12,7 +12,11 @@ CREATE ROLE heed_loader NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_lobby NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
+CREATE ROLE heed_messenger NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
 CREATE ROLE heed_office NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
+
+CREATE ROLE heed_public NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
 CREATE ROLE heed_sealer NOLOGIN NOSUPERUSER NOINHERIT NOBYPASSRLS;
 
@@ -57,6 +61,31 @@ CREATE TABLE heed.account (
 );
 ALTER TABLE heed.account ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.account_mail (
+  account_id uuid NOT NULL,
+  address text,
+  confirmed timestamp with time zone,
+  failing timestamp with time zone,
+  asked text,
+  code_hash text,
+  code_ends timestamp with time zone,
+  wrong integer NOT NULL DEFAULT 0,
+  codes_sent timestamp with time zone[] NOT NULL DEFAULT '{}'::timestamp with time zone[],
+  pace text NOT NULL DEFAULT 'soon-at-once'::text,
+  quiet_from smallint NOT NULL DEFAULT 1140,
+  quiet_until smallint NOT NULL DEFAULT 420,
+  on_off_days boolean NOT NULL DEFAULT false,
+  CONSTRAINT account_mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT account_mail_address_check CHECK ((address <> ''::text)),
+  CONSTRAINT account_mail_asked_check CHECK ((asked <> ''::text)),
+  CONSTRAINT account_mail_check CHECK (((address IS NULL) = (confirmed IS NULL))),
+  CONSTRAINT account_mail_pace_check CHECK ((pace = ANY (ARRAY['as-it-comes'::text, 'soon-at-once'::text, 'daily'::text]))),
+  CONSTRAINT account_mail_pkey PRIMARY KEY (account_id),
+  CONSTRAINT account_mail_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  CONSTRAINT account_mail_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439)))
+);
+ALTER TABLE heed.account_mail ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.agency (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL,
@@ -72,6 +101,42 @@ CREATE TABLE heed.agency (
   CONSTRAINT agency_public_id_key UNIQUE (public_id)
 );
 ALTER TABLE heed.agency ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.agency_mail (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  daily_at smallint NOT NULL,
+  may_put_off boolean NOT NULL,
+  weekdays smallint[] NOT NULL,
+  closed_from date,
+  closed_until date,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT agency_mail_check CHECK (((num_nulls(closed_from, closed_until) <> 1) AND (closed_until >= closed_from))),
+  CONSTRAINT agency_mail_daily_at_check CHECK (((daily_at >= 0) AND (daily_at <= 1439))),
+  CONSTRAINT agency_mail_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT agency_mail_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT agency_mail_pkey PRIMARY KEY (partnership_id, agency_id),
+  CONSTRAINT agency_mail_weekdays_check CHECK (((weekdays <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint]) AND (cardinality(weekdays) > 0)))
+);
+ALTER TABLE heed.agency_mail ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.agency_token (
+  partnership_id uuid NOT NULL,
+  token uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  token_hash text NOT NULL,
+  called text NOT NULL,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  made_by text NOT NULL,
+  used timestamp with time zone,
+  revoked timestamp with time zone,
+  CONSTRAINT agency_token_called_check CHECK (((called <> ''::text) AND (length(called) <= 200))),
+  CONSTRAINT agency_token_made_by_check CHECK ((made_by <> ''::text)),
+  CONSTRAINT agency_token_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT agency_token_pkey PRIMARY KEY (partnership_id, token),
+  CONSTRAINT agency_token_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE heed.agency_token ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.asked_link (
   partnership_id uuid NOT NULL,
@@ -199,6 +264,27 @@ CREATE TABLE heed.check_decision (
 );
 ALTER TABLE heed.check_decision ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.closed_days (
+  partnership_id uuid NOT NULL,
+  closed_days uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  called text NOT NULL,
+  closed_from date NOT NULL,
+  closed_until date NOT NULL,
+  cover text,
+  reached text,
+  withdrawn boolean NOT NULL DEFAULT false,
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT closed_days_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT closed_days_check CHECK ((closed_until >= closed_from)),
+  CONSTRAINT closed_days_cover_check CHECK ((cover <> ''::text)),
+  CONSTRAINT closed_days_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT closed_days_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT closed_days_pkey PRIMARY KEY (partnership_id, closed_days),
+  CONSTRAINT closed_days_reached_check CHECK ((reached <> ''::text))
+);
+ALTER TABLE heed.closed_days ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.closed_to (
   partnership_id uuid NOT NULL,
   worker text NOT NULL,
@@ -236,6 +322,32 @@ CREATE TABLE heed.declared_link (
   CONSTRAINT declared_link_who_check CHECK ((who <> ''::text))
 );
 ALTER TABLE heed.declared_link ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.desk_look (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  mark text NOT NULL DEFAULT ''::text,
+  look_at timestamp with time zone NOT NULL DEFAULT '-infinity'::timestamp with time zone,
+  taken_until timestamp with time zone,
+  CONSTRAINT desk_look_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT desk_look_pkey PRIMARY KEY (partnership_id, agency_id)
+);
+ALTER TABLE heed.desk_look ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.door_setting (
+  partnership_id uuid NOT NULL,
+  setting bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT door_setting_body_check CHECK ((pg_column_size(body) < 30000)),
+  CONSTRAINT door_setting_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT door_setting_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT door_setting_pkey PRIMARY KEY (partnership_id, setting),
+  CONSTRAINT door_setting_reason_check CHECK ((reason <> ''::text))
+);
+ALTER TABLE heed.door_setting ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.entry (
   partnership_id uuid NOT NULL,
@@ -289,6 +401,22 @@ CREATE TABLE heed.failed_sign_in (
   at timestamp with time zone NOT NULL
 );
 ALTER TABLE heed.failed_sign_in ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.file_draw (
+  partnership_id uuid NOT NULL,
+  file_draw uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  seed text NOT NULL,
+  drawn_of date NOT NULL,
+  drawn_by text NOT NULL,
+  body jsonb NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT file_draw_drawn_by_check CHECK ((drawn_by <> ''::text)),
+  CONSTRAINT file_draw_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT file_draw_pkey PRIMARY KEY (partnership_id, file_draw),
+  CONSTRAINT file_draw_seed_check CHECK ((seed <> ''::text))
+);
+ALTER TABLE heed.file_draw ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.findable (
   partnership_id uuid NOT NULL,
@@ -398,6 +526,45 @@ CREATE TABLE heed.looked (
 );
 ALTER TABLE heed.looked ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.message (
+  partnership_id uuid NOT NULL,
+  message uuid NOT NULL DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL,
+  agency_id text NOT NULL,
+  sort text NOT NULL,
+  made timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  due timestamp with time zone NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  tries integer NOT NULL DEFAULT 0,
+  held_until timestamp with time zone,
+  accepted timestamp with time zone,
+  ask_at timestamp with time zone,
+  why text,
+  settled timestamp with time zone,
+  CONSTRAINT message_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT message_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT message_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT message_pkey PRIMARY KEY (partnership_id, message),
+  CONSTRAINT message_sort_check CHECK ((sort = ANY (ARRAY['at-once'::text, 'daily'::text, 'help'::text]))),
+  CONSTRAINT message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'leaving'::text, 'accepted'::text, 'delivered'::text, 'failed'::text, 'unknown'::text]))),
+  CONSTRAINT message_why_check CHECK ((why = ANY (ARRAY['no-such-address'::text, 'mailbox-not-taking'::text, 'refused'::text, 'not-set-up'::text, 'not-reached'::text, 'server-at-fault'::text])))
+);
+ALTER TABLE heed.message ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.message_item (
+  partnership_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  print text NOT NULL,
+  message uuid NOT NULL,
+  agency_id text NOT NULL,
+  told_until timestamp with time zone,
+  CONSTRAINT message_item_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT message_item_partnership_id_message_fkey FOREIGN KEY (partnership_id, message) REFERENCES heed.message(partnership_id, message),
+  CONSTRAINT message_item_pkey PRIMARY KEY (partnership_id, account_id, print),
+  CONSTRAINT message_item_print_check CHECK ((print ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE heed.message_item ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.migration (
   name text NOT NULL,
   applied timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -506,6 +673,37 @@ CREATE TABLE heed.post (
   CONSTRAINT post_post_check CHECK ((post <> ''::text))
 );
 ALTER TABLE heed.post ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.practice_decision (
+  partnership_id uuid NOT NULL,
+  decision bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  setting text NOT NULL,
+  is_on boolean NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT practice_decision_decided_by_check CHECK ((decided_by <> ''::text)),
+  CONSTRAINT practice_decision_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT practice_decision_pkey PRIMARY KEY (partnership_id, decision),
+  CONSTRAINT practice_decision_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT practice_decision_setting_check CHECK ((setting = 'closure-panel'::text))
+);
+ALTER TABLE heed.practice_decision ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.practice_receipt (
+  partnership_id uuid NOT NULL,
+  receipt uuid NOT NULL DEFAULT gen_random_uuid(),
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  of_day date NOT NULL,
+  called text NOT NULL,
+  account_id uuid DEFAULT heed.session_account(),
+  noted timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT practice_receipt_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT practice_receipt_called_check CHECK ((called <> ''::text)),
+  CONSTRAINT practice_receipt_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT practice_receipt_pkey PRIMARY KEY (partnership_id, receipt)
+);
+ALTER TABLE heed.practice_receipt ENABLE ROW LEVEL SECURITY;
 
 CREATE TABLE heed.prompt_sight (
   partnership_id uuid NOT NULL,
@@ -664,6 +862,33 @@ CREATE TABLE heed.sealed_request (
 );
 ALTER TABLE heed.sealed_request ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.sent_by_system (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  sent_key text NOT NULL,
+  print text NOT NULL,
+  entry_id text,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT sent_by_system_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT sent_by_system_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT sent_by_system_pkey PRIMARY KEY (partnership_id, agency_id, sent_key),
+  CONSTRAINT sent_by_system_print_check CHECK ((print ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT sent_by_system_sent_key_check CHECK (((length(sent_key) >= 1) AND (length(sent_key) <= 200)))
+);
+ALTER TABLE heed.sent_by_system ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.sent_person (
+  partnership_id uuid NOT NULL,
+  agency_id text NOT NULL DEFAULT heed.session_agency(),
+  reference text NOT NULL,
+  person_id text NOT NULL,
+  CONSTRAINT sent_person_partnership_id_agency_id_fkey FOREIGN KEY (partnership_id, agency_id) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT sent_person_partnership_id_person_id_fkey FOREIGN KEY (partnership_id, person_id) REFERENCES heed.person_record(partnership_id, person_id),
+  CONSTRAINT sent_person_pkey PRIMARY KEY (partnership_id, agency_id, reference),
+  CONSTRAINT sent_person_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+);
+ALTER TABLE heed.sent_person ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.session (
   session_hash text NOT NULL,
   account_id uuid NOT NULL,
@@ -732,6 +957,8 @@ CREATE TABLE heed.work (
 );
 ALTER TABLE heed.work ENABLE ROW LEVEL SECURITY;
 
+CREATE INDEX agency_token_print ON heed.agency_token USING btree (token_hash);
+
 CREATE INDEX asked_link_print ON heed.asked_link USING btree (link_hash);
 
 CREATE INDEX asked_link_request ON heed.asked_link USING btree (partnership_id, request);
@@ -768,11 +995,29 @@ CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
 
 CREATE INDEX look_again_at ON heed.look_again USING btree (at);
 
+CREATE INDEX message_account ON heed.message USING btree (account_id, made);
+
+CREATE INDEX message_ask ON heed.message USING btree (ask_at) WHERE (ask_at IS NOT NULL);
+
+CREATE INDEX message_due ON heed.message USING btree (due) WHERE (state = 'waiting'::text);
+
+CREATE INDEX message_held ON heed.message USING btree (held_until) WHERE (state = 'leaving'::text);
+
+CREATE INDEX message_item_desk ON heed.message_item USING btree (partnership_id, agency_id);
+
+CREATE INDEX message_item_message ON heed.message_item USING btree (partnership_id, message);
+
 CREATE INDEX naming_entry ON heed.naming USING btree (partnership_id, entry_id);
 
 CREATE UNIQUE INDEX partnership_one_demonstration_a_case ON heed.partnership USING btree (name) WHERE demonstration;
 
+CREATE INDEX practice_receipt_day ON heed.practice_receipt USING btree (partnership_id, agency_id, of_day);
+
+CREATE INDEX question_arrivals ON heed.question USING btree (partnership_id, vantage, appears);
+
 CREATE INDEX question_children ON heed.question USING gin (children);
+
+CREATE INDEX reading_arrivals ON heed.reading USING btree (partnership_id, agency_id, reads_from);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
 
@@ -886,8 +1131,30 @@ CREATE OR REPLACE FUNCTION heed.child_in_emergency(child_called text, child_born
 AS $function$
   SELECT person_record.person_id, person_record.public_id
   FROM heed.person_record JOIN heed.partnership USING (partnership_id)
-  WHERE partnership_id = heed.session_partnership() AND person_record.person_id = ANY (children)
+  WHERE partnership_id = heed.session_partnership()
+    AND (person_record.person_id = ANY (children)
+      OR child_born > to_char((clock_timestamp() AT TIME ZONE 'Europe/London') - interval '18 years', 'YYYY-MM-DD'))
     AND lower(called) = lower(child_called) AND born = child_born AND person_record.person_id <> ALL (heed.session_closed())
+  ORDER BY place
+  LIMIT 20
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.colleagues_mail()
+ RETURNS TABLE(called text, roles text[], confirmed boolean, failing boolean, state text, why text, on_day text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT a.called, array_agg(DISTINCT h.role ORDER BY h.role), coalesce(bool_or(m.confirmed IS NOT NULL), false), coalesce(bool_or(m.failing IS NOT NULL), false),
+    (array_agg(l.state))[1], (array_agg(l.why))[1], (array_agg(l.on_day))[1]
+  FROM heed.held_role h JOIN heed.account a ON a.account_id = h.account_id LEFT JOIN heed.account_mail m ON m.account_id = h.account_id
+  LEFT JOIN LATERAL (
+    SELECT e.state, e.why, to_char(coalesce(e.settled, e.accepted, e.made) AT TIME ZONE 'Europe/London', 'YYYY-MM-DD') AS on_day FROM heed.message e
+    WHERE e.account_id = h.account_id AND e.partnership_id = h.partnership_id AND e.agency_id = h.agency_id ORDER BY e.made DESC LIMIT 1
+  ) AS l ON true
+  WHERE heed.session_answers() AND h.partnership_id = heed.session_partnership() AND h.agency_id = heed.session_agency()
+    AND h.role IN ('practitioner', 'manager', 'safeguarding-lead') AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  GROUP BY a.account_id, a.called ORDER BY a.called, a.account_id
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.commit_audit()
@@ -946,6 +1213,33 @@ BEGIN
   END IF;
   RETURN NULL;
 END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.desk_marks(by_then timestamp with time zone)
+ RETURNS TABLE(partnership_id uuid, agency_id text, mark text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT d.partnership_id, d.agency_id, concat(
+    (SELECT max(q.appears) FROM heed.question q WHERE q.partnership_id = d.partnership_id AND q.vantage = d.agency_id AND q.appears <= by_then), ' ',
+    (SELECT max(r.reads_from) FROM heed.reading r WHERE r.partnership_id = d.partnership_id AND r.agency_id = d.agency_id AND r.reads_from <= by_then))
+  FROM (
+    SELECT DISTINCT h.partnership_id, h.agency_id FROM heed.held_role h
+    JOIN heed.account_mail m ON m.account_id = h.account_id AND m.confirmed IS NOT NULL AND m.failing IS NULL
+    JOIN heed.partnership p ON p.partnership_id = h.partnership_id AND NOT p.demonstration
+    WHERE h.agency_id IS NOT NULL AND h.role IN ('practitioner', 'manager', 'safeguarding-lead')
+      AND h.holds_from <= clock_timestamp() AND (h.holds_until IS NULL OR clock_timestamp() < h.holds_until)
+  ) AS d
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.door_body(of_partnership uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT body FROM heed.door_setting WHERE partnership_id = of_partnership ORDER BY setting DESC LIMIT 1
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.entries_with(names text[], threads text[])
@@ -1077,6 +1371,16 @@ AS $function$
   WHERE e.partnership_id = partnership AND coalesce(said.body ->> 'text', '') <> '' AND NOT heed.is_about_records(said.body)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.front_door_of(of_partnership uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT agency_id FROM heed.agency WHERE partnership_id = of_partnership AND kind IN ('front-door', 'social-care')
+  ORDER BY (agency_id = (heed.door_body(of_partnership) ->> 'frontDoor')) DESC NULLS LAST, kind = 'front-door' DESC, place LIMIT 1
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.give(given heed.reading)
  RETURNS void
  LANGUAGE sql
@@ -1193,6 +1497,15 @@ AS $function$
         CASE WHEN e.kind = 'correction' THEN e.body #> '{facts,replacement,claims}' ELSE e.body -> 'claims' END, '[]')) AS c (claim)
       WHERE n.partnership_id = here AND n.person_id = is_hidden.of_person AND (by_then IS NULL OR e.recorded <= by_then)
         AND claim ->> 'who' = n.person_id AND claim ->> 'is' = 'lives-at' AND (claim ->> 'sealed')::boolean)
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.is_kept_from_some(here uuid, agency text, of_worker text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.closed_to c WHERE c.partnership_id = here AND c.agency_id = agency AND c.worker = of_worker)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.is_meant(here uuid, of_person text, own text[], is_born_known boolean, nhs text, plain_name text, born text)
@@ -1478,6 +1791,40 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.mail_by_state()
+ RETURNS TABLE(state text, many bigint, oldest timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT state, count(*), min(made) FROM heed.message
+  WHERE heed.session_administers() AND partnership_id = heed.session_partnership() AND made > clock_timestamp() - interval '7 days' GROUP BY state ORDER BY state
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.mail_that_failed()
+ RETURNS TABLE(called text, address text, state text, why text, on_day text, tries integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT a.called, m.address, e.state, e.why, to_char(coalesce(e.settled, e.made) AT TIME ZONE 'Europe/London', 'YYYY-MM-DD'), e.tries
+  FROM heed.message e JOIN heed.account a USING (account_id) LEFT JOIN heed.account_mail m USING (account_id)
+  WHERE heed.session_administers() AND e.partnership_id = heed.session_partnership() AND e.made > clock_timestamp() - interval '28 days'
+    AND e.tries > 0 AND e.state IN ('failed', 'unknown', 'waiting') ORDER BY e.made DESC LIMIT 200
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.name_child(of_person text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  UPDATE heed.partnership SET children = children || of_person
+  WHERE partnership_id = heed.session_partnership() AND demonstration AND of_person <> ALL (children)
+    AND EXISTS (SELECT FROM heed.person_record p WHERE p.partnership_id = heed.session_partnership() AND p.person_id = of_person
+      AND p.by_agency = heed.session_agency())
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.nobody_administers()
  RETURNS boolean
  LANGUAGE sql
@@ -1640,6 +1987,18 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.open_doors()
+ RETURNS TABLE(partnership_id uuid, name text, demonstration boolean, header jsonb, children text[], agency text, ring text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT p.partnership_id, p.name, p.demonstration, p.header, '{}'::text[], a.name, coalesce(heed.door_body(p.partnership_id) ->> 'ring', '')
+  FROM heed.partnership p JOIN heed.agency a ON a.partnership_id = p.partnership_id AND a.agency_id = heed.front_door_of(p.partnership_id)
+  WHERE coalesce((heed.door_body(p.partnership_id) ->> 'publicPage')::boolean, p.demonstration)
+  ORDER BY p.header ->> 'title', p.partnership_id
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.open_in_emergency(child_at uuid)
  RETURNS text
  LANGUAGE sql
@@ -1725,6 +2084,24 @@ AS $function$
   WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
     AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
     AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.public_referral(door uuid, came_from text)
+ RETURNS TABLE(partnership uuid, agency text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY
+  WITH opened AS (
+    SELECT o.partnership_id, heed.front_door_of(o.partnership_id) AS front_door FROM heed.open_doors() o WHERE o.partnership_id = door
+  ), noted AS (
+    INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+    SELECT o.partnership_id, NULL, 'the public page', NULL, o.front_door, 'public-referral-sent', true, '{}', came_from FROM opened o
+  )
+  SELECT o.partnership_id, o.front_door FROM opened o;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
@@ -2254,6 +2631,26 @@ AS $function$
       AND coalesce(e.happened_earliest, '-infinity') <= r.days_until AND coalesce(e.happened_latest, 'infinity') >= r.days_from)
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.token_used(print text, came_from text)
+ RETURNS TABLE(partnership uuid, agency text, front_door text, called text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  RETURN QUERY
+  WITH mine AS (
+    UPDATE heed.agency_token t SET used = clock_timestamp()
+    WHERE t.token_hash = print AND t.revoked IS NULL AND NOT (SELECT p.demonstration FROM heed.partnership p WHERE p.partnership_id = t.partnership_id)
+    RETURNING t.partnership_id, t.agency_id, t.called
+  ), noted AS (
+    INSERT INTO heed.audit (partnership_id, account_id, who, role, agency_id, event, wrote, subjects, came_from)
+    SELECT m.partnership_id, NULL, 'by system: ' || m.called, NULL, m.agency_id, 'system-token-used', true, '{}', came_from FROM mine m
+  )
+  SELECT m.partnership_id, m.agency_id, heed.front_door_of(m.partnership_id), m.called FROM mine m;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.told_of_involvement(nhs text, plain_name text, born text, as_shown jsonb, by_who text, in_role text, came text)
  RETURNS TABLE(agency_id text, kind text, lately boolean)
  LANGUAGE plpgsql
@@ -2403,6 +2800,8 @@ CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.absence FOR EACH
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.account FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.agency_token FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER keep_asked_link BEFORE INSERT OR UPDATE ON heed.asked_link FOR EACH ROW EXECUTE FUNCTION heed.keep_asked_link();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.asked_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
@@ -2431,9 +2830,13 @@ CREATE TRIGGER note_decision AFTER INSERT ON heed.check_decision FOR EACH ROW EX
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.check_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.closed_days FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.commitment FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.declared_link FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.door_setting FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER attach AFTER INSERT ON heed.entry FOR EACH ROW WHEN ((((new.body #> '{facts,attachments}'::text[]) IS NOT NULL) OR ((new.body #> '{facts,replacement,facts,attachments}'::text[]) IS NOT NULL))) EXECUTE FUNCTION heed.attach();
 
@@ -2451,9 +2854,15 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.entry F
 
 CREATE TRIGGER refuse_shown_day BEFORE INSERT ON heed.entry FOR EACH ROW WHEN ((new.source ? 'shownOn'::text)) EXECUTE FUNCTION heed.refuse_shown_day();
 
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.file_draw FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.file_draw FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE FUNCTION heed.take_form();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.message FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -2462,6 +2871,12 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening
 CREATE TRIGGER land_person BEFORE INSERT ON heed.person_record FOR EACH ROW EXECUTE FUNCTION heed.land_person();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.post FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
+
+CREATE TRIGGER land_decision BEFORE INSERT ON heed.practice_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.practice_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.practice_receipt FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.prompt_sight FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
@@ -2498,6 +2913,9 @@ CREATE POLICY keeps ON heed.absence FOR INSERT TO heed_agency
 CREATE POLICY of_the_partnership ON heed.absence FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY writes_to ON heed.absence FOR SELECT TO heed_messenger
+  USING (true);
+
 CREATE POLICY changes_own ON heed.account FOR UPDATE TO heed_door
   USING ((account_id = heed.session_account()));
 
@@ -2509,6 +2927,16 @@ CREATE POLICY opens ON heed.account FOR INSERT TO heed_door
 
 CREATE POLICY runs ON heed.account FOR SELECT TO heed_office
   USING ((heed.session_administers() AND heed.holds_here(account_id)));
+
+CREATE POLICY writes_to ON heed.account FOR SELECT TO heed_messenger
+  USING (true);
+
+CREATE POLICY own ON heed.account_mail FOR ALL TO heed_door
+  USING ((account_id = heed.session_account()))
+  WITH CHECK ((account_id = heed.session_account()));
+
+CREATE POLICY writes_to ON heed.account_mail FOR ALL TO heed_messenger
+  USING (true);
 
 CREATE POLICY checks ON heed.agency FOR SELECT TO heed_checker
   USING ((partnership_id = heed.session_partnership()));
@@ -2527,6 +2955,29 @@ CREATE POLICY own_partnership ON heed.agency FOR SELECT TO heed_agency, heed_who
 CREATE POLICY runs ON heed.agency FOR ALL TO heed_office
   USING (((partnership_id = heed.session_partnership()) AND heed.session_administers()))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_administers()));
+
+CREATE POLICY own_terms ON heed.agency_mail FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY settles ON heed.agency_mail FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY settles_anew ON heed.agency_mail FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY writes_to ON heed.agency_mail FOR SELECT TO heed_messenger
+  USING (true);
+
+CREATE POLICY makes ON heed.agency_token FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY own_tokens ON heed.agency_token FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY revokes ON heed.agency_token FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (revoked IS NULL) AND heed.session_answers()))
+  WITH CHECK ((revoked IS NOT NULL));
 
 CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
@@ -2593,6 +3044,15 @@ CREATE POLICY decides ON heed.check_decision FOR INSERT TO heed_whole
 CREATE POLICY own_partnership ON heed.check_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY keeps ON heed.closed_days FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY of_the_partnership ON heed.closed_days FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY withdraws ON heed.closed_days FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
 CREATE POLICY commits ON heed.commitment FOR INSERT TO heed_agency
   WITH CHECK ((partnership_id = heed.session_partnership()));
 
@@ -2609,6 +3069,16 @@ CREATE POLICY declares ON heed.declared_link FOR INSERT TO heed_whole
 
 CREATE POLICY own_or_opener ON heed.declared_link FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
+
+CREATE POLICY looks ON heed.desk_look FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY decides ON heed.door_setting FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL)));
+
+CREATE POLICY own_partnership ON heed.door_setting FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
 
 CREATE POLICY checks ON heed.entry FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (entry_id IN ( SELECT session_reading.entry_id
@@ -2637,6 +3107,12 @@ CREATE POLICY counts ON heed.failed_sign_in FOR ALL TO heed_door
   USING (true)
   WITH CHECK (true);
 
+CREATE POLICY draws ON heed.file_draw FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND heed.session_answers()));
+
+CREATE POLICY own ON heed.file_draw FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
 CREATE POLICY own_forms ON heed.form_taken FOR ALL TO heed_agency, heed_whole
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = COALESCE(heed.session_agency(), ''::text))))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = COALESCE(heed.session_agency(), ''::text))));
@@ -2652,6 +3128,9 @@ CREATE POLICY runs ON heed.held_role FOR ALL TO heed_office
 
 CREATE POLICY takes_up ON heed.held_role FOR INSERT TO heed_door
   WITH CHECK ((((account_id = heed.session_account()) AND (holds_until IS NULL) AND (role <> 'administrator'::text) AND from_claims) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (NOT (((partnership_id IS DISTINCT FROM (heed.session_invited('role'::text)).partnership_id) OR (role IS DISTINCT FROM (heed.session_invited('role'::text)).role)) OR (agency_id IS DISTINCT FROM (heed.session_invited('role'::text)).agency_id)))) OR ((account_id = heed.session_account()) AND (NOT from_claims) AND (role = 'administrator'::text) AND ((heed.session_invited('first-administrator'::text)).kind IS NOT NULL) AND heed.nobody_administers())));
+
+CREATE POLICY writes_to ON heed.held_role FOR SELECT TO heed_messenger
+  USING (true);
 
 CREATE POLICY first ON heed.invitation FOR INSERT TO heed_door
   WITH CHECK (((kind = 'first-administrator'::text) AND (partnership_id IS NULL) AND heed.nobody_administers()));
@@ -2681,6 +3160,17 @@ CREATE POLICY of_the_whole ON heed.looked FOR SELECT TO heed_whole
 
 CREATE POLICY own_looks ON heed.looked FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency())));
+
+CREATE POLICY own ON heed.message FOR SELECT TO heed_door
+  USING ((account_id = heed.session_account()));
+
+CREATE POLICY sends ON heed.message FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
+
+CREATE POLICY sends ON heed.message_item FOR ALL TO heed_messenger
+  USING (true)
+  WITH CHECK (true);
 
 CREATE POLICY of_own_agency ON heed.opening FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR (account_id = heed.session_account())) AND (child <> ALL (( SELECT heed.session_closed() AS session_closed)::text[]))));
@@ -2724,6 +3214,9 @@ CREATE POLICY runs ON heed.partnership FOR SELECT TO heed_office
 CREATE POLICY seals ON heed.partnership FOR SELECT TO heed_sealer
   USING (true);
 
+CREATE POLICY writes_to ON heed.partnership FOR SELECT TO heed_messenger
+  USING ((NOT demonstration));
+
 CREATE POLICY checks ON heed.person_record FOR SELECT TO heed_checker
   USING (((partnership_id = heed.session_partnership()) AND ((heed.session_agency() IS NULL) OR (by_agency = heed.session_agency()) OR (person_id IN ( SELECT unnest(entry.people) AS unnest
    FROM heed.entry
@@ -2756,6 +3249,21 @@ CREATE POLICY keeps ON heed.post FOR INSERT TO heed_agency
 
 CREATE POLICY of_the_partnership ON heed.post FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY writes_to ON heed.post FOR SELECT TO heed_messenger
+  USING (true);
+
+CREATE POLICY decides ON heed.practice_decision FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_only() IS NULL) AND (NOT heed.session_reviews())));
+
+CREATE POLICY own_partnership ON heed.practice_decision FOR SELECT TO heed_agency, heed_whole
+  USING ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY notes_own ON heed.practice_receipt FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account()))));
+
+CREATE POLICY own_receipts ON heed.practice_receipt FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
 
 CREATE POLICY own_sight ON heed.prompt_sight FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
@@ -2829,6 +3337,14 @@ CREATE POLICY asks ON heed.sealed_request FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (NOT (account_id IS DISTINCT FROM heed.session_account())) AND (NOT heed.session_keeps(sealed)) AND (sealed IN ( SELECT s.sealed
    FROM heed.sealed_part s))));
 
+CREATE POLICY own ON heed.sent_by_system FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
+CREATE POLICY own ON heed.sent_person FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency())));
+
 CREATE POLICY begins ON heed.session FOR INSERT TO heed_door
   WITH CHECK ((account_id = heed.session_account()));
 
@@ -2855,6 +3371,10 @@ GRANT EXECUTE ON FUNCTION heed.agencies_with_accounts() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.child_in_emergency(text,text) TO heed_agency;
 
+GRANT EXECUTE ON FUNCTION heed.colleagues_mail() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.desk_marks(timestamp with time zone) TO heed_messenger;
+
 GRANT EXECUTE ON FUNCTION heed.entries_with(text[],text[]) TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.find_entries(text[],integer) TO heed_agency;
@@ -2873,6 +3393,8 @@ GRANT EXECUTE ON FUNCTION heed.holds_here(uuid) TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.holds_only_here(text) TO heed_office;
 
+GRANT EXECUTE ON FUNCTION heed.is_kept_from_some(uuid,text,text) TO heed_messenger;
+
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.keep_findable(jsonb) TO heed_loader;
@@ -2887,7 +3409,15 @@ GRANT EXECUTE ON FUNCTION heed.link_is_usable(text) TO heed_link;
 
 GRANT EXECUTE ON FUNCTION heed.link_open(text,text,text,text) TO heed_link;
 
+GRANT EXECUTE ON FUNCTION heed.mail_by_state() TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.mail_that_failed() TO heed_office;
+
+GRANT EXECUTE ON FUNCTION heed.name_child(text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
+
+GRANT EXECUTE ON FUNCTION heed.open_doors() TO heed_public;
 
 GRANT EXECUTE ON FUNCTION heed.open_in_emergency(uuid) TO heed_agency;
 
@@ -2902,6 +3432,8 @@ GRANT EXECUTE ON FUNCTION heed.people_in_reviews() TO heed_whole;
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.public_referral(uuid,text) TO heed_public;
 
 GRANT EXECUTE ON FUNCTION heed.reviewers() TO heed_whole;
 
@@ -2989,6 +3521,8 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.token_used(text,text) TO heed_public;
+
 GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.told_of_involvement(text,text,text,jsonb,text,text,text) TO heed_whole;
@@ -3005,7 +3539,11 @@ GRANT USAGE ON SCHEMA heed TO heed_loader;
 
 GRANT USAGE ON SCHEMA heed TO heed_lobby;
 
+GRANT USAGE ON SCHEMA heed TO heed_messenger;
+
 GRANT USAGE ON SCHEMA heed TO heed_office;
+
+GRANT USAGE ON SCHEMA heed TO heed_public;
 
 GRANT USAGE ON SCHEMA heed TO heed_sealer;
 
@@ -3013,9 +3551,13 @@ GRANT USAGE ON SCHEMA heed TO heed_whole;
 
 GRANT SELECT ON TABLE heed.absence TO heed_agency;
 
+GRANT SELECT ON TABLE heed.absence TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.absence TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.account TO heed_door;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.account_mail TO heed_door;
 
 GRANT SELECT ON TABLE heed.agency TO heed_agency;
 
@@ -3030,6 +3572,10 @@ GRANT INSERT, SELECT ON TABLE heed.agency TO heed_office;
 GRANT SELECT ON TABLE heed.agency TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.agency TO heed_whole;
+
+GRANT SELECT ON TABLE heed.agency_mail TO heed_agency;
+
+GRANT SELECT ON TABLE heed.agency_mail TO heed_messenger;
 
 GRANT SELECT ON TABLE heed.attached TO heed_agency;
 
@@ -3063,6 +3609,10 @@ GRANT SELECT ON TABLE heed.check_decision TO heed_checker;
 
 GRANT INSERT, SELECT ON TABLE heed.check_decision TO heed_whole;
 
+GRANT SELECT ON TABLE heed.closed_days TO heed_agency;
+
+GRANT SELECT ON TABLE heed.closed_days TO heed_whole;
+
 GRANT INSERT ON TABLE heed.commitment TO heed_agency;
 
 GRANT INSERT ON TABLE heed.commitment TO heed_loader;
@@ -3070,6 +3620,12 @@ GRANT INSERT ON TABLE heed.commitment TO heed_loader;
 GRANT SELECT ON TABLE heed.commitment TO heed_sealer;
 
 GRANT SELECT ON TABLE heed.declared_link TO heed_whole;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.desk_look TO heed_messenger;
+
+GRANT SELECT ON TABLE heed.door_setting TO heed_agency;
+
+GRANT SELECT ON TABLE heed.door_setting TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.entry TO heed_agency;
 
@@ -3086,6 +3642,8 @@ GRANT SELECT ON TABLE heed.entry_extract TO heed_agency;
 GRANT SELECT ON TABLE heed.entry_extract TO heed_checker;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.failed_sign_in TO heed_door;
+
+GRANT SELECT ON TABLE heed.file_draw TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.form_taken TO heed_agency;
 
@@ -3107,6 +3665,10 @@ GRANT INSERT, SELECT, UPDATE ON TABLE heed.looked TO heed_checker;
 
 GRANT SELECT ON TABLE heed.looked TO heed_whole;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.message TO heed_messenger;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.message_item TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.migration TO heed_lobby;
 
 GRANT INSERT, SELECT ON TABLE heed.opening TO heed_agency;
@@ -3127,6 +3689,8 @@ GRANT INSERT, SELECT ON TABLE heed.partnership TO heed_loader;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_lobby;
 
+GRANT SELECT ON TABLE heed.partnership TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.partnership TO heed_office;
 
 GRANT SELECT ON TABLE heed.partnership TO heed_sealer;
@@ -3145,7 +3709,13 @@ GRANT SELECT ON TABLE heed.person_record TO heed_whole;
 
 GRANT SELECT ON TABLE heed.post TO heed_agency;
 
+GRANT SELECT ON TABLE heed.post TO heed_messenger;
+
 GRANT SELECT ON TABLE heed.post TO heed_whole;
+
+GRANT SELECT ON TABLE heed.practice_decision TO heed_agency;
+
+GRANT SELECT ON TABLE heed.practice_decision TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.prompt_sight TO heed_agency;
 
@@ -3166,6 +3736,10 @@ GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 GRANT SELECT ON TABLE heed.sealed_answer TO heed_agency;
 
 GRANT SELECT ON TABLE heed.sealed_request TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sent_by_system TO heed_agency;
+
+GRANT SELECT ON TABLE heed.sent_person TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.session TO heed_door;
 

@@ -18,7 +18,7 @@ export interface Configuration {
   /** Keys as they were given; each is made and kept in the folder where it was not. Several servers must share theirs. */
   readonly keys: { readonly session?: string; readonly account?: string };
   /** Where mail is handed to, from whom it comes, and the address at which people outside reach this Heed: links begin with it. */
-  readonly mail: { readonly server: string; readonly from: string } | undefined;
+  readonly mail: MailSettings | undefined;
   readonly reachedAt: string;
   /** A folder with forms of assessments of the partnership's own. */
   readonly formsFolder: string | undefined;
@@ -27,6 +27,10 @@ export interface Configuration {
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
+
+export type MailSettings =
+  | { readonly by: 'smtp'; readonly server: string; readonly from: string }
+  | { readonly by: 'notify'; readonly key: string; readonly template: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,11 +45,8 @@ export function readConfiguration(environment: Environment): Configuration | { r
       return { problem: `${name} must be 64 figures and letters a to f, or left out` };
   const asked = environment.HEED_DEMONSTRATION;
   if (asked !== undefined && asked !== 'yes' && asked !== 'no') return { problem: 'HEED_DEMONSTRATION must be yes or no, or left out' };
-  const mail = environment.HEED_MAIL || undefined;
-  if (mail !== undefined && !/^smtps?:\/\/./.test(mail))
-    return { problem: 'HEED_MAIL must be an address such as smtps://user:password@mail.example:465' };
-  if (mail !== undefined && !environment.HEED_MAIL_FROM)
-    return { problem: 'HEED_MAIL needs HEED_MAIL_FROM, such as "Heed <heed@anytown.example>"' };
+  const mail = mailIn(environment);
+  if (mail !== undefined && 'problem' in mail) return mail;
   const reachedAt = (environment.HEED_ADDRESS || `http://localhost:${port}`).replace(/\/+$/, '');
   if (!/^https?:\/\/[^/?#]+$/.test(reachedAt) || (mail !== undefined && !environment.HEED_ADDRESS))
     return { problem: 'HEED_ADDRESS must be the address at which people reach Heed, such as https://heed.anytown.example' };
@@ -60,7 +61,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     behindProxy: environment.HEED_PROXY === 'yes',
     openId: environment.HEED_OPENID ? { file: environment.HEED_OPENID, secret: environment.HEED_OPENID_SECRET ?? '' } : undefined,
     keys: { ...keyIn('session', environment.HEED_SESSION_KEY), ...keyIn('account', environment.HEED_ACCOUNT_KEY) },
-    mail: mail === undefined ? undefined : { server: mail, from: environment.HEED_MAIL_FROM ?? '' },
+    mail,
     reachedAt,
     formsFolder: environment.HEED_FORMS || undefined,
     leafletsFolder: environment.HEED_LEAFLETS || undefined,
@@ -70,3 +71,24 @@ export function readConfiguration(environment: Environment): Configuration | { r
 
 const keyIn = (name: 'session' | 'account', given: string | undefined): Configuration['keys'] =>
   given === undefined || given === '' ? {} : { [name]: given };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** How mail leaves: by a mail server or by GOV.UK Notify, and not by both. */
+function mailIn({
+  HEED_MAIL: server = '',
+  HEED_MAIL_FROM: from = '',
+  HEED_NOTIFY_KEY: key = '',
+  HEED_NOTIFY_TEMPLATE: template = '',
+}: Environment): MailSettings | { readonly problem: string } | undefined {
+  if (key !== '' && server !== '') return { problem: 'HEED_MAIL and HEED_NOTIFY_KEY are two ways to send mail: set one of them' };
+  if (key !== '')
+    // A key is a name, the number of the service and the secret, as GOV.UK Notify shows it once.
+    return /.{73}$/.test(key) && uuid.test(template)
+      ? { by: 'notify', key, template }
+      : { problem: 'HEED_NOTIFY_KEY needs HEED_NOTIFY_TEMPLATE, the number of the template that GOV.UK Notify shows, and must be whole' };
+  if (server === '') return undefined;
+  if (!/^smtps?:\/\/./.test(server)) return { problem: 'HEED_MAIL must be an address such as smtps://user:password@mail.example:465' };
+  if (from === '') return { problem: 'HEED_MAIL needs HEED_MAIL_FROM, such as "Heed <heed@anytown.example>"' };
+  return { by: 'smtp', server, from };
+}

@@ -106,6 +106,20 @@ describe('pages over the embedded database', () => {
     expect((await (await continueAs('Police officer')).visitor.get(questioned.location ?? '')).status).toBe(404);
   });
 
+  it('open a picture that was kept the same to the letter, for its agency and for whoever reads the whole', async () => {
+    const on = 'on=2018-08-21';
+    const { visitor, desk } = await continueAs('Social worker');
+    const [child = ''] = hrefs((await visitor.get(`${desk}?${on}`)).body, /href="(\/cases\/[^"/]+\/children\/[^"?]+)/g);
+    const at = `${child}/after-harm?${on}`;
+    const said = { what: 'serious-harm', happened: '21 August 2018', account: 'A fall on the stairs.' };
+    expect((await visitor.post(at, said)).status).toBe(303);
+    await visitor.post(at, { act: 'support', support: 'N. Lane, family liaison' });
+    const [kept = ''] = hrefs((await visitor.get(at)).body, /href="(\/cases\/[^"]+\/after-harm\/kept\/[^"]+)"/g);
+    for (const who of ['Social worker', 'Independent reviewer'])
+      expect((await (await continueAs(who)).visitor.get(kept)).body).toContain('The same as on that day, to the letter.');
+    expect((await (await continueAs('Health visitor')).visitor.get(kept)).status).toBe(404);
+  });
+
   it('hold no key of a case file in any address', async () => {
     const { visitor, desk } = await continueAs('Independent reviewer');
     const child = hrefs((await visitor.get(desk)).body, /href="(\/cases\/[^"/]+\/children\/[^"]+)"/g)[0] ?? '';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { instantOfNumber } from '../core/time/instant.ts';
 import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../exchange/mail/keep-mail.ts';
-import { sendingMail } from '../exchange/mail/send-mail.ts';
 import { print } from '../exchange/pdf/print.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
+import { openingCases } from '../web/reading/open-case.ts';
 import { buildServer } from '../web/server.ts';
 import { catalogue } from './catalogue.ts';
 import { checksVersion } from './checks-version.ts';
@@ -17,6 +17,8 @@ import { inviteFirstAdministrator } from './first-administrator.ts';
 import { keepChecking, tickOf } from './keep-checking.ts';
 import { keepSealing } from './keep-sealing.ts';
 import { loadDemonstration } from './load-demonstration.ts';
+import { mailBy } from './mail-by.ts';
+import { keepMessaging } from './messages/keep-messaging.ts';
 import { keyIn } from './session-key.ts';
 import { sources } from './sources.ts';
 
@@ -68,9 +70,7 @@ const now = () => instantOfNumber(Date.now());
 const openId = openIdFile === undefined ? {} : { openId: readOpenId(openIdFile) };
 const accountKey = await keyIn(folder, 'account-key', keys.account);
 // A demonstration sends nobody anything. A service without mail asks nobody by link.
-const mail = demonstration
-  ? keepingMail(join(folder, 'mail'))
-  : configuration.mail && sendingMail(configuration.mail.server, configuration.mail.from);
+const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
   .then(() => sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder }))
   .catch((fault: unknown) => giveUp('the forms or the sheets to give cannot be used', fault));
@@ -78,8 +78,9 @@ const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
-  ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, accountKey, ...openId } }),
+  ...(demonstration ? {} : { signIn: { door: storage.door, inOffice: storage.inOffice, ownMail: storage.ownMail, accountKey, ...openId } }),
   ...(mail === undefined ? {} : { byLink: { links: storage.links, mail, reachedAt } }),
+  frontDoors: storage.frontDoors,
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: shownBeside,
@@ -99,11 +100,18 @@ const endSealing = configuration.storage.home === 'server' ? async () => {} : ke
 const endChecking =
   configuration.storage.home === 'server' ? async () => {} : keepChecking(storage.check, tickOf(catalogue, checksVersion(), now), tell);
 
+// Every server writes to people: each desk and each message is taken by one. A demonstration has nobody to write to.
+const endMessaging =
+  demonstration || mail === undefined
+    ? async () => {}
+    : keepMessaging({ outbox: storage.outbox, records: storage.records, open: openingCases(catalogue), mail, reachedAt, now }, tell);
+
 let stopping = false;
 const stop = async (): Promise<void> => {
   if (stopping) return;
   stopping = true;
   await server.close();
+  await endMessaging();
   await endChecking();
   await endSealing();
   await storage.close();

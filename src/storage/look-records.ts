@@ -66,7 +66,7 @@ export const lookRecords = (tx: Within, { partnership: partnership_id }: Session
   },
   findChildInEmergency: async (called, born) => {
     const { rows } = await sql`SELECT * FROM heed.child_in_emergency(${called}, ${born})`.execute(tx);
-    return rows.length === 1 ? readChildRow(rows[0]) : undefined;
+    return rows.map(readChildRow);
   },
   openInEmergency: async (publicId) => {
     if (!isUuid(publicId)) return undefined;

@@ -3,8 +3,11 @@ import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
+import { closingRecords } from './closing-records.ts';
 import { findRecords } from './finding/find-records.ts';
+import { doorRecords } from './front-door/door-records.ts';
 import { lookRecords } from './look-records.ts';
+import { messageRecords } from './messages/message-records.ts';
 import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import { releaseRecords } from './release-records.ts';
@@ -40,7 +43,10 @@ export const recordsOver = (db: Database): Desks => ({
           ...askRecords(tx, session),
           ...sealRecords(tx, session),
           ...postRecords(tx, session),
+          ...messageRecords(tx, session),
           ...reviewRecords(tx, session),
+          ...closingRecords(tx, session),
+          ...doorRecords(tx, session),
           ...turnRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
@@ -104,6 +110,12 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   openInEmergency: counted(records.openInEmergency),
   reviewOpening: counted(records.reviewOpening),
   addPerson: counted(records.addPerson),
+  nameChild: counted(records.nameChild),
+  doorStatements: counted(records.doorStatements),
+  decideDoor: counted(records.decideDoor),
+  tokens: counted(records.tokens),
+  makeToken: counted(records.makeToken),
+  revokeToken: counted(records.revokeToken),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),
@@ -131,6 +143,11 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   endPost: counted(records.endPost),
   endAbsence: counted(records.endAbsence),
   keepAbsence: counted(records.keepAbsence),
+  messageTerms: counted(records.messageTerms),
+  keepMessageTerms: counted(records.keepMessageTerms),
+  colleaguesMail: counted(records.colleaguesMail),
+  practiceReceipts: counted(records.practiceReceipts),
+  notePracticeRead: counted(records.notePracticeRead),
   reviews: counted(records.reviews),
   reviewers: counted(records.reviewers),
   openReview: counted(records.openReview),
@@ -138,6 +155,13 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   declareLinks: counted(records.declareLinks),
   tiedAgencies: counted(records.tiedAgencies),
   toldOfInvolvement: counted(records.toldOfInvolvement),
+  practiceDecisions: counted(records.practiceDecisions),
+  decidePractice: counted(records.decidePractice),
+  closedDays: counted(records.closedDays),
+  keepClosedDays: counted(records.keepClosedDays),
+  withdrawClosedDays: counted(records.withdrawClosedDays),
+  fileDraws: counted(records.fileDraws),
+  keepFileDraw: counted(records.keepFileDraw),
   takeTurn: counted(records.takeTurn),
   formLedTo: counted(records.formLedTo),
   noteForm: counted(records.noteForm),

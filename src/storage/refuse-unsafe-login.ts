@@ -20,7 +20,11 @@ const faults: readonly (readonly [keyof Login, boolean, string])[] = [
   ['loads', true, 'can load case files or seal the chain, which is for the owner'],
   ['checks', true, 'can put the checks, which is for the owner'],
   ['inherits', true, 'reads the ledger without taking a role: create it with NOINHERIT'],
-  ['takes', false, 'was not granted heed_agency, heed_whole, heed_lobby, heed_door, heed_office and heed_link'],
+  [
+    'takes',
+    false,
+    'was not granted heed_agency, heed_whole, heed_lobby, heed_door, heed_office, heed_link, heed_messenger and heed_public',
+  ],
 ];
 
 /**
@@ -37,7 +41,7 @@ export async function refuseUnsafeLogin(web: Database): Promise<void> {
       EXISTS (SELECT FROM pg_roles WHERE rolname IN ('heed_loader', 'heed_sealer') AND pg_has_role(current_user, oid, 'MEMBER')) AS loads,
       EXISTS (SELECT FROM pg_roles WHERE rolname = 'heed_checker' AND pg_has_role(current_user, oid, 'MEMBER')) AS checks,
       EXISTS (SELECT FROM pg_class WHERE relnamespace = ledger.oid AND relkind IN ('r', 'v') AND has_table_privilege(current_user, oid, 'SELECT')) AS inherits,
-      (SELECT count(*) = 6 FROM pg_roles WHERE rolname IN ('heed_agency', 'heed_whole', 'heed_lobby', 'heed_door', 'heed_office', 'heed_link') AND pg_has_role(current_user, oid, 'MEMBER')) AS takes
+      (SELECT count(*) = 8 FROM pg_roles WHERE rolname IN ('heed_agency', 'heed_whole', 'heed_lobby', 'heed_door', 'heed_office', 'heed_link', 'heed_messenger', 'heed_public') AND pg_has_role(current_user, oid, 'MEMBER')) AS takes
     FROM (SELECT to_regnamespace('heed') AS oid) AS ledger`.execute(web);
   const [login] = rows;
   const fault = faults.find(([property, unsafe]) => login?.[property] !== !unsafe);

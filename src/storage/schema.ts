@@ -1,8 +1,9 @@
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely';
 import type { DoorTables } from './door/tables.ts';
+import type { MessageTables } from './messages/tables.ts';
 
 /** The tables as queries see them; `schema.sql` is what they are. Timestamps go in as ISO text and come back as dates. */
-export interface Schema extends DoorTables {
+export interface Schema extends DoorTables, MessageTables {
   migration: { name: string };
   partnership: { partnership_id: Generated<string>; name: string; demonstration: boolean; header: string; children: readonly string[] };
   agency: Keyed & { agency_id: string; name: string; kind: string; parent: string | null };
@@ -17,6 +18,64 @@ export interface Schema extends DoorTables {
   entry_extract: Omit<EntryTable, 'happened_earliest' | 'happened_latest' | 'reaches' | 'people' | 'source_id'>;
   check_decision: CheckDecisionTable;
   sharing_decision: Omit<CheckDecisionTable, 'check_id'> & { agreement: string };
+  practice_decision: {
+    partnership_id: string;
+    decision: GeneratedAlways<string>;
+    setting: string;
+    is_on: boolean;
+    decided_by: string;
+    reason: string;
+    landed: Generated<string>;
+  };
+  closed_days: {
+    partnership_id: string;
+    closed_days: Generated<string>;
+    agency_id: Generated<string>;
+    called: string;
+    closed_from: string;
+    closed_until: string;
+    cover: string | null;
+    reached: string | null;
+    withdrawn: Generated<boolean>;
+  };
+  file_draw: {
+    partnership_id: string;
+    file_draw: Generated<string>;
+    agency_id: Generated<string>;
+    seed: string;
+    drawn_of: string;
+    drawn_by: string;
+    body: string;
+    landed: Generated<string>;
+  };
+  door_setting: {
+    partnership_id: string;
+    setting: GeneratedAlways<string>;
+    decided_by: string;
+    reason: string;
+    body: string;
+    landed: Generated<string>;
+  };
+  agency_token: {
+    partnership_id: string;
+    token: Generated<string>;
+    agency_id: Generated<string>;
+    token_hash: string;
+    called: string;
+    made: Generated<string>;
+    made_by: string;
+    used: string | null;
+    revoked: string | null;
+  };
+  sent_by_system: {
+    partnership_id: string;
+    agency_id: Generated<string>;
+    sent_key: string;
+    print: string;
+    entry_id: string | null;
+    landed: Generated<string>;
+  };
+  sent_person: { partnership_id: string; agency_id: Generated<string>; reference: string; person_id: string };
   prompt_sight: {
     partnership_id: string;
     agency_id: string;

@@ -1,8 +1,11 @@
 import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
+import type { FrontDoors } from '../core/access/front-door.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { CaseFile } from '../core/ledger/case-file.ts';
 import type { Loading } from '../core/ledger/loading.ts';
+import type { Outbox } from '../core/message/outbox.ts';
+import type { OwnMailRecords } from '../core/message/own-mail.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import { linksOver } from './asking/links.ts';
 import type { Head } from './break.ts';
@@ -11,8 +14,11 @@ import type { StorageConfig } from './config.ts';
 import { doorOver } from './door/door.ts';
 import { officeOver } from './door/office.ts';
 import { type KeptAnew, keepAnew } from './finding/keep-anew.ts';
+import { frontDoorsOver } from './front-door/front-doors.ts';
 import { type Home, openHome } from './home.ts';
 import { loadCase } from './load-case.ts';
+import { outboxOver } from './messages/outbox.ts';
+import { ownMailOver } from './messages/own-mail.ts';
 import { applied, migrate, migrationNames } from './migrate.ts';
 import { recordsOver } from './records.ts';
 import { refuseUnsafeLogin } from './refuse-unsafe-login.ts';
@@ -21,13 +27,19 @@ import { seal } from './seal.ts';
 import { inRole } from './take-role.ts';
 import { type Verification, verify } from './verify.ts';
 
-/** Where the ledger is kept, opened. All but `records`, `door`, `inOffice` and `links` needs the owner's login where the home is a server. */
+/** Where the ledger is kept, opened. All but `records`, `door`, `inOffice`, `links`, `outbox`, `ownMail` and `frontDoors` needs the owner's login where the home is a server. */
 export interface Storage {
   readonly records: Desks;
   readonly door: Door;
   readonly inOffice: InOffice;
   /** What one-time links open. */
   readonly links: Links;
+  /** Messages to people who work here. */
+  readonly outbox: Outbox;
+  /** What each of them settles about those. */
+  readonly ownMail: OwnMailRecords;
+  /** What reaches the front door from outside. */
+  readonly frontDoors: FrontDoors;
   /** All of a case file or nothing (rule 10). */
   readonly loadCase: (file: CaseFile) => Promise<Loading>;
   /** Chains what was appended since; gives how many entries. */
@@ -74,6 +86,9 @@ const storageOver = (home: Home): Storage => ({
   door: doorOver(home.web),
   inOffice: officeOver(home.web),
   links: linksOver(home.web),
+  outbox: outboxOver(home.web),
+  ownMail: ownMailOver(home.web),
+  frontDoors: frontDoorsOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
   check: ticking(() => ownerOf(home)),

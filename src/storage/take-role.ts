@@ -12,7 +12,9 @@ type Role =
   | 'heed_checker'
   | 'heed_door'
   | 'heed_office'
-  | 'heed_link';
+  | 'heed_link'
+  | 'heed_messenger'
+  | 'heed_public';
 
 /** One transaction in a role that is taken for it alone. */
 export const inRole = <T>(db: Database, role: Role, work: (tx: Within) => Promise<T>): Promise<T> =>

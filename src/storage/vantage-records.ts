@@ -9,6 +9,7 @@ import { readEntryRow, writeDraftRow } from '../parse/stored/entry-row.ts';
 import { storedAgency, storedEntryId, storedPerson } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
 import { appendRows } from './append-rows.ts';
+import { nameChild } from './front-door/name-child.ts';
 import { readClock } from './read-clock.ts';
 import type { Within } from './schema.ts';
 import { isUuid } from './take-role.ts';
@@ -76,6 +77,7 @@ export function vantageRecords(tx: Within, session: Session): VantageRecords {
       const { person_id } = await tx.insertInto('person_record').values(row).returning('person_id').executeTakeFirstOrThrow();
       return storedPerson.parse(person_id);
     },
+    nameChild: (child) => nameChild(tx, child),
   };
 
   /** Decides with what the appending agency may read, and nothing else; then the database looks again. */

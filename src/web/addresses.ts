@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AgencyId, EntryId, PersonId } from '../core/entry/ids.ts';
+import type { AgencyId, EntryId, PartnershipId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
 import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
@@ -38,6 +38,13 @@ export const adoptCheckAddress = (of: Partnership): string => address(inCase(of,
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
 export const restrictionsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'restrictions'), { on: onDay(on) });
+/** One of them, and the form of its terms. */
+export const restrictionAddress = (
+  { partnership, publicIds }: Addressed,
+  restriction: EntryId,
+  on?: Day,
+  ...rest: readonly string[]
+): string => address(inCase(partnership, 'restrictions', publicId(publicIds.entries, restriction), ...rest), { on: onDay(on) });
 /** What was asked of this agency and by it. */
 export const requestsAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'requests'), { on: onDay(on) });
 export const requestAddress = ({ partnership }: Addressed, request: string, on?: Day, ...rest: readonly string[]): string =>
@@ -58,6 +65,9 @@ interface AskQuery {
 }
 /** What a one-time link leads to. */
 export const linkAddress = (secret: string, ...rest: readonly string[]): string => address(['answer', secret, ...rest]);
+/** Where anybody tells the front door of a partnership of a worry. */
+export const worriedAddress = (door: PartnershipId): string => address(['worried', door]);
+export const thanksAddress = (door: PartnershipId): string => address(['worried', door, 'thank-you']);
 export const childAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child)), { on: onDay(on) });
 export const personAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
@@ -73,7 +83,15 @@ export const householdAddress = (of: Addressed, child: PersonId, on?: Day): stri
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'involved'), { on: onDay(on) });
 export const workAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'work'), { on: onDay(on) });
-export const frontDoorAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door'), { on: onDay(on) });
+export const frontDoorAddress = (of: Partnership, on?: Day, area?: string): string =>
+  address(inCase(of, 'front-door'), { area, on: onDay(on) });
+/** What the front door goes through each day, and where it says that something was read. */
+export const dailyListAddress = (of: Partnership, on?: Day, ...rest: readonly string[]): string =>
+  address(inCase(of, 'front-door', 'daily', ...rest), { on: onDay(on) });
+/** The limits that ran out within a week. */
+export const pastLimitAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'front-door', 'past-limit'), { on: onDay(on) });
+/** How the front door is run. */
+export const doorSettingsAddress = (of: Partnership): string => address(inCase(of, 'front-door', 'settings'));
 /** One referral, and the places to which what is done on it is sent. */
 export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
@@ -106,6 +124,9 @@ export const leafletsAddress = (of: Addressed, child: PersonId, on?: Day): strin
   address(drawnOf(of, child, 'leaflets'), { on: onDay(on) });
 export const leafletAddress = (of: Addressed, child: PersonId, leaflet: string, on?: Day): string =>
   address([...drawnOf(of, child, 'leaflets'), leaflet], { on: onDay(on) });
+/** Where and with whom a child lives and who may see them, and on what basis. */
+export const arrangementsAddress = (of: Addressed, child: PersonId, on?: Day, ...rest: readonly string[]): string =>
+  address([...drawnOf(of, child, 'arrangements'), ...rest], { on: onDay(on) });
 export const challengesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'challenges'), { on: onDay(on) });
 export const challengeAddress = ({ partnership, publicIds }: Addressed, challenge: EntryId, on?: Day): string =>
   address(inCase(partnership, 'challenges', publicId(publicIds.entries, challenge)), { on: onDay(on) });
@@ -119,10 +140,51 @@ export const raiseChallengeAddress = (
     on: onDay(on),
     of: of && publicId(publicIds.entries, of),
   });
+/** What stays open until somebody says what came of it: threats, charges, alerts, what families think. */
+export const mattersAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'matters'), { on: onDay(on) });
+/** One of them, by the entry by which it began; of a charge, whose it is. */
+export const matterAddress = (
+  { partnership, publicIds }: Addressed,
+  matter: string,
+  entry: EntryId,
+  { on, of }: { readonly on?: Day | undefined; readonly of?: PersonId | undefined } = {},
+): string =>
+  address(inCase(partnership, 'matters', matter, publicId(publicIds.entries, entry)), {
+    of: of && publicId(publicIds.people, of),
+    on: onDay(on),
+  });
+/** Where what somebody of the family thinks is written down. */
+export const familyViewAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'family-view'), { on: onDay(on) });
+/** After a death or serious harm. */
+export const afterHarmAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'after-harm'), { on: onDay(on) });
+/** A picture that was kept then. */
+export const keptPictureAddress = (of: Addressed, child: PersonId, kept: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'after-harm'), 'kept', publicId(of.publicIds.entries, kept)], { on: onDay(on) });
 export const closingAddress = ({ partnership, publicIds }: Addressed, child: PersonId, on?: Day): string =>
   address(inCase(partnership, 'children', publicId(publicIds.people, child), 'closing'), { on: onDay(on) });
+/** Files that were drawn by lot for managers to read. */
+export const fileReadingAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'file-reading'), { on: onDay(on) });
+/** The children that an offender's record names, beside those on record here. */
+export const listedChildrenAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, person), 'listed-children'), { on: onDay(on) });
+/** Quality notices, and plans that have run for long. */
+export const qualityAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'quality'), { on: onDay(on) });
+/** Meetings about a child that one agency asked another for, and what came of each. */
+export const askedMeetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'asked-meetings'), { on: onDay(on) });
+/** What came after the last closing, and the letters to whoever goes on seeing the child. */
+export const afterClosingAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'after-closing'), { on: onDay(on) });
+export const letterAddress = (of: Addressed, child: PersonId, letter: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'after-closing'), 'letters', publicId(of.publicIds.entries, letter)], { on: onDay(on) });
+/** The proposals that wait for the closure panel, and whether the partnership has one. */
+export const closurePanelAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'closure-panel'), { on: onDay(on) });
 /** Who is away at the visitor's agency, and who covers for each child. */
 export const absenceAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence'), { on: onDay(on) });
+/** Who covers on closed days, and who looks again at what was closed just before them. */
+export const closedDaysAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'absence', 'closed'), { on: onDay(on) });
 /** Who has the work with a child, and how it is handed over. */
 export const workerAddress = (of: Addressed, child: PersonId, on?: Day): string => address(drawnOf(of, child, 'worker'), { on: onDay(on) });
 export const supervisionAddress = (of: Addressed, child: PersonId, on?: Day): string =>
@@ -238,8 +300,10 @@ export const whoLookedAddress = ({ partnership, publicIds }: Addressed, child: P
 export const signInAddress = '/sign-in';
 export const rolesAddress = '/roles';
 export const accountAddress = '/account';
+export const ownMessagesAddress = '/account/messages';
 export const invitationAddress = '/invitation';
 export const placeAddress = '/place';
+export const placeMessagesAddress = '/place/messages';
 export const todayAtAddress = (partnership: Partnership['id']): string => address(['cases', partnership, 'today']);
 
 /** An address of Heed's own, from a form or a query; undefined for one that leads anywhere else. */
@@ -251,5 +315,7 @@ export const sealedAddress = (of: Partnership, sealed: string, ...rest: readonly
   address(inCase(of, 'sealed', sealed, ...rest));
 /** Who answers at the visitor's agency, who is away, and whom to ring elsewhere. */
 export const agencyAddress = (of: Partnership): string => address(inCase(of, 'agency'));
+/** Messages to the people of an agency: their terms, and whose arrive. */
+export const messagesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'messages'), { on: onDay(on) });
 /** Reviews: for whoever opens them, and for whoever reviews. */
 export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));

@@ -7,10 +7,12 @@ import secureSession from '@fastify/secure-session';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Links } from '../core/access/ask-by-link.ts';
 import type { Door } from '../core/access/door.ts';
+import type { FrontDoors } from '../core/access/front-door.ts';
 import type { Mail } from '../core/access/mail.ts';
 import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import type { OwnMailRecords } from '../core/message/own-mail.ts';
 import type { Print } from '../core/paper/document.ts';
 import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
@@ -44,6 +46,7 @@ export interface WebConfig {
 export interface SignInParts {
   readonly door: Door;
   readonly inOffice: InOffice;
+  readonly ownMail: OwnMailRecords;
   /** 32 bytes, by which secrets of second factors are sealed. */
   readonly accountKey: Buffer;
   readonly openId?: { readonly settings: OpenIdSettings; readonly secret: string };
@@ -61,6 +64,8 @@ export interface WebParts {
   readonly signIn?: SignInParts;
   /** How agencies without an account are asked. Left out where there is no mail: then they are not. */
   readonly byLink?: { readonly links: Links; readonly mail: Mail; readonly reachedAt: string };
+  /** What reaches the front door from outside. Left out where nothing is stored. */
+  readonly frontDoors?: FrontDoors;
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
@@ -89,6 +94,7 @@ export async function buildServer({
   newId,
   signIn,
   byLink,
+  frontDoors,
   config,
   checks,
   sources,
@@ -130,6 +136,7 @@ export async function buildServer({
           : await doorParts(signIn, (what) => server.log.error({ openId: what }, 'an identity provider was not believed')),
       byLink:
         byLink === undefined ? undefined : { ...byLink, tell: (fault) => server.log.error({ err: fault }, 'mail could not be handed on') },
+      frontDoors,
       records,
       checks,
       sources,
@@ -150,9 +157,13 @@ const faultLine = (fault: Error): { readonly type: string; readonly message: str
   stack: (fault.stack ?? '').split('\n').slice(1).join('\n'),
 });
 
-const doorParts = async ({ door, inOffice, accountKey, openId }: SignInParts, tell: (what: string) => void): Promise<DoorParts> => ({
+const doorParts = async (
+  { door, inOffice, ownMail, accountKey, openId }: SignInParts,
+  tell: (what: string) => void,
+): Promise<DoorParts> => ({
   door,
   inOffice,
+  ownMail,
   sealing: sealingWith(accountKey),
   passwords: await openPasswords(),
   openId: openId === undefined ? undefined : openIdWith(openId.settings, openId.secret, tell),

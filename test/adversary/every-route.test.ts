@@ -186,8 +186,8 @@ describe('an administrator', () => {
   });
 });
 
-/** Where somebody comes who is not known yet: what a one-time link shows is tried in `src/web/journeys/link`. */
-const openToNobody: ReadonlySet<string> = new Set(['door', 'nothing', 'link']);
+/** Where somebody comes who is not known yet: what a one-time link shows is tried in `src/web/journeys/link`, what the public and systems send in `src/web/journeys/outside`. */
+const openToNobody: ReadonlySet<string> = new Set(['door', 'nothing', 'link', 'public', 'system']);
 
 describe('nobody', () => {
   it('gets no page but those where one signs in', async () => {
@@ -211,8 +211,10 @@ describe('nobody', () => {
 
 describe('a form', () => {
   const posts = routes.filter(({ method }) => method === 'POST');
+  /** A system holds a token and no cookie: no form can be made to send it. */
+  const ofBrowsers = posts.filter(({ inside }) => inside !== 'system');
 
-  it.each(posts.map((route) => [route.address, route] as const))(
+  it.each(ofBrowsers.map((route) => [route.address, route] as const))(
     '%s is refused without its token, and with somebody else’s',
     async (_, route) => {
       const [address = ''] = addressesOf(route, work.partnership);

@@ -113,6 +113,27 @@ const pages: readonly Shown[] = [
     at: () => '/account',
     onward: press('Change my password', 'There is a problem'),
   },
+  { name: 'messages to somebody', who: 'nurse', at: () => '/account/messages' },
+  {
+    name: 'messages to somebody with too little',
+    who: 'nurse',
+    at: () => '/account/messages',
+    onward: async (page) => {
+      await page.getByLabel('From', { exact: true }).fill('late');
+      await press('Keep this', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a code for an address that is wrong',
+    who: 'nurse',
+    at: () => '/account/messages',
+    onward: async (page) => {
+      await press('Send a code there', 'A code was sent to')(page);
+      await page.getByLabel('Code').fill('AAAAA');
+      await press('Confirm this address', 'There is a problem')(page);
+    },
+  },
+  { name: 'how messages fare', who: 'admin', at: () => '/place/messages' },
   { name: 'the place', who: 'admin', at: () => '/place', onward: openAll },
   {
     name: 'an agency added with too little',

@@ -11,6 +11,7 @@ const people = {
   worker: ['Child E (Steven)', 'Social worker at Children'],
   paramedic: ['Child E (Steven)', 'Paramedic'],
   doorkeeper: ['Child P', 'Social worker at Children'],
+  alerted: ['Child T', 'Probation officer'],
 } as const;
 type Who = keyof typeof people;
 
@@ -18,7 +19,7 @@ let served: Served;
 const signedIn = new Map<Who, Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>>();
 beforeAll(async () => {
   served = await serve();
-  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper'] as const) {
+  for (const who of ['reviewer', 'worker', 'paramedic', 'doorkeeper', 'alerted'] as const) {
     const page = await served.page();
     const [title, called] = people[who];
     await continueAs(page, served.base, title, called);
@@ -51,6 +52,11 @@ const openQuestion = async (page: Page): Promise<void> => {
 
 const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+};
+
+const openDoor = async (page: Page): Promise<void> => {
+  await page.locator('main a[href^="/worried/"]').first().click();
+  await page.getByText('What worries you?').waitFor();
 };
 
 const openEntry = async (page: Page): Promise<void> => {
@@ -160,6 +166,12 @@ const openFirst = async (page: Page): Promise<void> => {
   await openAll(page);
 };
 
+const openRestriction = async (page: Page): Promise<void> => {
+  await page.locator('main h3 a[href*="/restrictions/"]').first().click();
+  await page.getByRole('heading', { name: 'The terms' }).waitFor();
+  await openAll(page);
+};
+
 const callMeeting = async (page: Page): Promise<void> => {
   await page.getByText('Call a meeting').click();
   await page.getByLabel('What sort of meeting?').selectOption({ index: 1 });
@@ -188,6 +200,24 @@ const raiseChallenge = async (page: Page): Promise<void> => {
   await page.getByLabel('To whom do you put it?').selectOption({ index: 1 });
   const fields = { 'What do you see differently?': 'He was not seen awake.', 'What would settle it?': 'A visit.' };
   await pressed('Raise it and tell them', 'What was said', fields)(page);
+};
+
+const matterWithTooLittle =
+  (link: string, button: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: link }).first().click();
+    await pressed(button, 'There is a problem')(page);
+  };
+
+/** Recorded once: pages after the first find it there. */
+const seriousHarm = async (page: Page): Promise<void> => {
+  const record = page.getByRole('button', { name: 'Record it and keep the picture' });
+  if ((await record.count()) === 0) return;
+  await page.getByLabel('has been seriously hurt').check();
+  await pressed('Record it and keep the picture', 'Who has been told', {
+    'When?': '22 August 2018',
+    'What is known, and from whom?': 'A fall.',
+  })(page);
 };
 
 const pages: readonly Shown[] = [
@@ -316,6 +346,42 @@ const pages: readonly Shown[] = [
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
   { name: 'the register of restrictions', who: 'reviewer', at: 'restrictions' },
+  { name: 'contact and living arrangements, with all their forms', who: 'worker', at: 'children/steven/arrangements', onward: openAll },
+  { name: 'contact and living arrangements of everybody', who: 'reviewer', at: 'children/steven/arrangements' },
+  {
+    name: 'where a child lives, recorded with too little',
+    who: 'worker',
+    at: 'children/steven/arrangements',
+    onward: async (page) => {
+      await pressed('Record where Steven lives', 'There is a problem')(page);
+    },
+  },
+  { name: 'terms of a restriction to be recorded', who: 'worker', at: 'children/steven/arrangements/new' },
+  {
+    name: 'terms of a restriction with too little',
+    who: 'worker',
+    at: 'children/steven/arrangements/new',
+    onward: pressed('Record the terms', 'There is a problem'),
+  },
+  { name: 'a restriction, with all its forms', who: 'worker', at: 'restrictions', onward: openRestriction },
+  {
+    name: 'the terms of a restriction to be changed',
+    who: 'worker',
+    at: 'restrictions',
+    onward: async (page) => {
+      await openRestriction(page);
+      await page.getByRole('link', { name: /change the terms/i }).click();
+    },
+  },
+  {
+    name: 'a suspected breach reported with too little',
+    who: 'worker',
+    at: 'restrictions',
+    onward: async (page) => {
+      await openRestriction(page);
+      await pressed('Report it', 'There is a problem')(page);
+    },
+  },
   { name: 'requests', who: 'worker', at: 'requests?on=2018-06-20' },
   { name: 'requests and letters of everybody', who: 'reviewer', at: 'requests?on=2018-07-26', onward: openAll },
   { name: 'a form for asking another agency', who: 'worker', at: 'children/steven/ask?on=2018-06-20' },
@@ -473,7 +539,27 @@ const pages: readonly Shown[] = [
       await page.getByText('is no reason by itself').first().waitFor();
     },
   },
-  { name: 'what changed for the children of a practice', who: 'worker', at: 'practice?on=2018-06-08' },
+  { name: 'the children of a practice', who: 'worker', at: 'practice?on=2018-06-08' },
+  {
+    name: 'a day of a practice that nobody is named for',
+    who: 'worker',
+    at: 'practice?on=2018-06-08',
+    onward: async (page) => {
+      await page.getByRole('button', { name: 'I have gone through this day' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'messages of a day', who: 'worker', at: 'messages?on=2018-06-08' },
+  {
+    name: 'messages with too little',
+    who: 'worker',
+    at: 'messages?on=2018-06-08',
+    onward: async (page) => {
+      for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByLabel(day).uncheck();
+      await page.getByRole('button', { name: 'Keep this' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
   { name: 'what is agreed to be shared', who: 'worker', at: 'sharing-agreements' },
   { name: 'a sharing agreement', who: 'reviewer', at: 'sharing-agreements/adults-service', onward: openAll },
   {
@@ -578,6 +664,45 @@ const pages: readonly Shown[] = [
     at: 'children/steven/leaflets/safe-sleep?on=2018-06-20',
     onward: pressed('Record it', 'There is a problem'),
   },
+  { name: 'where anybody tells of a worry: which door', at: '/worried' },
+  { name: 'where anybody tells of a worry', at: '/worried', onward: openDoor },
+  {
+    name: 'a worry with too little',
+    at: '/worried',
+    onward: async (page) => {
+      await openDoor(page);
+      await pressed('Send', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'thanks for a worry',
+    at: '/worried',
+    onward: async (page) => {
+      await openDoor(page);
+      await page.goto(`${page.url()}/thank-you`);
+    },
+  },
+  { name: 'the daily list', who: 'doorkeeper', at: '/cases/child-p/front-door/daily' },
+  { name: 'limits that ran out', who: 'doorkeeper', at: '/cases/child-p/front-door/past-limit' },
+  { name: 'how the front door is run', who: 'doorkeeper', at: '/cases/child-p/front-door/settings' },
+  {
+    name: 'how the front door is run, set with too little',
+    who: 'reviewer',
+    at: 'front-door/settings',
+    onward: pressed('Set it', 'There is a problem'),
+  },
+  {
+    name: 'neighbours, with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/front-door',
+    onward: async (page) => {
+      await openFirst(page);
+      await openAll(page);
+      await page.locator('form[action*="/neighbours"] button').click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    },
+  },
   { name: 'a plan that runs', who: 'reviewer', at: 'children/steven/plan?on=2018-06-20' },
   { name: 'a plan, and the form for one', who: 'worker', at: 'children/steven/plan?on=2018-06-20', onward: openAll },
   {
@@ -621,12 +746,101 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'challenges', who: 'worker', at: 'challenges' },
+  { name: 'what stays open', who: 'worker', at: 'matters?on=2018-07-20' },
+  {
+    name: 'a complaint, and a reply with too little',
+    who: 'worker',
+    at: 'matters?on=2018-07-20',
+    onward: async (page) => {
+      await page.getByRole('link', { name: 'A complaint, Joanne' }).click();
+      await pressed('Record the reply', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a threat, judged with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2015-04-10',
+    onward: matterWithTooLittle('Threat against', 'Record who judged it'),
+  },
+  {
+    name: 'a charge, checked with too little',
+    who: 'doorkeeper',
+    at: '/cases/child-p/matters?on=2013-05-10',
+    onward: matterWithTooLittle('What is told of', 'Record the check'),
+  },
+  {
+    name: 'an alert, answered with too little',
+    who: 'alerted',
+    at: '/cases/child-t/matters?on=2011-12-01',
+    onward: matterWithTooLittle('Alert about', 'Record the conversation'),
+  },
+  {
+    name: 'what a family thinks, with too little',
+    who: 'worker',
+    at: 'children/steven/family-view?on=2018-07-20',
+    onward: pressed('Record what they said', 'There is a problem'),
+  },
+  {
+    name: 'a death or serious harm with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: pressed('Record it and keep the picture', 'There is a problem'),
+  },
+  {
+    name: 'after serious harm, told with too little',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page.getByLabel('What they read').fill('');
+      await pressed('Tell them now', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'the picture as it was kept',
+    who: 'worker',
+    at: 'children/steven/after-harm?on=2018-08-22',
+    onward: async (page) => {
+      await seriousHarm(page);
+      await page
+        .getByRole('link', { name: /^Kept by/ })
+        .first()
+        .click();
+      await page.getByText('The same as on that day, to the letter.').waitFor();
+    },
+  },
   { name: 'what stands before the work is closed', who: 'worker', at: 'children/steven/closing?on=2018-07-05', onward: openAll },
   {
     name: 'the work closed with too little',
     who: 'worker',
     at: 'children/steven/closing?on=2018-07-05',
-    onward: pressed('Record this decision', 'There is a problem'),
+    onward: pressed('Record this', 'There is a problem'),
+  },
+  { name: 'the closure panel', who: 'worker', at: 'closure-panel?on=2018-07-05' },
+  {
+    name: 'the closure panel switched with too little',
+    who: 'reviewer',
+    at: 'closure-panel',
+    onward: pressed('Decide this', 'There is a problem'),
+  },
+  {
+    name: 'letters after a closing with too little',
+    who: 'worker',
+    at: 'children/steven/after-closing?on=2018-07-26',
+    onward: pressed('Write these letters and send them', 'There is a problem'),
+  },
+  {
+    name: 'a conference asked for with too little',
+    who: 'worker',
+    at: 'children/steven/asked-meetings?on=2018-07-05',
+    onward: pressed('Ask, and tell them', 'There is a problem'),
+  },
+  { name: 'quality notices', who: 'worker', at: 'quality?on=2018-06-20' },
+  {
+    name: 'files drawn with too little',
+    who: 'worker',
+    at: 'file-reading?on=2018-06-20',
+    onward: pressed('Draw them', 'There is a problem'),
   },
   { name: 'an agreement of what may be told', who: 'reviewer', at: 'sharing-agreements/who-is-involved', onward: openAll },
   {

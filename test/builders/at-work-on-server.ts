@@ -40,8 +40,8 @@ export async function serveAtWork(url: string, connections: number): Promise<Ser
 }
 
 /** Begins sessions as signing in does, and gives the cookie of each as `serveAtWork` has it set. */
-export async function sessionsAt({ door, inOffice }: Storage): Promise<(account: AccountId) => Promise<string>> {
-  const parts = { door, inOffice, sealing: sealingWith(Buffer.alloc(32, 3)), passwords: await openPasswords(), openId: undefined };
+export async function sessionsAt({ door, inOffice, ownMail }: Storage): Promise<(account: AccountId) => Promise<string>> {
+  const parts = { door, inOffice, ownMail, sealing: sealingWith(Buffer.alloc(32, 3)), passwords: await openPasswords(), openId: undefined };
   const cookies = fastify();
   await cookies.register(secureSession, { key: Buffer.alloc(32, 2), cookieName: 'heed', cookie: { path: '/' } });
   cookies.get<{ Querystring: { secret: string } }>('/', (request) => {

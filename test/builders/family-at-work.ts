@@ -48,6 +48,8 @@ export interface AtWork {
   readonly admin: Employed;
   readonly employ: (name: string, role: string, agency?: keyof typeof agencies, called?: string) => Promise<Employed>;
   readonly record: (terse: TerseEntry) => Promise<void>;
+  /** The same, about a person of whom a test made a record itself. */
+  readonly recordOf: (person: string, terse: TerseEntry) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -86,12 +88,12 @@ export async function openFamilyAtWork(checks: readonly AnyCheck[] = []): Promis
   const found = await superuser.selectFrom('person_record').select('public_id').where('person_id', '=', 'leo').executeTakeFirstOrThrow();
 
   /** What is of the past is imported with its own time. Until an agency has a record that names somebody it cannot name them, so that a superuser lends a hand. */
-  async function append(terse: TerseEntry): Promise<void> {
+  async function append(terse: TerseEntry, known = keys): Promise<void> {
     await superuser.updateTable('person_record').set({ by_agency: terse.by }).where('partnership_id', '=', partnership).execute();
     const draft: Draft = {
       id: entryId(randomUUID()),
       by: agencyId(terse.by),
-      body: bodyOf(terse, keys),
+      body: bodyOf(terse, known),
       source: { kind: 'imported', file: 'old.csv' },
       imported: { recorded: endOf(day(terse.when)), recordedAs: span(terse.when) },
     };
@@ -103,7 +105,8 @@ export async function openFamilyAtWork(checks: readonly AnyCheck[] = []): Promis
   return {
     ...{ service, superuser, partnership, admin },
     leo: found.public_id,
-    record: append,
+    record: (terse) => append(terse),
+    recordOf: (person, terse) => append(terse, { ...keys, people: new Set([...keys.people, person]) }),
     employ: async (name, role, agency, called = 'Sam Carter') => {
       // Time may have passed since they last did anything.
       await admin.signIn();

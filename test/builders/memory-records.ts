@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DoorRecords, DoorStatement } from '../../src/core/access/front-door.ts';
 import { mayReadAttachment, readableBy } from '../../src/core/access/may-read.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { PolicyStatement } from '../../src/core/check/policy.ts';
@@ -21,7 +22,9 @@ import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
+import { closingInMemory } from './closing-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { messagesInMemory } from './messages-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
 import { personId } from './terse.ts';
@@ -57,7 +60,21 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     desks.set(deskOf(session), desk);
     return desk;
   };
+  const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
+  const doors = new Map<PartnershipId, DoorStatement[]>();
+  const doorOf = ({ partnership }: Session): DoorRecords => ({
+    doorStatements: async () => doors.get(partnership) ?? [],
+    decideDoor: async (deciding) => {
+      doors.set(partnership, [...(doors.get(partnership) ?? []), { ...deciding, landed: now() }]);
+    },
+    tokens: async () => [],
+    makeToken: async () => {},
+    revokeToken: async () => {},
+  });
   const posts = new Map<PartnershipId, ReturnType<typeof postsInMemory>>(told.map((one) => [one.partnership.id, postsInMemory()]));
+  const messages = new Map<PartnershipId, ReturnType<typeof messagesInMemory>>(
+    told.map((one) => [one.partnership.id, messagesInMemory(now)]),
+  );
   return {
     partnerships: async () => told.map(({ partnership }) => partnership),
     asVantage: async (session, work) => {
@@ -107,7 +124,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         openedSince: async () => new Map(),
         openings: async () => [],
         open: async () => {},
-        findChildInEmergency: async () => undefined,
+        findChildInEmergency: async () => [],
         openInEmergency: async () => undefined,
         reviewOpening: async () => {},
         // Nor does anybody answer by a link.
@@ -122,6 +139,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           own.set(id, session.vantage.agency);
           return id;
         },
+        nameChild: async () => {},
+        ...doorOf(session),
         ...unfinishedOf(session),
         discard: async (id) => {
           files.discard(deskOf(session), id);
@@ -132,6 +151,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           openLedger(ledger.entries, { directory: ledger.directory, calendar: englandBankHolidays, reckoning: 'recorded' }),
         ),
         ...(posts.get(session.partnership) ?? postsInMemory())(session),
+        ...(closings.get(session.partnership) ?? closingInMemory(now))(session),
+        ...(messages.get(session.partnership) ?? messagesInMemory(now))(session),
         ...noReviews,
         ...turns,
         toldOfInvolvement: async (identity, { shown }) => {

@@ -47,9 +47,11 @@ export async function openService(
       signIn: {
         door: storage.door,
         inOffice: storage.inOffice,
+        ownMail: storage.ownMail,
         accountKey,
         ...(given.openId === undefined ? {} : { openId: given.openId }),
       },
+      frontDoors: storage.frontDoors,
       byLink: { links: storage.links, mail, reachedAt: 'https://heed.example' },
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],

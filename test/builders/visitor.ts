@@ -8,6 +8,7 @@ import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts
 import { print } from '../../src/exchange/pdf/print.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
+import { frontDoorsInMemory } from './front-doors-in-memory.ts';
 import { memoryRecords, type Told } from './memory-records.ts';
 import { boundary, type FileToSend, multipart } from './multipart.ts';
 import { entryId } from './terse.ts';
@@ -58,8 +59,11 @@ export const testServer = (
 ): Promise<FastifyInstance> => {
   const now = () => parseInstant('2026-11-20T10:00:00Z') ?? thrown();
   const { lines } = given;
+  const told = given.told ?? demonstration();
+  const records = given.records ?? memoryRecords(told, now, given.isKept === false ? undefined : (given.checks ?? []));
   return buildServer({
-    records: given.records ?? memoryRecords(given.told ?? demonstration(), now, given.isKept === false ? undefined : (given.checks ?? [])),
+    records,
+    frontDoors: frontDoorsInMemory(told, records),
     clock: { now, elapsed: given.elapsed ?? (() => performance.now()) },
     newId: () => entryId(randomUUID()),
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },

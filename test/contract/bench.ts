@@ -63,7 +63,7 @@ export async function prepareLogins(server: PostgresServer): Promise<Logins> {
   await run(
     second,
     `CREATE ROLE web LOGIN NOINHERIT PASSWORD '${password}'`,
-    'GRANT heed_agency, heed_whole, heed_lobby, heed_door, heed_office, heed_link TO web',
+    'GRANT heed_agency, heed_whole, heed_lobby, heed_door, heed_office, heed_link, heed_messenger, heed_public TO web',
   ).finally(() => second.destroy());
   return logins;
 }

@@ -104,21 +104,27 @@ describe.each(homes)('signing in on %s', (_home, open) => {
       expect(await atDoor({}, (tx) => tx.selectFrom(table).selectAll().execute())).toEqual([]);
   });
 
-  it.each(['heed_door', 'heed_office', 'heed_link'] as const)('lets %s read no entry, no person and no question', async (role) => {
-    for (const table of ['entry', 'person_record', 'question', 'reading', 'audit', 'opening'])
-      await expect(
-        inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
-        table,
-      ).rejects.toThrow(/permission denied/);
-  });
+  it.each(['heed_door', 'heed_office', 'heed_link', 'heed_public'] as const)(
+    'lets %s read no entry, no person and no question',
+    async (role) => {
+      for (const table of ['entry', 'person_record', 'question', 'reading', 'audit', 'opening'])
+        await expect(
+          inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
+          table,
+        ).rejects.toThrow(/permission denied/);
+    },
+  );
 
-  it.each(['heed_agency', 'heed_whole', 'heed_lobby', 'heed_link'] as const)('lets %s read nothing of those who sign in', async (role) => {
-    for (const table of ['account', 'recovery_code', 'held_role', 'session', 'failed_sign_in', 'invitation'])
-      await expect(
-        inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
-        table,
-      ).rejects.toThrow(/permission denied/);
-  });
+  it.each(['heed_agency', 'heed_whole', 'heed_lobby', 'heed_link', 'heed_public'] as const)(
+    'lets %s read nothing of those who sign in',
+    async (role) => {
+      for (const table of ['account', 'recovery_code', 'held_role', 'session', 'failed_sign_in', 'invitation'])
+        await expect(
+          inRole(bench.web, role, (tx) => sql`SELECT FROM ${sql.table(`heed.${table}`)}`.execute(tx)),
+          table,
+        ).rejects.toThrow(/permission denied/);
+    },
+  );
 
   it('gives nobody a role at the door but by a code, and nobody the role of an administrator by a claim', async () => {
     const row = { account_id: amina, worker: 'amina@x', agency_id: null, basis: 'x', holds_until: null, given_by: null };

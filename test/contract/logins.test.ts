@@ -21,7 +21,7 @@ describe('a server', () => {
     address.username = name;
     return String(address);
   }
-  const lent = 'heed_agency, heed_whole, heed_lobby, heed_door, heed_office, heed_link';
+  const lent = 'heed_agency, heed_whole, heed_lobby, heed_door, heed_office, heed_link, heed_messenger, heed_public';
   const opening = async (url: string, ownerUrl?: string): Promise<string> => {
     try {
       await (await openStorage({ home: 'server', url, ...(ownerUrl === undefined ? {} : { ownerUrl }) })).close();

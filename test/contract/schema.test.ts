@@ -26,29 +26,37 @@ describe.each(homes)('the schema on %s', (_home, open) => {
 
   it('lets a web role run no function but those that say whose eyes a session has, and those that find and keep', async () => {
     const { rows } = await sql<{ name: string }>`
-      SELECT DISTINCT proname AS name FROM pg_proc, unnest(ARRAY['heed_agency', 'heed_whole', 'heed_lobby', 'heed_door', 'heed_office', 'heed_link']) AS role
+      SELECT DISTINCT proname AS name FROM pg_proc, unnest(ARRAY['heed_agency', 'heed_whole', 'heed_lobby', 'heed_door', 'heed_office', 'heed_link', 'heed_messenger', 'heed_public']) AS role
       WHERE pronamespace = 'heed'::regnamespace AND has_function_privilege(role, pg_proc.oid, 'EXECUTE') ORDER BY 1`.execute(
       bench.superuser,
     );
     expect(rows.map(({ name }) => name)).toEqual([
       'agencies_with_accounts',
       'child_in_emergency',
+      'colleagues_mail',
+      'desk_marks',
       'find_entries',
       'find_people',
       'holds_here',
       'holds_only_here',
+      'is_kept_from_some',
       'keep_findable',
       'link_answer',
       'link_asked',
       'link_code',
       'link_is_usable',
       'link_open',
+      'mail_by_state',
+      'mail_that_failed',
+      'name_child',
       'nobody_administers',
+      'open_doors',
       'open_in_emergency',
       'open_sealed',
       'opened_by_another',
       'people_in_reviews',
       'people_to_keep',
+      'public_referral',
       'reviewers',
       'session_account',
       'session_acting',
@@ -71,6 +79,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_worker',
       'subject_of',
       'tied_agencies',
+      'token_used',
       'told_of_involvement',
     ]);
   });

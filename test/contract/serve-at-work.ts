@@ -15,7 +15,7 @@ const server = await buildServer({
   records: storage.records,
   clock: { now: () => instantOfNumber(Date.now()), elapsed: () => performance.now() },
   newId: () => storedEntryId.parse(randomUUID()),
-  signIn: { door: storage.door, inOffice: storage.inOffice, accountKey: Buffer.alloc(32, 3) },
+  signIn: { door: storage.door, inOffice: storage.inOffice, ownMail: storage.ownMail, accountKey: Buffer.alloc(32, 3) },
   config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
   checks: [],
   sources: sources({ demonstration: false }),

@@ -12,6 +12,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['ledger'],
   ['picture'],
   ['access'],
+  ['message'],
   ['matching'],
   ['check'],
   ['sharing'],

@@ -5,7 +5,7 @@ import { isAgencyOfKind } from '../../src/core/picture/picture.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { addDays, type Day, showDay } from '../../src/core/time/day.ts';
 import { endOf } from '../../src/core/time/instant.ts';
-import { fallsInWords } from '../../src/web/journeys/absence/absence-view.ts';
+import { fallsInWords } from '../../src/web/journeys/absence/falls-words.ts';
 import { dueView as dueOnPage } from '../../src/web/journeys/child/now/due-view.ts';
 import { shownOf } from '../../src/web/journeys/child/now/sourced.ts';
 import { dueView as dueToday } from '../../src/web/journeys/today/due-view.ts';

@@ -51,11 +51,14 @@ export interface LookRecords {
   /** Newest first. */
   readonly openings: () => Promise<readonly Opening[]>;
   readonly open: (opening: Omit<Opening, 'id' | 'opened' | 'review'>) => Promise<void>;
-  /** A child by name and date of birth (as EDTF), both exactly, whether or not this vantage may read anything of them: for an emergency alone. */
+  /**
+   * The records of a child by name and date of birth (as EDTF), both exactly, whether or not this vantage may read anything of them: for an emergency alone. Each agency makes its own
+   * record of somebody (rule 5), so that there may be several.
+   */
   readonly findChildInEmergency: (
     called: string,
     born: string,
-  ) => Promise<{ readonly child: PersonId; readonly publicId: string } | undefined>;
+  ) => Promise<readonly { readonly child: PersonId; readonly publicId: string }[]>;
   /** The child of an address, while this session's account has the record open in an emergency. */
   readonly openInEmergency: (publicId: string) => Promise<PersonId | undefined>;
   readonly reviewOpening: (

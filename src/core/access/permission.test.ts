@@ -38,6 +38,7 @@ describe('what a role may do', () => {
         'read-whole',
         'decide-checks',
         'decide-sharing',
+        'set-front-door',
         'see-own-looks',
         'see-unusual-access',
         'see-reviews',
@@ -94,7 +95,14 @@ describe('a demonstration', () => {
       'open-sealed',
       'keep-posts',
     ]);
-    expect(inDemonstration('whole')).toEqual(['open-to-all', 'read-case', 'read-whole', 'decide-checks', 'decide-sharing']);
+    expect(inDemonstration('whole')).toEqual([
+      'open-to-all',
+      'read-case',
+      'read-whole',
+      'decide-checks',
+      'decide-sharing',
+      'set-front-door',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ export const permissions = [
   'write-for-agency',
   'decide-checks',
   'decide-sharing',
+  'set-front-door',
   'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
@@ -45,7 +46,16 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   'front-door': [...atWork, 'read-whole'],
   reviewer: [...reads, 'read-whole', 'see-reviews', 'review'],
-  quality: [...reads, 'read-whole', 'decide-checks', 'decide-sharing', 'see-unusual-access', 'see-reviews', 'set-reviews'],
+  quality: [
+    ...reads,
+    'read-whole',
+    'decide-checks',
+    'decide-sharing',
+    'set-front-door',
+    'see-unusual-access',
+    'see-reviews',
+    'set-reviews',
+  ],
   administrator: [...everyone, 'run-the-place'],
 };
 
@@ -57,6 +67,6 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'open-to-all',
     'read-case',
     ...(kind === 'whole'
-      ? ['read-whole', 'decide-checks', 'decide-sharing']
+      ? ['read-whole', 'decide-checks', 'decide-sharing', 'set-front-door']
       : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),
   ].includes(permission);

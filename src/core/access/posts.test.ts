@@ -35,6 +35,19 @@ describe('whom a question goes to', () => {
     for (const when of ['2026-07-31', '2026-08-15'])
       expect(whoAnswers(hv, { posts: [nurse], absences }, day(when))?.called).toBe('Amina Khan');
   });
+  it('is whoever is there on days on which the agency is closed, and on no other day', () => {
+    const summer = { id: 's', agency: hv, called: 'Summer holidays', from: day('2026-07-22'), until: day('2026-08-31') };
+    const closed = [{ ...summer, cover: 'The virtual school', reached: '01484 000009' }];
+    for (const when of ['2026-07-22', '2026-08-31'])
+      expect(whoAnswers(hv, { posts: [nurse], absences: [], closed }, day(when))).toEqual({
+        ...{ called: 'The virtual school', reached: '01484 000009', post: 'closed days', because: 'closed', instead: 'Summer holidays' },
+      });
+    for (const when of ['2026-07-21', '2026-09-01'])
+      expect(whoAnswers(hv, { posts: [nurse], absences: [], closed }, day(when))?.called).toBe('Amina Khan');
+    const elsewhere = [{ ...summer, agency: agencyId('school'), reached: '1' }];
+    expect(whoAnswers(hv, { posts: [nurse], absences: [], closed: elsewhere }, on)?.called).toBe('Amina Khan');
+    expect(whoAnswers(hv, { posts: [nurse], absences: [], closed: [summer] }, on)?.called).toBe('Amina Khan');
+  });
   it('is the duty desk, where nobody covers or the cover is away too; else the safeguarding lead; else nobody', () => {
     const absences = [away('Amina Khan', { cover: 'Cara Lee' }), away('Cara Lee')];
     expect(whoAnswers(hv, { posts: [lead, nurse, desk], absences }, on)?.because).toBe('on duty');

@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
 import { type Booking, bookingsOf } from '../picture/family/bookings.ts';
 import { deathOf } from '../picture/family/family.ts';
-import { type Pregnancy, pregnanciesOf } from '../picture/family/pregnancies.ts';
+import { isGoingOn, type Pregnancy, pregnanciesOf } from '../picture/family/pregnancies.ts';
 import { onceFor } from '../picture/memo.ts';
 import { happenedBy, isAgencyOfKind, type Picture } from '../picture/picture.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
@@ -29,13 +29,10 @@ export interface PregnancyNow {
 export const pregnanciesNow = onceFor((p: Picture): readonly PregnancyNow[] =>
   deathOf(p, p.child) === undefined
     ? pregnanciesOf(p)
-        .filter((one) => isOn(p, one))
+        .filter((one) => isGoingOn(p, one))
         .map((one) => nowOf(p, one))
     : [],
 );
-
-/** Past its due day by this many days it is over, though nothing on record says how it ended (ours). */
-const overdueDays = 21;
 
 /** Weeks of pregnancy between which the visit before the birth is made (requirements, R251). */
 const visitWeeks = { from: 28, until: 36 };
@@ -45,9 +42,6 @@ export const antenatalWindow = (due: Day): { readonly from: Day; readonly until:
   from: addDays(pregnancyStart(due), visitWeeks.from * 7),
   until: addDays(pregnancyStart(due), visitWeeks.until * 7 + 6),
 });
-
-const isOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
-  birth === undefined && !lost && p.today <= (due === undefined ? first.when.latest + 300 : due + overdueDays);
 
 function nowOf(p: Picture, pregnancy: Pregnancy): PregnancyNow {
   const { woman, due, first } = pregnancy;

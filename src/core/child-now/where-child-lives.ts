@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
+import { livingArrangementsOf } from '../pathway/arrangement/living-arrangement.ts';
 import { concernsChild } from '../picture/family/concerns-child.ts';
 import { termsOn } from '../picture/harm/restrictions.ts';
 import { onceFor } from '../picture/memo.ts';
@@ -8,7 +9,7 @@ import { openPlans } from '../picture/work/plans.ts';
 import { laterEntry } from './noted.ts';
 
 /** What it rests on that the child lives where the child does. */
-export type LegalBasis = 'looked-after' | 'order' | 'police-protection' | 'written-agreement' | 'decision';
+export type LegalBasis = 'looked-after' | 'order' | 'police-protection' | 'written-agreement' | 'arrangement' | 'decision';
 
 export interface Grounded {
   readonly basis: LegalBasis;
@@ -27,6 +28,7 @@ export const groundsOfHome = onceFor((p: Picture): readonly Grounded[] =>
         ? [{ basis: 'order', entry }]
         : [],
     ),
+    ...livingArrangementsOf(p).flatMap(({ entry, holds }): readonly Grounded[] => (holds ? [{ basis: 'arrangement', entry }] : [])),
     ...entriesOf(p, 'incident').flatMap((entry): readonly Grounded[] =>
       entry.facts.nature === 'police-protection' && entry.about.includes(p.child) && p.today - happenedBy(entry) <= 3
         ? [{ basis: 'police-protection', entry }]

@@ -58,23 +58,27 @@ const states = {
   covered: 'covered',
   unallocated: 'not-allocated',
   offered: 'held',
-} as const satisfies Record<NonNullable<EntryOf<'allocation'>['facts']['status']>, WorkState>;
+  read: undefined,
+  'manager-changed': undefined,
+} as const satisfies Record<NonNullable<EntryOf<'allocation'>['facts']['status']>, WorkState | undefined>;
 
 /**
  * Who held an agency's work in one role, who was away and who stood in: each lasts until the agency's next word on it. An absence or a
  * cover that says how long it is for lasts no longer than that.
  */
 function workBars(p: Picture): readonly Bar[] {
-  const series = Map.groupBy(entriesOf(p, 'allocation'), ({ by, facts }) => `${by} ${facts.role ?? ''}`);
+  const told = entriesOf(p, 'allocation').filter(({ facts: { status } }) => status === undefined || states[status] !== undefined);
+  const series = Map.groupBy(told, ({ by, facts }) => `${by} ${facts.role ?? ''}`);
   return [...series.values()].flatMap((entries) => {
     const ordered = entries.toSorted((a, b) => happenedBy(a) - happenedBy(b) || a.order - b.order);
     return ordered.flatMap((entry, i): readonly Bar[] => {
       const { status, until } = entry.facts;
-      if (status === undefined) return [];
+      const state = status === undefined ? undefined : states[status];
+      if (state === undefined) return [];
       const next = ordered.slice(i + 1).find((later) => happenedBy(later) > happenedBy(entry));
       const ends = [next && happenedBy(next), until && Number.isFinite(until.latest) ? addDays(until.latest, 1) : undefined];
       const end = endOn(p, earliestOf(ends.filter((day): day is Day => day !== undefined)));
-      return [{ kind: 'work', lane: entry.by, entry, state: states[status], from: happenedBy(entry), end, had: true }];
+      return [{ kind: 'work', lane: entry.by, entry, state, from: happenedBy(entry), end, had: true }];
     });
   });
 }

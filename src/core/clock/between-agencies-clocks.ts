@@ -61,6 +61,16 @@ export const betweenAgenciesClocks = {
       note: 'A check with an answer-by of its own keeps it.',
     },
   ],
+  'family-answered': [
+    {
+      title: 'View, complaint or objection of somebody in the family replied to',
+      starts: 'it is said',
+      limit: { amount: 1, unit: 'months' },
+      source: 'UK GDPR, article 12(3), for putting right and objecting; for a view or complaint the same month is our choice',
+      standing: 'ours',
+      note: 'An agency’s own complaints procedure may ask for less.',
+    },
+  ],
   'absence-covered': [
     {
       title: 'Absence of a worker covered',

@@ -12,6 +12,8 @@ describe('the catalogue of clocks', () => {
     ['front-door-checks-other', 72, 'hours', 'local'],
     ['assessment-complete', 45, 'working-days', 'WT'],
     ['strategy-discussion', 24, 'hours', 'local'],
+    ['police-protection', 72, 'hours', 'law'],
+    ['suspected-breach', 1, 'working-days', 'ours'],
     ['initial-conference', 15, 'working-days', 'WT'],
     ['first-core-group', 10, 'working-days', 'WT'],
     ['later-core-group', 6, 'weeks', 'local'],
@@ -34,6 +36,7 @@ describe('the catalogue of clocks', () => {
     ['challenge-next-stage', 5, 'working-days', 'local'],
     ['unanswered-prompt-priority-1', 2, 'working-days', 'ours'],
     ['unanswered-prompt', 5, 'working-days', 'ours'],
+    ['family-answered', 1, 'months', 'ours'],
     ['absence-covered', 3, 'working-days', 'ours'],
     ['serious-incident-notified', 5, 'working-days', 'law'],
     ['rapid-review', 15, 'working-days', 'WT'],
@@ -46,7 +49,7 @@ describe('the catalogue of clocks', () => {
   });
 
   it('has no clock that the list above leaves out', () => {
-    expect(Object.keys(clocks)).toHaveLength(35);
+    expect(Object.keys(clocks)).toHaveLength(38);
   });
 
   it('says of every clock what starts it and where it comes from', () => {

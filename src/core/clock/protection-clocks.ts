@@ -64,6 +64,24 @@ export const protectionClocks = {
       standing: 'local',
     },
   ],
+  'police-protection': [
+    {
+      title: 'End of police protection',
+      starts: 'a constable takes the child into police protection',
+      limit: { amount: 72, unit: 'hours' },
+      source: 'Children Act 1989, section 46(6)',
+      standing: 'law',
+    },
+  ],
+  'suspected-breach': [
+    {
+      title: 'Owner of a restriction acts on a suspected breach',
+      starts: 'the suspected breach is recorded',
+      limit: { amount: 1, unit: 'working-days' },
+      source: 'Our own choice',
+      standing: 'ours',
+    },
+  ],
   'initial-conference': [
     {
       title: 'Initial child protection conference',

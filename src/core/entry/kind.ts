@@ -1,4 +1,4 @@
-import { agency, attachments, type FactTable, flag, oneOf, party, person, text } from './fact.ts';
+import { agency, attachments, type FactTable, flag, moment, oneOf, party, person, text } from './fact.ts';
 
 /** Facts that any kind may carry: who the news came from, and whose decision is being retold. */
 export const factsOfAnyKind = {
@@ -14,6 +14,8 @@ export const factsOfAnyKind = {
   /** Whether what happened changes the plan, and how: asked last. */
   changesPlan: oneOf('yes', 'no', 'not-mine-to-say'),
   planChange: text,
+  /** News from outside office hours: the moment by which the next shift is to have read it. */
+  readBy: moment,
   attachments,
 } as const satisfies FactTable;
 

@@ -66,6 +66,8 @@ export interface VantageRecords {
   readonly append: (draft: Draft) => Promise<Entry | Refusal>;
   /** A person record of the vantage's own agency (rule 5), under an id that nobody chose. Who reads the whole makes none: it is a fault. */
   readonly addPerson: (person: NewPerson) => Promise<PersonId>;
+  /** A child of whom the vantage's own agency has made a record has a page of their own from now on; of anybody else it does nothing. */
+  readonly nameChild: (child: PersonId) => Promise<void>;
 }
 
 /**

@@ -37,6 +37,16 @@ describe('the children on record', () => {
     expect(onRecord('2026-03-01')).toEqual(['ivy']);
     expect(onRecord('2026-03-03', 'police')).toEqual(['ivy']);
   });
+  it('are those under eighteen by their birth date, whatever is written of them, until the day they come of age', () => {
+    const noted = story({
+      agencies: { hv: 'health-visiting' },
+      people: { kit: { born: '2008-05-01' }, dan: { born: '1990-01-01' } },
+    }).entry({
+      ...{ by: 'hv', when: '2026-03-01', kind: 'note', about: ['kit', 'dan'] },
+    });
+    const then = (on: string) => childrenOnRecord(noted.picture('kit', on, undefined).known, day(on));
+    expect([then('2026-04-30'), then('2026-05-01')]).toEqual([['kit'], []]);
+  });
   it('have among them whom an agency is asked about that knows nothing else of the family', () => {
     expect(onRecord('2026-03-03', 'hv')).toEqual(['bo']);
   });

@@ -7,8 +7,8 @@ import type { Known } from './record.ts';
 import { tiesNamed } from './standing-ties.ts';
 
 /**
- * The children of whom somebody wrote, as far as this vantage knows: those named where an entry asks for children; and, unless they are somebody's parent or
- * partner or of age by their birth date, those with whom work is done, those born, and those with a parent. A partnership at work keeps no list of its children.
+ * The children of whom somebody wrote, as far as this vantage knows: those named where an entry asks for children; those who are under eighteen by their birth date; and,
+ * unless they are somebody's parent or partner or of age, those with whom work is done, those born, and those with a parent. A partnership at work keeps no list of its children.
  */
 export const childrenOnRecord = onceForEach((known: Known, today: Day): readonly PersonId[] => {
   const parenthood = tiesNamed(known.ties, 'parent-of').filter(({ claim }) => !claim.not);
@@ -21,6 +21,7 @@ export const childrenOnRecord = onceForEach((known: Known, today: Day): readonly
   return [
     ...new Set([
       ...known.entries.flatMap(namedAsChildren),
+      ...known.entries.flatMap(({ about }) => about.filter((person) => isUnderAge(known, person, today))),
       ...taken.filter((person) => !grown.has(person) && !isOfAge(known, person, today)),
     ]),
   ];
@@ -53,4 +54,9 @@ const isOfWork: ReadonlySet<Kind> = new Set<Kind>([
 const isOfAge = ({ directory }: Known, person: PersonId, today: Day): boolean => {
   const born = directory.people.get(person)?.born;
   return born !== undefined && addMonths(born.latest, 18 * 12) <= today;
+};
+
+const isUnderAge = ({ directory }: Known, person: PersonId, today: Day): boolean => {
+  const born = directory.people.get(person)?.born;
+  return born !== undefined && born.earliest <= today && addMonths(born.earliest, 18 * 12) > today;
 };

@@ -30,6 +30,8 @@ export interface Known {
   readonly reviews: readonly EntryOf<'note'>[];
   /** Heritage, faith and language, in people's own words (`background`). No check is given them. */
   readonly backgrounds: readonly EntryOf<'note'>[];
+  /** Notes that a picture was kept as it was known at a moment (`keptPrint`). */
+  readonly keepings: readonly EntryOf<'note'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
   readonly joins: Joins;
   readonly resolve: Resolve;
@@ -50,13 +52,17 @@ const bookkeeping: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * A note that only says that a drawing was gone through is about the records too: nobody was seen, asked or answered by it. What somebody
+ * A note that only says that a drawing was gone through, or a picture kept, is about the records too: nobody was seen, asked or answered by it. What somebody
  * says of their heritage, faith or language is kept from every check, with all else that stands in the same note.
  */
 export const isBookkeeping = (body: Body): boolean =>
   bookkeeping.has(body.kind) ||
-  (body.kind === 'note' && (body.facts.background !== undefined || (body.facts.reviewed !== undefined && body.claims.length === 0)));
+  (body.kind === 'note' &&
+    (body.facts.background !== undefined ||
+      body.facts.keptPrint !== undefined ||
+      (body.facts.reviewed !== undefined && body.claims.length === 0)));
 const saysBackground = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.background !== undefined;
+const saysKept = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.keptPrint !== undefined;
 const saysReviewed = (entry: Entry): entry is EntryOf<'note'> => entry.kind === 'note' && entry.facts.reviewed !== undefined;
 
 const ofKind = <K extends Kind>(entries: readonly Entry[], kind: K): readonly EntryOf<K>[] => entries.filter(isKind(kind));
@@ -86,6 +92,7 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
     visitSafety: ofKind(all, 'visit-safety'),
     reviews: all.filter(saysReviewed),
     backgrounds: all.filter(saysBackground),
+    keepings: all.filter(saysKept),
     amended,
     joins,
     resolve,
@@ -106,6 +113,7 @@ export function knownWith(known: Known, later: readonly Entry[]): Known {
     visitSafety: added(known.visitSafety, ofKind(all, 'visit-safety')),
     reviews: added(known.reviews, all.filter(saysReviewed)),
     backgrounds: added(known.backgrounds, all.filter(saysBackground)),
+    keepings: added(known.keepings, all.filter(saysKept)),
     ties: added(known.ties, tiesOf(entries, known.directory)),
     byThread: entries.every(({ thread }) => thread === undefined) ? known.byThread : threadsOf(entries, known.byThread),
   };

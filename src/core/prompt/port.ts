@@ -1,6 +1,10 @@
 import type { AskRecords } from '../access/ask-by-link.ts';
+import type { ClosedDayRecords } from '../access/closed-days.ts';
+import type { FileDrawRecords } from '../access/file-draw.ts';
+import type { DoorRecords } from '../access/front-door.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { PostRecords } from '../access/posts.ts';
+import type { PracticeRecords } from '../access/practice.ts';
 import type { ReviewRecords } from '../access/review.ts';
 import type { SealRecords } from '../access/sealed.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
@@ -9,6 +13,7 @@ import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
 import type { Finding } from '../matching/search/asked.ts';
+import type { MessageRecords } from '../message/records.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
 import type { ReleaseRecords } from '../sharing/released-to.ts';
 import type { Day } from '../time/day.ts';
@@ -33,8 +38,13 @@ export interface DeskRecords
     AskRecords,
     SealRecords,
     PostRecords,
+    MessageRecords,
     ReviewRecords,
+    DoorRecords,
     ReleaseRecords,
+    PracticeRecords,
+    ClosedDayRecords,
+    FileDrawRecords,
     TurnRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;

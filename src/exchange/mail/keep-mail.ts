@@ -14,7 +14,7 @@ const most = 500;
 export function keepingMail(folder?: string): Mail {
   const held = new Map<string, Message>();
   const transport = createTransport({ streamTransport: true, buffer: true });
-  return {
+  const mail: Mail = {
     send: async (message, about) => {
       held.delete(about);
       held.set(about, message);
@@ -31,6 +31,12 @@ export function keepingMail(folder?: string): Mail {
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, `${randomUUID()}.eml`), bytes, { mode: 0o600 });
     },
+    handOn: async (message, about) => {
+      await mail.send(message, about);
+      return { became: 'accepted', canBeAsked: false };
+    },
+    ask: async (about) => (held.has(about) ? { became: 'delivered' } : { became: 'unknown' }),
     kept: (about) => held.get(about),
   };
+  return mail;
 }

@@ -102,7 +102,7 @@ function readDate(fact: string, text: string, { today, born, isAhead }: FormCont
 }
 
 function readMoment(fact: string, text: string, context: FormContext): FactRead {
-  const said = readSaidDate(text, { today: context.today, born: context.born });
+  const said = readSaidDate(text, { today: context.today, born: context.born, looking: context.isAhead(fact) ? 'ahead' : 'past' });
   if (said.kind === 'not-read') return { field: factField(fact), text: said.problem };
   if (said.at === undefined || said.when.earliest !== said.when.latest)
     return { field: factField(fact), text: 'Write a day and a time, such as yesterday at 14:30' };

@@ -53,6 +53,12 @@ export const nameKey = (typed: string): string =>
 /** The field in which it is settled whom a name means. */
 export const meansField = (key: string): string => `as-${key.replaceAll(' ', '-')}`;
 
+/** The field for when somebody was born of whom a record is made. */
+export const bornField = (key: string): string => `born-${meansField(key)}`;
+
+/** Whether a field settles whom a name means: it is filled in where what was written is checked. */
+export const isSettling = (field: string): boolean => field.startsWith(meansField('')) || field.startsWith(bornField(''));
+
 /** Who is on record: under which id in a form, and by which names beside the one that they are called by. */
 export interface OnRecord {
   readonly people: ReadonlyMap<PersonId, Person>;

@@ -7,14 +7,16 @@ import type { PersonId, ThreadId } from '../../core/entry/ids.ts';
 import { themes } from '../../core/entry/themes.ts';
 import { vocabulary } from '../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
+import type { Day } from '../../core/time/day.ts';
 import { readSaidDate, type SaidDate } from '../../core/time/said/said-date.ts';
+import type { Span } from '../../core/time/span.ts';
 import { readAttachments } from './attachment-fields.ts';
 import { childParts, readChildren } from './child-fields.ts';
 import { claimNames, readClaims } from './claim-fields.ts';
 import { type FieldProblem, type FormContext, textOf } from './context.ts';
 import { factField, longestWords, partyOf, peopleIn, readFactField } from './fact-fields.ts';
 import { minderNames, readMinding } from './minding-fields.ts';
-import { type NameTyped, nameKey, namesIn } from './names-typed.ts';
+import { bornField, type NameTyped, nameKey, namesIn } from './names-typed.ts';
 import { readSealed, sealedNames } from './sealed-fields.ts';
 import { describedAs, isUnknownKey, readUnknownAdults } from './unknown-adult.ts';
 
@@ -212,8 +214,14 @@ export interface NewcomerNamed {
 }
 
 /** The people for whom saving makes a record: those said to be new, and an adult whose name is not known. */
-export const newcomersIn = (form: FormTexts, names: readonly NameTyped[]): readonly NewcomerNamed[] => [
-  ...names.filter(({ means }) => means === 'new').map(newcomer),
+export const newcomersIn = (form: FormTexts, names: readonly NameTyped[], today: Day): readonly NewcomerNamed[] => [
+  ...names
+    .filter(({ means }) => means === 'new')
+    .map((name) => {
+      const born = bornOfNewcomer(form, name, today);
+      const one = newcomer(name);
+      return born === undefined || 'problem' in born ? one : { ...one, person: { ...one.person, born } };
+    }),
   ...unknownIn(form),
 ];
 
@@ -222,6 +230,15 @@ export const standInsIn = (form: FormTexts, names: readonly NameTyped[]): readon
   ...names.filter(({ means }) => means === 'new' || means === undefined).map(newcomer),
   ...unknownIn(form),
 ];
+
+/** When somebody was born of whom a record is to be made, as it was said; nothing where it was left out, as for a child who is not born yet. */
+export function bornOfNewcomer(form: FormTexts, { key, means }: NameTyped, today: Day): Span | { readonly problem: string } | undefined {
+  const said = means === 'new' ? textOf(form, bornField(key)) : '';
+  if (said === '') return undefined;
+  const read = readSaidDate(said, { today });
+  if (read.kind === 'not-read') return { problem: read.problem };
+  return read.when.earliest > today ? { problem: 'This is after today. Leave it out for a child who is not born yet' } : read.when;
+}
 
 const newcomer = ({ key, typed, means }: NameTyped): NewcomerNamed => ({
   key,

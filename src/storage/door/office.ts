@@ -4,6 +4,7 @@ import type { InOffice, OfficeRecords } from '../../core/access/office.ts';
 import { formatInstant } from '../../core/time/instant.ts';
 import { readAgency } from '../../parse/stored/directory-rows.ts';
 import { readAccountRow, readHeldRow, readInvitedRow } from '../../parse/stored/door-rows.ts';
+import { readMailCountRow, readMailFailureRow } from '../../parse/stored/own-mail-rows.ts';
 import type { Database, Within } from '../schema.ts';
 import { inRole, standAt } from '../take-role.ts';
 
@@ -71,6 +72,8 @@ const officeRecords = (tx: Within, partnership_id: string, given_by: string): Of
     const { rows } = await sql<{ may: boolean }>`SELECT heed.holds_only_here(${signsInAs}) AS may`.execute(tx);
     return rows[0]?.may === true;
   },
+  mailByState: async () => (await sql`SELECT * FROM heed.mail_by_state()`.execute(tx)).rows.map(readMailCountRow),
+  mailThatFailed: async () => (await sql`SELECT * FROM heed.mail_that_failed()`.execute(tx)).rows.map(readMailFailureRow),
   endRole: async (held, now) => {
     await tx
       .updateTable('held_role')

@@ -1,5 +1,6 @@
 import type { Door } from '../../core/access/door.ts';
 import type { InOffice } from '../../core/access/office.ts';
+import type { OwnMailRecords } from '../../core/message/own-mail.ts';
 import type { OpenId } from './openid.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sealing } from './secrets.ts';
@@ -8,6 +9,7 @@ import type { Sealing } from './secrets.ts';
 export interface DoorParts {
   readonly door: Door;
   readonly inOffice: InOffice;
+  readonly ownMail: OwnMailRecords;
   readonly sealing: Sealing;
   readonly passwords: Passwords;
   /** The identity provider, where there is one. */

@@ -33,7 +33,14 @@ async function doneFor(name: string): Promise<readonly string[]> {
     useRecoveryCode: noting('recovery code', () => true),
   } satisfies Partial<Door>;
   const passwords = { hash: noting('hash', () => ''), matches: noting('argon2', () => false) };
-  const parts = { door: door as unknown as Door, passwords, sealing, openId: undefined, inOffice: undefined as never };
+  const parts = {
+    door: door as unknown as Door,
+    passwords,
+    sealing,
+    openId: undefined,
+    inOffice: undefined as never,
+    ownMail: undefined as never,
+  };
   const at = parseInstant('2026-11-27T09:00:00Z')!;
   expect(await signIn({ name, password: 'x', code: '123456', from: '192.0.2.1', device: undefined }, parts, at)).toEqual({ kind: 'not' });
   return done;

@@ -84,7 +84,7 @@ async function visitorActing(account: Account, acting: ShownRole, records: Desks
 }
 
 /** A partnership at work has no last day: it is shown up to today. */
-const untilToday = (partnership: Partnership, now: Instant): Partnership => ({
+export const untilToday = (partnership: Partnership, now: Instant): Partnership => ({
   ...partnership,
   scope: { ...partnership.scope, latest: dayAt(now) },
 });

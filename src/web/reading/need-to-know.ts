@@ -58,8 +58,8 @@ export async function opensOf({ params, query, body }: Sent, open: OpenCase, des
       ),
     );
   }
-  // Of an entry by its own address, whoever recorded it: a file of it, a request, a referral, a challenge or the entry itself.
-  const entry = params.of ?? params.request ?? params.referral ?? params.challenge ?? params.entry;
+  // Of an entry by its own address, whoever recorded it: a file of it, a request, a referral, a challenge, a restriction or the entry itself.
+  const entry = params.of ?? params.request ?? params.referral ?? params.challenge ?? params.restriction ?? params.entry;
   if (entry !== undefined) return each(childrenIn(entriesAt(entry, open), open));
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);

@@ -100,6 +100,19 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
   };
 }
 
-/** A demonstration says whose case it is. A partnership at work has the children of whom somebody wrote that this visitor may read. */
-const withChildren = (of: Partnership, ledger: Ledger, vantage: Vantage, on: Day): Partnership =>
-  of.demonstration ? of : { ...of, children: [...new Set([...of.children, ...childrenOnRecord(knownTo(ledger, vantage, endOf(on)), on)])] };
+/**
+ * Those of a partnership's list of whom this visitor may read, and at work whoever else is a child on record. A demonstration says whose case it is: the children of
+ * its case file are known to whoever looks at it, and whoever was written of since is not.
+ */
+const withChildren = (of: Partnership, ledger: Ledger, vantage: Vantage, on: Day): Partnership => ({
+  ...of,
+  children: [
+    ...new Set([
+      ...of.children.filter((child) => ledger.directory.people.has(child) || isOfCaseFile(of, child)),
+      ...(of.demonstration ? [] : childrenOnRecord(knownTo(ledger, vantage, endOf(on)), on)),
+    ]),
+  ],
+});
+
+const isOfCaseFile = ({ demonstration }: Partnership, child: PersonId): boolean =>
+  demonstration && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(child);

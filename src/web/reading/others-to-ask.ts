@@ -1,7 +1,7 @@
 import { servesInConfidence } from '../../core/check/asking.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
 import type { Day } from '../../core/time/day.ts';
-import { agenciesIn } from './agencies-in.ts';
+import { agenciesNamedBy } from './agencies-named-by.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** What of a case says whom there is to choose from. */
@@ -17,13 +17,7 @@ interface Choosing {
  */
 export function othersToAsk({ open, demonstration }: Choosing, own: AgencyId, on: Day): readonly AgencyId[] {
   const { agencies } = open.directory;
-  return (demonstration ? namedBy(open, on) : [...agencies.keys()])
+  return (demonstration ? agenciesNamedBy(open, on) : [...agencies.keys()])
     .filter((agency) => agency !== own && !servesInConfidence(open, agency))
     .sort((a, b) => ((agencies.get(a)?.name ?? '') < (agencies.get(b)?.name ?? '') ? -1 : 1));
-}
-
-/** Named by what may be read on the day shown: a later day's records tell nothing (no hindsight). */
-function namedBy(open: Choosing['open'], on: Day): readonly AgencyId[] {
-  const { entries, shares } = open.known(on);
-  return agenciesIn([...entries, ...shares], open.directory);
 }

@@ -3,6 +3,7 @@ import type { FallsDue } from '../../core/pathway/falls-due/falls-due.ts';
 import type { Day } from '../../core/time/day.ts';
 import {
   absenceAddress,
+  arrangementsAddress,
   assessmentAddress,
   challengeAddress,
   meetingAddress,
@@ -11,6 +12,7 @@ import {
   publicId,
   referralAddress,
   requestAddress,
+  restrictionAddress,
   supervisionAddress,
 } from '../addresses.ts';
 import type { OpenCase } from './open-case.ts';
@@ -28,6 +30,8 @@ export function whereDone({ doneBy }: Pick<FallsDue, 'doneBy'>, child: PersonId,
       return supervisionAddress(open, child, on);
     case 'absence':
       return absenceAddress(open.partnership, on);
+    case 'arrangements':
+      return arrangementsAddress(open, child, on);
     case 'visit':
       return undefined;
   }
@@ -41,6 +45,8 @@ export function whereDone({ doneBy }: Pick<FallsDue, 'doneBy'>, child: PersonId,
       return meetingAddress(open, child, of, on);
     case 'request':
       return requestAddress(open, publicId(open.publicIds.entries, of), on);
+    case 'restriction':
+      return restrictionAddress(open, of, on);
     case 'challenge':
       return challengeAddress(open, of, on);
   }

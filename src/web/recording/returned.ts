@@ -11,3 +11,10 @@ export const tooLong = (form: Returned['sent'], longest: number): readonly Field
   Object.entries(form).flatMap(([field, value]) =>
     value.length > longest && field !== '_csrf' ? [{ field, text: `What you write must be ${longest} letters or fewer` }] : [],
   );
+
+/** What a form's template asks of it: what stands in the fields, and what is to be put right. */
+export const formModel = (returned: Returned | undefined, begins: Returned['sent'] = {}) => ({
+  given: returned?.sent ?? begins,
+  errors: returned?.problems ?? [],
+  errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
+});

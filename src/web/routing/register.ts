@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Print } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import { type Who, whoContinues, whoIsSignedIn } from '../door/who.ts';
+import { faultToSystem } from '../journeys/outside/refusal.ts';
 import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
@@ -45,10 +46,9 @@ export function register(server: FastifyInstance, table: Table): void {
       url: route.address,
       ...(route.method === 'POST'
         ? {
-            preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection],
-            config: {
-              rateLimit: { max: route.perMinute ?? (route.isLong === true ? 20 : 60), timeWindow: '1 minute', keyGenerator: senderOf },
-            },
+            // A system holds a token and no cookie: there is nothing that another site could make it send.
+            ...(route.inside === 'system' ? {} : { preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection] }),
+            config: { rateLimit: howOften(route) },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
         : route.isLong === true
@@ -66,7 +66,7 @@ export function register(server: FastifyInstance, table: Table): void {
         });
         const answered = responded.kind === 'later' ? await responded.answer() : responded;
         table.audit(route.audit, namedInLog(who));
-        const known = route.inside === 'nothing' || route.inside === 'link' ? {} : who;
+        const known = knowsWho.has(route.inside) ? who : {};
         return send(request, reply, answered, known, route.method === 'POST' ? proseIn(asking.body) : []);
       },
     });
@@ -76,7 +76,9 @@ export function register(server: FastifyInstance, table: Table): void {
   server.setErrorHandler(async (fault: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = fault.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: fault }, 'a fault');
-    const template = templateOf(fault.code ?? '');
+    if (request.routeOptions.url?.startsWith('/api/') === true)
+      return reply.code(status).header('cache-control', 'no-store').send(faultToSystem(status));
+    const template = templateOf(fault.code ?? '', status);
     return reply
       .code(status)
       .header('cache-control', 'no-store')
@@ -120,6 +122,7 @@ export function register(server: FastifyInstance, table: Table): void {
       return reply.redirect(answered.to, 303);
     }
     if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
+    if (answered.kind === 'data') return reply.code(answered.status).type('application/json; charset=utf-8').send(answered.data);
     if (answered.kind === 'file') {
       const body = await answered.write({ render, print: table.print, calendar: table.calendar });
       return reply
@@ -145,6 +148,13 @@ export function register(server: FastifyInstance, table: Table): void {
   }
 }
 
+const howOften = ({ perHour, perMinute, isLong }: Route) =>
+  perHour === undefined
+    ? { max: perMinute ?? (isLong === true ? 20 : 60), timeWindow: '1 minute', keyGenerator: senderOf }
+    : { max: perHour, timeWindow: '1 hour', keyGenerator: senderOf };
+
+/** Pages that are made for whoever is signed in: every other is the same bytes for all. */
+const knowsWho: ReadonlySet<Route['inside']> = new Set(['case', 'door', 'account', 'office']);
 /** Whom a limit counts for: whoever is signed in, since a whole office may come from one address; else the address. */
 const senderOf = (request: FastifyRequest): string => heldIn(request, 'session') ?? request.ip;
 
@@ -163,7 +173,8 @@ function namedInLog({ visitor, person }: Who): string {
 }
 
 /** What a fault that somebody can mend says to them. */
-function templateOf(code: string): string {
+function templateOf(code: string, status: number): string {
+  if (status === 429) return 'not-found/too-often.njk';
   if (code.startsWith('FST_CSRF')) return 'not-found/too-old.njk';
   return code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? 'not-found/too-long.njk' : 'not-found/fault.njk';
 }

@@ -20,6 +20,7 @@ const unseen = /(?![\t\n\r])\p{Cc}/gu;
 /** Reads a request into texts. Of a name given twice, the last stands. */
 export const askingOf = (request: FastifyRequest): Asking => ({
   ...fileOf(request),
+  ...bySystemOf(request),
   address: request.url,
   params: textsIn(request.params),
   query: textsIn(request.query),
@@ -29,6 +30,13 @@ export const askingOf = (request: FastifyRequest): Asking => ({
 function fileOf(request: FastifyRequest): Pick<Asking, 'file'> {
   const file = sentFileOf(request);
   return file === undefined ? {} : { file };
+}
+
+/** What a system sends stands in no form and no cookie. */
+function bySystemOf(request: FastifyRequest): Pick<Asking, 'bySystem'> {
+  const [, token] = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '') ?? [];
+  const key = request.headers['idempotency-key'];
+  return { bySystem: { json: request.body, token: token ?? '', key: typeof key === 'string' ? key : '' } };
 }
 
 function textsIn(given: unknown): Readonly<Record<string, string>> {

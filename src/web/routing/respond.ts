@@ -31,6 +31,10 @@ export async function respond(
     return given.byLink === undefined
       ? notFound
       : route.respond(asking, { ...given.byLink, demonstration: given.demonstration, from: sender.from, held: sender.link });
+  if (route.inside === 'public' || route.inside === 'system') {
+    const { frontDoors, demonstration, newId } = given;
+    return frontDoors === undefined ? notFound : route.respond(asking, { frontDoors, demonstration, newId, from: sender.from });
+  }
   if (route.inside === 'case') return respondInCase(table, route, asking, sender);
   const { parts } = given;
   if (parts === undefined) return notFound;

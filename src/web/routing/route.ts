@@ -1,4 +1,5 @@
 import type { Links } from '../../core/access/ask-by-link.ts';
+import type { FrontDoors } from '../../core/access/front-door.ts';
 import type { Mail } from '../../core/access/mail.ts';
 import type { OfficeRecords } from '../../core/access/office.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
@@ -29,6 +30,8 @@ export interface Asking {
   readonly body: Readonly<Record<string, string>>;
   /** A file that came with the form. */
   readonly file?: SentFile;
+  /** What an agency's own system sends: read by the edge that knows its form. */
+  readonly bySystem?: { readonly json: unknown; readonly token: string; readonly key: string };
 }
 
 /** What every route is given. */
@@ -44,6 +47,8 @@ export interface Given {
   readonly parts: DoorParts | undefined;
   /** How agencies without an account are asked: none where there is no mail. */
   readonly byLink: ByLink | undefined;
+  /** What reaches the front door from outside: none where nothing is stored. */
+  readonly frontDoors: FrontDoors | undefined;
 }
 
 /** What asking by a one-time link needs. */
@@ -63,6 +68,15 @@ export interface GivenLink extends ByLink {
   readonly from: string;
   /** The secret that the browser was given when the code was right. */
   readonly held: string | undefined;
+}
+
+/** What a route is given that is for anybody, or for an agency's own system: nothing of any case. */
+export interface GivenOutside {
+  readonly frontDoors: FrontDoors;
+  readonly demonstration: boolean;
+  readonly newId: () => EntryId;
+  /** Where the request comes from. */
+  readonly from: string;
 }
 
 /** What a route inside a case is given: the part of the case that this visitor may read. */
@@ -120,6 +134,8 @@ export type Answered =
   /** A few words for a script of Heed's own. */
   | { readonly kind: 'words'; readonly text: string; readonly status: 200 | 409 | 404 | 422 }
   | WrittenFile
+  /** For an agency's own system. */
+  | { readonly kind: 'data'; readonly status: number; readonly data: object }
   /** A file that somebody attached, byte for byte. */
   | { readonly kind: 'attached'; readonly file: AttachedFile; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
@@ -167,6 +183,7 @@ interface RouteBase {
   readonly inWords?: true;
   /** How often one address may send it, where that is not the usual. */
   readonly perMinute?: number;
+  readonly perHour?: number;
 }
 
 /** One line of the route table, which is also the table of what the access log records. */
@@ -175,6 +192,10 @@ export type Route =
   | (RouteBase & { readonly inside: 'case'; readonly respond: (asking: Asking, given: GivenCase) => Promise<Reply> })
   /** What a one-time link leads to: not there where there is no mail. */
   | (RouteBase & { readonly inside: 'link'; readonly respond: (asking: Asking, given: GivenLink) => Promise<Reply> })
+  /** For anybody, signed in or not: the same bytes for all. */
+  | (RouteBase & { readonly inside: 'public'; readonly respond: (asking: Asking, given: GivenOutside) => Promise<Reply> })
+  /** For an agency's own system, which holds a token and no cookie. */
+  | (RouteBase & { readonly inside: 'system'; readonly respond: (asking: Asking, given: GivenOutside) => Promise<Reply> })
   /** Where people sign in: not there in a demonstration. */
   | (RouteBase & { readonly inside: 'door'; readonly respond: (asking: Asking, given: GivenDoor) => Promise<Reply> })
   | (RouteBase & { readonly inside: 'account'; readonly respond: (asking: Asking, given: GivenPerson) => Promise<Reply> })

@@ -1,6 +1,26 @@
 import { absenceRoute, recordAbsenceRoute } from '../journeys/absence/absence-route.ts';
+import { closedDaysRoute } from '../journeys/absence/closed-route.ts';
 import { accountRoute, changeHomeRoute, changePasswordRoute, replaceRecoveryCodesRoute } from '../journeys/account/account-route.ts';
-import { agencyRoute, endAbsenceRoute, endPostRoute, keepAbsenceRoute, keepPostRoute } from '../journeys/agency/agency-route.ts';
+import { afterHarmRoute, afterHarmStepRoute } from '../journeys/after-harm/after-harm-route.ts';
+import { keptPictureRoute } from '../journeys/after-harm/kept-route.ts';
+import {
+  agencyRoute,
+  endAbsenceRoute,
+  endPostRoute,
+  keepAbsenceRoute,
+  keepClosedRoute,
+  keepPostRoute,
+  withdrawClosedRoute,
+} from '../journeys/agency/agency-route.ts';
+import { makeTokenRoute, revokeTokenRoute } from '../journeys/agency/token-route.ts';
+import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
+import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
+import {
+  changeTermsRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  termsChangedRoute,
+} from '../journeys/arrangements/terms-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -10,20 +30,28 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
+import { qualityRoute } from '../journeys/challenge/quality-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
+import { afterClosingRoute, letterRoute, writeLettersRoute } from '../journeys/closing/after-route.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
+import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/closing/panel-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { countedRoute } from '../journeys/from-forms/counted-route.ts';
 import { earlyHelpRoute } from '../journeys/from-forms/early-help-route.ts';
 import { exploredRoute, exploreRoute } from '../journeys/from-forms/explore-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
+import { dailyListRoute, readNewsRoute } from '../journeys/front-door/daily-route.ts';
+import { pastLimitRoute } from '../journeys/front-door/past-limit-route.ts';
 import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralRoute } from '../journeys/front-door/referral-route.ts';
+import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-door/settings-route.ts';
+import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
@@ -34,6 +62,9 @@ import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../jou
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
 import { reasonRoute } from '../journeys/looked/reason-route.ts';
+import { familyViewRoute, recordFamilyViewRoute } from '../journeys/matter/family-view-route.ts';
+import { matterRoute, matterStepRoute } from '../journeys/matter/matter-route.ts';
+import { mattersRoute } from '../journeys/matter/matters-route.ts';
 import {
   callMeetingRoute,
   meetingInvitationRoute,
@@ -41,12 +72,25 @@ import {
   meetingsRoute,
   recordMeetingRoute,
 } from '../journeys/meeting/meeting-route.ts';
+import { keepMessageRoute, keepTermsRoute, messagesRoute } from '../journeys/messages/messages-route.ts';
+import {
+  askAddressRoute,
+  confirmAddressRoute,
+  keepChoicesRoute,
+  ownMessagesRoute,
+  stopMailRoute,
+} from '../journeys/messages/own-messages-route.ts';
+import { placeMessagesRoute } from '../journeys/messages/place-messages-route.ts';
+import { describeSystemRoute, systemReferralRoute } from '../journeys/outside/system-route.ts';
+import { doorsRoute, tellWorryRoute, thanksRoute, worriedRoute } from '../journeys/outside/worried-route.ts';
+import { listedChildrenRoute, recordListedChildrenRoute } from '../journeys/person/listed-route.ts';
 import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.ts';
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
 import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
+import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
@@ -56,11 +100,11 @@ import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
 import { entryRoute } from '../journeys/share/entry-route.ts';
 import { neverSharedRoute } from '../journeys/share/never-shared-route.ts';
-import { practiceRoute } from '../journeys/share/practice-route.ts';
 import { acknowledgeRoute, confirmRoute, recallRoute } from '../journeys/share/share-acts-route.ts';
 import { keepBackRoute, shareRoute, whomRoute } from '../journeys/share/whom-route.ts';
 import { invitationRoute, takeUpRoute } from '../journeys/sign-in/invitation-route.ts';
@@ -111,6 +155,14 @@ export const routes: readonly Route[] = [
   genogramPdfRoute,
   genogramSvgRoute,
   restrictionsRoute,
+  arrangementsRoute,
+  recordArrangementRoute,
+  recordRestrictionRoute,
+  restrictionRecordedRoute,
+  restrictionRoute,
+  restrictionActRoute,
+  changeTermsRoute,
+  termsChangedRoute,
   planRoute,
   writePlanRoute,
   assessmentsRoute,
@@ -138,11 +190,35 @@ export const routes: readonly Route[] = [
   raisedRoute,
   challengeRoute,
   challengeStepRoute,
+  mattersRoute,
+  matterRoute,
+  matterStepRoute,
+  familyViewRoute,
+  recordFamilyViewRoute,
+  afterHarmRoute,
+  afterHarmStepRoute,
+  keptPictureRoute,
   closingRoute,
   closeRoute,
+  askedMeetingsRoute,
+  askForMeetingRoute,
+  qualityRoute,
+  samplingRoute,
+  drawRoute,
+  listedChildrenRoute,
+  recordListedChildrenRoute,
+  panelRoute,
+  decidePanelRoute,
+  switchPanelRoute,
+  afterClosingRoute,
+  writeLettersRoute,
+  letterRoute,
   workRoute,
   absenceRoute,
   recordAbsenceRoute,
+  closedDaysRoute,
+  keepClosedRoute,
+  withdrawClosedRoute,
   supervisionRoute,
   recordSupervisionRoute,
   workerRoute,
@@ -177,7 +253,13 @@ export const routes: readonly Route[] = [
   changePasswordRoute,
   changeHomeRoute,
   replaceRecoveryCodesRoute,
+  ownMessagesRoute,
+  askAddressRoute,
+  confirmAddressRoute,
+  stopMailRoute,
+  keepChoicesRoute,
   placeRoute,
+  placeMessagesRoute,
   addAgencyRoute,
   inviteRoute,
   resetRoute,
@@ -206,6 +288,7 @@ export const routes: readonly Route[] = [
   acknowledgeRoute,
   neverSharedRoute,
   practiceRoute,
+  readPracticeRoute,
   agreementsRoute,
   agreementRoute,
   decideAgreementRoute,
@@ -230,8 +313,26 @@ export const routes: readonly Route[] = [
   endPostRoute,
   keepAbsenceRoute,
   endAbsenceRoute,
+  messagesRoute,
+  keepTermsRoute,
+  keepMessageRoute,
   reviewsRoute,
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  makeTokenRoute,
+  revokeTokenRoute,
+  doorsRoute,
+  worriedRoute,
+  tellWorryRoute,
+  thanksRoute,
+  triageRoute,
+  neighboursRoute,
+  dailyListRoute,
+  readNewsRoute,
+  pastLimitRoute,
+  doorSettingsRoute,
+  decideDoorSettingsRoute,
+  describeSystemRoute,
+  systemReferralRoute,
 ];

@@ -52,9 +52,19 @@ export function dueInWords({ what, entry, people, words, owner, rule }: FallsDue
     case 'reply':
       return `Reply from ${of}${words === undefined ? '' : `: ${words}`}`;
     case 'challenge-answer':
-      return `Answer to a challenge from ${of}`;
+      return entry?.kind === 'challenge' && entry.facts.type !== undefined && entry.facts.status === 'raised'
+        ? `To be put right: quality notice to ${of}`
+        : `Answer to a challenge from ${of}`;
     case 'restriction-ends':
       return `${entry?.kind === 'restriction' ? restrictionName(entry.facts) : 'Restriction'} ends${who === '' ? '' : ` (${who})`}`;
+    case 'after-police-protection':
+      return `What follows police protection of ${who}${words === undefined ? '' : `, which ends at ${words}`}`;
+    case 'breach-acted-on':
+      return `Suspected breach${who === '' ? '' : ` (${who})`}, for its owner to act on`;
+    case 'living-ends':
+      return `End of the arrangement by which ${who} lives where they do`;
+    case 'living-decided':
+      return `Next decision on where ${who} lives`;
     case 'release':
       return `${who} expected out of custody`;
     case 'booking':

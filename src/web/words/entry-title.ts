@@ -35,7 +35,7 @@ function titleOf(entry: Entry, names: Names): string {
     case 'meeting':
       return joined(meetingName(entry.facts.type), plain(entry.facts.status));
     case 'decision':
-      return joined('decision', plain(entry.facts.type));
+      return stepsToClosing[entry.facts.type ?? ''] ?? joined('decision', plain(entry.facts.type));
     case 'restriction':
       return joined(plain(entry.facts.type) ?? 'restriction', plain(entry.facts.status));
     case 'advice':
@@ -47,7 +47,9 @@ function titleOf(entry: Entry, names: Names): string {
     case 'health':
       return joined(plain(entry.facts.type) ?? 'health', entry.facts.of ?? plain(entry.facts.status));
     case 'legal':
-      return joined('legal', plain(entry.facts.type));
+      return entry.facts.type === 'living-arrangement'
+        ? 'where a child lives, and on what basis'
+        : joined('legal', plain(entry.facts.type));
     case 'attendance':
       return 'attendance at nursery or school';
     case 'allocation':
@@ -55,19 +57,19 @@ function titleOf(entry: Entry, names: Names): string {
     case 'supervision':
       return 'supervision';
     case 'challenge':
-      return joined('challenge', plain(entry.facts.status));
+      return joined(entry.facts.type === undefined ? 'challenge' : 'quality notice', plain(entry.facts.status));
     case 'answer':
       return joined('answer to a question', plain(entry.facts.outcome));
     case 'correction':
       return entry.facts.corrects === undefined ? 'entry withdrawn' : 'entry put right';
     case 'note':
-      return 'note';
+      return entry.facts.keptPrint === undefined ? 'note' : 'picture kept';
     case 'share':
       return entry.facts.status === 'withheld' ? 'not shared' : 'shared';
     case 'identity':
       return joined('records of one person', plain(entry.facts.status));
     case 'account':
-      return "the family's own account";
+      return entry.facts.reply === true ? 'reply to the family' : "the family's own account";
     case 'visit-safety':
       return 'before a visit';
     case 'disposal':
@@ -76,6 +78,14 @@ function titleOf(entry: Entry, names: Names): string {
       return 'records closed to a worker';
   }
 }
+
+const stepsToClosing: Readonly<Record<string, string>> = {
+  proposal: 'closing proposed',
+  panel: 'closure panel',
+  notice: 'notice of closing',
+  'taken-back': 'closing not gone on with',
+  'second-look': 'looked at a second time',
+};
 
 function meetingName(type: string | undefined): string {
   if (type === undefined) return 'meeting';

@@ -21,8 +21,17 @@ const acts: Readonly<Record<string, string>> = {
   'self-harm': 'hurt themselves',
   'suicide-attempt': 'tried to end their life',
   'suicide-threat': 'spoken of ending their life',
+  threat: 'made the threat',
   overdose: 'taken an overdose',
   intoxication: 'been under the influence',
+};
+
+/** What befell whoever is named as harmed. */
+const befell: Readonly<Record<string, string>> = {
+  death: 'died',
+  stillbirth: 'died',
+  threat: 'been threatened',
+  'serious-harm': 'been seriously hurt',
 };
 
 /** Sentences about who did what to whom: as something reported, unless it was seen, admitted or found (rule 7). */
@@ -42,7 +51,7 @@ export function reportedLines(entry: Entry, names: Names): readonly string[] {
   };
   return [
     ...said(by, acts[nature] ?? 'done this'),
-    ...said(others, nature === 'death' || nature === 'stillbirth' ? 'died' : 'been harmed'),
+    ...said(others, befell[nature] ?? 'been harmed'),
     ...(finding === undefined ? [] : [findings[finding]]),
   ];
 }

@@ -51,6 +51,7 @@ const serious: ReadonlySet<string> = new Set([
   'assault',
   'threat',
   'injury',
+  'serious-harm',
   'police-protection',
   'overdose',
   'suicide-attempt',

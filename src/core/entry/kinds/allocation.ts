@@ -1,9 +1,12 @@
-import { agency, answers, date, entry, oneOf, text } from '../fact.ts';
+import { agency, answers, date, entry, evidence, oneOf, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const allocation = kind('allocation', 'Who holds the work: allocated, absent, covered, handed over', {
-  /** `offered`: passed to another agency or team that has not taken it yet. Until it has, the work stays where it is. */
-  status: oneOf('allocated', 'absent', 'covered', 'reallocated', 'handed-over', 'unallocated', 'offered'),
+  /**
+   * `offered`: passed to another agency or team that has not taken it yet. Until it has, the work stays where it is. `read`: whoever has the work has read what stands; `manager-changed`: another manager
+   * answers for it. Neither changes who has it.
+   */
+  status: oneOf('allocated', 'absent', 'covered', 'reallocated', 'handed-over', 'unallocated', 'offered', 'read', 'manager-changed'),
   handover: oneOf('spoken', 'written', 'none'),
   role: text,
   /** Who holds the work, or is away from it, as the agency names its worker. */
@@ -20,4 +23,6 @@ export const allocation = kind('allocation', 'Who holds the work: allocated, abs
   spokenOn: date,
   /** For each thing that matters: done, not done, or assumed, and how that is known. */
   doneSoFar: answers,
+  /** What was read before the first visit, by the part of the reading list (R130). */
+  read: evidence,
 });

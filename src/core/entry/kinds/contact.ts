@@ -1,4 +1,4 @@
-import { agencies, date, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
+import { agencies, date, entry, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 import { ofEachChild } from './of-each-child.ts';
 
@@ -37,4 +37,6 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   announced: flag,
   roomsSeen: texts,
   raisedWith: people,
+  /** What was spoken of, where it is an entry: a suspected breach that is taken up. */
+  of: entry,
 });

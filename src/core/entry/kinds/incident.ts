@@ -23,6 +23,9 @@ export const incident = kind('incident', 'An event: violence, a crisis, an arres
     'welfare-concern',
     'offence',
     'stillbirth',
+    /** A child badly hurt, whatever came of: life, limb, growth or mind at risk. */
+    'serious-harm',
+    'suspected-breach',
   ),
   by: people,
   harmed: people,

@@ -9,4 +9,6 @@ export const informationReply = kind('information-reply', 'The answer to a reque
   awaiting: parties,
   reviewer: text,
   read: flag,
+  /** What an agency thinks of closing, where it was asked that. */
+  view: oneOf('agrees', 'disagrees', 'concern'),
 });

@@ -12,6 +12,8 @@ export const referralDecision = kind('referral-decision', 'What was decided on a
   historyConsidered: flag,
   whyNotHistory: text,
   whyNotAsked: text,
+  /** Why a service that is always asked was not. */
+  whyNotAlways: text,
   /** What was done to find out whether a worry is so. */
   tested: text,
   fedBack: dateOrFlag,

@@ -2,6 +2,7 @@ import type { EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, EntryId } from '../../entry/ids.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, happenedBy, type Picture } from '../../picture/picture.ts';
+import type { Day } from '../../time/day.ts';
 import { type Due, dueFrom } from '../due.ts';
 
 type Challenge = EntryOf<'challenge'>;
@@ -26,6 +27,8 @@ export interface ChallengeWork {
   /** Those who have said that it is settled, since it last climbed. */
   readonly settledBy: readonly AgencyId[];
   readonly ended: Challenge | undefined;
+  /** Of a quality notice: who is to put it right, and by when. */
+  readonly notice: { readonly owner: string | undefined; readonly by: Day | undefined } | undefined;
 }
 
 /** Every challenge about the child or the circle, in the order in which they were raised. */
@@ -57,8 +60,18 @@ function workFrom(raised: Challenge, entries: readonly Challenge[]): ChallengeWo
     answer: since.findLast(({ facts, by }) => facts.status === 'answered' && by !== raised.by) ?? answerRetold(since),
     settledBy,
     ended: dropped ?? (both ? settled.at(-1) : undefined),
+    notice: raised.facts.type === undefined ? undefined : noticeIn(entries),
   };
 }
+
+const noticeIn = (entries: readonly Challenge[]): ChallengeWork['notice'] => {
+  const by = entries.map(({ facts }) => facts.answerBy?.latest).findLast((day) => day !== undefined && Number.isFinite(day));
+  return { owner: entries.map(({ facts }) => facts.owner).findLast((owner) => owner !== undefined), by };
+};
+
+/** True of a quality notice whose day has passed with no answer on it. */
+export const isNoticeLate = ({ today }: Pick<Picture, 'today'>, { notice, answer, ended }: ChallengeWork): boolean =>
+  notice?.by !== undefined && notice.by < today && answer === undefined && ended === undefined;
 
 /** Where one agency writes down both sides, its word of the answer is the answer. */
 const answerRetold = (since: readonly Challenge[]): Challenge | undefined => since.findLast(({ facts }) => facts.status === 'answered');
@@ -71,14 +84,16 @@ export function challengeState({ ended, settledBy, answer }: ChallengeWork): Cha
   return answer === undefined ? 'to-answer' : 'answered';
 }
 
-/** The clock of the stage that it has come to: a first answer within 48 hours of its being raised, and a later stage within five working days (one area's procedure). */
+/** The clock of the stage that it has come to: a first answer within 48 hours of its being raised, and a later stage within five working days (one area's procedure). A quality notice has a day of its own. */
 export const challengeDue = (p: Picture, work: ChallengeWork): Due | undefined =>
-  dueFrom(
-    p,
-    work.stage.since === work.raised ? 'challenge-first-answer' : 'challenge-next-stage',
-    { on: happenedBy(work.stage.since), at: work.stage.since.at },
-    work.answer ?? work.ended,
-  );
+  work.notice?.by !== undefined && work.stage.since === work.raised
+    ? undefined
+    : dueFrom(
+        p,
+        work.stage.since === work.raised ? 'challenge-first-answer' : 'challenge-next-stage',
+        { on: happenedBy(work.stage.since), at: work.stage.since.at },
+        work.answer ?? work.ended,
+      );
 
 export type ChallengeStep = 'answer' | 'climb' | 'settle' | 'drop';
 

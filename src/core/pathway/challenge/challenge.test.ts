@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Story, story } from '../../../../test/builders/ledger.ts';
 import { agencyId, type TerseEntry } from '../../../../test/builders/terse.ts';
 import { formatDay } from '../../time/day.ts';
+import { allThatFallsDue } from '../falls-due/all-that-falls-due.ts';
 import { challengeDue, challengeState, challengeSteps, challengesOf } from './challenge-work.ts';
 
 // 8 April 2024 is a Monday.
@@ -77,5 +78,23 @@ describe('a challenge', () => {
     }
     const ended = raised.entry(step('hv', 'dropped', '2024-04-09'));
     expect([...challengeSteps(on(ended).work, hv), ...challengeSteps(on(ended).work, csc)]).toEqual([]);
+  });
+});
+
+describe('a quality notice', () => {
+  const notice = family.entry(
+    step('hv', 'raised', '2024-04-08', { to: 'csc', type: 'quality-notice', owner: 'Flo', answerBy: '2024-04-19' }),
+  );
+  const dueOn = (told: Story, when: string) => allThatFallsDue(told.picture('ada', when)).filter(({ what }) => what === 'challenge-answer');
+  it('is due by its own day and by no clock, and late from the day after with no answer', () => {
+    expect(challengeDue(on(notice).p, on(notice).work)).toBeUndefined();
+    expect(dueOn(notice, '2024-04-19').map(({ by, late }) => [formatDay(by), late])).toEqual([['2024-04-19', false]]);
+    expect(dueOn(notice, '2024-04-20').map(({ late }) => late)).toEqual([true]);
+    const answered = notice.entry(step('csc', 'answered', '2024-04-18'));
+    expect(dueOn(answered, '2024-04-20').map(({ met, late }) => [met !== undefined, late])).toEqual([[true, false]]);
+  });
+  it('that is taken further has the clock of its stage', () => {
+    const further = notice.entry(step('hv', 'escalated', '2024-04-22', { to: 'csc', stage: 'managers' }));
+    expect(dueOn(further, '2024-04-23').map(({ rule }) => rule.kind)).toEqual(['clock']);
   });
 });

@@ -8,6 +8,8 @@ import { type OpenBecause, openWork } from '../../picture/work/open-work.ts';
 import { openPlans } from '../../picture/work/plans.ts';
 import { withoutView } from '../../picture/work/views-at-closing.ts';
 import { pictureWith } from '../if-recorded.ts';
+import { type WorstWork, worstWorkOf } from '../worst/worst-work.ts';
+import { closingWorkOf } from './closing-work.ts';
 
 /** One agency at work with the family, and whether what it thinks of closing is on record. Silence is no view (R140). */
 export interface ViewOfClosing {
@@ -20,6 +22,8 @@ export interface BeforeClosing {
   readonly work: readonly OpenBecause[];
   readonly views: readonly ViewOfClosing[];
   readonly matters: readonly OpenMatter[];
+  /** What happened to a child of the family and is not yet decided for this one (R056). */
+  readonly after: readonly WorstWork[];
   /** The worries that the open plans name. */
   readonly worries: readonly string[];
 }
@@ -36,11 +40,14 @@ export function beforeClosing(p: Picture, closing: Entry): BeforeClosing {
   const after = pictureWith(p, closing);
   const would = caseworkClosings(after).find(({ entries }) => entries.some(({ id }) => id === closing.id));
   const silent = would === undefined ? [] : withoutView(after, would, meetingWithin).map(({ agency }) => agency);
+  // Whoever answers by a one-time link says it in words: that counts as what was asked.
+  const said = new Set((closingWorkOf(p)?.views ?? []).flatMap(({ agency, isView }) => (isView ? [agency] : [])));
   const involved = [...new Set([...involvedAgencies(p, p.today).keys(), ...silent])].filter((agency) => agency !== closing.by);
   return {
     work: openWork(p),
-    views: involved.map((agency) => ({ agency, onRecord: !silent.includes(agency) })),
+    views: involved.map((agency) => ({ agency, onRecord: !silent.includes(agency) || said.has(agency) })),
     matters: would === undefined ? [] : openAt(after, would, limits),
+    after: worstWorkOf(p).filter(({ children }) => children.some(({ person, state }) => person === p.child && state !== 'decided')),
     worries: [...new Set(openPlans(p).flatMap(({ entries }) => entries.flatMap(({ facts }) => facts.risks ?? [])))],
   };
 }

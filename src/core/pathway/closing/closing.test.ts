@@ -7,7 +7,7 @@ import { asIfRecorded, askedIfRecorded } from '../if-recorded.ts';
 import { standsInTheWay, unmet } from '../need.ts';
 import { beforeClosing } from './before-closing.ts';
 import { bareClosing, type ClosingWritten, closingBody } from './closing-body.ts';
-import { needsOfClosing } from './closing-needs.ts';
+import { needsOfClosing, type StandsAtClosing } from './closing-needs.ts';
 
 const family = story({
   agencies: { csc: 'social-care', hv: 'health-visiting', school: 'school', police: 'police' },
@@ -55,6 +55,12 @@ const whole: ClosingWritten = {
   contingency: 'If she drinks again, her sister rings us that day.',
   stepDownTo: [{ kind: 'words', words: 'the school nurse' }],
   review: span('2024-08-01'),
+  told: new Map([['Bea', 'At home on 29 April.']]),
+  watchedBy: 'The duty team',
+  watchUntil: span('2024-08-01'),
+};
+const stands: StandsAtClosing = {
+  ...{ waiting: 0, isDisputed: false, isNoticeOver: false, panel: 'off', packMissing: 0, isTakenUp: false, parents: ['Bea'] },
 };
 
 describe('before the work with a child is closed', () => {
@@ -112,21 +118,60 @@ describe('what would be asked if it were closed', () => {
 
 describe('what a closing rests on', () => {
   it('is every view, nothing open, no question waiting, what changed, what if not, who next and when', () => {
-    expect(unmet(needsOfClosing(standingIn(asked), 2, bareClosing)).map(({ name }) => name)).toEqual([
+    expect(unmet(needsOfClosing(standingIn(asked), { ...stands, waiting: 2 }, bareClosing)).map(({ name }) => name)).toEqual([
       'views',
       'matters',
       'questions',
       'changed',
       'contingency',
       'who-next',
+      'watch',
+      'told',
+      'notice',
       'reason',
     ]);
     const heard = { ...standingIn(family), views: [] };
-    expect(unmet(needsOfClosing(heard, 0, whole))).toEqual([]);
+    expect(unmet(needsOfClosing(heard, { ...stands, isNoticeOver: true }, whole))).toEqual([]);
   });
   it('somebody may close against a view, a matter or a question with a reason, and against nothing else', () => {
-    const needs = needsOfClosing(standingIn(asked), 2, bareClosing);
+    const needs = needsOfClosing(standingIn(asked), { ...stands, waiting: 2 }, bareClosing);
     const reasons = Object.fromEntries(needs.map(({ name }) => [name, 'The court has ordered it.']));
-    expect(standsInTheWay(needs, reasons).map(({ name }) => name)).toEqual(['changed', 'contingency', 'who-next', 'reason']);
+    expect(standsInTheWay(needs, reasons).map(({ name }) => name)).toEqual([
+      'changed',
+      'contingency',
+      'who-next',
+      'watch',
+      'told',
+      'reason',
+    ]);
+  });
+  it('nobody closes past the panel, where the partnership has one, whatever the reason', () => {
+    const heard = { ...standingIn(family), views: [] };
+    const past = (panel: StandsAtClosing['panel']) =>
+      standsInTheWay(needsOfClosing(heard, { ...stands, isNoticeOver: true, panel }, whole), { panel: 'The court has ordered it.' });
+    expect(past('waits').map(({ name }) => name)).toEqual(['panel']);
+    expect(past('not-passed').map(({ name }) => name)).toEqual(['panel']);
+    expect(past('passed')).toEqual([]);
+  });
+  it('a step-down has somebody who has accepted it, for which no reason will do', () => {
+    const heard = { ...standingIn(family), views: [] };
+    const down = (written: Partial<ClosingWritten>, isTakenUp = false) =>
+      standsInTheWay(
+        needsOfClosing(heard, { ...stands, isNoticeOver: true, packMissing: 1, isTakenUp }, { ...whole, type: 'step-down', ...written }),
+        { accepted: 'They will.', pack: 'The minutes come on Friday.' },
+      ).map(({ name }) => name);
+    expect(down({})).toEqual(['accepted']);
+    expect(down({ accepted: 'Mrs Roe, the school nurse, on 29 April' })).toEqual([]);
+    expect(down({}, true)).toEqual([]);
+  });
+  it('a disagreement is closed against only with a reason', () => {
+    const heard = { ...standingIn(family), views: [] };
+    const needs = needsOfClosing(heard, { ...stands, isNoticeOver: true, isDisputed: true }, whole);
+    expect(standsInTheWay(needs, {}).map(({ name }) => name)).toEqual(['disagreement']);
+    expect(standsInTheWay(needs, { disagreement: 'The court has ordered it.' })).toEqual([]);
+  });
+  it('a proposal asks no more than why, what is different and what if not', () => {
+    const needs = needsOfClosing(standingIn(asked), { ...stands, waiting: 2 }, bareClosing, 'proposal');
+    expect(unmet(needs).map(({ name }) => name)).toEqual(['changed', 'contingency', 'reason']);
   });
 });

@@ -4,6 +4,7 @@ import type { Picture } from '../../picture/picture.ts';
 import type { Day } from '../../time/day.ts';
 import type { FallsDue } from './falls-due.ts';
 import { ofActions } from './of-actions.ts';
+import { ofArrangements } from './of-arrangements.ts';
 import { ofAssessments } from './of-assessments.ts';
 import { ofChallenges } from './of-challenges.ts';
 import { ofCover } from './of-cover.ts';
@@ -32,6 +33,7 @@ const kinds: readonly ((p: Picture) => readonly FallsDue[])[] = [
   ofCover,
   ofRequests,
   ofChallenges,
+  ofArrangements,
   ofOwnDates,
   ofWhatComes,
   ofBookings,

@@ -32,6 +32,10 @@ export type DueWhat =
   | 'visit'
   | 'note'
   | 'restriction-ends'
+  | 'after-police-protection'
+  | 'breach-acted-on'
+  | 'living-ends'
+  | 'living-decided'
   | 'release'
   | 'birth'
   | 'booking'
@@ -58,6 +62,8 @@ export interface DoneBy {
     | 'absence'
     | 'request'
     | 'challenge'
+    | 'arrangements'
+    | 'restriction'
     | 'visit';
   readonly of: EntryId | undefined;
 }

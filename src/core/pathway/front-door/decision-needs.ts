@@ -6,11 +6,11 @@ import { earlierRecords } from '../../picture/work/earlier-involvement.ts';
 import { followed, isHeard } from '../../picture/work/heard.ts';
 import { raisedAbout } from '../../picture/work/raised.ts';
 import type { Need } from '../need.ts';
-import { agenciesAsked } from './agencies-asked.ts';
+import { type AskedAgency, agenciesAsked } from './agencies-asked.ts';
 import { type ReferralWork, wordsBetween } from './referral-work.ts';
 
 /** What a decision on a referral rests on. */
-export type DecisionNeed = 'received' | 'referrer-spoken-with' | 'history-read' | 'agencies-heard' | 'worry-tested';
+export type DecisionNeed = 'received' | 'referrer-spoken-with' | 'history-read' | 'agencies-heard' | 'always-asked' | 'worry-tested';
 
 /** What is chosen on the form of the decision, beside what is on record. */
 export interface ProposedDecision {
@@ -23,7 +23,12 @@ export interface ProposedDecision {
  * What must be so before a referral is decided, or be said not to be (R062, R063, R066, R068). Nothing here decides: each need says what is on record, and a reason
  * will do for every one but that the referral has arrived, and that leaving a worry there says what was done to find out whether it is so.
  */
-export function needsOfDecision(p: Picture, work: ReferralWork, proposed: ProposedDecision): readonly Need<DecisionNeed>[] {
+export function needsOfDecision(
+  p: Picture,
+  work: ReferralWork,
+  proposed: ProposedDecision,
+  alwaysAsk: readonly AgencyId[] = [],
+): readonly Need<DecisionNeed>[] {
   const { received } = work;
   const earlier = earlierOn(p, work);
   const asked = agenciesAsked(p, work);
@@ -43,11 +48,22 @@ export function needsOfDecision(p: Picture, work: ReferralWork, proposed: Propos
       shownBy: asked.flatMap(({ answered }) => answered ?? []),
       reasonWillDo: true,
     },
+    ...(alwaysAsk.some((agency) => agency !== work.receiver)
+      ? [{ name: 'always-asked', met: notAskedOf(alwaysAsk, work, asked).length === 0, shownBy: [], reasonWillDo: true } as const]
+      : []),
     ...(leavesItThere.has(proposed.decision ?? '') && isFromOutside(work)
       ? [{ name: 'worry-tested', met: (proposed.tested ?? '').trim() !== '', shownBy: [], reasonWillDo: false } as const]
       : []),
   ];
 }
+
+/** The services that are asked whenever others are (R069), and on this referral are not on record as asked. Whoever sent it has told already. */
+export const notAskedOf = (
+  alwaysAsk: readonly AgencyId[],
+  { receiver, sender }: ReferralWork,
+  asked: readonly Pick<AskedAgency, 'agency'>[],
+): readonly AgencyId[] =>
+  alwaysAsk.filter((service) => service !== receiver && service !== sender && !asked.some(({ agency }) => agency === service));
 
 /** Records of earlier involvement that whoever decides can read, from before the referral. */
 export const earlierOn = (p: Picture, { referral }: ReferralWork): readonly Entry[] =>

@@ -1,6 +1,7 @@
 import type { ClockName, OwnLimits } from '../../clock/clocks.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { Picture } from '../../picture/picture.ts';
+import { isSocialCare } from '../../picture/work/plans.ts';
 import { type Due, dueFrom } from '../due.ts';
 import { beginsWork, isToBeTakenUp, type ReferralWork } from './referral-work.ts';
 
@@ -37,7 +38,8 @@ const checksClock = {
  */
 export function duesOf(p: Picture, work: ReferralWork, own: OwnLimits = {}): readonly Due[] {
   const { referral, received, decision, told } = work;
-  if (received === undefined) return [];
+  // The clocks are those of a front door: a centre has none.
+  if (received === undefined || !isSocialCare(p, work.receiver)) return [];
   const decided = decidedBy(work);
   const met = decision === undefined ? decided : isToBeTold(work) ? undefined : later(decision, told ?? decision);
   return [

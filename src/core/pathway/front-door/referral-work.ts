@@ -46,8 +46,9 @@ export const referralsOf = onceFor((p: Picture): readonly ReferralWork[] =>
   }),
 );
 
-const receiverOf = (p: Picture, { facts: { to = [] } }: EntryOf<'referral'>): AgencyId | undefined =>
-  to.find((agency) => isSocialCare(p, agency));
+/** Social care or a front door; of a referral to a children's centre, the centre. */
+const receiverOf = (p: Picture, { facts: { to = [], sort } }: EntryOf<'referral'>): AgencyId | undefined =>
+  to.find((agency) => isSocialCare(p, agency)) ?? (sort === 'childrens-centre' ? to[0] : undefined);
 
 function workOn(p: Picture, referral: EntryOf<'referral'>, receiver: AgencyId): ReferralWork {
   const since = recordedOn(p, referral, receiver);

@@ -186,11 +186,18 @@ const births = onceForEach((known: Known, child: PersonId): Birth | undefined =>
 });
 
 const livedWithoutBirthOnRecord = (own: readonly Entry[], child: PersonId): Birth | undefined => {
-  const met = own.find((entry) => entry.present.includes(child));
+  const met = own.find((entry) => entry.present.includes(child) || isToldOfAsLiving(entry, child));
   return met === undefined
     ? undefined
     : { on: { edtf: '../..', earliest: noEarliest, latest: met.when.latest, approximate: true }, entry: met };
 };
+
+/** They were referred in Heed, and nothing tells of a pregnancy: a child who was seen or heard of, though nobody may have found out who they are. */
+const isToldOfAsLiving = (entry: Entry, child: PersonId): boolean =>
+  entry.kind === 'referral' &&
+  entry.source.kind === 'typed' &&
+  entry.facts.from !== undefined &&
+  entry.facts.children?.includes(child) === true;
 
 /** A birth entry is about mother and baby: the one born is whoever in it is nobody's parent there, or the only one it is about. */
 function isTheOneBorn(known: Known, entry: Entry, child: PersonId): boolean {
@@ -218,6 +225,10 @@ const deaths = onceForEach(
   (known: Known, person: PersonId): EntryId | undefined =>
     tellingOfDeath(known.entries).find((entry) => tellsOfDeathOf(known, entry, person))?.id,
 );
+
+/** Every entry that tells of somebody's death, or of the end of a pregnancy without a living child, the first recorded first. */
+export const entriesOfDeath = (p: Picture, person: PersonId): readonly Entry[] =>
+  tellingOfDeath(p.known.entries).filter((entry) => tellsOfDeathOf(p.known, entry, person));
 
 /** Entries that tell of anybody's death, or of a pregnancy that ended without a living child. */
 const tellingOfDeath = fromEach((entry) => {

@@ -154,3 +154,10 @@ export const dayOfWeek = (pregnancy: Pregnancy, weeks: number): Day | undefined 
 
 /** The day on which the records show that a pregnancy is over: nothing is late before it. */
 export const bornBy = (pregnancy: Pregnancy): Day | undefined => (pregnancy.birth === undefined ? undefined : recordedDay(pregnancy.birth));
+
+/** Past its due day by this many days it is over, though nothing on record says how it ended (ours). */
+const overdueDays = 21;
+
+/** True while nothing on record ends it. */
+export const isGoingOn = (p: Picture, { birth, lost, due, first }: Pregnancy): boolean =>
+  birth === undefined && !lost && p.today <= (due === undefined ? first.when.latest + 300 : due + overdueDays);

@@ -45,7 +45,8 @@ export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restricti
   return [...threads].flatMap(([thread, entries]) => {
     const [first] = entries;
     if (first === undefined) return [];
-    const ordered = [...entries].sort((a, b) => happenedBy(a) - happenedBy(b) || a.order - b.order);
+    const begun = entries.filter((entry) => !neverBegan(entry, entries));
+    const ordered = begun.toSorted((a, b) => beginsBy(a) - beginsBy(b) || a.order - b.order);
     const firstHand = entries.find((entry) => entry.facts.heardFrom === undefined);
     return [
       {
@@ -59,6 +60,13 @@ export const restrictionsOf = onceForAll(restrictionsIn, (p): readonly Restricti
   });
 });
 
+/** The first day of what it says: the day from which it was to hold, where it names one, else the latest that its own date allows. */
+const beginsBy = (entry: EntryOf<'restriction'>): Day => entry.facts.from?.latest ?? happenedBy(entry);
+
+/** True of terms that were to begin on a day to come and never did: what was recorded since begins sooner. */
+const neverBegan = (entry: EntryOf<'restriction'>, all: readonly EntryOf<'restriction'>[]): boolean =>
+  entry.facts.from !== undefined && all.some((since) => since.order > entry.order && beginsBy(since) < beginsBy(entry));
+
 function termsFrom(
   p: Picture,
   entry: EntryOf<'restriction'>,
@@ -67,9 +75,17 @@ function termsFrom(
 ): readonly Terms[] {
   if (entry.facts.status === 'lifted' || entry.facts.status === 'ended') return [];
   const runsOut = entry.facts.until === undefined ? undefined : addDays(entry.facts.until.latest, 1);
-  const changes = next === undefined ? undefined : happenedBy(next);
+  const changes = next === undefined ? undefined : beginsBy(next);
   const ends = [runsOut, changes].filter((day): day is Day => day !== undefined);
-  return [{ entry, ...sidesOf(p, entry, first), from: happenedBy(entry), earliest: entry.when.earliest, until: earliestOf(ends) }];
+  return [
+    {
+      entry,
+      ...sidesOf(p, entry, first),
+      from: beginsBy(entry),
+      earliest: (entry.facts.from ?? entry.when).earliest,
+      until: earliestOf(ends),
+    },
+  ];
 }
 
 /** Terms that change and name nobody bind the same people as before. */

@@ -22,7 +22,7 @@ import {
   minutesOutOn,
 } from './partnership-meetings.ts';
 import { timesInNeed } from './plan-on-file.ts';
-import type { Closing } from './plans.ts';
+import { type Closing, isStepToClosing } from './plans.ts';
 import { openRequests } from './requests.ts';
 import { stoppedBefore } from './stopped-services.ts';
 
@@ -41,6 +41,12 @@ export interface OpenMatterLimits {
   readonly misses: number;
 }
 
+/** What others think of the closing is asked about by itself (`closed-alone`). */
+const asksForView = (p: Picture, { facts: { of } }: EntryOf<'information-request'>): boolean => {
+  const sent = of === undefined ? undefined : p.byId.get(of);
+  return sent !== undefined && isStepToClosing(sent);
+};
+
 /** What was open at a closing, by what was on record then, and still is by what is on record now. */
 export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): readonly OpenMatter[] {
   const then = (entry: Entry): boolean => recordedDay(entry) <= closing.recorded;
@@ -53,7 +59,10 @@ export function openAt(p: Picture, closing: Closing, limits: OpenMatterLimits): 
   const requests = openRequests(p)
     .filter(
       (request) =>
-        then(request.first) && concernsChild(p, request.first) && (request.requester === closing.by || request.addressee === closing.by),
+        !asksForView(p, request.first) &&
+        then(request.first) &&
+        concernsChild(p, request.first) &&
+        (request.requester === closing.by || request.addressee === closing.by),
     )
     .map(({ entries }) => one('request', entries));
   const meetings = askedForMeetings(p)

@@ -9,7 +9,7 @@ import { groupedBy } from '../growing.ts';
 import { onceForAll } from '../memo.ts';
 import { entriesOf, entriesOfAny, happenedBy, type Picture, recordedDay } from '../picture.ts';
 import { saysInNeed } from '../words/outcome-words.ts';
-import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, type PlanEpisode, plansOf } from './plans.ts';
+import { closingsOf, isCaseworkPlan, isPlanOfChild, isSocialCare, isStepToClosing, type PlanEpisode, plansOf } from './plans.ts';
 
 /** One assessment through its stages, as this vantage knows it. */
 export interface AssessmentEpisode {
@@ -158,7 +158,7 @@ function settlementsOf(p: Picture, referral: Entry, to: AgencyId): readonly Entr
 }
 
 const isSettledBy = (referral: Entry, entry: Entry): boolean =>
-  recordedDay(entry) >= recordedDay(referral) && entry.when.latest >= referral.when.earliest;
+  !isStepToClosing(entry) && recordedDay(entry) >= recordedDay(referral) && entry.when.latest >= referral.when.earliest;
 
 export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on).length > 0;
 
@@ -169,7 +169,11 @@ export const isOpen = (p: Picture, on: Day = p.today): boolean => openWork(p, on
 export function leadOf(p: Picture, on: Day = p.today): AgencyId | undefined {
   const open = openWork(p, on);
   const lead = open.find((one) => isSocialCare(p, one.lead)) ?? open[0];
-  if (lead !== undefined) return lead.lead;
-  const agencies = [...p.directory.agencies.values()];
+  return lead?.lead ?? frontDoorOf(p);
+}
+
+/** Where what belongs to no open work goes: the front door, else the first social-care agency of the partnership. */
+export function frontDoorOf({ directory }: Pick<Picture, 'directory'>): AgencyId | undefined {
+  const agencies = [...directory.agencies.values()];
   return (agencies.find((agency) => agency.kind === 'front-door') ?? agencies.find((agency) => agency.kind === 'social-care'))?.id;
 }

@@ -47,6 +47,12 @@ export const isClosingEntry = (entry: Entry): entry is EntryOf<'plan'> | EntryOf
   (entry.kind === 'plan' && entry.facts.status === 'closed') ||
   (entry.kind === 'decision' && (entry.facts.type === 'close' || entry.facts.type === 'step-down'));
 
+const stepsToClosing: ReadonlySet<string> = new Set(['proposal', 'panel', 'notice', 'taken-back', 'second-look']);
+
+/** True of what is done before the work is closed, or looked at after, and ends nothing by itself. */
+export const isStepToClosing = (entry: Entry): entry is EntryOf<'decision'> =>
+  entry.kind === 'decision' && stepsToClosing.has(entry.facts.type ?? '');
+
 const closingsFrom = (p: Picture): readonly object[] => [entriesOfAny(p, 'plan', 'decision'), p.calendar];
 
 /** Every closing on record, in the order in which they were first recorded. */

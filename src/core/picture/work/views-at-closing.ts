@@ -54,8 +54,9 @@ const metBefore = (p: Picture, closing: Closing, within: number): readonly Meeti
 /** How many working days before a closing a talk or a letter about it may be (ours). */
 const askedWithin = 20;
 const talksOfEnd = fromEach((entry) =>
-  (entry.kind === 'contact' || entry.kind === 'information-reply') && saysEndTalkedOver(entry) ? [entry] : [],
+  isViewGiven(entry) || ((entry.kind === 'contact' || entry.kind === 'information-reply') && saysEndTalkedOver(entry)) ? [entry] : [],
 );
+const isViewGiven = (entry: Entry): boolean => entry.kind === 'information-reply' && entry.facts.view !== undefined;
 
 /** Agencies that whoever closed talked with about it, or that wrote what they thought, shortly before or since. */
 function askedInWords(p: Picture, closing: Closing): readonly AgencyId[] {

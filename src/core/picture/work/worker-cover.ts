@@ -88,7 +88,11 @@ const tellingOfCover = fromEach((entry) =>
     : [],
 );
 
+/** Cover for days on which the agency is closed, which settles nobody's absence. */
+export const closedDaysRole = 'closed-days';
+
 const covers = (absence: Entry, agency: AgencyId, later: Entry): boolean =>
+  !(later.kind === 'allocation' && later.facts.role === closedDaysRole) &&
   (later.facts.decidedBy ?? later.by) === agency &&
   isRecordedBefore(absence, later) &&
   later.when.latest >= absence.when.earliest &&

@@ -1,8 +1,9 @@
-import type { EntryId } from '../../../core/entry/ids.ts';
+import type { EntryId, PersonId } from '../../../core/entry/ids.ts';
 import { type AllocationBody, type AwaySaid, absenceBody, coverBody, returnBody } from '../../../core/pathway/cover/cover-body.ts';
 import { type AwayWork, lookedAtUntil } from '../../../core/pathway/cover/cover-work.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
+import type { Day } from '../../../core/time/day.ts';
 import { absenceAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { noteShown } from '../../routing/note-shown.ts';
@@ -11,7 +12,8 @@ import { chosenDay, recordStep } from '../work/record-work.ts';
 import { writingDay } from '../write/write-context.ts';
 import { parseAway, parseCover, parseSettled } from './absence-form.ts';
 import { type AbsenceRead, absencesRead, type ChildAway } from './absence-read.ts';
-import { absenceView } from './absence-view.ts';
+import { type AbsencePage, absenceView } from './absence-view.ts';
+import { closedRead } from './closed-read.ts';
 
 const address = '/cases/:case/absence';
 
@@ -23,15 +25,23 @@ export const absenceRoute = casePage({
   notesShown: true,
   parse: (asking, given) => writingDay(given, asking.query.on),
   read: async (on, given) => {
-    const read = absencesRead(given.open, on);
-    await noteShown(given, 'absence-shown', childrenOf(read));
-    return read;
+    const page = await absencePage(on, given);
+    await noteShown(given, 'absence-shown', childrenOf(page));
+    return page;
   },
-  show: (read, given) => absenceView(read, given),
+  show: (page, given) => absenceView(page, given),
   template: 'absence/absence.njk',
 });
 
-const childrenOf = ({ children }: AbsenceRead) => children.map(({ picture }) => picture.child);
+export async function absencePage(on: Day, given: GivenCase): Promise<AbsencePage> {
+  const read = absencesRead(given.open, on);
+  return { read, closed: await closedRead(read, given) };
+}
+
+export const childrenOf = ({ read, closed }: AbsencePage): readonly PersonId[] => [
+  ...read.children.map(({ picture }) => picture.child),
+  ...closed.runs.flatMap(({ closings }) => closings.map(({ picture }) => picture.child)),
+];
 
 /**
  * Records in one press that a worker is away: for each child concerned, who covers or why nobody does yet, so that the picture and the checks know it and whoever else works with the family reads it; and
@@ -45,16 +55,17 @@ export const recordAbsenceRoute: Route = {
   inside: 'case',
   respond: async (asking, given) => {
     const { body, query } = asking;
-    const read = absencesRead(given.open, writingDay(given, query.on));
+    const shown = await absencePage(writingDay(given, query.on), given);
+    const { read } = shown;
     if (read.agency === undefined) return notFound;
-    await noteShown(given, 'absence-shown', childrenOf(read));
+    await noteShown(given, 'absence-shown', childrenOf(shown));
     const there = absenceAddress(given.open.partnership, chosenDay(query, read.on));
-    if (body.go === 'cover' || body.go === 'back') return settle(body, read, given, there);
+    if (body.go === 'cover' || body.go === 'back') return settle(body, shown, given, there);
     const said = parseAway(body);
-    if ('problems' in said) return again(read, given, said);
-    if (body.go !== 'record') return { ...page(read, given, { sent: body, problems: [] }) };
+    if ('problems' in said) return again(shown, given, said);
+    if (body.go !== 'record') return { ...page(shown, given, { sent: body, problems: [] }) };
     const covered = parseCover(body, read, given.open);
-    if ('problems' in covered) return again(read, given, covered);
+    if ('problems' in covered) return again(shown, given, covered);
     for (const { child, cover, whyNone } of covered) {
       const picture = read.children.find((one) => one.picture.child === child)?.picture;
       if (picture === undefined) return notFound;
@@ -80,11 +91,11 @@ const step = (body: AllocationBody, picture: Picture, given: GivenCase, tells: b
   return recordStep({ body, on: picture.today, to, why }, given);
 };
 
-async function settle(body: Readonly<Record<string, string>>, read: AbsenceRead, given: GivenCase, there: string): Promise<Answered> {
-  const found = standing(read, (id) => publicId(given.open.publicIds.entries, id) === body.absence);
+async function settle(body: Readonly<Record<string, string>>, shown: AbsencePage, given: GivenCase, there: string): Promise<Answered> {
+  const found = standing(shown.read, (id) => publicId(given.open.publicIds.entries, id) === body.absence);
   if (found === undefined) return notFound;
   const parsed = parseSettled(body);
-  if (parsed !== 'back' && 'problems' in parsed) return again(read, given, parsed);
+  if (parsed !== 'back' && 'problems' in parsed) return again(shown, given, parsed);
   const { picture, one } = found;
   const worker = one.worker ?? 'The worker';
   const said: AwaySaid = { worker, from: one.from, until: one.until };
@@ -108,7 +119,10 @@ function standing(
   return undefined;
 }
 
-const page = (read: AbsenceRead, given: GivenCase, returned: Returned): Extract<Answered, { kind: 'page' }> => ({
-  ...{ kind: 'page', template: 'absence/absence.njk', model: absenceView(read, given, returned) },
+const page = (shown: AbsencePage, given: GivenCase, returned: Returned): Extract<Answered, { kind: 'page' }> => ({
+  ...{ kind: 'page', template: 'absence/absence.njk', model: absenceView(shown, given, returned) },
 });
-const again = (read: AbsenceRead, given: GivenCase, returned: Returned): Answered => ({ ...page(read, given, returned), invalid: true });
+export const again = (shown: AbsencePage, given: GivenCase, returned: Returned): Answered => ({
+  ...page(shown, given, returned),
+  invalid: true,
+});

@@ -1,7 +1,6 @@
-import { closedDaysNear, closedJustBefore } from '../../../core/pathway/cover/closed-days.ts';
 import type { AwaySaid } from '../../../core/pathway/cover/cover-body.ts';
 import { type AwayWork, lookedAtUntil } from '../../../core/pathway/cover/cover-work.ts';
-import { type FallsIn, fallsIn, fallsInAbsence } from '../../../core/pathway/cover/falls-in.ts';
+import { fallsIn, fallsInAbsence } from '../../../core/pathway/cover/falls-in.ts';
 import { entriesOf, type Picture } from '../../../core/picture/picture.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { absenceAddress, agencyAddress, childAddress, chronologyAddress, publicId, workerAddress } from '../../addresses.ts';
@@ -9,13 +8,22 @@ import { dayControl } from '../../reading/day-control.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { dueInWords } from '../../words/due-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { parseAway } from './absence-form.ts';
 import type { AbsenceRead } from './absence-read.ts';
+import type { ClosedRead } from './closed-read.ts';
+import { closedView } from './closed-view.ts';
+import { fallsInWords } from './falls-words.ts';
+
+/** What the page is made of. */
+export interface AbsencePage {
+  readonly read: AbsenceRead;
+  readonly closed: ClosedRead;
+}
 
 /** Who is away, child by child; the form by which it is recorded; and what is due while the agency is closed. */
-export function absenceView(read: AbsenceRead, { open, visitor }: GivenCase, returned?: Returned): object {
+export function absenceView({ read, closed }: AbsencePage, given: GivenCase, returned?: Returned): object {
+  const { open, visitor } = given;
   const { on, agency, children } = read;
   const names = namesIn(open.directory);
   const chosen = on === open.days.usual ? undefined : on;
@@ -40,7 +48,7 @@ export function absenceView(read: AbsenceRead, { open, visitor }: GivenCase, ret
     ),
     asked: away === undefined ? undefined : { ...away, from: showDay(away.from), until: endWords(away, on) },
     rows: away === undefined ? [] : children.map(({ picture }) => ({ ...name(picture), ...row(picture, away, sent, open) })),
-    closed: closedView(read, open, chosen),
+    closed: closedView(closed, read, given, sent),
     given: sent,
     errors: returned?.problems ?? [],
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
@@ -75,20 +83,6 @@ function standingLine(one: AwayWork, picture: Picture, open: OpenCase, chosen: D
   };
 }
 
-/** What falls into some days, in words: a birth first. */
-export function fallsInWords(
-  { due, birth, birthAtAnyTime }: FallsIn,
-  { today }: Pick<Picture, 'today'>,
-  open: OpenCase,
-): readonly string[] {
-  const names = namesIn(open.directory);
-  return [
-    ...(birth === undefined ? [] : [`${birth.on > today ? 'Baby due' : 'Birth'}, ${showDay(birth.on)}`]),
-    ...(birthAtAnyTime ? ['A birth: when it is due is not on record here'] : []),
-    ...due.map((one) => `${dueInWords(one, names)}, ${showDay(one.by)}`),
-  ];
-}
-
 function row(picture: Picture, away: AwaySaid, sent: Returned['sent'], open: OpenCase): object {
   const key = publicId(open.publicIds.people, picture.child);
   const end = lookedAtUntil(picture, away.from, away.until);
@@ -103,28 +97,5 @@ function row(picture: Picture, away: AwaySaid, sent: Returned['sent'], open: Ope
     chosen: sent[`what-${key}`] ?? (other ? 'not-theirs' : undefined),
     cover: sent[`cover-${key}`],
     why: sent[`why-${key}`],
-  };
-}
-
-/** What is due on closed days that are near, and closings that were decided just before them (R134). */
-function closedView({ children, on }: AbsenceRead, open: OpenCase, chosen: Day | undefined): object | undefined {
-  const [first] = children;
-  const run = first === undefined ? undefined : closedDaysNear(first.picture.calendar, on);
-  if (run === undefined) return undefined;
-  const names = namesIn(open.directory);
-  return {
-    days: run.from === run.to ? showDay(run.from) : `${showDay(run.from)} to ${showDay(run.to)}`,
-    due: children.flatMap(({ picture }) => {
-      const falls = fallsInWords(fallsIn(picture, run.from, run.to), picture, open);
-      return falls.length === 0 ? [] : [{ name: names.person(picture.child), href: childAddress(open, picture.child, chosen), falls }];
-    }),
-    closings: children.flatMap(({ picture }) =>
-      closedJustBefore(picture, run).flatMap(({ by, on: day, entries }) =>
-        entries.slice(0, 1).map(({ id }) => ({
-          says: `${names.person(picture.child)}: closed by ${names.agency(by)} on ${showDay(day)}`,
-          href: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, id)}`,
-        })),
-      ),
-    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClosedDays } from '../../../core/access/closed-days.ts';
 import type { Absence, HeldPost } from '../../../core/access/posts.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
@@ -57,6 +58,32 @@ export function parseAbsence(body: Texts): Parsed<Omit<Absence, 'id' | 'agency'>
   return {
     ok: {
       ...{ called: textOf(body, 'away-called'), from, until },
+      ...(cover === '' ? {} : { cover }),
+      ...(reached === '' ? {} : { reached }),
+    },
+  };
+}
+
+/** Days on which the agency is closed, the last one among them: who is there meanwhile, and what number is answered. */
+export function parseClosed(body: Texts): Parsed<Omit<ClosedDays, 'id' | 'agency'>> {
+  const [from, until] = [dayIn(body, 'closed-from'), dayIn(body, 'closed-until')];
+  const [cover, reached] = [textOf(body, 'closed-cover'), textOf(body, 'closed-reached')];
+  const errors = [
+    ...line(body, 'closed-called', 'Enter what the days are, such as summer holidays'),
+    ...(from === undefined ? [{ href: 'closed-from', text: 'Enter the first day, such as 22 7 2026' }] : []),
+    ...(until === undefined || (from !== undefined && until < from)
+      ? [{ href: 'closed-until', text: 'Enter the last day, on or after the first' }]
+      : []),
+    ...line(body, 'closed-cover'),
+    ...line(body, 'closed-reached'),
+    ...(cover === '' && reached === ''
+      ? [{ href: 'closed-reached', text: 'Enter who is there meanwhile, or the number that is answered' }]
+      : []),
+  ];
+  if (errors.length > 0 || from === undefined || until === undefined) return { errors };
+  return {
+    ok: {
+      ...{ called: textOf(body, 'closed-called'), from, until },
       ...(cover === '' ? {} : { cover }),
       ...(reached === '' ? {} : { reached }),
     },

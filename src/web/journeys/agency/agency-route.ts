@@ -3,7 +3,7 @@ import { dayAt } from '../../../core/time/instant.ts';
 import { agencyAddress } from '../../addresses.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { type Asking, type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
-import { parseAbsence, parsePost } from './agency-form.ts';
+import { parseAbsence, parseClosed, parsePost } from './agency-form.ts';
 import { type AgencyRead, agencyView, type Sent } from './agency-view.ts';
 
 const address = '/cases/:case/agency';
@@ -12,10 +12,19 @@ const address = '/cases/:case/agency';
 const todayOf = (given: GivenCase): AgencyRead['today'] =>
   given.demonstration ? dayAsked(given.open.days, undefined) : dayAt(given.now());
 
-async function shown(given: GivenCase, sent?: Sent): Promise<Reply> {
+/** The page; with a token that was just made, which is shown once. */
+export async function shownAgency(given: GivenCase, sent?: Sent, made?: string): Promise<Reply> {
   const { desk } = given;
-  const read = { posts: await desk.posts(), absences: await desk.absences(), requests: await desk.sealRequests(), today: todayOf(given) };
-  return { kind: 'page', template: 'agency/agency.njk', invalid: sent !== undefined, model: agencyView(read, given, sent) };
+  const read = {
+    posts: await desk.posts(),
+    absences: await desk.absences(),
+    closed: await desk.closedDays(),
+    requests: await desk.sealRequests(),
+    tokens: await desk.tokens(),
+    made,
+    today: todayOf(given),
+  };
+  return { kind: 'page', template: 'agency/agency.njk', invalid: (sent?.errors ?? []).length > 0, model: agencyView(read, given, sent) };
 }
 
 export const agencyRoute: Route = {
@@ -24,7 +33,7 @@ export const agencyRoute: Route = {
   permission: 'read-case',
   audit: 'agency-shown',
   inside: 'case',
-  respond: (_, given) => shown(given),
+  respond: (_, given) => shownAgency(given),
 };
 
 const keeping = (
@@ -41,7 +50,7 @@ const keeping = (
     if (given.open.vantage.kind !== 'agency') return notFound;
     const kept = await keep(asking, given);
     if (kept === 'no such') return notFound;
-    return kept === 'kept' ? { kind: 'go', to: `${agencyAddress(given.open.partnership)}#posts` } : shown(given, kept);
+    return kept === 'kept' ? { kind: 'go', to: `${agencyAddress(given.open.partnership)}#posts` } : shownAgency(given, kept);
   },
 });
 
@@ -79,5 +88,23 @@ export const endAbsenceRoute = keeping('absences/end', 'absence-ended', async ({
   const today = todayOf(given);
   if (found === undefined || found.until < today || found.from >= today) return 'no such';
   await given.desk.endAbsence(found.id, addDays(today, -1));
+  return 'kept';
+});
+
+export const keepClosedRoute = keeping('closed', 'closed-days-kept', async ({ body }, given) => {
+  const parsed = parseClosed(body);
+  if ('errors' in parsed) return { given: body, errors: parsed.errors };
+  await given.desk.keepClosedDays(parsed.ok);
+  return 'kept';
+});
+
+/** They were a mistake, or the agency is open after all. */
+export const withdrawClosedRoute = keeping('closed/withdraw', 'closed-days-withdrawn', async ({ body }, given) => {
+  const { vantage } = given.open;
+  const found = (await given.desk.closedDays()).find(
+    ({ id, agency }) => id === body.closed && vantage.kind === 'agency' && agency === vantage.agency,
+  );
+  if (found === undefined) return 'no such';
+  await given.desk.withdrawClosedDays(found.id);
   return 'kept';
 });

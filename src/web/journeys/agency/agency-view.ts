@@ -1,10 +1,12 @@
+import type { ClosedDays } from '../../../core/access/closed-days.ts';
+import type { AgencyToken } from '../../../core/access/front-door.ts';
 import { type Absence, type HeldPost, holdsOn, namedPosts, whoAnswers } from '../../../core/access/posts.ts';
 import type { SealRequest } from '../../../core/access/sealed.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { agencyAddress, sealedAddress } from '../../addresses.ts';
+import { absenceAddress, agencyAddress, messagesAddress, sealedAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -13,7 +15,11 @@ import type { FormError } from '../sign-in/invitation-form.ts';
 export interface AgencyRead {
   readonly posts: readonly HeldPost[];
   readonly absences: readonly Absence[];
+  readonly closed: readonly ClosedDays[];
   readonly requests: readonly SealRequest[];
+  readonly tokens: readonly AgencyToken[];
+  /** A token that was just made. */
+  readonly made: string | undefined;
   readonly today: Day;
 }
 
@@ -23,7 +29,11 @@ export interface Sent {
 }
 
 /** Who is asked at the visitor's own agency, who is away, what waits for whoever answers for it, and whom to ring elsewhere. */
-export function agencyView({ posts, absences, requests, today }: AgencyRead, { open, visitor }: GivenCase, sent?: Sent): object {
+export function agencyView(
+  { posts, absences, closed, requests, tokens, made, today }: AgencyRead,
+  { open, visitor, demonstration }: GivenCase,
+  sent?: Sent,
+): object {
   const names = namesIn(open.directory);
   const own = ownAgency(open.vantage);
   const errors = sent?.errors ?? [];
@@ -34,7 +44,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
     mayEnd: post.until === undefined,
   });
   const answering = (agency: AgencyId): string | undefined => {
-    const answerer = whoAnswers(agency, { posts, absences }, today);
+    const answerer = whoAnswers(agency, { posts, absences, closed }, today);
     return answerer === undefined ? undefined : answererInWords(answerer);
   };
   return {
@@ -52,6 +62,7 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
         cover: cover === undefined ? 'No cover is named: questions go to the duty desk, or else the safeguarding lead' : `${cover} covers`,
         reached,
       })),
+    closed: closed.filter(({ agency, until }) => agency === own && until >= today).map(closedLine),
     requests: requests
       .filter(({ by, answer }) => by !== own && answer === undefined)
       .map(({ sealed, by, who, asked }) => ({
@@ -65,12 +76,31 @@ export function agencyView({ posts, absences, requests, today }: AgencyRead, { o
         name,
         answering: answering(id),
         posts: posts.filter((post) => post.agency === id && holdsOn(post, today)).map(lineOf),
+        closed: closed.filter(({ agency, until }) => agency === id && until >= today).map(closedLine),
       }))
-      .filter((one) => one.posts.length > 0),
+      .filter((one) => one.posts.length > 0 || one.closed.length > 0),
+    away: `${absenceAddress(open.partnership)}#closed`,
     namedPosts,
+    systems: own !== undefined && !demonstration && visitor.may('keep-posts') ? { made, tokens: tokens.map(tokenLine) } : undefined,
     address: agencyAddress(open.partnership),
+    messages: messagesAddress(open.partnership),
     given: sent?.given ?? {},
     errors,
     errorOn: Object.fromEntries(errors.map(({ href, text }) => [href, text])),
   };
 }
+
+const closedLine = ({ id, called, from, until, cover, reached }: ClosedDays): object => ({
+  ...{ id, called },
+  days: from === until ? showDay(from) : `${showDay(from)} to ${showDay(until)}`,
+  there: [cover, reached].filter((part) => part !== undefined).join(', '),
+});
+
+const tokenLine = ({ id, called, made, madeBy, used, revoked }: AgencyToken): object => ({
+  ...{ id, called, mayEnd: revoked === undefined },
+  says: [
+    `made ${showInstant(made)} by ${madeBy}`,
+    used === undefined ? 'not used yet' : `last used ${showInstant(used)}`,
+    ...(revoked === undefined ? [] : [`taken back ${showInstant(revoked)}`]),
+  ].join(', '),
+});

@@ -2,6 +2,9 @@ import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import { type ChallengeStep, challengeSteps } from '../../../core/pathway/challenge/challenge-work.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { readSaidDate } from '../../../core/time/said/said-date.ts';
+import type { Span } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import type { ChallengeRead, RaisingRead } from './challenge-read.ts';
@@ -22,18 +25,31 @@ export function parseRaising(form: Returned['sent'], read: RaisingRead, open: Op
   const to =
     read.agencies.find((id) => open.publicIds.agencies.get(id) === form.to) ??
     (form.to === undefined || form.to === '' ? of?.by : undefined);
+  const isNotice = form.sort === 'quality-notice';
+  const by = isNotice && text('by') !== '' ? dayAhead(text('by'), read.on) : undefined;
   const problems = [
+    ...(isNotice && text('owner') === '' ? [{ field: 'owner', text: 'Write who is to put it right' }] : []),
+    ...(isNotice && by === undefined ? [{ field: 'by', text: 'Write the day by which it is to be put right, such as 14 May' }] : []),
     ...(to === undefined || !read.agencies.includes(to) ? [{ field: 'to', text: 'Choose the agency that you put it to' }] : []),
     ...(text('why') === '' ? [{ field: 'why', text: 'Write what you see differently, and what you know that bears on it' }] : []),
     ...(text('settle') === '' ? [{ field: 'settle', text: 'Write what would settle it' }] : []),
-    ...tooLong({ why: text('why'), settle: text('settle') }, longest),
+    ...tooLong({ why: text('why'), settle: text('settle'), owner: text('owner') }, longest),
   ];
   if (problems.length > 0 || to === undefined) return { sent: form, problems };
   return {
     ...about(read),
     text: `${text('why')}\n\nWhat would settle it: ${text('settle')}`,
-    facts: { status: 'raised', stage: first, to, ...(of === undefined ? {} : { of: of.id }) },
+    facts: {
+      ...{ status: 'raised', stage: first, to },
+      ...(of === undefined ? {} : { of: of.id }),
+      ...(by === undefined ? {} : { type: 'quality-notice', owner: text('owner'), answerBy: by }),
+    },
   };
+}
+
+function dayAhead(words: string, today: Day): Span | undefined {
+  const said = readSaidDate(words, { today, looking: 'ahead' });
+  return said.kind === 'not-read' || said.when.latest < today ? undefined : said.when;
 }
 
 const about = ({ child, on }: RaisingRead) => ({

@@ -1,17 +1,21 @@
 import {
   type ChallengeState,
   type ChallengeStep,
+  type ChallengeWork,
   challengeDue,
   challengeState,
   challengeSteps,
+  isNoticeLate,
 } from '../../../core/pathway/challenge/challenge-work.ts';
-import type { Day } from '../../../core/time/day.ts';
+import type { Picture } from '../../../core/picture/picture.ts';
+import { type Day, showDay } from '../../../core/time/day.ts';
 import {
   challengeAddress,
   challengesAddress,
   childAddress,
   chronologyAddress,
   publicId,
+  qualityAddress,
   raiseChallengeAddress,
   workAddress,
 } from '../../addresses.ts';
@@ -23,6 +27,7 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { dueWords } from '../front-door/referral-words.ts';
+import { askedMeetingLines } from './asked-meetings-view.ts';
 import { stageAfter } from './challenge-forms.ts';
 import { type ChallengeRead, challengesFor, type PlacedChallenge, type RaisingRead } from './challenge-read.ts';
 
@@ -50,6 +55,8 @@ export function challengesView({ on }: { readonly on: Day }, { open }: GivenCase
     title: 'Challenges',
     back: { href: workAddress(open.partnership, chosen), text: 'Back to work' },
     day: dayControl(open, on, (day) => challengesAddress(open.partnership, day)),
+    quality: qualityAddress(open.partnership, chosen),
+    asked: askedMeetingLines(open, on),
     groups: order.flatMap((state) => {
       const rows = all.filter(({ work }) => challengeState(work) === state);
       return rows.length === 0 ? [] : [{ says: stateWords[state], rows: rows.map((one) => line(one, { open, chosen })) }];
@@ -68,6 +75,7 @@ function line(
     child: names.person(picture.child),
     says: `${names.agency(work.by)} to ${work.to === undefined ? 'whoever decided' : names.agency(work.to)}, ${whenInWords(work.raised)}`,
     stage: work.stage.name,
+    notice: noticeLine(picture, work),
     due: due === undefined || due.met !== undefined ? undefined : dueWords(due),
     late: due?.late === true,
   };
@@ -82,7 +90,7 @@ export function challengeView(read: ChallengeRead, { open }: GivenCase, returned
   const may = open.vantage.kind === 'agency' ? challengeSteps(work, open.vantage.agency) : [];
   const due = challengeDue(picture, work);
   return {
-    title: `Challenge about ${names.person(picture.child)}`,
+    title: `${work.notice === undefined ? 'Challenge' : 'Quality notice'} about ${names.person(picture.child)}`,
     form: true,
     identity: identityOf(picture),
     by: names.agency(work.by),
@@ -95,6 +103,7 @@ export function challengeView(read: ChallengeRead, { open }: GivenCase, returned
       href: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, of.id)}`,
     },
     state: stateWords[challengeState(work)],
+    notice: noticeLine(picture, work),
     stage: work.stage.name,
     due: due === undefined || due.met !== undefined ? undefined : { by: dueWords(due), late: due.late, source: due.clock.source },
     said: work.entries.map((entry) => ({
@@ -108,6 +117,13 @@ export function challengeView(read: ChallengeRead, { open }: GivenCase, returned
     send: challengeAddress(open, work.raised.id, chosen),
     ...backTo(returned),
   };
+}
+
+/** Of a quality notice: who is to put it right, by when, and whether the day has passed with no answer. */
+export function noticeLine(p: Picture, work: ChallengeWork): object | undefined {
+  if (work.notice === undefined) return undefined;
+  const { owner, by } = work.notice;
+  return { owner, by: by === undefined ? undefined : showDay(by), late: isNoticeLate(p, work) };
 }
 
 function stepWords(step: ChallengeStep, stage: string | undefined): string {

@@ -1,10 +1,11 @@
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { checksAddress, childAddress, genogramAddress, restrictionsAddress } from '../../addresses.ts';
+import { arrangementsAddress, checksAddress, childAddress, genogramAddress, restrictionsAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { restrictionStanding } from '../arrangements/restriction-line.ts';
 import { staysView } from '../assessment/stays-view.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { childRequests } from '../requests/child-requests.ts';
@@ -41,7 +42,8 @@ export function childView(p: Picture, given: GivenCase): object {
     household: householdView(p),
     stays: staysView(p, open, chosen),
     workers: workersView(p),
-    restrictions: restrictionsView(p),
+    restrictions: restrictionsView(p).map((one) => ({ ...one, ...restrictionStanding(p, one.thread, open) })),
+    arrangements: arrangementsAddress(open, p.child, chosen),
     register: restrictionsAddress(partnership, chosen),
     questions: questionsView(lines, visitor.may('answer-for-agency')),
     answered: lines.answered,

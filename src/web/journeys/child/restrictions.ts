@@ -18,6 +18,7 @@ export function restrictionsView(p: Picture) {
       .filter(({ label }) => label !== 'Contact')
       .map(({ label, value }) => `${label.toLowerCase()}: ${value}`);
     return {
+      thread: restriction.thread,
       what: restrictionName(facts),
       restrains: allListed(restrains.map(names.person)) || 'not named',
       protects: allListed(protects.map(names.person)) || 'not named',

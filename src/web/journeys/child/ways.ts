@@ -1,8 +1,13 @@
+import { worstWorkOf } from '../../../core/pathway/worst/worst-work.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
+import { caseworkClosings } from '../../../core/picture/work/casework-closings.ts';
 import { openWork } from '../../../core/picture/work/open-work.ts';
 import type { Day } from '../../../core/time/day.ts';
 import {
+  afterClosingAddress,
+  afterHarmAddress,
+  arrangementsAddress,
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
@@ -50,7 +55,7 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
       ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
     ],
   },
-  { what: 'Work', strong: 0, links: workLinks(p, open, on) },
+  { what: 'Work', strong: worstWorkOf(p).length === 0 ? 0 : 1, links: workLinks(p, open, on) },
 ];
 
 /** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */
@@ -58,13 +63,16 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   const own = ownAgency(open.vantage);
   const leads = openWork(p).some(({ lead }) => lead === own);
   return [
+    ...(worstWorkOf(p).length === 0 ? [] : [{ href: afterHarmAddress(open, p.child, on), text: 'After a death or serious harm' }]),
     { href: planAddress(open, p.child, on), text: 'The plan' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
     { href: leafletsAddress(open, p.child, on), text: 'Sheets to give' },
+    { href: arrangementsAddress(open, p.child, on), text: 'Contact and living arrangements' },
     { href: workerAddress(open, p.child, on), text: 'Who has the work' },
     { href: supervisionAddress(open, p.child, on), text: 'Supervision' },
     ...(own === undefined ? [] : [{ href: raiseChallengeAddress(open, p.child, { on }), text: 'Challenge a decision' }]),
     ...(leads ? [{ href: closingAddress(open, p.child, on), text: 'Close or step down' }] : []),
+    ...(caseworkClosings(p).length > 0 ? [{ href: afterClosingAddress(open, p.child, on), text: 'After the last closing' }] : []),
   ];
 }

@@ -21,10 +21,12 @@ export function workersView(p: Picture): readonly object[] {
   });
 }
 
+const besideIt: ReadonlySet<string> = new Set(['read', 'manager-changed']);
+
 /** The last word on who holds the work in an agency: away, covered, handed over. */
 function allocationAt(p: Picture, agency: AgencyId): string | undefined {
   const last = entriesOf(p, 'allocation')
-    .filter((entry) => entry.by === agency && happenedBy(entry) <= p.today)
+    .filter((entry) => entry.by === agency && happenedBy(entry) <= p.today && !besideIt.has(entry.facts.status ?? ''))
     .at(-1);
   if (last === undefined) return undefined;
   const { role, status, until } = last.facts;

@@ -1,6 +1,6 @@
 import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
-import type { Entry } from '../../../core/entry/entry.ts';
-import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Entry, EntryOf } from '../../../core/entry/entry.ts';
+import type { EntryId, PersonId } from '../../../core/entry/ids.ts';
 import { birthOf } from '../../../core/picture/family/family.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
@@ -55,13 +55,14 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, open:
     })),
     present: allListed(entry.present.map(names.person)),
     seen: seenAndHeard(p, entry, names),
-    accounts: p.known.accounts
-      .filter(({ facts }) => facts.of === entry.id)
-      .map(({ facts, text, when }) => ({
-        from: facts.from === undefined ? 'the family' : names.person(facts.from),
-        text,
-        when: showSpan(when),
-      })),
+    accounts: accountsBeside(p, entry.id).map(({ facts, text, when, by }) => ({
+      says:
+        facts.reply === true
+          ? `${names.agency(by)}, in reply`
+          : `${facts.from === undefined ? 'the family' : names.person(facts.from)}'s own account`,
+      text,
+      when: showSpan(when),
+    })),
     corrected: putRight && { ...putRight, before: ledger.byId.get(entry.id)?.text },
     sealed: sealedLines(entry.id, open),
     knownTo: knownToLines(p, entry, names),
@@ -69,6 +70,10 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, open:
     themes: entry.themes.map((theme) => withCapital(inPlainWords(theme))),
   };
 }
+
+/** The family's own accounts of an entry, each with the replies to it and what was said on them. */
+const accountsBeside = ({ known }: Pick<Picture, 'known'>, id: EntryId): readonly EntryOf<'account'>[] =>
+  known.accounts.filter(({ facts }) => facts.of === id).flatMap((one) => [one, ...accountsBeside({ known }, one.id)]);
 
 /** The child's age when it happened; nothing for a time before the pregnancy, or where the birth is not known. */
 function ageThen(p: Picture, entry: Entry): string {

@@ -1,78 +1,103 @@
 import { servesInConfidence } from '../../../core/check/asking.ts';
 import type { Party } from '../../../core/entry/fact.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import type { ClosingWritten } from '../../../core/pathway/closing/closing-body.ts';
-import { type ClosingNeed, inGeneral, needsOfClosing } from '../../../core/pathway/closing/closing-needs.ts';
+import type { ClosingStep, ClosingWritten } from '../../../core/pathway/closing/closing-body.ts';
+import { needsOfClosing } from '../../../core/pathway/closing/closing-needs.ts';
+import { isAgainst } from '../../../core/pathway/closing/closing-work.ts';
 import { standsInTheWay } from '../../../core/pathway/need.ts';
+import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { Span } from '../../../core/time/span.ts';
+import { isMailAddress } from '../../../parse/mail-address.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, tooLong } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
+import { type ViewChoice, viewsToChoose } from '../../words/view-words.ts';
+import { parentsToTell, reasonsAgainst, viewInWords, worriesAsked } from './closing-fields.ts';
+import { inOrderOfForm, problemsOf } from './closing-problems.ts';
 import type { ClosingRead } from './closing-read.ts';
 
 const longest = 5000;
+const isChoice = (text: string | undefined): text is ViewChoice => text !== undefined && Object.hasOwn(viewsToChoose, text);
+const steps: readonly ClosingStep[] = ['proposal', 'notice', 'close'];
 
-/** What an agency may be said to think. */
-export const viewsToChoose = { agrees: 'Agrees', disagrees: 'Does not agree', concern: 'Has a concern' } as const;
-type Choice = keyof typeof viewsToChoose;
-const isChoice = (text: string | undefined): text is Choice => text !== undefined && Object.hasOwn(viewsToChoose, text);
-
-/** The worries that the form asks about, each with the name of its field. */
-export const worriesAsked = ({ before: { worries } }: ClosingRead): readonly { readonly worry: string; readonly field: string }[] =>
-  (worries.length === 0 ? [inGeneral] : worries).map((worry, nth) => ({ worry, field: `changed-${nth + 1}` }));
+/** What is to be recorded: which step, what was written, and for a proposal by when the others answer. */
+export interface ClosingParsed {
+  readonly step: ClosingStep;
+  readonly written: ClosingWritten;
+  readonly answerBy: Day | undefined;
+}
 
 /** Reads the form of a closing: what was written, or everything that is still to be put right. */
-export function parseClosing(form: Returned['sent'], read: ClosingRead, open: OpenCase): ClosingWritten | Returned {
+export function parseClosing(form: Returned['sent'], read: ClosingRead, open: OpenCase): ClosingParsed | Returned {
   const text = (name: string): string => (form[name] ?? '').trim();
-  const names = namesIn(open.directory);
-  const views = read.before.views.flatMap(({ agency, onRecord }) => {
-    const key = publicId(open.publicIds.agencies, agency);
-    const choice = form[`view-${key}`];
-    return onRecord || !isChoice(choice) ? [] : [{ agency, key, choice, words: text(`words-${key}`) }];
-  });
-  const review = text('review') === '' ? undefined : readSaidDate(text('review'), { today: read.picture.today, looking: 'ahead' });
-  const written: ClosingWritten = {
-    type: form.type === 'step-down' ? 'step-down' : 'close',
-    reason: text('reason'),
-    changed: new Map(worriesAsked(read).flatMap(({ worry, field }) => (text(field) === '' ? [] : [[worry, text(field)] as const]))),
-    contingency: text('contingency'),
-    consulted: [...heardOf(read), ...views.map(({ agency }) => agency)],
-    views: new Map(views.map(({ agency, choice, words }) => [names.agency(agency), said(choice, words)])),
-    dissent: views
-      .filter(({ choice }) => choice !== 'agrees')
-      .map(({ agency, choice, words }) => `${names.agency(agency)}: ${said(choice, words)}`)
-      .join('\n'),
-    stepDownTo: text('who') === '' ? [] : [partyCalled(text('who'), open)],
-    review: spanRead(review),
-    against: new Map(
-      reasonsAgainst.flatMap(([need, words]) => (text(`against-${need}`) === '' ? [] : [[words, text(`against-${need}`)] as const])),
-    ),
-  };
-  const allViews = {
-    ...read.before,
-    views: read.before.views.map((one) => ({ ...one, onRecord: written.consulted.includes(one.agency) })),
-  };
-  const needs = needsOfClosing(allViews, read.waiting.length, written);
+  const { today } = read.picture;
+  const step = steps.find((one) => one === form.go && (one !== 'proposal' || read.work === undefined));
+  const written = writtenIn(form, read, open);
+  const answerBy = text('answer-by') === '' ? undefined : spanAhead(text('answer-by'), today)?.latest;
+  const against = isDisputedIn(form, read, open);
+  const needs = needsOfClosing(
+    {
+      ...read.before,
+      views: read.before.views.map((one) => ({ ...one, onRecord: one.onRecord || written.consulted.includes(one.agency) })),
+    },
+    { ...read.stands, isDisputed: read.stands.isDisputed || against },
+    written,
+    step,
+  );
   const reasons = Object.fromEntries(reasonsAgainst.map(([need]) => [need, text(`against-${need}`)]));
-  const missing = standsInTheWay(needs, reasons).map(({ name }) => name);
-  const ofNeeds = (isAsked: (name: ClosingNeed) => boolean): Returned['problems'] =>
-    missing.filter(isAsked).flatMap((name) => problemsOf(name, read, text));
-  // In the order of the form.
   const problems = [
-    ...views.flatMap(({ key, choice, words }) =>
+    ...viewsIn(form, read, open).flatMap(({ key, choice, words }) =>
       choice !== 'agrees' && words === '' ? [{ field: `words-${key}`, text: 'Write what they said' }] : [],
     ),
-    ...ofNeeds((name) => name !== 'reason'),
-    ...(review !== undefined && spanRead(review) === undefined
-      ? [{ field: 'review', text: 'Write the day on which it is looked at again, such as 14 May' }]
+    ...standsInTheWay(needs, reasons).flatMap(({ name }) => problemsOf(name, read, open, text)),
+    ...['review', 'watch-until', 'from', 'answer-by'].flatMap((field) =>
+      text(field) !== '' && spanAhead(text(field), today) === undefined ? [{ field, text: 'Write a day to come, such as 14 May' }] : [],
+    ),
+    ...(step === 'proposal' && (answerBy === undefined || answerBy < today)
+      ? [{ field: 'answer-by', text: 'Write the day by which the others are to answer, such as 14 May' }]
       : []),
+    ...emailProblems(form, read, open, step),
     ...(form.type === 'close' || form.type === 'step-down' ? [] : [{ field: 'type', text: 'Choose whether it is closed or stepped down' }]),
-    ...ofNeeds((name) => name === 'reason'),
+    ...(step === undefined ? [{ field: 'go', text: 'Choose what you do now' }] : []),
     ...tooLong(form, longest),
   ];
-  return problems.length > 0 ? { sent: form, problems } : written;
+  if (problems.length > 0 || step === undefined) return { sent: form, problems: inOrderOfForm(problems) };
+  return { step, written, answerBy };
+}
+
+function writtenIn(form: Returned['sent'], read: ClosingRead, open: OpenCase): ClosingWritten {
+  const text = (name: string): string => (form[name] ?? '').trim();
+  const names = namesIn(open.directory);
+  const views = viewsIn(form, read, open);
+  const replied = (read.work?.views ?? []).filter(({ isView }) => isView);
+  const { today } = read.picture;
+  return {
+    type: form.type === 'step-down' ? 'step-down' : 'close',
+    reason: text('reason'),
+    changed: pairs(worriesAsked(read).map(({ worry, field }) => [worry, text(field)])),
+    contingency: text('contingency'),
+    consulted: [...new Set([...heardOf(read), ...replied.map(({ agency }) => agency), ...views.map(({ agency }) => agency)])],
+    views: pairs([
+      ...replied.map((one) => [names.agency(one.agency), viewInWords(one) ?? ''] as const),
+      ...views.map(({ agency, choice, words }) => [names.agency(agency), said(choice, words)] as const),
+    ]),
+    dissent: [
+      ...replied.filter(isAgainst).map((one) => `${names.agency(one.agency)}: ${viewInWords(one)}`),
+      ...views
+        .filter(({ choice }) => choice !== 'agrees')
+        .map(({ agency, choice, words }) => `${names.agency(agency)}: ${said(choice, words)}`),
+    ].join('\n'),
+    stepDownTo: text('who') === '' ? [] : [partyCalled(text('who'), open)],
+    review: text('review') === '' ? undefined : spanAhead(text('review'), today),
+    against: pairs(reasonsAgainst.map(([need, words]) => [words, text(`against-${need}`)])),
+    told: pairs(parentsToTell(read, open).map(({ name, field }) => [name, text(field)])),
+    accepted: text('accepted'),
+    watchedBy: text('watchedBy'),
+    watchUntil: text('watch-until') === '' ? undefined : spanAhead(text('watch-until'), today),
+    from: form.go !== 'notice' || text('from') === '' ? undefined : spanAhead(text('from'), today),
+  };
 }
 
 /** The agencies that the form offers to tell: those at work with the family, but for services that work in confidence (rule 28). */
@@ -85,20 +110,29 @@ export const toldOf = (form: Returned['sent'], read: ClosingRead, { stepDownTo }
   ...stepDownTo.flatMap((party) => (party.kind === 'agency' ? [party.agency] : [])),
 ];
 
-const said = (choice: Choice, words: string): string => [viewsToChoose[choice], words].filter((part) => part !== '').join(': ');
+const pairs = (all: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(all.filter(([, value]) => value !== ''));
+
+/** What was typed of a view that came by word of mouth. */
+const viewsIn = (form: Returned['sent'], read: ClosingRead, open: OpenCase) =>
+  read.before.views.flatMap(({ agency, onRecord }) => {
+    const key = publicId(open.publicIds.agencies, agency);
+    const choice = form[`view-${key}`];
+    return onRecord || !isChoice(choice) ? [] : [{ agency, key, choice, words: (form[`words-${key}`] ?? '').trim() }];
+  });
+
+const isDisputedIn = (form: Returned['sent'], read: ClosingRead, open: OpenCase): boolean =>
+  viewsIn(form, read, open).some(({ choice }) => choice !== 'agrees');
+
+const said = (choice: ViewChoice, words: string): string => [viewsToChoose[choice], words].filter((part) => part !== '').join(': ');
 
 const heardOf = ({ before }: ClosingRead): readonly AgencyId[] =>
   before.views.flatMap(({ agency, onRecord }) => (onRecord ? [agency] : []));
 
-/** What a closing may be decided against, and how the record names it. */
-export const reasonsAgainst: readonly (readonly [ClosingNeed, string])[] = [
-  ['views', 'Views that have not come'],
-  ['matters', 'Matters that are open'],
-  ['questions', 'Questions that wait'],
-];
-
-const spanRead = (read: ReturnType<typeof readSaidDate> | undefined): Span | undefined =>
-  read === undefined || read.kind === 'not-read' ? undefined : read.when;
+function spanAhead(words: string, today: Day): Span | undefined {
+  const read = readSaidDate(words, { today, looking: 'ahead' });
+  return read.kind === 'not-read' ? undefined : read.when;
+}
 
 /** An agency that the writer knows by that name, else the words as they stand. */
 function partyCalled(words: string, { directory, agencies }: OpenCase): Party {
@@ -106,26 +140,16 @@ function partyCalled(words: string, { directory, agencies }: OpenCase): Party {
   return agency === undefined ? { kind: 'words', words } : { kind: 'agency', agency };
 }
 
-function problemsOf(name: ClosingNeed, read: ClosingRead, text: (name: string) => string): Returned['problems'] {
-  switch (name) {
-    case 'views':
-      return [{ field: 'against-views', text: 'Get the views that have not come, or write why it is closed without them' }];
-    case 'matters':
-      return [{ field: 'against-matters', text: 'Settle what is open, or write why it is closed with it open' }];
-    case 'questions':
-      return [{ field: 'against-questions', text: 'Answer the questions that wait, or write why it is closed first' }];
-    case 'changed':
-      return worriesAsked(read)
-        .filter(({ field }) => text(field) === '')
-        .map(({ field, worry }) => ({ field, text: `Write what is different now, and how that is known: ${worry}` }));
-    case 'contingency':
-      return [{ field: 'contingency', text: 'Write what happens if it does not hold' }];
-    case 'who-next':
-      return [
-        ...(text('who') === '' ? [{ field: 'who', text: 'Write who sees the child from now on' }] : []),
-        ...(text('review') === '' ? [{ field: 'review', text: 'Write when it is looked at again' }] : []),
-      ];
-    case 'reason':
-      return [{ field: 'reason', text: 'Write the reason' }];
-  }
-}
+const emailProblems = (
+  form: Returned['sent'],
+  { toAsk }: ClosingRead,
+  open: OpenCase,
+  step: ClosingStep | undefined,
+): Returned['problems'] =>
+  toAsk.flatMap(({ agency, byLink, name }) => {
+    const field = `email-${publicId(open.publicIds.agencies, agency)}`;
+    const email = (form[field] ?? '').trim();
+    return step === 'proposal' && byLink && email !== '' && !isMailAddress(email)
+      ? [{ field, text: `Enter a work email address at ${name}, like name@example.gov.uk` }]
+      : [];
+  });

@@ -1,9 +1,12 @@
-import { closingBody } from '../../../core/pathway/closing/closing-body.ts';
-import { publicId, writtenAddress } from '../../addresses.ts';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { closingBody, stepBody, takenBackBody } from '../../../core/pathway/closing/closing-body.ts';
+import { closingAddress, publicId, writtenAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
-import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { recordEntry } from '../work/record-work.ts';
-import { parseClosing, toldOf } from './closing-form.ts';
+import { type Answered, type Asking, casePage, type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
+import { sendAll } from '../requests/send-request.ts';
+import { chosenDay, recordEntry } from '../work/record-work.ts';
+import { askForViews } from './ask-for-views.ts';
+import { type ClosingParsed, parseClosing, toldOf, toTell } from './closing-form.ts';
 import { type ClosingRead, findClosing } from './closing-read.ts';
 import { closingView } from './closing-view.ts';
 
@@ -14,38 +17,77 @@ export const closingRoute = casePage({
   address,
   permission: 'write-for-agency',
   audit: 'closing-shown',
-  parse: findClosing,
-  read: (read) => read,
+  parse: (asking) => asking,
+  read: findClosing,
   show: (read, given) => closingView(read, given),
   template: 'closing/closing.njk',
 });
 
-/** Closes or steps down: what stands against it is settled, or the reason why not is recorded beside it. The system asks, people decide. */
+/**
+ * Puts a closing to everybody with one press, gives notice of it, closes or steps down, or takes the proposal back: what stands against it is settled, or the reason why not is recorded
+ * beside it. The system asks, people decide.
+ */
 export const closeRoute: Route = {
   method: 'POST',
   address,
   permission: 'write-for-agency',
   audit: 'work-closed',
   inside: 'case',
-  respond: async (asking, given) => {
-    const read = findClosing(asking, given);
+  isLong: true,
+  respond: async (asking, given): Promise<Reply> => {
+    const read = await findClosing(asking, given);
     if (read === undefined) return notFound;
-    const written = parseClosing(asking.body, read, given.open);
-    if ('problems' in written) return again(read, given, written);
-    const { picture } = read;
-    const body = closingBody(picture, picture.child, written);
-    const to = toldOf(asking.body, read, written, given.open);
-    const closed = await recordEntry(
-      { body, on: picture.today, to, why: 'They work with the child, and the work ends or is stepped down' },
-      given,
-    );
-    if (closed === undefined) return notFound;
-    const entry = publicId((await given.desk.publicIds()).entries, closed.id);
-    return { kind: 'go', to: `${writtenAddress(given.open.partnership, entry)}?recorded=yes${dayOf(asking.query.on)}` };
+    if (asking.body.go === 'take-back') return takeBack(asking, read, given);
+    const parsed = parseClosing(asking.body, read, given.open);
+    if ('problems' in parsed) return again(read, given, parsed);
+    return parsed.step === 'proposal' ? propose(parsed, asking, read, given) : decide(parsed, asking, read, given);
   },
 };
 
-const dayOf = (on: string | undefined): string => (on === undefined ? '' : `&on=${encodeURIComponent(on)}`);
+async function propose({ written, answerBy }: ClosingParsed, asking: Asking, read: ClosingRead, given: GivenCase): Promise<Reply> {
+  const { picture, toAsk } = read;
+  const proposal = await recordEntry({ body: stepBody(picture, 'proposal', written, undefined), on: picture.today }, given);
+  if (proposal === undefined) return notFound;
+  const mail = await askForViews({ proposal, written, toAsk, by: answerBy ?? picture.today, form: asking.body, picture }, given);
+  return {
+    kind: 'later',
+    answer: async () => {
+      await sendAll(mail, given);
+      return { kind: 'go', to: `${closingAddress(given.open, picture.child, chosenDay(asking.query, picture.today))}#stands` };
+    },
+  };
+}
+
+/** A notice goes to everybody at work with the family before it takes effect, and a closing to the same: nobody learns of it from a parent (R145). */
+async function decide({ step, written }: ClosingParsed, asking: Asking, read: ClosingRead, given: GivenCase): Promise<Reply> {
+  const { picture, work } = read;
+  const on = picture.today;
+  const body = step === 'notice' ? stepBody(picture, 'notice', written, work?.proposal.id) : closingBody(picture, picture.child, written);
+  const why =
+    step === 'notice' ? 'Notice of a closing, to everybody at work with the family' : 'They work with the family, and are told of it';
+  const decided = await recordEntry({ body, on, to: toldOf(asking.body, read, written, given.open), why }, given);
+  if (decided === undefined) return notFound;
+  return step === 'notice'
+    ? { kind: 'go', to: `${closingAddress(given.open, picture.child, chosenDay(asking.query, on))}#stands` }
+    : { kind: 'go', to: await writtenAt(decided, asking, given) };
+}
+
+async function writtenAt({ id }: Entry, { query }: Asking, { open, desk }: GivenCase): Promise<string> {
+  const entry = publicId((await desk.publicIds()).entries, id);
+  return `${writtenAddress(open.partnership, entry)}?recorded=yes${query.on === undefined ? '' : `&on=${encodeURIComponent(query.on)}`}`;
+}
+
+/** The work goes on after all: whoever was asked or given notice is told. */
+async function takeBack({ body, query }: Asking, read: ClosingRead, given: GivenCase): Promise<Answered> {
+  const { picture, work } = read;
+  if (work === undefined) return notFound;
+  const reason = (body['take-back'] ?? '').trim();
+  if (reason === '' || reason.length > 5000)
+    return again(read, given, { sent: body, problems: [{ field: 'take-back', text: 'Write why the work goes on' }] });
+  const back = takenBackBody(picture, work.proposal.id, reason);
+  const told = await recordEntry({ body: back, on: picture.today, to: toTell(read), why: 'The work goes on after all' }, given);
+  return told === undefined ? notFound : { kind: 'go', to: closingAddress(given.open, picture.child, chosenDay(query, picture.today)) };
+}
 
 const again = (read: ClosingRead, given: GivenCase, returned: Returned): Answered => ({
   kind: 'page',

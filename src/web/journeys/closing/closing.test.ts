@@ -20,7 +20,10 @@ const words = ({ body }: Got): string =>
     .replaceAll('&#39;', "'")
     .replaceAll(/\s+/g, ' ');
 const written = {
+  go: 'close',
   type: 'close',
+  watchedBy: 'The duty team',
+  'watch-until': '3 October',
   reason: 'The couple have parted.',
   'changed-1': 'None has been reported since May; only the mother says so.',
   contingency: 'If he comes back, the health visitor rings us that day.',
@@ -31,7 +34,12 @@ const against = {
   'against-views': 'The health visitor is away.',
   'against-matters': 'They are old.',
   'against-questions': 'They are for the next worker.',
+  'against-notice': 'The family has gone.',
+  'against-disagreement': 'It was looked at together.',
 };
+/** How each parent was told, by the fields of the page. */
+const toldOn = ({ body }: Got): Readonly<Record<string, string>> =>
+  Object.fromEntries([...body.matchAll(/name="(told-[^"]+)"/g)].map(([, name]) => [name ?? '', 'At home on 4 July.']));
 
 describe('the page of a closing', () => {
   it('shows before the button whose view is not on record, what is open, what waits and what would be asked', async () => {
@@ -62,6 +70,8 @@ describe('the page of a closing', () => {
       'Write what happens if it does not hold',
       'Write who sees the child from now on',
       'Write when it is looked at again',
+      'Write who looks at what comes in after closing',
+      'Choose what you do now',
     ])
       expect(page).toContain(problem);
     expect(turned.body).toContain('The couple have parted.');
@@ -69,12 +79,14 @@ describe('the page of a closing', () => {
 
   it('closes against an open point with the reason beside the decision, and the others’ views as they gave them', async () => {
     const csc = await as('csc');
-    const hv = /name="view-([^"]+)"/.exec((await csc.get(closing)).body)?.[1] ?? '';
-    const unsaid = await csc.post(closing, { ...written, ...against, [`view-${hv}`]: 'disagrees' });
+    const before = await csc.get(closing);
+    const hv = /name="view-([^"]+)"/.exec(before.body)?.[1] ?? '';
+    const unsaid = await csc.post(closing, { ...written, ...against, ...toldOn(before), [`view-${hv}`]: 'disagrees' });
     expect(words(unsaid)).toContain('Write what they said');
     const closed = await csc.post(closing, {
       ...written,
       ...against,
+      ...toldOn(before),
       [`view-${hv}`]: 'disagrees',
       [`words-${hv}`]: 'She has not seen the father once.',
     });

@@ -1,4 +1,4 @@
-import { type Absence, type HeldPost, whoAnswers } from '../../../core/access/posts.ts';
+import { whoAnswers } from '../../../core/access/posts.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { Asked } from '../../../core/matching/search/asked.ts';
 import { findableIn } from '../../../core/matching/search/find-among.ts';
@@ -7,6 +7,7 @@ import { releasesOn } from '../../../core/sharing/agreement.ts';
 import { type Involved, identityIn, type ShownThen } from '../../../core/sharing/released-to.ts';
 import { dayAt, endOf } from '../../../core/time/instant.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { whoIsThere } from '../../reading/who-is-there.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
 import { namesIn } from '../../words/names.ts';
@@ -40,10 +41,7 @@ async function shownThen(given: GivenCase): Promise<ShownThen> {
 export type Ring = (agency: AgencyId) => string | undefined;
 
 export async function ringing({ desk, now }: GivenCase): Promise<Ring> {
-  const kept: { readonly posts: readonly HeldPost[]; readonly absences: readonly Absence[] } = {
-    posts: await desk.posts(),
-    absences: await desk.absences(),
-  };
+  const kept = await whoIsThere(desk);
   return (agency) => {
     const answerer = whoAnswers(agency, kept, dayAt(now()));
     return answerer === undefined ? undefined : answererInWords(answerer);

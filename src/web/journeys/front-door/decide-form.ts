@@ -12,10 +12,11 @@ type Decision = keyof typeof decisions;
 const longest = 5000;
 
 /** Each need that a reason may stand in for, and the fact that keeps the reason. */
-const reasonFields = new Map<DecisionNeed, 'whyNotSpoken' | 'whyNotHistory' | 'whyNotAsked'>([
+const reasonFields = new Map<DecisionNeed, 'whyNotSpoken' | 'whyNotHistory' | 'whyNotAsked' | 'whyNotAlways'>([
   ['referrer-spoken-with', 'whyNotSpoken'],
   ['history-read', 'whyNotHistory'],
   ['agencies-heard', 'whyNotAsked'],
+  ['always-asked', 'whyNotAlways'],
 ]);
 
 const isDecision = (text: string | undefined): text is Decision => text !== undefined && Object.hasOwn(decisions, text);
@@ -27,8 +28,8 @@ const proposedIn = (form: Returned['sent']): ProposedDecision => ({
 });
 
 /** What the decision would rest on, as chosen so far. */
-export const needsFor = ({ picture, work }: ReferralRead, form: Returned['sent']): readonly Need<DecisionNeed>[] =>
-  needsOfDecision(picture, work, proposedIn(form));
+export const needsFor = ({ picture, work, terms }: ReferralRead, form: Returned['sent']): readonly Need<DecisionNeed>[] =>
+  needsOfDecision(picture, work, proposedIn(form), terms.alwaysAsk);
 
 /** Reads the form of a decision: the entry that it becomes, or everything that is still to be put right. */
 export function parseDecision(form: Returned['sent'], read: ReferralRead): DecisionBody | Returned {
@@ -40,7 +41,7 @@ export function parseDecision(form: Returned['sent'], read: ReferralRead): Decis
     asked.flatMap((name) => (missing.has(name) ? [inTheWay[name]] : []));
   // In the order of the form.
   const problems = [
-    ...lacking('referrer-spoken-with', 'agencies-heard', 'history-read', 'received'),
+    ...lacking('referrer-spoken-with', 'agencies-heard', 'always-asked', 'history-read', 'received'),
     ...(isDecision(form.decision) ? [] : [{ field: 'decision', text: 'Choose what is decided' }]),
     ...lacking('worry-tested'),
     ...(text('reason') === '' ? [{ field: 'reason', text: 'Write the reason for it' }] : []),
@@ -55,6 +56,7 @@ const inTheWay: Readonly<Record<DecisionNeed, Returned['problems'][number]>> = {
   'referrer-spoken-with': { field: 'whyNotSpoken', text: 'Speak with whoever raised it, or write why that could not be done' },
   'history-read': { field: 'history', text: 'Say that the earlier records were read, or write why not' },
   'agencies-heard': { field: 'whyNotAsked', text: 'Ask the others, or write why it is decided without an answer' },
+  'always-asked': { field: 'whyNotAlways', text: 'Ask every service that is always asked, or write why one is not' },
   'worry-tested': { field: 'tested', text: 'Write what was done to find out whether the worry is so' },
 };
 

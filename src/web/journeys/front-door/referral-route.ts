@@ -18,13 +18,13 @@ export const referralRoute = casePage({
   address,
   permission: 'read-case',
   audit: 'referral-shown',
-  parse: findReferral,
-  read: (read) => read,
+  parse: (asking) => asking,
+  read: findReferral,
   show: (read, given) => referralView(read, given),
   template: 'front-door/referral.njk',
 });
 
-const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answered => ({
+export const again = (read: ReferralRead, given: GivenCase, returned: Returned): Answered => ({
   kind: 'page',
   template: 'front-door/referral.njk',
   model: referralView(read, given, returned),
@@ -39,7 +39,7 @@ export const receiveReferralRoute: Route = {
   audit: 'referral-received',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     const steps = read === undefined ? [] : stepsHere(read, given);
     if (read === undefined || steps.length === 0) return notFound;
     const { referral, receiver } = read.work;
@@ -60,7 +60,7 @@ export const decideReferralRoute: Route = {
   audit: 'referral-decided',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     const steps = read === undefined ? [] : stepsHere(read, given);
     if (read === undefined || !(steps.includes('decide') || steps.includes('decide-again'))) return notFound;
     const meanwhile = overtaken(asking.body, standsOn(read.work.decision, given.open));
@@ -78,7 +78,7 @@ export const signReferralRoute: Route = {
   audit: 'referral-signed',
   inside: 'case',
   respond: async (asking, given) => {
-    const read = findReferral(asking, given);
+    const read = await findReferral(asking, given);
     const decision = read?.work.decision;
     const steps = read === undefined ? [] : stepsHere(read, given);
     if (read === undefined || decision === undefined || !steps.includes('decide-again')) return notFound;
@@ -94,7 +94,7 @@ export const signReferralRoute: Route = {
 
 const signedAlready = { field: 'stands', text: 'Somebody has put their name to this decision already, as is shown above' } as const;
 
-const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
+export const stepsHere = ({ work }: ReferralRead, { open: { vantage } }: GivenCase) =>
   vantage.kind === 'agency' ? stepsFor(work, vantage.agency) : [];
 
 async function append(asking: Asking, given: GivenCase, { work, on }: ReferralRead, body: Body, part: string): Promise<Answered> {

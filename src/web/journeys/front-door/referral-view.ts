@@ -1,5 +1,7 @@
 import { listed } from '../../../core/check/asking.ts';
 import { agenciesAsked } from '../../../core/pathway/front-door/agencies-asked.ts';
+import { notAskedOf } from '../../../core/pathway/front-door/decision-needs.ts';
+import { byPublicPage } from '../../../core/pathway/front-door/from-outside.ts';
 import { duesOf, owedOn } from '../../../core/pathway/front-door/referral-state.ts';
 import { type ReferralStep, stepsFor } from '../../../core/pathway/front-door/referral-steps.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
@@ -27,6 +29,7 @@ import { factLines } from '../../words/fact-lines.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
+import { sealedLines } from '../../words/sealed-words.ts';
 import { identityOf } from '../child/identity.ts';
 import { outcomeWords } from '../requests/request-view.ts';
 import { standsOn } from '../work/stands.ts';
@@ -34,9 +37,12 @@ import { needsFor } from './decide-form.ts';
 import type { ReferralRead } from './referral-read.ts';
 import { clockSource, decisions, decisionWords, dueTitle, dueWords, raisedByWords } from './referral-words.ts';
 import { stagesOf } from './stages-view.ts';
+import { weighedView } from './weigh-view.ts';
+import { childrenToFindOut } from './who-is-child.ts';
 
 /** One referral: what was said, how far it has come, and what can be done next by whoever looks. */
-export function referralView(read: ReferralRead, { open, visitor }: GivenCase, returned?: Returned): object {
+export function referralView(read: ReferralRead, given: GivenCase, returned?: Returned): object {
+  const { open, visitor } = given;
   const { work, picture, on } = read;
   const names = namesIn(open.directory);
   const { partnership, days, vantage } = open;
@@ -59,6 +65,10 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     reported: reportedLines(work.referral, names),
     facts: factLines(work.referral, names).filter(({ label }) => label !== 'From'),
     entry: `${chronologyAddress(open, picture.child, { on: chosen })}#${publicId(open.publicIds.entries, work.referral.id)}`,
+    weighed: weighedView(read, given),
+    byNobody: work.referral.worker === byPublicPage,
+    unknown: childrenToFindOut(read, open, chosen),
+    sealed: sealedLines(work.referral.id, open),
     stages: stagesOf(read, open),
     ways: waysOf(read, open, may, chosen),
     received: may.has('confirm-receipt') ? referralAddress(open, work.referral.id, chosen, 'received') : undefined,
@@ -84,6 +94,7 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
       outcome: answered && outcomeWords[answered.facts.outcome ?? ''],
       says: answered && (answered.text || answered.facts.reason || entryTitle(answered, names)),
     })),
+    notAsked: may.has('decide') ? notAskedOf(read.terms.alwaysAsk, work, agenciesAsked(picture, work)).map(names.agency) : [],
     earlier: needs
       .filter(({ name }) => name === 'history-read')
       .flatMap(({ shownBy }) => shownBy)
@@ -105,12 +116,25 @@ export function referralView(read: ReferralRead, { open, visitor }: GivenCase, r
     to_decide: referralAddress(open, work.referral.id, chosen, 'decide'),
     to_sign: referralAddress(open, work.referral.id, chosen, 'sign'),
     given: returned?.sent ?? {},
-    deciding: (returned?.problems ?? []).some(({ field }) => field !== 'name' && field !== 'words'),
+    deciding: (returned?.problems ?? []).some(({ field }) => !ofOtherForms.has(field)),
     errors: returned?.problems ?? [],
     errorOn: Object.fromEntries((returned?.problems ?? []).map(({ field, text }) => [field, text])),
     shown: showDay(on),
   };
 }
+
+/** Fields of the page's other forms than the decision. */
+const ofOtherForms: ReadonlySet<string> = new Set([
+  'name',
+  'words',
+  'area',
+  'level',
+  'approach',
+  'because',
+  'purpose',
+  'mayBeSaid',
+  'agreedBy',
+]);
 
 /** Where the steps that are entries of their own are taken. */
 function waysOf({ work, picture }: ReferralRead, open: OpenCase, may: ReadonlySet<ReferralStep>, on: Day | undefined): readonly object[] {

@@ -1,8 +1,9 @@
 import type { EntryOf } from '../../../core/entry/entry.ts';
 import type { Due } from '../../../core/pathway/due.ts';
+import type { LevelLimit } from '../../../core/pathway/front-door/level-limit.ts';
 import type { ReferralState } from '../../../core/pathway/front-door/referral-state.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { clockTime, minutesIntoDayAt } from '../../../core/time/instant.ts';
+import { clockTime, minutesIntoDayAt, showInstant } from '../../../core/time/instant.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
 /** What a referral waits for, as a list of them is headed. */
@@ -35,6 +36,9 @@ export function dueWords({ by, day, clock, met }: Due): string {
   const time = inHours && minute !== 1439 ? `, ${clockTime(minute)}` : '';
   return met === undefined ? `by ${showDay(day)}${time}` : `was due ${showDay(day)}${time}`;
 }
+
+/** "Urgent: to be decided by 10 April 2024, 13:00". */
+export const levelWords = ({ level, by }: LevelLimit) => ({ what: `${level.name}: to be decided`, by: `by ${showInstant(by)}` });
 
 /** What a clock of the front door is for, as its board says it. */
 export const dueTitle = ({ clock }: Due): string =>

@@ -50,14 +50,21 @@ export const openInEmergencyRoute: Route = {
     if (body.change === 'yes') return shown(body);
     if (body.sure !== 'yes') return confirming(body, called, showDay(born));
     const waits = waitsAfterMisses(await missesOf(looker.account, given), now());
-    const found = waits === undefined ? await desk.findChildInEmergency(called, formatDay(born)) : undefined;
-    if (found === undefined) {
+    const found = waits === undefined ? await desk.findChildInEmergency(called, formatDay(born)) : [];
+    const [only, ...others] = found;
+    if (only === undefined) {
       if (waits === undefined) await desk.note({ ...looker, event: 'emergency-missed', wrote: true, subjects: [], why, from });
       return nothingOpened(waits, emergencyAddress(partnership));
     }
-    await desk.note({ ...looker, event: 'emergency-opened', wrote: true, subjects: [found.child], why, from });
-    await desk.open({ ...looker, child: found.child, kind: 'emergency', why, ends: addHours(now(), hoursOfAnEmergency) });
-    return { kind: 'go', to: `/cases/${partnership.id}/children/${found.publicId}` };
+    await desk.note({ ...looker, event: 'emergency-opened', wrote: true, subjects: found.map(({ child }) => child), why, from });
+    for (const { child } of found) await desk.open({ ...looker, child, kind: 'emergency', why, ends: addHours(now(), hoursOfAnEmergency) });
+    const at = ({ publicId }: { readonly publicId: string }): string => `/cases/${partnership.id}/children/${publicId}`;
+    if (others.length === 0) return { kind: 'go', to: at(only) };
+    return {
+      kind: 'page',
+      template: 'looked/emergency-several.njk',
+      model: { title: 'Several records were opened', called, born: showDay(born), records: found.map(at) },
+    };
   },
 };
 

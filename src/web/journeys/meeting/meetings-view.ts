@@ -1,6 +1,6 @@
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
+import { askedMeetingsAddress, childAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
@@ -37,6 +37,7 @@ export function meetingsView(read: MeetingsRead, given: GivenCase, returned?: Re
     name: names.person(child),
     back: { href: childAddress(open, child, chosen), text: `Back to ${names.person(child)}` },
     send: meetingsAddress(open, child, chosen),
+    asked: askedMeetingsAddress(open, child, chosen),
     next: nextDueOf(picture).map(({ type, last, due }) => ({
       what: meetingName(type),
       by: showDay(due.day),

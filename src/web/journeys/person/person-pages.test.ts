@@ -210,7 +210,7 @@ describe('homes, and who is involved', () => {
 describe('Today', () => {
   it('says what is due this week, with what is new about each child led to', async () => {
     const page = await hv.get(`${root}/today${on}`);
-    expect(said(page)).toContain('1 thing due this week');
+    expect(said(page)).toContain('2 things due this week');
     const [, href = ''] = /href="([^"]*since=[^"]*)"/.exec(page.body) ?? [];
     const fresh = said(await hv.get(href.replaceAll('&amp;', '&')));
     expect(fresh).toContain('only what is new since');

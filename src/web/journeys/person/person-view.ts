@@ -8,7 +8,7 @@ import { reappearancesOf } from '../../../core/picture/person/reappearances.ts';
 import { happenedBy } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { compareSpans, showSpan } from '../../../core/time/span.ts';
-import { childAddress, findAddress, notePersonAddress, personAddress, samePersonAddress } from '../../addresses.ts';
+import { childAddress, findAddress, listedChildrenAddress, notePersonAddress, personAddress, samePersonAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { latestByAgency } from '../../reading/latest-by-agency.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -22,6 +22,7 @@ import { harmView } from './harm-view.ts';
 import { homesOfPerson } from './homes-of-person.ts';
 import type { PersonRead } from './person-read.ts';
 import { recordLine } from './record-line.ts';
+import { restrictionsOfPerson } from './restrictions-of-person.ts';
 import { sectionsOf } from './sections.ts';
 
 /** How many records the page lists; the chronology has them all. */
@@ -82,10 +83,12 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     isAdult: !partnership.children.includes(person),
     note: mayWrite ? notePersonAddress(open, found.person, shown) : undefined,
     same: samePersonAddress(open, found.person, shown),
+    listed: listedChildrenAddress(open, found.person, shown),
     ...aboutView(read, open),
     children: childrenView(read, open),
     couples: couplesView(read, open),
     harm: harmView(read, open),
+    restrictions: restrictionsOfPerson(read, open),
     matters: Object.fromEntries(
       matters.map((matter) => [matter, overTime(p, person, matter).map((entry) => recordLine(entry, read, open))]),
     ),

@@ -2,6 +2,7 @@
 interface Shown {
   readonly children: readonly object[];
   readonly harm: object & { readonly any: boolean };
+  readonly restrictions: readonly object[];
   readonly matters: Readonly<Record<string, readonly object[]>>;
   readonly couples: readonly object[];
   readonly homes: object & { readonly addresses: readonly object[]; readonly others: readonly object[] };
@@ -32,6 +33,7 @@ export function sectionsOf(shown: Shown): readonly Section[] {
   return [
     section('children', 'Children, and where each lives', shown.children),
     { id: 'harm', title: 'Harm between adults', any: shown.harm.any },
+    section('restrictions', 'What restricts contact', shown.restrictions),
     section('mind', 'Mental health', mind),
     section('substances', 'Drink and drugs', substances),
     section('offending', 'Offending and custody', offending),

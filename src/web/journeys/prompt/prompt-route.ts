@@ -1,5 +1,4 @@
 import { whoAnswers } from '../../../core/access/posts.ts';
-import type { Role } from '../../../core/check/check.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { answerBody } from '../../../core/prompt/answer.ts';
 import { dayAt } from '../../../core/time/instant.ts';
@@ -7,15 +6,14 @@ import { exactly } from '../../../core/time/span.ts';
 import { promptAddress, promptId } from '../../addresses.ts';
 import { standsOn } from '../../reading/asked.ts';
 import { dayAsked } from '../../reading/case-days.ts';
+import { postOfRole } from '../../reading/post-of-role.ts';
+import { whoIsThere } from '../../reading/who-is-there.ts';
 import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { parseAnswer } from './answer-form.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { promptView } from './prompt-view.ts';
 
 const address = '/cases/:case/questions/:question';
-
-/** The post that a check asks for by its role; any other role is for whoever answers at the agency. */
-const postOfRole: Readonly<Partial<Record<Role, string>>> = { 'safeguarding-lead': 'safeguarding lead', chair: 'conference chair' };
 
 /** The question that an address names, if it is put to this visitor and was first raised by the day shown. */
 function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead | undefined {
@@ -34,7 +32,7 @@ export const promptRoute = casePage({
     if (vantage.kind === 'whole') return prompt;
     const role = prompt.asked.asks.find(({ agency }) => agency === vantage.agency)?.role;
     const wanted = role === undefined ? undefined : postOfRole[role];
-    const goesTo = whoAnswers(vantage.agency, { posts: await desk.posts(), absences: await desk.absences() }, prompt.on, wanted);
+    const goesTo = whoAnswers(vantage.agency, await whoIsThere(desk), prompt.on, wanted);
     return goesTo === undefined ? prompt : { ...prompt, goesTo };
   },
   show: (prompt, given) => promptView(prompt, given),

@@ -5,12 +5,17 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { Form, FormError } from './ask-form.ts';
 import type { RequestRead } from './find-request.ts';
 
-const outcomes = ['given', 'part', 'nothing-held', 'refused', 'asks'] as const;
+const views = ['agrees', 'disagrees', 'concern'] as const;
+const outcomes = ['given', 'part', 'nothing-held', 'refused', 'asks', ...views] as const;
+type View = (typeof views)[number];
+const isView = (outcome: AnswerOutcome): outcome is View => views.some((one) => one === outcome);
 export type AnswerOutcome = (typeof outcomes)[number];
 
 /** What is answered, and which entries of one's own are given with it. */
 export interface Answered {
-  readonly outcome: AnswerOutcome;
+  readonly outcome: Exclude<AnswerOutcome, View>;
+  /** What is thought of closing, where that was asked. */
+  readonly view: View | undefined;
   readonly text: string;
   readonly reason: string | undefined;
   readonly reviewer: string | undefined;
@@ -40,8 +45,16 @@ export function mayBeGiven({ one, p }: RequestRead, { vantage }: Pick<OpenCase, 
     .slice(0, 40);
 }
 
+/** True of a request that asks what an agency thinks of closing: what was sent with it is the proposal (R140). */
+export const asksForView = ({ one, p }: RequestRead): boolean => {
+  const sent = one.first.facts.of === undefined ? undefined : p.byId.get(one.first.facts.of);
+  return sent?.kind === 'decision' && sent.facts.type === 'proposal';
+};
+
 export function parseAnswer(form: Form, read: RequestRead, open: OpenCase): { readonly ok: Answered } | AnswerProblems {
-  const outcome = outcomes.find((one) => one === form.outcome && (one !== 'asks' || read.one.first.facts.of !== undefined));
+  const outcome = outcomes.find(
+    (one) => one === form.outcome && (one !== 'asks' || read.one.first.facts.of !== undefined) && (!isView(one) || asksForView(read)),
+  );
   const problem = (href: string, text: string, onStanding = false): AnswerProblems => ({ errors: [{ href, text }], onStanding });
   if (outcome === undefined) return problem('outcome', 'Choose an answer');
   const written = (name: string): string => (form[`${outcome}-${name}`] ?? '').trim();
@@ -51,6 +64,8 @@ export function parseAnswer(form: Form, read: RequestRead, open: OpenCase): { re
   if (long !== undefined) return problem(`${outcome}-text`, 'Write it in 10,000 letters or fewer');
   if ((outcome === 'given' || outcome === 'part') && text === '' && gives.length === 0)
     return problem(`${outcome}-text`, 'Write what is known, or choose entries of yours below that say it');
+  if ((outcome === 'disagrees' || outcome === 'concern') && text === '')
+    return problem(`${outcome}-text`, 'Write what you see differently, and what you know');
   if (outcome === 'asks' && text === '') return problem('asks-text', 'Write what you ask');
   if ((outcome === 'part' || outcome === 'refused') && reason === '')
     return problem(`${outcome}-reason`, outcome === 'part' ? 'Write what is not given, and why' : 'Write for what reason it is not given');
@@ -63,7 +78,9 @@ export function parseAnswer(form: Form, read: RequestRead, open: OpenCase): { re
     );
   return {
     ok: {
-      ...{ outcome, text, gives: outcome === 'given' || outcome === 'part' ? gives : [], read: form.read === 'yes' || outcome === 'asks' },
+      ...{ text, gives: outcome === 'given' || outcome === 'part' || isView(outcome) ? gives : [] },
+      ...(isView(outcome) ? { outcome: 'given', view: outcome } : { outcome, view: undefined }),
+      read: form.read === 'yes' || outcome === 'asks' || isView(outcome),
       ...{ reason: reason === '' ? undefined : reason, reviewer: reviewer === '' ? undefined : reviewer },
     },
   };

@@ -1,5 +1,6 @@
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { type Day, formatDay, parseDay, showDay, yearMonthDay } from '../../../core/time/day.ts';
+import { isMailAddress } from '../../../parse/mail-address.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { duties } from './duties.ts';
@@ -46,7 +47,7 @@ export function parseAsk(
     .map(({ agency, byLink, name }) => {
       const field = `email-${publicId(open.publicIds.agencies, agency)}`;
       const email = (form[field] ?? '').trim();
-      if (byLink && !isAddress(email))
+      if (byLink && !isMailAddress(email))
         errors.push({ href: field, text: `Enter a work email address at ${name}, like name@example.gov.uk` });
       return { agency, email: byLink ? email : undefined };
     });
@@ -63,9 +64,6 @@ export function parseAsk(
   const about = given.people.filter((person) => form[`about-${publicId(open.publicIds.people, person)}`] === 'yes');
   return { ok: { of, about: [...new Set([given.child, ...about])], what, purpose, basis, by } };
 }
-
-/** Plain enough for one address and no list or name: what a mail server makes of it is its own affair. */
-const isAddress = (text: string): boolean => text.length <= 254 && /^[^\s@,;<>"'()[\]\\:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
 
 function dayFrom(form: Form): Day | undefined {
   const [day = '', month = '', year = ''] = ['by-day', 'by-month', 'by-year'].map((name) => (form[name] ?? '').trim());

@@ -33,18 +33,26 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
   const chosen = on === open.days.usual ? undefined : on;
   const clock = clockOn('information-request', on);
   const errorOn = Object.fromEntries(errors.map(({ href, text }) => [href, text]));
-  const inOrder = [...agencies.filter(({ isAtWork }) => isAtWork), ...agencies.filter(({ isAtWork }) => !isAtWork)];
+  const isFirst = ({ isAtWork, isAlwaysAsked }: MayBeAsked): boolean => isAtWork || isAlwaysAsked;
+  const inOrder = [...agencies.filter(isFirst), ...agencies.filter((one) => !isFirst(one))];
   const cannot = (one: MayBeAsked): boolean => one.byLink && byLink === undefined;
   const first = inOrder.find((one) => !cannot(one));
   const isTouched = (agency: MayBeAsked['agency']): boolean => {
     const id = publicId(open.publicIds.agencies, agency);
     return form[`of-${id}`] === 'yes' || errorOn[`email-${id}`] !== undefined;
   };
+  // Whoever comes to ask one agency asks that one.
+  const isFirstSight = form.purpose === undefined && !Object.keys(form).some((name) => name.startsWith('of-'));
   const line = (one: MayBeAsked): object => {
     const id = publicId(open.publicIds.agencies, one.agency);
     return {
       ...{ id, name: one.name, byLink: one.byLink, cannot: cannot(one), isFirst: one === first },
-      ...{ chosen: form[`of-${id}`] === 'yes', email: form[`email-${id}`] ?? '', error: errorOn[`email-${id}`] },
+      ...{ always: one.isAlwaysAsked },
+      ...{
+        chosen: form[`of-${id}`] === 'yes' || (one.isAlwaysAsked && isFirstSight),
+        email: form[`email-${id}`] ?? '',
+        error: errorOn[`email-${id}`],
+      },
     };
   };
   const name = names.person(child);
@@ -55,11 +63,12 @@ export function askView(read: AskRead, { open, byLink }: GivenCase, form: Form, 
     action: askAddress(open, child, { on: chosen, sent: sent && publicId(open.publicIds.entries, sent.id) }),
     back: { href: childAddress(open, child, chosen), text: `Back to ${name}` },
     sent: sent && { title: entryTitle(sent, names), when: whenInWords(sent), text: sent.text },
-    atWork: inOrder.filter(({ isAtWork }) => isAtWork).map(line),
-    others: inOrder.filter(({ isAtWork }) => !isAtWork).map(line),
+    atWork: inOrder.filter(isFirst).map(line),
+    others: inOrder.filter((one) => !isFirst(one)).map(line),
+    always: inOrder.some(({ isAlwaysAsked }) => isAlwaysAsked),
     most: mostListed,
     // None at work: then whom to ask is among the others.
-    othersOpen: inOrder.every(({ isAtWork }) => !isAtWork) || inOrder.some(({ isAtWork, agency }) => !isAtWork && isTouched(agency)),
+    othersOpen: inOrder.every((one) => !isFirst(one)) || inOrder.some((one) => !isFirst(one) && isTouched(one.agency)),
     people: people.map((person) => {
       const id = publicId(open.publicIds.people, person);
       return { id, name: names.person(person), chosen: form[`about-${id}`] === 'yes' };

@@ -77,7 +77,7 @@ async function sayRead(given: GivenCase, asked: Entry, by: AgencyId, on: Day): P
 /** So that what is given with an answer stands on the thread of what was asked. */
 const withThread = (entry: Entry, { thread }: Entry): Entry => (thread === undefined ? entry : { ...entry, thread });
 
-function replyBody({ one, on }: RequestRead, { outcome, text, reason, reviewer, read }: Answered): Body {
+function replyBody({ one, on }: RequestRead, { outcome, text, reason, reviewer, read, view }: Answered): Body {
   const { first, requester, addressee } = one;
   const to = requester ?? first.by;
   const shared = {
@@ -99,6 +99,7 @@ function replyBody({ one, on }: RequestRead, { outcome, text, reason, reviewer, 
       ...(reason === undefined ? {} : { reason }),
       ...(reviewer === undefined ? {} : { reviewer }),
       ...(read ? { read } : {}),
+      ...(view === undefined ? {} : { view }),
     },
   };
 }

@@ -10,9 +10,11 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
+import { factLines } from '../../words/fact-lines.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
-import { type AnswerProblems, mayBeGiven } from './answer-form.ts';
+import { viewsToChoose } from '../../words/view-words.ts';
+import { type AnswerProblems, asksForView, mayBeGiven } from './answer-form.ts';
 import type { Form } from './ask-form.ts';
 import { needByWords } from './clock-words.ts';
 import { partIn, type RequestRead } from './find-request.ts';
@@ -61,7 +63,8 @@ export function requestView({ read, links, said }: RequestShown, { open }: Given
     text: first.facts.for === undefined ? '' : first.text,
     purpose: first.facts.purpose,
     basis: first.facts.basis,
-    sent: sent && { title: entryTitle(sent, names), when: whenInWords(sent), text: sent.text },
+    sent: sent && { title: entryTitle(sent, names), when: whenInWords(sent), text: sent.text, lines: factLines(sent, names) },
+    asksView: asksForView(read),
     needBy: needByWords(one, on),
     state: one.state,
     course: courseOf(one).map((entry) => stepView(entry, read, open)),
@@ -92,7 +95,7 @@ function stepView(entry: Entry, { one, p }: RequestRead, open: OpenCase): object
   const names = namesIn(open.directory);
   const base = { when: showDay(recordedDay(entry)), by: names.agency(entry.by) };
   if (entry.kind === 'information-reply') {
-    const { outcome = '', reason, reviewer, words, read } = entry.facts;
+    const { outcome = '', reason, reviewer, words, read, view } = entry.facts;
     const given = p.known.shares.flatMap(({ thread, facts, by, recorded }) => {
       const shared =
         thread === entry.thread && by === entry.by && recorded >= entry.recorded && facts.of !== entry.id && facts.of !== undefined
@@ -102,7 +105,15 @@ function stepView(entry: Entry, { one, p }: RequestRead, open: OpenCase): object
     });
     const received = entry.by !== one.addressee ? `Received by ${names.agency(entry.by)}` : undefined;
     return {
-      ...{ ...base, by: names.agency(one.addressee), what: outcomeWords[outcome] ?? 'Answered', text: entry.text, words, reason, reviewer },
+      ...{
+        ...base,
+        by: names.agency(one.addressee),
+        what: view === undefined ? (outcomeWords[outcome] ?? 'Answered') : viewsToChoose[view],
+        text: entry.text,
+        words,
+        reason,
+        reviewer,
+      },
       ...{ given: [...new Set(given)], received, read: read === true },
     };
   }

@@ -3,7 +3,7 @@ import type { Restriction, Terms } from '../../../core/picture/harm/restrictions
 import type { Picture } from '../../../core/picture/picture.ts';
 import { involvedAgencies } from '../../../core/picture/work/involvement.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { childAddress, chronologyAddress, publicId } from '../../addresses.ts';
+import { childAddress, chronologyAddress, publicId, restrictionAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { agenciesToldOf } from '../../words/agencies-told-of.ts';
 import { allListed } from '../../words/all-listed.ts';
@@ -35,7 +35,7 @@ export function inForceView(held: Held, against: readonly Against[], open: OpenC
     ...headOf(now, names),
     text,
     terms: termLines(facts, names).map(({ label, value }) => ({ label, value: withCapital(value) })),
-    notSaid: withCapital(notYetSaid(facts, names).join('; ')),
+    notSaid: withCapital(notYetSaid(facts).join('; ')),
     exceptions: withCapital(exceptionLines(facts, names).join('; ')),
     from: withCapital(showSpan(now.entry.when)),
     until: withCapital(untilWords(now)),
@@ -52,6 +52,7 @@ export function otherView({ restriction, p }: Held, against: readonly Against[],
   const { first, owner, confirmed } = restriction;
   return {
     ...(last === undefined ? { what: restrictionName(first.facts), restrains: '', protects: '' } : headOf(last, names)),
+    href: restrictionAddress(open, first.id, p.today === open.days.usual ? undefined : p.today),
     setBy: names.agency(owner),
     heardOnly: !confirmed,
     course: restriction.terms.map((terms) => ({

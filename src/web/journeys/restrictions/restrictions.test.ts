@@ -64,6 +64,16 @@ describe('the register of restrictions', () => {
     expect(police.body).not.toContain('Supervised contact: Mark');
     expect(midwife.body).not.toContain('Bail: Mark');
   });
+  it('leads whoever keeps one to its page, where its terms are changed, though no tie to a child is on their record', async () => {
+    const police = await as('police');
+    const [, href = ''] = /<a class="govuk-link" href="([^"]+)">Bail: Mark/.exec((await police.get(register)).body) ?? [];
+    const page = await police.get(href);
+    expect(page.status).toBe(200);
+    expect(page.body).toContain('change the terms');
+    expect(page.body).toContain('Joanne reports that Mark is breaking his bail');
+    expect(page.body).not.toContain('Contact and living arrangements of');
+    expect((await (await as('hv')).get(href)).status).toBe(404);
+  });
   it('names no service that works in confidence to an agency whose own record does not know of it', async () => {
     const family = story({ agencies: { csc: 'social-care', refuge: 'refuge', police: 'police' }, people: ['kim', 'amy', 'ben'] })
       .entry({

@@ -219,7 +219,7 @@ describe('what changed for the children of a practice', () => {
     expect(said((await gp.get(`${base}/practice`)).body)).toMatch(/Decision: close .*reached you 22 August 2018\. Not yet said to be read/);
     await post(gp, `${entry}/acknowledge`, {});
     expect(said((await gp.get(`${base}/practice`)).body)).toContain('You said that you have read it');
-    expect(said((await gp.get(`${base}/today`)).body)).toContain('What changed for your practice');
+    expect(said((await gp.get(`${base}/today`)).body)).toContain('Your practice’s children');
   });
 });
 

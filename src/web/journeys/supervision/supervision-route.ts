@@ -1,9 +1,11 @@
+import { managerHandoverBody } from '../../../core/pathway/supervision/manager-handover.ts';
 import { supervisionBody } from '../../../core/pathway/supervision/supervision-body.ts';
 import { supervisionAddress } from '../../addresses.ts';
-import { casePage, notFound, type Route } from '../../routing/route.ts';
+import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
+import { parseManagerHandover } from './manager-form.ts';
 import { parseSupervision } from './supervision-form.ts';
-import { findSupervision } from './supervision-read.ts';
+import { findSupervision, type SupervisionRead } from './supervision-read.ts';
 import { supervisionView } from './supervision-view.ts';
 
 const address = '/cases/:case/children/:child/supervision';
@@ -31,6 +33,7 @@ export const recordSupervisionRoute: Route = {
   respond: async (asking, given) => {
     const read = findSupervision(asking, given);
     if (read?.agency === undefined) return notFound;
+    if (asking.body.go === 'manager') return handOver(asking, read, given);
     const parsed = parseSupervision(asking.body, read);
     if ('problems' in parsed)
       return { kind: 'page', template: 'supervision/supervision.njk', model: supervisionView(read, given, parsed), invalid: true };
@@ -40,3 +43,13 @@ export const recordSupervisionRoute: Route = {
     return { kind: 'go', to: `${supervisionAddress(given.open, picture.child, chosenDay(asking.query, picture.today))}#held` };
   },
 };
+
+/** One manager hands the work over to the next (R138). */
+async function handOver({ body, query }: Asking, read: SupervisionRead, given: GivenCase): Promise<Answered> {
+  const { picture } = read;
+  const written = parseManagerHandover(body, read);
+  if ('problems' in written)
+    return { kind: 'page', template: 'supervision/supervision.njk', model: supervisionView(read, given, written), invalid: true };
+  if (!(await recordStep({ body: managerHandoverBody(picture, written), on: picture.today }, given))) return notFound;
+  return { kind: 'go', to: `${supervisionAddress(given.open, picture.child, chosenDay(query, picture.today))}#managers` };
+}

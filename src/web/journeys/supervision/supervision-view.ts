@@ -1,7 +1,9 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { managerChangeOf, managerHandovers, managersThings } from '../../../core/pathway/supervision/manager-handover.ts';
 import { supervisionDueOf, supervisionsOf, supervisorsOf } from '../../../core/pathway/supervision/supervision-work.ts';
 import { happenedBy, type Picture } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
+import { showSpan } from '../../../core/time/span.ts';
 import { childAddress, chronologyAddress, publicId, supervisionAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
@@ -43,6 +45,7 @@ export function supervisionView({ picture, agency, waiting }: SupervisionRead, {
             thin: due.thin.map(({ on, lacks }) => ({ on: showDay(on), lacks: lacks.join(', ') })),
           },
     ...(of === undefined ? { held: [] } : heldBy(picture, of, open)),
+    managers: agency === undefined ? undefined : managersView(picture, agency, returned?.sent ?? {}),
     waiting: waiting.map((one) => promptLine(one, picture.today, open)),
     mayWrite: agency !== undefined && visitor.may('write-for-agency'),
     given: returned?.sent ?? {},
@@ -72,5 +75,27 @@ function heldBy(p: Picture, agency: AgencyId, open: OpenCase): object {
         text: entry.facts.direction === entry.text ? undefined : entry.text,
         lines: factLines(entry, names),
       })),
+  };
+}
+
+/** Whether another manager answers for the work than before, and what was handed over. */
+function managersView(p: Picture, agency: AgencyId, sent: Returned['sent']): object {
+  const change = managerChangeOf(p, agency);
+  const last = managerHandovers(p, agency).at(-1);
+  return {
+    owed:
+      change !== undefined && change.handover === undefined
+        ? { from: change.from, to: change.to, since: whenInWords(change.since) }
+        : undefined,
+    last: last && {
+      when: whenInWords(last),
+      to: last.facts.worker,
+      spoken: last.facts.spokenOn && showSpan(last.facts.spokenOn),
+      why: last.facts.reason,
+      things: [...(last.facts.doneSoFar ?? [])].map(([thing, words]) => ({ thing, words })),
+    },
+    things: managersThings.map((thing, n) => ({ id: `m-thing-${n}`, thing })),
+    to: sent['m-to'] ?? (change?.handover === undefined ? change?.to : undefined),
+    open: Object.keys(sent).some((name) => name.startsWith('m-')),
   };
 }

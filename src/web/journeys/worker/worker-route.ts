@@ -1,7 +1,9 @@
 import { handoverBody, takenBody } from '../../../core/pathway/allocation/handover-body.ts';
+import { partsOfList, readBody } from '../../../core/pathway/allocation/read-marks.ts';
+import { readingListOf } from '../../../core/pathway/allocation/reading-list.ts';
 import { holderOf } from '../../../core/pathway/allocation/who-has-it.ts';
 import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
-import { workerAddress } from '../../addresses.ts';
+import { publicId, workerAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
@@ -36,6 +38,7 @@ export const allocateRoute: Route = {
     if (read === undefined) return notFound;
     const there = `${workerAddress(given.open, read.picture.child, chosenDay(asking.query, read.picture.today))}#has`;
     if (asking.body.go === 'take') return take(asking.body, read, given, there);
+    if (asking.body.go === 'read') return markRead(asking.body, read, given, there.replace('#has', '#read'));
     const { agency, picture } = read;
     if (agency === undefined) return notFound;
     const written = parseHandover(asking.body, read, given.open);
@@ -63,6 +66,25 @@ async function take(body: Readonly<Record<string, string>>, read: WorkerRead, gi
     why: 'They offered the work, which is here from now on',
   };
   return (await recordStep(step, given)) ? { kind: 'go', to: there } : notFound;
+}
+
+/** What whoever has the work has read, each by its mark: it is theirs, and stands with its day. */
+async function markRead(body: Readonly<Record<string, string>>, read: WorkerRead, given: GivenCase, there: string): Promise<Answered> {
+  const { picture, agency } = read;
+  if (agency === undefined) return notFound;
+  const who = (body.reader ?? '').trim();
+  const marked = new Map(
+    [...partsOfList(readingListOf(picture))].flatMap(([part, entries]) => {
+      const chosen = entries.filter(({ id }) => body[`read-${publicId(given.open.publicIds.entries, id)}`] === 'yes').map(({ id }) => id);
+      return chosen.length === 0 ? [] : [[part, chosen] as const];
+    }),
+  );
+  const problems = [
+    ...(who === '' || who.length > 200 ? [{ field: 'reader', text: 'Write who has read it' }] : []),
+    ...(marked.size === 0 ? [{ field: 'reader', text: 'Mark at least one thing that has been read' }] : []),
+  ];
+  if (problems.length > 0) return again(read, given, { sent: body, problems });
+  return (await recordStep({ body: readBody(picture, who, marked), on: picture.today }, given)) ? { kind: 'go', to: there } : notFound;
 }
 
 const again = (read: WorkerRead, given: GivenCase, returned: Returned): Answered => ({

@@ -1,18 +1,16 @@
-import type { Entry } from '../../../core/entry/entry.ts';
 import { handedOverThings, standings } from '../../../core/pathway/allocation/handover-body.ts';
-import { readingListOf } from '../../../core/pathway/allocation/reading-list.ts';
 import { holderOf, lastHandover, type Offer, turnToAt } from '../../../core/pathway/allocation/who-has-it.ts';
 import { absencesFrom } from '../../../core/pathway/cover/cover-work.ts';
-import { type Day, showDay } from '../../../core/time/day.ts';
-import { absenceAddress, childAddress, chronologyAddress, planAddress, publicId, workerAddress } from '../../addresses.ts';
+import { showDay } from '../../../core/time/day.ts';
+import { absenceAddress, childAddress, publicId, workerAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
-import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import { promptLine } from '../today/prompt-line.ts';
+import { readingView } from './reading-view.ts';
 import type { WorkerRead } from './worker-read.ts';
 
 /** Who has the work with a child now, what whoever takes over reads first, and the form by which it changes hands. */
@@ -54,7 +52,7 @@ export function workerView(read: WorkerRead, { open, visitor }: GivenCase, retur
     siblings: open.partnership.children
       .filter((child) => child !== picture.child && picture.circle.members.has(child))
       .map((child) => ({ name: names.person(child), href: workerAddress(open, child, chosen) })),
-    reading: readingView(read, open, chosen),
+    reading: readingView(read, open, chosen, sent),
     waiting: waiting.map((one) => promptLine(one, picture.today, open)),
     mayWrite: agency !== undefined && mayWrite,
     others: others.map((one) => {
@@ -83,29 +81,5 @@ function offerLine({ offer, from, to, taken }: Offer, open: OpenCase): object {
     things: thingsOf(offer.facts.doneSoFar),
     spoken: offer.facts.spokenOn !== undefined,
     taken: taken === undefined ? undefined : { when: whenInWords(taken), who: taken.facts.worker },
-  };
-}
-
-/** The reading list, each line with the place where it is read. */
-function readingView({ picture }: WorkerRead, open: OpenCase, chosen: Day | undefined): object {
-  const list = readingListOf(picture);
-  const names = namesIn(open.directory);
-  const chronology = chronologyAddress(open, picture.child, { on: chosen });
-  const line = (entry: Entry): object => ({
-    says: `${entryTitle(entry, names)}, ${whenInWords(entry)}, ${names.agency(entry.by)}`,
-    href: `${chronology}#${publicId(open.publicIds.entries, entry.id)}`,
-  });
-  const lines = (entries: readonly (Entry | undefined)[]): readonly object[] =>
-    entries.flatMap((entry) => (entry === undefined ? [] : [line(entry)]));
-  return {
-    plan: planAddress(open, picture.child, chosen),
-    parts: [
-      { what: 'Plans', lines: lines(list.plans) },
-      { what: 'Restrictions that hold', lines: lines(list.restrictions) },
-      { what: 'The last review or meeting', lines: lines([list.review]) },
-      { what: 'The last assessment', lines: lines([list.assessment]) },
-      { what: 'The last supervision', lines: lines([list.supervision]) },
-      { what: 'The last that was written of the child', lines: lines(list.last) },
-    ],
   };
 }

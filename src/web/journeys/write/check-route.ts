@@ -3,8 +3,8 @@ import type { Body } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { isRefusal } from '../../../core/ledger/refusal.ts';
 import { storedEntryId } from '../../../parse/stored/ids.ts';
-import { meansField } from '../../../parse/written/names-typed.ts';
-import { newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
+import { bornField, isSettling, meansField } from '../../../parse/written/names-typed.ts';
+import { bornOfNewcomer, newcomersIn, personNamedBy } from '../../../parse/written/written-form.ts';
 import { publicId, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -52,7 +52,7 @@ export const recordRoute: Route = {
     const found = await findOpened(asking, given);
     if ('kind' in found) return found;
     const { id, held } = found;
-    const settled = Object.entries(asking.body).filter(([name]) => name.startsWith(meansField('')));
+    const settled = Object.entries(asking.body).filter(([name]) => isSettling(name));
     const form = { ...held?.form, ...Object.fromEntries(settled) };
     // Whoever else sends it now waits here, and then finds it recorded.
     const kept = await given.desk.keepUnfinished({ id, form, basedOn: Number(asking.body.version) || 0 });
@@ -71,9 +71,17 @@ export const recordRoute: Route = {
     if (opened === undefined) return notFound;
     // Who is meant may be a child of whom more is asked.
     if (problemsOf(opened).length > 0) return { kind: 'go', to: `${unfinishedAddress(given.open.partnership, id)}?ask=yes` };
-    const open = opened.writing.names.filter(({ means }) => means === undefined);
-    if (open.length > 0) {
-      const problems = open.map(({ key, typed }) => ({ field: meansField(key), text: `Say who “${typed}” is` }));
+    const { form: settledForm, names, today } = opened.writing;
+    const problems = [
+      ...names
+        .filter(({ means }) => means === undefined)
+        .map(({ key, typed }) => ({ field: meansField(key), text: `Say who “${typed}” is` })),
+      ...names.flatMap((name) => {
+        const born = bornOfNewcomer(settledForm, name, today);
+        return born !== undefined && 'problem' in born ? [{ field: bornField(name.key), text: born.problem }] : [];
+      }),
+    ];
+    if (problems.length > 0) {
       return { kind: 'page', template: 'write/check.njk', model: await checkModel(opened, given, problems), invalid: true };
     }
     return record(opened, given);
@@ -89,7 +97,7 @@ const checkModel = async (opened: Opened, given: GivenCase, problems?: Parameter
 async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const { writing, corrected, id } = opened;
   const made = new Map<string, PersonId>();
-  for (const { key, person } of newcomersIn(writing.form, writing.names)) made.set(key, await given.desk.addPerson(person));
+  for (const { key, person } of newcomersIn(writing.form, writing.names, writing.today)) made.set(key, await given.desk.addPerson(person));
   const settled = { ...writing, context: { ...writing.context, personNamed: personNamedBy(writing.names, made) } };
   const { body, sealing } = read(settled, id, replacedBy(writing, corrected));
   if (body === undefined) throw new Error('a form that was checked has no body');
@@ -103,6 +111,10 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
         };
   const appended = await appendOwn(whole, writing.today, given, storedEntryId.parse(id));
   if (appended === undefined || isRefusal(appended)) throw new Error(`what was checked may not be recorded: ${appended?.refused}`);
+  const children: ReadonlySet<PersonId> = new Set(
+    'children' in body.facts && Array.isArray(body.facts.children) ? body.facts.children : [],
+  );
+  for (const person of made.values()) if (children.has(person)) await given.desk.nameChild(person);
   if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);
   else {

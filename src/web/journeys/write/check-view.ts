@@ -3,7 +3,7 @@ import type { Person } from '../../../core/entry/directory.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
-import { meansField } from '../../../parse/written/names-typed.ts';
+import { bornField, meansField } from '../../../parse/written/names-typed.ts';
 import { standInsIn } from '../../../parse/written/written-form.ts';
 import {
   attachmentAddress,
@@ -56,6 +56,11 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
       value: writing.form[meansField(name.key)] ?? '',
       near: name.near.map((person) => ({ value: publicId(open.publicIds.people, person), text: names.person(person) })),
       error: problems.find(({ field }) => field === meansField(name.key))?.text,
+      born: {
+        field: bornField(name.key),
+        value: writing.form[bornField(name.key)] ?? '',
+        error: problems.find(({ field }) => field === bornField(name.key))?.text,
+      },
     })),
     entry: entry === undefined ? [] : recordedRows(entry, names, { howRead: saidInWords(written.said), fileAt }),
     sealed: written.sealing.map(({ words, ...part }) => ({ label: partInWords(part, names), words })),

@@ -5,7 +5,7 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import type { FormContext } from '../../../parse/written/context.ts';
 import { factField, notAskedField } from '../../../parse/written/fact-fields.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-import { type Ask, askedLast, askedOfAny, kindWords } from './kind-words.ts';
+import { type Ask, askedLast, askedOfAny, kindWords, recordedByWork } from './kind-words.ts';
 import { saidInWords } from './said-words.ts';
 import type { Writing } from './write-context.ts';
 
@@ -81,7 +81,9 @@ function fieldOf(shape: FactShape, field: string, form: FormTexts, { agencies }:
       return {
         as: shape.values.length > 5 ? 'select' : 'radios',
         items: [
-          ...shape.values.map((value) => ({ value, text: withCapital(inPlainWords(value)) })),
+          ...shape.values
+            .filter((value) => !recordedByWork.has(value) || value === form[field])
+            .map((value) => ({ value, text: withCapital(inPlainWords(value)) })),
           ...(shape.open ? [{ value: 'other', text: 'Something else' }] : []),
         ],
         ...(shape.open ? { other: form[`${field}-other`] ?? '' } : {}),

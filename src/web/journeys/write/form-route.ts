@@ -3,6 +3,7 @@ import type { Unfinished } from '../../../core/ledger/unfinished.ts';
 import { parseDay } from '../../../core/time/day.ts';
 import { knowFile, tooLarge } from '../../../parse/attachment/known-file.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
+import { factField } from '../../../parse/written/fact-fields.ts';
 import { checkWrittenAddress, todayAddress, unfinishedAddress, writtenAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { changedView } from './changed-view.ts';
@@ -105,10 +106,17 @@ const isUndatedLetter = ({ corrected, writing: { form, way } }: Opened): boolean
   form['f-outcome'] === 'awaiting-reply' &&
   (form['f-answerBy'] ?? '').trim() === '';
 
+/** What a form of its own must say. */
+const missingOf = ({ corrected, writing: { form, way } }: Opened): readonly FieldProblem[] =>
+  Object.entries(corrected === undefined ? (way.must ?? {}) : {}).flatMap(([fact, text]) =>
+    (form[factField(fact)] ?? '').trim() === '' ? [{ field: factField(fact), text }] : [],
+  );
+
 /** What is left to put right before a form can be checked. */
 export const problemsOf = (opened: Opened): Opened['written']['problems'] => [
   ...opened.written.problems,
   ...whoIsToldUnsaid(opened),
+  ...missingOf(opened),
   ...(opened.corrected !== undefined && (opened.writing.form.because ?? '').trim() === ''
     ? [{ field: 'because', text: 'Write why it is put right' }]
     : []),

@@ -1,9 +1,11 @@
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { FormTexts, Unfinished } from '../../../core/ledger/unfinished.ts';
-import { meansField } from '../../../parse/written/names-typed.ts';
+import { factField } from '../../../parse/written/fact-fields.ts';
+import { isSettling } from '../../../parse/written/names-typed.ts';
 import { textsOfBody } from '../../../parse/written/texts-of-body.ts';
 import { type Replaced, readWritten, type Written } from '../../../parse/written/written-form.ts';
+import { publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { inCrisisIn } from './crisis-asked.ts';
 import { findWay } from './ways.ts';
@@ -26,7 +28,7 @@ const notKept: ReadonlySet<string> = new Set(['_csrf', 'go', 'version', 'draft',
 
 /** What of a request is kept: the fields of the form, and none of the machinery. Whom names mean was settled on another page, and stays. */
 export function formIn(body: FormTexts, held: Unfinished | undefined): FormTexts {
-  const settled = Object.entries(held?.form ?? {}).filter(([name]) => name.startsWith(meansField('')));
+  const settled = Object.entries(held?.form ?? {}).filter(([name]) => isSettling(name));
   const sent = Object.entries(body).filter(([name, text]) => !notKept.has(name) && name.length <= 120 && (text !== '' || name === 'about'));
   return Object.fromEntries([...settled, ...sent.slice(0, mostFields)]);
 }
@@ -48,7 +50,7 @@ export async function openForm(id: string, form: FormTexts, held: Unfinished | u
 /** The form before anything was typed: empty, or what would have written the entry that is put right. */
 export function firstForm(query: FormTexts, given: GivenCase): FormTexts {
   const { way = '', child, on, corrects } = query;
-  const base = { way, ...(child === undefined ? {} : { child }), ...(on === undefined ? {} : { on }) };
+  const base = { way, ...(child === undefined ? {} : { child }), ...(on === undefined ? {} : { on }), ...toOwn(way, given) };
   const corrected = corrects === undefined ? undefined : ownEntry(corrects, on, given);
   const found = findWay(way);
   if (corrects === undefined || found === undefined) return base;
@@ -57,6 +59,14 @@ export function firstForm(query: FormTexts, given: GivenCase): FormTexts {
     ? { ...base, corrects }
     : { ...base, corrects, ...textsOfBody(corrected, writing.context) };
 }
+
+/** What a caller tells the front door is put to the front door. */
+function toOwn(way: string, { open: { vantage, publicIds, directory } }: GivenCase): FormTexts {
+  if (findWay(way)?.toOwn !== true || vantage.kind !== 'agency' || !decidesOn(directory.agencies.get(vantage.agency)?.kind)) return {};
+  return { [`${factField('to')}-${publicId(publicIds.agencies, vantage.agency)}`]: 'yes' };
+}
+
+const decidesOn = (kind: string | undefined): boolean => kind === 'social-care' || kind === 'front-door';
 
 export const read = (writing: Writing, id: string, replaces: Replaced | undefined): Written =>
   readWritten({ ...writing.form, draft: id }, writing.context, replaces);

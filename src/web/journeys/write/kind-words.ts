@@ -129,6 +129,26 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     alleged: { label: 'What is reported to have happened?', long: true },
     evidenceOffered: { label: 'What evidence was offered?', long: true },
     urgency: { label: 'How soon must others be asked?', hint: 'For whoever receives it to say' },
+    conditions: { label: 'What was seen of the home?', hint: 'For example: rooms, heating, food, where the children sleep', long: true },
+    howLived: {
+      label: 'What was seen of how the family lives?',
+      hint: 'Who was there, how they spoke with each other, what the children did',
+      long: true,
+    },
+    handedTo: { label: 'Whom did the crew tell as they left?', hint: 'A name and a place, for example: the nurse in charge' },
+    flags: {
+      label: 'Which flags of the problem list bear on safety?',
+      hint: 'Each on a line of its own with its day, for example: 4 March 2019: domestic abuse',
+      long: true,
+    },
+    lastSeen: { label: 'When was the child last seen at the surgery?' },
+    concerns: { label: 'Which concerns does it carry?', hint: 'Each on a line of its own', long: true },
+    planCarried: { label: 'What does the plan ask of the centre?', hint: 'Or that there is no plan', long: true },
+    tellBack: {
+      label: 'What is to be told back, to whom and by when?',
+      hint: 'For example: each contact and each worry, to the social worker, the same day',
+    },
+    sort: { label: 'On which form is it written?' },
   },
   'referral-decision': {
     decision: { label: 'What was decided?' },
@@ -223,8 +243,10 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     restrains: { label: 'Whom does it bind?', hint: 'Names, with commas between' },
     protects: { label: 'Whom does it protect?', hint: 'Names, with commas between' },
     contact: { label: 'What contact is left?' },
+    from: { label: 'From when, if not from that day?', ahead: true },
     until: { label: 'Until when?', ahead: true },
-    supervisor: { label: 'Who supervises contact?', hint: 'A name or an agency' },
+    supervisor: { label: 'Who supervises contact?', hint: 'A name or an agency. Not whoever was harmed by somebody whom it binds' },
+    supervisorWhy: { label: 'If they were harmed by somebody whom it binds, why is it them?' },
     place: { label: 'Which places?' },
     hours: { label: 'At what hours?' },
     times: { label: 'How often?' },
@@ -233,6 +255,8 @@ export const kindWords: { readonly [K in WritableKind]: Asks<K> } = {
     checkIn: { label: 'Where and when to report?' },
     consequence: { label: 'What if it is not kept?' },
     exceptions: { label: 'What is allowed in spite of it?', hint: 'One on each line' },
+    basis: { label: 'What does it rest on, in law or by agreement?' },
+    document: { label: 'Was the document seen?' },
   },
   advice: {
     topic: { label: 'Advice on what?' },
@@ -300,6 +324,11 @@ export const askedOfAny = {
   decidedBy: { label: 'Whose decision is it, if another agency’s?' },
   interpreter: { label: 'Was there an interpreter?' },
   reason: { label: 'For what reason?', hint: 'In the person’s own words, where they gave one', long: true },
+  readBy: {
+    label: 'By when must the next shift read it?',
+    hint: 'For news outside office hours, for example: 3 May 2024 09:00',
+    ahead: true,
+  },
 } as const satisfies Readonly<Record<string, Ask>>;
 
 /** Asked of every kind but a plan, as the very last. */
@@ -336,16 +365,42 @@ export const askedApart: ReadonlySet<string> = new Set([
 export const notAskedYet: ReadonlySet<string> = new Set([
   'note.reviewed',
   'note.shownOn',
+  'note.of',
+  'note.area',
+  'note.level',
+  'note.approach',
+  'note.purpose',
+  'note.mayBeSaid',
+  'note.agreedBy',
   'note.background',
   'note.forWorking',
-  'note.of',
   'note.explored',
   'advice.sheet',
   'advice.how',
   'advice.howUnderstood',
+  'note.fileRead',
+  'note.drawn',
+  'note.reader',
+  'note.listed',
+  'note.keptAfter',
+  'note.keptAt',
+  'note.keptPrint',
+  'legal.court',
+  'legal.from',
+  'legal.with',
+  'legal.place',
+  'legal.basis',
+  'legal.document',
+  'legal.review',
+  'advice.of',
+  'advice.agreed',
+  'advice.copy',
+  'advice.toldBy',
+  'contact.of',
   'information-request.status',
   'information-request.of',
   'information-reply.read',
+  'information-reply.view',
   'plan.ifThen',
   'plan.differentNight',
   'plan.strands',
@@ -353,11 +408,23 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'allocation.to',
   'allocation.of',
   'allocation.doneSoFar',
+  'allocation.read',
+  'challenge.type',
+  'challenge.owner',
+  'challenge.answerBy',
   'decision.of',
   'decision.views',
   'decision.changed',
   'decision.against',
+  'decision.proposes',
+  'decision.outcome',
+  'decision.from',
+  'decision.told',
+  'decision.accepted',
+  'decision.watchedBy',
+  'decision.watchUntil',
   'referral-decision.of',
+  'referral-decision.whyNotAlways',
   'assessment.owner',
   'assessment.of',
   'assessment.form',
@@ -368,14 +435,30 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'assessment.whyNot',
 ]);
 
+/** Choices that a step of the work records with what it is a step of: they are not offered where somebody writes freely. */
+export const recordedByWork: ReadonlySet<string> = new Set([
+  'sign-off',
+  'for-a-child-after',
+  'support-after',
+  'threat-judged',
+  'panel-notified',
+  'panel-not-notified',
+  'rapid-review-sent',
+]);
+/** Facts of one form of referral, which no other is asked. */
+const ofOneWay = ['sort', 'conditions', 'howLived', 'handedTo', 'flags', 'lastSeen', 'concerns', 'planCarried', 'tellBack'];
+
 /** Facts of intelligence, which nothing else that is noticed is asked. */
 const ofIntelligence = ['childImpact', 'tellingOthers', 'whyNotShared', 'handling', 'conditions'];
 
 /** What is asked of a kind, in order; of intelligence what is its own first, and nothing of injuries and rooms. */
-export function factsAsked(kind: WritableKind, isIntelligence: boolean): readonly string[] {
+export function factsAsked(kind: WritableKind, isIntelligence: boolean, own: readonly string[] = []): readonly string[] {
   const last = Object.keys({ ...askedOfAny, ...(kind === 'plan' ? {} : askedLast) });
   if (isIntelligence) return ['nature', ...ofIntelligence, 'place', 'sign', ...last];
-  return [...new Set([...Object.keys(kindWords[kind]), ...last])].filter(
-    (fact) => !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact),
+  const elsewhere = kind === 'referral' ? ofOneWay : [];
+  const facts = [...new Set([...Object.keys(kindWords[kind]), ...last])].filter(
+    (fact) => !notAskedYet.has(`${kind}.${fact}`) && !ofIntelligence.includes(fact) && !elsewhere.includes(fact),
   );
+  const [first, ...others] = facts;
+  return first === undefined ? own : [first, ...own, ...others];
 }

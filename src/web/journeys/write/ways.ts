@@ -14,6 +14,12 @@ export interface Way {
   readonly couldInvolveChild: boolean;
   /** True where somebody may be away from home: who minds the children there? */
   readonly asksWhoMinds?: true;
+  /** For the writer's own agency to decide on, where it is one that does. */
+  readonly toOwn?: true;
+  /** Facts that are asked in this way alone, before the others. */
+  readonly own?: readonly string[];
+  /** Those of them without which it is not recorded, with what is said where one is missing. */
+  readonly must?: Readonly<Record<string, string>>;
 }
 
 const way = (id: string, says: string, kind: WritableKind, more: Partial<Way> = {}): Way => ({
@@ -54,6 +60,23 @@ export const wayGroups: readonly { readonly heading: string; readonly ways: read
     heading: 'The work',
     ways: [
       way('referral', 'A referral', 'referral'),
+      way('caller', 'What a caller told us', 'referral', { toOwn: true }),
+      way('ambulance-concern', 'An ambulance crew’s concern', 'referral', {
+        given: { 'f-sort': 'ambulance-concern', 'f-from': 'professional' },
+        own: ['conditions', 'howLived', 'handedTo', 'sort'],
+      }),
+      way('gp-referral', 'A GP’s referral', 'referral', {
+        given: { 'f-sort': 'gp', 'f-from': 'professional' },
+        own: ['flags', 'lastSeen', 'sort'],
+      }),
+      way('centre-referral', 'A referral to a children’s centre', 'referral', {
+        given: { 'f-sort': 'childrens-centre', 'f-from': 'professional' },
+        own: ['concerns', 'planCarried', 'tellBack', 'sort'],
+        must: {
+          concerns: 'Write the concerns that it carries',
+          planCarried: 'Write what the plan asks of the centre, or that there is no plan',
+        },
+      }),
       way('referral-decision', 'A decision on a referral', 'referral-decision'),
       way('information-request', 'Information asked for', 'information-request'),
       way('information-reply', 'A reply to a request', 'information-reply'),

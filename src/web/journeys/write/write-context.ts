@@ -18,7 +18,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { otherNamesIn } from '../../reading/other-names.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { choicesOf } from './choices.ts';
-import { factsAsked, kindWords } from './kind-words.ts';
+import { askedOfAny, factsAsked, kindWords } from './kind-words.ts';
 import type { Way } from './ways.ts';
 
 /** Agencies that work with adults: they are asked one question about children in place of one a child (rule 32). */
@@ -79,7 +79,7 @@ export function writingOf(
   const asksOfAnyChild = way.couldInvolveChild && worksWithAdults.has(kind);
   const children = way.couldInvolveChild && !asksOfAnyChild ? childrenAsked(subjects, today, open) : [];
   const minded = way.asksWhoMinds === true ? childrenAsked(subjects, today, open) : [];
-  const asked = factsAsked(way.kind, way.id === 'intelligence').filter((fact) => !waitsForAnswer.has(fact) || mayWait(way));
+  const asked = factsAsked(way.kind, way.id === 'intelligence', way.own).filter((fact) => !waitsForAnswer.has(fact) || mayWait(way));
   const around = given.demonstration ? undefined : idsAround(subjects, today, open);
   const ofFamily = entries.filter(({ id }) => around?.has(id) !== false);
   const works = worksIn(
@@ -97,7 +97,10 @@ export function writingOf(
       born: bornOf(subjects, today, open),
       agencies: agenciesToName(entries, open, agency),
       threads: works.map(({ thread }) => thread),
-      isAhead: (fact) => Object.entries(kindWords[way.kind]).some(([name, ask]) => name === fact && ask !== undefined && 'ahead' in ask),
+      isAhead: (fact) =>
+        Object.entries({ ...askedOfAny, ...kindWords[way.kind] }).some(
+          ([name, ask]) => name === fact && ask !== undefined && 'ahead' in ask,
+        ),
       personNamed: personNamedBy(names, standIns),
     },
   };

@@ -163,6 +163,23 @@ describe('people as they are typed', () => {
     expect((await (await visiting('gp')).get('/cases/child-e/today')).body).not.toContain('Auntie Pat');
   });
 
+  it('have the date of birth that was said of them, as vague as it was said, and one that cannot be is asked for again', async () => {
+    const visitor = await visiting('hv');
+    const check = bare((await send(visitor, await begin(visitor), { ...visit, who: 'Kit Wren' })).location ?? '');
+    const page = await visitor.get(check);
+    expect(text(page.body)).toContain('When were they born, if it is known?');
+    const said = { 'as-kit-wren': 'new', 'born-as-kit-wren': 'some time' };
+    const again = await visitor.post(check, { version: hidden(page, 'version'), ...said });
+    expect([again.status, text(again.body)]).toEqual([422, expect.stringContaining('Write it as 26 July 2018')]);
+    const later = { ...said, 'born-as-kit-wren': '1 January 2090' };
+    const ahead = await visitor.post(check, { version: hidden(again, 'version'), ...later });
+    expect([ahead.status, text(ahead.body)]).toEqual([422, expect.stringContaining('Leave it out for a child who is not born yet')]);
+    const dated = { ...said, 'born-as-kit-wren': 'March 2016' };
+    expect((await visitor.post(check, { version: hidden(ahead, 'version'), ...dated })).status).toBe(303);
+    const found = await visitor.post('/cases/child-e/find', { name: 'Kit Wren' });
+    expect(text(found.body)).toContain('March 2016');
+  });
+
   it('may be an adult whose name is not known, who is identified later and loses no record', async () => {
     const visitor = await visiting('hv');
     const entry = bare(

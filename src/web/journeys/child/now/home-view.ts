@@ -4,7 +4,7 @@ import { allListed } from '../../../words/all-listed.ts';
 import { entryTitle } from '../../../words/entry-title.ts';
 import { beginningOf, type Line, lineOf, type Shown } from './sourced.ts';
 
-const bases: Readonly<Record<Exclude<LegalBasis, 'decision'>, string>> = {
+const bases: Readonly<Record<Exclude<LegalBasis, 'decision' | 'arrangement'>, string>> = {
   'looked-after': 'Looked after',
   order: 'An order',
   'police-protection': 'Police protection',
@@ -28,7 +28,13 @@ export function homeView(shown: Shown): {
   const earlier = looks.length > shownLooks + 1 ? looks.slice(0, -shownLooks) : [];
   return {
     grounds: groundsOfHome(shown.p).map(({ basis, entry }) =>
-      lineOf(shown, entry, basis === 'decision' ? entryTitle(entry, shown.names) : `${bases[basis]}: ${entryTitle(entry, shown.names)}`),
+      lineOf(
+        shown,
+        entry,
+        basis === 'decision' || basis === 'arrangement'
+          ? entryTitle(entry, shown.names)
+          : `${bases[basis]}: ${entryTitle(entry, shown.names)}`,
+      ),
     ),
     earlier,
     looks: looks.slice(earlier.length),
