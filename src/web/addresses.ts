@@ -95,9 +95,25 @@ export const doorSettingsAddress = (of: Partnership): string => address(inCase(o
 /** One referral, and the places to which what is done on it is sent. */
 export const referralAddress = ({ partnership, publicIds }: Addressed, referral: EntryId, on?: Day, ...rest: readonly string[]): string =>
   address(inCase(partnership, 'referrals', publicId(publicIds.entries, referral), ...rest), { on: onDay(on) });
-/** The plans of a child: the form of it renews what runs, or writes one of another sort. */
-export const planAddress = (of: Addressed, child: PersonId, on?: Day, anew?: 'anew'): string =>
-  address(drawnOf(of, child, 'plan'), { on: onDay(on), anew: anew && 'yes' });
+/** The plans of a child; where one of them is looked at again, that one, or `anew` for another beside it. */
+export const planAddress = (of: Addressed, child: PersonId, on?: Day, renew?: string): string =>
+  address(drawnOf(of, child, 'plan'), { renew, on: onDay(on) });
+export const confirmPlanAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address([...drawnOf(of, child, 'plan'), 'confirm'], { on: onDay(on) });
+/** A copy of a plan for one named parent. */
+export const planCopyAddress = (of: Addressed, child: PersonId, parent: PersonId, on?: Day, plan?: string): string =>
+  address([...drawnOf(of, child, 'plan'), 'copy', publicId(of.publicIds.people, parent)], { plan, on: onDay(on) });
+export const approveCopyAddress = (of: Addressed, child: PersonId, parent: PersonId, on?: Day, plan?: string): string =>
+  address([...drawnOf(of, child, 'plan'), 'copy', publicId(of.publicIds.people, parent), 'approve'], { plan, on: onDay(on) });
+/** Where it is written down that a plan, a meeting or a copy was gone through with somebody. */
+export const goneThroughAddress = (of: Addressed, child: PersonId, person: PersonId, what: EntryId, on?: Day): string =>
+  address([...drawnOf(of, child, 'gone-through'), publicId(of.publicIds.people, person)], {
+    of: publicId(of.publicIds.entries, what),
+    on: onDay(on),
+  });
+/** What is expected of whom, and what came of it. */
+export const expectationsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'expectations'), { on: onDay(on) });
 export const meetingsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'meetings'), { on: onDay(on) });
 export const meetingAddress = (of: Addressed, child: PersonId, meeting: EntryId, on?: Day): string =>

@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -345,7 +345,15 @@ describe('no leak', () => {
 
       const row = { 'worry-1': 'A night out', 'then-1': 'His aunt has him', 'what-1': 'Sees him', 'who-1': 'The worker' };
       const planned = { ...row, type: 'child-in-need', 'by-1': '1 July', 'how-1': 'He sleeps', safeEnough: 'He sleeps', review: '20 July' };
-      const words = await filled(worker, `${child}/plan${on}`, /^(?:night|strand)-|^whyNotSent$/, 'With his aunt');
+      const words = {
+        ...(await filled(
+          worker,
+          `${child}/plan${on}`,
+          /^(?:night|strand|signs|helps|asks|engage|engageThen)-|^whyNotSent$/,
+          'With his aunt',
+        )),
+        ...(await filled(worker, `${child}/plan${on}`, /^(?:asksBy|engageBy)-/, '1 July')),
+      };
       await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
 
       // A finished form that leaves something to be explored, and a sheet that was given.
@@ -364,6 +372,15 @@ describe('no leak', () => {
         ...(await filled(worker, `${child}/leaflets/early-help${on}`, /^to-/, 'yes')),
         ...{ how: 'hand', understood: 'not-asked' },
       });
+      const letter = { 'what-1': 'Gives samples', 'who-1': 'Mark', 'by-1': '1 July' };
+      const whom = await filled(worker, `${child}/expectations${on}`, /^(?:to|send)-/, 'yes');
+      await send(worker, `${child}/expectations${on}`, { ...letter, ...whom });
+      const through = /href="([^"]*\/gone-through\/[^"]*)"/.exec((await worker.get(`${child}/plan${on}`)).body)?.[1] ?? '';
+      const understood = { how: 'call', alone: 'yes', understood: 'All of it', agreed: 'yes' };
+      await send(worker, through.replaceAll('&amp;', '&'), understood);
+      const copy = /href="([^"]*\/plan\/copy\/[^"]*)"/.exec((await worker.get(`${child}/plan${on}`)).body)?.[1] ?? '';
+      const lines = await filled(worker, copy.replaceAll('&amp;', '&'), /^line-/, 'With his aunt');
+      await send(worker, copy.replaceAll('&amp;', '&'), { ...lines, said: 'He sleeps' });
 
       const to =
         /<option value="([^"]+)"[^>]*>Children.{1,8}s Social Care</.exec((await visiting.get(`${child}/challenge`)).body)?.[1] ?? '';
@@ -398,6 +415,7 @@ describe('no leak', () => {
         '/work',
         '/front-door',
         '/plan',
+        '/expectations',
         '/meetings',
         '/challenge',
         '/challenges',

@@ -195,6 +195,22 @@ const openAssessment =
     await page.getByText('Nothing is recorded until it is finished.').first().waitFor();
     await openAll(page);
   };
+/** Fills in all of a plan, so that there is one of this desk's own; once, since one server shows every page. */
+const writePlan = async (page: Page): Promise<void> => {
+  await openAll(page);
+  if ((await page.getByLabel('What sort of plan?').count()) === 0) return;
+  await page.getByLabel('What sort of plan?').selectOption('child-in-need');
+  for (const field of await page.locator('main form textarea, main form input.govuk-input').all())
+    await field.fill(/^(?:by|review|engageBy|asksBy)\b/.test((await field.getAttribute('id')) ?? '') ? '14 July 2018' : 'The aunt has him');
+  await pressed('Record the plan', 'Who has it')(page);
+};
+
+const toCopy = async (page: Page): Promise<void> => {
+  await writePlan(page);
+  await page.locator('a[href*="/plan/copy/"]').first().click();
+  await page.getByText('Write it in plain words').waitFor();
+  await openAll(page);
+};
 
 const raiseChallenge = async (page: Page): Promise<void> => {
   await page.getByLabel('To whom do you put it?').selectOption({ index: 1 });
@@ -710,6 +726,52 @@ const pages: readonly Shown[] = [
     who: 'worker',
     at: 'children/steven/plan?on=2018-06-20',
     onward: pressed('Record the plan', 'There is a problem'),
+  },
+  { name: 'a plan of one’s own, with all that it asks', who: 'worker', at: 'children/steven/plan?on=2018-06-20', onward: writePlan },
+  {
+    name: 'that a plan was gone through with somebody, with too little',
+    who: 'worker',
+    at: 'children/steven/plan?on=2018-06-20',
+    onward: async (page) => {
+      await writePlan(page);
+      await page.locator('a[href*="/gone-through/"]').first().click();
+      await pressed('Write it down', 'There is a problem')(page);
+    },
+  },
+  { name: 'a copy of a plan for a parent, to be written', who: 'worker', at: 'children/steven/plan?on=2018-06-20', onward: toCopy },
+  {
+    name: 'a copy of a plan for a parent, that nobody puts their name to',
+    who: 'worker',
+    at: 'children/steven/plan?on=2018-06-20',
+    onward: async (page) => {
+      await toCopy(page);
+      await pressed('Put it to a second person', 'Not approved yet')(page);
+      await pressed('Approve it', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'what is expected, and a letter of intent with too little',
+    who: 'worker',
+    at: 'children/steven/expectations?on=2018-06-20',
+    onward: pressed('Write it down', 'There is a problem'),
+  },
+  {
+    name: 'a conference recorded with too little',
+    who: 'worker',
+    at: 'children/steven/meetings?on=2018-06-20',
+    onward: async (page) => {
+      await openAll(page);
+      await page.getByLabel('What sort of meeting?').selectOption('conference-initial');
+      await page.getByLabel('If somebody whom it needs is not asked, why?').fill('They are rung tonight');
+      await pressed('Call it and tell them', 'Care. To come', {
+        'On which day?': 'tomorrow',
+        'Who chairs?': 'A chair',
+        'If no other agency is asked, why?': 'None is at work',
+      })(page);
+      await openFirst(page);
+      await page.getByLabel('It was held').check();
+      await pressed('Record and tell everybody', 'There is a problem')(page);
+    },
   },
   { name: 'meetings, and the form by which one is called', who: 'worker', at: 'children/steven/meetings?on=2018-06-20', onward: openAll },
   {

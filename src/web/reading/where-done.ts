@@ -6,6 +6,7 @@ import {
   arrangementsAddress,
   assessmentAddress,
   challengeAddress,
+  expectationsAddress,
   meetingAddress,
   meetingsAddress,
   planAddress,
@@ -26,6 +27,8 @@ export function whereDone({ doneBy }: Pick<FallsDue, 'doneBy'>, child: PersonId,
       return meetingsAddress(open, child, on);
     case 'plan':
       return planAddress(open, child, on);
+    case 'expectations':
+      return expectationsAddress(open, child, on);
     case 'supervision':
       return supervisionAddress(open, child, on);
     case 'absence':

@@ -42,6 +42,8 @@ import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/p
 import { afterClosingRoute, letterRoute, writeLettersRoute } from '../journeys/closing/after-route.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/closing/panel-route.ts';
+import { approvePlanCopyRoute, planCopyRoute, writePlanCopyRoute } from '../journeys/copy/copy-route.ts';
+import { expectationsRoute, writeLetterRoute } from '../journeys/expectations/expectations-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
 import { countedRoute } from '../journeys/from-forms/counted-route.ts';
 import { earlyHelpRoute } from '../journeys/from-forms/early-help-route.ts';
@@ -54,6 +56,7 @@ import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-do
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
+import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
@@ -88,7 +91,7 @@ import { notePersonRoute, personNoteRoute } from '../journeys/person/note-route.
 import { personRoute } from '../journeys/person/person-route.ts';
 import { samePersonRoute, saySamePersonRoute } from '../journeys/person/same-route.ts';
 import { addAgencyRoute, endRoleRoute, inviteRoute, placeRoute, resetRoute } from '../journeys/place/place-route.ts';
-import { planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
+import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/plan-route.ts';
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
@@ -165,6 +168,14 @@ export const routes: readonly Route[] = [
   termsChangedRoute,
   planRoute,
   writePlanRoute,
+  confirmPlanRoute,
+  planCopyRoute,
+  writePlanCopyRoute,
+  approvePlanCopyRoute,
+  expectationsRoute,
+  writeLetterRoute,
+  throughRoute,
+  recordThroughRoute,
   assessmentsRoute,
   openAssessmentRoute,
   assessmentRoute,

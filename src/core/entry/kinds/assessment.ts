@@ -42,6 +42,8 @@ export const assessment = kind('assessment', 'An assessment: recommended, starte
   blanks: answers,
   evidence,
   met: people,
+  /** Each action of a MARAC since, and what came of it (R109). */
+  actionsAnswered: answers,
   /** Why what it ought to rest on is not so: by whom it is about, or what. */
   whyNot: answers,
 });

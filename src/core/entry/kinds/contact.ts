@@ -1,4 +1,4 @@
-import { agencies, date, entry, flag, number, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
+import { agencies, date, entry, flag, number, oneOf, oneOfOrOther, parties, people, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 import { ofEachChild } from './of-each-child.ts';
 
@@ -33,6 +33,10 @@ export const contact = kind('contact', 'A visit, call, letter or appointment: ke
   /** Of a letter or a message: the day by which an answer is looked for, and what is done if none comes. */
   answerBy: date,
   ifNoAnswer: text,
+  /** The plan, meeting or copy that was gone through with whoever it was with; what they understood, in their words; whether they agree. */
+  goneThrough: entry,
+  understood: text,
+  agreed: oneOf('yes', 'in-part', 'no'),
   ...ofEachChild,
   announced: flag,
   roomsSeen: texts,

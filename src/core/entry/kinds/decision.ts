@@ -1,4 +1,4 @@
-import { agencies, answers, date, entry, oneOf, oneOfOrOther, parties, people, text } from '../fact.ts';
+import { agencies, answers, date, entry, evidence, oneOf, oneOfOrOther, parties, people, text } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const decision = kind('decision', 'A decision about a child or an adult, with its reason', {
@@ -48,6 +48,8 @@ export const decision = kind('decision', 'A decision about a child or an adult, 
   reliesOn: people,
   /** For each worry: what is different now, how that is known, and who but the parent says so. */
   changed: answers,
+  /** Of a closing: the strengths that show what is different, by the worry; each stands beside a concern on record. */
+  strengths: evidence,
   /** Why it was decided all the same, by what stood against it. */
   against: answers,
   contingency: text,

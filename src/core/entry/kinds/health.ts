@@ -26,6 +26,9 @@ export const health = kind('health', 'A health event: booking, birth, diagnosis,
   /** How somebody left, who sees to what comes next, and who was minding each child at home meanwhile. */
   left: oneOf('as-advised', 'against-advice', 'not-known'),
   followUp: party,
+  /** What the family were told on going home, and what they understood of it, in their words (R108). */
+  told: text,
+  understood: text,
   minding: childWords,
   place: text,
 });

@@ -1,4 +1,4 @@
-import { answers, date, entry, flag, moment, oneOf, text, texts } from '../fact.ts';
+import { answers, date, entry, flag, moment, oneOf, person, text, texts } from '../fact.ts';
 import { kind } from '../kind.ts';
 
 export const note = kind('note', 'Anything else', {
@@ -45,4 +45,9 @@ export const note = kind('note', 'Anything else', {
   keptAfter: entry,
   keptAt: moment,
   keptPrint: text,
+  /** A copy of a plan for one named parent (rule 29): of which plan, for whom, its lines in plain words by which line of the plan each is, and what was left out and why. */
+  copyOf: entry,
+  copyFor: person,
+  lines: answers,
+  leftOut: answers,
 });

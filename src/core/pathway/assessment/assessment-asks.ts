@@ -6,6 +6,7 @@ import type { Picture } from '../../picture/picture.ts';
 import { type AskedOfOne, askedAndAnswered } from '../../picture/work/asked-and-answered.ts';
 import { earlierRecords } from '../../picture/work/earlier-involvement.ts';
 import type { Day } from '../../time/day.ts';
+import { type MaracAction, maracActionsOpen } from '../meeting/marac-actions.ts';
 import { whoBelongsThere } from '../meeting/who-must-come.ts';
 
 /** An agency that is at work with the family, and what it was asked for this assessment and answered (R193: each stands alone). */
@@ -22,6 +23,8 @@ export interface AssessmentAsks {
   readonly agencies: readonly Contribution[];
   /** What was recorded before. */
   readonly history: readonly Entry[];
+  /** What a MARAC decided and no assessment has answered yet: this one does. */
+  readonly marac: readonly MaracAction[];
 }
 
 /** What happened so shortly before is what brought it about (the setting of `history-not-read`). */
@@ -41,6 +44,7 @@ export function assessmentAsks(p: Picture, owner: AgencyId, children: readonly P
     adults: [...new Set(near)].filter((person) => adults.has(person) && deathOf(p, person) === undefined),
     agencies: [...agencies].map((agency) => ({ agency, asked: asked.findLast(({ addressee }) => addressee === agency) })),
     history: earlierRecords(p, since, occasionDays),
+    marac: maracActionsOpen(p),
   };
 }
 

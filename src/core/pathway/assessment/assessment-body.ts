@@ -98,6 +98,7 @@ export function documentBody(
         ? { adultsConsidered: written.considered, met: written.met, checkedWith: heard, historyConsidered: written.historyRead }
         : {}),
       ...(whyNot.size === 0 ? {} : { whyNot }),
+      ...(family && written.actionsAnswered.size > 0 ? { actionsAnswered: written.actionsAnswered } : {}),
       ...(written.alike === '' ? {} : { reason: `The likeness is true: ${written.alike}` }),
       ...(work.finish === undefined ? {} : { due: exactly(work.finish.day) }),
     },

@@ -64,7 +64,17 @@ const workIn = (told: Story, on: string, child = 'ada') => assessmentWorksOf(tol
 
 const filled = (answers: Record<string, string>): Filled => ({ ...nothingFilled, answers: new Map(Object.entries(answers)) });
 const empty: AssessmentWritten = {
-  ...{ family: nothingFilled, children: new Map(), considered: [], met: [], historyRead: false, outcome: '', reasons: {}, alike: '' },
+  ...{
+    family: nothingFilled,
+    children: new Map(),
+    considered: [],
+    met: [],
+    historyRead: false,
+    outcome: '',
+    reasons: {},
+    alike: '',
+    actionsAnswered: new Map(),
+  },
 };
 const asksOn = (told: Story, on: string) =>
   assessmentAsks(told.picture('ada', on), agencyId('csc'), [personId('ada'), personId('ben')], told.picture('ada', '2024-05-02').today);

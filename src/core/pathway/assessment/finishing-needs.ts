@@ -16,9 +16,11 @@ export interface AssessmentWritten {
   readonly reasons: Readonly<Record<string, string>>;
   /** Why the documents of two children are alike, where that is so. */
   readonly alike: string;
+  /** What came of each action of a MARAC, by what it says. */
+  readonly actionsAnswered: ReadonlyMap<string, string>;
 }
 
-/** What an assessment lacks: `blank:<question>`, `blank:<child>:<question>`, `child:<child>`, `adult:<adult>`, `agencies`, `history`, `outcome`. */
+/** What an assessment lacks: `blank:<question>`, `blank:<child>:<question>`, `child:<child>`, `adult:<adult>`, `agencies`, `history`, `marac:<n>`, `outcome`. */
 export type FinishingNeed = string;
 
 /**
@@ -60,5 +62,11 @@ const ofTheFamily = (asks: AssessmentAsks, written: AssessmentWritten): readonly
     shownBy: asks.agencies.flatMap(({ asked }) => asked?.replies ?? []),
     reasonWillDo: true,
   },
+  ...asks.marac.map(({ action, entry }, n) => ({
+    name: `marac:${n + 1}`,
+    met: (written.actionsAnswered.get(action.what) ?? '').trim() !== '',
+    shownBy: [entry],
+    reasonWillDo: false,
+  })),
   { name: 'history', met: asks.history.length === 0 || written.historyRead, shownBy: asks.history, reasonWillDo: true },
 ];

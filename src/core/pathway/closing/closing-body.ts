@@ -17,6 +17,8 @@ export interface ClosingWritten {
   readonly reason: string;
   /** For each worry that the work was about: what is different, how that is known, and who but the parent says so. */
   readonly changed: ReadonlyMap<string, string>;
+  /** Strengths that show it, by the worry. */
+  readonly strengths?: ReadonlyMap<string, readonly EntryId[]>;
   readonly contingency: string;
   readonly consulted: readonly AgencyId[];
   /** What each agency thinks, by its name; those of whom it is already on record need none. */
@@ -67,6 +69,7 @@ const factsOf = (child: PersonId, written: ClosingWritten): DecisionBody['facts'
   ...(written.stepDownTo.length === 0 ? {} : { stepDownTo: written.stepDownTo }),
   ...(written.review === undefined ? {} : { review: written.review }),
   ...(written.changed.size === 0 ? {} : { changed: written.changed }),
+  ...(written.strengths === undefined || written.strengths.size === 0 ? {} : { strengths: written.strengths }),
   ...(written.against.size === 0 ? {} : { against: written.against }),
   ...(written.told.size === 0 ? {} : { told: written.told }),
   ...(written.accepted === '' ? {} : { accepted: written.accepted }),

@@ -58,6 +58,7 @@ export interface DoneBy {
     | 'meeting'
     | 'meetings'
     | 'plan'
+    | 'expectations'
     | 'supervision'
     | 'absence'
     | 'request'

@@ -1,13 +1,14 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import { concernsChild } from '../../picture/family/concerns-child.ts';
-import { parentsOf } from '../../picture/family/family.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, type Picture, recordedDay } from '../../picture/picture.ts';
 import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { heldMeetings, type Meeting, minutesAreDue, minutesOutOn } from '../../picture/work/partnership-meetings.ts';
 import type { Day } from '../../time/day.ts';
+import { adultsAsked } from '../adults-asked.ts';
 import { type Due, dueFrom } from '../due.ts';
+import { type GoneThrough, goneThrough } from '../gone-through/gone-through.ts';
 
 type MeetingEntry = EntryOf<'meeting'>;
 
@@ -59,10 +60,12 @@ function plannedMeeting(
 ): MeetingWork {
   used.add(entry.id);
   let last = entry;
+  const chain = new Set([entry.id]);
   for (const next of all) {
-    if (used.has(next.id) || !isRecordedBefore(last, next) || !isSameMeeting(last, next)) continue;
+    if (used.has(next.id) || !isRecordedBefore(last, next) || !isSameMeeting(last, next, chain)) continue;
     if (next.facts.status === 'called' && last.facts.status === 'called' && !isMoved(last, next)) break;
     used.add(next.id);
+    chain.add(next.id);
     if (next.facts.status === 'held') {
       const meeting = held.find((one) => one.entries.some(({ id }) => id === next.id));
       for (const one of meeting?.entries ?? []) used.add(one.id);
@@ -84,8 +87,8 @@ const isMoved = (last: MeetingEntry, next: MeetingEntry): boolean =>
   last.facts.date !== undefined && recordedDay(next) <= last.facts.date.latest;
 
 /** One series is a thread and a sort of meeting; where either has no thread, the sort alone. A record that names the other is of it. */
-const isSameMeeting = (a: MeetingEntry, b: MeetingEntry): boolean => {
-  if (b.facts.of !== undefined) return b.facts.of === a.id;
+const isSameMeeting = (a: MeetingEntry, b: MeetingEntry, chain: ReadonlySet<Entry['id']>): boolean => {
+  if (b.facts.of !== undefined) return chain.has(b.facts.of);
   const thread = a.thread === undefined || b.thread === undefined || a.thread === b.thread;
   return thread && a.facts.type === b.facts.type && b.facts.status !== 'minutes-out' && b.facts.status !== 'requested';
 };
@@ -130,14 +133,19 @@ export function minutesOut(p: Picture, held: Meeting): Day | undefined {
   return out !== undefined && out <= p.today ? out : undefined;
 }
 
-/** Parents who were not there, and with whom nothing on record since shows that it was gone through (R102). */
+/** Parents who were not there, and whom nothing on record since shows to have been taken through it, each alone (R102). */
 export function parentsToGoThroughWith(p: Picture, { held }: MeetingWork): readonly PersonId[] {
   if (held === undefined) return [];
   const there = new Set(held.entries.flatMap(({ facts, present }) => [...(facts.family ?? []), ...present]));
+  const taken = new Set(goneThroughIt(p, held).flatMap(({ person, alone }) => (alone ? [person] : [])));
   const since = new Set(
     [...entriesOf(p, 'plan'), ...entriesOf(p, 'meeting')]
       .filter((entry) => isRecordedBefore(held.entry, entry))
       .flatMap((entry) => (entry.kind === 'plan' ? (entry.facts.goneThroughWith ?? []) : [])),
   );
-  return parentsOf(p, p.child).filter((parent) => !there.has(parent) && !since.has(parent));
+  return adultsAsked(p).filter((parent) => !there.has(parent) && !taken.has(parent) && !since.has(parent));
 }
+
+/** Whoever was taken through a meeting that was held, alone or not. */
+export const goneThroughIt = (p: Picture, held: Meeting): readonly GoneThrough[] =>
+  goneThrough(p, new Set(held.entries.map(({ id }) => id)));

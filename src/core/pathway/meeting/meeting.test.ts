@@ -4,7 +4,8 @@ import { agencyId, type TerseEntry } from '../../../../test/builders/terse.ts';
 import { formatDay } from '../../time/day.ts';
 import { meetingsOf, minutesDue, parentsToGoThroughWith } from './meeting-work.ts';
 import { nextDueOf } from './next-due.ts';
-import { isShort, whoBelongsThere } from './who-must-come.ts';
+import { isShortFor } from './sorts.ts';
+import { whoBelongsThere } from './who-must-come.ts';
 
 const family = story({
   agencies: { csc: 'social-care', hv: 'health-visiting', school: 'school', drugs: 'substance-service' },
@@ -114,9 +115,9 @@ describe('who belongs at a meeting', () => {
     expect(whoBelongsThere(pictureOf(told, '2024-04-01'), agencyId('csc')).map(({ agency }) => agency)).toEqual(['drugs', 'hv']);
   });
   it('two agencies are no meeting of the partnership, and what came in writing counts', () => {
-    expect(isShort(agencyId('csc'), [agencyId('hv')], [])).toBe(true);
-    expect(isShort(agencyId('csc'), [agencyId('hv'), agencyId('csc')], [])).toBe(true);
-    expect(isShort(agencyId('csc'), [agencyId('hv')], [agencyId('school')])).toBe(false);
+    expect(isShortFor('child-in-need', agencyId('csc'), [agencyId('hv')], [])).toBe(true);
+    expect(isShortFor('child-in-need', agencyId('csc'), [agencyId('hv'), agencyId('csc')], [])).toBe(true);
+    expect(isShortFor('child-in-need', agencyId('csc'), [agencyId('hv')], [agencyId('school')])).toBe(false);
   });
 });
 

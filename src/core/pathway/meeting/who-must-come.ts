@@ -24,7 +24,3 @@ export function whoBelongsThere(p: Picture, caller: AgencyId): readonly BelongsT
 
 /** How many agencies, there or in writing, make it a meeting of the partnership (the setting of `meeting-not-quorate`; ours). */
 export const leastAgencies = 3;
-
-/** True where those who came or wrote, with the one that called it, are too few for a meeting of the partnership. */
-export const isShort = (caller: AgencyId, came: readonly AgencyId[], wrote: readonly AgencyId[]): boolean =>
-  new Set([caller, ...came, ...wrote]).size < leastAgencies;

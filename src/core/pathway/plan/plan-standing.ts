@@ -1,12 +1,16 @@
 import type { EntryOf } from '../../entry/entry.ts';
 import type { Action } from '../../entry/fact.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
-import { parentsOf } from '../../picture/family/family.ts';
 import { type Picture, recordedDay } from '../../picture/picture.ts';
+import { isRecordedBefore } from '../../picture/recorded-order.ts';
 import { tellingsOf } from '../../picture/told.ts';
-import { openPlans, type PlanEpisode } from '../../picture/work/plans.ts';
+import { heldMeetings } from '../../picture/work/partnership-meetings.ts';
+import type { PlanEpisode } from '../../picture/work/plans.ts';
 import type { Day } from '../../time/day.ts';
+import { adultsAsked } from '../adults-asked.ts';
+import { type GoneThrough, goneThrough } from '../gone-through/gone-through.ts';
 import { whoBelongsThere } from '../meeting/who-must-come.ts';
+import { plansRunning } from './plans-running.ts';
 
 /** A plan that runs, as it stands: what it says last, who has it, and with whom it was gone through. */
 export interface PlanStanding {
@@ -19,23 +23,38 @@ export interface PlanStanding {
   readonly without: readonly AgencyId[];
   /** Parents with whom nothing on record shows that it was gone through. */
   readonly toGoThrough: readonly PersonId[];
+  /** Each time that it was gone through with somebody: who understood what, and whether they agree. */
+  readonly through: readonly GoneThrough[];
+  /** Everybody whom it names, and every parent: each is told of a plan that keeps a child safe (R116). */
+  readonly named: readonly PersonId[];
+  readonly parents: readonly PersonId[];
+  /** When it was last looked at, and whether anything was new (R107). */
+  readonly confirmed: { readonly entry: EntryOf<'plan'>; readonly noChange: boolean } | undefined;
+  /** What meetings decided since it was last written, and that it does not hold. */
+  readonly decidedSince: readonly Action[];
 }
 
-/** The plans of the child that run today. */
+/** The plans of the child that run today, of every sort. */
 export const plansStanding = (p: Picture): readonly PlanStanding[] =>
-  openPlans(p).flatMap((plan) => {
+  plansRunning(p).flatMap((plan) => {
     const latest = latestOf(plan);
     if (latest === undefined) return [];
     const has = gottenBy(p, plan);
-    const through = new Set(plan.entries.flatMap(({ facts }) => facts.goneThroughWith ?? []));
+    const through = goneThrough(p, new Set(plan.entries.map(({ id }) => id)));
+    const taken = new Set([...plan.entries.flatMap(({ facts }) => facts.goneThroughWith ?? []), ...through.map(({ person }) => person)]);
+    const last = plan.entries.findLast(({ facts }) => facts.status === 'reviewed');
     return [
       {
-        ...{ plan, latest, has },
+        ...{ plan, latest, has, through },
         actions: (latest.facts.actions ?? []).map((action) => ({ action, past: action.by !== undefined && action.by.latest < p.today })),
         without: whoBelongsThere(p, plan.lead)
           .map(({ agency }) => agency)
           .filter((agency) => !has.some((one) => one.agency === agency)),
-        toGoThrough: parentsOf(p, p.child).filter((parent) => !through.has(parent)),
+        toGoThrough: adultsAsked(p).filter((parent) => !taken.has(parent)),
+        named: namedIn(p, latest),
+        parents: adultsAsked(p),
+        confirmed: last === undefined ? undefined : { entry: last, noChange: last.facts.confirmed === 'no-change' },
+        decidedSince: decidedSince(p, latest),
       },
     ];
   });
@@ -54,4 +73,21 @@ function gottenBy(p: Picture, plan: PlanEpisode): PlanStanding['has'] {
       found.set(to, { agency: to, since: held?.since ?? on, receipt: receipt !== undefined && receipt <= p.today ? receipt : undefined });
     }
   return [...found.values()];
+}
+
+const namedIn = (p: Picture, { facts }: EntryOf<'plan'>): readonly PersonId[] => [
+  ...new Set([
+    ...adultsAsked(p),
+    ...(facts.reliesOn ?? []),
+    ...(facts.actions ?? []).flatMap(({ who }) => (who?.kind === 'person' ? [who.person] : [])),
+  ]),
+];
+
+/** By the words of each: what a meeting decided and the plan says is one thing, whoever wrote it down. */
+function decidedSince(p: Picture, latest: EntryOf<'plan'>): readonly Action[] {
+  const holds = new Set((latest.facts.actions ?? []).map(({ what }) => what.toLowerCase()));
+  return heldMeetings(p)
+    .filter(({ entry }) => isRecordedBefore(latest, entry))
+    .flatMap(({ entries }) => entries.flatMap(({ facts }) => facts.actions ?? []))
+    .filter(({ what }) => !holds.has(what.toLowerCase()));
 }

@@ -5,7 +5,7 @@ import { planLacksContingency } from '../../checks/plan-lacks-contingency/check.
 import { asIfRecorded, askedIfRecorded } from '../if-recorded.ts';
 import { standsInTheWay, unmet } from '../need.ts';
 import { planAsks } from './plan-asks.ts';
-import { type PlanWritten, planBody, strands } from './plan-body.ts';
+import { barePlan, confirmedBody, type PlanWritten, planBody, strands } from './plan-body.ts';
 import { needsOfPlan } from './plan-needs.ts';
 import { plansStanding } from './plan-standing.ts';
 
@@ -34,20 +34,7 @@ const afraid = family.entry({
   claims: [{ who: 'bea', is: 'harmed-by', whom: 'col', basis: 'seen' }],
   shared: ['csc'],
 });
-const empty: PlanWritten = {
-  type: 'child-in-need',
-  lead: agencyId('csc'),
-  worries: new Map(),
-  safeEnough: '',
-  actions: [],
-  review: undefined,
-  sentTo: [],
-  goneThroughWith: [],
-  differentNight: new Map(),
-  strands: new Map(),
-  accepted: '',
-  whyNotSent: '',
-};
+const empty: PlanWritten = { ...barePlan(agencyId('csc')), type: 'child-in-need' };
 const full: PlanWritten = {
   ...empty,
   worries: new Map([['Bea drinks at weekends', 'her sister takes Ada and rings us that evening']]),
@@ -87,8 +74,63 @@ describe('what a plan says before it is one', () => {
     expect(lacking(afraid, { ...full, strands: named })).toEqual([]);
   });
 
-  it('is, for early help, that whoever leads has taken it on', () => {
-    expect(lacking(family, { ...full, type: 'early-help' })).toEqual(['accepted']);
+  it.each(['early-help', 'step-down'])('is, for %s, that whoever leads has taken it on', (type) => {
+    expect(lacking(family, { ...full, type })).toEqual(['accepted']);
+    expect(lacking(family, { ...full, type, accepted: 'J. Lead, on 2 May' })).toEqual([]);
+  });
+
+  it('is, where a day is set for taking part, by when and what is then done', () => {
+    const engage = [{ what: 'Meets the worker twice', who: { kind: 'person', person: personId('col') } as const }];
+    expect(lacking(family, { ...full, engage })).toEqual(['engage']);
+    const dated = { ...full, engage: engage.map((one) => ({ ...one, by: span('2024-06-01') })) };
+    expect(lacking(family, dated)).toEqual(['engage']);
+    expect(lacking(family, { ...dated, engageThen: new Map([['Meets the worker twice', 'a strategy discussion']]) })).toEqual([]);
+  });
+
+  it('is, for going home, who follows it up and what was understood', () => {
+    expect(lacking(family, { ...full, type: 'discharge', followUp: { kind: 'words', words: 'the GP' } })).toEqual(['going-home']);
+    const home = {
+      ...full,
+      type: 'discharge',
+      followUp: { kind: 'words', words: 'the GP' } as const,
+      understood: 'To ring if she is hot.',
+    };
+    expect(lacking(family, home)).toEqual([]);
+  });
+
+  it('is, for an adult with past trouble with drink, what shows that it is back, what helps, who asks and when', () => {
+    const drank = family.entry({
+      by: 'csc',
+      when: '2024-02-12',
+      kind: 'note',
+      about: ['bea'],
+      claims: [{ who: 'bea', is: 'drinks', basis: 'said', saidBy: 'bea', until: '2023-01-01' }],
+    });
+    expect(asksIn(family).relapse).toEqual([]);
+    expect(lacking(drank, full)).toEqual(['relapse']);
+    const relapse = new Map([[personId('bea'), { signs: 'She stops ringing', helps: 'Her sister' }]]);
+    expect(lacking(drank, { ...full, relapse })).toEqual(['relapse']);
+    const asks = { what: 'Asks Bea', who: { kind: 'words', words: 'the GP' } as const, by: span('2024-06-01') };
+    expect(lacking(drank, { ...full, relapse, relapseAsks: new Map([[personId('bea'), asks]]) })).toEqual([]);
+  });
+
+  it('is, for a nursery at work with the child, that it is sent it or why it is not told', () => {
+    const nursery = story({
+      ...family.cast,
+      agencies: { ...family.cast.agencies, nursery: { name: 'Bright Stars', kind: 'early-years' } },
+    })
+      .and(family.entries)
+      .entry({
+        by: 'nursery',
+        when: '2024-04-01',
+        kind: 'service',
+        about: ['ada'],
+        facts: { service: 'nursery', status: 'started' },
+        shared: ['csc'],
+      });
+    expect(lacking(nursery, { ...full, whyNotSent: 'x' })).toEqual(['schools', 'sent']);
+    expect(lacking(nursery, { ...full, sentTo: [agencyId('hv'), agencyId('nursery')] })).toEqual([]);
+    expect(lacking(nursery, { ...full, schoolNotTold: new Map([[agencyId('nursery'), 'Bea asked us to wait']]) })).toEqual(['sent']);
   });
 
   it('goes to everybody at work with the family, or says why not; for nothing else will a reason do', () => {
@@ -138,5 +180,95 @@ describe('a plan that runs', () => {
     expect(other?.has.map(({ agency }) => agency)).toEqual(['hv']);
     expect(other?.has[0]?.receipt).toBeDefined();
     expect([other?.without, other?.toGoThrough]).toEqual([[], ['col']]);
+  });
+});
+
+describe('a plan of another sort', () => {
+  const unborn = story({
+    agencies: { csc: 'social-care', mw: 'midwifery' },
+    people: { bump: { called: 'Baby' }, bea: { called: 'Bea', sex: 'f' } },
+  })
+    .entry({
+      by: 'mw',
+      when: '2024-02-01',
+      kind: 'health',
+      about: ['bea', 'bump'],
+      facts: { type: 'pregnancy-booking', status: 'done', weeks: 12 },
+      claims: [
+        { who: 'bea', is: 'pregnant', basis: 'seen' },
+        { who: 'bea', is: 'parent-of', whom: 'bump' },
+      ],
+      shared: ['csc'],
+    })
+    .entry({
+      by: 'csc',
+      when: '2024-05-01',
+      kind: 'plan',
+      about: ['bump', 'bea'],
+      facts: {
+        type: 'birth',
+        status: 'opened',
+        lead: 'csc',
+        children: ['bump'],
+        actions: [{ what: 'Rings at once', who: 'mw', by: '2024-08-10' }],
+        review: '2024-06-01',
+      },
+      thread: 'birth',
+      shared: ['mw'],
+    });
+  const standing = (told: Story, on: string) => plansStanding(told.picture('bump', on));
+
+  it('stands on the page until it is over: a plan for a birth until the birth', () => {
+    expect(standing(unborn, '2024-05-02').map(({ plan }) => plan.type)).toEqual(['birth']);
+    const born = unborn.entry({
+      by: 'mw',
+      when: '2024-08-01',
+      kind: 'health',
+      about: ['bump', 'bea'],
+      facts: { type: 'birth', status: 'done' },
+      shared: ['csc'],
+    });
+    expect(standing(born, '2024-08-02')).toEqual([]);
+  });
+
+  it('is confirmed as it stands even when nothing is new: what it says goes on, with another day', () => {
+    const [before] = standing(unborn, '2024-06-01');
+    if (before === undefined) throw new Error('no plan');
+    expect(before.confirmed).toBeUndefined();
+    const body = confirmedBody(unborn.picture('bump', '2024-06-01'), before.plan, before.latest, span('2024-07-01'), [agencyId('mw')]);
+    expect(body.facts).toMatchObject({ type: 'birth', status: 'reviewed', confirmed: 'no-change', actions: before.latest.facts.actions });
+    const confirmed = unborn.entry({
+      by: 'csc',
+      when: '2024-06-01',
+      kind: 'plan',
+      about: ['bump'],
+      facts: { type: 'birth', status: 'reviewed', lead: 'csc', confirmed: 'no-change', children: ['bump'] },
+      thread: 'birth',
+    });
+    expect(standing(confirmed, '2024-06-02').map((one) => one.confirmed?.noChange)).toEqual([true]);
+  });
+
+  it('that keeps a child safe names everybody in it, each told or not', () => {
+    const safe = family
+      .entry({
+        id: 'safe',
+        by: 'csc',
+        when: '2024-05-01',
+        kind: 'plan',
+        about: ['ada'],
+        facts: { type: 'safety', status: 'opened', lead: 'csc', children: ['ada'], reliesOn: ['bea'], risks: ['nights'] },
+        thread: 'safe',
+      })
+      .entry({
+        by: 'csc',
+        when: '2024-05-02',
+        kind: 'contact',
+        about: ['bea'],
+        facts: { mode: 'call', outcome: 'spoken-to', to: ['bea'], goneThrough: 'safe', understood: 'Who to ring.', agreed: 'in-part' },
+      });
+    const [one] = plansStanding(safe.picture('ada', '2024-05-03'));
+    expect(one?.named).toEqual(['bea', 'col']);
+    expect(one?.through.map(({ person, agreed, alone }) => [person, agreed, alone])).toEqual([['bea', 'in-part', false]]);
+    expect(one?.toGoThrough).toEqual(['col']);
   });
 });

@@ -14,7 +14,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
-import { namesIn } from '../../words/names.ts';
+import { namesIn, partyName } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { AssessmentRead } from './assessment-read.ts';
 import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
@@ -140,6 +140,13 @@ function writingView(
       const [key, why] = [personField('adult', adult, open), personField('unmet', adult, open)];
       return { name: person(adult), key, value: texts[key] ?? '', why: { key: why, value: texts[why] ?? '' } };
     }),
+    marac: asks.marac.map(({ action, entry }, n) => ({
+      key: `marac-${n + 1}`,
+      what: action.what,
+      who: action.who === undefined ? undefined : partyName(action.who, names),
+      on: whenInWords(entry),
+      value: texts[`marac-${n + 1}`] ?? '',
+    })),
     agencies: asks.agencies.map(({ agency, asked }) => ({
       agency: names.agency(agency),
       asked: asked === undefined ? undefined : whenInWords(asked.first),

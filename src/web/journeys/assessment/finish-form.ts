@@ -49,6 +49,8 @@ export function problemsOfFinishing(
           : [{ field: personField('unmet', person, open), text: `Say that ${names.person(person)} was met, or write why not` }];
       case 'agencies':
         return [{ field: 'why-agencies', text: 'Ask every agency at work with the family and have their answers, or write why not' }];
+      case 'marac':
+        return [{ field: `marac-${rest[0] ?? ''}`, text: 'Write what came of it, or why it has not been done' }];
       case 'history':
         return [{ field: 'history', text: 'Say that the earlier records were read, or write why not' }];
       default:

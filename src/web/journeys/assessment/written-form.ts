@@ -60,6 +60,9 @@ export function readForm(texts: Texts, form: Form, asks: AssessmentAsks, picture
       outcome: text('outcome'),
       reasons,
       alike: text('alike'),
+      actionsAnswered: new Map(
+        asks.marac.flatMap(({ action }, n) => (text(`marac-${n + 1}`) === '' ? [] : [[action.what, text(`marac-${n + 1}`)] as const])),
+      ),
     },
     problems,
     sealed,

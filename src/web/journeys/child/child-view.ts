@@ -1,12 +1,21 @@
+import { expectationsTracked } from '../../../core/pathway/expectation/tracked.ts';
 import { isUnborn } from '../../../core/picture/family/family.ts';
 import { visitNotesFor } from '../../../core/picture/person/visit-notes.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
-import { arrangementsAddress, checksAddress, childAddress, genogramAddress, restrictionsAddress } from '../../addresses.ts';
+import {
+  arrangementsAddress,
+  checksAddress,
+  childAddress,
+  expectationsAddress,
+  genogramAddress,
+  restrictionsAddress,
+} from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { restrictionStanding } from '../arrangements/restriction-line.ts';
 import { staysView } from '../assessment/stays-view.ts';
+import { expectedView } from '../expectations/expected-view.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { childRequests } from '../requests/child-requests.ts';
 import { lifeLines } from '../today/life-lines.ts';
@@ -59,6 +68,8 @@ export function childView(p: Picture, given: GivenCase): object {
       who: facts.who,
     })),
     checks: checksAddress(partnership),
+    expected: expectationsTracked(p).map((one) => expectedView(one, namesIn(p.directory))),
+    expectations: expectationsAddress(open, p.child, chosen),
     drawing: smallDrawing(p, genogram),
   };
 }

@@ -1,3 +1,4 @@
+import { pregnanciesNow } from '../../../core/child-now/pregnancy-now.ts';
 import { birthOf, deathOf } from '../../../core/picture/family/family.ts';
 import { termsOn } from '../../../core/picture/harm/restrictions.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
@@ -22,8 +23,21 @@ export function identityOf(p: Picture): object {
     born: birth === undefined || !Number.isFinite(birth.on.earliest) ? undefined : showSpan(birth.on),
     badges: [
       ...(birth === undefined && !died ? ['Unborn'] : []),
+      ...toBirth(p),
       ...plans.map((type) => `${withCapital(inPlainWords(type))} plan`),
       ...(restrictions === 0 ? [] : [restrictions === 1 ? 'Restriction in force' : 'Restrictions in force']),
     ],
   };
 }
+
+/** Weeks to each birth that is looked for in the family: on everything that is open with the child (R105). */
+const toBirth = (p: Picture): readonly string[] =>
+  pregnanciesNow(p).map(({ toBirth: weeks }) =>
+    weeks === undefined
+      ? 'A birth is looked for'
+      : weeks === 0
+        ? 'A birth is due'
+        : weeks === 1
+          ? '1 week to a birth'
+          : `${weeks} weeks to a birth`,
+  );

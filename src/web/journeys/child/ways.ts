@@ -11,6 +11,7 @@ import {
   assessmentsAddress,
   chronologyAddress,
   closingAddress,
+  expectationsAddress,
   genogramAddress,
   householdAddress,
   involvedAddress,
@@ -65,6 +66,7 @@ function workLinks(p: Picture, open: OpenCase, on: Day | undefined): readonly Wa
   return [
     ...(worstWorkOf(p).length === 0 ? [] : [{ href: afterHarmAddress(open, p.child, on), text: 'After a death or serious harm' }]),
     { href: planAddress(open, p.child, on), text: 'The plan' },
+    { href: expectationsAddress(open, p.child, on), text: 'What is expected' },
     { href: assessmentsAddress(open, p.child, on), text: 'Assessments' },
     { href: meetingsAddress(open, p.child, on), text: 'Meetings' },
     { href: leafletsAddress(open, p.child, on), text: 'Sheets to give' },

@@ -17,6 +17,7 @@ import { type ViewChoice, viewsToChoose } from '../../words/view-words.ts';
 import { parentsToTell, reasonsAgainst, viewInWords, worriesAsked } from './closing-fields.ts';
 import { inOrderOfForm, problemsOf } from './closing-problems.ts';
 import type { ClosingRead } from './closing-read.ts';
+import { strengthsIn } from './strengths.ts';
 
 const longest = 5000;
 const isChoice = (text: string | undefined): text is ViewChoice => text !== undefined && Object.hasOwn(viewsToChoose, text);
@@ -77,6 +78,7 @@ function writtenIn(form: Returned['sent'], read: ClosingRead, open: OpenCase): C
     type: form.type === 'step-down' ? 'step-down' : 'close',
     reason: text('reason'),
     changed: pairs(worriesAsked(read).map(({ worry, field }) => [worry, text(field)])),
+    strengths: strengthsIn(form, read.picture, worriesAsked(read), open),
     contingency: text('contingency'),
     consulted: [...new Set([...heardOf(read), ...replied.map(({ agency }) => agency), ...views.map(({ agency }) => agency)])],
     views: pairs([

@@ -17,6 +17,7 @@ import { formFrom, parentsToTell, worriesAsked } from './closing-fields.ts';
 import { toTell } from './closing-form.ts';
 import type { ClosingRead } from './closing-read.ts';
 import { stepsView, viewLine } from './closing-steps-view.ts';
+import { strengthsView } from './strengths.ts';
 
 /** What stands on the day on which the work with a child would be closed, before the button; and what a closing says. */
 export function closingView(read: ClosingRead, { open }: GivenCase, returned?: Returned): object {
@@ -76,6 +77,7 @@ export function closingView(read: ClosingRead, { open }: GivenCase, returned?: R
     takenUp: read.takenUp && `${whenInWords(read.takenUp)}, ${names.agency(read.takenUp.by)}`,
     parents: parentsToTell(read, open).map(({ name: parent, field }) => ({ name: parent, field, value: sent[field] })),
     mayPropose: work === undefined,
+    strengths: strengthsView(picture, sent, worriesAsked(read), open),
     worries: worriesAsked(read).map(({ worry, field }) => ({ worry, field, value: sent[field] })),
     given: sent,
     errors: returned?.problems ?? [],

@@ -53,12 +53,14 @@ const linkIn = ({ body }: Got): string => /href="(\/cases\/[^"]*\/meetings\/[^".
 const fieldsIn = ({ body }: Got, prefix: string): readonly string[] => [
   ...new Set([...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"`, 'g'))].map(([, name]) => name ?? '')),
 ];
+/** The boxes that the form ticks by itself. */
+const tickedIn = ({ body }: Got, prefix: string): readonly string[] =>
+  [...body.matchAll(new RegExp(`name="(${prefix}-[^"]+)"[^>]* checked`, 'g'))].map(([, name]) => name ?? '');
 
 /** Social care calls one, with whoever the form has chosen. */
 async function called(): Promise<{ readonly csc: VisitorAtWork; readonly at: string }> {
   const csc = await as('csc');
-  const { body } = await csc.get(meetings);
-  const invite = Object.fromEntries([...body.matchAll(/name="(invite-[^"]+)"[^>]* checked/g)].map(([, name]) => [name, 'yes']));
+  const invite = Object.fromEntries(tickedIn(await csc.get(meetings), 'invite').map((name) => [name, 'yes']));
   const sent = await csc.post(meetings, {
     type: 'child-in-need',
     date: '15 April',
@@ -123,7 +125,9 @@ describe('the meetings about a child', () => {
       noFamily: 'Bea was at work.',
       [child]: 'She stays on the plan.',
       said: 'She sleeps badly.',
-      actions: 'School watches her sleep\n',
+      'what-1': 'Watches her sleep',
+      'who-1': 'school',
+      'by-1': '1 May',
     };
     expect((await csc.post(on, held)).status).toBe(303);
     const page = words(await csc.get(on));
@@ -138,12 +142,133 @@ describe('the meetings about a child', () => {
     );
   });
 
+  it('asks whom its sort needs: somebody who is not asked has a reason, and a professionals’ meeting says why it is held', async () => {
+    const csc = await as('csc');
+    const turned = await csc.post(meetings, { type: 'strategy', date: '15 April', chair: 'N. Manager', alone: 'In a hurry' });
+    expect(words(turned)).toContain('Strategy discussion: ask the police and somebody from health to come, or write why not');
+    expect(
+      words(await csc.post(meetings, { type: 'professionals', date: '15 April', chair: 'N. Manager', alone: 'In a hurry' })),
+    ).toContain('Write why it is held without the family');
+    const police = (await csc.get(meetings)).body.match(/name="(invite-[^"]*police[^"]*)"/)?.[1] ?? '';
+    const asked = {
+      type: 'strategy',
+      date: '15 April',
+      chair: 'N. Manager',
+      [police]: 'yes',
+      without: 'The health visitor is rung tonight.',
+    };
+    expect((await csc.post(meetings, asked)).status).toBe(303);
+    const at = linkIn(await csc.get(meetings));
+    expect(words(await csc.get(at))).toContain('Called without: somebody from health (The health visitor is rung tonight.)');
+    expect((await (await as('police')).get(at)).status).toBe(200);
+  });
+
+  it('says who came in place of whom, and each thing decided stands beside the plan until the plan takes it up', async () => {
+    const { csc, at } = await called();
+    const on = at.replace('2024-04-08', '2024-04-16');
+    const [first = '', second = ''] = fieldsIn(await csc.get(on), 'part');
+    const [child = ''] = fieldsIn(await csc.get(on), 'decided');
+    const held = {
+      came: 'held',
+      [first]: 'instead',
+      [second]: 'came',
+      noFamily: 'At work.',
+      [child]: 'She stays on the plan.',
+      'what-1': 'Watches her sleep',
+    };
+    const turned = words(await csc.post(on, held));
+    for (const problem of ['Write who came in its place', 'Write who does it', 'Write by when']) expect(turned).toContain(problem);
+    const more = await csc.post(on, { ...held, go: 'more' });
+    expect([more.status, more.body.includes('Watches her sleep')]).toEqual([200, true]);
+    const whole = { ...held, 'who-1': 'school', 'by-1': '1 May', [first.replace('part', 'instead')]: 'A student health visitor' };
+    expect((await csc.post(on, whole)).status).toBe(303);
+    expect(words(await csc.get(on))).toContain('hv: A student health visitor came in its place');
+    const plan = '/cases/met/children/ada/plan?on=2024-04-16';
+    expect(words(await csc.get(plan))).toContain(
+      'Decided at a meeting since, and not in the plan: Watches her sleep, school, by 1 May 2024',
+    );
+    expect((await csc.get(plan)).body).toContain('value="Watches her sleep"');
+  });
+
+  it('takes each absent parent through it alone, by name and day', async () => {
+    const { csc, at } = await called();
+    const on = at.replace('2024-04-08', '2024-04-16');
+    const parts = Object.fromEntries(fieldsIn(await csc.get(on), 'part').map((name) => [name, 'came']));
+    const decided = Object.fromEntries(fieldsIn(await csc.get(on), 'decided').map((name) => [name, 'Nothing new.']));
+    await csc.post(on, { came: 'held', ...parts, ...decided, noFamily: 'At work.' });
+    const through = (/href="([^"]*gone-through[^"]*)"/.exec((await csc.get(on)).body)?.[1] ?? '').replaceAll('&amp;', '&');
+    expect((await csc.post(through, { how: 'call', alone: 'no', understood: 'Most of it.', agreed: 'yes' })).status).toBe(303);
+    expect(words(await csc.get(on))).toContain('each alone: Bea');
+    expect((await csc.post(through, { how: 'home-visit', alone: 'yes', understood: 'All of it.', agreed: 'no' })).status).toBe(303);
+    expect(words(await csc.get(on))).not.toContain('each alone: Bea');
+    expect(words(await (await as('school')).get(on))).toContain('Bea, 16 April 2024, alone: does not agree. Understood: All of it.');
+  });
+
+  it.each([
+    [
+      'pre-birth',
+      { 'risk-1': 'Drink at night' },
+      'Write what was decided for the child to come',
+      { 'riskThen-1': 'A conference' },
+      'Drink at night: A conference',
+    ],
+    ['pre-birth', {}, 'Write each risk that was named, or that none was', { 'risk-1': 'None', 'riskThen-1': 'Nothing' }, 'None: Nothing'],
+    [
+      'professionals',
+      {},
+      'Write what changes because of it, or that nothing does',
+      { changed: 'The GP rings.' },
+      'What changes because of it: The GP rings.',
+    ],
+    ['conference-initial', { 'list-kin': '' }, undefined, { 'list-unborn': 'There is none.' }, 'The chair’s list: 7 blanks'],
+  ] as const)('of a %s meeting, asks what its sort has to say (%o)', async (type, part, problem, rest, says) => {
+    const csc = await as('csc');
+    await csc.post(meetings, {
+      type,
+      date: '15 April',
+      chair: 'N. Manager',
+      purpose: 'To think',
+      alone: 'Tonight',
+      without: 'Rung tonight.',
+    });
+    const at = linkIn(await csc.get(meetings)).replace('2024-04-08', '2024-04-16');
+    const decided = Object.fromEntries(fieldsIn(await csc.get(at), 'decided').map((name) => [name, 'Nothing new.']));
+    const held = { came: 'held', ...decided, noFamily: 'By its nature.', ...part };
+    if (problem !== undefined) expect(words(await csc.post(at, held))).toContain(problem);
+    expect((await csc.post(at, { ...held, ...rest })).status).toBe(303);
+    expect(words(await csc.get(at))).toContain(says);
+    if (type === 'conference-initial')
+      expect(words(await csc.get(meetings.replace('04-08', '04-16')))).toContain(
+        '1 conference on record here; 1 with blanks in the chair’s list.',
+      );
+  });
+
+  it('of a daily risk meeting, shows beside what was stated the entry that shows it', async () => {
+    const csc = await as('csc');
+    const police = (await csc.get(meetings)).body.match(/name="(invite-[^"]*police[^"]*)"/)?.[1] ?? '';
+    await csc.post(meetings, { type: 'daily-risk', date: '9 April', chair: 'Police', [police]: 'yes' });
+    const at = linkIn(await csc.get(meetings)).replace('2024-04-08', '2024-04-09');
+    const form = await csc.get(at);
+    const named =
+      /<option value="([^"]+)"[^>]*>[^<]*hv: /.exec(form.body)?.[1] ??
+      /<select[^>]*name="source-1"[\s\S]*?<option value="(?!none)([^"]+)"/.exec(form.body)?.[1] ??
+      '';
+    const decided = Object.fromEntries(fieldsIn(form, 'decided').map((name) => [name, 'Nothing new.']));
+    const parts = Object.fromEntries(fieldsIn(form, 'part').map((name) => [name, 'came']));
+    const held = { came: 'held', ...parts, ...decided, noFamily: 'By its nature.', 'stated-1': 'She was at home' };
+    expect(words(await csc.post(at, held))).toContain('Choose the entry that shows it, or that none does');
+    expect((await csc.post(at, { ...held, 'source-1': named })).status).toBe(303);
+    expect(words(await csc.get(at))).toContain('What was stated, and what shows it She was at home');
+  });
+
   it('called off, it has a reason and another day, and everybody who was asked is told', async () => {
     const { csc, at } = await called();
     expect(words(await csc.post(at, { came: 'cancelled', why: 'The chair is ill.' }))).toContain(
       'Write the day on which it is held instead, or why there is none',
     );
-    expect((await csc.post(at, { came: 'cancelled', why: 'The chair is ill.', again: '22 April', standIn: 'A. Deputy' })).status).toBe(303);
+    const again = { came: 'cancelled', why: 'The chair is ill.', again: '22 April' };
+    expect(words(await csc.post(at, again))).toContain('Write who chairs, and who stands in if they cannot');
+    expect((await csc.post(at, { ...again, standIn: 'A. Deputy' })).status).toBe(303);
     const hv = await as('hv');
     const off = await hv.get(at);
     expect(words(off)).toMatch(

@@ -3,7 +3,7 @@ import { meetingAddress, meetingsAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, caseFile, casePage, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordStep } from '../work/record-work.ts';
-import { calledInstead, parseCalling } from './calling-form.ts';
+import { parseCalling } from './calling-form.ts';
 import { minutesBody, parseOutcome } from './meeting-forms.ts';
 import { findMeeting, findMeetings } from './meeting-read.ts';
 import { meetingView } from './meeting-view.ts';
@@ -32,7 +32,7 @@ export const callMeetingRoute: Route = {
   respond: async (asking, given) => {
     const read = findMeetings(asking, given);
     if (read?.agency === undefined) return notFound;
-    const parsed = parseCalling(asking.body, read, read.agency, given);
+    const parsed = parseCalling(asking.body, read, read.agency, given.open);
     if ('problems' in parsed) return page('meeting/meetings.njk', meetingsView(read, given, parsed), parsed);
     // One series, one thread: the last meeting's of the sort, else one of its own.
     const series = read.all.findLast(({ type, first }) => type === parsed.facts.type && first.thread !== undefined)?.first.thread;
@@ -63,6 +63,8 @@ export const recordMeetingRoute: Route = {
   permission: 'write-for-agency',
   audit: 'meeting-recorded',
   inside: 'case',
+  isLong: true,
+  perMinute: 60,
   respond: async (asking, given) => {
     const read = findMeeting(asking, given);
     if (read === undefined) return notFound;
@@ -70,14 +72,22 @@ export const recordMeetingRoute: Route = {
     const sends = asking.body.minutes === 'yes' && meeting.state === 'minutes-due' && meeting.held?.entry.by === agency;
     const records = isOurs && ['called', 'to-be-recorded', 'asked-for'].includes(meeting.state);
     if (!sends && !records) return notFound;
-    const parsed = sends ? minutesBody(read) : parseOutcome(asking.body, read, given.open);
+    // More rows are the same form with more room: nothing is recorded and nothing is lost.
+    if (records && asking.body.go === 'more')
+      return page('meeting/meeting.njk', meetingView(read, given, { sent: asking.body, problems: [] }), {
+        sent: asking.body,
+        problems: [],
+      });
+    const parsed = sends ? [minutesBody(read)] : parseOutcome(asking.body, read, given.open);
     if ('problems' in parsed) return page('meeting/meeting.njk', meetingView(read, given, parsed), parsed);
     const to = meeting.invited;
     const why = sends ? 'The minutes, to everybody who was asked to come' : 'They were asked to come';
-    if (!(await recordStep({ body: parsed, on: picture.today, to, why }, given))) return notFound;
-    const instead = calledInstead(parsed, read);
-    if (instead !== undefined && !(await recordStep({ body: instead, on: picture.today, to, why: 'They are asked to come' }, given)))
-      throw new Error('a meeting called off could not be called for its other day');
+    const [first, ...more] = parsed;
+    if (first === undefined || !(await recordStep({ body: first, on: picture.today, to, why }, given))) return notFound;
+    for (const body of more)
+      if (!(await recordStep({ body, on: picture.today, to, why }, given)))
+        // Thrown, so that it is not called off without being called again: the transaction ends with neither.
+        throw new Error('a meeting that is called off could not be called again');
     return { kind: 'go', to: meetingAddress(given.open, read.child, meeting.first.id, chosenDay(asking.query, picture.today)) };
   },
 };

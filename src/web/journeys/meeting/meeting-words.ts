@@ -1,4 +1,5 @@
 import type { MeetingState } from '../../../core/pathway/meeting/meeting-work.ts';
+import { meetingSorts } from '../../../core/pathway/meeting/sorts.ts';
 import type { BelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 
@@ -14,24 +15,13 @@ export const meetingStates: Readonly<Record<MeetingState, string>> = {
 };
 
 /** The sorts that can be called, in the order in which they are offered. */
-export const meetingTypes = [
-  'child-in-need',
-  'core-group',
-  'strategy',
-  'conference-initial',
-  'conference-review',
-  'pre-birth',
-  'discharge',
-  'professionals',
-  'team-around-family',
-  'legal',
-] as const;
+export const meetingTypes: readonly string[] = meetingSorts.map(({ type }) => type);
 
 /** "Child in need meeting", "Core group": a word that already says what it is needs no other. */
 export function meetingName(type: string | undefined): string {
   if (type === undefined) return 'Meeting';
   const plain = withCapital(inPlainWords(type));
-  return /conference|group|around/.test(plain) ? plain : type === 'strategy' ? 'Strategy discussion' : `${plain} meeting`;
+  return /conference|group|around|MARAC|panel/i.test(plain) ? plain : type === 'strategy' ? 'Strategy discussion' : `${plain} meeting`;
 }
 
 export const belongsWords: Readonly<Record<BelongsThere['because'], string>> = {

@@ -1,35 +1,27 @@
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { blanksOfList } from '../../../core/pathway/meeting/chairs-list.ts';
 import { nextDueOf } from '../../../core/pathway/meeting/next-due.ts';
+import { meetingSorts, sortOf } from '../../../core/pathway/meeting/sorts.ts';
+import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { askedMeetingsAddress, childAddress, meetingAddress, meetingsAddress, publicId } from '../../addresses.ts';
-import type { Returned } from '../../recording/returned.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { allListed } from '../../words/all-listed.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
-import { toInvite } from './calling-form.ts';
+import { toAsk } from './calling-form.ts';
 import type { MeetingsRead } from './meeting-read.ts';
-import { backTo } from './meeting-view.ts';
 import { belongsWords, meetingName, meetingStates, meetingTypes } from './meeting-words.ts';
 
 /** The meetings about a child: what is due next, every one on record, and the form by which one is called. */
-export function meetingsView(read: MeetingsRead, given: GivenCase, returned?: Returned): object {
-  const { open, visitor } = given;
+export function meetingsView(read: MeetingsRead, { open, visitor }: GivenCase, returned?: Returned): object {
   const { picture, child, all, agency } = read;
   const names = namesIn(open.directory);
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent;
-  const invite =
-    agency === undefined
-      ? []
-      : toInvite(picture, agency, given).map(({ agency: one, because }) => {
-          const key = `invite-${publicId(open.publicIds.agencies, one)}`;
-          return {
-            key,
-            agency: names.agency(one),
-            because: because && belongsWords[because],
-            checked: sent === undefined ? because !== undefined : sent[key] === 'yes',
-          };
-        });
   return {
     title: `Meetings about ${names.person(child)}`,
     form: true,
@@ -54,11 +46,39 @@ export function meetingsView(read: MeetingsRead, given: GivenCase, returned?: Re
     })),
     mayCall: agency !== undefined && visitor.may('write-for-agency'),
     types: meetingTypes.map((value) => ({ value, text: meetingName(value) })),
-    belong: invite.filter(({ because }) => because !== undefined),
-    others: invite.filter(({ because }) => because === undefined),
+    needs: meetingSorts.flatMap(({ type, mustCome }) =>
+      mustCome.length === 0 ? [] : [{ what: meetingName(type), who: allListed(mustCome.map(({ who }) => who)) }],
+    ),
+    invite: inviteOf(read, agency, open, sent, true),
+    others: inviteOf(read, agency, open, sent, false),
     // None at work: then whom to ask is among the others.
-    othersOpen:
-      invite.every(({ because }) => because === undefined) || invite.some(({ because, checked }) => because === undefined && checked),
-    ...backTo(returned),
+    othersOpen: agency !== undefined && whoBelongsThere(picture, agency).length === 0,
+    conferences: conferencesOf(all),
+    ...formModel(returned),
   };
+}
+
+/** Whom the form offers: those that belong there, each ticked and with its reason; or the others whom some sort needs. */
+function inviteOf(
+  read: MeetingsRead,
+  agency: AgencyId | undefined,
+  open: OpenCase,
+  sent: Returned['sent'] | undefined,
+  belong: boolean,
+): readonly object[] {
+  if (agency === undefined) return [];
+  const names = namesIn(open.directory);
+  const because = new Map(whoBelongsThere(read.picture, agency).map((one) => [one.agency, belongsWords[one.because]]));
+  return toAsk(read, agency)
+    .filter((one) => because.has(one) === belong)
+    .map((one) => {
+      const key = `invite-${publicId(open.publicIds.agencies, one)}`;
+      return { key, name: names.agency(one), because: because.get(one), checked: sent === undefined ? belong : sent[key] === 'yes' };
+    });
+}
+
+/** How many conferences were held, and how many left something of the chair's list blank (R097). */
+function conferencesOf(all: MeetingsRead['all']): object | undefined {
+  const held = all.flatMap(({ held: one, type }) => (one !== undefined && sortOf(type).chairsList ? [one] : []));
+  return held.length === 0 ? undefined : { held: held.length, blank: held.filter((one) => blanksOfList(one).length > 0).length };
 }

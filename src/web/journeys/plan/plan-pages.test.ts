@@ -59,7 +59,7 @@ describe('the plan for a child', () => {
       'Write how we will know that it has helped',
       'Write what will show that the child is safe enough',
       'Write when it is looked at again',
-      'Write what happens on a night that is not like the others',
+      'Bea: write what happens on a night that is not like the others',
       'Send it to everybody at work with the family, or write why not',
     ])
       expect(words(turned)).toContain(problem);
@@ -111,14 +111,16 @@ describe('the plan for a child', () => {
     const chosen = { [fieldOf(form, 'night')]: 'At her sister’s.', [fieldOf(form, 'send')]: 'yes', whyNotSent: 'They have it.' };
     expect((await csc.post(plan, { ...written, ...chosen })).status).toBe(303);
     const another =
-      /href="([^"]*anew=yes)[^"]*">Write a plan of another sort/.exec((await csc.get(plan)).body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      /href="([^"]*renew=anew[^"]*)">Write a plan of another sort/.exec((await csc.get(plan)).body)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect((await csc.get(another)).body).toContain('name="type"');
     expect((await csc.post(another, { ...written, ...chosen, type: 'child-protection' })).status).toBe(303);
     expect(words(await csc.get(plan))).toMatch(/Child in need plan .*Child protection plan|Child protection plan .*Child in need plan/);
     const closing = await csc.get(plan.replace('/plan?', '/closing?'));
     expect(words(closing)).toMatch(/What would end .*Child in need plan: opened.*Child protection plan: opened/);
     const _csrf = /name="_csrf" value="([^"]*)"/.exec(closing.body)?.[1] ?? '';
+    const told = Object.fromEntries([...closing.body.matchAll(/name="(told-[^"]+)"/g)].map(([, name]) => [name ?? '', 'At home.']));
     const ended = {
+      ...{ go: 'close', watchedBy: 'The duty team', 'watch-until': '3 August', 'against-notice': 'They have moved.', ...told },
       ...{
         type: 'close',
         reason: 'It has held.',
@@ -131,6 +133,49 @@ describe('the plan for a child', () => {
     expect((await csc.post(plan.replace('/plan?', '/closing?'), ended)).status).toBe(303);
     expect(words(await csc.get(plan.replace('2024-05-01', '2024-05-02')))).toContain(
       'No plan for Ada that runs on this day is on record here.',
+    );
+  });
+
+  it('is confirmed as it stands with another day, which whoever has it reads; a day is needed', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const [night, send] = [fieldOf(form, 'night'), fieldOf(form, 'send')];
+    await csc.post(plan, { ...written, [night]: 'At her sister’s.', [send]: 'yes' });
+    const later = plan.replace('05-01', '05-21');
+    const page = await csc.get(later);
+    const name = /name="plan" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    const confirm = later.replace('/plan?', '/plan/confirm?');
+    expect(words(await csc.post(confirm, { _csrf, plan: name, again: '1 May 2024' }))).toContain(
+      'Write when it is looked at again, such as 14 May',
+    );
+    expect((await csc.post(confirm, { _csrf, plan: name, again: '18 June' })).status).toBe(303);
+    const seen = words(await (await as('hv')).get(later));
+    expect(seen).toContain('Looked at again 18 June 2024. Last looked at 21 May 2024 by csc: nothing had changed.');
+    expect(seen).toContain('Weighs Ada hv 20 May 2024');
+    expect((await (await as('hv')).post(confirm, { _csrf: 'x', plan: name, again: '18 June' })).status).not.toBe(303);
+  });
+
+  it('sets a day for taking part only with what it is and what is then done', async () => {
+    const csc = await as('csc');
+    const form = await csc.get(plan);
+    const engage = fieldOf(form, 'engage');
+    const turned = words(await csc.post(plan, { ...written, [engage]: 'Meets the worker twice' }));
+    expect(turned).toContain('Bea: write the day by which, such as 14 May');
+    expect(turned).toContain('Bea: write what is then done if it is not so');
+    const [by, then, night, send] = ['engageBy', 'engageThen', 'night', 'send'].map((part) => fieldOf(form, part));
+    const whole = {
+      ...written,
+      [engage]: 'Meets the worker twice',
+      [by ?? '']: '10 May',
+      [then ?? '']: 'A strategy discussion',
+      [night ?? '']: 'At her sister’s.',
+      [send ?? '']: 'yes',
+    };
+    expect((await csc.post(plan, whole)).status).toBe(303);
+    const expected = plan.replace('/plan?', '/expectations?').replace('05-01', '05-11');
+    expect(words(await csc.get(expected))).toContain(
+      'It was agreed that then: A strategy discussion. Has it been done, or is there a reason?',
     );
   });
 });

@@ -46,6 +46,7 @@ import { childrenOnDesk } from '../today/children-view.ts';
 import { caseloadOf } from './caseload.ts';
 import { closingPlaces } from './closing-places.ts';
 import { dueOfChild } from './due-of-child.ts';
+import { planWaits } from './plan-waits.ts';
 
 /** One place where work is done, and what waits in it. */
 interface Place {
@@ -76,6 +77,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       worker: workerAddress(open, child, chosen),
       supervision: supervisionAddress(open, child, chosen),
       arrangements: arrangementsAddress(open, child, chosen),
+      waits: planWaits(open.picture(child, on), open),
       ...dueOfChild(open, child, on),
     })),
     fromForms: placesFromForms(partnership, chosen),
