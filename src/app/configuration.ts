@@ -22,6 +22,8 @@ export interface Configuration {
   readonly reachedAt: string;
   /** A folder with forms of assessments of the partnership's own. */
   readonly formsFolder: string | undefined;
+  /** A folder with sheets to give of the partnership's own. */
+  readonly leafletsFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -62,6 +64,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     mail,
     reachedAt,
     formsFolder: environment.HEED_FORMS || undefined,
+    leafletsFolder: environment.HEED_LEAFLETS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -4,35 +4,42 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shownAnswer } from '../core/form/filled.ts';
 import { formName, formsToBegin, rowsCarried } from '../core/form/form.ts';
-import { readForms } from './forms.ts';
+import { leafletsToGive } from '../core/leaflet/leaflet.ts';
+import { readForms, readLeaflets } from './forms.ts';
 
 const shipped = readForms();
 const carried = shipped.flatMap(rowsCarried);
 
 /** Rows that something else of Heed carries, and the test that shows it: its file, and words of its title. */
 const carriedElsewhere: Readonly<Record<string, readonly [file: string, title: string]>> = {
-  R077: ['src/web/journeys/assessment/assessment-pages.test.ts', 'are opened with an owner and a day from the clock'],
+  R077: ['src/web/journeys/assessment/assessment-pages.test.ts', 'opens what it recommends in the same press, with an owner and a day'],
+  R080: ['src/web/journeys/from-forms/from-forms-pages.test.ts', 'is opened of that adult, from a plan that counts on them'],
+  R083: ['src/core/pathway/assessment/from-forms.test.ts', 'is unassessed until an assessment of that person as a carer is finished'],
+  R085: [
+    'src/web/journeys/from-forms/from-forms-pages.test.ts',
+    'says of each who leads, who is in it, the first day and what if it is declined',
+  ],
+  R086: ['src/web/journeys/from-forms/from-forms-pages.test.ts', 'are shown for the parents’ questionnaire and the perinatal team'],
+  R118: [
+    'src/web/journeys/from-forms/from-forms-pages.test.ts',
+    'shows the wording with its source and day, and what on record asks for a fuller',
+  ],
+  R251: ['src/web/journeys/from-forms/from-forms-pages.test.ts', 'stands open until somebody says what came of it'],
+  R254: ['src/core/pathway/assessment/from-forms.test.ts', 'put no question to anybody, however many they are'],
+  R261: ['src/web/journeys/from-forms/from-forms-pages.test.ts', 'is recorded as given: what, to whom, how, and how it was found out'],
+  R263: ['src/core/pathway/assessment/from-forms.test.ts', 'show nothing under five, none among it, and no total'],
   R259: ['src/web/journeys/write/attach.test.ts', 'asks whether what is in it is entered, with nothing chosen'],
   R258: ['src/web/journeys/write/more-asked.test.ts', 'ends with whether the plan changes, and how'],
 };
 
 /** Rows of which only a part is carried yet. They are printed, so that nobody takes them for done. */
 const uncarried: Readonly<Record<string, string>> = {
-  R080: 'The form is there; an action of a plan that relies on somebody does not yet point at it by itself.',
-  R085: 'The form needs a lead who has taken it on, members and a first day; there is no one list of all early help.',
-  R086: 'The referral, its outcome and who supports meanwhile are asked; those for whom no team was found are not reported.',
-  R075: 'A form asks which findings were weighed; it does not offer them from a library.',
-  R083: 'The form asks for the agreement and who holds it; the stay does not show as unassessed on the child’s page by itself (the check relative-relied-on-unassessed asks).',
-  R118: 'The form asks for what makes it harder and a fuller conversation; the wording is a choice that a partnership puts into a version of its own.',
-  R251: '"Explore further" is written with who and when; nothing lists those that are still open.',
-  R254: 'Missed samples are written down; they are not counted over several bookings.',
+  R075: 'A form asks which findings were weighed; it does not offer them: no library of findings stands in Heed yet (issue G).',
   R260: 'There is no form for GPs and no list of dated flags for their summary.',
-  R261: 'What was given and understood is asked; no sheets in pictures are printed.',
   R262: 'The form sets the two lists of children side by side by hand; Heed does not compare them.',
-  R263: 'Forms have versions and the questionnaire is one; its answers are not reported by period.',
 };
 
-const rows = [...Array.from({ length: 13 }, (_, n) => 74 + n), ...Array.from({ length: 14 }, (_, n) => 250 + n)].map(
+const rows = [...Array.from({ length: 13 }, (_, n) => 74 + n), 118, ...Array.from({ length: 14 }, (_, n) => 250 + n)].map(
   (n) => `R${String(n).padStart(3, '0')}`,
 );
 
@@ -59,7 +66,7 @@ describe('the forms that come with Heed', () => {
   });
 
   it('ask about blood relation only where it is kept sealed and need not be answered', () => {
-    const related = shipped
+    const related = formsToBegin(shipped)
       .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
       .filter(({ carries }) => carries.includes('R253'));
     expect(related.map(({ sealed, needed }) => [sealed, needed])).toEqual([[true, false]]);
@@ -69,6 +76,27 @@ describe('the forms that come with Heed', () => {
     for (const form of shipped)
       for (const { questions } of form.sections)
         for (const { asks } of questions) expect(`${form.id}: ${asks}`).not.toMatch(/\b(fail|refus|blame|fault|score)/i);
+  });
+});
+
+describe('the sheets that come with Heed', () => {
+  it('are short, say whose wording they are and of what day, and blame nobody', () => {
+    const sheets = readLeaflets();
+    expect(sheets.map(({ id }) => id)).toContain('safe-sleep');
+    for (const { id, source, dated, lines } of sheets) {
+      expect([id, source.length > 0, dated.length > 0, lines.length <= 10]).toEqual([id, true, true, true]);
+      for (const { says } of lines) expect(`${id}: ${says}`).not.toMatch(/\b(fail|refus|blame|fault)/i);
+    }
+  });
+
+  it('are given in the partnership’s own wording, where it has one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+    const text = readFileSync(new URL('../../leaflets/safe-sleep.yaml', import.meta.url), 'utf8');
+    writeFileSync(join(folder, 'own.yaml'), text.replace('version: 1', 'version: 2').replace('November 2026', 'January 2027'));
+    const given = leafletsToGive(readLeaflets(folder)).find(({ id }) => id === 'safe-sleep');
+    expect([given?.version, given?.dated]).toEqual([2, 'January 2027']);
+    writeFileSync(join(folder, 'own.yaml'), text.replace('picture: back', 'picture: bck'));
+    expect(() => readLeaflets(folder)).toThrow(/own\.yaml:\d+: lines\.picture/);
   });
 });
 

@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms } from './forms.ts';
+import { readForms, readLeaflets } from './forms.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
 
@@ -11,7 +11,15 @@ const folder = new URL('../../rules/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
 /** What the pages about checks and rules show beside the checks themselves. */
-export function sources({ demonstration, ownForms }: { readonly demonstration: boolean; readonly ownForms?: string | undefined }): Sources {
+export function sources({
+  demonstration,
+  ownForms,
+  ownLeaflets,
+}: {
+  readonly demonstration: boolean;
+  readonly ownForms?: string | undefined;
+  readonly ownLeaflets?: string | undefined;
+}): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
     ruleText,
@@ -26,6 +34,7 @@ export function sources({ demonstration, ownForms }: { readonly demonstration: b
       .map((name) => textOf(`examples/${name}`)),
     manual: textOf('README.md'),
     forms: readForms(ownForms),
+    leaflets: readLeaflets(ownLeaflets),
     cases: demonstration ? shippedFiles().map(caseToTry) : [],
   };
 }

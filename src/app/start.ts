@@ -59,6 +59,7 @@ const {
   logRequests,
   reachedAt,
   formsFolder,
+  leafletsFolder,
 } = configuration;
 
 tell('opening the ledger');
@@ -71,8 +72,8 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 // A demonstration sends nobody anything. A service without mail asks nobody by link.
 const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
-  .then(() => sources({ demonstration, ownForms: formsFolder }))
-  .catch((fault: unknown) => giveUp('the forms cannot be used', fault));
+  .then(() => sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder }))
+  .catch((fault: unknown) => giveUp('the forms or the sheets to give cannot be used', fault));
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

@@ -114,9 +114,19 @@ describe('a form of a partnership’s own', () => {
       'own/visit.yaml:21: sections.questions.sealed: What is kept sealed is text, and nobody has to answer it. Make the kind text, and leave needed out.',
     ],
     [
+      '        kind: yes-no\n',
+      '        kind: yes-no\n        stays-open: true\n',
+      'own/visit.yaml:16: sections.questions.stays-open: What stays open until something came of it is text that can be read. Make the kind text, and leave sealed out.',
+    ],
+    [
+      '        when: {',
+      '        counted: true\n        when: {',
+      'own/visit.yaml:21: sections.questions.counted: Only answers that are chosen are counted. Make the kind choice, grade or yes-no.',
+    ],
+    [
       '        carries',
       '        weight: 3\n        carries',
-      'own/visit.yaml:22: sections.questions: There is no field "weight" here. Take it out, or use one of: ask, asks, kind, hint, needed, when, choices, scale, a-no-shows-as, sealed, carries.',
+      'own/visit.yaml:22: sections.questions: There is no field "weight" here. Take it out, or use one of: ask, asks, kind, hint, needed, when, choices, scale, a-no-shows-as, sealed, stays-open, counted, carries.',
     ],
   ])('in which %j is %j is refused in one sentence that says where and what to do', (from, to, says) => {
     expect(with_(from, to)).toEqual([says]);

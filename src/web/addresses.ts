@@ -122,12 +122,24 @@ export const invitationFileAddress = (of: Addressed, child: PersonId, meeting: E
   address([...drawnOf(of, child, 'meetings'), publicId(of.publicIds.entries, meeting), 'invitation.ics'], { on: onDay(on) });
 export const assessmentsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'assessments'), { on: onDay(on) });
+/** Where one of a type is opened, of an adult. */
+export const openAssessmentAddress = (of: Addressed, child: PersonId, type: string, adult: PersonId, on?: Day): string =>
+  `${address(drawnOf(of, child, 'assessments'), { open: type, of: publicId(of.publicIds.people, adult), on: onDay(on) })}#open`;
 /** One of them, by the public id of its first entry, and the places to which what is done on it is sent. */
 export const assessmentAddress = (of: Addressed, child: PersonId, assessment: string, on?: Day, ...rest: readonly string[]): string =>
   address([...drawnOf(of, child, 'assessments'), assessment, ...rest], { on: onDay(on) });
 /** Where a draft of one is gone on with, by what the draft says of itself. */
 export const assessmentDraftAddress = (of: Partnership, { child = '', assessment = '', on }: Readonly<Record<string, string>>): string =>
   address(inCase(of, 'children', child, 'assessments', assessment), { on });
+/** All early help; what is still to be explored; how often each answer of a form was given. */
+export const earlyHelpAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'early-help'), { on: onDay(on) });
+export const exploreAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'explore'), { on: onDay(on) });
+export const answersCountedAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'answers-counted'), { on: onDay(on) });
+/** The sheets that may be given to a child's family, and one of them. */
+export const leafletsAddress = (of: Addressed, child: PersonId, on?: Day): string =>
+  address(drawnOf(of, child, 'leaflets'), { on: onDay(on) });
+export const leafletAddress = (of: Addressed, child: PersonId, leaflet: string, on?: Day): string =>
+  address([...drawnOf(of, child, 'leaflets'), leaflet], { on: onDay(on) });
 /** Where and with whom a child lives and who may see them, and on what basis. */
 export const arrangementsAddress = (of: Addressed, child: PersonId, on?: Day, ...rest: readonly string[]): string =>
   address([...drawnOf(of, child, 'arrangements'), ...rest], { on: onDay(on) });

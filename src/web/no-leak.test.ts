@@ -68,7 +68,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -317,6 +317,13 @@ describe('no leak', () => {
           ),
         );
 
+      const hiddenOf = async (visitor: typeof worker, address: string): Promise<Record<string, string>> => {
+        const { body } = await visitor.get(address);
+        return Object.fromEntries(
+          ['draft', 'version'].map((name) => [name, new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '']),
+        );
+      };
+
       const referral = await linkOn(worker, '/cases/child-e/front-door?on=2017-12-01', 'referrals');
       const reasons = {
         whyNotAlways: 'Closed',
@@ -349,6 +356,22 @@ describe('no leak', () => {
       };
       await send(worker, `${child}/plan${on}`, { ...planned, ...words, ...(await filled(worker, `${child}/plan${on}`, /^send-/, 'yes')) });
 
+      // A finished form that leaves something to be explored, and a sheet that was given.
+      const opened = await worker.post(`${child}/assessments${on}`, { form: 'health-needs@1', why: 'It is gone through.' });
+      const written = (opened.location ?? '').replace('#assessment', '');
+      const whys = await filled(worker, written, /-why$/, 'Not known yet');
+      const finishing = {
+        ...whys,
+        ...(await hiddenOf(worker, written)),
+        'q-explore': 'Her own school years',
+        outcome: 'A talk',
+        go: 'finish',
+      };
+      await send(worker, written, finishing);
+      await send(worker, `${child}/leaflets/early-help${on}`, {
+        ...(await filled(worker, `${child}/leaflets/early-help${on}`, /^to-/, 'yes')),
+        ...{ how: 'hand', understood: 'not-asked' },
+      });
       const letter = { 'what-1': 'Gives samples', 'who-1': 'Mark', 'by-1': '1 July' };
       const whom = await filled(worker, `${child}/expectations${on}`, /^(?:to|send)-/, 'yes');
       await send(worker, `${child}/expectations${on}`, { ...letter, ...whom });
@@ -396,6 +419,10 @@ describe('no leak', () => {
         '/meetings',
         '/challenge',
         '/challenges',
+        '/early-help',
+        '/explore',
+        '/answers-counted',
+        '/leaflets',
         '/matters',
         '/after-harm',
         '/family-view',

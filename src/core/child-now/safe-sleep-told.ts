@@ -1,11 +1,11 @@
 import type { Entry } from '../entry/entry.ts';
 import type { PersonId } from '../entry/ids.ts';
-import { birthOf, carersOf, isAdultInCircle, isUnborn } from '../picture/family/family.ts';
+import { carersOf, isAdultInCircle } from '../picture/family/family.ts';
 import { homeOf } from '../picture/family/home.ts';
+import { isBaby } from '../picture/family/is-baby.ts';
 import { declinedSafeSleep, safeSleepTalks } from '../picture/family/safe-sleep.ts';
 import { onceFor } from '../picture/memo.ts';
 import type { Picture } from '../picture/picture.ts';
-import { addMonths } from '../time/day.ts';
 import { earlierEntry } from './noted.ts';
 
 /** Whether safe sleep was gone over with one carer, or another adult of the home, by what is on record. */
@@ -15,9 +15,6 @@ export interface SleepTold {
   readonly talks: readonly Entry[];
   readonly declined: boolean;
 }
-
-/** The age up to which safe sleep is shown, in months: sudden infant death is reckoned to the first birthday. */
-const shownUntilMonths = 12;
 
 /** Of each carer, and each adult of the home, of a baby born or to come. Undefined for an older child. */
 export const safeSleepTold = onceFor(
@@ -43,8 +40,3 @@ export const safeSleepTold = onceFor(
     };
   },
 );
-
-function isBaby(p: Picture): boolean {
-  const born = birthOf(p, p.child)?.on.latest;
-  return isUnborn(p, p.child) || (born !== undefined && Number.isFinite(born) && p.today < addMonths(born, shownUntilMonths));
-}

@@ -22,6 +22,10 @@ export interface Question {
   readonly noShowsAs?: string;
   /** Kept sealed beside the record: no page, print or extract shows it. */
   readonly sealed: boolean;
+  /** What is answered is still to be explored, until somebody says what came of it (R251). */
+  readonly staysOpen?: boolean;
+  /** Its answers are counted by period, small numbers hidden (R263). */
+  readonly counted?: boolean;
   /** The rows of the requirements that it carries. */
   readonly carries: readonly string[];
 }

@@ -3,10 +3,11 @@ import type { FinishBy, Form } from '../../core/form/form.ts';
 import { type Fields, readFields } from '../yaml/fields.ts';
 import { type Place, type Reader, within, wrong } from '../yaml/place.ts';
 import { quoted } from '../yaml/problem.ts';
-import { readKey, readNumber, readOneOf, readText } from '../yaml/scalars.ts';
+import { readKey, readOneOf, readText } from '../yaml/scalars.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { readRows } from './rows.ts';
 import { readSections } from './sections.ts';
+import { readWhole } from './whole.ts';
 
 const formFields = {
   required: ['form', 'version', 'title', 'type', 'purpose', 'weighs', 'finish', 'sections'],
@@ -26,12 +27,6 @@ export const readForm: Reader<Form> = (tree, place) => {
   if (id === undefined || version === undefined || title === undefined || type === undefined || purpose === undefined) return undefined;
   if (weighs === undefined || finish === undefined || sections === undefined) return undefined;
   return { id, version, title, type, purpose, weighs, finish, carries, sections };
-};
-
-const readWhole: Reader<number> = (tree, place) => {
-  const number = readNumber(tree, place);
-  if (number === undefined || (Number.isInteger(number) && number > 0)) return number;
-  return wrong(place, tree, 'This is no whole number above nought.', 'Write 1, 2, 3 and so on.');
 };
 
 /** Exactly one of the three ways to say by when. */

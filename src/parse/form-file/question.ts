@@ -8,7 +8,7 @@ import { readRows } from './rows.ts';
 
 const questionFields = {
   required: ['ask', 'asks', 'kind'],
-  optional: ['hint', 'needed', 'when', 'choices', 'scale', 'a-no-shows-as', 'sealed', 'carries'],
+  optional: ['hint', 'needed', 'when', 'choices', 'scale', 'a-no-shows-as', 'sealed', 'stays-open', 'counted', 'carries'],
 } as const;
 
 export const readQuestion: Reader<Question> = (tree, place) => {
@@ -20,16 +20,19 @@ export const readQuestion: Reader<Question> = (tree, place) => {
   const [hint, scale, noShowsAs] = [fields.read('hint', readText), fields.read('scale', readText), fields.read('a-no-shows-as', readText)];
   const needed = fields.read('needed', readFlag) ?? false;
   const sealed = fields.read('sealed', readFlag) ?? false;
+  const [staysOpen, counted] = [fields.read('stays-open', readFlag) ?? false, fields.read('counted', readFlag) ?? false];
   const when = fields.read('when', readWhen);
   const carries = fields.read('carries', readRows) ?? [];
   if (id === undefined || asks === undefined || kind === undefined) return undefined;
-  checkKind(kind, fields, { choices, needed, sealed }, tree, place);
+  checkKind(kind, fields, { choices, needed, sealed, staysOpen, counted }, tree, place);
   return {
     ...{ id, asks, kind, choices, needed, sealed, carries },
     ...(hint === undefined ? {} : { hint }),
     ...(when === undefined ? {} : { when }),
     ...(scale === undefined ? {} : { scale }),
     ...(noShowsAs === undefined ? {} : { noShowsAs }),
+    ...(staysOpen ? { staysOpen } : {}),
+    ...(counted ? { counted } : {}),
   };
 };
 
@@ -43,7 +46,7 @@ const readWhen: Reader<NonNullable<Question['when']>> = (tree, place) => {
 function checkKind(
   kind: Question['kind'],
   fields: Fields,
-  { choices, needed, sealed }: Pick<Question, 'choices' | 'needed' | 'sealed'>,
+  { choices, needed, sealed, staysOpen, counted }: Pick<Question, 'choices' | 'needed' | 'sealed' | 'staysOpen' | 'counted'>,
   tree: Tree,
   place: Place,
 ): void {
@@ -64,4 +67,8 @@ function checkKind(
     say('a-no-shows-as', 'Only a yes or no has it.', 'Take it out, or make the kind yes-no.');
   if (sealed && (kind !== 'text' || needed))
     say('sealed', 'What is kept sealed is text, and nobody has to answer it.', 'Make the kind text, and leave needed out.');
+  if (staysOpen === true && (kind !== 'text' || sealed))
+    say('stays-open', 'What stays open until something came of it is text that can be read.', 'Make the kind text, and leave sealed out.');
+  if (counted === true && !chosen && kind !== 'yes-no')
+    say('counted', 'Only answers that are chosen are counted.', 'Make the kind choice, grade or yes-no.');
 }

@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { Form } from '../../core/form/form.ts';
+import type { Leaflet } from '../../core/leaflet/leaflet.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -23,6 +24,8 @@ export interface Sources {
   readonly manual: string;
   /** The forms of assessments, in every version that is kept. */
   readonly forms: readonly Form[];
+  /** Sheets in plain words to be given, in every version that is kept. */
+  readonly leaflets: readonly Leaflet[];
   /** The cases that are there to be looked at as demonstrations: where Heed is at live work, none. */
   readonly cases: readonly CaseToTry[];
 }

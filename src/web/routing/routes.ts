@@ -45,6 +45,9 @@ import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/clos
 import { approvePlanCopyRoute, planCopyRoute, writePlanCopyRoute } from '../journeys/copy/copy-route.ts';
 import { expectationsRoute, writeLetterRoute } from '../journeys/expectations/expectations-route.ts';
 import { findRoute, lookUpRoute } from '../journeys/find/find-route.ts';
+import { countedRoute } from '../journeys/from-forms/counted-route.ts';
+import { earlyHelpRoute } from '../journeys/from-forms/early-help-route.ts';
+import { exploredRoute, exploreRoute } from '../journeys/from-forms/explore-route.ts';
 import { frontDoorRoute } from '../journeys/front-door/board-route.ts';
 import { dailyListRoute, readNewsRoute } from '../journeys/front-door/daily-route.ts';
 import { pastLimitRoute } from '../journeys/front-door/past-limit-route.ts';
@@ -56,6 +59,8 @@ import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/g
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
+import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
+import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
@@ -179,6 +184,13 @@ export const routes: readonly Route[] = [
   beginAssessmentRoute,
   abandonAssessmentRoute,
   signAssessmentRoute,
+  earlyHelpRoute,
+  exploreRoute,
+  exploredRoute,
+  countedRoute,
+  leafletsRoute,
+  leafletRoute,
+  giveLeafletRoute,
   meetingsRoute,
   callMeetingRoute,
   meetingRoute,

@@ -162,6 +162,8 @@ const labels: Readonly<Record<string, string>> = {
   lifeNow: 'Life for the child now',
   different: 'What is different',
   openQuestions: 'Questions that wait',
+  explored: 'What was to be explored',
+  howUnderstood: 'How it was found out whether it was understood',
 };
 
 const labelOf = (name: string): string => labels[name] ?? withCapital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -23,7 +23,7 @@ export const note = kind('note', 'Anything else', {
   reader: text,
   /** The children that an offender's record names, one to a line (R262). */
   listed: texts,
-  /** What was gone through: the news, or the referral. */
+  /** What was gone through: the news, the referral, or a finished form. */
   of: entry,
   /** The queue and the level, by the names that the partnership has set. */
   area: text,
@@ -37,6 +37,8 @@ export const note = kind('note', 'Anything else', {
   shownOn: date,
   /** Heritage, faith or language, in the person's own words as the note's text. No check is given such a note (R029). */
   background: oneOf('heritage', 'faith', 'language'),
+  /** Of a note that says what came of something (`of`: the finished form that left it to be explored): what that was, by the questions of the form. */
+  explored: answers,
   /** What it means for working together. */
   forWorking: text,
   /** That a picture was kept as it was known at a moment, after what an entry tells of; and a print (SHA-256) of the entries then known to whoever kept it. Checks never see such a note. */

@@ -9,6 +9,7 @@ import { exactly } from '../../time/span.ts';
 import type { AssessmentAsks } from './assessment-asks.ts';
 import type { AssessmentWork } from './assessment-work.ts';
 import type { AssessmentWritten } from './finishing-needs.ts';
+import { adultsWeighed } from './of-adult.ts';
 
 type AssessmentBody = Extract<Body, { kind: 'assessment' }>;
 
@@ -25,10 +26,12 @@ export interface Opening {
   readonly due: Day | undefined;
   readonly why: string;
   readonly thread: ThreadId;
+  /** Whom it weighs, where it is of one adult. */
+  readonly adult?: PersonId | undefined;
 }
 
-export const openingBody = (p: Picture, { form, children, owner, by, due, why, thread }: Opening): AssessmentBody => ({
-  ...bare(p.today, children, why),
+export const openingBody = (p: Picture, { form, children, owner, by, due, why, thread, adult }: Opening): AssessmentBody => ({
+  ...bare(p.today, [...children, ...(adult === undefined ? [] : [adult])], why),
   thread,
   facts: {
     type: form.type,
@@ -79,7 +82,7 @@ export function documentBody(
   const family = form.weighs === 'family';
   const opened: EntryId = (work.started ?? work.first).id;
   return {
-    ...bare(p.today, [...new Set([child, ...written.considered])], textOf(form, written.family, own)),
+    ...bare(p.today, [...new Set([child, ...written.considered, ...adultsWeighed(work)])], textOf(form, written.family, own)),
     ...(work.first.thread === undefined ? {} : { thread: work.first.thread }),
     facts: {
       type: form.type,

@@ -93,7 +93,7 @@ describe('the assessments of a child', () => {
   it('that are put to another agency are read by it at once, stand as recommended, and are begun by it', async () => {
     const csc = await as('csc');
     const hvId = /<option value="([^"]+)"[^>]*>hv</.exec((await csc.get(list)).body)?.[1] ?? '';
-    const at = await opened(csc, 'ability-to-protect@1', { owner: hvId });
+    const at = await opened(csc, 'ability-to-protect@1', { owner: hvId, of: 'bea' });
     expect(words(await csc.get(at))).toContain('Recommended, not begun. hv, since 1 May 2024');
     const hv = await as('hv');
     expect(words(await hv.get(at))).toContain('Begin it');
@@ -182,6 +182,22 @@ describe('an assessment that is written', () => {
     expect(unsigned.status).toBe(422);
     expect((await send(csc, at, 'sign', { name: 'J Marsh, manager' })).status).toBe(303);
     expect(words(await csc.get(at))).toContain('Signed by J Marsh, manager');
+  });
+
+  it('opens what it recommends in the same press, with an owner and a day; and none where it is not finished', async () => {
+    const csc = await as('csc');
+    const at = await opened(csc, 'after-conference@1');
+    const form = await csc.get(at);
+    const hvId = /<option value="([^"]+)"[^>]*>hv</.exec(form.body)?.[1] ?? '';
+    const whole = { ...hidden(form), ...filled(form), go: 'finish', next: 'connected-person@2', nextOwner: hvId };
+    const turned = await csc.post(at, whole);
+    expect(words(turned)).toContain('Choose of which adult the assessment is that it recommends');
+    expect(words(await csc.get(list))).not.toContain('Assessment of a relative or friend who cares for a child Recommended');
+    const done = await csc.post(at, { ...whole, ...hidden(turned), nextOf: 'bea' });
+    expect(done.status).toBe(303);
+    expect(words(await (await as('hv')).get(list))).toMatch(
+      /Assessment of a relative or friend who cares for a child, of Bea Recommended, not begun\. hv, since 1 May 2024; Ada due by 16 May 2024/,
+    );
   });
 
   it('points out that two children’s parts say the same while they are written', async () => {

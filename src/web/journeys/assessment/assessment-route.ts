@@ -3,12 +3,13 @@ import { abandonedBody, beginningBody } from '../../../core/pathway/assessment/a
 import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { assessmentAddress, publicId, todayAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { chosenDay, recordStep } from '../work/record-work.ts';
+import { chosenDay, recordAll, recordStep } from '../work/record-work.ts';
 import { parseSignOff, signOffBody } from '../work/sign-off.ts';
 import { type AssessmentRead, findAssessment } from './assessment-read.ts';
 import { assessmentView, type Shown } from './assessment-view.ts';
 import { draftAsked, draftsOf, keepDraft } from './drafts.ts';
 import { problemsOfFinishing } from './finish-form.ts';
+import { readNext } from './recommended-next.ts';
 import { recordDocuments } from './record-documents.ts';
 import { readForm } from './written-form.ts';
 
@@ -65,9 +66,14 @@ export const writeAssessmentRoute: Route = {
     if (asking.body.go === 'later') return { kind: 'go', to: todayAddress(partnership, today === days.usual ? undefined : today) };
     const readIn = readForm(kept.held.form, read.form, read.asks, read.picture, given.open);
     if (asking.body.go !== 'finish') return page(read, given, { ...shown, problems: readIn.problems, justKept: true });
-    const problems = [...readIn.problems, ...problemsOfFinishing(read.form, read.asks, readIn.written, read.picture, given.open)];
+    const recommended = readNext(kept.held.form, read, given);
+    const problems = [
+      ...readIn.problems,
+      ...problemsOfFinishing(read.form, read.asks, readIn.written, read.picture, given.open),
+      ...recommended.problems,
+    ];
     if (problems.length > 0) return page(read, given, { ...shown, problems });
-    const entry = await recordDocuments(read, readIn, kept.held.form, given);
+    const entry = await recordDocuments(read, readIn, kept.held.form, recommended.next, given);
     if (entry === undefined) return notFound;
     await given.desk.finish(kept.held.id, entry);
     return { kind: 'go', to: `${here}#assessment` };
@@ -149,10 +155,8 @@ export const signAssessmentRoute: Route = {
     const signed = parseSignOff(asking.body, wrote, 'Somebody other than who wrote it puts their name to it');
     if ('problems' in signed) return page(read, given, signed);
     const on = read.picture.today;
-    for (const document of read.work.documents) {
-      const body = signOffBody(document, on, signed, document.facts.children ?? []);
-      if (!(await recordStep({ body, on }, given))) return notFound;
-    }
+    const steps = read.work.documents.map((document) => ({ body: signOffBody(document, on, signed, document.facts.children ?? []), on }));
+    if ((await recordAll(steps, given)) === undefined) return notFound;
     return { kind: 'go', to: `${hereOf(read, asking, given)}#assessment` };
   },
 };

@@ -1,4 +1,3 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
 import { childSections, familySections } from '../../../core/form/filled.ts';
 import type { Form } from '../../../core/form/form.ts';
 import type { Unfinished } from '../../../core/ledger/unfinished.ts';
@@ -18,9 +17,11 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn, partyName } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
 import type { AssessmentRead } from './assessment-read.ts';
-import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
+import { besideForm } from './beside-form.ts';
 import { documentView } from './document-view.ts';
 import { sectionViews } from './question-view.ts';
+import { nextView } from './recommended-next.ts';
 import { type FieldProblem, personField, readForm, type Texts, tickField } from './written-form.ts';
 
 /** What is shown beside what is on record: what its writer has begun, and what is to be put right. */
@@ -49,7 +50,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
   );
   const problems = shown.problems ?? [];
   return {
-    title: `${assessmentCalled(work, sources.forms)}: ${allListed(work.children.map(names.person)) || names.person(picture.child)}`,
+    title: `${assessmentCalled(work, sources.forms)}${ofWhom(work, names)}: ${allListed(work.children.map(names.person)) || names.person(picture.child)}`,
     form: true,
     identity: identityOf(picture),
     state: stateWords(work),
@@ -75,7 +76,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
             words: work.signature.kind === 'decision' ? work.signature.text : '',
           },
     abandoned: work.abandoned && { when: whenInWords(work.abandoned), why: work.abandoned.facts.reason ?? work.abandoned.text },
-    writing: mine && asks !== undefined && form !== undefined ? writingView(form, asks, picture, open, shown, names.person) : undefined,
+    writing: mine && asks !== undefined && form !== undefined ? writingView(form, asks, picture, given, shown) : undefined,
     hidden: { draft: shown.held?.id ?? given.newId(), version: shown.held?.version ?? 0 },
     to: { write: here(), keep: here('keep'), begin: here('begin'), giveUp: here('give-up'), sign: here('sign') },
     mayBegin: mine && work.state === 'recommended' && form !== undefined,
@@ -83,6 +84,7 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     maySign: agency === work.owner && visitor.may('sign-off') && waitsForSignature(work),
     noForm: mine && work.state === 'started' && form === undefined,
     send: asks === undefined ? [] : sendTo(read, open, shown),
+    next: asks === undefined ? undefined : nextView(read, given, shown.held?.form ?? {}),
     beside: shown.beside === true,
     drafts: (shown.drafts ?? [])
       .filter((one) => one.id !== shown.held?.id)
@@ -107,12 +109,12 @@ function writingView(
   form: Form,
   asks: AssessmentAsks,
   picture: Picture,
-  open: OpenCase,
+  { open, sources: { leaflets } }: GivenCase,
   { held, problems = [] }: Shown,
-  person: (id: PersonId) => string,
 ): object {
   const texts = held?.form ?? {};
   const names = namesIn(open.directory);
+  const { person } = names;
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const here = (called: string) => ({ open, picture, called });
   const { written } = readForm(texts, form, asks, picture, open);
@@ -130,6 +132,7 @@ function writingView(
       asksSeen: form.weighs === 'family' && !unborn && seen === undefined,
       unseen: { key: personField('unseen', child, open), value: texts[personField('unseen', child, open)] ?? '' },
     })),
+    ...besideForm(form, picture, open, leaflets),
     hasChildParts: childSections(form).length > 0,
     several: asks.children.length > 1,
     weighsFamily: form.weighs === 'family',

@@ -1,18 +1,16 @@
-import type { Body } from '../../../core/entry/entry.ts';
-import type { AgencyId, EntryId, PersonId } from '../../../core/entry/ids.ts';
-import { type Form, formName, formsToBegin } from '../../../core/form/form.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { formName, formsToBegin } from '../../../core/form/form.ts';
 import { childrenToAssess } from '../../../core/pathway/assessment/assessment-asks.ts';
-import { openingBody } from '../../../core/pathway/assessment/assessment-body.ts';
-import { finishDayFor, referralToAnswer } from '../../../core/pathway/assessment/finish-day.ts';
-import type { Picture } from '../../../core/picture/picture.ts';
+import { typesOfOneAdult } from '../../../core/pathway/assessment/of-adult.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
-import { storedThread } from '../../../parse/stored/ids.ts';
 import { assessmentAddress, publicId } from '../../addresses.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { chosenDay, recordEntry } from '../work/record-work.ts';
+import { adultsToWeigh, suggestedOpening } from './adults-to-weigh.ts';
 import { type AssessmentsRead, findAssessments } from './assessment-read.ts';
 import { assessmentsView } from './assessments-view.ts';
+import { stepOf, type ToOpen } from './opening-step.ts';
 import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
@@ -23,9 +21,12 @@ export const assessmentsRoute = casePage({
   address,
   permission: 'read-case',
   audit: 'assessments-shown',
-  parse: findAssessments,
+  parse: (asking, given) => {
+    const read = findAssessments(asking, given);
+    return read && { read, suggested: suggestedOpening(asking.query, given) };
+  },
   read: (read) => read,
-  show: (read, given) => assessmentsView(read, given),
+  show: ({ read, suggested }, given) => assessmentsView(read, given, { sent: suggested, problems: [] }),
   template: 'assessment/assessments.njk',
 });
 
@@ -57,31 +58,6 @@ export const openAssessmentRoute: Route = {
   },
 };
 
-/** What is opened: by which form, of whom, whose it is, by when, and why. */
-export interface ToOpen {
-  readonly form: Form;
-  readonly children: readonly PersonId[];
-  readonly owner: AgencyId;
-  readonly due: Day | undefined;
-  readonly why: string;
-}
-
-/** An opening as it is recorded, and given to whoever owns it. */
-export function stepOf(id: EntryId, { form, children, owner, due, why }: ToOpen, picture: Picture, by: AgencyId) {
-  const referral = referralToAnswer(picture, by);
-  const thread = form.weighs === 'family' && referral?.thread !== undefined ? referral.thread : storedThread.parse(`assessment-${id}`);
-  const body: Body = openingBody(picture, {
-    form,
-    children,
-    owner,
-    by,
-    why,
-    thread,
-    due: due ?? finishDayFor(picture, form.finish, referral, picture.today)?.day,
-  });
-  return { id, body, on: picture.today, to: [owner], why: 'They are to make this assessment' };
-}
-
 function parseOpening(
   body: Texts,
   { picture }: AssessmentsRead,
@@ -95,16 +71,20 @@ function parseOpening(
     body.owner === undefined || body.owner === ''
       ? own
       : ownersFor(picture, own, given).find((one) => publicId(open.publicIds.agencies, one) === body.owner);
+  const adult = adultsToWeigh(picture).find((one) => publicId(open.publicIds.people, one) === body.of);
   const due = dueIn(body.due ?? '', picture.today);
   const why = (body.why ?? '').trim();
   const problems = [
     ...(form === undefined ? [{ field: 'form', text: 'Choose which assessment' }] : []),
     ...(owner === undefined ? [{ field: 'owner', text: 'Choose who makes it' }] : []),
+    ...(form !== undefined && typesOfOneAdult.has(form.type) && adult === undefined && body.of !== 'not-on-record'
+      ? [{ field: 'of', text: 'Choose which adult it is of' }]
+      : []),
     ...(why === '' || why.length > 2000 ? [{ field: 'why', text: 'Write why it is opened, in 2000 letters or fewer' }] : []),
     ...(due === 'not-read' ? [{ field: 'due', text: 'Write a day to come, such as 14 May, or leave it to the clock' }] : []),
   ];
   if (problems.length > 0 || form === undefined || owner === undefined || due === 'not-read') return { problems };
-  return { form, children: [picture.child, ...others], owner, due, why };
+  return { form, children: [picture.child, ...others], owner, due, why, adult: typesOfOneAdult.has(form.type) ? adult : undefined };
 }
 
 function dueIn(text: string, today: Day): Day | 'not-read' | undefined {

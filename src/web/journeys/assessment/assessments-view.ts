@@ -9,8 +9,9 @@ import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { namesIn } from '../../words/names.ts';
 import { identityOf } from '../child/identity.ts';
+import { adultsToWeigh } from './adults-to-weigh.ts';
 import type { AssessmentsRead } from './assessment-read.ts';
-import { assessmentCalled, finishWords, stateWords } from './assessment-words.ts';
+import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
 import { ownersFor } from './owners-for.ts';
 import { type FieldProblem, personField, type Texts } from './written-form.ts';
 
@@ -25,7 +26,7 @@ export function assessmentsView(
   const chosen = picture.today === open.days.usual ? undefined : picture.today;
   const sent = returned?.sent ?? {};
   const line = (work: AssessmentWork): object => ({
-    what: assessmentCalled(work, sources.forms),
+    what: `${assessmentCalled(work, sources.forms)}${ofWhom(work, names)}`,
     href: assessmentAddress(open, picture.child, publicId(open.publicIds.entries, work.first.id), chosen),
     state: stateWords(work),
     owner: names.agency(work.owner),
@@ -67,6 +68,15 @@ export function assessmentsView(
         const key = personField('with', child, open);
         return { key, name: names.person(child), checked: sent[key] === 'yes' };
       }),
+    adults: [
+      ...adultsToWeigh(picture).map((one) => ({
+        value: publicId(open.publicIds.people, one),
+        text: names.person(one),
+        selected: sent.of === publicId(open.publicIds.people, one),
+      })),
+      { value: 'not-on-record', text: 'Somebody who is not on record yet', selected: sent.of === 'not-on-record' },
+    ],
+    opening: sent.form !== undefined,
     owners:
       agency === undefined
         ? []

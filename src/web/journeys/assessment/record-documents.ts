@@ -3,19 +3,21 @@ import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts'
 import { storedEntryId } from '../../../parse/stored/ids.ts';
 import { publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { recordEntry } from '../work/record-work.ts';
+import { recordAll } from '../work/record-work.ts';
 import type { AssessmentRead } from './assessment-read.ts';
 import { whyNotFor } from './finish-form.ts';
+import { stepOf, type ToOpen } from './opening-step.ts';
 import { type ReadForm, type Texts, tickField } from './written-form.ts';
 
 /**
- * Records a finished assessment: a document for each child, in one transaction, each called after the opening and its child so that it is there once. Gives the public id of the
+ * Records a finished assessment, and opens the one that it recommends: a document for each child, in one transaction, each called after the opening and its child so that it is there once. Gives the public id of the
  * first; undefined where the ledger does not take them.
  */
 export async function recordDocuments(
   read: AssessmentRead,
   { written, sealed }: ReadForm,
   texts: Texts,
+  next: ToOpen | undefined,
   given: GivenCase,
 ): Promise<string | undefined> {
   const { picture, work, form, asks } = read;
@@ -24,21 +26,20 @@ export async function recordDocuments(
   const to = whoBelongsThere(picture, work.owner)
     .map(({ agency }) => agency)
     .filter((agency) => texts[tickField('send', publicId(open.publicIds.agencies, agency))] === 'yes');
-  let first: string | undefined;
-  for (const { child } of asks.children) {
-    const id = storedEntryId.parse(`${(work.started ?? work.first).id}/document/${child}`);
-    const body = documentBody(picture, { work, form, asks }, child, written, whyNotFor(child, form, asks, written, open));
-    const recorded = await recordEntry(
-      { id, body, on: picture.today, to, why: 'They are at work with the family that was assessed' },
-      given,
-    );
-    if (recorded === undefined) return undefined;
-    if (sealed.length > 0)
+  const steps = asks.children.map(({ child }) => ({
+    id: storedEntryId.parse(`${(work.started ?? work.first).id}/document/${child}`),
+    body: documentBody(picture, { work, form, asks }, child, written, whyNotFor(child, form, asks, written, open)),
+    ...{ on: picture.today, to, why: 'They are at work with the family that was assessed' },
+  }));
+  const opened = next === undefined ? [] : [stepOf(given.newId(), next, picture, work.owner)];
+  const recorded = await recordAll([...steps, ...opened], given);
+  if (recorded === undefined) return undefined;
+  if (sealed.length > 0)
+    for (const { id } of recorded.slice(0, steps.length))
       await desk.keepSealed(
-        recorded.id,
+        id,
         sealed.map((words) => ({ part: 'detail' as const, keptFrom: [], told: false, words })),
       );
-    first ??= publicId((await desk.publicIds()).entries, recorded.id);
-  }
-  return first;
+  const [first] = recorded;
+  return first && publicId((await desk.publicIds()).entries, first.id);
 }

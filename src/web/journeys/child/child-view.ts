@@ -14,6 +14,7 @@ import { dayControl } from '../../reading/day-control.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { restrictionStanding } from '../arrangements/restriction-line.ts';
+import { staysView } from '../assessment/stays-view.ts';
 import { expectedView } from '../expectations/expected-view.ts';
 import { smallDrawing } from '../genogram/small-drawing.ts';
 import { childRequests } from '../requests/child-requests.ts';
@@ -48,6 +49,7 @@ export function childView(p: Picture, given: GivenCase): object {
     identity: identityOf(p),
     day: dayControl(open, p.today, (on) => childAddress(open, p.child, on)),
     household: householdView(p),
+    stays: staysView(p, open, chosen),
     workers: workersView(p),
     restrictions: restrictionsView(p).map((one) => ({ ...one, ...restrictionStanding(p, one.thread, open) })),
     arrangements: arrangementsAddress(open, p.child, chosen),

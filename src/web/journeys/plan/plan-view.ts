@@ -6,6 +6,7 @@ import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { countedOnView } from '../assessment/counted-on-view.ts';
 import { identityOf } from '../child/identity.ts';
 import { standsOn } from '../work/stands.ts';
 import { formOf } from './plan-begin.ts';
@@ -43,7 +44,10 @@ export function planView(read: PlanRead, { open, visitor }: GivenCase, returned?
     confirm: confirmPlanAddress(open, picture.child, chosen),
     expectations: expectationsAddress(open, picture.child, chosen),
     anew: mayWrite && renews !== undefined ? planAddress(open, picture.child, chosen, 'anew') : undefined,
-    plans: plans.map((one) => standingView(one, read, open, mayWrite)),
+    plans: plans.map((one) => ({
+      ...standingView(one, read, open, mayWrite),
+      countedOn: countedOnView(picture, one.actions, open, chosen),
+    })),
     mayWrite,
     isOpen: read.chosen !== undefined || returned !== undefined,
     renews: renews === undefined ? undefined : `${inPlainWords(renews.plan.type ?? 'our')} plan`,

@@ -6,6 +6,7 @@ import { appendOwn } from '../../recording/append-own.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { bases } from '../share/bases.ts';
 import { appendShare } from '../share/sharing-context.ts';
+import { allOrNone } from './all-or-none.ts';
 
 /** A step of a piece of work, as it is recorded. */
 export interface StepRecorded {
@@ -44,6 +45,10 @@ export async function recordEntry({ id, body, on, to = [], why }: StepRecorded, 
   }
   return appended;
 }
+
+/** Records several steps that are one act: all of them, or none. Undefined where the ledger does not take the first. */
+export const recordAll = (steps: readonly StepRecorded[], given: GivenCase): Promise<readonly Entry[] | undefined> =>
+  allOrNone(steps, (step) => recordEntry(step, given));
 
 /** The day of an address, where one was chosen. */
 export const chosenDay = (query: Readonly<Record<string, string>>, on: Day): Day | undefined => (query.on === undefined ? undefined : on);

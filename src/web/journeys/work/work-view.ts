@@ -37,6 +37,7 @@ import { headings } from '../after-harm/after-harm-view.ts';
 import { arrangementsWaiting } from '../arrangements/arrangements-waiting.ts';
 import { assessmentsUndated } from '../assessment/assessments-undated.ts';
 import { challengesFor } from '../challenge/challenge-read.ts';
+import { placesFromForms } from '../from-forms/places.ts';
 import { referralsFor } from '../front-door/board-view.ts';
 import { unreadNews } from '../front-door/daily-view.ts';
 import { openMattersWords } from '../matter/open-matters-words.ts';
@@ -79,6 +80,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       waits: planWaits(open.picture(child, on), open),
       ...dueOfChild(open, child, on),
     })),
+    fromForms: placesFromForms(partnership, chosen),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
     ending: closingPlaces(open, on, chosen),
