@@ -243,4 +243,24 @@ describe('a safety plan', () => {
       [personId('gran'), false, undefined],
     ]);
   });
+
+  it('takes that it was gone through with somebody, written down from the plan, for having told them; of the plan before it changed', () => {
+    const opened = family
+      .entry({
+        ...{ id: 'safe', by: 'csc', when: '2018-03-01', kind: 'plan', about: ['ada'], thread: 's' },
+        facts: { type: 'safety', status: 'opened', children: ['ada'], reliesOn: ['gran'] },
+      })
+      .entry({
+        ...{ by: 'csc', when: '2018-03-02', kind: 'contact', about: ['ada', 'gran'] },
+        facts: { mode: 'call', outcome: 'spoken-to', to: ['gran'], goneThrough: 'safe', understood: 'Whom to ring.', agreed: 'in-part' },
+      });
+    const gran = (told: typeof opened, on: string) =>
+      safetyPlansTold(told.picture('ada', on))[0]?.named.find(({ person }) => person === personId('gran'));
+    expect(gran(opened, '2018-03-03')).toMatchObject({ told: { understood: true, agreed: 'in-part' }, ofEarlier: false });
+    const changed = opened.entry({
+      ...{ by: 'csc', when: '2018-03-05', kind: 'plan', about: ['ada'], thread: 's' },
+      facts: { type: 'safety', status: 'revised', children: ['ada'], reliesOn: ['gran'] },
+    });
+    expect(gran(changed, '2018-03-06')).toMatchObject({ ofEarlier: true });
+  });
 });

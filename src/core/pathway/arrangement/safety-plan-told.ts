@@ -3,6 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { isChildInCircle, parentsOf } from '../../picture/family/family.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { isPlanOfChild, type PlanEpisode, plansOf, ranOn } from '../../picture/work/plans.ts';
+import { type GoneThrough, goneThrough } from '../gone-through/gone-through.ts';
 import { type PersonTold, toldOf } from '../restriction/told-person.ts';
 
 /** A safety plan that runs, with everybody it names and the parents: what each was told of it, and what they made of it (R116). */
@@ -27,12 +28,33 @@ function namedIn(p: Picture, entries: PlanEpisode['entries'], latest: EntryOf<'p
     ...(facts.goneThroughWith ?? []),
     ...(facts.actions ?? []).flatMap(({ who }) => (who?.kind === 'person' ? [who.person] : [])),
   ]);
+  const all = new Set(entries.map(({ id }) => id));
+  const through = goneThrough(p, all);
   return toldOf(
     p,
     [...parentsOf(p, p.child), ...people].filter((person) => !isChildInCircle(p, person)),
     {
-      ...{ now: latest.id, nowOrder: latest.order, all: new Set(entries.map(({ id }) => id)) },
+      ...{ now: latest.id, nowOrder: latest.order, all },
       there: entries.flatMap((entry) => [...entry.present, ...(entry.facts.goneThroughWith ?? [])].map((person) => ({ person, entry }))),
     },
+  ).map((one) =>
+    laterOf(
+      one,
+      through.findLast(({ person }) => person === one.person),
+      latest,
+    ),
   );
 }
+
+/** That it was gone through with them, where that came last: what they said they understood, and whether they agree. */
+const laterOf = (one: PersonTold, gone: GoneThrough | undefined, latest: EntryOf<'plan'>): PersonTold =>
+  gone === undefined || (one.told !== undefined && one.told.on > gone.on)
+    ? one
+    : {
+        person: one.person,
+        told: {
+          ...{ on: gone.on, by: gone.entry.by, worker: gone.entry.worker },
+          ...{ understood: gone.understood === undefined ? undefined : true, agreed: gone.agreed, copy: false },
+        },
+        ofEarlier: gone.entry.order < latest.order,
+      };

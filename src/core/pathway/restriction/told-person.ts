@@ -12,7 +12,7 @@ export interface Told {
   /** Undefined where only the agency is on record. */
   readonly worker: string | undefined;
   readonly understood: boolean | undefined;
-  readonly agreed: Advice['facts']['agreed'];
+  readonly agreed: Advice['facts']['agreed'] | 'in-part';
   readonly copy: boolean;
 }
 

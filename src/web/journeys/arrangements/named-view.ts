@@ -5,7 +5,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { namesIn } from '../../words/names.ts';
 
-const agreedWords = { yes: 'Yes', no: 'No', 'not-asked': 'Not asked' } as const;
+const agreedWords = { yes: 'Yes', 'in-part': 'In part', no: 'No', 'not-asked': 'Not asked' } as const;
 
 /** Everybody named, and for each whether they were told, understood and agreed, with the day and whoever told them (R116). */
 export function namedView(named: readonly (PersonTold & { readonly isChild?: boolean })[], open: OpenCase) {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import type { GoneThrough } from '../../../core/pathway/gone-through/gone-through.ts';
 import type { PlanStanding } from '../../../core/pathway/plan/plan-standing.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -50,19 +51,23 @@ export function standingView(one: PlanStanding, { picture, agency }: PlanRead, o
       receipt: receipt === undefined ? undefined : showDay(receipt),
     })),
     without: allListed(without.map(names.agency)),
-    toGoThrough: allListed(one.toGoThrough.map(names.person)),
+    toGoThrough: allListed(
+      (plan.type === 'safety' ? one.named.filter((person) => !isThroughWith(one, person)) : one.toGoThrough).map(names.person),
+    ),
     through: one.through.map((said) => throughView(said, names)),
     people: (plan.type === 'safety' ? one.named : one.parents).map((person) => ({
       name: names.person(person),
-      told: one.through.some((said) => said.person === person),
       through: isOwn ? goneThroughAddress(open, picture.child, person, latest.id, chosen) : undefined,
       copy: isOwn && one.parents.includes(person) ? planCopyAddress(open, picture.child, person, chosen, name) : undefined,
     })),
-    isSafety: plan.type === 'safety',
     renew: isOwn ? planAddress(open, picture.child, chosen, name) : undefined,
     mayConfirm: isOwn && plan.thread !== undefined,
   };
 }
+
+/** Everybody in a plan that keeps a child safe is told of it (R116). */
+const isThroughWith = ({ plan, through }: PlanStanding, person: PersonId): boolean =>
+  through.some((said) => said.person === person) || plan.entries.some(({ facts }) => facts.goneThroughWith?.includes(person) === true);
 
 const actionView = (action: PlanStanding['decidedSince'][number], names: Names): object => ({
   what: action.what,
