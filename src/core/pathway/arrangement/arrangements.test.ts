@@ -257,9 +257,14 @@ describe('a safety plan', () => {
     const gran = (told: typeof opened, on: string) =>
       safetyPlansTold(told.picture('ada', on))[0]?.named.find(({ person }) => person === personId('gran'));
     expect(gran(opened, '2018-03-03')).toMatchObject({ told: { understood: true, agreed: 'in-part' }, ofEarlier: false });
+    const confirmed = opened.entry({
+      ...{ by: 'csc', when: '2018-03-04', kind: 'plan', about: ['ada'], thread: 's' },
+      facts: { type: 'safety', status: 'reviewed', children: ['ada'], reliesOn: ['gran'], confirmed: 'no-change' },
+    });
+    expect(gran(confirmed, '2018-03-06')).toMatchObject({ ofEarlier: false });
     const changed = opened.entry({
       ...{ by: 'csc', when: '2018-03-05', kind: 'plan', about: ['ada'], thread: 's' },
-      facts: { type: 'safety', status: 'revised', children: ['ada'], reliesOn: ['gran'] },
+      facts: { type: 'safety', status: 'reviewed', children: ['ada'], reliesOn: ['gran'] },
     });
     expect(gran(changed, '2018-03-06')).toMatchObject({ ofEarlier: true });
   });

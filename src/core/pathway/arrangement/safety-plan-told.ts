@@ -18,7 +18,8 @@ export const safetyPlansTold = (p: Picture): readonly SafetyPlanTold[] =>
     .filter((plan) => plan.type === 'safety' && ranOn(plan, p.today) && isPlanOfChild(p, plan))
     .flatMap((plan) => {
       const { entries } = plan;
-      const latest = entries.at(-1);
+      // That it was looked at and nothing was new changes nothing that people were told.
+      const latest = entries.findLast(({ facts }) => facts.confirmed !== 'no-change') ?? entries.at(-1);
       return latest === undefined ? [] : [{ plan, latest, named: namedIn(p, entries, latest) }];
     });
 
