@@ -88,8 +88,14 @@ describe('pages over the embedded database', () => {
     const [, to = ''] = /<option value="([^"]+)"[^>]*>Health visiting/.exec((await visitor.get(`${child}/challenge?${on}`)).body) ?? [];
     const questioned = await visitor.post(`${child}/challenge?${on}`, { to, why: 'Seen once', settle: 'A visit' });
     expect((await visitor.get(questioned.location ?? '')).status).toBe(200);
-    const against = { 'against-views': 'Away', 'against-matters': 'Old', 'against-questions': 'Later' };
+    const against = {
+      ...{ 'against-views': 'Away', 'against-matters': 'Old', 'against-questions': 'Later', 'against-notice': 'They have moved' },
+      'against-disagreement': 'It was looked at together',
+    };
+    const form = (await visitor.get(`${child}/closing?${on}`)).body;
+    const told = Object.fromEntries([...form.matchAll(/name="(told-[^"]+)"/g)].map(([, name]) => [name ?? '', 'At home on 4 July']));
     const said = {
+      ...{ go: 'close', watchedBy: 'The duty team', 'watch-until': '3 October', ...told },
       type: 'close',
       reason: 'They have parted',
       'changed-1': 'None since May',
@@ -122,7 +128,7 @@ describe('pages over the embedded database', () => {
 
   it('hold no key of a case file in any address', async () => {
     const { visitor, desk } = await continueAs('Independent reviewer');
-    const child = hrefs((await visitor.get(desk)).body, /href="(\/cases\/[^"/]+\/children\/[^"]+)"/g)[0] ?? '';
+    const child = hrefs((await visitor.get(desk)).body, /href="(\/cases\/[^"/]+\/children\/[^"/?]+)/g)[0] ?? '';
     const pages = [desk, child, `${child}/chronology`, desk.replace('today', 'play')];
     for (const page of pages) {
       const { body, status } = await visitor.get(page);

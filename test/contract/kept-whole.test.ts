@@ -6,12 +6,15 @@ import { decidedChecks } from '../../src/core/check/decided-checks.ts';
 import type { Directory } from '../../src/core/entry/directory.ts';
 import type { Entry } from '../../src/core/entry/entry.ts';
 import type { PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
+import { openLedger } from '../../src/core/ledger/ledger.ts';
+import { childrenOnRecord } from '../../src/core/picture/children-on-record.ts';
+import { knownTo } from '../../src/core/picture/record.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { lastTick } from '../../src/core/prompt/tick.ts';
 import { foundBy } from '../../src/core/replay/found-by.ts';
 import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { type Day, formatDay } from '../../src/core/time/day.ts';
-import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
+import { dayAt, type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import { readBody } from '../../src/parse/stored/body.ts';
 import { writeDraftRow } from '../../src/parse/stored/entry-row.ts';
 import { writeQuestionBody } from '../../src/parse/stored/question-row.ts';
@@ -81,10 +84,11 @@ describe.each(homes.slice(0, 1))('questions kept on %s', { timeout: 120_000 }, (
         statements: await records.checkDecisions(),
       }));
       const checks = decidedChecks({ demonstration: false }, read.statements, catalogue, upTo, () => undefined).checks;
-      const { questions, looks } = foundBy({
-        ...{ entries: read.entries, directory: read.directory, vantage, upTo, children, checks },
-        ...{ calendar: englandBankHolidays, reckoning: 'landed' },
-      });
+      const terms = { directory: read.directory, calendar: englandBankHolidays, reckoning: 'landed' } as const;
+      // Besides those that the partnership lists, whoever is a child by what this vantage knows.
+      const known = knownTo(openLedger(read.entries, terms), vantage, upTo);
+      const all = [...new Set([...children, ...childrenOnRecord(known, dayAt(upTo))])];
+      const { questions, looks } = foundBy({ ...terms, entries: read.entries, vantage, upTo, children: all, checks });
       const kept = await bench.superuser
         .selectFrom('question')
         .select(['check_id', 'anchor', 'body'])

@@ -155,8 +155,8 @@ const howOften = ({ perHour, perMinute, isLong }: Route) =>
 
 /** Pages that are made for whoever is signed in: every other is the same bytes for all. */
 const knowsWho: ReadonlySet<Route['inside']> = new Set(['case', 'door', 'account', 'office']);
-/** Whom a limit counts for: whoever is signed in, since a whole office may come from one address; else the address. */
-const senderOf = (request: FastifyRequest): string => heldIn(request, 'session') ?? request.ip;
+/** Whom a limit counts for: each of those who are signed in by themselves, since a whole office may come from one address. */
+const senderOf = (request: FastifyRequest): string => `${request.ip} ${heldIn(request, 'session') ?? ''}`;
 
 /** What somebody wrote in a form, as against what they chose and what stood in it. */
 const proseIn = (body: Asking['body']): readonly string[] => Object.values(body).filter((text) => /\S\s+\S/.test(text));
