@@ -165,7 +165,7 @@ describe('one family across seven agencies over fourteen months', { timeout: 120
     await sam.press('Record and tell everybody who was asked');
     expect(await sam.reads()).toContain('Write the day on which it is held instead, or why there is none');
     await sam.fill({
-      ...{ 'On which day is it held instead?': '25 March', 'Who stands in for whoever cannot come? (optional)': 'Dele Adu' },
+      ...{ 'On which day is it held instead?': '25 March', 'Who chairs it then, and who stands in if they cannot?': 'Dele Adu' },
     });
     await sam.press('Record and tell everybody who was asked');
     expect(await reads('mo', page('/meetings'))).toMatch(
@@ -183,7 +183,7 @@ describe('one family across seven agencies over fourteen months', { timeout: 120
       said: 'She wants to stay in her home without him.',
       decided: { 'What was decided for Ivy Ward (unborn)': 'A child in need plan, with every night after the birth in it.' },
       dissent: 'The health visitor asked for a conference.',
-      actions: 'Midwives: see her alone, by 20 July',
+      action: { what: 'See her alone', who: midwives, by: '20 July' },
     });
     await later.press('Send the minutes to everybody who was asked');
     const minutes = await reads('hugo', page('/meetings'));
@@ -363,7 +363,7 @@ describe('one family across seven agencies over fourteen months', { timeout: 120
       family: 'Kayla Ward',
       said: 'He has been at the flat since June.',
       decided: { 'What was decided for Ivy Ward': 'A child protection plan.' },
-      actions: 'Police: see him about the order, by 1 September',
+      action: { what: 'See him about the order', who: police, by: '1 September' },
     });
     await chairs.press('Send the minutes to everybody who was asked');
     const sam = await at('sam');
@@ -398,7 +398,7 @@ describe('one family across seven agencies over fourteen months', { timeout: 120
       family: 'Kayla Ward',
       said: 'He has gone to Hull. She sleeps.',
       decided: { 'What was decided for Ivy Ward': 'The plan goes on.' },
-      actions: 'Health visitor: weigh her each week, by 30 September',
+      action: { what: 'Weigh her each week', who: health, by: '30 September' },
     });
     await group.press('Send the minutes to everybody who was asked');
     expect(await reads('amina', page('/meetings'))).toMatch(/Core group, 27 August 2026\n.*Held/);

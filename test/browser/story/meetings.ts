@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
 
 /** Calls a meeting about a child with agencies at work with the family or not. */
@@ -33,7 +34,8 @@ export interface Held {
   readonly said: string;
   readonly decided: Readonly<Record<string, string>>;
   readonly dissent?: string;
-  readonly actions: string;
+  /** What is to be done, by whom and by when. */
+  readonly action: { readonly what: string; readonly who: string; readonly by: string };
 }
 
 /** Records that the meeting on the page was held, and sends its minutes. */
@@ -45,8 +47,19 @@ export async function holdMeeting(desk: Desk, held: Held): Promise<void> {
     ['Neither', held.absent],
   ] as const;
   for (const [part, agencies] of parts)
-    for (const agency of agencies ?? []) await desk.page.getByRole('group', { name: agency, exact: true }).getByLabel(part).check();
-  await desk.fill({ [held.family]: true, 'What was said': held.said, ...held.decided, 'What is to be done?': held.actions });
+    for (const agency of agencies ?? [])
+      await desk.page.getByRole('group', { name: agency, exact: true }).getByLabel(part, { exact: true }).check();
+  await desk.fill({ [held.family]: true, 'What was said': held.said, ...held.decided });
+  for (const [name, text] of Object.entries(held.action)) await desk.page.locator(`[name="${name}-1"]`).fill(text);
+  // Whatever was expected is said to be kept, or not told yet.
+  for (const cannot of await desk.page.locator('[name^="kept-"][value="cannot-tell"]').all()) await cannot.check();
+  for (const how of await desk.page.locator('[name^="keptHow-"]').all()) await how.fill('It is too soon to tell');
   if (held.dissent !== undefined) await desk.fill({ 'Who saw it differently, and how? (optional)': held.dissent });
+  // Before a birth, each risk has a decision of its own.
+  if ((await desk.page.locator('[name="risk-1"]').count()) > 0) {
+    await desk.page.locator('[name="risk-1"]').fill('He comes back to the flat');
+    await desk.page.locator('[name="riskThen-1"]').fill('The plan says whom she rings');
+  }
   await desk.press('Record and tell everybody who was asked');
+  expect(await desk.page.locator('.govuk-error-summary li').allInnerTexts()).toEqual([]);
 }

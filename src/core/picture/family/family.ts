@@ -192,9 +192,11 @@ const livedWithoutBirthOnRecord = (own: readonly Entry[], child: PersonId): Birt
     : { on: { edtf: '../..', earliest: noEarliest, latest: met.when.latest, approximate: true }, entry: met };
 };
 
-/** They were referred in Heed, and nothing tells of a pregnancy: a child who was seen or heard of, though nobody may have found out who they are. */
+/** They were referred in Heed, and nothing tells of a pregnancy, the referral's own words neither: a child who was seen or heard of, though nobody may have found out who they are. */
 const isToldOfAsLiving = (entry: Entry, child: PersonId): boolean =>
   entry.kind === 'referral' &&
+  !entry.themes.includes('pregnancy') &&
+  !/\b(?:unborn|pregnan\w*|not (?:yet )?born|expecting (?:a|an|her|his|their|twins)|the baby is due)\b/i.test(entry.text) &&
   entry.source.kind === 'typed' &&
   entry.facts.from !== undefined &&
   entry.facts.children?.includes(child) === true;
