@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { instantsOf } from '../../src/core/ledger/ledger.ts';
+import { challengeSteps, challengesOf } from '../../src/core/pathway/challenge/challenge-work.ts';
+import { chargesOf, chargeWaits } from '../../src/core/pathway/charge/charge-work.ts';
 import { beforeClosing } from '../../src/core/pathway/closing/before-closing.ts';
 import { absencesFrom } from '../../src/core/pathway/cover/cover-work.ts';
 import { fallsInAbsence } from '../../src/core/pathway/cover/falls-in.ts';
+import { familyViewsOf, mayReply } from '../../src/core/pathway/family-view/family-view-work.ts';
 import { owedOn, referralStates, stateOf } from '../../src/core/pathway/front-door/referral-state.ts';
 import { stepsFor } from '../../src/core/pathway/front-door/referral-steps.ts';
 import { referralsOf } from '../../src/core/pathway/front-door/referral-work.ts';
+import { restrictionWorksOf } from '../../src/core/pathway/restriction/restriction-work.ts';
+import { threatsOf, threatWaits } from '../../src/core/pathway/threat/threat-work.ts';
 import { picture } from '../../src/core/picture/picture.ts';
 import { asAgency, type Vantage, whole } from '../../src/core/picture/view.ts';
 import { caseworkClosings } from '../../src/core/picture/work/casework-closings.ts';
@@ -32,6 +37,26 @@ describe.each(cases)('the pathways of $name', ({ told, ledger }) => {
           expect(stepsFor(work, work.receiver), work.referral.id).not.toEqual([]);
           if (work.sender !== work.receiver) expect(stepsFor(work, work.sender), work.referral.id).not.toEqual([]);
         }
+  });
+
+  it('never leave a challenge, a suspected breach, a threat, a charge, an alert or a family’s view where nobody can go on', () => {
+    for (const child of told.children)
+      for (const at of days.filter((_, n) => n % 5 === 0)) {
+        const then = picture(ledger, { child, vantage: whole, instant: at });
+        for (const work of challengesOf(then)) {
+          const sides = [work.by, ...(work.to === undefined ? [] : [work.to])];
+          if (work.ended === undefined)
+            expect(
+              sides.flatMap((agency) => challengeSteps(work, agency)),
+              work.raised.id,
+            ).not.toEqual([]);
+        }
+        for (const { breaches, keepers, restriction } of restrictionWorksOf(then))
+          if (breaches.some(({ acted }) => acted === undefined)) expect(keepers, restriction.first.id).not.toEqual([]);
+        for (const threat of threatsOf(then)) if (threat.judged === undefined) expect(threatWaits(threat)).toContain('judging');
+        for (const charge of chargesOf(then)) if (charge.checked === undefined) expect(chargeWaits(charge)).toContain('check');
+        for (const view of familyViewsOf(then)) if (view.reply === undefined) expect(mayReply(view, view.said.by)).toBe(true);
+      }
   });
 
   it('only ever come to owe less on a decision that stands', () => {
