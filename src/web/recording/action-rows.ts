@@ -5,18 +5,17 @@ import type { OpenCase } from '../reading/open-case.ts';
 import { namesIn, partyName } from '../words/names.ts';
 import { dayAhead } from './day-ahead.ts';
 import { partyCalled } from './party-called.ts';
-import type { Returned } from './returned.ts';
+import { type Returned, textIn } from './returned.ts';
 
 type Form = Returned['sent'];
 
 /** As many rows of a sort as a form may have. */
 export const mostRows = 40;
 const numbered = Array.from({ length: mostRows }, (_, n) => n + 1);
-const text = (form: Form, field: string): string => (form[field] ?? '').trim();
 
 /** The numbers of the rows of which any of these fields is filled in. */
 export const filledRows = (form: Form, ...fields: readonly string[]): readonly number[] =>
-  numbered.filter((n) => fields.some((field) => text(form, `${field}-${n}`) !== ''));
+  numbered.filter((n) => fields.some((field) => textIn(form, `${field}-${n}`) !== ''));
 
 /** The numbers of the rows that a form shows: those filled in and two more, never fewer than `least`. */
 export function rowsShown(form: Form, least: number, ...fields: readonly string[]): readonly number[] {
@@ -31,10 +30,10 @@ export const actionRows = (form: Form): readonly number[] => filledRows(form, ..
 
 /** One row: what is to be done, by whom, by when, and how anybody will know. */
 export function actionIn(form: Form, n: number, open: OpenCase, today: Day): Action {
-  const by = dayAhead(text(form, `by-${n}`), today);
-  const [who, how] = [text(form, `who-${n}`), text(form, `how-${n}`)];
+  const by = dayAhead(textIn(form, `by-${n}`), today);
+  const [who, how] = [textIn(form, `who-${n}`), textIn(form, `how-${n}`)];
   return {
-    what: text(form, `what-${n}`),
+    what: textIn(form, `what-${n}`),
     ...(who === '' ? {} : { who: partyCalled(who, open) }),
     ...(by === undefined ? {} : { by }),
     ...(how === '' ? {} : { how }),
@@ -44,8 +43,8 @@ export function actionIn(form: Form, n: number, open: OpenCase, today: Day): Act
 /** What is still to be put right in the rows that somebody began, whatever they are rows of. */
 export const problemsOfRows = (form: Form, today: Day): Returned['problems'] =>
   actionRows(form).flatMap((n) => [
-    ...(text(form, `what-${n}`) === '' ? [{ field: `what-${n}`, text: 'Write what is to be done' }] : []),
-    ...(text(form, `by-${n}`) !== '' && dayAhead(text(form, `by-${n}`), today) === undefined
+    ...(textIn(form, `what-${n}`) === '' ? [{ field: `what-${n}`, text: 'Write what is to be done' }] : []),
+    ...(textIn(form, `by-${n}`) !== '' && dayAhead(textIn(form, `by-${n}`), today) === undefined
       ? [{ field: `by-${n}`, text: 'Write a day, such as 14 May or next Tuesday' }]
       : []),
   ]);
@@ -53,8 +52,8 @@ export const problemsOfRows = (form: Form, today: Day): Returned['problems'] =>
 /** That each row says who does it and by when. */
 export const whoAndWhen = (form: Form): Returned['problems'] =>
   actionRows(form).flatMap((n) => [
-    ...(text(form, `who-${n}`) === '' ? [{ field: `who-${n}`, text: 'Write who does it' }] : []),
-    ...(text(form, `by-${n}`) === '' ? [{ field: `by-${n}`, text: 'Write by when' }] : []),
+    ...(textIn(form, `who-${n}`) === '' ? [{ field: `who-${n}`, text: 'Write who does it' }] : []),
+    ...(textIn(form, `by-${n}`) === '' ? [{ field: `by-${n}`, text: 'Write by when' }] : []),
   ]);
 
 /** Rows as a page shows them. */

@@ -6,6 +6,9 @@ export interface Returned {
   readonly problems: readonly FieldProblem[];
 }
 
+/** What was typed in a field of a form; empty where there was nothing but space. */
+export const textIn = (form: Returned['sent'], field: string): string => (form[field] ?? '').trim();
+
 /** Those of a form's fields that hold more letters than are kept. The page's own token is nobody's writing. */
 export const tooLong = (form: Returned['sent'], longest: number): readonly FieldProblem[] =>
   Object.entries(form).flatMap(([field, value]) =>

@@ -4,12 +4,11 @@ import type { Day } from '../../../core/time/day.ts';
 import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import type { AbsenceRead } from './absence-read.ts';
 
 type Form = Readonly<Record<string, string>>;
 const longest = 500;
-const text = (form: Form, name: string): string => (form[name] ?? '').trim();
 const exactDay = (words: string): Day | undefined => {
   const span = parseDayAsWritten(words);
   return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
@@ -24,12 +23,12 @@ export interface ChildCovered {
 
 /** Who is away and from when. Where it is not known until when, the box is left empty. */
 export function parseAway(form: Form): AwaySaid | Returned {
-  const [worker, from] = [text(form, 'worker'), exactDay(text(form, 'from'))];
-  const until = text(form, 'until') === '' ? undefined : exactDay(text(form, 'until'));
+  const [worker, from] = [textIn(form, 'worker'), exactDay(textIn(form, 'from'))];
+  const until = textIn(form, 'until') === '' ? undefined : exactDay(textIn(form, 'until'));
   const problems = [
     ...(worker === '' ? [{ field: 'worker', text: 'Write who is away' }] : []),
     ...(from === undefined ? [{ field: 'from', text: 'Write the first day away, such as 7 4 2026' }] : []),
-    ...(text(form, 'until') !== '' && (until === undefined || (from !== undefined && until < from))
+    ...(textIn(form, 'until') !== '' && (until === undefined || (from !== undefined && until < from))
       ? [{ field: 'until', text: 'Write the last day away, on or after the first, or leave it empty' }]
       : []),
     ...tooLong(form, longest),
@@ -44,8 +43,8 @@ export function parseCover(form: Form, { children }: AbsenceRead, open: OpenCase
     const chosen = form[`what-${key}`];
     if (chosen !== 'cover' && chosen !== 'none' && chosen !== 'not-theirs')
       return [{ field: `what-${key}`, text: 'Say for each child who covers, that nobody does yet, or that it is not their work' }];
-    if (chosen === 'cover' && text(form, `cover-${key}`) === '') return [{ field: `cover-${key}`, text: 'Write who covers' }];
-    return chosen === 'none' && text(form, `why-${key}`) === ''
+    if (chosen === 'cover' && textIn(form, `cover-${key}`) === '') return [{ field: `cover-${key}`, text: 'Write who covers' }];
+    return chosen === 'none' && textIn(form, `why-${key}`) === ''
       ? [{ field: `why-${key}`, text: 'Write why nobody covers yet, and by when somebody will' }]
       : [];
   });
@@ -56,8 +55,8 @@ export function parseCover(form: Form, { children }: AbsenceRead, open: OpenCase
     return [
       {
         child,
-        cover: chosen === 'cover' ? text(form, `cover-${key}`) : '',
-        whyNone: chosen === 'none' ? text(form, `why-${key}`) : '',
+        cover: chosen === 'cover' ? textIn(form, `cover-${key}`) : '',
+        whyNone: chosen === 'none' ? textIn(form, `why-${key}`) : '',
       },
     ];
   });
@@ -66,7 +65,7 @@ export function parseCover(form: Form, { children }: AbsenceRead, open: OpenCase
 /** What came of an absence that stands: somebody covers now, or the worker is back. */
 export function parseSettled(form: Form): { readonly cover: string } | 'back' | Returned {
   if (form.go === 'back') return 'back';
-  const cover = text(form, 'now');
+  const cover = textIn(form, 'now');
   const problems = [...(cover === '' ? [{ field: `now-${form.absence ?? ''}`, text: 'Write who covers' }] : []), ...tooLong(form, longest)];
   return problems.length > 0 ? { sent: form, problems } : { cover };
 }

@@ -4,11 +4,11 @@ import { courtBody, courtSteps } from '../../../core/pathway/arrangement/arrange
 import { proceedingsOf } from '../../../core/pathway/arrangement/proceedings.ts';
 import { childrenInCircle } from '../../../core/picture/family/family.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import type { Act } from './act.ts';
 import { mayBeGiven } from './arrangements-read.ts';
-import { agenciesTicked, longest, missing, partyIn, pastIn, pastProblem, peopleTicked, textIn } from './field-readers.ts';
+import { agenciesTicked, longest, missing, partyIn, pastIn, pastProblem, peopleTicked } from './field-readers.ts';
 
 /** Reads a step of proceedings in a family court: of some that run, or of others that begin with it. */
 export function courtOf(form: Returned['sent'], at: ChildAtWork, open: OpenCase, newThread: (of: string) => ThreadId): Act | Returned {

@@ -2,9 +2,9 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { endedBody, extendedBody } from '../../../core/pathway/restriction/terms-body.ts';
 import { tellingsOf } from '../../../core/picture/told.ts';
 import { exactly } from '../../../core/time/span.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import type { Act } from './act.ts';
-import { aheadIn, longest, missing, pastIn, pastProblem, textIn } from './field-readers.ts';
+import { aheadIn, longest, missing, pastIn, pastProblem } from './field-readers.ts';
 import { type RestrictionRead, termsShown } from './restriction-read.ts';
 
 type Form = Returned['sent'];

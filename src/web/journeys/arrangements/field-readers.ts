@@ -7,12 +7,11 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { exactly, type Span } from '../../../core/time/span.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import type { Returned } from '../../recording/returned.ts';
+import { type Returned, textIn } from '../../recording/returned.ts';
 
 type Form = Returned['sent'];
 
 export const longest = 5000;
-export const textIn = (form: Form, name: string): string => (form[name] ?? '').trim();
 
 /** What cannot be recorded yet of one field. */
 export const missing = (form: Form, field: string, text: string): Returned['problems'] =>

@@ -4,7 +4,7 @@ import { toldBody } from '../../../core/pathway/restriction/acts-body.ts';
 import { childrenInCircle } from '../../../core/picture/family/family.ts';
 import { leadOf } from '../../../core/picture/work/open-work.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { basesOffered } from '../../words/restriction-words.ts';
 import type { ChildAtWork } from '../child/child-at-work.ts';
 import type { Act } from './act.ts';
@@ -20,7 +20,6 @@ import {
   pastIn,
   pastProblem,
   peopleTicked,
-  textIn,
   unreadable,
 } from './field-readers.ts';
 import { toldAbout } from './hub-read.ts';

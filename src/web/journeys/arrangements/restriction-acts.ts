@@ -2,10 +2,10 @@ import type { AgencyId } from '../../../core/entry/ids.ts';
 import { breachActBody, breachActs, breachBody, toldBody } from '../../../core/pathway/restriction/acts-body.ts';
 import { isOpenBreach, whoHearsOfBreach } from '../../../core/pathway/restriction/breach-work.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import type { Act } from './act.ts';
 import { endOfIt, extensionOf } from './end-acts.ts';
-import { longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+import { longest, missing, pastIn, pastProblem, personChosen } from './field-readers.ts';
 import { type RestrictionRead, termsShown } from './restriction-read.ts';
 import { parseTold } from './told-form.ts';
 

@@ -8,7 +8,7 @@ import { needsOfTerms, type TermsNeed } from '../../../core/pathway/restriction/
 import type { Terms } from '../../../core/picture/harm/restrictions.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { exceptionInWords } from '../../words/fact-lines.ts';
 import { type Names, namesIn } from '../../words/names.ts';
 import { basesOffered } from '../../words/restriction-words.ts';
@@ -25,7 +25,6 @@ import {
   pastIn,
   pastProblem,
   peopleTicked,
-  textIn,
   unreadable,
 } from './field-readers.ts';
 

@@ -2,8 +2,8 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Day } from '../../../core/time/day.ts';
 import type { Span } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
-import { longest, missing, pastIn, pastProblem, personChosen, textIn } from './field-readers.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
+import { longest, missing, pastIn, pastProblem, personChosen } from './field-readers.ts';
 
 /** That somebody was told, as the form says it. */
 export interface ToldWritten {

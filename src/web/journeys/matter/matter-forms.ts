@@ -8,7 +8,7 @@ import { replyBody } from '../../../core/pathway/family-view/family-view-work.ts
 import { judgedBody } from '../../../core/pathway/threat/threat-work.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { dayIn } from '../after-harm/after-harm-forms.ts';
 import { parseDecided } from '../after-harm/decided-form.ts';
 import { type MatterRead, otherSide } from './matter-read.ts';
@@ -17,9 +17,8 @@ const longest = 5000;
 type Form = Returned['sent'];
 type Parsed = readonly Body[] | Returned;
 
-const text = (form: Form, name: string): string => (form[name] ?? '').trim();
 const asked = (form: Form, fields: Readonly<Record<string, string>>): Returned['problems'] =>
-  Object.entries(fields).flatMap(([field, say]) => (text(form, field) === '' ? [{ field, text: say }] : []));
+  Object.entries(fields).flatMap(([field, say]) => (textIn(form, field) === '' ? [{ field, text: say }] : []));
 
 /** Reads what is sent from the page of a matter, but for telling: what it comes to as entries, or what must be written first. */
 export function parseMatter(form: Form, read: MatterRead, agency: AgencyId, open: OpenCase): Parsed {
@@ -46,15 +45,15 @@ function judged(form: Form, { work }: Of<'threat'>, { on }: MatterRead): Parsed 
   ];
   return problems.length > 0
     ? { sent: form, problems }
-    : [judgedBody(work, on, { who: text(form, 'judgedBy'), words: text(form, 'judgedHow') })];
+    : [judgedBody(work, on, { who: textIn(form, 'judgedBy'), words: textIn(form, 'judgedHow') })];
 }
 
 function checked(form: Form, { work, picture }: Of<'charge'>, { on, knowers }: MatterRead, open: OpenCase): Parsed {
   const chosen = knowers.find((id) => publicId(open.publicIds.agencies, id) === form.askedOf);
-  const court = text(form, 'court');
+  const court = textIn(form, 'court');
   const from: Party | undefined =
     chosen === undefined ? (court === '' ? undefined : { kind: 'words', words: court }) : { kind: 'agency', agency: chosen };
-  const day = dayIn(text(form, 'checkedOn'), on);
+  const day = dayIn(textIn(form, 'checkedOn'), on);
   const problems = [
     ...(from === undefined ? [{ field: 'askedOf', text: 'Choose who was asked, or write which court' }] : []),
     ...(from !== undefined && !isKnower(picture, from)
@@ -67,12 +66,12 @@ function checked(form: Form, { work, picture }: Of<'charge'>, { on, knowers }: M
     ...tooLong(form, longest),
   ];
   if (problems.length > 0 || from === undefined || day === undefined) return { sent: form, problems };
-  return [checkedBody(work, day, { from, words: text(form, 'checkedSays') })];
+  return [checkedBody(work, day, { from, words: textIn(form, 'checkedSays') })];
 }
 
 function conversed(form: Form, matter: Of<'alert'>, { on }: MatterRead, agency: AgencyId): Parsed {
   const other = otherSide(matter, agency);
-  const day = dayIn(text(form, 'spokeOn'), on);
+  const day = dayIn(textIn(form, 'spokeOn'), on);
   const problems = [
     ...asked(form, { spokeTo: 'Write whom you spoke to, by name and post' }),
     ...(day === undefined ? [{ field: 'spokeOn', text: 'Write the day, such as today or 4 May' }] : []),
@@ -80,10 +79,10 @@ function conversed(form: Form, matter: Of<'alert'>, { on }: MatterRead, agency: 
     ...tooLong(form, longest),
   ];
   if (problems.length > 0 || day === undefined || other === undefined) return { sent: form, problems };
-  return [conversationBody(matter.work, other, { on: day, who: text(form, 'spokeTo'), words: text(form, 'cameOf') })];
+  return [conversationBody(matter.work, other, { on: day, who: textIn(form, 'spokeTo'), words: textIn(form, 'cameOf') })];
 }
 
 function replied(form: Form, { work }: Of<'view'>, { on }: MatterRead): Parsed {
   const problems = [...asked(form, { reply: 'Write what is replied, and how it reaches them' }), ...tooLong(form, longest)];
-  return problems.length > 0 ? { sent: form, problems } : [replyBody(work, on, text(form, 'reply'))];
+  return problems.length > 0 ? { sent: form, problems } : [replyBody(work, on, textIn(form, 'reply'))];
 }

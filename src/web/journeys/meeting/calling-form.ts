@@ -4,9 +4,9 @@ import { whoBelongsThere } from '../../../core/pathway/meeting/who-must-come.ts'
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { dayAhead } from '../../recording/day-ahead.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { allListed } from '../../words/all-listed.ts';
-import { base, longest, type MeetingBody, textIn } from './meeting-body.ts';
+import { base, longest, type MeetingBody } from './meeting-body.ts';
 import type { MeetingsRead } from './meeting-read.ts';
 import { meetingName, meetingTypes } from './meeting-words.ts';
 

@@ -5,9 +5,9 @@ import { sortOf } from '../../../core/pathway/meeting/sorts.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { actionIn, actionRows, filledRows, problemsOfRows, whoAndWhen } from '../../recording/action-rows.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { forEachChild, ofFamily, type Part, whoCame } from './held-people.ts';
-import { base, followsOn, longest, type MeetingBody, sameSort, textIn } from './meeting-body.ts';
+import { base, followsOn, longest, type MeetingBody, sameSort } from './meeting-body.ts';
 import { entriesToName, type MeetingRead } from './meeting-read.ts';
 
 type Form = Returned['sent'];

@@ -1,9 +1,9 @@
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import type { Returned } from '../../recording/returned.ts';
+import { type Returned, textIn } from '../../recording/returned.ts';
 import { namesIn } from '../../words/names.ts';
-import { type MeetingBody, textIn } from './meeting-body.ts';
+import type { MeetingBody } from './meeting-body.ts';
 import { childrenAsked, familyAsked, type MeetingRead } from './meeting-read.ts';
 
 type Form = Returned['sent'];

@@ -1,14 +1,11 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { Day } from '../../../core/time/day.ts';
-import type { Returned } from '../../recording/returned.ts';
 import type { MeetingRead, MeetingsRead } from './meeting-read.ts';
 
 export type MeetingBody = Extract<Body, { kind: 'meeting' }>;
-type Form = Returned['sent'];
 
 export const longest = 5000;
-export const textIn = (form: Form, name: string): string => (form[name] ?? '').trim();
 
 export const base = (read: MeetingsRead, on: Day) => ({
   ...({ kind: 'meeting' } as const),

@@ -2,9 +2,9 @@ import type { MeetingWork } from '../../../core/pathway/meeting/meeting-work.ts'
 import { exactly } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { dayAhead } from '../../recording/day-ahead.ts';
-import { type Returned, tooLong } from '../../recording/returned.ts';
+import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { parseHeld } from './held-form.ts';
-import { base, followsOn, longest, type MeetingBody, sameSort, textIn } from './meeting-body.ts';
+import { base, followsOn, longest, type MeetingBody, sameSort } from './meeting-body.ts';
 import type { MeetingRead } from './meeting-read.ts';
 
 type Form = Returned['sent'];
