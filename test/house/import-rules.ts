@@ -22,6 +22,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['form'],
   ['pathway'],
   ['genogram', 'chronology', 'paper', 'child-now'],
+  ['submission', 'anonymise'],
   ['learning'],
 ];
 
