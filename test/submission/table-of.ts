@@ -84,10 +84,21 @@ function childrenOf(of: CaseFile): ReadonlySet<PersonId> {
   return new Set(young.map(({ id }) => id));
 }
 
-/** What is asked of the words of a row. The columns that a chronology has besides are given as they would stand in it. */
+/** What is asked of the words of a row: the columns that a chronology has, filled as they would stand in it. */
 export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usual: readonly PersonId[]): TextAsked {
   const kind = of.directory.agencies.get(original.by)?.kind ?? 'other';
-  return { cells: { event: original.text }, by: { id: original.by, kind }, who, usual };
+  const called = (people: readonly PersonId[]): string => people.map((person) => of.directory.people.get(person)?.called ?? person).join(', ');
+  const seen = original.kind === 'contact' ? (original.facts.seen ?? []).filter((person) => of.children.includes(person)) : [];
+  const said = original.kind === 'contact' ? original.facts.voice : undefined;
+  return {
+    cells: {
+      event: original.text,
+      ...(original.present.length === 0 ? {} : { present: called(original.present) }),
+      ...(seen.length === 0 ? {} : { seen: called(seen) }),
+      ...(said === undefined ? {} : { said }),
+    },
+    by: { id: original.by, kind },
+    who,
+    usual,
+  };
 }
-
-export const agencyOfRow = ({ original }: SentRow): AgencyId => original.by;

@@ -11,7 +11,8 @@ export const plainWords: readonly KindRow[] = [
     when: 'who may not be with whom, or who watches over contact',
     phrases: lines`
       (bailed|on bail)
-      no contact (with|between|at|until|order|of|for|by)
+      no contact (between|until|order|except|other than|at all)
+      (bail*|order*|condition*|agree*|told|must|may|is to|are to|terms) .. no contact [with]
       (is|are|was|were|has|have|agreed|told|asked|promised|undertakes|undertook|order*|agrees|which|he|she|they) not to (see|have|be|contact|go|come|live|stay|return|approach|enter|visit|ring|write|sleep|move|take|hold|drink|leave)
       <who> not to (see|have|be|contact|go|come|live|stay|return|approach|enter|visit|ring|sleep|move|take)
       <who> (to|will|agreed to|agrees to|is to|must) (supervise|be there|sit in|oversee)
