@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/core/entry/claim.ts';
 import type { Body, Entry } from '../../src/core/entry/entry.ts';
 import type { PersonId, ThreadId } from '../../src/core/entry/ids.ts';
+import { type Kind, vocabulary } from '../../src/core/entry/vocabulary.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeFromWords } from '../../src/core/submission/words/propose.ts';
@@ -53,7 +54,7 @@ function entryFrom(original: Entry, words: WordsProposed, ties: readonly Claim[]
     text,
     claims: [...ties, ...claims],
     ...(thread === undefined ? {} : { thread }),
-    facts: Object.fromEntries(facts.map(({ fact, value }) => [fact, value])),
+    facts: { ...Object.fromEntries(facts.map(({ fact, value }) => [fact, value])), ...placeOf(original, kind) },
   } as Body;
   return { ...body, id, by, recorded, recordedAs, landed, order, source };
 }
@@ -86,3 +87,7 @@ function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): rea
       }
     });
 }
+
+/** The column for the place, where the kind has one. */
+const placeOf = ({ facts }: Entry, kind: Kind): { readonly place?: string } =>
+  'place' in vocabulary[kind].facts && 'place' in facts && typeof facts.place === 'string' ? { place: facts.place } : {};

@@ -25,18 +25,18 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
       };
     case 'assessment':
       return {
-        work: `assessment/${text('type') ?? 'any'}/${isAdultService(row) ? `${row.by.id}/${adult(row) ?? ''}` : 'children'}`,
+        work: isAdultService(row) ? `service/${row.by.id}/${person(row)}` : `assessment/${text('type') ?? 'any'}/children`,
         begins: true,
-        ends: status === 'completed' || status === 'abandoned',
+        ends: !isAdultService(row) && (status === 'completed' || status === 'abandoned'),
       };
     case 'plan':
-      return { work: `plan/${planFamily(text('type'))}`, begins: true, ends: status === 'closed' };
+      return { work: `plan/${planFamily(text('type'))}`, begins: status === 'opened', ends: status === 'closed' };
     case 'meeting':
       return meetingFamily(text('type')) === undefined ? { work: `meeting/${text('type') ?? 'any'}`, begins: true, ends: false } : going(`plan/${meetingFamily(text('type')) ?? ''}`);
     case 'decision':
       return decision(row, latest);
     case 'referral':
-      return { work: latestOr(latest, undefined, `referral/${row.id}`), begins: true, ends: false };
+      return { work: `referral/${row.id}`, begins: true, ends: false };
     case 'referral-decision':
       return { work: latest('referral/') ?? `referral/${row.id}`, begins: false, ends: true };
     case 'information-request':
@@ -62,8 +62,6 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
   }
 }
 
-const latestOr = (_latest: unknown, known: string | undefined, other: string): string => known ?? other;
-
 export const textOf = (facts: readonly FactProposed[], fact: string): string | undefined => {
   const value = facts.find((one) => one.fact === fact)?.value;
   return typeof value === 'string' ? value : undefined;
@@ -82,7 +80,8 @@ const limit = (type: string | undefined): string =>
 const services = new Set(['adult-mental-health', 'perinatal-mental-health', 'substance-service', 'probation', 'community-rehabilitation', 'gp']);
 const isAdultService = ({ by }: RowOfWork): boolean => services.has(by.kind);
 const adult = ({ about, children }: RowOfWork): PersonId | undefined => about.find((one) => !children.has(one));
-const person = (row: RowOfWork): string => (isAdultService(row) ? (adult(row) ?? '') : (row.about.find((one) => row.children.has(one)) ?? adult(row) ?? ''));
+/** Whom a service is for: an adult, or the family. */
+const person = (row: RowOfWork): string => (isAdultService(row) ? (adult(row) ?? '') : row.kind === 'service' ? (adult(row) ?? 'family') : 'family');
 
 const planFamily = (type: string | undefined): string =>
   type === 'child-protection' ? 'protection' : type === 'early-help' || type === 'step-down' ? 'early-help' : type === 'child-in-need' ? 'need' : (type ?? 'need');

@@ -2,7 +2,7 @@ import type { Agency } from '../../entry/directory.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
 import type { WhoIsWho } from './asked.ts';
 import { agencyNames } from './lexicon/agency-names.ts';
-import { type Relation, relationWords } from './lexicon/relation-words.ts';
+import { isRelationWord, type Relation, relationWords } from './lexicon/relation-words.ts';
 
 /** A line of the table of the family that stands at the head of a chronology. */
 export interface FamilyLine {
@@ -20,6 +20,7 @@ export function whoIsWho(family: readonly FamilyLine[], agencies: readonly Agenc
     people: wordsForPeople(family),
     sex: new Map(family.flatMap(({ person, sex }) => (sex === undefined ? [] : [[person, sex]]))),
     children: new Set(family.flatMap(({ person, child }) => (child ? [person] : []))),
+    family: new Set(family.flatMap(({ person, relation }) => (relation === undefined ? [] : [person]))),
     subjects: family.flatMap(({ person, relation }) => (relation === 'subject' ? [person] : [])),
     agencies: wordsForAgencies(agencies),
     kinds: new Map(agencies.map(({ id, kind }) => [id, kind])),
@@ -52,11 +53,13 @@ function groups(family: readonly FamilyLine[]): readonly [string, readonly Perso
   return all.flatMap(([words, people]) => (people.length < 2 ? [] : words.map((word): [string, readonly PersonId[]] => [word, people])));
 }
 
-/** A full name, and its first word where that is a name. */
+/** A full name, what stands beside it in brackets ("Mother (MT)"), and its first word where that is a name. */
 function namesOf(called: string): readonly string[] {
-  const whole = called.toLowerCase().trim();
-  const [first = ''] = whole.split(/\s+/);
-  return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(called) && first.length > 2 ? [whole, first] : [whole];
+  const outside = called.replaceAll(/\s*\([^)]*\)/g, '').trim();
+  const inside = [...called.matchAll(/\(([^)]*)\)/g)].map(([, words = '']) => words.trim());
+  const [first = ''] = outside.split(/\s+/);
+  const isName = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(outside) && first.length > 2 && !isRelationWord(first.toLowerCase());
+  return [outside, ...inside, ...(isName ? [first] : [])].map((name) => name.toLowerCase()).filter((name) => name !== '');
 }
 
 function wordsForAgencies(agencies: readonly Agency[]): ReadonlyMap<string, AgencyId> {

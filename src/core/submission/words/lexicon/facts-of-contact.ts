@@ -92,6 +92,7 @@ export const contactFacts: readonly FactRow[] = [
     'home-visit': lines`
       (visit|visits|visited|home visit|doorstep|no access)
       (at|to) (the|her|his|their) (home|house|flat|address|door)
+      (i|we) called
       (called|went) (round|at the house|at the home|at the flat|to the house|to the home|to the flat)
     `,
     clinic: lines`
@@ -103,7 +104,8 @@ export const contactFacts: readonly FactRow[] = [
       (self presented|walked in|brought in|brought to hospital)
     `,
     call: lines`
-      (rang|rings|ring|phoned|phones|telephoned|telephone|phone|call|called|t c|tc|ringing)
+      (rang|rings|ring|phoned|phones|telephoned|telephone|phone|call|t c|tc|ringing)
+      called (us|me|back|her|him|<agency>)
     `,
     appointment: lines`
       (appointment|appointments|appt|session|sessions|consultation|surgery|check|review|interview|office|initial assessment)
@@ -119,7 +121,7 @@ export const contactFacts: readonly FactRow[] = [
   isSo('contact', 'announced', false, lines`unannounced`),
   whoIn('contact', 'seen', lines`
     (saw|seen|met|visited|weighed|examined|spoke to|spoke with) <who:seen>
-    <who:seen> [and <who:seen2>] (seen|was seen|were seen|present|both present|at home|well|both well|both at home|was at home)
+    <who:seen> [and <who:seen2>] (seen|was seen|were seen|present|both present|both at home|was at home)
   `),
   whoIn('contact', 'seenAlone', lines`
     <who:seenAlone> [was|were] (seen|spoken to|spoke) [to] (alone|on her own|on his own|by herself|by himself|apart)
@@ -256,7 +258,9 @@ export const contactFacts: readonly FactRow[] = [
     development: lines`(development*|centile*|weighed|growth|weight)`,
   }),
   ...valuesOf('health', 'status', {
-    missed: lines`(missed|did not attend|not attended|dna|not brought|did not come|wnb|not kept|overdue|not had|behind)`,
+    missed: lines`
+      (missed|did not attend|not attended|dna|not brought|did not come|wnb|not kept|overdue|not had|behind|not taken up|not up to date|not registered|no registration|no gp|outstanding)
+    `,
     deferred: lines`(deferred|postponed|put off|rearranged|later)`,
     none: lines`(none|nothing|not immunised|no immunisations|never had)`,
     started: lines`(started|begun|commenced|restarted|prescribed|put on|begins)`,

@@ -50,6 +50,9 @@ export const eventFacts: readonly FactRow[] = [
     <who:by> (took|has taken|had taken|swallowed|cut|threatened to kill|says that three days ago) 
     (assault|attack|violence|threats|threat|abuse) (by|from|of) <who:by>
     (argument|fight|altercation|violence|trouble|row|incident) with <who:by>
+    (has been|had been|was|is|being|became|got|gets|been) [very|again] (violent|abusive|aggressive|threatening) (to|towards|with|at)
+    ({hit}|threatened|threatens|attacked|assaulted|strangled) (<adult>|her|him|them|<child>)
+    (broke|broken|smashed|kicked in|damaged) (the|a|her|his|things|things in)
   `),
   whoIn('incident', 'harmed', lines`
     ({hit}|violent to|violent towards|abusive to|abusive towards|aggressive to|aggressive towards|threatened|threatening|assaulted|threatened to kill) <who:harmed>
@@ -145,6 +148,11 @@ export const eventFacts: readonly FactRow[] = [
   whoIn('referral-decision', 'checkedWith', lines`
     (spoke|spoken|checked|checks|talked|asked|consulted) [to|with] [the] <agency:checkedWith> [<agency:checkedWith2>] [and] [the] [<agency:checkedWith3>]
     <agency:checkedWith> (asked|consulted|checked|spoken to|says|said|content|has no|have no)
+  `, false),
+  whoIn('information-request', 'from', lines`
+    <who:from> (asks|asked|wants|requests|requested|would like) [us] [for] (a|the|her|his|our)
+    (asked|request) by <who:from>
+    <agency:from> (asks|wants|requests) [us] (for|a|the)
   `, false),
   whoIn('information-request', 'to', lines`
     (asked|ask|asks|requested|request|wrote to|written to|emailed|rang|contacted|chased|of|from|to) [the] [mother|father|her|his] <agency:to> [and [the] <agency:to2>]

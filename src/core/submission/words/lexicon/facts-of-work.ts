@@ -27,7 +27,7 @@ export const workFacts: readonly FactRow[] = [
   ...valuesOf('assessment', 'status', {
     abandoned: lines`
       (abandoned|not completed|not finished|incomplete|could not be (completed|finished)|not taken forward|discontinued|withdrawn|never finished)
-      (did not come to|come back to|not come back to) (complete|finish)
+      (did not come to|did not come back to|not come back to|failed to) (complete|finish)
     `,
     recommended: lines`
       (recommended|recommend|recommends|to be done|to be made|to be completed|to be undertaken|to be carried out|is needed|needs|needed|to follow|should be|requested|asked for|agreed|ordered|proposed|to begin|to start|must be|wanted|wants)
@@ -109,10 +109,10 @@ export const workFacts: readonly FactRow[] = [
   }),
   ...valuesOf('meeting', 'status', {
     'minutes-out': lines`(minutes (sent|received|circulated|out|went|came|have)|minutes of)`,
+    cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
     refused: lines`
       (refused|declined|turned down|will not (hold|call|come|attend|take part)|cannot (take part|come|attend|join)|can not (take part|come|attend|join)|not agreed|no need for a|not going to hold|not needed|no conference|not to hold)
     `,
-    cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
     requested: lines`
       (asked|ask|asks|request*|want|wants|wanted|asking) [for|to]
     `,

@@ -120,6 +120,17 @@ export const decidingWords: readonly KindRow[] = [
     `,
   },
   {
+    kind: 'incident',
+    strength: 'names',
+    when: 'somebody rang those who come out to emergencies',
+    by: ['police', 'ambulance'],
+    phrases: lines`
+      (<who>|neighbour|neighbours|caller|public|{kin}|father|mother|<agency>) [has|had|again] (rang|rings|called|calls|reports|reported|phoned|dialled)
+      (call|report) from (<who>|a|an|the|<agency>)
+      (spoke|spoken) to <who> about the (incident|assault|violence)
+    `,
+  },
+  {
     kind: 'allocation',
     strength: 'names',
     when: 'the work goes to others',

@@ -43,3 +43,11 @@ const ofSubject = { f: ['daughter', 'baby girl', 'girl', 'little girl'], m: ['so
 
 export const relationWords = (relation: Relation, sex?: 'f' | 'm'): readonly string[] =>
   relation === 'subject' && sex !== undefined ? [...words.subject, ...ofSubject[sex]] : words[relation];
+
+/** Words by which kin are called, which are nobody's name. */
+const all: ReadonlySet<string> = new Set(
+  [...Object.values(words).flat(), ...Object.values(ofSubject).flat(), 'parents', 'couple', 'children', 'kids', 'siblings', 'twins', 'babies', 'boys', 'girls', 'older', 'both', 'the', 'half', 'family', 'maternal', 'paternal', 'member', 'step', 'man', 'men', 'woman', 'women', 'neighbour', 'relative', 'friend', 'former', 'new', 'later', 'ex', 'partner', 'unknown', 'of', 'a', 'brothers', 'sisters', 'and', 'in', 'first', 'second', 'third', 'older', 'younger', 'brother', 'sister', 'cousin', 'law', 'who', 'was', 'as'].flatMap(
+    (one) => one.toLowerCase().replaceAll(/['’]s\b/g, '').match(/[\p{L}\p{N}&]+/gu) ?? [],
+  ),
+);
+export const isRelationWord = (word: string): boolean => all.has(word);

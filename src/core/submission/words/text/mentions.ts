@@ -44,6 +44,10 @@ const dictionary = onceFor((who: WhoIsWho): ReadonlyMap<string, readonly Entry[]
 const pronouns: Readonly<Record<string, 'f' | 'm'>> = { she: 'f', her: 'f', hers: 'f', herself: 'f', he: 'm', him: 'm', his: 'm', himself: 'm' };
 const ours = new Set(['we', 'us', 'i', 'me', 'our', 'my']);
 const owning = new Set(['her', 'his', 'our', 'my']);
+/** Words that come after "her" where it is not whose something is. */
+const afterObject = new Set(
+  'and but to at in on with for from that again when if because by or as out up off about after before while so then who is was has had into over through and not the a an this today yesterday alone how what why whether where to do'.split(' '),
+);
 /** Words by which a service calls whoever it works with. */
 const clients = new Set(['patient', 'client', 'tenant', 'pt', 'caller']);
 const parents = new Set(['mother', 'mum', 'father', 'dad', 'parents', 'sister', 'brother']);
@@ -72,7 +76,7 @@ class Mentioning {
   look(at: number): number {
     const token = this.#tokens[at];
     if (token === undefined) return at + 1;
-    const stands = { start: at, end: at + 1, own: token.own || owning.has(token.word) };
+    const stands = { start: at, end: at + 1, own: token.own || this.#isOwning(at) };
     const entry = this.#words.get(token.word)?.find(({ words }) => words.every((word, nth) => this.#isWord(at + nth, word, token.sentence)));
     if (entry !== undefined) return this.#take(at, entry);
     const sex = pronouns[token.word];
@@ -80,6 +84,13 @@ class Mentioning {
     else if (ours.has(token.word)) this.found.set(at, { ...stands, is: 'us' });
     else if (clients.has(token.word)) this.#person(this.#client(), stands, 'role');
     return at + 1;
+  }
+
+  /** "Her bag" and not "hit her". */
+  #isOwning(at: number): boolean {
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (token === undefined || !owning.has(token.word)) return false;
+    return token.word !== 'her' || (next?.clause === token.clause && !afterObject.has(next.word));
   }
 
   #isWord(at: number, word: string, sentence: number): boolean {
@@ -95,10 +106,11 @@ class Mentioning {
     return end;
   }
 
-  /** "Her mother", said of a mother, is somebody else. */
+  /** "Her mother", said of a mother, is somebody else; so is the father of the older children. */
   #isOfAnAdult(at: number, words: readonly string[]): boolean {
-    const before = this.found.get(at - 1);
-    return words.length === 1 && parents.has(words[0] ?? '') && before?.is === 'person' && before.own && !before.child;
+    const before = [...this.found.values()].findLast(({ end }) => end === at);
+    if (words.length !== 1 || !parents.has(words[0] ?? '') || before?.is !== 'person' || !before.own) return false;
+    return !before.people.some((person) => this.#asked.who.subjects.includes(person));
   }
 
   #person(person: PersonId | undefined, stands: Stands, by: 'pronoun' | 'role'): void {

@@ -22,7 +22,8 @@ export const speakingWords = [
       <who:by> [has|had|also|then] {ring}
       <agency:by> [also|then|later] {say}
       <agency:by> [has|had] {ring}
-      (according to|heard from|learnt from|by) <who:by> [own account|account]
+      (according to|heard from|learnt from) <who:by>
+      by <who:by> (own account|account)
       (according to|heard from|call from|letter from|learnt from|told by) <agency:by>
       (she|he) {say}
     ` },
