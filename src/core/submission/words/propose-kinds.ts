@@ -38,8 +38,8 @@ function strengthOf(kind: Kind, fits: readonly Fit<KindRow>[], { asked, tokens }
   const weights = fits.map((fit) => strengths[fit.row.strength] + atStart(fit, tokens[fit.start]?.sentence ?? 0)).toSorted((a, b) => b - a);
   const [best = 0, ...others] = weights;
   const usual = usualKinds[asked.by.kind]?.indexOf(kind) ?? -1;
-  return best + Math.min(others.reduce((sum, one) => sum + one, 0) * 0.12, 2) + (usual === 0 ? 0.6 : usual === 1 ? 0.3 : 0);
+  return best + Math.min(others.reduce((sum, one) => sum + one, 0) * 0.08, 2) + (usual === 0 ? 1 : usual === 1 ? 0.5 : 0);
 }
 
 /** What a row is comes first in it. */
-const atStart = ({ start }: Fit<KindRow>, sentence: number): number => (sentence === 0 ? 0.8 : 0) + (start < 4 ? 0.4 : 0);
+const atStart = ({ start }: Fit<KindRow>, sentence: number): number => (sentence === 0 ? 1 : 0) + (start < 4 ? 1 : 0);

@@ -138,4 +138,101 @@ export const decidingWords: readonly KindRow[] = [
       (passes|passed|moves|moved|goes|handed|transferred|transfers) [on|over] to the (health visitors|social workers|midwives|team|school nurse|school nurses|other|next|new|district|locality|area|children in care) 
     `,
   },
+  {
+    kind: 'decision',
+    strength: 'decides',
+    when: 'a meeting is not held',
+    by: social,
+    phrases: lines`
+      no [initial|review|further|discharge|legal|pre birth] (conference|strategy discussion|strategy meeting|meeting|core group) [is|was] (needed|called for|at present|for now|necessary|required|wanted|to be held)
+      (strategy discussion|strategy meeting|conference) (weighed|considered|thought about) 
+      (does|do|did) not (need|call for|warrant) [a|an] (conference|strategy discussion|strategy meeting|meeting)
+    `,
+  },
+  {
+    kind: 'incident',
+    strength: 'decides',
+    when: 'somebody is brought in after a crisis',
+    by: ['hospital', 'adult-mental-health', 'ambulance', 'substance-service', 'police'],
+    happened: true,
+    phrases: lines`
+      (brought in|brought to us|taken in|came in|taken to hospital) .. (after|had|having|with|following|from|by) .. (tablets|jump|overdose|fight|assault*|stab*|suicid*|cut*|hanging|die|river|bridge)
+      (knocked down|run over|hit by a car|in a crash)
+      could not go on
+    `,
+  },
+  {
+    kind: 'assessment',
+    strength: 'decides',
+    when: 'the form of an assessment is gone through',
+    phrases: lines`
+      (family background|background form|needs assessment|health needs assessment|assessment form) (gone through|went through|filled|begun|started|completed|done)
+      assessment (brought up to date|updated|begun|started|opened|finished|completed|signed off|under way)
+    `,
+  },
+  {
+    kind: 'plan',
+    strength: 'decides',
+    when: 'a plan is gone through, begun or ended',
+    by: [...social, 'hospital', 'midwifery', 'health-visiting'],
+    phrases: lines`
+      plan (gone over|gone through|begins|begun|opened|ended|closed|drawn up|agreed|written|signed|started|sent|copied|reviewed)
+    `,
+  },
+  {
+    kind: 'supervision',
+    strength: 'decides',
+    when: 'the case is talked over within the team',
+    by: ['social-care', 'health-visiting', 'early-help', 'midwifery', 'probation', 'school'],
+    phrases: lines`
+      (talked|thought|talk) (over|through) [about] the (visit|case|plan|family|week|closing|assessment|children|child|work|decision|risks|referral)
+      talked the (plan|case|visit|family|work|closing) (through|over)
+      (case|plan|progress|<child>|family|children|each child|work) [and the plan|on the plan|and <child>] (talked|discussed|thought|gone) [over|through] [with|in|at|today|again|one]
+      (looked|talked|gone|went|agreed|discussed) .. with [the|my|her|his|our] [team|line|service|practice] manager
+      in supervision
+      supervision [with|today|held|note|this|of]
+    `,
+  },
+  {
+    kind: 'meeting',
+    strength: 'decides',
+    when: 'somebody is asked to come along',
+    phrases: lines`
+      (ask|asked|asks) .. to (come|go|visit) [out] [again] with (me|us)
+      joint visit (asked|requested|with|by|made|to|refused|agreed)
+    `,
+  },
+  {
+    kind: 'note',
+    strength: 'decides',
+    when: 'something is waited for',
+    by: social,
+    phrases: lines`
+      (waiting|awaiting|wait) (for|on) .... (before|to see|until)
+    `,
+  },
+  {
+    kind: 'information-reply',
+    strength: 'decides',
+    when: 'an agency shares or will not share what it holds',
+    phrases: lines`
+      (cannot|can not|could not|will not|would not|unable to|not able to|declined to|refused to|decline to|refuse to) (share|tell them|tell us|give this|give that|disclose)
+      (asked|request) by [the] (<agency>|{social}|{worker}) .. (told|answered|gave|given|said|replied|sent|nothing|no)
+      (answered|answer to|reply to|replied to|wrote back to|rang back) [the] (<agency>|{social}|{worker})
+      (to|for) the (social worker|conference|assessment|meeting|mash|review) (nothing|no|we have|we hold|our)
+      (nothing|no (calls|incidents|record*|concerns|convictions|contact|trace|entries|reports)) (held|known|on record|on file|recorded|on either|to report|at this address|at the address|since|in the last)
+    `,
+  },
+  {
+    kind: 'information-reply',
+    strength: 'names',
+    when: 'an agency tells social care what it knows',
+    by: elsewhere,
+    phrases: lines`
+      (told|tells|informed|told to) [the] {social} (that|of|what|we|she|he|they|about|all|how|there|no|nothing)
+      (told|tells|informed) the social worker
+      (report|summary|chronology|letter) (to|for) [the] (social worker|{social}|conference|meeting|review|core group|assessment)
+      (attends|attendance|immunisations|weight|growth) .. (no concerns|no worries|up to date|good)
+    `,
+  },
 ];
