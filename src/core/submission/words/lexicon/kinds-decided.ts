@@ -235,4 +235,42 @@ export const decidingWords: readonly KindRow[] = [
       (attends|attendance|immunisations|weight|growth) .. (no concerns|no worries|up to date|good)
     `,
   },
+  {
+    kind: 'observation',
+    strength: 'decides',
+    when: 'what a home was like, or what police hold as information',
+    phrases: lines`
+      home conditions
+      (information|intelligence) (held|received|suggests|on file) [that|of]
+      (put|puts|laid|left|found|seen) (to sleep|asleep|sleeping) (in|on) [{a}] [baby|same|adult] (bouncer|sofa|settee|car seat|pram|chair|floor|bed|swing)
+      sleeps (in|on) [{a}] [baby|same|adult|parents'] (bouncer|sofa|settee|car seat|chair|floor|swing)
+    `,
+  },
+  {
+    kind: 'advice',
+    strength: 'names',
+    when: 'something was given to read, or shown',
+    phrases: lines`
+      (gave|given|left|handed|posted) .. (sheet|sheets|leaflet|leaflets|booklet|booklets|thermometer|card|cards|printed) 
+      (explained|showed|demonstrated) how
+    `,
+  },
+  {
+    kind: 'referral',
+    strength: 'decides',
+    when: 'to a door, somebody with no part in the work got in touch',
+    by: ['social-care', 'front-door'],
+    phrases: lines`
+      (owner|landlord|landlady|neighbour|neighbours|woman|man|somebody|someone|relative|{kin}|friend|stranger|caller|public) .... (got in touch|rang us|rang|reports|reported|contacted|wrote to us|came in|phoned|called us)
+    `,
+    happened: true,
+  },
+  {
+    kind: 'note',
+    strength: 'names',
+    when: 'that older records are there',
+    phrases: lines`
+      (earlier|old|older|previous|past) .. (records|record|file|files) (exist*|held|found|are|is|on|tell|show)
+    `,
+  },
 ];
