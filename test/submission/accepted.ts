@@ -3,20 +3,19 @@ import type { Body, Entry } from '../../src/core/entry/entry.ts';
 import type { PersonId, ThreadId } from '../../src/core/entry/ids.ts';
 import { type Kind, vocabulary } from '../../src/core/entry/vocabulary.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
-import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeFromWords } from '../../src/core/submission/words/propose.ts';
-import { type FamilyLine } from '../../src/core/submission/words/who-is-who.ts';
+import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeWork } from '../../src/core/submission/words/threads.ts';
-import { usualIn } from '../../src/core/submission/words/usual.ts';
-import { askedOf, familyOf, rowsOf, whoIn } from './table-of.ts';
+import type { FamilyLine } from '../../src/core/submission/words/who-is-who.ts';
+import { askedOf, familyOf, rowsOf, usualOf, whoIn } from './table-of.ts';
 
 /** A case as it comes back when each agency's table is read and every proposal is accepted. */
 export function acceptedFrom(of: CaseFile): CaseFile {
   const family = familyOf(of);
   const who = whoIn(of);
   const rows = rowsOf(of);
-  const usual = usualIn(rows.map((row) => askedOf(of, who, row, [])));
-  const read = rows.map((row) => ({ row, words: proposeFromWords(askedOf(of, who, row, usual.get(row.original.by) ?? [])) }));
+  const usual = usualOf(of, who);
+  const read = rows.map((row) => ({ row, words: proposeFromWords(askedOf(of, who, row, usual)) }));
   const work = proposeWork(
     read.map(({ row: { original }, words }) => ({
       id: original.id,
@@ -83,7 +82,9 @@ function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): rea
         case undefined:
           return [];
         default:
-          return subjects.flatMap((child) => claim(person, relation.startsWith('grand') || relation.includes('grand') ? 'grandparent-of' : 'relative-of', child));
+          return subjects.flatMap((child) =>
+            claim(person, relation.startsWith('grand') || relation.includes('grand') ? 'grandparent-of' : 'relative-of', child),
+          );
       }
     });
 }

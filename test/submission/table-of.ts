@@ -1,9 +1,9 @@
-import type { EntryOf } from '../../src/core/entry/entry.ts';
-import { type Entry, isKind } from '../../src/core/entry/entry.ts';
+import { type Entry, type EntryOf, isKind } from '../../src/core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../src/core/entry/ids.ts';
 import { type CaseFile, isRetoldShare } from '../../src/core/ledger/case-file.ts';
 import type { TextAsked, WhoIsWho } from '../../src/core/submission/words/asked.ts';
 import type { Relation } from '../../src/core/submission/words/lexicon/relation-words.ts';
+import { usualIn } from '../../src/core/submission/words/usual.ts';
 import { type FamilyLine, whoIsWho } from '../../src/core/submission/words/who-is-who.ts';
 
 /** A row as an agency's table carries it, beside the entry of the case that it came from. */
@@ -28,10 +28,12 @@ export function familyOf(of: CaseFile): readonly FamilyLine[] {
     person: id,
     called,
     child: children.has(id),
-    ...(relations.get(id) === undefined ? {} : { relation: relations.get(id) as Relation }),
+    ...relationOf(relations.get(id)),
     ...(sex === 'f' || sex === 'm' ? { sex } : {}),
   }));
 }
+
+const relationOf = (relation: Relation | undefined): { readonly relation?: Relation } => (relation === undefined ? {} : { relation });
 
 export const whoIn = (of: CaseFile): WhoIsWho => whoIsWho(familyOf(of), [...of.directory.agencies.values()]);
 
@@ -56,7 +58,10 @@ function relationsOf(of: CaseFile): ReadonlyMap<PersonId, Relation> {
   }
   for (const { who, is, whom } of claims) {
     if (is !== 'partner-of' || whom === undefined) continue;
-    for (const [one, other] of [[who, whom], [whom, who]] as const)
+    for (const [one, other] of [
+      [who, whom],
+      [whom, who],
+    ] as const)
       if (found.get(other) === 'mother' && sex(one) === 'm') set(one, "mother's-partner");
       else if (found.get(other) === 'father' && sex(one) === 'f') set(one, "father's-partner");
   }
@@ -65,8 +70,16 @@ function relationsOf(of: CaseFile): ReadonlyMap<PersonId, Relation> {
 
 function grandparent(of: CaseFile, who: PersonId, claims: ReturnType<typeof claimsOf>, parents: readonly PersonId[]): Relation {
   const man = of.directory.people.get(who)?.sex === 'm';
-  const own = claims.find((claim) => claim.is === 'parent-of' && claim.who === who && claim.whom !== undefined && parents.includes(claim.whom));
-  const side = /paternal/.test(who) ? 'm' : /maternal/.test(who) ? 'f' : own?.whom === undefined ? undefined : of.directory.people.get(own.whom)?.sex;
+  const own = claims.find(
+    (claim) => claim.is === 'parent-of' && claim.who === who && claim.whom !== undefined && parents.includes(claim.whom),
+  );
+  const side = /paternal/.test(who)
+    ? 'm'
+    : /maternal/.test(who)
+      ? 'f'
+      : own?.whom === undefined
+        ? undefined
+        : of.directory.people.get(own.whom)?.sex;
   if (side === undefined) return man ? 'grandfather' : 'grandmother';
   return side === 'f' ? (man ? 'maternal-grandfather' : 'maternal-grandmother') : man ? 'paternal-grandfather' : 'paternal-grandmother';
 }
@@ -85,9 +98,10 @@ function childrenOf(of: CaseFile): ReadonlySet<PersonId> {
 }
 
 /** What is asked of the words of a row: the columns that a chronology has, filled as they would stand in it. */
-export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usual: readonly PersonId[]): TextAsked {
+export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usual: ReadonlyMap<AgencyId, readonly PersonId[]>): TextAsked {
   const kind = of.directory.agencies.get(original.by)?.kind ?? 'other';
-  const called = (people: readonly PersonId[]): string => people.map((person) => of.directory.people.get(person)?.called ?? person).join(', ');
+  const called = (people: readonly PersonId[]): string =>
+    people.map((person) => of.directory.people.get(person)?.called ?? person).join(', ');
   const seen = original.kind === 'contact' ? (original.facts.seen ?? []).filter((person) => of.children.includes(person)) : [];
   const said = original.kind === 'contact' ? original.facts.voice : undefined;
   return {
@@ -99,6 +113,9 @@ export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usua
     },
     by: { id: original.by, kind },
     who,
-    usual,
+    usual: usual.get(original.by) ?? [],
   };
 }
+
+export const usualOf = (of: CaseFile, who: WhoIsWho): ReadonlyMap<AgencyId, readonly PersonId[]> =>
+  usualIn(rowsOf(of).map((row) => askedOf(of, who, row, new Map())));

@@ -9,7 +9,21 @@ const numberOf = (word: string | undefined): number | undefined => {
   return at < 0 ? undefined : at;
 };
 
-const ofPregnancy = new Set(['pregnant', 'pregnancy', 'gestation', 'booked', 'booking', 'antenatal', 'born', 'scan', 'midwife', 'boy', 'girl', 'unborn', 'birth']);
+const ofPregnancy = new Set([
+  'pregnant',
+  'pregnancy',
+  'gestation',
+  'booked',
+  'booking',
+  'antenatal',
+  'born',
+  'scan',
+  'midwife',
+  'boy',
+  'girl',
+  'unborn',
+  'birth',
+]);
 
 /** "17 weeks pregnant", "booked at eight weeks": weeks of pregnancy, where the row is of one. */
 export function weeksIn(reading: Reading): readonly FactProposed[] {
@@ -24,7 +38,9 @@ export function weeksIn(reading: Reading): readonly FactProposed[] {
 /** "Here for 8 of 20", "three mornings out of five", "62 per cent": sessions kept and sessions there were. */
 export function sessionsIn(reading: Reading): readonly FactProposed[] {
   const { tokens } = reading;
-  const at = tokens.findIndex(({ word }, nth) => word === 'of' && numberNear(tokens, nth, -1) !== undefined && numberNear(tokens, nth, 1) !== undefined);
+  const at = tokens.findIndex(
+    ({ word }, nth) => word === 'of' && numberNear(tokens, nth, -1) !== undefined && numberNear(tokens, nth, 1) !== undefined,
+  );
   const [kept, all] = [numberNear(tokens, at, -1), numberNear(tokens, at, 1)];
   if (kept === undefined || all === undefined || kept.count > all.count) return percentIn(reading);
   const because = becauseOf(reading, { start: kept.at, end: all.at + 1 });

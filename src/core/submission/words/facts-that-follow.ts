@@ -61,7 +61,10 @@ const leads: ReadonlySet<AgencyKind> = new Set(['social-care', 'early-help']);
 /** Somebody was there, and nothing says that they were not seen. */
 function seenIn(present: ReturnType<typeof presentIn>, outcome: FactProposed['value'] | undefined): readonly FactProposed[] {
   if (present.length === 0 || (outcome !== undefined && outcome !== 'seen')) return [];
-  return [from('outcome', 'seen'), { fact: 'seen', value: present.map(({ person }) => person), because: present.flatMap(({ because }) => because) }];
+  return [
+    from('outcome', 'seen'),
+    { fact: 'seen', value: present.map(({ person }) => person), because: present.flatMap(({ because }) => because) },
+  ];
 }
 
 const from = (fact: string, value: FactProposed['value']): FactProposed => ({ fact, value, because: [] });
@@ -77,11 +80,14 @@ function childrenOf(reading: Reading): readonly FactProposed[] {
 
 const voiceIn = ({ asked }: Reading): readonly FactProposed[] => {
   const said = asked.cells.said;
-  return said === undefined || said.trim() === '' ? [] : [{ fact: 'voice', value: said, because: [{ in: 'said', start: 0, end: said.length }] }];
+  return said === undefined || said.trim() === ''
+    ? []
+    : [{ fact: 'voice', value: said, because: [{ in: 'said', start: 0, end: said.length }] }];
 };
 
 const hurtThemselves = (nature: FactProposed['value'] | undefined): boolean =>
-  typeof nature === 'string' && ['overdose', 'self-harm', 'suicide-attempt', 'suicide-threat', 'detention', 'intoxication'].includes(nature);
+  typeof nature === 'string' &&
+  ['overdose', 'self-harm', 'suicide-attempt', 'suicide-threat', 'detention', 'intoxication'].includes(nature);
 
 /** Whoever harms themselves is both. */
 function oneself(reading: Reading): readonly FactProposed[] {

@@ -8,8 +8,8 @@ import { factRows } from './lexicon/facts.ts';
 import { wordSets } from './lexicon/word-sets.ts';
 import { type Fit, PhraseIndex } from './phrase/index-of.ts';
 import type { FactProposed } from './proposed.ts';
-import type { Mention } from './text/mentions.ts';
 import { namedBefore } from './row-people.ts';
+import type { Mention } from './text/mentions.ts';
 import { becauseOf, type Reading } from './text/reading.ts';
 import { turnedAt } from './text/turned.ts';
 
@@ -22,7 +22,11 @@ const earliestCounts = new Set(['status', 'type', 'decision']);
 
 /** Facts of which the words of a row are plain, were it of this kind. */
 export function factsOf(kind: Kind, reading: Reading): readonly FactProposed[] {
-  const fits = indexes.get(kind)?.fits(reading).filter((fit) => counts(fit, reading)) ?? [];
+  const fits =
+    indexes
+      .get(kind)
+      ?.fits(reading)
+      .filter((fit) => counts(fit, reading)) ?? [];
   const shapes: Readonly<Record<string, FactShape>> = vocabulary[kind].facts;
   const said = [...Map.groupBy(fits, ({ row }) => row.fact)].flatMap(([fact, own]) => {
     const shape = shapes[fact];
@@ -41,7 +45,9 @@ function counts({ row, start }: Fit<FactRow>, { asked, tokens }: Reading): boole
 /** One fact from all the words that speak of it: the first row wins, the first words of it; a list takes in everybody named. */
 function factFrom(fact: string, shape: FactShape, fits: readonly Fit<FactRow>[], reading: Reading): readonly FactProposed[] {
   const sentence = ({ start }: Fit<FactRow>): number => (earliestCounts.has(fact) ? (reading.tokens[start]?.sentence ?? 0) : 0);
-  const inOrder = fits.toSorted((a, b) => sentence(a) - sentence(b) || (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0) || a.start - b.start);
+  const inOrder = fits.toSorted(
+    (a, b) => sentence(a) - sentence(b) || (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0) || a.start - b.start,
+  );
   const [first] = inOrder;
   if (first === undefined) return [];
   if (first.row.value !== undefined) return [{ fact, value: ofWords(shape, first.row.value), because: becauseOf(reading, first) }];
@@ -86,5 +92,6 @@ function ofNamed({ shape }: FactShape, named: readonly Mention[]): FactValues[Pl
   }
 }
 
-const some = <T extends PersonId | AgencyId | Party>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+const some = <T extends PersonId | AgencyId | Party>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

@@ -1,10 +1,10 @@
 import type { Kind } from '../../entry/vocabulary.ts';
-import type { Fit } from './phrase/index-of.ts';
-import { PhraseIndex } from './phrase/index-of.ts';
 import { kindRows } from './lexicon/kinds.ts';
 import { type KindRow, strengths } from './lexicon/row.ts';
 import { usualKinds } from './lexicon/usual-kinds.ts';
 import { wordSets } from './lexicon/word-sets.ts';
+import type { Fit } from './phrase/index-of.ts';
+import { PhraseIndex } from './phrase/index-of.ts';
 import type { Because } from './proposed.ts';
 import { becauseOf, type Reading } from './text/reading.ts';
 import { turnedAt } from './text/turned.ts';

@@ -9,7 +9,9 @@ export function retold(reading: Reading): readonly FactProposed[] {
   const told = [...speakersIn(reading)].find(([, { speaker }]) => speaker?.kind === 'person');
   if (told === undefined || !sentencesOf(asked.cells.event).some((sentence) => decisionTold(sentence) !== undefined)) return [];
   const [, { speaker, because }] = told;
-  const other = [...mentions.values()].find((one) => one.is === 'agency' && one.agency !== asked.by.id && tokens[one.start]?.in === 'event');
+  const other = [...mentions.values()].find(
+    (one) => one.is === 'agency' && one.agency !== asked.by.id && tokens[one.start]?.in === 'event',
+  );
   if (speaker?.kind !== 'person' || other?.is !== 'agency') return [];
   return [
     { fact: 'heardFrom', value: speaker.person, because },

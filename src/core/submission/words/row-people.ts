@@ -17,7 +17,9 @@ export function subjectOf(reading: Reading): { readonly person: PersonId; readon
 const inEvent = ({ tokens }: Reading, at: number): boolean => tokens[at]?.in === 'event';
 
 /** Who was there, as the column for it says. */
-export function presentIn(reading: Reading): readonly { readonly person: PersonId; readonly adult: boolean; readonly because: readonly Because[] }[] {
+export function presentIn(
+  reading: Reading,
+): readonly { readonly person: PersonId; readonly adult: boolean; readonly because: readonly Because[] }[] {
   const { children } = reading.asked.who;
   const found = new Map<PersonId, { person: PersonId; adult: boolean; because: readonly Because[] }>();
   for (const mention of reading.mentions.values())

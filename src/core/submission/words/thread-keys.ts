@@ -1,6 +1,6 @@
 import type { PersonId } from '../../entry/ids.ts';
 import type { FactProposed } from './proposed.ts';
-import type { RowOfWork } from './threads.ts';
+import type { RowOfWork } from './row-of-work.ts';
 
 /** Of which piece of work a row is, and whether it begins or ends it. */
 export interface Key {
@@ -32,7 +32,9 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
     case 'plan':
       return { work: `plan/${planFamily(text('type'))}`, begins: status === 'opened', ends: status === 'closed' };
     case 'meeting':
-      return meetingFamily(text('type')) === undefined ? { work: `meeting/${text('type') ?? 'any'}`, begins: true, ends: false } : going(`plan/${meetingFamily(text('type')) ?? ''}`);
+      return meetingFamily(text('type')) === undefined
+        ? { work: `meeting/${text('type') ?? 'any'}`, begins: true, ends: false }
+        : going(`plan/${meetingFamily(text('type')) ?? ''}`);
     case 'decision':
       return decision(row, latest);
     case 'referral':
@@ -40,7 +42,9 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
     case 'referral-decision':
       return { work: latest('referral/') ?? `referral/${row.id}`, begins: false, ends: true };
     case 'information-request':
-      return status === 'chased' ? going(latest(`request/${row.by.id}/`) ?? `request/${row.by.id}/${row.id}`) : going(`request/${row.by.id}/${asked(row)}/${row.id}`);
+      return status === 'chased'
+        ? going(latest(`request/${row.by.id}/`) ?? `request/${row.by.id}/${row.id}`)
+        : going(`request/${row.by.id}/${asked(row)}/${row.id}`);
     case 'information-reply':
       return { work: requestFor(row, latest) ?? `request/${row.by.id}/${row.id}`, begins: true, ends: true };
     case 'incident':
@@ -77,14 +81,28 @@ const peopleOf = (row: RowOfWork, fact: string): readonly string[] => listOf(row
 const limit = (type: string | undefined): string =>
   type === 'bail' ? 'bail' : type === 'court-order' || type === 'protection-order' ? 'order' : 'arrangement';
 
-const services = new Set(['adult-mental-health', 'perinatal-mental-health', 'substance-service', 'probation', 'community-rehabilitation', 'gp']);
+const services = new Set([
+  'adult-mental-health',
+  'perinatal-mental-health',
+  'substance-service',
+  'probation',
+  'community-rehabilitation',
+  'gp',
+]);
 const isAdultService = ({ by }: RowOfWork): boolean => services.has(by.kind);
 const adult = ({ about, children }: RowOfWork): PersonId | undefined => about.find((one) => !children.has(one));
 /** Whom a service is for: an adult, or the family. */
-const person = (row: RowOfWork): string => (isAdultService(row) ? (adult(row) ?? '') : row.kind === 'service' ? (adult(row) ?? 'family') : 'family');
+const person = (row: RowOfWork): string =>
+  isAdultService(row) ? (adult(row) ?? '') : row.kind === 'service' ? (adult(row) ?? 'family') : 'family';
 
 const planFamily = (type: string | undefined): string =>
-  type === 'child-protection' ? 'protection' : type === 'early-help' || type === 'step-down' ? 'early-help' : type === 'child-in-need' ? 'need' : (type ?? 'need');
+  type === 'child-protection'
+    ? 'protection'
+    : type === 'early-help' || type === 'step-down'
+      ? 'early-help'
+      : type === 'child-in-need'
+        ? 'need'
+        : (type ?? 'need');
 
 const families: Readonly<Record<string, string>> = {
   'child-in-need': 'need',
@@ -97,7 +115,8 @@ const meetingFamily = (type: string | undefined): string | undefined => (type ==
 
 function decision(row: RowOfWork, latest: (start: string) => string | undefined): Key {
   const type = textOf(row.facts, 'type');
-  if (isAdultService(row)) return { work: `service/${row.by.id}/${person(row)}`, begins: true, ends: type === 'discharge' || type === 'close' };
+  if (isAdultService(row))
+    return { work: `service/${row.by.id}/${person(row)}`, begins: true, ends: type === 'discharge' || type === 'close' };
   const running = latest('plan/');
   return { work: running ?? `decision/${row.by.id}`, begins: true, ends: false };
 }
@@ -115,4 +134,6 @@ function provider(row: RowOfWork): string {
 
 /** The request that was put to whoever answers, or that whoever tells of the answer had put. */
 const requestFor = (row: RowOfWork, latest: (start: string) => string | undefined): string | undefined =>
-  latest(`request/`) !== undefined && latest('request/')?.includes(`/${row.by.id}/`) === true ? latest('request/') : latest(`request/${row.by.id}/`);
+  latest(`request/`) !== undefined && latest('request/')?.includes(`/${row.by.id}/`) === true
+    ? latest('request/')
+    : latest(`request/${row.by.id}/`);

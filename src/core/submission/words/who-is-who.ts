@@ -65,7 +65,10 @@ function namesOf(called: string): readonly string[] {
 function wordsForAgencies(agencies: readonly Agency[]): ReadonlyMap<string, AgencyId> {
   const found = new Map<string, AgencyId>();
   for (const { id, name } of agencies) {
-    const short = name.replaceAll(/\s*\([^)]*\)/g, '').toLowerCase().trim();
+    const short = name
+      .replaceAll(/\s*\([^)]*\)/g, '')
+      .toLowerCase()
+      .trim();
     if (short !== '' && !found.has(short)) found.set(short, id);
   }
   for (const [kind, words] of Object.entries(agencyNames)) {

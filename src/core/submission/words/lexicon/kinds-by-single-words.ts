@@ -233,7 +233,18 @@ export const singleWords: readonly KindRow[] = [
     kind: 'supervision',
     strength: 'names',
     when: 'the case is thought through within the agency',
-    by: ['social-care', 'health-visiting', 'early-help', 'midwifery', 'probation', 'substance-service', 'adult-mental-health', 'perinatal-mental-health', 'domestic-abuse-service', 'school'],
+    by: [
+      'social-care',
+      'health-visiting',
+      'early-help',
+      'midwifery',
+      'probation',
+      'substance-service',
+      'adult-mental-health',
+      'perinatal-mental-health',
+      'domestic-abuse-service',
+      'school',
+    ],
     phrases: lines`
       (talked|thought|gone|went|looked|read|worked) (through|over) [the|this|it|case|what|how|why|each|together|today|again|in]
       (each|every) child (taken|talked|thought|considered|looked|discussed|in turn|on|by|separately)

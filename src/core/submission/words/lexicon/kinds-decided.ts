@@ -2,8 +2,24 @@ import type { AgencyKind } from '../../../entry/directory.ts';
 import { type KindRow, lines } from './row.ts';
 
 const elsewhere: readonly AgencyKind[] = [
-  'police', 'health-visiting', 'midwifery', 'gp', 'hospital', 'adult-mental-health', 'perinatal-mental-health', 'substance-service', 'probation',
-  'community-rehabilitation', 'housing', 'school', 'early-years', 'childrens-centre', 'domestic-abuse-service', 'ambulance', 'refuge', 'family-court-advice',
+  'police',
+  'health-visiting',
+  'midwifery',
+  'gp',
+  'hospital',
+  'adult-mental-health',
+  'perinatal-mental-health',
+  'substance-service',
+  'probation',
+  'community-rehabilitation',
+  'housing',
+  'school',
+  'early-years',
+  'childrens-centre',
+  'domestic-abuse-service',
+  'ambulance',
+  'refuge',
+  'family-court-advice',
 ];
 const wards: readonly AgencyKind[] = ['hospital', 'midwifery'];
 const social: readonly AgencyKind[] = ['social-care', 'front-door', 'early-help'];
@@ -91,7 +107,19 @@ export const decidingWords: readonly KindRow[] = [
     kind: 'service',
     strength: 'names',
     when: 'a refuge or a treatment takes somebody in, or they leave it',
-    by: ['refuge', 'substance-service', 'domestic-abuse-service', 'adult-mental-health', 'perinatal-mental-health', 'housing', 'early-help', 'childrens-centre', 'probation', 'community-rehabilitation', 'other'],
+    by: [
+      'refuge',
+      'substance-service',
+      'domestic-abuse-service',
+      'adult-mental-health',
+      'perinatal-mental-health',
+      'housing',
+      'early-help',
+      'childrens-centre',
+      'probation',
+      'community-rehabilitation',
+      'other',
+    ],
     phrases: lines`
       (taken in|took in|moved in|came in|stayed|stays|left us|moved on|gone back|went back|came back to us|back with us|own accord)
       (helped|helping|help|helps) <who> (to|with|find|move|apply)

@@ -128,6 +128,5 @@ function fills(slot: Slot, mention: Mention): boolean {
   }
 }
 
-const numbers =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|couple)$/;
+const numbers = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|couple)$/;
 export const isNumber = (word: string): boolean => numbers.test(word);

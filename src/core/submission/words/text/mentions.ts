@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId } from '../../../entry/ids.ts';
 import { onceFor } from '../../../picture/memo.ts';
 import type { TextAsked, WhoIsWho } from '../asked.ts';
+import { isRelationWord } from '../lexicon/relation-words.ts';
 import type { Token } from './tokens.ts';
 
 interface Stands {
@@ -25,15 +26,22 @@ type Meant = { readonly people: readonly PersonId[] } | { readonly agency: Agenc
 interface Entry {
   readonly words: readonly string[];
   readonly meant: Meant;
+  /** Somebody's name begins with a capital: "he will come" is not Will. */
+  readonly capital: boolean;
 }
 
 /** Words by their first word, the longest first. People come before agencies. */
 const dictionary = onceFor((who: WhoIsWho): ReadonlyMap<string, readonly Entry[]> => {
   const found = new Map<string, Entry[]>();
   const add = (written: string, meant: Meant): void => {
-    const words = written.toLowerCase().replaceAll(/['’]s\b/g, '').match(/[\p{L}\p{N}&]+/gu) ?? [];
+    const words =
+      written
+        .toLowerCase()
+        .replaceAll(/['’]s\b/g, '')
+        .match(/[\p{L}\p{N}&]+/gu) ?? [];
     const [first] = words;
-    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), { words, meant }]);
+    if (first !== undefined)
+      found.set(first, [...(found.get(first) ?? []), { words, meant, capital: 'people' in meant && !isRelationWord(first) }]);
   };
   for (const [words, people] of who.people) add(words, { people });
   for (const [words, agency] of who.agencies) add(words, { agency });
@@ -41,12 +49,23 @@ const dictionary = onceFor((who: WhoIsWho): ReadonlyMap<string, readonly Entry[]
   return found;
 });
 
-const pronouns: Readonly<Record<string, 'f' | 'm'>> = { she: 'f', her: 'f', hers: 'f', herself: 'f', he: 'm', him: 'm', his: 'm', himself: 'm' };
+const pronouns: Readonly<Record<string, 'f' | 'm'>> = {
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+};
 const ours = new Set(['we', 'us', 'i', 'me', 'our', 'my']);
 const owning = new Set(['her', 'his', 'our', 'my']);
 /** Words that come after "her" where it is not whose something is. */
 const afterObject = new Set(
-  'and but to at in on with for from that again when if because by or as out up off about after before while so then who is was has had into over through and not the a an this today yesterday alone how what why whether where to do'.split(' '),
+  'and but to at in on with for from that again when if because by or as out up off about after before while so then who is was has had into over through and not the a an this today yesterday alone how what why whether where to do'.split(
+    ' ',
+  ),
 );
 /** Words by which a service calls whoever it works with. */
 const clients = new Set(['patient', 'client', 'tenant', 'pt', 'caller']);
@@ -77,7 +96,11 @@ class Mentioning {
     const token = this.#tokens[at];
     if (token === undefined) return at + 1;
     const stands = { start: at, end: at + 1, own: token.own || this.#isOwning(at) };
-    const entry = this.#words.get(token.word)?.find(({ words }) => words.every((word, nth) => this.#isWord(at + nth, word, token.sentence)));
+    const entry = this.#words
+      .get(token.word)
+      ?.find(
+        ({ words, capital }) => (!capital || token.capital) && words.every((word, nth) => this.#isWord(at + nth, word, token.sentence)),
+      );
     if (entry !== undefined) return this.#take(at, entry);
     const sex = pronouns[token.word];
     if (sex !== undefined) this.#person(this.#whoIs(sex), stands, 'pronoun');

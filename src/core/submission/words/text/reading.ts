@@ -1,9 +1,9 @@
 import type { TextAsked, WordCell } from '../asked.ts';
 import { wordCells } from '../asked.ts';
+import { isRelationWord } from '../lexicon/relation-words.ts';
 import type { Fit } from '../phrase/index-of.ts';
 import type { Read } from '../phrase/match.ts';
 import type { Because } from '../proposed.ts';
-import { isRelationWord } from '../lexicon/relation-words.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
