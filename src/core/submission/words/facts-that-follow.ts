@@ -3,6 +3,7 @@ import type { Whereabouts } from '../../entry/fact.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
 import { sessionsIn, weeksIn } from './facts-in-numbers.ts';
+import { contingencyIn, reasonIn } from './facts-in-sentences.ts';
 import type { FactProposed } from './proposed.ts';
 import { retold } from './retold.ts';
 import { presentIn, subjectOf } from './row-people.ts';
@@ -37,10 +38,17 @@ function followOf(kind: Kind, reading: Reading, value: ValueOf): readonly FactPr
     case 'assessment':
       return by.kind === 'substance-service' ? [from('type', 'substance')] : childrenOf(reading);
     case 'plan':
-      return [...childrenOf(reading), ...(leads.has(by.kind) ? [from('lead', by.id)] : []), ...retold(reading)];
+      return [
+        ...childrenOf(reading),
+        ...(leads.has(by.kind) ? [from('lead', by.id)] : []),
+        ...contingencyIn(reading),
+        ...(value('status') === 'closed' ? reasonIn(reading) : []),
+        ...retold(reading),
+      ];
+    case 'decision':
+      return [...childrenOf(reading), ...contingencyIn(reading), ...reasonIn(reading), ...retold(reading)];
     case 'referral':
     case 'supervision':
-    case 'decision':
       return [...childrenOf(reading), ...retold(reading)];
     case 'meeting': {
       const adults = present.flatMap(({ person, adult }) => (adult ? [person] : []));

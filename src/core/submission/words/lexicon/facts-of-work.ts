@@ -85,7 +85,14 @@ export const workFacts: readonly FactRow[] = [
     relapse: lines`relapse`,
   }),
   ...valuesOf('plan', 'status', {
-    closed: lines`(closed|close|closing|ended|ends|end|ceased|finished|over|no longer|completed|removed|off the plan)`,
+    closed: lines`
+      plan .. (to end|to close|ended|ends|closed|closing|closes|ceased|over|finished|is ending)
+      (close|closed|closing|ended|ending|ends|ceased|end of|off|no longer on|no longer subject|removed from|come off) [to|the|a|of|child|in|need|protection] .. plan
+      (case|file|work|support) (closed|closes|ended|ends)
+      closing summary
+      (cin|cp|cpp) (closed|ended|ceased)
+      no longer (a child in need|in need)
+    `,
     reviewed: lines`(reviewed|review|gone over|looked at again|updated|changed|added|continues|continue|goes on|remains|to continue|amended|unchanged|working|again with)`,
     opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|now|to have|subject|on a|open|new|plan|placed|accepted|need)`,
   }),
@@ -187,7 +194,12 @@ export const workFacts: readonly FactRow[] = [
     'no-meeting': lines`(no|not) .. (conference|meeting|strategy discussion)`,
     'step-up': lines`(step up|stepped up)`,
     'step-down': lines`(step down|stepped down|stepping down|step it down|down to)`,
-    close: lines`(close|closed|closing|closes|closure|end our|work ends|file)`,
+    close: lines`
+      (closed|closing|closes|closure|end our|work ends|file closed)
+      close (today|the|this|our|case|file|since|because|as|it|now|plan)
+      to close
+      close
+    `,
     discharge: lines`(discharge*)`,
     'return-home': lines`(return* home|goes home|go home|back home|home with|return to|care of .. again|take on .. care)`,
     placement: lines`(placed|placement|foster*|put with|live with|stay with|lives with|goes to|residential)`,

@@ -301,4 +301,26 @@ export const decidingWords: readonly KindRow[] = [
       (earlier|old|older|previous|past) .. (records|record|file|files) (exist*|held|found|are|is|on|tell|show)
     `,
   },
+  {
+    kind: 'information-reply',
+    strength: 'names',
+    when: 'social care writes down what another agency answered',
+    by: social,
+    phrases: lines`
+      <agency> (says|say|tells us|told us|reports|replied|replies|answered|confirms|confirmed|has nothing|have nothing|holds nothing|holds no|has no|have no|knows of|know of)
+      (from|heard from|answer from|word from) [the] <agency>
+    `,
+  },
+  {
+    kind: 'attendance',
+    strength: 'decides',
+    when: 'sessions are told in per cent, or all were kept',
+    by: ['school', 'early-years'],
+    phrases: lines`
+      <number> (per cent|percent)
+      (in|here|came|attended|present|been in) [school|nursery] [all|every|each|most] (week|day|days|morning|mornings|session|sessions|term|half term)
+      (missed|absent|away|off|out) .. (<number>|a|one|all) (day|days|week|weeks|session|sessions|morning|mornings)
+      (all|every|most|each) .. (sessions|mornings|days) [kept|attended|of]
+    `,
+  },
 ];
