@@ -323,4 +323,20 @@ export const decidingWords: readonly KindRow[] = [
       (all|every|most|each) .. (sessions|mornings|days) [kept|attended|of]
     `,
   },
+  {
+    kind: 'information-request',
+    strength: 'decides',
+    when: 'somebody is asked for what they hold',
+    phrases: lines`
+      (rang|wrote to|written to|emailed|asked|contacted|wrote) .... (for what|what is held|what they hold|what is known|what they know|for records|for the records|for checks|for her records|for his records|for the history|for information|for a report|for a summary|for the notes)
+    `,
+  },
+  {
+    kind: 'restriction',
+    strength: 'decides',
+    when: 'an order says who may not be where',
+    phrases: lines`
+      (order|court|judge|licence|conditions) .... (not to (see|contact|go|come|live|approach|enter|be)|no contact|supervised|only see|may see|stay away|keep away|not go|not come|not contact)
+    `,
+  },
 ];

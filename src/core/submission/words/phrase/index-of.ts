@@ -25,7 +25,7 @@ export class PhraseIndex<Row> {
   constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], sets: WordSets) {
     for (const row of rows)
       for (const written of phrasesOf(row)) {
-        const sequence = readPhrase(written, sets);
+        const sequence = withoutLeading(readPhrase(written, sets));
         const ready = { row, matches: matcherOf(sequence) };
         for (const first of firstOf(sequence)) this.#listFor(first).push(ready);
       }
@@ -69,6 +69,9 @@ export class PhraseIndex<Row> {
     return ready;
   }
 }
+
+/** What may or may not stand first says nothing of whether a phrase fits. */
+const withoutLeading = (sequence: Sequence): Sequence => sequence.slice(sequence.findIndex(({ is }) => is !== 'maybe'));
 
 /** The words, beginnings of words and slots with which a phrase may begin. */
 function firstOf(sequence: Sequence): readonly Node[] {
