@@ -1,11 +1,16 @@
 /** What an agency's table keeps beside the event, and an entry keeps in its text under a word of its own, a line each. */
-export const textParts = ['action', 'impact', 'comment'] as const;
+export const textParts = ['said', 'action', 'impact', 'comment', 'there', 'told'] as const;
 export type TextPart = (typeof textParts)[number];
 
 const labels: Readonly<Record<TextPart, string>> = {
+  said: 'The child said or showed: ',
   action: 'Action taken: ',
   impact: 'Impact on the child: ',
   comment: 'Comment: ',
+  /** Names of people of whom there is no record. */
+  there: 'Named as there: ',
+  /** Agencies that are none of the partnership's. */
+  told: 'Also told: ',
 };
 
 export interface TextInParts extends Readonly<Partial<Record<TextPart, string>>> {
