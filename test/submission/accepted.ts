@@ -6,8 +6,7 @@ import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { proposeFromWords } from '../../src/core/submission/words/propose.ts';
 import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeWork } from '../../src/core/submission/words/threads.ts';
-import type { FamilyLine } from '../../src/core/submission/words/who-is-who.ts';
-import { askedOf, familyOf, rowsOf, usualOf, whoIn } from './table-of.ts';
+import { askedOf, type FamilyLine, familyOf, rowsOf, usualOf, whoIn } from './table-of.ts';
 
 /** A case as it comes back when each agency's table is read and every proposal is accepted. */
 export function acceptedFrom(of: CaseFile): CaseFile {
@@ -60,7 +59,7 @@ function entryFrom(original: Entry, words: WordsProposed, ties: readonly Claim[]
 
 /** What the table of the family says of people whom an agency names for the first time. */
 function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): readonly Claim[] {
-  const subjects = family.filter(({ relation }) => relation === 'subject').map(({ person }) => person);
+  const subjects = family.filter(({ relation }) => relation === 'child').map(({ person }) => person);
   const mother = family.find(({ relation }) => relation === 'mother')?.person;
   const father = family.find(({ relation }) => relation === 'father')?.person;
   const claim = (who: PersonId, is: string, whom: PersonId | undefined): readonly Claim[] =>
@@ -74,11 +73,11 @@ function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): rea
           return subjects.flatMap((child) => claim(person, 'parent-of', child));
         case 'sibling':
           return subjects.flatMap((child) => claim(person, 'sibling-of', child));
-        case "mother's-partner":
+        case 'mothers-partner':
           return claim(person, 'partner-of', mother);
-        case "father's-partner":
+        case 'fathers-partner':
           return claim(person, 'partner-of', father);
-        case 'subject':
+        case 'child':
         case undefined:
           return [];
         default:

@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { agencyId, personId } from '../../../../test/builders/terse.ts';
 import type { AgencyKind } from '../../entry/directory.ts';
+import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
+import { whoIsWho } from '../who/who-is-who.ts';
 import { factsIfKind, proposeFromWords } from './propose.ts';
 import type { WordsProposed } from './proposed.ts';
-import { whoIsWho } from './who-is-who.ts';
 
 const [baby, mother, father, gran] = [personId('amy'), personId('bea'), personId('col'), personId('gwen')];
 const [csc, hv, police] = [agencyId('csc'), agencyId('hv'), agencyId('police')];
-const who = whoIsWho(
-  [
-    { person: baby, called: 'Amy', relation: 'subject', sex: 'f', child: true },
-    { person: mother, called: 'Bea', relation: 'mother', sex: 'f', child: false },
-    { person: father, called: 'Mark', relation: 'father', sex: 'm', child: false },
-    { person: gran, called: 'Gwen', relation: 'maternal-grandmother', sex: 'f', child: false },
-  ],
-  [
+const person = (id: PersonId, called: string, sex: 'f' | 'm') => ({ person: { id, called, sex }, names: [called] });
+const who = whoIsWho({
+  words: new Map(),
+  roles: new Map([
+    [baby, 'child'],
+    [mother, 'mother'],
+    [father, 'father'],
+    [gran, 'maternal-grandmother'],
+  ]),
+  people: [person(baby, 'Amy', 'f'), person(mother, 'Bea', 'f'), person(father, 'Mark', 'm'), person(gran, 'Gwen', 'f')],
+  subjects: [baby],
+  children: new Set([baby]),
+  agencies: [
     { id: csc, name: "Children's Social Care", kind: 'social-care' },
     { id: hv, name: 'Health Visiting', kind: 'health-visiting' },
     { id: police, name: 'Kent Police', kind: 'police' },
   ],
-);
+});
 const read = (kind: AgencyKind, event: string, present?: string): WordsProposed =>
   proposeFromWords({ cells: { event, ...(present === undefined ? {} : { present }) }, by: { id: agencyId(kind), kind }, who });
 const kindOf = (by: AgencyKind, event: string): Kind => read(by, event).kinds[0].kind;

@@ -1,7 +1,7 @@
 import type { AgencyId, PersonId } from '../../../entry/ids.ts';
 import { onceFor } from '../../../picture/memo.ts';
 import type { TextAsked, WhoIsWho } from '../asked.ts';
-import { isRelationWord } from '../lexicon/relation-words.ts';
+import { childWords, isKinWord } from './kin-words.ts';
 import type { Token } from './tokens.ts';
 
 interface Stands {
@@ -41,13 +41,15 @@ const dictionary = onceFor((who: WhoIsWho): ReadonlyMap<string, readonly Entry[]
         .match(/[\p{L}\p{N}&]+/gu) ?? [];
     const [first] = words;
     if (first !== undefined)
-      found.set(first, [...(found.get(first) ?? []), { words, meant, capital: 'people' in meant && !isRelationWord(first) }]);
+      found.set(first, [...(found.get(first) ?? []), { words, meant, capital: 'people' in meant && !isKinWord(first) }]);
   };
   for (const [words, people] of who.people) add(words, { people });
   for (const [words, agency] of who.agencies) add(words, { agency });
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of found.values()) list.sort((one, other) => longerFirst(one, other));
   return found;
 });
+
+const longerFirst = (one: Entry, other: Entry): number => other.words.length - one.words.length;
 
 const pronouns: Readonly<Record<string, 'f' | 'm'>> = {
   she: 'f',
@@ -105,6 +107,7 @@ class Mentioning {
     const sex = pronouns[token.word];
     if (sex !== undefined) this.#person(this.#whoIs(sex), stands, 'pronoun');
     else if (ours.has(token.word)) this.found.set(at, { ...stands, is: 'us' });
+    else if (childWords.has(token.word)) this.#child(token.word, stands);
     else if (clients.has(token.word)) this.#person(this.#client(), stands, 'role');
     return at + 1;
   }
@@ -156,6 +159,14 @@ class Mentioning {
     if (known !== undefined) return known;
     const [parent, ...others] = who.people.get(sex === 'f' ? 'mother' : 'father') ?? [];
     return others.length === 0 && !who.subjects.some((child) => who.sex.get(child) === sex) ? parent : undefined;
+  }
+
+  /** "Her son", where the chronology is of one boy. */
+  #child(word: string, stands: Stands): void {
+    const { subjects, sex } = this.#asked.who;
+    const [only, ...others] = subjects;
+    const meant = childWords.get(word);
+    if (only !== undefined && others.length === 0 && (meant === 'either' || sex.get(only) === meant)) this.#people([only], stands, 'role');
   }
 
   #client(): PersonId | undefined {

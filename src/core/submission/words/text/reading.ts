@@ -1,9 +1,9 @@
 import type { TextAsked, WordCell } from '../asked.ts';
 import { wordCells } from '../asked.ts';
-import { isRelationWord } from '../lexicon/relation-words.ts';
 import type { Fit } from '../phrase/index-of.ts';
 import type { Read } from '../phrase/match.ts';
 import type { Because } from '../proposed.ts';
+import { isKinWord } from './kin-words.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -27,7 +27,7 @@ function withoutNames(tokens: readonly Token[], mentions: ReadonlyMap<number, Me
   const named = new Set<number>();
   for (const mention of mentions.values())
     if (mention.is === 'person' && mention.by === 'name')
-      for (let at = mention.start; at < mention.end; at++) if (!isRelationWord(tokens[at]?.word ?? '')) named.add(at);
+      for (let at = mention.start; at < mention.end; at++) if (!isKinWord(tokens[at]?.word ?? '')) named.add(at);
   return named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, word: '' } : token));
 }
 
