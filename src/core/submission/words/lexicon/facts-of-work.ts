@@ -45,7 +45,7 @@ export const workFacts: readonly FactRow[] = [
     'child-protection': lines`(child protection plan|conference|icpc|child protection)`,
     'early-help': lines`early help`,
     'step-down': lines`step* down`,
-    'no concerns': lines`(no|nothing) .. (concern*|worry|worries|risk|high risk)`,
+    'no concerns': lines`(no|nothing) .. (concern*|worry|worries|risk)`,
   }),
   whoIn(
     'assessment',

@@ -72,7 +72,7 @@ export const singleWords: readonly KindRow[] = [
       (no further|no more) (part|role|action|involvement|steps|to be done|work)
       for (initial|core|single|child and family|social work|early help) (assessment|work|support)
       (taken|take|takes|passed|sent|put) (on|up|through|forward|over) (for|as|to) [a|an] (assessment|initial assessment|child in need)
-      (closed|finished|nothing) at [the ](front door|contact|referral)
+      (closed|finished|nothing) at [the] (front door|contact|referral)
       (does|do|did) not (call for|need|require|warrant|amount to|justify)
     `,
   },
