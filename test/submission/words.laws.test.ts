@@ -22,9 +22,12 @@ const causes = ({ kinds, themes, claims, about, present, shares }: WordsProposed
     ({ because }) => because,
   );
 
-/** All that is proposed, without where its words stand. */
-const said = ({ kinds, themes, claims, about, present, shares }: WordsProposed): unknown => [
-  kinds.map(({ kind, facts }) => [kind, facts.map(({ fact, value }) => [fact, value])]),
+/** All that is proposed, without where its words stand. What a fact quotes from the text is called as `called` has it. */
+const said = (
+  { kinds, themes, claims, about, present, shares }: WordsProposed,
+  called: (text: string) => string = (text) => text,
+): unknown => [
+  kinds.map(({ kind, facts }) => [kind, facts.map(({ fact, value }) => [fact, typeof value === 'string' ? called(value) : value])]),
   themes.map(({ theme }) => theme),
   claims.map(({ claim, past }) => [claim, past]),
   about.map(({ person }) => person),
@@ -75,7 +78,7 @@ describe('what words propose', () => {
         people: new Map([...asked.who.people].map(([words, people]) => [inKey(words), people])),
       };
       const cells = Object.fromEntries(Object.entries(asked.cells).map(([cell, text]) => [cell, other(text)]));
-      expect(said(proposeFromWords({ ...asked, who, cells }))).toEqual(said(proposeFromWords(asked)));
+      expect(said(proposeFromWords({ ...asked, who, cells }))).toEqual(said(proposeFromWords(asked), other));
     }
   });
 
