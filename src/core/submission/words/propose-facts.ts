@@ -10,7 +10,7 @@ import { type Fit, PhraseIndex } from './phrase/index-of.ts';
 import type { FactProposed } from './proposed.ts';
 import { namedBefore } from './row-people.ts';
 import type { Mention } from './text/mentions.ts';
-import { becauseOf, type Reading } from './text/reading.ts';
+import { becauseOf, isOfTheAccount, type Reading } from './text/reading.ts';
 import { turnedAt } from './text/turned.ts';
 
 const byKind = Map.groupBy(factRows, ({ kind }) => kind);
@@ -35,7 +35,10 @@ export function factsOf(kind: Kind, reading: Reading): readonly FactProposed[] {
   return [...said, ...factsThatFollow(kind, said, reading)];
 }
 
-function counts({ row, start }: Fit<FactRow>, { asked, tokens }: Reading): boolean {
+function counts(fit: Fit<FactRow>, reading: Reading): boolean {
+  const { row, start } = fit;
+  const { asked, tokens } = reading;
+  if (!isOfTheAccount(reading, fit)) return false;
   if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
   if (row.happened !== true) return true;
   const { denied, open } = turnedAt(tokens, start);

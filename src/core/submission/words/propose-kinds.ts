@@ -6,7 +6,7 @@ import { wordSets } from './lexicon/word-sets.ts';
 import type { Fit } from './phrase/index-of.ts';
 import { PhraseIndex } from './phrase/index-of.ts';
 import type { Because } from './proposed.ts';
-import { becauseOf, type Reading } from './text/reading.ts';
+import { becauseOf, isOfTheAccount, type Reading } from './text/reading.ts';
 import { turnedAt } from './text/turned.ts';
 
 const index = new PhraseIndex(kindRows, (row) => row.phrases, wordSets);
@@ -27,7 +27,10 @@ export function kindsIn(reading: Reading): readonly KindFound[] {
     .toSorted((a, b) => b.strength - a.strength);
 }
 
-function counts({ row, start }: Fit<KindRow>, { asked, tokens }: Reading): boolean {
+function counts(fit: Fit<KindRow>, reading: Reading): boolean {
+  const { row, start } = fit;
+  const { asked, tokens } = reading;
+  if (!isOfTheAccount(reading, fit)) return false;
   if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
   if (row.happened !== true) return true;
   const { denied, open } = turnedAt(tokens, start);

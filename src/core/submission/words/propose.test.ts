@@ -123,6 +123,14 @@ describe('the claims that words propose', () => {
   });
 });
 
+describe('what the child said', () => {
+  it('is kept as the child’s words, and claims nothing', () => {
+    const cells = { event: 'Home visit.', said: 'Daddy hit mummy and he drinks.' };
+    const words = proposeFromWords({ cells, by: { id: hv, kind: 'health-visiting' }, who });
+    expect([words.kinds[0].kind, fact(words, 'voice'), words.claims]).toEqual(['contact', cells.said, []]);
+  });
+});
+
 describe('what a denial leaves', () => {
   it.each([
     'No domestic abuse reported.',

@@ -37,3 +37,8 @@ export function becauseOf({ tokens }: Read, { start, end }: Pick<Fit<unknown>, '
   const last = tokens[end - 1];
   return first === undefined || last === undefined ? [] : [{ in: first.in, start: first.start, end: last.end }];
 }
+
+/** Words of the account itself. What the child said, and lists of who was there, are nobody's account of an event. */
+const ofTheAccount: ReadonlySet<WordCell> = new Set(['event', 'action', 'impact', 'comment']);
+export const isOfTheAccount = ({ tokens }: Read, { start }: Pick<Fit<unknown>, 'start'>): boolean =>
+  ofTheAccount.has(tokens[start]?.in ?? 'event');
