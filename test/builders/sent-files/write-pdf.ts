@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import { fonts } from '../../../src/exchange/pdf/fonts.ts';
 import { wordsOfCell } from './words-of-cell.ts';
-import type { WrittenTable } from './write-as.ts';
+import type { WrittenTable } from './written-table.ts';
 
 /** How a table is ruled: lines round every cell, under each row, or none. */
 export type Ruled = 'grid' | 'lightHorizontalLines' | 'noBorders';
