@@ -33,7 +33,7 @@ async function readInto(bytes: Uint8Array, giving: Giving): Promise<SentFormat> 
     case 'web-page':
       throw new CannotRead('other-format');
     case 'pdf':
-      throw new CannotRead('other-format');
+      return (await import('../pdf/read-pdf.ts')).readPdf(bytes, giving);
     case 'package':
       return (await import('../package/read-package.ts')).readPackage(bytes, giving);
   }
