@@ -1,5 +1,4 @@
 import { looksLikeDay, textCell } from '../reading/cell.ts';
-import { headSaidAgain } from '../reading/rows-of-table.ts';
 import type { PdfBlock, PdfRow, PdfTable } from './table-on-page.ts';
 
 /** A row with where it begins: the nth row or paragraph of its page. */
@@ -33,21 +32,21 @@ export function joinPages(blocks: readonly PdfBlock[]): JoinedPages {
   let wasJoined = false;
   let page = 0;
   let row = 0;
-  let open: { table: JoinedTable; page: number; saidAgain: ReturnType<typeof headSaidAgain> } | undefined;
+  let open: { table: JoinedTable; page: number; head: readonly string[] } | undefined;
   const take = (block: PdfTable): void => {
     const goesOn = open !== undefined && block.page === open.page + 1 && isSame(open.table.parts, block.parts);
     if (!goesOn || open === undefined) {
-      open = { table: { parts: block.parts, rows: [] }, page: block.page, saidAgain: headSaidAgain() };
+      open = { table: { parts: block.parts, rows: [] }, page: block.page, head: headOf(block) };
       tables.push(open.table);
     }
     open.page = block.page;
     let isFirst = goesOn;
-    for (const one of block.rows) {
+    for (const [nth, whole] of block.rows.entries()) {
       row += 1;
-      if (open.saidAgain(one.cells.map(textCell))) {
-        wasSaidAgain = true;
-        continue;
-      }
+      const rest = goesOn || nth > 0 ? afterHead(open.head, whole.cells, nth === 0) : undefined;
+      wasSaidAgain ||= rest !== undefined;
+      const one = rest === undefined ? whole : { ...whole, cells: rest };
+      if (one.cells.every((text) => text === '')) continue;
       const last = open.table.rows.at(-1);
       if (isFirst && last !== undefined && runsOver(open.table.rows, one)) {
         wasJoined = true;
@@ -70,6 +69,20 @@ export function joinPages(blocks: readonly PdfBlock[]): JoinedPages {
     }
   }
   return { tables, paragraphs, wasSaidAgain, wasJoined };
+}
+
+/** The first row with words in more than one column: a title that stands over all of them is no head. */
+const headOf = ({ rows }: PdfTable): readonly string[] =>
+  rows.find(({ cells }) => cells.filter((text) => text !== '').length > 1)?.cells ?? [];
+
+/** What a row holds beside the head said again: nothing where it is that alone; more where what runs over from the page before stands close below it. Undefined where it is no head. */
+function afterHead(head: readonly string[], cells: readonly string[], mayHoldMore: boolean): readonly string[] | undefined {
+  if (
+    head.length === 0 ||
+    !head.every((text, i) => cells[i] === text || (mayHoldMore && cells[i]?.startsWith(`${text} `.trimStart()) === true))
+  )
+    return undefined;
+  return cells.map((text, i) => text.slice(head[i]?.length ?? 0).trim());
 }
 
 /** Whether a row at the top of a page goes on from the one before: it has nothing in the column in which nearly every other row begins. */

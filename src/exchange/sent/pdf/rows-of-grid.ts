@@ -11,7 +11,7 @@ export function rowsOfGrid({ parts, rows, left, right }: Grid, lines: readonly L
     ({ rules }) => rules.reduce((sum, { from, to }) => sum + Math.min(to, right) - Math.max(from, left), 0) >= 0.5 * (right - left),
   );
   const bands = Map.groupBy(lines, ({ base, size }) => drawn.filter(({ at }) => at < base - size * 0.3).length);
-  const isByLines = bands.size <= 2 && byLines(lines, columnOf).length >= 5;
+  const isByLines = drawn.length === 0 || (bands.size <= 2 && byLines(lines, columnOf).length >= 5);
   const middleOf = (column: number): number => ((parts[column - 1] ?? left) + (parts[column] ?? right)) / 2;
   const isDrawnOver = (band: number, column: number): boolean =>
     !bands.has(band - 1) || drawn[band - 1]?.rules.some(({ from, to }) => from <= middleOf(column) && middleOf(column) <= to) !== false;
