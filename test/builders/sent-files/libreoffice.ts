@@ -8,9 +8,16 @@ const run = promisify(execFile);
 
 /** LibreOffice, where it is installed. Tests that need it skip themselves where it is not, and say so by that. */
 export const soffice: string | undefined = await (async () => {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(folder, 'soffice');
-    if (folder !== '' && (await access(path).then(() => true, () => false))) return path;
+    if (
+      folder !== '' &&
+      (await access(path).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return path;
   }
   return undefined;
 })();
@@ -27,9 +34,13 @@ export async function convert(bytes: Uint8Array, from: string, to: string, ...mo
     await writeFile(join(folder, `in.${from}`), bytes);
     // A profile of its own, so that two may run at once.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run(soffice, [profile, '--headless', '--norestore', ...more, '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)], {
-      timeout: 90_000,
-    });
+    await run(
+      soffice,
+      [profile, '--headless', '--norestore', ...more, '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)],
+      {
+        timeout: 90_000,
+      },
+    );
     return new Uint8Array(await readFile(join(folder, 'out', `in.${to.split(':')[0]}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
