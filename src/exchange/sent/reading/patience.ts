@@ -1,4 +1,4 @@
-import { threadLimits } from '../limits.ts';
+import type { ThreadLimits } from '../limits.ts';
 import { underWay } from './message.ts';
 
 /** How long a thread has worked. Its time counts while it need not wait for whoever takes its rows. */
@@ -10,7 +10,7 @@ export interface Patience {
   readonly isOver: () => boolean;
 }
 
-export function patience(now: () => number): Patience {
+export function patience(now: () => number, { silenceMs, workMs }: ThreadLimits): Patience {
   let waiting = 0;
   let worked = 0;
   let since = now();
@@ -29,6 +29,6 @@ export function patience(now: () => number): Patience {
       alive();
       waiting -= 1;
     },
-    isOver: () => silent() > threadLimits.silenceMs || worked + silent() > threadLimits.workMs,
+    isOver: () => silent() > silenceMs || worked + silent() > workMs,
   };
 }
