@@ -4,6 +4,7 @@ import { benchGenogram } from './genogram.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
+import { benchSent } from './sent.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
 await benchEvaluation(console.log);
@@ -14,3 +15,5 @@ await benchLanes(console.log);
 await benchNames(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
+// Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.
+await benchSent(console.log);

@@ -29,13 +29,15 @@ export interface ThreadLimits {
   readonly heapMiB: number;
   /** Of buffers beside the heap. */
   readonly buffersMiB: number;
-  /** Without a sign of life. */
+  /** Of the processor's time, without a sign of life. */
   readonly silenceMs: number;
-  /** Of reading in all; waiting for whoever takes the rows is not counted. */
+  /** Of the processor's time in all. */
   readonly workMs: number;
+  /** Of the clock, without a sign of life. */
+  readonly idleMs: number;
 }
 
-export const threadLimits: ThreadLimits = { heapMiB: 640, buffersMiB: 512, silenceMs: 9_000, workMs: 300_000 };
+export const threadLimits: ThreadLimits = { heapMiB: 640, buffersMiB: 512, silenceMs: 9_000, workMs: 300_000, idleMs: 60_000 };
 
 /** Files that are read at once; the next waits. */
 export const atOnce = 2;

@@ -47,22 +47,33 @@ describe('the thread that reads a file', () => {
     expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
   });
 
-  it('is waited for as long as it shows signs of life, and not while it waits itself', () => {
+  it('is waited for as long as it shows signs of life, by the time that it works and not by the clock of a busy server', () => {
     let now = 0;
-    const time = patience(() => now, { ...threadLimits, silenceMs: 10, workMs: 100 });
-    now = 10;
-    expect(time.isOver()).toBe(false);
-    now = 11;
-    expect(time.isOver()).toBe(true);
+    const time = patience(() => now, { ...threadLimits, silenceMs: 10, workMs: 100, idleMs: 1_000 });
+    now = 900;
+    expect(time.isOver(10)).toBe(false);
+    expect(time.isOver(11)).toBe(true);
     time.alive();
-    expect(time.isOver()).toBe(false);
+    expect(time.isOver(21)).toBe(false);
+    for (let worked = 21; worked <= 100; worked += 5) {
+      time.isOver(worked);
+      time.alive();
+    }
+    expect(time.isOver(101)).toBe(true);
+  });
+
+  it('is waited for by the clock where it does nothing, but for what it waits for itself', () => {
+    let now = 0;
+    const time = patience(() => now, { ...threadLimits, idleMs: 1_000 });
+    now = 1_001;
+    expect(time.isOver(0)).toBe(true);
     time.gave();
     time.gave();
-    now = 1_000;
-    expect(time.isOver()).toBe(false);
+    now = 9_000;
+    expect(time.isOver(0)).toBe(false);
     time.wasTaken();
-    for (; now < 1_089; now += 9) time.alive();
-    expect(time.isOver()).toBe(true);
+    now = 10_001;
+    expect(time.isOver(0)).toBe(true);
   });
 });
 

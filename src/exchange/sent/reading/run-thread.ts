@@ -19,8 +19,10 @@ export function runThread(
   const time = patience(() => performance.now(), may);
   const cancel = (): void => resolve(whyNot('cancelled'));
   const look = setInterval(() => {
-    if (time.isOver()) resolve(whyNot('took-too-long'));
-    void usesTooMuch(thread, may).then((isTooMuch) => isTooMuch && resolve(whyNot('took-too-much-memory')));
+    void usedBy(thread).then(({ workedMs, buffersMiB }) => {
+      if (time.isOver(workedMs)) resolve(whyNot('took-too-long'));
+      if (buffersMiB > may.buffersMiB) resolve(whyNot('took-too-much-memory'));
+    });
   }, lookEveryMs);
   // Batches are taken one after the other; what comes after them waits for them.
   let isOver = false;
@@ -69,8 +71,12 @@ const startThread = (workerData: ThreadTask, { heapMiB }: ThreadLimits): Worker 
     resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 48 },
   });
 
-/** Buffers lie beside the heap, and no limit of a thread holds for them. */
-async function usesTooMuch(thread: Worker, { buffersMiB }: ThreadLimits): Promise<boolean> {
-  const used = await thread.getHeapStatistics().catch(() => undefined);
-  return used !== undefined && used.external_memory > buffersMiB * 2 ** 20;
+/** Nothing is known of a thread that has ended. Buffers lie beside the heap, and no limit of a thread holds for them. */
+async function usedBy(thread: Worker): Promise<{ readonly workedMs: number; readonly buffersMiB: number }> {
+  try {
+    const [{ user, system }, { external_memory }] = await Promise.all([thread.cpuUsage(), thread.getHeapStatistics()]);
+    return { workedMs: (user + system) / 1000, buffersMiB: external_memory / 2 ** 20 };
+  } catch {
+    return { workedMs: 0, buffersMiB: 0 };
+  }
 }
