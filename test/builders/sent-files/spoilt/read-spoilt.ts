@@ -35,5 +35,5 @@ export async function readSpoilt(seeds: Iterable<number>): Promise<SpoiltRead> {
 export const sayCounts = ({ counts, longestMs }: SpoiltRead): string =>
   [
     ...[...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([what, count]) => `${what}: ${count}`),
-    `longest: ${Math.round(longestMs)} ms`,
+    `longest: ${Math.round(longestMs)} ms of the processor's time`,
   ].join('; ');
