@@ -41,7 +41,7 @@ const lying = (bytes: Uint8Array, length: number) => {
   return next;
 };
 
-describe('a file that was sent and would do harm is refused, with what to do,', () => {
+describe('a file that was sent is refused, with what to do,', () => {
   it.each<[string, Uint8Array, string]>([
     ['a workbook of before 2007', container('Workbook'), 'old-format'],
     ['a workbook of the nineties', new Uint8Array([0x09, 0x08, 0x10, 0x00, 0, 6, 5, 0]), 'old-format'],
@@ -111,13 +111,6 @@ describe('a file that was sent and would do harm is refused, with what to do,', 
       'broken',
     ],
     [
-      'columns hidden from a billion before the first',
-      changedPackage(xlsx, {
-        [sheet]: (words) => words.replace('<sheetData>', '<cols><col min="-1000000000" max="999999999" hidden="1"/></cols><sheetData>'),
-      }),
-      'read',
-    ],
-    [
       'cells merged over each other ten thousand times',
       changedPackage(xlsx, {
         [sheet]: (words) =>
@@ -139,7 +132,7 @@ describe('a file that was sent and would do harm is refused, with what to do,', 
   ])('where it is %s', async (_what, bytes, code) => {
     const read = await readAll(bytes);
     expect(codeOf(read)).toBe(code);
-    if (code !== 'read') expect(read.outcome).toMatchObject({ says: expect.stringMatching(/^[A-Z].*[.]$/) });
+    expect(read.outcome).toMatchObject({ says: expect.stringMatching(/^[A-Z].*[.]$/) });
   });
 
   it('where it has more than a thousand sheets', async () => {
@@ -149,4 +142,11 @@ describe('a file that was sent and would do harm is refused, with what to do,', 
     );
     expect(codeOf(await readAll(many))).toBe('too-many-sheets');
   });
+});
+
+it('a file that hides columns from a billion before the first is read all the same', async () => {
+  const bytes = changedPackage(xlsx, {
+    [sheet]: (words) => words.replace('<sheetData>', '<cols><col min="-1000000000" max="999999999" hidden="1"/></cols><sheetData>'),
+  });
+  expect(codeOf(await readAll(bytes))).toBe('read');
 });
