@@ -4,8 +4,7 @@ import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
+import { files } from '../../src/exchange/files.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
 import { frontDoorsInMemory } from './front-doors-in-memory.ts';
@@ -69,8 +68,7 @@ export const testServer = (
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: given.checks ?? [],
     sources: shipped,
-    print,
-    calendar: writeInvitation,
+    files,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };

@@ -1,5 +1,5 @@
 import type { AgencyId, PersonId } from '../entry/ids.ts';
-import { showDay } from '../time/day.ts';
+import { formatDay, showDay } from '../time/day.ts';
 import { clockTime } from '../time/instant.ts';
 import { showSpan } from '../time/span.ts';
 import type { ColumnKey } from './columns.ts';
@@ -17,12 +17,13 @@ export type Cells = Readonly<Record<ColumnKey, readonly string[]>>;
 
 export const cellsOf = (row: ChronologyRow, names: NamesInRow): Cells => ({
   date: [showSpan(row.when)],
+  day: row.when.earliest === row.when.latest && !row.when.approximate ? [formatDay(row.when.earliest)] : [],
   time: row.at === undefined ? [] : [clockTime(row.at)],
   age: unlessEmpty(row.age),
   mark: [names.mark(row.source)],
   source: [names.agency(row.source)],
   kind: unlessEmpty(row.title),
-  event: [...row.reported, ...unlessEmpty(row.text), ...row.details, ...row.notes],
+  event: [...row.reported, ...unlessEmpty(row.text), ...row.details, ...row.notes].map(printable),
   present: row.present.map(names.person),
   child: row.child,
   action: row.action,
@@ -40,5 +41,8 @@ function lateness({ recorded: { daysAfter } }: ChronologyRow): string {
   const after = `${daysAfter} day${daysAfter === 1 ? '' : 's'} after`;
   return daysAfter > lateAfterDays ? `Late: ${after}` : after;
 }
+
+/** Without letters that no office document can hold: what a machine's own codes left in a text that was brought in. */
+const printable = (text: string): string => text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, '');
 
 const unlessEmpty = (text: string): readonly string[] => (text === '' ? [] : [text]);

@@ -4,6 +4,8 @@
  */
 export const columns = [
   { key: 'date', head: 'Date', width: 20, widthOfCells: 20 },
+  /** The day as a day, for sorting by, where it is one day and no vaguer. */
+  { key: 'day', head: 'Exact day', width: 0, widthOfCells: 12 },
   { key: 'time', head: 'Time', width: 10, widthOfCells: 8 },
   { key: 'age', head: 'Child’s age', width: 15, widthOfCells: 14 },
   { key: 'mark', head: 'Mark', width: 11, widthOfCells: 7 },
@@ -22,7 +24,10 @@ export const columns = [
 
 export type ColumnKey = (typeof columns)[number]['key'];
 
-/** A column, its width on paper in parts of the whole, and its width in a spreadsheet in letters. On paper, a column of no width is said in another. */
+/** Columns on paper; what has no width there is said in another: the type over the event, how late under when it was recorded. */
+export const paperColumns: readonly TakenColumn[] = columns.filter(({ width }) => width > 0);
+
+/** A column, its width on paper in parts of the whole, and its width in a spreadsheet in letters. */
 export interface TakenColumn {
   readonly key: ColumnKey;
   readonly head: string;

@@ -46,6 +46,11 @@ export const stampLines = (stamp: Stamp): readonly (readonly [label: string, wor
   ['Reference', stamp.reference],
 ];
 
-/** The stamp in one line, for the head or the foot of each page. */
-export const stampInOneLine = ({ what, knownTo, knownOn, by, at, reference }: Stamp): string =>
-  `${what}, as known to ${knownTo} on ${knownOn}. Taken out by ${by} on ${showInstant(at)}. Reference ${reference}`;
+/** What every page says at its head: of whom it is, as known to whom and on which day. */
+export const headOf = ({ what, knownTo, knownOn }: Stamp): string => `${what}, as known to ${knownTo} on ${knownOn}`;
+
+/** What every page says at its foot: who took it out and when, and the reference by which a found copy is traced. */
+export const footOf = ({ by, at, reference }: Stamp): string => `Taken out by ${by} on ${showInstant(at)}. Reference ${reference}`;
+
+/** The stamp in one line, for a file that has no place of its own for it. */
+export const stampInOneLine = (stamp: Stamp): string => `${headOf(stamp)}. ${footOf(stamp)}`;

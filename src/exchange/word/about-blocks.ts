@@ -1,0 +1,27 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { stampLines } from '../../core/taken-out/stamp.ts';
+import type { TakenChronology } from '../../core/taken-out/taken-chronology.ts';
+import { headingOne, plainTable } from './blocks.ts';
+
+/** What the file is, how to read it, who is who and which mark is whose. */
+export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology): readonly (Paragraph | Table)[] => [
+  new Paragraph({ text: stamp.what, heading: HeadingLevel.TITLE }),
+  plainTable([[3, 13], stampLines(stamp).map(([label, words]) => [label, words])]),
+  ...readAs.map((text) => new Paragraph({ text, spacing: { before: 80 } })),
+  headingOne('Agencies, with the mark of each'),
+  plainTable([
+    [2, 10, 4],
+    [['Mark', 'Agency', 'Entries below'], ...agencies.map(({ mark, name, entries }) => [mark, name, String(entries)])],
+    'head',
+  ]),
+  ...(people.length === 0
+    ? []
+    : [
+        headingOne('Who is who'),
+        plainTable([
+          [5, 11],
+          [['Name', 'Who this is, as the records first say it'], ...people.map(({ called, is }) => [called, is])],
+          'head',
+        ]),
+      ]),
+];
