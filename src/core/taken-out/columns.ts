@@ -9,7 +9,7 @@ export const columns = [
   { key: 'time', head: 'Time', width: 10, widthOfCells: 8 },
   { key: 'age', head: 'Child’s age', width: 15, widthOfCells: 14 },
   { key: 'mark', head: 'Mark', width: 11, widthOfCells: 7 },
-  { key: 'source', head: 'Source agency', width: 22, widthOfCells: 22 },
+  { key: 'source', head: 'Source agency', width: 23, widthOfCells: 22 },
   { key: 'kind', head: 'Type of event', width: 0, widthOfCells: 24 },
   { key: 'event', head: 'Event', width: 66, widthOfCells: 70 },
   { key: 'present', head: 'Who was present', width: 20, widthOfCells: 20 },
@@ -18,8 +18,8 @@ export const columns = [
   { key: 'recorded', head: 'Recorded', width: 18, widthOfCells: 18 },
   { key: 'late', head: 'Recorded late', width: 0, widthOfCells: 14 },
   { key: 'knownTo', head: 'Known to', width: 30, widthOfCells: 36 },
-  { key: 'analysis', head: 'Analysis', width: 24, widthOfCells: 30 },
-  { key: 'reference', head: 'Reference', width: 14, widthOfCells: 38 },
+  { key: 'analysis', head: 'Analysis', width: 22, widthOfCells: 30 },
+  { key: 'reference', head: 'Reference', width: 19, widthOfCells: 38 },
 ] as const;
 
 export type ColumnKey = (typeof columns)[number]['key'];

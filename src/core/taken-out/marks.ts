@@ -15,9 +15,12 @@ export function marksOf(agencies: readonly AgencyId[], nameOf: (agency: AgencyId
 
 const small: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'at', 'in', 's']);
 
-/** "Children's services" is CS, "Mother's GP" is MGP, "Police" is POL. */
+/** "Children's services" is CS, "Mother's GP" is MGP, "Police" is POL. What stands in brackets is of no mark. */
 function lettersOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !small.has(word.toLowerCase()));
+  const words = name
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !small.has(word.toLowerCase()));
   const [first = 'x'] = words;
   const letters =
     words.length > 1 ? words.map((word) => (word === word.toUpperCase() ? word : word.slice(0, 1))).join('') : first.slice(0, 3);

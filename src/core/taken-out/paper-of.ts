@@ -38,7 +38,6 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
           ),
         ]),
     ...yearsBlocks(taken),
-    { kind: 'new-page' },
     { kind: 'heading', level: 2, text: taken.years.length === 0 ? 'Chronology' : 'Chronology of the last two years' },
     ...rowsBlocks(taken),
   ],

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { stampLines } from '../../core/taken-out/stamp.ts';
-import type { TakenChronology } from '../../core/taken-out/taken-chronology.ts';
+import type { AgencyKey, TakenChronology } from '../../core/taken-out/taken-chronology.ts';
 import { headingOne, plainTable } from './blocks.ts';
 
 /** What the file is, how to read it, who is who and which mark is whose. */
@@ -9,11 +9,7 @@ export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology
   plainTable([[3, 13], stampLines(stamp).map(([label, words]) => [label, words])]),
   ...readAs.map((text) => new Paragraph({ text, spacing: { before: 80 } })),
   headingOne('Agencies, with the mark of each'),
-  plainTable([
-    [2, 10, 4],
-    [['Mark', 'Agency', 'Entries below'], ...agencies.map(({ mark, name, entries }) => [mark, name, String(entries)])],
-    'head',
-  ]),
+  plainTable([[2, 10, 3, 2, 10, 3], twoAbreast(agencies), 'head']),
   ...(people.length === 0
     ? []
     : [
@@ -25,3 +21,12 @@ export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology
         ]),
       ]),
 ];
+
+const keyHeads = ['Mark', 'Agency', 'Entries'] as const;
+
+/** The key in two columns, read down the first and then down the second. */
+function twoAbreast(agencies: readonly AgencyKey[]): readonly (readonly string[])[] {
+  const lines = agencies.map(({ mark, name, entries }) => [mark, name, String(entries)]);
+  const half = Math.ceil(lines.length / 2);
+  return [[...keyHeads, ...keyHeads], ...lines.slice(0, half).map((line, i) => [...line, ...(lines[half + i] ?? ['', '', ''])])];
+}

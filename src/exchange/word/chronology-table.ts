@@ -28,8 +28,14 @@ export function chronologyTable({ rows, years }: TakenChronology): readonly (Par
   ];
 }
 
+/** A row stays on one page, but for one that would fill it. */
+const longest = 1500;
+
 const rowOf = (cells: Cells, widths: readonly number[]): TableRow =>
-  new TableRow({ children: paperColumns.map(({ key }, c) => cellOf(onPaper(cells, key), widths[c] ?? 0, shadeOf(cells, key))) });
+  new TableRow({
+    cantSplit: cells.event.join('').length < longest,
+    children: paperColumns.map(({ key }, c) => cellOf(onPaper(cells, key), widths[c] ?? 0, shadeOf(cells, key))),
+  });
 
 /** What was written down late is told by its word; the grey behind it only leads the eye there. */
 const shadeOf = ({ late }: Cells, key: ColumnKey): string | undefined =>

@@ -77,7 +77,9 @@ function peopleKey({ asked, seen, open }: ChronologyRead, names: Names): readonl
   );
   return [...people].map((person) => {
     const called = names.person(person);
-    const [first] = statementsOf(ties.get(person) ?? [], names);
+    const own = ties.get(person) ?? [];
+    const toChild = own.filter(({ claim }) => claim.whom === asked.child && !claim.not);
+    const [first] = statementsOf(toChild.length > 0 ? toChild : own, names);
     const words = first?.words ?? '';
     return {
       called,

@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeOut } from '../../../../test/builders/taking-out.ts';
@@ -20,7 +20,18 @@ describe('taking out', () => {
   it('looks', async () => {
     const visitor = await as('whole');
     mkdirSync('/tmp/out-look', { recursive: true });
-    for (const what of ['chronology-docx', 'chronology-xlsx', 'chronology-csv', 'chronology-pdf', 'lanes-A4', 'lanes-svg', 'genogram-A4', 'genogram-svg', 'meeting-A4', 'case-file']) {
+    for (const what of [
+      'chronology-docx',
+      'chronology-xlsx',
+      'chronology-csv',
+      'chronology-pdf',
+      'lanes-A4',
+      'lanes-svg',
+      'genogram-A4',
+      'genogram-svg',
+      'meeting-A4',
+      'case-file',
+    ]) {
       const started = performance.now();
       const got = await takeOut(visitor, child, what);
       const name = /filename="([^"]*)"/.exec(String(got.headers['content-disposition']))?.[1];
