@@ -42,7 +42,7 @@ async function everyPage(
   const waiting = [first, `${first}?on=2018-06-20`];
   // The same drawing of other days, of which there are many, comes when every other page has been looked at.
   const zoomed: string[] = [];
-  const files = new Set<string>();
+  const files = new Map<string, Set<string>>();
   const [forms, singles] = [new Set<string>(), new Set<string>()];
   const soon = new Map<string, Set<string>>();
   while (waiting.length + zoomed.length > 0 && seen.size < 210) {
@@ -64,8 +64,14 @@ async function everyPage(
     );
     if (isFile) continue;
     for (const [, href = ''] of body.matchAll(/href="(\/cases\/[^"#]+)/g)) {
-      // Files take long to make: the first of them stand for the rest.
-      if (isOfFile(href) && files.add(href).size > mostFiles) continue;
+      // Files take long to make: the first of each sort stand for the rest.
+      const [, sortOfFile] = /take-out\?what=([\w-]+)/.exec(href) ?? [];
+      if (sortOfFile !== undefined) {
+        const held = files.get(sortOfFile) ?? new Set<string>();
+        files.set(sortOfFile, held);
+        if (!held.has(href) && held.add(href).size <= mostFiles) waiting.unshift(href.replaceAll('&amp;', '&'));
+        continue;
+      }
       // So do the forms of each day, and the pages of single entries.
       if (/\/write\/new\//.test(href) && forms.add(href).size > 8) continue;
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
@@ -99,8 +105,8 @@ describe('no leak', () => {
     async (as) => {
       const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
       const [whole, part] = [
-        await everyPage(told!, as, undefined, true, 16),
-        await everyPage(withoutUnreadable(told!, as), as, undefined, true, 16),
+        await everyPage(told!, as, undefined, true, 2),
+        await everyPage(withoutUnreadable(told!, as), as, undefined, true, 2),
       ];
       expect(whole.size).toBeGreaterThan(4);
       expect([...whole.keys()].filter((address) => address.includes('/genogram')).length).toBeGreaterThan(1);
@@ -485,16 +491,15 @@ describe('no leak', () => {
       await visitor.continueAs('child-e', 'csc');
       const child = '/cases/child-e/children/steven';
       const addresses = ['/cases/child-e/today', '/cases/child-e/agency', '/cases/child-e/restrictions', child, `${child}/genogram`];
-      return Promise.all(
-        [...addresses, `${child}/chronology`, `${child}/chronology?view=lanes`, 'lanes-svg', 'case-file', 'chronology-csv'].map(
-          async (address) => {
-            const { status, body, bytes } = address.startsWith('/') ? await visitor.get(address) : await takeOut(visitor, child, address);
-            expect([address, status]).toEqual([address, 200]);
-            expect(`${body}${bytes.toString()}`).not.toContain('Quince');
-            return body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun');
-          },
-        ),
-      );
+      const files = ['lanes-svg', 'case-file', 'chronology-csv', 'chronology-xlsx'];
+      const bodies: string[] = [];
+      for (const address of [...addresses, `${child}/chronology`, `${child}/chronology?view=lanes`, ...files]) {
+        const { status, body, bytes } = address.startsWith('/') ? await visitor.get(address) : await takeOut(visitor, child, address);
+        expect([address, status]).toEqual([address, 200]);
+        expect(`${body}${bytes.toString()}`).not.toContain('Quince');
+        bodies.push(body.replaceAll(/name="(?:_csrf|draft)" value="[^"]*"/g, '').replaceAll(/\/write\/[0-9a-f-]{36}/g, '/write/begun'));
+      }
+      return bodies;
     };
     const none = await pagesWith([]);
     const hidden = [
