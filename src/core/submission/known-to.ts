@@ -16,9 +16,13 @@ export function splitKnownTo(text: string, on: SentOn): readonly ToldWritten[] {
   return parts.flatMap((part) => (part === '' || /^(?:none|nobody|no one|n[/.]?a\.?|[-–—]+)$/i.test(part) ? [] : readTold(part, on)));
 }
 
+const isHow = (word: string): boolean =>
+  /^(?:by|via|in|at|over|told|sent|copied|letter|email|phone|telephone|call|verbal|meeting|fax)\b/i.test(word);
+
 function readTold(part: string, on: SentOn): readonly ToldWritten[] {
   const pieces = part
-    .replaceAll(/[()]/g, ',')
+    // What stands in brackets is part of a name, unless it says when or how.
+    .replaceAll(/\(([^()]*)\)/g, (whole, inner: string) => (/\d/.test(inner) || isHow(inner) ? `,${inner},` : whole))
     .split(/,| - | – | on (?=\d)/)
     .map((piece) => piece.trim());
   let when: Span | undefined;
@@ -31,8 +35,6 @@ function readTold(part: string, on: SentOn): readonly ToldWritten[] {
   }
   const [agency = '', ...rest] = words;
   if (agency === '') return [];
-  const isHow = (word: string): boolean =>
-    /^(?:by|via|in|at|over|told|sent|copied|letter|email|phone|telephone|call|verbal|meeting|fax)\b/i.test(word);
   const others = rest.filter((word) => !isHow(word));
   const how = rest.filter(isHow).join(', ');
   return [agency, ...others].map((name) => ({ agency: name, ...(when === undefined ? {} : { when }), how }));

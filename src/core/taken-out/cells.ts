@@ -24,12 +24,12 @@ export const cellsOf = (row: ChronologyRow, names: NamesInRow): Cells => ({
   source: [names.agency(row.source)],
   kind: unlessEmpty(row.title),
   event: [...row.reported, ...unlessEmpty(row.text), ...row.details, ...row.notes].map(printable),
-  present: row.present.map(names.person),
+  present: eachApart(row.present.map(names.person)),
   child: row.child,
-  action: row.action,
+  action: [...row.action, ...row.keptBack],
   recorded: [showSpan(row.recorded.on)],
   late: unlessEmpty(lateness(row)),
-  knownTo: [...row.knownTo.map(({ agency, since, how }) => `${names.agency(agency)}, ${showDay(since)} (${how})`), ...row.keptBack],
+  knownTo: row.knownTo.map(({ agency, since, how }) => `${names.agency(agency)}, ${showDay(since)}, ${how.replaceAll(/, */g, ' and ')}`),
   // Left for whoever reads it to write in: what a panel makes of an event stands apart from the event.
   analysis: [],
   reference: [row.reference],
@@ -41,6 +41,10 @@ function lateness({ recorded: { daysAfter } }: ChronologyRow): string {
   const after = `${daysAfter} day${daysAfter === 1 ? '' : 's'} after`;
   return daysAfter > lateAfterDays ? `Late: ${after}` : after;
 }
+
+/** One to a line; a mark ends each where a name could be taken for two. */
+const eachApart = (people: readonly string[]): readonly string[] =>
+  people.some((name) => /,| and | & /.test(name)) ? people.map((name) => `${name};`) : people;
 
 /** Without letters that no office document can hold: what a machine's own codes left in a text that was brought in. */
 const printable = (text: string): string => text.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, '');

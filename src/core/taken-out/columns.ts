@@ -11,20 +11,20 @@ export const columns = [
   { key: 'mark', head: 'Mark', width: 11, widthOfCells: 7 },
   { key: 'source', head: 'Source agency', width: 23, widthOfCells: 22 },
   { key: 'kind', head: 'Type of event', width: 0, widthOfCells: 24 },
-  { key: 'event', head: 'Event', width: 66, widthOfCells: 70 },
+  { key: 'event', head: 'Event', width: 62, widthOfCells: 70 },
   { key: 'present', head: 'Who was present', width: 20, widthOfCells: 20 },
-  { key: 'child', head: 'Child seen and what the child said', width: 27, widthOfCells: 30 },
+  { key: 'child', head: 'Child seen and what the child said', width: 25, widthOfCells: 30 },
   { key: 'action', head: 'Action taken', width: 24, widthOfCells: 30 },
   { key: 'recorded', head: 'Recorded', width: 18, widthOfCells: 18 },
-  { key: 'late', head: 'Recorded late', width: 0, widthOfCells: 14 },
+  { key: 'late', head: 'Recorded late', width: 15, widthOfCells: 14 },
   { key: 'knownTo', head: 'Known to', width: 30, widthOfCells: 36 },
-  { key: 'analysis', head: 'Analysis', width: 22, widthOfCells: 30 },
+  { key: 'analysis', head: 'Analysis', width: 18, widthOfCells: 30 },
   { key: 'reference', head: 'Reference', width: 19, widthOfCells: 38 },
 ] as const;
 
 export type ColumnKey = (typeof columns)[number]['key'];
 
-/** Columns on paper; what has no width there is said in another: the type over the event, how late under when it was recorded. */
+/** Columns on paper; what has no width there is said in another: the type over the event, the exact day in the date. */
 export const paperColumns: readonly TakenColumn[] = columns.filter(({ width }) => width > 0);
 
 /** A column, its width on paper in parts of the whole, and its width in a spreadsheet in letters. */

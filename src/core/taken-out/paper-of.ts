@@ -32,7 +32,7 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
           table(
             [
               ['Name', 30],
-              ['Who this is, as the records first say it', 70],
+              ['Who they are, as the records first say it', 70],
             ],
             taken.people.map(({ called, is }) => [called, is]),
           ),

@@ -55,7 +55,7 @@ export interface Recorded {
 export interface KnownSince {
   readonly agency: AgencyId;
   readonly since: Day;
-  /** How it came to them: "wrote it down", "telephone, read". */
+  /** How it came to them: "in its own record", "by telephone and read". */
   readonly how: string;
 }
 

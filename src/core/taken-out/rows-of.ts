@@ -67,7 +67,7 @@ const nothingTold = {
 
 /** Who has it by the day of the picture, as far as this view may know: who wrote it down, then whom it reached, in order. */
 const knownTo = (entry: Entry, p: Picture, words: RowWords): readonly KnownSince[] => [
-  { agency: entry.by, since: dayAt(entry.recorded), how: 'wrote it down' },
+  { agency: entry.by, since: dayAt(entry.recorded), how: 'in its own record' },
   ...[...tellingsOf(p, entry.id)]
     .sort((a, b) => a.on - b.on)
     .map((telling) => ({ agency: telling.to, since: telling.on, how: words.told(telling, p) })),

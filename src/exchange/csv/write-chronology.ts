@@ -11,7 +11,7 @@ import type { WriteChronology } from '../../core/taken-out/taken-chronology.ts';
 export const writeChronologyCsv: WriteChronology = async ({ stamp, rows }) => {
   const about = stampInOneLine(stamp);
   const table = [
-    [...columns.map(({ head }) => head), 'About this file'],
+    [...columns.map(({ head }) => head), 'Stamp'],
     ...rows.map(({ cells }) => [...columns.map(({ key }) => defused(cells[key].join('\n'))), defused(about)]),
   ];
   return new TextEncoder().encode(`\uFEFF${papaparse.unparse(table, { newline: '\r\n' })}\r\n`);

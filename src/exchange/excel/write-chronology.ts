@@ -14,7 +14,7 @@ export const writeChronologyExcel: WriteChronology = async (taken) => {
     'People',
     [
       ['Name', 30],
-      ['Who this is, as the records first say it', 70],
+      ['Who they are, as the records first say it', 70],
     ],
     taken.people.map(({ called, is }) => [called, is]),
   );

@@ -16,7 +16,7 @@ export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology
         headingOne('Who is who'),
         plainTable([
           [5, 11],
-          [['Name', 'Who this is, as the records first say it'], ...people.map(({ called, is }) => [called, is])],
+          [['Name', 'Who they are, as the records first say it'], ...people.map(({ called, is }) => [called, is])],
           'head',
         ]),
       ]),

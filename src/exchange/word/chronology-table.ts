@@ -1,7 +1,7 @@
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Cells } from '../../core/taken-out/cells.ts';
 import { type ColumnKey, paperColumns } from '../../core/taken-out/columns.ts';
-import { onPaper, type PaperLine } from '../../core/taken-out/on-paper.ts';
+import { isLate, onPaper, type PaperLine } from '../../core/taken-out/on-paper.ts';
 import type { TakenChronology } from '../../core/taken-out/taken-chronology.ts';
 import { acrossPage, borders, cellMargins, headingOne } from './blocks.ts';
 import { roomAcross, type } from './page.ts';
@@ -38,8 +38,7 @@ const rowOf = (cells: Cells, widths: readonly number[]): TableRow =>
   });
 
 /** What was written down late is told by its word; the grey behind it only leads the eye there. */
-const shadeOf = ({ late }: Cells, key: ColumnKey): string | undefined =>
-  key === 'recorded' && late.some((text) => text.startsWith('Late')) ? 'E6E6E6' : undefined;
+const shadeOf = (cells: Cells, key: ColumnKey): string | undefined => (key === 'late' && isLate(cells) ? 'E6E6E6' : undefined);
 
 function cellOf(lines: readonly PaperLine[], width: number, fill: string | undefined): TableCell {
   return new TableCell({

@@ -12,9 +12,9 @@ import { howTold, keptBackLines } from '../../words/known-to.ts';
 import type { Names } from '../../words/names.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { sealedLines } from '../../words/sealed-words.ts';
-import { seenAndHeard } from '../../words/seen-and-heard.ts';
 import { toldOfChildren } from '../../words/seen-lines.ts';
 import { accountsBeside } from '../chronology/line-view.ts';
+import { childWords } from './child-words.ts';
 
 /** Facts that say what was done, or is to be: a column of their own. */
 const ofAction: ReadonlySet<string> = new Set([
@@ -49,12 +49,15 @@ export function rowWords(open: OpenCase, names: Names): RowWords {
         .map(said),
       ...attachmentsIn(entry).map((file) => `Attached: ${attachmentInWords(file)}`),
     ],
-    child: (entry, p) => seenAndHeard(p, entry, names),
+    child: (entry, p) => childWords(entry, p, names),
     action: (entry) =>
       factLines(entry, names)
         .filter(({ label }) => ofAction.has(label))
         .map(said),
-    told: howTold,
+    told: (telling, p) => {
+      const how = howTold(telling, p);
+      return /^(?:given|told)\b/.test(how) ? `told${how === 'told' ? '' : ` (${how})`}` : `by ${how}`;
+    },
     keptBack: (entry, p) => keptBackLines(p, entry, names),
     notes: ({ entry, withdrawn }, p) => {
       const amended = p.known.amended.get(entry.id);
