@@ -29,7 +29,7 @@ export const cellsOf = (row: ChronologyRow, names: NamesInRow): Cells => ({
   action: [...row.action, ...row.keptBack],
   recorded: [showSpan(row.recorded.on)],
   late: unlessEmpty(lateness(row)),
-  knownTo: row.knownTo.map(({ agency, since, how }) => `${names.agency(agency)}, ${showDay(since)}, ${how.replaceAll(/, */g, ' and ')}`),
+  knownTo: row.knownTo.map(({ agency, since, how }) => `${asOne(names.agency(agency))}, ${showDay(since)}, ${inOnePiece(how)}`),
   // Left for whoever reads it to write in: what a panel makes of an event stands apart from the event.
   analysis: [],
   reference: [row.reference],
@@ -41,6 +41,16 @@ function lateness({ recorded: { daysAfter } }: ChronologyRow): string {
   const after = `${daysAfter} day${daysAfter === 1 ? '' : 's'} after`;
   return daysAfter > lateAfterDays ? `Late: ${after}` : after;
 }
+
+/** How something came to somebody, without the marks that part one agency of the cell from another. */
+const inOnePiece = (how: string): string =>
+  how
+    .replaceAll(/[,;\n]\s*|\s*\(|\s+[-–]\s+/g, ' and ')
+    .replaceAll(')', '')
+    .replaceAll(/ on (?=\d)/g, ' of ');
+
+/** A name with a comma in it, in quotes: so that it is not taken for two. */
+const asOne = (name: string): string => (/[,;]/.test(name) ? `“${name}”` : name);
 
 /** One to a line; a mark ends each where a name could be taken for two. */
 const eachApart = (people: readonly string[]): readonly string[] =>

@@ -21,9 +21,9 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
       [
         ['Mark', 12],
         ['Agency', 60],
-        ['Entries below', 28],
+        ['Below', 28],
       ],
-      taken.agencies.map(({ mark, name, entries }) => [mark, name, String(entries)]),
+      taken.agencies.map(({ mark, name, entries }) => [mark, name, entriesBelow(entries)]),
     ),
     ...(taken.people.length === 0
       ? []
@@ -42,6 +42,9 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
     ...rowsBlocks(taken),
   ],
 });
+
+/** A count that nobody, and no program, takes for a day. */
+export const entriesBelow = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 
 /** The stamp of a file as a table of its own, for whatever is printed. */
 export const stampBlocks = (stamp: Stamp): readonly Block[] => [

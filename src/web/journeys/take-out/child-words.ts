@@ -30,14 +30,14 @@ export function childWords(entry: Entry, { child }: Pick<Picture, 'child'>, name
   const told = kind === 'contact' || kind === 'incident' || kind === 'meeting' || kind === 'observation' ? entry.facts.children : undefined;
   const others = [...(told ?? [])].filter(([one]) => one !== child).map(([one, where]) => `${names.person(one)}: ${ofAnother[where]}`);
   const own = theChild(entry, child, told?.get(child));
-  return [
-    // What stands of others alone is not to be taken for the child.
-    ...(own === undefined ? (others.length > 0 ? ['Not recorded'] : []) : [own]),
+  const rest = [
     ...others,
     ...spoken(entry),
     ...saidOfEach(entry, names),
     ...unwritten(entry).map((one) => `${names.person(one)}: what it means for them is not written yet`),
   ];
+  // What stands of others, or of a room, is not to be taken for the child.
+  return own === undefined ? (rest.length === 0 ? [] : ['Not recorded', ...rest]) : [own, ...rest];
 }
 
 function theChild(entry: Entry, child: PersonId, where: Whereabouts | undefined): string | undefined {
