@@ -19,7 +19,7 @@ export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology
         children: [new TextRun({ text: label, bold: true, size: type.size }), new TextRun({ text: `\t${words}`, size: type.size })],
       }),
   ),
-  ...readAs.map((text) => new Paragraph({ text, spacing: { before: 80 } })),
+  ...readAs.map((text) => new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text, size: type.size })] })),
   headingOne('Agencies, with the mark of each'),
   plainTable([[2, 10, 3, 2, 10, 3], twoAbreast(agencies), 'head']),
   ...(people.length === 0

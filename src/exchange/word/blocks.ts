@@ -4,7 +4,7 @@ import { roomAcross, type } from './page.ts';
 export const headingOne = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
-export const borders = { top: line, bottom: line, left: line, right: line } as const;
+export const linesOfTable = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 export const cellMargins = { top: 30, bottom: 30, left: 70, right: 70 } as const;
 
 /** Widths in parts of the whole, as twentieths of a point across the page. */
@@ -25,6 +25,7 @@ export function plainTable([parts, rows, bold]: readonly [
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: cellMargins,
+    borders: linesOfTable,
     rows: rows.map(
       (texts, r) =>
         new TableRow({
@@ -33,7 +34,6 @@ export function plainTable([parts, rows, bold]: readonly [
           children: texts.map(
             (text, c) =>
               new TableCell({
-                borders,
                 width: { size: widths[c] ?? 0, type: WidthType.DXA },
                 children: [
                   new Paragraph({ children: [new TextRun({ text, size: type.size, bold: bold === 'head' ? r === 0 : c === 0 })] }),

@@ -3,8 +3,8 @@ import type { Cells } from '../../core/taken-out/cells.ts';
 import { type ColumnKey, paperColumns } from '../../core/taken-out/columns.ts';
 import { isLate, onPaper, type PaperLine } from '../../core/taken-out/on-paper.ts';
 import type { TakenChronology } from '../../core/taken-out/taken-chronology.ts';
-import { acrossPage, borders, cellMargins, headingOne } from './blocks.ts';
-import { roomAcross, type } from './page.ts';
+import { acrossPage, cellMargins, headingOne, linesOfTable } from './blocks.ts';
+import { roomAcross } from './page.ts';
 
 /** The table, its head said again on every page. */
 export function chronologyTable({ rows, years }: TakenChronology): readonly (Paragraph | Table)[] {
@@ -23,6 +23,7 @@ export function chronologyTable({ rows, years }: TakenChronology): readonly (Par
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
       margins: cellMargins,
+      borders: linesOfTable,
       rows: [head, ...rows.map(({ cells }) => rowOf(cells, widths))],
     }),
   ];
@@ -42,7 +43,6 @@ const shadeOf = (cells: Cells, key: ColumnKey): string | undefined => (key === '
 
 function cellOf(lines: readonly PaperLine[], width: number, fill: string | undefined): TableCell {
   return new TableCell({
-    borders,
     width: { size: width, type: WidthType.DXA },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
     children: lines.length === 0 ? [new Paragraph({})] : lines.map(paragraphOf),
@@ -52,7 +52,8 @@ function cellOf(lines: readonly PaperLine[], width: number, fill: string | undef
 /** The lines of a text are lines of one paragraph. */
 const paragraphOf = ({ text, isBold }: PaperLine): Paragraph =>
   new Paragraph({
+    // In the type of the document, which is the small one: a size of its own for each of thousands of runs takes long to write.
     children: text
       .split('\n')
-      .map((part, i) => new TextRun({ text: part, size: type.small, bold: isBold, ...(i === 0 ? {} : { break: 1 }) })),
+      .map((part, i) => new TextRun({ text: part, ...(isBold ? { bold: true } : {}), ...(i === 0 ? {} : { break: 1 }) })),
   });

@@ -11,7 +11,7 @@ export const writeChronologyWord: WriteChronology = async (taken) => {
   const document = new Document({
     styles: {
       default: {
-        document: { run: { font: type.font, size: type.size, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 0 } } },
+        document: { run: { font: type.font, size: type.small, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 0 } } },
         title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 120 } } },
         heading1: { run: { size: 22, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
       },
