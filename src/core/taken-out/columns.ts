@@ -16,7 +16,7 @@ export const columns = [
   { key: 'child', head: 'Child seen and what the child said', width: 25, widthOfCells: 30 },
   { key: 'action', head: 'Action taken', width: 24, widthOfCells: 30 },
   { key: 'recorded', head: 'Recorded', width: 18, widthOfCells: 18 },
-  { key: 'late', head: 'Recorded late', width: 15, widthOfCells: 14 },
+  { key: 'late', head: 'Late', width: 15, widthOfCells: 14 },
   { key: 'knownTo', head: 'Known to', width: 30, widthOfCells: 36 },
   { key: 'analysis', head: 'Analysis', width: 18, widthOfCells: 30 },
   { key: 'reference', head: 'Reference', width: 19, widthOfCells: 38 },

@@ -21,9 +21,9 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
       [
         ['Mark', 12],
         ['Agency', 60],
-        ['Below', 28],
+        ['Recorded', 28],
       ],
-      taken.agencies.map(({ mark, name, entries }) => [mark, name, entriesBelow(entries)]),
+      taken.agencies.map(({ mark, name, entries }) => [mark, name, entriesCounted(entries)]),
     ),
     ...(taken.people.length === 0
       ? []
@@ -44,7 +44,7 @@ export const paperOf = (taken: TakenChronology, dated: Instant): PaperDocument =
 });
 
 /** A count that nobody, and no program, takes for a day. */
-export const entriesBelow = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
+export const entriesCounted = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 
 /** The stamp of a file as a table of its own, for whatever is printed. */
 export const stampBlocks = (stamp: Stamp): readonly Block[] => [

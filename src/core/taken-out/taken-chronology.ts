@@ -30,6 +30,7 @@ export interface AgencyKey {
   readonly agency: AgencyId;
   readonly mark: string;
   readonly name: string;
+  /** How many of the entries that were asked for it recorded, told in full or in short. */
   readonly entries: number;
 }
 

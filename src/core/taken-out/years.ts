@@ -33,6 +33,6 @@ function yearOf(year: number, rows: readonly ChronologyRow[], names: NamesInRow)
     counted: `${rows.length} ${rows.length === 1 ? 'entry' : 'entries'} (${by.join(', ')})`,
     named: rows
       .filter(({ kind, standing }) => named.has(kind) && standing !== 'withdrawn')
-      .map((row) => [`${showSpan(row.when)}: ${row.title} (${names.agency(row.source)})`, ...row.reported].join('. ')),
+      .map((row) => `${showSpan(row.when)}: ${row.title} (${names.agency(row.source)}). ${row.reported.join(' ')}`.trim()),
   };
 }

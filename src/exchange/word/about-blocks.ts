@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table, TabStopType, TextRun } from 'docx';
-import { entriesBelow } from '../../core/taken-out/paper-of.ts';
+import { entriesCounted } from '../../core/taken-out/paper-of.ts';
 import { stampLines } from '../../core/taken-out/stamp.ts';
 import type { AgencyKey, TakenChronology } from '../../core/taken-out/taken-chronology.ts';
 import { headingOne, plainTable } from './blocks.ts';
@@ -34,11 +34,11 @@ export const aboutBlocks = ({ stamp, readAs, people, agencies }: TakenChronology
       ]),
 ];
 
-const keyHeads = ['Mark', 'Agency', 'Below'] as const;
+const keyHeads = ['Mark', 'Agency', 'Recorded'] as const;
 
 /** The key in two columns, read down the first and then down the second. */
 function twoAbreast(agencies: readonly AgencyKey[]): readonly (readonly string[])[] {
-  const lines = agencies.map(({ mark, name, entries }) => [mark, name, entriesBelow(entries)]);
+  const lines = agencies.map(({ mark, name, entries }) => [mark, name, entriesCounted(entries)]);
   const half = Math.ceil(lines.length / 2);
   return [[...keyHeads, ...keyHeads], ...lines.slice(0, half).map((line, i) => [...line, ...(lines[half + i] ?? ['', '', ''])])];
 }

@@ -44,7 +44,7 @@ export function chronologyTaken(read: ChronologyRead, names: Names, stamp: Stamp
       agency,
       mark: named.mark(agency),
       name: names.agency(agency),
-      entries: told.rows.filter(({ source }) => source === agency).length,
+      entries: all.filter(({ source }) => source === agency).length,
     })),
     years: told.years,
     rows: told.rows.map((row) => ({ row, cells: cellsOf(row, named) })),
