@@ -7,7 +7,6 @@ import type { TakenRow } from '../../src/core/taken-out/taken-chronology.ts';
 import { dayOf } from '../../src/core/time/day.ts';
 import { files } from '../../src/exchange/files.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
-import { isRead } from '../../src/exchange/sent/sent-file.ts';
 import { chronologyOfCase } from '../builders/chronologies-taken.ts';
 import { demonstration } from '../builders/demonstration.ts';
 
@@ -18,7 +17,7 @@ const cases = demonstration().map((told) => [told.partnership.name, told] as con
 async function readBack(bytes: Uint8Array): Promise<readonly ReadRow[]> {
   const tables = new Map<number, SentRow[]>();
   const read = await readSent(bytes, { onBatch: ({ table, rows }) => void tables.set(table, [...(tables.get(table) ?? []), ...rows]) });
-  if (!isRead(read)) throw new Error(read.says);
+  if ('code' in read) throw new Error(read.says);
   const [chronology, ...others] = [...tables.values()].flatMap((rows) => {
     const proposed = proposeTable(rows, today);
     return proposed.is === 'chronology' ? [{ rows, proposed }] : [];

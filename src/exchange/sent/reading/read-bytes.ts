@@ -31,7 +31,7 @@ async function readInto(bytes: Uint8Array, giving: Giving): Promise<SentFormat> 
     case 'text':
       return (await import('../csv/read-csv.ts')).readCsv(bytes, giving);
     case 'web-page':
-      throw new CannotRead('other-format');
+      return (await import('../html/read-html.ts')).readHtml(bytes, giving);
     case 'pdf':
       return (await import('../pdf/read-pdf.ts')).readPdf(bytes, giving);
     case 'package':
