@@ -1,0 +1,87 @@
+import { isKnownName } from '../../matching/names/known-names.ts';
+import type { Range, WordList } from '../slip.ts';
+import type { Word } from '../text/words.ts';
+import { isPrefix, isProfessionalWord, isPublicWord } from './known-words.ts';
+import { standsAsName } from './word-or-name.ts';
+
+/** Words that look like a name and are nobody's in the key. */
+export interface UnknownName extends Range {
+  readonly looksLike: 'person' | 'place';
+}
+
+const places = /^(?:in|at|to|from|near|around|outside|towards|via|leaving)$/;
+const roman = /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)$/;
+const titles = /^(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|di|sgt|prof|professor|uncle|auntie|aunty|nan|nanny|grandad|granny|cllr|judge|rev)$/;
+
+/**
+ * Capitals inside a sentence, or words of no language that open one, that nothing else explains: no word of English, no nation, no body that all of England
+ * has. A given name that is known is one in small letters too. Sources in brackets ("Brandon et al., 2016") are left.
+ */
+export function findUnknown(words: readonly Word[], text: string, list: WordList): readonly UnknownName[] {
+  const isOdd = words.map((_, i) => isName(words, i, text, list));
+  const found: UnknownName[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const [word, before] = [words[i], words[i - 1]];
+    if (word === undefined || isOdd[i] !== true) continue;
+    let last = i;
+    while (isOdd[last + 1] === true && /^(?:[\s-]|['’])$/.test(words[last + 1]?.gap ?? '.')) last += 1;
+    const end = words[last]?.end ?? word.end;
+    const isPlace = before !== undefined && before.sentence === word.sentence && places.test(before.lower) && !isKnownName(word.letters);
+    if (!isSource(text, end)) found.push({ start: word.start, end, looksLike: isPlace ? 'place' : 'person' });
+    i = last;
+  }
+  return found;
+}
+
+const isSource = (text: string, end: number): boolean =>
+  /^[\s,]*(?:(?:et al|(?:and|&)\s+\p{Lu}\p{L}+)[\s.,]*)?\(?(?:19|20)\d\d/u.test(text.slice(end, end + 50)) ||
+  /^\s+et al/.test(text.slice(end, end + 8));
+
+function isName(words: readonly Word[], at: number, text: string, list: WordList): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.letters.length < 2 || roman.test(word.lower) || /\d/.test(word.text)) return false;
+  const follows = before !== undefined && before.sentence === word.sentence && /^\.?\s$/.test(word.gap);
+  if (word.capital !== 'none' && follows && titles.test(before.lower) && before.capital !== 'none' && word.letters.length > 1)
+    return !isProfessionalWord(word.lower);
+  if (isPublicWord(word.lower) || isPublicWord(word.text.toLowerCase().replace(/s$/, '')) || isMarked(words, at)) return false;
+  const usual = usualness(word, list);
+  if (word.capital === 'none') return word.letters.length >= 4 && usual === undefined && isKnownName(word.letters);
+  if (word.capital === 'all') return isShoutedName(words, at, list);
+  if (usual === undefined) return word.letters.length >= 3 || isKnownName(word.letters);
+  if (isProfessionalWord(word.lower) || !isKnownName(word.letters)) return false;
+  if (word.opens) return usual === 'rare' && standsAsName(words, at, text);
+  return !(after?.tied ?? false) && !word.tied && standsAsName(words, at, text);
+}
+
+/** Part of a compound: anti-, co-, multi-; or a word that is one with the next (Home-Start). */
+const isMarked = (words: readonly Word[], at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    ((after?.tied === true && isPrefix(word.lower)) || (word.tied && isPrefix(words[at - 1]?.lower ?? '') && word.capital === 'none'))
+  );
+};
+
+/** A word of English as it is, without an ending that a list may lack, or in an American spelling. */
+export function usualness(word: Pick<Word, 'lower' | 'letters'>, list: WordList): ReturnType<WordList> {
+  const plain = word.lower.replaceAll(/[‘’`´]/g, "'");
+  for (const form of [
+    plain,
+    word.letters,
+    plain.replace(/'(?:s|t|d|re|ve|ll|m)$/, ''),
+    plain.replace(/s$/, ''),
+    plain.replace(/^(?:un|non|re|pre|co|mis|over|under|sub)/, ''),
+  ]) {
+    const found = form.length > 1 || form === plain ? list(form) : undefined;
+    if (found !== undefined && (form === plain || form.length > 3)) return found;
+  }
+  return /^(?:don|doesn|didn|isn|wasn|weren|couldn|wouldn|shouldn|hasn|haven|hadn|can|won|aren)'?t$/.test(plain) ? 'common' : undefined;
+}
+
+/** In capitals: a name that is known, or among other words in capitals one that is no word; three or four letters alone are taken for an abbreviation. */
+function isShoutedName(words: readonly Word[], at: number, list: WordList): boolean {
+  const word = words[at];
+  if (word === undefined || usualness(word, list) !== undefined) return false;
+  if (isKnownName(word.letters) && word.letters.length >= 4) return true;
+  return word.letters.length >= 5 && /[AEIOUY]/.test(word.text.normalize('NFD'));
+}
