@@ -60,7 +60,7 @@ const forms: readonly Form[] = [
     `\\b${weekday},?\\s+(?:the\\s+)?(${ordinalDay}|${ordinalWord}|${dayNumber}(?![\\d:./]|\\s*(?:[ap]m|weeks?|days?|months?|years?|hours?|minutes?)\\b))`,
     ([day]) => ofDay(day, undefined, undefined),
   ),
-  form(`${cue}(${ordinalDay}|(?<=the\\s)${ordinalWord})${noNoun}`, ([day]) => ofDay(day, undefined, undefined)),
+  form(`${cue}(${ordinalDay}|(?<=\\b(?:on|by|since|until)\\s+the\\s)${ordinalWord})${noNoun}`, ([day]) => ofDay(day, undefined, undefined)),
   // the second Tuesday in May
   form(
     `\\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+${weekday}\\s+(?:in|of)\\s+(${monthWord})(?:\\s+(${yearWord}))?`,

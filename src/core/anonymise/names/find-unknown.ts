@@ -2,7 +2,7 @@ import { isKnownName } from '../../matching/names/known-names.ts';
 import type { Range, WordList } from '../slip.ts';
 import type { Word } from '../text/words.ts';
 import { isPrefix, isProfessionalWord, isPublicWord } from './known-words.ts';
-import { standsAsName } from './word-or-name.ts';
+import { isDoing, standsAsName } from './word-or-name.ts';
 
 /** Words that look like a name and are nobody's in the key. */
 export interface UnknownName extends Range {
@@ -45,13 +45,21 @@ function isName(words: readonly Word[], at: number, text: string, list: WordList
     return !isProfessionalWord(word.lower);
   if (isPublicWord(word.lower) || isPublicWord(word.text.toLowerCase().replace(/s$/, '')) || isMarked(words, at)) return false;
   const usual = usualness(word, list);
+  if (/^[A-Z]{2,6}s$/.test(word.text)) return false;
   if (word.capital === 'none') return word.letters.length >= 4 && usual === undefined && isKnownName(word.letters);
   if (word.capital === 'all') return isShoutedName(words, at, list);
-  if (usual === undefined) return word.letters.length >= 3 || isKnownName(word.letters);
-  if (isProfessionalWord(word.lower) || !isKnownName(word.letters)) return false;
+  if (usual === undefined) return !word.opens || word.letters.length >= 3 || isKnownName(word.letters);
+  if (isProfessionalWord(word.lower)) return false;
+  if (!isKnownName(word.letters)) return !word.opens && !word.tied && !(after?.tied ?? false) && (usual === 'rare' || isSpeaking(words, at)) && standsAsName(words, at, text);
   if (word.opens) return usual === 'rare' && standsAsName(words, at, text);
   return !(after?.tied ?? false) && !word.tied && standsAsName(words, at, text);
 }
+
+/** A common word with a capital inside a sentence that says or does something: "when Moose came". */
+const isSpeaking = (words: readonly Word[], at: number): boolean => {
+  const [word, after] = [words[at], words[at + 1]];
+  return word !== undefined && word.letters.length >= 3 && (word.until > word.end || (after?.gap === ' ' && isDoing(after)));
+};
 
 /** Part of a compound: anti-, co-, multi-; or a word that is one with the next (Home-Start). */
 const isMarked = (words: readonly Word[], at: number): boolean => {

@@ -42,7 +42,7 @@ function matchOne(word: Word, key: KeyWord, isWord: boolean): Match | undefined 
   if (joined || asIs.level === 'exact' || asIs.level === 'form')
     return { key, level: joined ? 'exact' : asIs.level, why: asIs.why, isPlural: false };
   const plural = pluralOf(letters, key.word.letters);
-  if (plural && word.capital !== 'none') return { key, level: 'exact', why: 'more than one of them', isPlural: true };
+  if (plural && word.capital !== 'none' && (!isWord || letters.length >= 5)) return { key, level: 'exact', why: 'more than one of them', isPlural: true };
   if (word.capital === 'none') return undefined;
   if (asIs.level === 'nickname') return { key, level: 'nickname', why: asIs.why, isPlural: false };
   // A word of the language that is near to a name is that word, and a name of its own is somebody else.

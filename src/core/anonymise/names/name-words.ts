@@ -37,7 +37,7 @@ export function initialsOf({ names }: KeyPerson): ReadonlySet<string> {
       .filter((words) => words.length > 1)
       .flatMap((words) => {
         const letters = words.map(({ letters: of }) => of.charAt(0).toUpperCase());
-        return [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`];
+        return [letters.join(''), ...letters.slice(1).map((letter) => `${letters[0] ?? ''}${letter}`)];
       }),
   );
 }

@@ -13,7 +13,8 @@ const doing = new Set(
     ' ',
   ),
 );
-const isDoing = (word: Word | undefined): boolean =>
+/** What somebody does, or is: the word after a name that is a subject. */
+export const isDoing = (word: Word | undefined): boolean =>
   word !== undefined && word.capital === 'none' && (doing.has(word.lower) || /(?:[^aeiou]|[aeo])ed$/.test(word.lower));
 
 const timeBefore = new Set(

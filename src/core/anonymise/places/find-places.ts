@@ -56,7 +56,8 @@ function byNouns(words: readonly Word[], text: string, list: WordList): readonly
       /(?:\b(?:flat|apartment|unit|no\.?|number)\s*\d+[a-z]?,?\s*)?(?:\b\d{1,4}[a-z]?,?\s+)$/i.exec(
         text.slice(Math.max(0, start - 24), start),
       )?.[0] ?? '';
-    if (own.length === 0 || !isNamed(own, noun.isSure, number !== '', list)) return [];
+    const isTold = words.slice(from, i).some(({ lower }) => tells.has(lower)) && own.some((one) => !one.opens && !isProfessionalWord(one.lower));
+    if (own.length === 0 || !(isTold || isNamed(own, noun.isSure, number !== '', list))) return [];
     return [{ start: start - number.length, end: word.end, sort: number !== '' && noun.sort === 'street' ? 'address' : noun.sort }];
   });
 }
@@ -98,9 +99,12 @@ function isNamed(own: readonly Word[], isSure: boolean, hasNumber: boolean, list
   );
 }
 
+/** Between a common word and a place's noun, these say that it is a name: Station *Medical* Practice. */
+const tells = new Set(['primary', 'infant', 'infants', 'junior', 'medical', 'secondary', 'high', 'grammar', 'royal', "children's", 'childrens']);
+
 /** Common words that name places. */
 const unusual = new Set(
-  'queen queens king kings oak elm ash beech willow rose cherry holly ivy lily river brook bridge mill church park hill wood woods forest meadow valley lake spring springs field fields sunny orchard abbey castle cross manor farm sun moon rainbow star little bright busy happy sunshine acorn acorns butterfly robin swan bear bears lion green red blue victoria albert new old rock stone water well gold golden silver'.split(
+  'station queen queens king kings oak elm ash beech willow rose cherry holly ivy lily river brook bridge mill church park hill wood woods forest meadow valley lake spring springs field fields sunny orchard abbey castle cross manor farm sun moon rainbow star little bright busy happy sunshine acorn acorns butterfly robin swan bear bears lion green red blue victoria albert new old rock stone water well gold golden silver'.split(
     ' ',
   ),
 );

@@ -53,6 +53,8 @@ function resolve(pronoun: PronounHere, spoken: readonly Spoken[], words: readonl
     if (own !== undefined && own.speaksOf !== 'any' && own.speaksOf !== shows) return clash(pronoun, own, near);
   }
   const fits = near.find((one) => one.speaksOf === shows);
+  const own = fits === undefined ? undefined : (ownClause(pronoun, here, words) ?? lastSubject(pronoun, here, near));
+  if (own !== undefined) return clash(pronoun, own, near);
   if (fits !== undefined) {
     // Of somebody whose sex is concealed every "he" tells, unless he who fits stands in the same sentence.
     const hidden =
@@ -67,6 +69,31 @@ function resolve(pronoun: PronounHere, spoken: readonly Spoken[], words: readonl
   if (target?.person !== undefined) return clash(pronoun, target, near);
   return beforeItsName(pronoun, spoken, words) ?? { ...pronoun, clashes: false };
 }
+
+/**
+ * Whom a clause tells of, where that leaves nobody else: its subject is of the key, and nobody whom the pronoun fits stands in the sentence. What is asked ("who he was"), told of the subject ("is her partner") or stands after a clause of its own ("When he came, she") is left.
+ */
+function ownClause({ word, at, shows, use }: PronounHere, here: readonly Spoken[], words: readonly Word[]): Spoken | undefined {
+  const own = here.find((one) => one.isSubject);
+  if (own?.person === undefined || own.speaksOf === shows || use === 'object') return undefined;
+  if (here.some(({ speaksOf, isSubject }) => speaksOf === shows || (speaksOf === 'any' && isSubject))) return undefined;
+  const last = words[at - 1]?.lower ?? '';
+  if (/^(?:who|whom|whose|whether|if|why|what|how|where|when|which|about|is|was|as|being|than|by)$/.test(last)) return undefined;
+  const between = words.filter(({ start }) => start > own.start && start < word.start);
+  if (between.some(({ lower }, i) => /^(?:told|informed|advised|asked|warned)$/.test(lower) && /^(?:was|were|been|being)$/.test(between[i - 1]?.lower ?? ''))) return undefined;
+  const opens = words.find(({ sentence }) => sentence === word.sentence);
+  return use === 'subject' && subordinate.test(opens?.lower ?? '') && /,/.test(word.gap) ? undefined : own;
+}
+
+/** Of whom the sentence before told, for a pronoun that opens its own: where nobody whom it fits stands in either. */
+function lastSubject({ word, shows, use }: PronounHere, here: readonly Spoken[], near: readonly Spoken[]): Spoken | undefined {
+  if (here.length > 0 || use !== 'subject') return undefined;
+  const before = near.filter(({ sentence }) => sentence === word.sentence - 1);
+  if (before.some(({ speaksOf, isSubject }) => speaksOf === shows || (speaksOf === 'any' && isSubject))) return undefined;
+  return before.find(({ isSubject, person }) => isSubject && person !== undefined);
+}
+
+const subordinate = /^(?:when|while|after|before|as|although|though|because|since|if|once|until|whenever|given)$/;
 
 function clash(pronoun: PronounHere, target: Spoken, near: readonly Spoken[]): Resolved {
   const person = target.person ?? near.find((one) => one.person !== undefined && one.speaksOf === target.speaksOf)?.person;

@@ -31,7 +31,7 @@ export function wordsIn(text: string): readonly Word[] {
   for (const { 0: whole, index } of text.matchAll(pattern)) {
     const last = words.at(-1);
     const gap = text.slice(last?.until ?? 0, index);
-    const opens = last === undefined || opensSentence(gap, last);
+    const opens = last === undefined || opensSentence(gap, last, words.at(-2));
     if (opens && last !== undefined) sentence += 1;
     const bare = whole.replace(possessive, '');
     const end = index + bare.length;
@@ -52,12 +52,17 @@ export function wordsIn(text: string): readonly Word[] {
   return words;
 }
 
-function opensSentence(gap: string, last: Word): boolean {
+function opensSentence(gap: string, last: Word, before: Word | undefined): boolean {
   if (/[!?\n\r\t•·|]|:\s|^\s*[–—]\s*$/u.test(gap)) return true;
   if (/;\s/.test(gap)) return false;
   if (!/\.[)"'”’\]]*\s|\.["'”’)]*$/u.test(gap)) return /[“"]\s*$|\(\s*$/u.test(gap) && /[,:]?\s*[“"]/u.test(gap);
-  return !(shortened.has(last.lower) || (last.letters.length === 1 && last.capital !== 'none' && last.lower !== 'i'));
+  if (shortened.has(last.lower)) return false;
+  // "J. Smith" goes on, "Child S. She" does not.
+  return !(last.letters.length === 1 && last.capital !== 'none' && last.lower !== 'i') || isLettered(before, last);
 }
+
+const isLettered = (before: Word | undefined, last: Word): boolean =>
+  before !== undefined && last.gap === ' ' && before.capital !== 'none' && before.letters.length > 1 && !shortened.has(before.lower);
 
 function capitalOf(text: string): Word['capital'] {
   if (!/^\p{Lu}/u.test(text)) return 'none';

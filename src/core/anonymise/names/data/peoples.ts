@@ -7,6 +7,8 @@ pakistan india bangladesh sri lanka nepal afghanistan iran iraq syria lebanon jo
 ethiopia somalia kenya uganda tanzania rwanda burundi congo nigeria ghana gambia senegal sierra leone liberia ivory cameroon angola zambia zimbabwe malawi
 mozambique botswana namibia africa china japan korea vietnam thailand philippines indonesia malaysia singapore jamaica barbados trinidad tobago guyana brazil
 colombia argentina chile peru mexico caribbean mediterranean atlantic christmas easter diwali eid ramadan hanukkah passover lent whitsun halloween xmas
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+wednesdays thursdays fridays saturdays sundays jan feb apr jun jul aug sep sept oct nov dec
 `;
 export const peoples = `
 english scottish scots welsh british irish french german spanish portuguese italian greek polish romanian bulgarian hungarian slovak slovakian lithuanian latvian
@@ -15,6 +17,7 @@ finnish swiss austrian pakistani indian bangladeshi bengali sylheti punjabi urdu
 afghan iranian iraqi syrian lebanese egyptian libyan tunisian algerian moroccan sudanese eritrean ethiopian amharic tigrinya somali kenyan ugandan rwandan
 congolese nigerian yoruba igbo hausa ghanaian twi gambian senegalese swahili zimbabwean shona zambian malawian african chinese mandarin cantonese japanese
 korean vietnamese thai filipino tagalog malaysian jamaican caribbean brazilian colombian mexican asian european roma romani gypsy traveller travellers
+mummy mum dad daddy mam nan nana nanny gran grandma grandad granny auntie aunty mama papa
 black white mixed latin american australian canadian ukrainians poles scot briton britons czech
 `;
 export const religions = `
