@@ -47,9 +47,28 @@ const cultures: readonly { readonly she: string; readonly he: string; readonly l
     last: 'Nguyen Zhang Trinh Huang Phan Ouyang',
   },
 ];
-const schools = ['Thornhill Lees', 'St Brigid’s', 'Carr Bottom', 'Meadowfield', 'Holy Rood', 'Netherby', 'Oakwell', 'Whinmoor', "St Chad's"] as const;
+const schools = [
+  'Thornhill Lees',
+  'St Brigid’s',
+  'Carr Bottom',
+  'Meadowfield',
+  'Holy Rood',
+  'Netherby',
+  'Oakwell',
+  'Whinmoor',
+  "St Chad's",
+] as const;
 const streets = ['Ludworth', 'Back Mill', 'Orchard', 'Wharncliffe', 'Larkhill', 'Station', 'Albert', 'Pinfold'] as const;
-const townsHere = ['Castlebridge', 'Ravensthorpe', 'Todmorden', 'Grimethorpe', 'Kirkholme', 'Wolverhampton', 'Aberystwyth', 'Luton'] as const;
+const townsHere = [
+  'Castlebridge',
+  'Ravensthorpe',
+  'Todmorden',
+  'Grimethorpe',
+  'Kirkholme',
+  'Wolverhampton',
+  'Aberystwyth',
+  'Luton',
+] as const;
 
 const pairOf = (words: string, chance: Chance): readonly [string, string] => {
   const all = words.split(' ');
@@ -71,7 +90,12 @@ export function castOf(report: Report, chance: Chance): { readonly key: Key; rea
     } while (cast.some((other) => other.first === one.first || other.last === one.last));
     cast.push(one);
   }
-  const people = report.people.map(({ alias, pronouns }, i) => ({ id: `p${i}`, names: [`${cast[i]?.first} ${cast[i]?.last}`], alias, pronouns }));
+  const people = report.people.map(({ alias, pronouns }, i) => ({
+    id: `p${i}`,
+    names: [`${cast[i]?.first} ${cast[i]?.last}`],
+    alias,
+    pronouns,
+  }));
   const places = report.places.map(({ alias, sort }, i) => ({ id: `q${i}`, sort, alias, names: [placeName(sort, chance)] }));
   return { key: { people, places, dates: { grain: report.grain }, usedElsewhere: [{ alias: 'Child Q', of: 'another review' }] }, cast };
 }

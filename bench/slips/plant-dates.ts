@@ -3,7 +3,22 @@ import type { Chance } from '../world/chance.ts';
 
 const ordinal = (n: number): string => `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')}`;
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const spelt = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'twenty-first', 'thirtieth'] as const;
+const spelt = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'twenty-first',
+  'thirtieth',
+] as const;
 
 /** A day as somebody may have left it in a report, at the beginning of a sentence. */
 export function dateSaid(chance: Chance): string {

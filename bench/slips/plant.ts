@@ -18,7 +18,12 @@ export interface Planted {
 }
 
 /** Puts one slip of a sort into a paragraph; nothing where the paragraph has no room for it. */
-export function plant(sort: PlantedSort, { text, marked }: Paragraph, { report, key, cast }: Around, chance: Chance): Planted | undefined {
+export function plant(
+  sort: PlantedSort,
+  { text, marked }: Paragraph,
+  { report, key, cast, isWord }: Around,
+  chance: Chance,
+): Planted | undefined {
   const put = (start: number, end: number, said: string): Planted => ({
     sort,
     text: text.slice(0, start) + said + text.slice(end),
@@ -49,7 +54,8 @@ export function plant(sort: PlantedSort, { text, marked }: Paragraph, { report, 
       if (at === undefined) return undefined;
       const said = dateSaid(chance);
       const first = /^[A-Z][a-z]*/.exec(text.slice(at))?.[0] ?? '';
-      const planted = put(at, at + first.length, `${said}, ${/^(?:The|A|An|It|In|He|She|They|On|No|Three|Each|When|There|This|That|We|His|Her|Two|Had|Those|Attendance|Nobody|Staff|Records|By|Since|Nothing)$/.test(first) ? first.toLowerCase() : first}`);
+      const isAlias = report.people.some(({ alias }) => text.slice(at).startsWith(alias));
+      const planted = put(at, at + first.length, `${said}, ${isWord(first.toLowerCase()) && !isAlias ? first.toLowerCase() : first}`);
       const lead = /^(?:On|By|Since|Before|From|After) /.exec(said)?.[0].length ?? 0;
       return { ...planted, start: at + lead, end: at + said.length };
     }
@@ -64,11 +70,19 @@ export interface Around {
   readonly report: Report;
   readonly key: Key;
   readonly cast: readonly Cast[];
+  /** Whether a word that opens a sentence goes on in small letters. */
+  readonly isWord: (lower: string) => boolean;
 }
 
 const pick = <T>(from: readonly T[], chance: Chance): T | undefined => from[chance.between(0, from.length - 1)];
 
-function inserted(put: (start: number, end: number, said: string) => Planted, at: number, before: string, said: string, after = ''): Planted {
+function inserted(
+  put: (start: number, end: number, said: string) => Planted,
+  at: number,
+  before: string,
+  said: string,
+  after = '',
+): Planted {
   const planted = put(at, at, before + said + after);
   return { ...planted, start: at + before.length, end: at + before.length + said.length };
 }
@@ -78,7 +92,12 @@ const flips: Readonly<Record<string, string>> = { she: 'he', he: 'she', herself:
 function flipped(said: string, after: string): string {
   const plain = said.toLowerCase();
   // "Her" is of him or of his: what follows tells.
-  const other = plain === 'her' ? (/^\s(?:to|back|alone|\.|,|if|what|whether|and|that|about)|^[.,;]/.test(after) ? 'him' : 'his') : (flips[plain] ?? plain);
+  const other =
+    plain === 'her'
+      ? /^\s(?:(?:an?|the)\b|to|back|alone|through|\.|,|if|what|whether|and|that|about)|^[.,;]/.test(after)
+        ? 'him'
+        : 'his'
+      : (flips[plain] ?? plain);
   return said.charAt(0) === plain.charAt(0) ? other : other.charAt(0).toUpperCase() + other.slice(1);
 }
 
@@ -92,13 +111,18 @@ function aliasesIn(text: string, { people }: Report): readonly (Here & { readonl
   const found: (Here & { readonly who: number })[] = [];
   for (const { alias, who } of order)
     for (const { 0: said, index } of text.matchAll(new RegExp(`(?<![\\p{L}-])${alias}(?![\\p{L}\\d])`, 'giu')))
-      if (!found.some(({ start, end }) => index < end && start < index + said.length)) found.push({ start: index, end: index + said.length, who });
+      if (!found.some(({ start, end }) => index < end && start < index + said.length))
+        found.push({ start: index, end: index + said.length, who });
   return found;
 }
 
 const placesIn = (text: string, { places }: Key): readonly (Here & { readonly name: string })[] =>
   places.flatMap(({ alias = '', names: [name = ''] }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${alias}(?![\\p{L}\\d])`, 'giu'))].map(({ 0: said, index }) => ({ start: index, end: index + said.length, name })),
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])${alias}(?![\\p{L}\\d])`, 'giu'))].map(({ 0: said, index }) => ({
+      start: index,
+      end: index + said.length,
+      name,
+    })),
   );
 
 const ends = (text: string): readonly number[] => [...text.matchAll(/(?<=[a-z]{3})\.(?=\s[A-Z]|$)/g)].map(({ index }) => index);
@@ -129,21 +153,37 @@ function nameSaid(sort: 'name' | 'variant' | 'nickname', { first, last, short }:
 }
 
 function placeSaid(name: string, chance: Chance): string {
-  const own = name.replace(/ (?:Primary School|Academy|Nursery|C of E Primary School|Infant School|General Hospital|Hospital|Royal Infirmary|Children’s Centre)$/, '');
+  const own = name.replace(
+    / (?:Primary School|Academy|Nursery|C of E Primary School|Infant School|General Hospital|Hospital|Royal Infirmary|Children’s Centre)$/,
+    '',
+  );
   const [word = '', ...rest] = name.split(' ');
   const wrong = miswrite(word, chance);
-  return chance.pick([name, name, own, own, wrong === undefined ? name : [wrong, ...rest].join(' '), name.replace(/ Road\b/, ' Rd').replace(/’/g, "'")]);
+  return chance.pick([
+    name,
+    name,
+    own,
+    own,
+    wrong === undefined ? name : [wrong, ...rest].join(' '),
+    name.replace(/ Road\b/, ' Rd').replace(/’/g, "'"),
+  ]);
 }
 
 const elsewhere = (key: Key, chance: Chance): readonly [before: string, said: string] => {
   const of = pick(key.places, chance)?.names[0] ?? 'Luton';
   return chance.pick([
-    [' in ', chance.pick(['Huddersfield', 'Walsall', 'Skelmersdale', 'Merthyr Tydfil', 'Scunthorpe', 'Milton Keynes', 'Hebden Bridge', 'Bexhill'])],
+    [
+      ' in ',
+      chance.pick(['Huddersfield', 'Walsall', 'Skelmersdale', 'Merthyr Tydfil', 'Scunthorpe', 'Milton Keynes', 'Hebden Bridge', 'Bexhill']),
+    ],
     [' at ', placeName('address', chance)],
     [' at ', placeName('school', chance)],
     [' near ', placeName('practice', chance)],
     [' from ', placeName('hospital', chance)],
-    [' in ', `${chance.pick(['HX', 'BD', 'SW', 'M', 'LS', 'WV'])}${chance.between(1, 19)} ${chance.between(1, 9)}${chance.pick(['AB', 'QT', 'XN', 'PL'])}`],
+    [
+      ' in ',
+      `${chance.pick(['HX', 'BD', 'SW', 'M', 'LS', 'WV'])}${chance.between(1, 19)} ${chance.between(1, 9)}${chance.pick(['AB', 'QT', 'XN', 'PL'])}`,
+    ],
     [' at ', of],
   ]);
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DateGrain, dateGrains, type PlaceSort, placeSorts, type Pronouns } from '../../src/core/anonymise/key.ts';
+import { type DateGrain, dateGrains, type PlaceSort, type Pronouns, placeSorts } from '../../src/core/anonymise/key.ts';
 
 /** An invented report, already anonymised, with what its author marked: pronouns of which no reader doubts whose they are. */
 export interface Report {
@@ -18,7 +18,9 @@ export interface Paragraph {
 const pronoun = /^(?:she|her|hers|herself|he|him|his|himself)$/i;
 
 export function readReport(name: string, folder: 'reports' | 'held-out'): Report {
-  const [head = '', ...body] = readFileSync(new URL(`${folder}/${name}.md`, import.meta.url), 'utf8').trim().split('\n\n');
+  const [head = '', ...body] = readFileSync(new URL(`${folder}/${name}.md`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n\n');
   const lines = head.split('\n').map((line) => line.split(/: ?| \| /));
   const named = (kind: string): readonly (readonly [string, string])[] =>
     lines.filter(([of]) => of === kind).map(([, alias = '', is = '']) => [alias, is] as const);

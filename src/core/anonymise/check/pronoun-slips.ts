@@ -21,20 +21,13 @@ export function pronounSlips(
   );
   const known = [...aliases, ...named];
   const clashes = resolvePronouns(words, text, mentionsIn(words, known)).flatMap((one): Found[] => {
-    if (!one.clashes || one.person === undefined) return [];
+    if (!one.clashes) return [];
     const { word, person } = one;
-    const end = word.end;
-    const instead = asSpoken(one, person.pronouns);
-    return [
-      {
-        start: word.start,
-        end,
-        sort: 'pronoun',
-        why: `${person.alias} stands nearest, and is ${spokenOf[person.pronouns]} here`,
-        instead,
-        of: person.id,
-      },
-    ];
+    const range = { start: word.start, end: word.end, sort: 'pronoun' as const };
+    if (person === undefined)
+      return [{ ...range, why: 'whoever stands nearest is of another sex', instead: asSpoken(one, one.shows === 'she' ? 'he' : 'she') }];
+    const why = `${person.alias} stands nearest, and is ${spokenOf[person.pronouns]} here`;
+    return [{ ...range, why, instead: asSpoken(one, person.pronouns), of: person.id }];
   });
   const shown = sexShown(words, text, known).map(
     ({ start, end, person }) =>

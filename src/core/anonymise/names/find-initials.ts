@@ -1,3 +1,4 @@
+import { plainLetters } from '../../matching/names/letters.ts';
 import { readName } from '../../matching/names/read-name.ts';
 import type { Key, KeyPerson } from '../key.ts';
 import type { Range } from '../slip.ts';
@@ -25,7 +26,7 @@ const short = new Set(
 export function initialsFinder({ people }: Pick<Key, 'people'>): (text: string) => readonly FoundInitials[] {
   const all = people.map((person) => ({ person, initials: initialsOf(person) }));
   const bearing = (letters: string): readonly KeyPerson[] =>
-    all.filter(({ initials }) => initials.has(letters)).map(({ person }) => person);
+    all.filter(({ initials }) => initials.has(plainLetters(letters).toUpperCase())).map(({ person }) => person);
   const called = (letter: string, which: 0 | -1): readonly KeyPerson[] =>
     people.filter(({ names }) => names.some((name) => readName(name).at(which)?.letters.charAt(0).toUpperCase() === letter));
   return (text) => {

@@ -1,4 +1,5 @@
 import { isKnownName } from '../../matching/names/known-names.ts';
+import { shownBy } from '../pronouns/gendered-nouns.ts';
 import type { Range, WordList } from '../slip.ts';
 import type { Word } from '../text/words.ts';
 import { isPrefix, isProfessionalWord, isPublicWord } from './known-words.ts';
@@ -48,18 +49,58 @@ function isName(words: readonly Word[], at: number, text: string, list: WordList
   if (/^[A-Z]{2,6}s$/.test(word.text)) return false;
   if (word.capital === 'none') return word.letters.length >= 4 && usual === undefined && isKnownName(word.letters);
   if (word.capital === 'all') return isShoutedName(words, at, list);
-  if (usual === undefined) return !word.opens || word.letters.length >= 3 || isKnownName(word.letters);
+  if (usual === undefined) return !word.opens || word.letters.length >= 3 || isKnownName(word.letters) || isActing(words, at);
   if (isProfessionalWord(word.lower)) return false;
-  if (!isKnownName(word.letters)) return !word.opens && !word.tied && !(after?.tied ?? false) && (usual === 'rare' || isSpeaking(words, at)) && standsAsName(words, at, text);
+  if (word.opens && isSomebody(words, at)) return true;
+  if (!isKnownName(word.letters))
+    return !word.opens && !word.tied && !(after?.tied ?? false) && isAlone(words, at, usual) && standsAsName(words, at, text);
   if (word.opens) return usual === 'rare' && standsAsName(words, at, text);
   return !(after?.tied ?? false) && !word.tied && standsAsName(words, at, text);
 }
 
-/** A common word with a capital inside a sentence that says or does something: "when Moose came". */
-const isSpeaking = (words: readonly Word[], at: number): boolean => {
+const isActing = (words: readonly Word[], at: number): boolean => {
   const [word, after] = [words[at], words[at + 1]];
-  return word !== undefined && word.letters.length >= 3 && (word.until > word.end || (after?.gap === ' ' && isDoing(after)));
+  return word !== undefined && (word.until > word.end || (after?.gap === ' ' && (isDoing(after) || after.lower === 'seen')));
 };
+
+/** A word with a capital inside a sentence, and no other capital near it: a rare one, or one that does something or to whom something is done ("when Moose came", "signed by Ash"). */
+function isAlone(words: readonly Word[], at: number, usual: 'common' | 'rare'): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || before === undefined || word.letters.length < 3 || isProfessionalWord(word.lower.replace(/s$/, '')))
+    return false;
+  const near = [at - 3, at - 2, at - 1, at + 1, at + 2].map((n) => words[n]);
+  if (
+    near.some(
+      (one) =>
+        one !== undefined &&
+        one.sentence === word.sentence &&
+        !one.opens &&
+        one.capital !== 'none' &&
+        (one !== words[at - 2] || !isActing(words, at)),
+    )
+  )
+    return false;
+  return (
+    usual === 'rare' || isActing(words, at) || /^(?:by|with|of|to|from|for|and|told|asked|saw|met|rang|shown|found)$/.test(before.lower)
+  );
+}
+
+const human =
+  /^(?:said|told|asked|answered|rang|went|came|moved|thought|felt|lived|cried|wanted|spoke|walked|wrote|replied|explained|attended|apologised|denied|admitted|slept|refused|remembered|drove|phoned|texted|laughed|shouted|knew|saw|agreed|believed|loved|hated|worked|visited)$/;
+const nobodysName =
+  /^(?:i|he|she|it|we|they|you|who|what|which|that|this|these|those|one|ones|both|all|some|many|most|few|several|none|each|either|neither|everyone|everybody|someone|somebody|anyone|anybody|no-one|nobody|others?|another|people|staff|police|management|two|three|four|five|six|then|here|there|later|so|nor|and|but|or|also|again|only|never|always|often|now|soon|once|first|next|when|where|how|mine|his|hers|theirs|evidence|information|research|guidance|practice|everything|nothing|something|help|anger|relief|news|word|life|time|work|death|trouble|more|less|enough|men|women|children|parents|families|fathers|mothers)$/;
+
+/** A word that opens a sentence without an article and does what only somebody does: "Moose told us". */
+function isSomebody(words: readonly Word[], at: number): boolean {
+  const [word, after] = [words[at], words[at + 1]];
+  if (word === undefined || after === undefined || after.gap !== ' ' || !human.test(after.lower) || word.letters.length < 3) return false;
+  return (
+    !nobodysName.test(word.lower) &&
+    shownBy(word.lower) === undefined &&
+    !/(?:s|ing|ly|tion|ment|ness|ity)$/.test(word.lower) &&
+    !isProfessionalWord(word.lower)
+  );
+}
 
 /** Part of a compound: anti-, co-, multi-; or a word that is one with the next (Home-Start). */
 const isMarked = (words: readonly Word[], at: number): boolean => {

@@ -42,8 +42,13 @@ function matchOne(word: Word, key: KeyWord, isWord: boolean): Match | undefined 
   if (joined || asIs.level === 'exact' || asIs.level === 'form')
     return { key, level: joined ? 'exact' : asIs.level, why: asIs.why, isPlural: false };
   const plural = pluralOf(letters, key.word.letters);
-  if (plural && word.capital !== 'none' && (!isWord || letters.length >= 5)) return { key, level: 'exact', why: 'more than one of them', isPlural: true };
-  if (word.capital === 'none') return undefined;
+  if (plural && word.capital !== 'none' && (!isWord || letters.length >= 5))
+    return { key, level: 'exact', why: 'more than one of them', isPlural: true };
+  // In small letters a name is a name only where it is no word, and long enough for one letter to be a slip.
+  if (word.capital === 'none')
+    return !isWord && letters.length >= 5 && key.word.letters.length >= 5 && editsBetween(letters, key.word.letters, 1) <= 1
+      ? { key, level: 'near', why: 'one letter, and no capital', isPlural: false }
+      : undefined;
   if (asIs.level === 'nickname') return { key, level: 'nickname', why: asIs.why, isPlural: false };
   // A word of the language that is near to a name is that word, and a name of its own is somebody else.
   if (isWord || letters.length < 3) return undefined;

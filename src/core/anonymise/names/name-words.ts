@@ -37,7 +37,8 @@ export function initialsOf({ names }: KeyPerson): ReadonlySet<string> {
       .filter((words) => words.length > 1)
       .flatMap((words) => {
         const letters = words.map(({ letters: of }) => of.charAt(0).toUpperCase());
-        return [letters.join(''), ...letters.slice(1).map((letter) => `${letters[0] ?? ''}${letter}`)];
+        const small = words.map(({ particle }) => particle.charAt(0).toUpperCase()).filter((letter) => letter !== '');
+        return [letters.join(''), ...[...letters.slice(1), ...small].map((letter) => `${letters[0] ?? ''}${letter}`)];
       }),
   );
 }

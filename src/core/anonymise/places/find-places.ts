@@ -56,7 +56,8 @@ function byNouns(words: readonly Word[], text: string, list: WordList): readonly
       /(?:\b(?:flat|apartment|unit|no\.?|number)\s*\d+[a-z]?,?\s*)?(?:\b\d{1,4}[a-z]?,?\s+)$/i.exec(
         text.slice(Math.max(0, start - 24), start),
       )?.[0] ?? '';
-    const isTold = words.slice(from, i).some(({ lower }) => tells.has(lower)) && own.some((one) => !one.opens && !isProfessionalWord(one.lower));
+    const isTold =
+      words.slice(from, i).some(({ lower }) => tells.has(lower)) && own.some((one) => !one.opens && !isProfessionalWord(one.lower));
     if (own.length === 0 || !(isTold || isNamed(own, noun.isSure, number !== '', list))) return [];
     return [{ start: start - number.length, end: word.end, sort: number !== '' && noun.sort === 'street' ? 'address' : noun.sort }];
   });
@@ -100,7 +101,19 @@ function isNamed(own: readonly Word[], isSure: boolean, hasNumber: boolean, list
 }
 
 /** Between a common word and a place's noun, these say that it is a name: Station *Medical* Practice. */
-const tells = new Set(['primary', 'infant', 'infants', 'junior', 'medical', 'secondary', 'high', 'grammar', 'royal', "children's", 'childrens']);
+const tells = new Set([
+  'primary',
+  'infant',
+  'infants',
+  'junior',
+  'medical',
+  'secondary',
+  'high',
+  'grammar',
+  'royal',
+  "children's",
+  'childrens',
+]);
 
 /** Common words that name places. */
 const unusual = new Set(

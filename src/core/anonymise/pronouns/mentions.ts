@@ -17,6 +17,9 @@ const before =
 const verb =
   /^(?:is|was|has|had|does|did|said|says|told|asked|went|came|gave|took|got|felt|thought|knew|saw|made|became|began|left|lived|moved|stayed|slept|ate|cried|woke|died|goes|comes|lives|seems|would|could|should|might|must|may|can|will|rang|ran|wrote|spoke|met|held|brought|kept|lost|put|hit|sent|let|drove|drank|bought|sat|stood|found|heard|told|understood|chose|fell|grew|paid|read|set|spent|taught|won|wore|hurt|cut|shut|wants|needs|gets|feels|thinks|says|also|then|never|always|often|still|now|later|again|initially|subsequently|reportedly|therefore|\p{L}{2,}(?:ed|ies))$/u;
 
+const goesOn =
+  /^(?:and|or|nor|of|in|to|with|for|at|by|from|on|as|who|whose|whom|which|that|than|but|about|into|under|over|is|when|while|because|if|after|before|since|until|so|the|a|an|his|her|their|this|aged|alone|herself|himself|there|here|out|up|back|home|too|today|during|without|against|like|where|not)$/;
+
 /** Everybody who is spoken of, in their order. */
 export function mentionsIn(words: readonly Word[], known: readonly (Range & { readonly person: KeyPerson })[]): readonly Mention[] {
   const found: Mention[] = [];
@@ -32,6 +35,8 @@ export function mentionsIn(words: readonly Word[], known: readonly (Range & { re
     // "Health visitor records", "a parent evening": a noun before another noun is not somebody.
     const after = words[i + 1];
     if (shown === 'any' && after !== undefined && after.gap === ' ' && shownBy(after.lower) !== undefined) continue;
+    const whose = shown === 'any' ? undefined : besidesItsName(words, i, known);
+    if (whose?.pronouns === shown) continue;
     found.push({
       start: word.start,
       end: word.end,
@@ -41,6 +46,17 @@ export function mentionsIn(words: readonly Word[], known: readonly (Range & { re
     });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "The foster carer, a woman": whose a noun is that only says more of somebody. */
+function besidesItsName(
+  words: readonly Word[],
+  at: number,
+  known: readonly (Range & { readonly person: KeyPerson })[],
+): KeyPerson | undefined {
+  const [article, ahead] = [words[at - 1], words[at - 2]];
+  if (article === undefined || ahead === undefined || !/^(?:a|an|the)$/.test(article.lower) || !/^,\s$/.test(article.gap)) return undefined;
+  return known.find(({ end }) => end === ahead.end)?.person;
 }
 
 /** Where the words before a noun that belong to it begin: *the duty social* worker. */
@@ -65,5 +81,10 @@ function isSubject(words: readonly Word[], first: number, last: number): boolean
   if (own === undefined || after === undefined || after.sentence !== own.sentence || own.until > own.end) return false;
   const isObject =
     ahead !== undefined && ahead.sentence === own.sentence && before.test(ahead.lower) && /^[\s]+$/.test(words[first]?.gap ?? '');
-  return !isObject && (verb.test(after.lower) || (words[first]?.opens === true && !/^\s*['’]/.test(after.gap)));
+  return (
+    !isObject &&
+    (verb.test(after.lower) ||
+      (after.gap === ' ' && after.capital === 'none' && !goesOn.test(after.lower)) ||
+      (words[first]?.opens === true && !/^\s*['’]/.test(after.gap)))
+  );
 }

@@ -1,6 +1,7 @@
 import type { KeyPerson } from '../key.ts';
 import type { Word } from '../text/words.ts';
 import type { Mention } from './mentions.ts';
+import { clauseOf, doesTo, isOpen, lastTold, type Spoken } from './nearest.ts';
 import { type PronounHere, pronounsIn } from './pronoun-words.ts';
 
 /** Whom a pronoun speaks of by the rule of the nearest subject, and whether it clashes with how the publication speaks of that person. */
@@ -39,67 +40,38 @@ export function resolvePronouns(words: readonly Word[], text: string, mentions: 
   });
 }
 
-type Spoken = Mention & { readonly isPronoun: boolean };
-
 function resolve(pronoun: PronounHere, spoken: readonly Spoken[], words: readonly Word[]): Resolved {
   const { word, shows, use } = pronoun;
   const near = spoken
     .filter(({ start, sentence }) => start < word.start && sentence >= word.sentence - reach)
     .toSorted((a, b) => b.start - a.start);
   const here = near.filter(({ sentence }) => sentence === word.sentence);
-  const subject = here.find((one) => one.isSubject) ?? (here.length > 0 ? undefined : near.find((one) => one.isSubject));
-  if (use === 'reflexive') {
-    const own = here.find((one) => one.isSubject);
-    if (own !== undefined && own.speaksOf !== 'any' && own.speaksOf !== shows) return clash(pronoun, own, near);
-  }
-  const fits = near.find((one) => one.speaksOf === shows);
-  const own = fits === undefined ? undefined : (ownClause(pronoun, here, words) ?? lastSubject(pronoun, here, near));
-  if (own !== undefined) return clash(pronoun, own, near);
+  const own = here.find((one) => one.isSubject);
+  if (use === 'reflexive' && own !== undefined && own.speaksOf !== 'any' && own.speaksOf !== shows) return clash(pronoun, own, near);
+  // Whoever does something to "her" is somebody else.
+  const doer = doesTo(pronoun, own, words) ? own : undefined;
+  const others =
+    doer === undefined ? near : near.filter((one) => one !== doer && (doer.person === undefined || one.person?.id !== doer.person.id));
+  const fits = others.find((one) => one.speaksOf === shows);
   if (fits !== undefined) {
-    // Of somebody whose sex is concealed every "he" tells, unless he who fits stands in the same sentence.
-    const hidden =
-      here.length > 0 && here.every(({ speaksOf, person }) => speaksOf === 'they' && person !== undefined) ? here[0] : undefined;
-    if (hidden?.isSubject === true && use !== 'object') return clash(pronoun, hidden, near);
+    const nearer = clauseOf(pronoun, here, near, words) ?? lastTold(pronoun, here, near);
+    if (nearer !== undefined) return clash(pronoun, nearer, near);
     return { ...pronoun, clashes: false, ...(fits.person === undefined ? {} : { person: fits.person }) };
   }
-  const isOpen = near.some((one) => one.speaksOf === 'any' && (one.isSubject || (use === 'object' && one.sentence === word.sentence)));
-  if (isOpen && !(subject !== undefined && subject.speaksOf !== 'any' && subject.sentence === word.sentence))
-    return { ...pronoun, clashes: false };
-  const target = subject?.person === undefined ? near.find(({ person }) => person !== undefined) : subject;
-  if (target?.person !== undefined) return clash(pronoun, target, near);
+  const isOwn = own !== undefined && own !== doer && own.speaksOf !== 'any';
+  if (!isOwn && isOpen(pronoun, others)) return { ...pronoun, clashes: false };
+  const target =
+    (isOwn ? own : undefined) ??
+    others.find((one) => one.isSubject && one.person !== undefined) ??
+    others.find(({ person }) => person !== undefined);
+  if (target !== undefined && (target.person !== undefined || target.sentence === word.sentence)) return clash(pronoun, target, near);
   return beforeItsName(pronoun, spoken, words) ?? { ...pronoun, clashes: false };
 }
 
-/**
- * Whom a clause tells of, where that leaves nobody else: its subject is of the key, and nobody whom the pronoun fits stands in the sentence. What is asked ("who he was"), told of the subject ("is her partner") or stands after a clause of its own ("When he came, she") is left.
- */
-function ownClause({ word, at, shows, use }: PronounHere, here: readonly Spoken[], words: readonly Word[]): Spoken | undefined {
-  const own = here.find((one) => one.isSubject);
-  if (own?.person === undefined || own.speaksOf === shows || use === 'object') return undefined;
-  if (here.some(({ speaksOf, isSubject }) => speaksOf === shows || (speaksOf === 'any' && isSubject))) return undefined;
-  const last = words[at - 1]?.lower ?? '';
-  if (/^(?:who|whom|whose|whether|if|why|what|how|where|when|which|about|is|was|as|being|than|by)$/.test(last)) return undefined;
-  const between = words.filter(({ start }) => start > own.start && start < word.start);
-  if (between.some(({ lower }, i) => /^(?:told|informed|advised|asked|warned)$/.test(lower) && /^(?:was|were|been|being)$/.test(between[i - 1]?.lower ?? ''))) return undefined;
-  const opens = words.find(({ sentence }) => sentence === word.sentence);
-  return use === 'subject' && subordinate.test(opens?.lower ?? '') && /,/.test(word.gap) ? undefined : own;
-}
-
-/** Of whom the sentence before told, for a pronoun that opens its own: where nobody whom it fits stands in either. */
-function lastSubject({ word, shows, use }: PronounHere, here: readonly Spoken[], near: readonly Spoken[]): Spoken | undefined {
-  if (here.length > 0 || use !== 'subject') return undefined;
-  const before = near.filter(({ sentence }) => sentence === word.sentence - 1);
-  if (before.some(({ speaksOf, isSubject }) => speaksOf === shows || (speaksOf === 'any' && isSubject))) return undefined;
-  return before.find(({ isSubject, person }) => isSubject && person !== undefined);
-}
-
-const subordinate = /^(?:when|while|after|before|as|although|though|because|since|if|once|until|whenever|given)$/;
-
 function clash(pronoun: PronounHere, target: Spoken, near: readonly Spoken[]): Resolved {
   const person = target.person ?? near.find((one) => one.person !== undefined && one.speaksOf === target.speaksOf)?.person;
-  return person === undefined
-    ? { ...pronoun, clashes: target.speaksOf !== pronoun.shows }
-    : { ...pronoun, person, clashes: person.pronouns !== pronoun.shows };
+  if (person !== undefined) return { ...pronoun, person, clashes: person.pronouns !== pronoun.shows };
+  return { ...pronoun, clashes: target.speaksOf !== 'any' && target.speaksOf !== pronoun.shows };
 }
 
 /** "When he arrived, the mother": whoever is named after it in the same sentence, where that opens with such a clause. */

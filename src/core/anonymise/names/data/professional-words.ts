@@ -10,7 +10,7 @@ gaviscon prozac xanax tramadol codeine moses bugaboo whitsun covid covid-19 brex
 clare's sarah's megan's claire's martha's working's ages stages asq bayley denver schedule growing griffiths conners
 paediatrician paediatricians paediatric safeguarding wellbeing multiagency interagency unborn postnatally antenatally perinatal antenatal postnatal healthcare childcare childminder childminders
 kinship caregiver caregivers caseload caseloads workflow helpline online offline website websites email emails voicemail voicemails timeline timelines genogram genograms ecomap
-walthamstow's mr mrs ms dr miss sir madam
+istanbul lanzarote hague geneva mr mrs ms dr miss sir madam
 `;
 /** Words that stand with a capital in reports of this sort without naming anybody. */
 export const professionalWords = `
@@ -25,6 +25,7 @@ home office house centre clinic ward unit surgery emergency accident department 
 statutory guidance framework standards pathway pathways protocol policy policies procedure procedures toolkit tool tools checklist training programme project scheme initiative
 national serious case rapid practice domestic abuse violence homicide neglect thresholds threshold need needs plan public private interim supervision care proceedings residence
 director assistant deputy head chief executive senior principal principal operational strategic detective inspector constable sergeant superintendent coroner judge magistrate
+commissioner commissioners commissioning secretary minister governor governors trustee trustees director directors chairs chairman executive member members committee subgroup subcommittee forum alliance consortium charity charities
 inquest inquests prosecution crown magistrates county district borough city royal college university ambulance fire rescue prison youth offending justice looked after leaving
 signs safety graded profile family common strengths difficulties questionnaire scale score index tier level stage phase year reception foundation key class term summer spring autumn winter
 north south east west northern southern eastern western midlands the of and for in on at to with by from
