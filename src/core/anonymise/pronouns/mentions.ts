@@ -81,6 +81,7 @@ function isSubject(words: readonly Word[], first: number, last: number): boolean
   if (own === undefined || after === undefined || after.sentence !== own.sentence || own.until > own.end) return false;
   const isObject =
     ahead !== undefined && ahead.sentence === own.sentence && before.test(ahead.lower) && /^[\s]+$/.test(words[first]?.gap ?? '');
+  if (after.lower === 'who' && after.gap === ' ') return true;
   return (
     !isObject &&
     (verb.test(after.lower) ||
