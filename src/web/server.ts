@@ -13,8 +13,6 @@ import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { OwnMailRecords } from '../core/message/own-mail.ts';
-import type { Print } from '../core/paper/document.ts';
-import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { OpenIdSettings } from '../parse/openid-settings.ts';
@@ -30,6 +28,7 @@ import type { Sources } from './reading/sources.ts';
 import { openingTrials } from './reading/trials.ts';
 import type { AuditEvent } from './routing/audit-event.ts';
 import { register } from './routing/register.ts';
+import type { Tools } from './routing/route.ts';
 import { routes } from './routing/routes.ts';
 
 export interface WebConfig {
@@ -69,9 +68,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
-  /** Makes a PDF of a document. */
-  readonly print: Print;
-  readonly calendar: WriteInvitation;
+  /** What files that leave are made with. */
+  readonly files: Omit<Tools, 'render'>;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -98,8 +96,7 @@ export async function buildServer({
   config,
   checks,
   sources,
-  print,
-  calendar,
+  files,
   log,
 }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
@@ -121,11 +118,10 @@ export async function buildServer({
   });
   await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
+  const render = openTemplates();
   register(server, {
     routes,
-    render: openTemplates(),
-    print,
-    calendar,
+    render,
     assets: await readAssets(),
     cookie,
     open: openingCases(checks),
@@ -144,6 +140,7 @@ export async function buildServer({
       demonstration: config.demonstration,
       now: clock.now,
       newId,
+      tools: { render, ...files },
     },
     audit: (event: AuditEvent, by: string) => server.log.info({ audit: event, by }),
   });

@@ -5,9 +5,8 @@ import { sources } from '../../src/app/sources.ts';
 import type { Mail } from '../../src/core/access/mail.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
+import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { buildServer, type SignInParts } from '../../src/web/server.ts';
@@ -56,8 +55,7 @@ export async function openService(
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
-      print,
-      calendar: writeInvitation,
+      files,
       log: { level: 'info', write: (line) => lines.push(line) },
     });
   const servers = [await build()];

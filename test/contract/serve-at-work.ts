@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
+import { files } from '../../src/exchange/files.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
@@ -19,8 +18,7 @@ const server = await buildServer({
   config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
   checks: [],
   sources: sources({ demonstration: false }),
-  print,
-  calendar: writeInvitation,
+  files,
   log: { level: 'error', write: (line) => void writeSync(2, line) },
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

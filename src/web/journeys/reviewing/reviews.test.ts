@@ -103,7 +103,7 @@ async function entriesIn(): Promise<number | undefined> {
 }
 
 async function readsNothing({ browser }: Employed): Promise<void> {
-  for (const at of ['', '/chronology', '/genogram', '/chronology.pdf', '/genogram.svg']) {
+  for (const at of ['', '/chronology', '/genogram', '/take-out', '/take-out?what=case-file']) {
     const { body } = await browser.get(`${child}${at}`);
     for (const word of [...Object.values(secretOf), 'Jo Marsh']) expect(body.includes(word), `${at} shows ${word}`).toBe(false);
   }

@@ -1,0 +1,14 @@
+import { writeInvitation } from './calendar/write-invitation.ts';
+import { caseFileText } from './case-file-text.ts';
+import { writeChronologyCsv } from './csv/write-chronology.ts';
+import { writeChronologyExcel } from './excel/write-chronology.ts';
+import { print } from './pdf/print.ts';
+import { writeChronologyWord } from './word/write-chronology.ts';
+
+/** Everything that makes a file which leaves, for whoever serves pages. */
+export const files = {
+  print,
+  calendar: writeInvitation,
+  write: { docx: writeChronologyWord, xlsx: writeChronologyExcel, csv: writeChronologyCsv },
+  caseFile: caseFileText,
+};
