@@ -117,7 +117,27 @@ function partOf(
   }
   const start = words[from]?.start ?? 0;
   const isPlural = matches.some((match) => match.isPlural) && text.slice(start, until) !== '';
-  return { start, end, until, first: from, last, people, matches, isPlural, ...(title === undefined ? {} : { title }) };
+  return {
+    start,
+    end,
+    until,
+    first: from,
+    last,
+    people: titled(people, title),
+    matches,
+    isPlural,
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+const child = /^(?:child|baby|infant|sibling|twin|young)\b/i;
+
+/** A title is an adult's, and most titles show a sex. */
+function titled(people: readonly KeyPerson[], title: string | undefined): readonly KeyPerson[] {
+  if (title === undefined || people.length < 2) return people;
+  const wrong = /^mr$/.test(title) ? 'she' : /^(?:mrs|ms|miss)$/.test(title) ? 'he' : undefined;
+  const left = people.filter(({ alias, pronouns, recordedAs }) => !child.test(alias) && (recordedAs ?? pronouns) !== wrong);
+  return left.length > 0 ? left : people;
 }
 
 const peopleOf = (matches: readonly Match[]): readonly KeyPerson[] => [
