@@ -90,12 +90,11 @@ export function castOf(report: Report, chance: Chance): { readonly key: Key; rea
     } while (cast.some((other) => other.first === one.first || other.last === one.last));
     cast.push(one);
   }
-  const people = report.people.map(({ alias, pronouns }, i) => ({
-    id: `p${i}`,
-    names: [`${cast[i]?.first} ${cast[i]?.last}`],
-    alias,
-    pronouns,
-  }));
+  // Whoever makes a key knows what about half of them are called at home.
+  const people = report.people.map(({ alias, pronouns }, i) => {
+    const { first = '', last = '', short = '' } = cast[i] ?? {};
+    return { id: `p${i}`, names: [`${first} ${last}`, ...(chance.happens(0.5) ? [short] : [])], alias, pronouns };
+  });
   const places = report.places.map(({ alias, sort }, i) => ({ id: `q${i}`, sort, alias, names: [placeName(sort, chance)] }));
   return { key: { people, places, dates: { grain: report.grain }, usedElsewhere: [{ alias: 'Child Q', of: 'another review' }] }, cast };
 }

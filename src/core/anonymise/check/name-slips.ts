@@ -12,7 +12,7 @@ export function aliasFor(
   { people, isPlural, start, end }: Pick<NamePart, 'people' | 'isPlural' | 'start' | 'end'>,
   text: string,
 ): string | undefined {
-  if (isPlural && people.length > 1) return /\bthe\s$/i.test(text.slice(0, start)) ? 'family' : 'the family';
+  if (isPlural) return /\bthe\s$/i.test(text.slice(0, start)) ? 'family' : 'the family';
   const [only] = people;
   if (only === undefined || people.length > 1) return undefined;
   const before = /\b(?:the|a|an|his|her|their)\s$/i.test(text.slice(0, start));

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isCalendarDay, monthNames, yearMonthDay } from '../../time/day.ts';
 import type { Range } from '../slip.ts';
+import { withCapital } from '../text/capitals.ts';
 import { type Blurring, blurDay, seasonNamed, seasonOf } from './blur.ts';
 import type { FoundDate } from './found-date.ts';
 
@@ -23,12 +24,8 @@ export function blurFound(date: FoundDate, text: string, blurring: Blurring, nea
   if (before === null || word === undefined || (word === 'from' && !isRange))
     return { start: date.start, end: date.end, text: isRange ? `${first} to ${last}` : first };
   const start = date.start - before[0].length;
-  const lead = leadOf(word, first, isRange);
-  return {
-    start,
-    end: date.end,
-    text: `${before[1]?.charAt(0) === word.charAt(0) ? lead : lead.charAt(0).toUpperCase() + lead.slice(1)}${isRange ? `${first} to ${last}` : first}`,
-  };
+  const said = `${leadOf(word, first, isRange)}${isRange ? `${first} to ${last}` : first}`;
+  return { start, end: date.end, text: before[1]?.charAt(0) === word.charAt(0) ? said : withCapital(said) };
 }
 
 function leadOf(word: string, first: string, isRange: boolean): string {

@@ -51,7 +51,7 @@ function isName(words: readonly Word[], at: number, text: string, list: WordList
   if (word.capital === 'all') return isShoutedName(words, at, list);
   if (usual === undefined) return !word.opens || word.letters.length >= 3 || isKnownName(word.letters) || isActing(words, at);
   if (isProfessionalWord(word.lower)) return false;
-  if (word.opens && isSomebody(words, at)) return true;
+  if (word.opens && isSomebody(words, at, usual)) return true;
   if (!isKnownName(word.letters))
     return !word.opens && !word.tied && !(after?.tied ?? false) && isAlone(words, at, usual) && standsAsName(words, at, text);
   if (word.opens) return usual === 'rare' && standsAsName(words, at, text);
@@ -91,13 +91,14 @@ const nobodysName =
   /^(?:i|he|she|it|we|they|you|who|what|which|that|this|these|those|one|ones|both|all|some|many|most|few|several|none|each|either|neither|everyone|everybody|someone|somebody|anyone|anybody|no-one|nobody|others?|another|people|staff|police|management|two|three|four|five|six|then|here|there|later|so|nor|and|but|or|also|again|only|never|always|often|now|soon|once|first|next|when|where|how|mine|his|hers|theirs|evidence|information|research|guidance|practice|everything|nothing|something|help|anger|relief|news|word|life|time|work|death|trouble|more|less|enough|men|women|children|parents|families|fathers|mothers)$/;
 
 /** A word that opens a sentence without an article and does what only somebody does: "Moose told us". */
-function isSomebody(words: readonly Word[], at: number): boolean {
+function isSomebody(words: readonly Word[], at: number, usual: 'common' | 'rare'): boolean {
   const [word, after] = [words[at], words[at + 1]];
   if (word === undefined || after === undefined || after.gap !== ' ' || !human.test(after.lower) || word.letters.length < 3) return false;
   return (
     !nobodysName.test(word.lower) &&
     shownBy(word.lower) === undefined &&
-    !/(?:s|ing|ly|tion|ment|ness|ity)$/.test(word.lower) &&
+    !(usual === 'common' && /s$/.test(word.lower)) &&
+    !/(?:ing|ly|tion|ment|ness|ity)$/.test(word.lower) &&
     !isProfessionalWord(word.lower)
   );
 }

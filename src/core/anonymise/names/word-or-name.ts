@@ -9,7 +9,7 @@ const titles = new Set(
 export const isTitle = (lower: string): boolean => titles.has(lower);
 
 const doing = new Set(
-  'is was has had does did says said told asked went came gave took got felt thought knew saw made became began left lived moved stayed slept ate cried woke died goes comes lives seems seemed appears appeared remains remained wants wanted needs needed would could should might must attends presents rang ran wrote spoke met held brought kept lost also then never always now still often who and'.split(
+  'read met sent set put seen is was has had can cannot will does did says said told asked went came gave took got felt thought knew saw made became began left lived moved stayed slept ate cried woke died goes comes lives seems seemed appears appeared remains remained wants wanted needs needed would could should might must attends presents rang ran wrote spoke met held brought kept lost also then never always now still often who and'.split(
     ' ',
   ),
 );

@@ -81,10 +81,10 @@ function isSubject(words: readonly Word[], first: number, last: number): boolean
   if (own === undefined || after === undefined || after.sentence !== own.sentence || own.until > own.end) return false;
   const isObject =
     ahead !== undefined && ahead.sentence === own.sentence && before.test(ahead.lower) && /^[\s]+$/.test(words[first]?.gap ?? '');
-  if (after.lower === 'who' && after.gap === ' ') return true;
+  if (after.lower === 'who' && /^,?\s$/.test(after.gap)) return true;
   return (
     !isObject &&
-    (verb.test(after.lower) ||
+    ((after.gap === ' ' && verb.test(after.lower)) ||
       (after.gap === ' ' && after.capital === 'none' && !goesOn.test(after.lower)) ||
       (words[first]?.opens === true && !/^\s*['’]/.test(after.gap)))
   );

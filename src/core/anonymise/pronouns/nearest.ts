@@ -23,12 +23,14 @@ export function doesTo({ word, at, use }: PronounHere, own: Spoken | undefined, 
 
 /** Whether somebody whose sex a noun leaves open may be meant: the subject here or last, or any in its own sentence for an object. */
 export function isOpen({ word, use }: PronounHere, near: readonly Spoken[]): boolean {
+  const here = near.filter(({ sentence }) => sentence === word.sentence);
+  const isNamed = here.some(({ person }) => person !== undefined);
+  // Whoever does something seldom does it to "him" that is himself; and "his" is of whoever is named sooner than of a worker.
+  const mayBe = (one: Spoken): boolean => (use === 'object' ? !one.isSubject : one.isSubject && !(use === 'possessive' && isNamed));
+  if (here.some((one) => one.speaksOf === 'any' && mayBe(one))) return true;
+  if (isNamed) return false;
   const last = near.find(({ isSubject, sentence }) => isSubject && sentence < word.sentence);
-  return near.some(
-    (one) =>
-      one.speaksOf === 'any' &&
-      (one.sentence === word.sentence ? one.isSubject || use === 'object' : one.isSubject && one.sentence === last?.sentence),
-  );
+  return near.some((one) => one.speaksOf === 'any' && one.isSubject && one.sentence === last?.sentence);
 }
 
 /**
@@ -49,7 +51,9 @@ export function clauseOf(
   const told = near.find(({ sentence, isSubject }) => sentence === word.sentence - 1 && isSubject);
   const isSaid = use === 'subject' && words.some(({ start, end, lower }) => start >= own.end && end <= word.start && saying.test(lower));
   if (
-    [use === 'possessive' ? going : undefined, isSaid ? told : undefined].some((one) => one?.isPronoun === true && one.speaksOf === shows)
+    [use === 'possessive' && own.isPronoun ? going : undefined, isSaid ? told : undefined].some(
+      (one) => one?.isPronoun === true && one.speaksOf === shows,
+    )
   )
     return undefined;
   if (asking.test(words[at - 1]?.lower ?? '')) return undefined;

