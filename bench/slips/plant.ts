@@ -143,7 +143,7 @@ function nameSaid(sort: 'name' | 'variant' | 'nickname', { first, last, short }:
     last,
     `${chance.pick(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'])} ${last}`,
     `${first.charAt(0)}. ${last}`,
-    `${first.charAt(0)}.${last.charAt(0)}.`,
+    `${first.charAt(0)}.${last.charAt(0).toUpperCase()}.`,
     first.toUpperCase(),
     `${last.toUpperCase()}, ${first}`,
     plain(first),

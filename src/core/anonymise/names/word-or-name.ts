@@ -33,6 +33,7 @@ export function standsAsName(words: readonly Word[], at: number, text: string): 
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || word.capital === 'none') return false;
   if (before !== undefined && !word.opens && isTitle(before.lower)) return true;
+  if (word.capital === 'all' && word.letters.length > 2 && !isShouted(words, at)) return true;
   if (seasonal.has(word.lower) && isTime(before, word, after, text)) return false;
   if (word.until > word.end) return true;
   if (word.opens || isShouted(words, at)) return standsFirst(before, after, word, text);
@@ -58,11 +59,17 @@ function standsFirst(_before: Word | undefined, after: Word | undefined, word: W
   const following = text.slice(word.end, after.start);
   if (/^\s*,\s*$/.test(following)) return /^(?:who|aged|whose|a|the|his|her)$/.test(after.lower);
   if (after.capital === 'first' && !isProfessionalWord(after.lower)) return true;
-  return isDoing(after) && following.trim() === '';
+  return (
+    following.trim() === '' &&
+    (isDoing(after) || (after.capital === 'none' && /^(?:found|\p{L}{4,}[^s]s)$/u.test(after.lower) && !noVerb.test(after.lower)))
+  );
 }
 
 const jobs =
   /^(?:worker|nurse|visitor|officer|teacher|doctor|midwife|manager|consultant|practitioner|constable|sergeant|inspector|mother|father|grandmother|grandfather|aunt|uncle|brother|sister|baby|partner|judge|chair|paediatrician|head|coroner)$/;
+
+const noVerb =
+  /^(?:across|always|perhaps|besides|unless|various|previous|serious|towards|numerous|its|this|hers|theirs|ours|yours|sometimes|afterwards|upwards)$/;
 
 const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === 'all' && (words[at - 1]?.capital === 'all' || words[at + 1]?.capital === 'all');

@@ -27,7 +27,7 @@ export function mentionsIn(words: readonly Word[], known: readonly (Range & { re
     const [first, last] = [words.findIndex((word) => word.end > start), words.findLastIndex((word) => word.start < end)];
     const word = words[first];
     if (word === undefined) continue;
-    found.push({ start, end, sentence: word.sentence, speaksOf: person.pronouns, person, isSubject: isSubject(words, first, last) });
+    found.push({ start, end, sentence: word.sentence, speaksOf: person.pronouns, person, isSubject: isSubject(words, first, last, true) });
   }
   for (const [i, word] of words.entries()) {
     const shown = shownBy(word.lower);
@@ -42,7 +42,7 @@ export function mentionsIn(words: readonly Word[], known: readonly (Range & { re
       end: word.end,
       sentence: word.sentence,
       speaksOf: shown,
-      isSubject: isSubject(words, headOf(words, i), i),
+      isSubject: isSubject(words, headOf(words, i), i, shown !== 'any'),
     });
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -76,7 +76,7 @@ function headOf(words: readonly Word[], at: number): number {
   return from;
 }
 
-function isSubject(words: readonly Word[], first: number, last: number): boolean {
+function isSubject(words: readonly Word[], first: number, last: number, isOne: boolean): boolean {
   const [ahead, own, after] = [words[first - 1], words[last], words[last + 1]];
   if (own === undefined || after === undefined || after.sentence !== own.sentence || own.until > own.end) return false;
   const isObject =
@@ -85,7 +85,7 @@ function isSubject(words: readonly Word[], first: number, last: number): boolean
   return (
     !isObject &&
     ((after.gap === ' ' && verb.test(after.lower)) ||
-      (after.gap === ' ' && after.capital === 'none' && !goesOn.test(after.lower)) ||
+      (isOne && after.gap === ' ' && after.capital === 'none' && !goesOn.test(after.lower)) ||
       (words[first]?.opens === true && !/^\s*['’]/.test(after.gap)))
   );
 }

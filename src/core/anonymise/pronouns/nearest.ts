@@ -22,9 +22,9 @@ export function doesTo({ word, at, use }: PronounHere, own: Spoken | undefined, 
 }
 
 /** Whether somebody whose sex a noun leaves open may be meant: the subject here or last, or any in its own sentence for an object. */
-export function isOpen({ word, use }: PronounHere, near: readonly Spoken[]): boolean {
+export function isOpen({ word, use }: PronounHere, near: readonly Spoken[], doer?: Spoken): boolean {
   const here = near.filter(({ sentence }) => sentence === word.sentence);
-  const isNamed = here.some(({ person }) => person !== undefined);
+  const isNamed = doer?.person !== undefined || here.some(({ person }) => person !== undefined);
   // Whoever does something seldom does it to "him" that is himself; and "his" is of whoever is named sooner than of a worker.
   const mayBe = (one: Spoken): boolean => (use === 'object' ? !one.isSubject : one.isSubject && !(use === 'possessive' && isNamed));
   if (here.some((one) => one.speaksOf === 'any' && mayBe(one))) return true;
@@ -66,7 +66,7 @@ export function clauseOf(
   )
     return undefined;
   const opens = words.find(({ sentence }) => sentence === word.sentence);
-  return use === 'subject' && subordinate.test(opens?.lower ?? '') && /,/.test(word.gap) ? undefined : own;
+  return use === 'subject' && !own.isPronoun && subordinate.test(opens?.lower ?? '') && /,/.test(word.gap) ? undefined : own;
 }
 
 /** Of whom the sentence before told, for a pronoun before which nobody stands in its own: where nobody whom it fits stands in either. */

@@ -59,7 +59,7 @@ function resolve(pronoun: PronounHere, spoken: readonly Spoken[], words: readonl
     return { ...pronoun, clashes: false, ...(fits.person === undefined ? {} : { person: fits.person }) };
   }
   const isOwn = own !== undefined && own !== doer && own.speaksOf !== 'any';
-  if (!isOwn && isOpen(pronoun, others)) return { ...pronoun, clashes: false };
+  if (!isOwn && isOpen(pronoun, others, doer)) return { ...pronoun, clashes: false };
   const target =
     (isOwn ? own : undefined) ??
     others.find((one) => one.isSubject && one.person !== undefined) ??
