@@ -32,7 +32,8 @@ export function keyFaults(key: Key): readonly KeyFault[] {
       ...(name === undefined ? [] : [fault(`“${name}” is somebody’s name in this case`)]),
     ];
   });
-  return [...faults, ...key.people.flatMap(hintsOf)];
+  const once = [...new Map(faults.map((fault) => [`${fault.of} ${fault.words}`, fault])).values()];
+  return [...once, ...key.people.flatMap(hintsOf)];
 }
 
 /** An alias that is made of the person's own initials tells who knows the family whom it means. */

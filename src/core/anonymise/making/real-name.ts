@@ -1,5 +1,5 @@
 import { plainLetters } from '../../matching/names/letters.ts';
-import { isProfessionalWord } from '../names/known-words.ts';
+import { isProfessionalWord, isPublicWord } from '../names/known-words.ts';
 import { shownBy } from '../pronouns/gendered-nouns.ts';
 
 const small = /^(?:al|el|bin|bint|ibn|ben|de|da|do|dos|del|della|di|van|von|der|den|le|la|of|the|s)$/i;
@@ -28,5 +28,9 @@ export const isPlainName = (name: string): boolean =>
     .filter((word) => /\p{L}{2}/u.test(word))
     .every(
       (word) =>
-        small.test(word) || isRole(word) || /^\p{Ll}/u.test(word) || /^(?:GP|NHS|A|CAMHS|Cafcass|Mother|Father|Unit|Worker)$/.test(word),
+        small.test(word) ||
+        isRole(word) ||
+        isPublicWord(word.toLowerCase()) ||
+        /^\p{Ll}/u.test(word) ||
+        /^(?:GP|NHS|A|CAMHS|Cafcass|Mother|Father|Unit|Worker)$/.test(word),
     );

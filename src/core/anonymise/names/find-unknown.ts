@@ -45,6 +45,7 @@ function isName(words: readonly Word[], at: number, text: string, list: WordList
   if (word.capital !== 'none' && follows && titles.test(before.lower) && before.capital !== 'none' && word.letters.length > 1)
     return !isProfessionalWord(word.lower);
   if (isPublicWord(word.lower) || isPublicWord(word.text.toLowerCase().replace(/s$/, '')) || isMarked(words, at)) return false;
+  if (shownBy(word.lower) !== undefined) return false;
   const usual = usualness(word, list);
   if (/^[A-Z]{2,6}s$/.test(word.text)) return false;
   if (word.capital === 'none') return word.letters.length >= 4 && usual === undefined && isKnownName(word.letters);
@@ -88,7 +89,7 @@ function isAlone(words: readonly Word[], at: number, usual: 'common' | 'rare'): 
 const human =
   /^(?:said|told|asked|answered|rang|went|came|moved|thought|felt|lived|cried|wanted|spoke|walked|wrote|replied|explained|attended|apologised|denied|admitted|slept|refused|remembered|drove|phoned|texted|laughed|shouted|knew|saw|agreed|believed|loved|hated|worked|visited)$/;
 const nobodysName =
-  /^(?:i|he|she|it|we|they|you|who|what|which|that|this|these|those|one|ones|both|all|some|many|most|few|several|none|each|either|neither|everyone|everybody|someone|somebody|anyone|anybody|no-one|nobody|others?|another|people|staff|police|management|two|three|four|five|six|then|here|there|later|so|nor|and|but|or|also|again|only|never|always|often|now|soon|once|first|next|when|where|how|mine|his|hers|theirs|evidence|information|research|guidance|practice|everything|nothing|something|help|anger|relief|news|word|life|time|work|death|trouble|more|less|enough|men|women|children|parents|families|fathers|mothers)$/;
+  /^(?:i|not|yes|no|he|she|it|we|they|you|who|what|which|that|this|these|those|one|ones|both|all|some|many|most|few|several|none|each|either|neither|everyone|everybody|someone|somebody|anyone|anybody|no-one|nobody|others?|another|people|staff|police|management|two|three|four|five|six|then|here|there|later|so|nor|and|but|or|also|again|only|never|always|often|now|soon|once|first|next|when|where|how|mine|his|hers|theirs|evidence|information|research|guidance|practice|everything|nothing|something|help|anger|relief|news|word|life|time|work|death|trouble|more|less|enough|men|women|children|parents|families|fathers|mothers)$/;
 
 /** A word that opens a sentence without an article and does what only somebody does: "Moose told us". */
 function isSomebody(words: readonly Word[], at: number, usual: 'common' | 'rare'): boolean {

@@ -1,5 +1,6 @@
 import type { Key } from '../../../core/anonymise/key.ts';
 import { type KeyFault, keyFaults } from '../../../core/anonymise/making/key-faults.ts';
+import type { Range } from '../../../core/anonymise/slip.ts';
 import { purposes } from '../../../core/taken-out/stamp.ts';
 import { anonymisedAddress, slipsAddress, takeOutAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -36,7 +37,7 @@ export function anonymisedView(
       text: slip.text,
       sort: sortNames[slip.sort],
       why: slip.why,
-      ...around(settled.passages[slip.passage]?.text ?? '', slip.text),
+      ...around(copy.passages[slip.passage]?.text ?? '', slip),
     },
     ...{
       with: typed[`with-${id}`] ?? slip.instead ?? '',
@@ -98,9 +99,7 @@ const peopleRows = (
   });
 
 /** The words around a slip, so that it can be judged without opening the copy. */
-function around(text: string, said: string): { readonly before: string; readonly after: string } {
-  const at = text.indexOf(said);
-  if (at < 0) return { before: '', after: '' };
-  const [before, after] = [text.slice(Math.max(0, at - 70), at), text.slice(at + said.length, at + said.length + 50)];
-  return { before: at > 70 ? `… ${before}` : before, after: text.length > at + said.length + 50 ? `${after} …` : after };
+function around(text: string, { start, end }: Range): { readonly before: string; readonly after: string } {
+  const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 50)];
+  return { before: start > 70 ? `… ${before}` : before, after: text.length > end + 50 ? `${after} …` : after };
 }

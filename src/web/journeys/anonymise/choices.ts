@@ -36,8 +36,12 @@ export function keyOf(named: NamedIn, child: string, form: FormTexts, elsewhere:
   const how = howOf(form);
   const used = [...elsewhere, ...usedIn(form)];
   const dates = { grain: how.grain, ageOf: child };
+  // What somebody is called by who has no name on record may hold somebody else's: "older child of Joanne".
+  const known = named.people.flatMap(({ names }) => names.flatMap((name) => name.split(/[\s-]+/))).filter((word) => word.length > 1);
+  const isSafe = ({ isName, called }: NamedIn['people'][number]): boolean =>
+    isName || !called.split(/[\s-]+/).some((word) => known.includes(word.replace(/['’]s$/, '')));
   const proposed = proposeKey(
-    named.people.filter(({ isName, names }) => isName || names.length > 0),
+    named.people.filter((one) => one.isName || one.names.length > 0 || !isSafe(one)),
     named.places,
     { ...how, dates },
     used,
@@ -58,7 +62,7 @@ export function keyOf(named: NamedIn, child: string, form: FormTexts, elsewhere:
     return {
       ...{ id, names: [...one.names, ...also], alias: alias.trim(), pronouns },
       // Where nobody is named by the record, its own words stand as they are.
-      ...(one.isName ? {} : { alsoCalled: [one.called] }),
+      ...(one.isName || !isSafe(one) ? {} : { alsoCalled: [one.called] }),
       ...(recordedAs === undefined ? {} : { recordedAs }),
       ...(role === undefined || !one.isName ? {} : { role }),
       ...(born === undefined ? {} : { born }),
@@ -73,8 +77,11 @@ export function keyOf(named: NamedIn, child: string, form: FormTexts, elsewhere:
 }
 
 function placesOf(named: NamedIn, proposed: Key, form: FormTexts): readonly KeyPlace[] {
-  return named.places.map(({ id, sort, names, isPlain }) => {
-    const alias = (form[`place-${id}`] ?? (isPlain ? '' : (proposed.places.find((one) => one.id === id)?.alias ?? ''))).trim();
+  const isLeft = howOf(form).places === 'left';
+  return named.places.map((place) => {
+    const { id, sort, names } = place;
+    const usual = isLeft ? '' : (place.proposed ?? proposed.places.find((one) => one.id === id)?.alias ?? '');
+    const alias = (form[`place-${id}`] ?? usual).trim();
     return { id, sort, names, ...(alias === '' ? {} : { alias }) };
   });
 }

@@ -3,10 +3,12 @@ import { anonymiser } from '../../../core/anonymise/apply/anonymiser.ts';
 import { checkForSlips } from '../../../core/anonymise/check-for-slips.ts';
 import type { Key } from '../../../core/anonymise/key.ts';
 import { type Decision, type Settled, settle } from '../../../core/anonymise/settling/settle.ts';
-import type { Checked } from '../../../core/anonymise/slip.ts';
+import type { Checked, Passage } from '../../../core/anonymise/slip.ts';
+import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { columns } from '../../../core/taken-out/columns.ts';
 import type { Stamp } from '../../../core/taken-out/stamp.ts';
 import type { TakenChronology } from '../../../core/taken-out/taken-chronology.ts';
+import { publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { type ChronologyRead, chronologyTaken } from '../take-out/chronology-taken.ts';
@@ -15,6 +17,8 @@ import type { NamedIn } from './named-in.ts';
 /** An anonymised chronology, what the slip check found in it, and what is settled. */
 export interface Copy {
   readonly taken: TakenChronology;
+  /** Its texts before anything is settled. */
+  readonly passages: readonly Passage[];
   readonly checked: Checked;
   readonly settled: Settled;
 }
@@ -33,9 +37,10 @@ export function copyOf(
   const anonymise = anonymiser(key, tools.words);
   const alias = new Map(named.people.map(({ id, person }) => [person, key.people.find((one) => one.id === id)?.alias ?? 'a person']));
   const names = namesIn(open.directory);
+  const places = new Map(key.places.map(({ id, alias: stands }) => [id, stands]));
   const shown = {
-    person: (id: Parameters<typeof names.person>[0]): string => alias.get(id) ?? 'a person not named',
-    agency: (id: Parameters<typeof names.agency>[0]): string => anonymise(names.agency(id)).text,
+    person: (id: PersonId): string => alias.get(id) ?? 'a person not named',
+    agency: (id: AgencyId): string => places.get(publicId(open.publicIds.agencies, id)) ?? names.agency(id),
   };
   const taken = chronologyTaken(read, shown, stamp, 'full');
   const rows = taken.rows.map((row) => anonymisedRow(row, key, anonymise));
@@ -43,6 +48,7 @@ export function copyOf(
   const checked = checkForSlips(passages, key, tools.words);
   const settled = settle(passages, checked.slips, decisions);
   return {
+    passages,
     checked,
     settled,
     taken: {

@@ -1,5 +1,6 @@
 import type { PlaceToName, ToName } from '../../../core/anonymise/making/propose-key.ts';
 import { isPlainName, isRealName } from '../../../core/anonymise/making/real-name.ts';
+import type { Agency } from '../../../core/entry/directory.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import { plainLetters } from '../../../core/matching/names/letters.ts';
 import { traceOf } from '../../../core/matching/search/findable.ts';
@@ -8,12 +9,13 @@ import { peopleIn } from '../../../core/picture/record.ts';
 import { yearMonthDay } from '../../../core/time/day.ts';
 import { publicId } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { claimsMade } from '../child/claims-made.ts';
 
 /** Everybody and everything that a chronology names, as far as its reader may read. */
 export interface NamedIn {
   readonly people: readonly (ToName & { readonly person: PersonId; readonly called: string; readonly isName: boolean })[];
-  readonly places: readonly (PlaceToName & { readonly isPlain: boolean })[];
+  readonly places: readonly (PlaceToName & { readonly proposed: string | undefined })[];
 }
 
 export function namedIn(picture: Picture, child: PersonId, { open }: Pick<GivenCase, 'open'>): NamedIn {
@@ -50,15 +52,20 @@ export function namedIn(picture: Picture, child: PersonId, { open }: Pick<GivenC
   ];
   const agencies = [...new Set(picture.entries.map(({ by }) => by))].flatMap((agency) => {
     const known = open.directory.agencies.get(agency);
-    return known === undefined
-      ? []
-      : [{ id: publicId(open.publicIds.agencies, agency), sort: 'agency' as const, names: [known.name], isPlain: isPlainName(known.name) }];
+    return known === undefined ? [] : [agencyNamed(publicId(open.publicIds.agencies, agency), known)];
   });
   return {
     people,
     places: [
-      ...addresses.map(([id, shown]) => ({ id: `at-${id}`, sort: 'address' as const, names: [shown], isPlain: false })),
+      ...addresses.map(([id, shown]) => ({ id: `at-${id}`, sort: 'address' as const, names: [shown], proposed: undefined })),
       ...agencies,
     ],
   };
+}
+
+/** An agency with what stands between brackets in its name as names of their own; where it is called by what it is, it may be named. */
+function agencyNamed(id: string, { name, kind }: Agency): NamedIn['places'][number] {
+  const [outer = '', inner = ''] = [name.replace(/\s*\([^)]*\)/g, ''), /\(([^)]*)\)/.exec(name)?.[1]];
+  const parts = [outer, inner].filter((part) => part !== '' && part !== name && !isPlainName(part) && !/^\p{Ll}/u.test(part));
+  return { id, sort: 'agency', names: [name, ...parts], proposed: isPlainName(name) ? '' : withCapital(inPlainWords(kind)) };
 }
