@@ -101,16 +101,16 @@ export const takeAnonymisedRoute: Route = {
       ...(keyFaults(read.key).some(({ weight }) => weight === 'fault')
         ? [{ field: 'key', text: 'Put right what is wrong with the key first' }]
         : []),
-      ...(read.copy.settled.open.length > 0
-        ? [{ field: 'slips', text: `Settle the slips first: ${read.copy.settled.open.length} are open` }]
+      ...(read.copy().settled.open.length > 0
+        ? [{ field: 'slips', text: `Settle the slips first: ${read.copy().settled.open.length} are open` }]
         : []),
       ...(format === undefined ? [{ field: 'as', text: 'Choose as which file' }] : []),
       ...(purpose === undefined ? [{ field: 'purpose', text: 'Choose what it is for' }] : []),
       ...(why.length < 3 ? [{ field: 'why', text: 'Enter what it is for in your own words, without a name' }] : []),
     ];
     if (errors.length > 0 || format === undefined || purpose === undefined) return page(read, given, errors);
-    const stamp = { ...read.copy.taken.stamp, purpose, why };
-    const taken = { ...read.copy.taken, stamp };
+    const stamp = { ...read.copy().taken.stamp, purpose, why };
+    const taken = { ...read.copy().taken, stamp };
     const bytes = format === 'pdf' ? await given.tools.print(paperOf(taken, read.picture.now)) : await given.tools.write[format](taken);
     const noted = {
       what: `Anonymised chronology, ${format.toUpperCase()}`,

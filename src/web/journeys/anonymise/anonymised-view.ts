@@ -27,7 +27,7 @@ export function anonymisedView(
   const { open, demonstration } = given;
   const how = howOf(form);
   const faults = keyFaults(key);
-  const { checked, settled } = copy;
+  const { checked, settled, passages, taken } = copy();
   const slips = toSettle(settled.open).map(({ id, value, slip, like }) => ({
     ...{
       id,
@@ -37,7 +37,7 @@ export function anonymisedView(
       text: slip.text,
       sort: sortNames[slip.sort],
       why: slip.why,
-      ...around(copy.passages[slip.passage]?.text ?? '', slip),
+      ...around(passages[slip.passage]?.text ?? '', slip),
     },
     ...{
       with: typed[`with-${id}`] ?? slip.instead ?? '',
@@ -68,7 +68,7 @@ export function anonymisedView(
     others: form.others ?? '',
     extra: form.extra ?? '',
     faults: faults.filter(({ weight }) => weight === 'fault').length,
-    rows: copy.taken.rows.length,
+    rows: taken.rows.length,
     found: checked.slips.length,
     openCount: settled.open.length,
     more: settled.open.length - slips.reduce((sum, { like }) => sum + like, 0),

@@ -24,7 +24,8 @@ export interface AnonymisedRead {
   readonly form: FormTexts;
   readonly version: number;
   readonly key: Key;
-  readonly copy: Copy;
+  /** Made when it is first asked for: it takes a second or two. */
+  readonly copy: () => Copy;
   /** What was typed just now. */
   readonly given: Readonly<Record<string, string>>;
 }
@@ -54,6 +55,10 @@ export async function readAnonymised(asking: Asking, given: GivenCase, typed?: F
     at: given.now(),
     reference: referenceFrom(given.newId()),
   };
-  const copy = copyOf(read, named, key, decisionsIn(form), stamp, given);
+  let made: Copy | undefined;
+  const copy = (): Copy => {
+    made ??= copyOf(read, named, key, decisionsIn(form), stamp, given);
+    return made;
+  };
   return { child: view.child, picture, named, form, version: kept.version, key, copy, given: asking.body };
 }
