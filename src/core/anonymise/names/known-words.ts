@@ -19,11 +19,6 @@ const professional = listed(professionalWords);
 /** A word that reports of this sort like to write with a capital: Health, Panel, Conference. */
 export const isProfessionalWord = (lower: string): boolean => professional.has(lower);
 
-const peopleSet = listed(peoples);
-
-/** A nation's or a people's word: Polish, Bangladeshi. */
-export const isPeopleWord = (lower: string): boolean => peopleSet.has(lower);
-
 const halves = listed(
   'multi inter intra non pre post re co anti semi sub micro mini cyber ex self pro mid cross over under e bi tri uni neo',
 );
