@@ -138,6 +138,20 @@ CREATE TABLE heed.agency_token (
 );
 ALTER TABLE heed.agency_token ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.anonymising (
+  partnership_id uuid NOT NULL,
+  child text NOT NULL,
+  form jsonb NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  saved timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT anonymising_form_check CHECK ((pg_column_size(form) < 600000)),
+  CONSTRAINT anonymising_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT anonymising_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT anonymising_pkey PRIMARY KEY (partnership_id, child)
+);
+ALTER TABLE heed.anonymising ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.asked_link (
   partnership_id uuid NOT NULL,
   link_id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -2276,6 +2290,14 @@ AS $function$
   SELECT nullif(current_setting('heed.agency', true), '')
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_anonymises()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT heed.session_account() IS NULL OR coalesce(heed.session_acting(), '') IN ('reviewer', 'quality')
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_answers()
  RETURNS boolean
  LANGUAGE sql
@@ -2979,6 +3001,14 @@ CREATE POLICY revokes ON heed.agency_token FOR UPDATE TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (revoked IS NULL) AND heed.session_answers()))
   WITH CHECK ((revoked IS NOT NULL));
 
+CREATE POLICY of_those_who_anonymise ON heed.anonymising FOR ALL TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_anonymises() AND (EXISTS ( SELECT
+   FROM heed.person_record p
+  WHERE ((p.partnership_id = anonymising.partnership_id) AND (p.person_id = anonymising.child))))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_anonymises() AND (EXISTS ( SELECT
+   FROM heed.person_record p
+  WHERE ((p.partnership_id = anonymising.partnership_id) AND (p.person_id = anonymising.child))))));
+
 CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
    FROM heed.entry
@@ -3457,6 +3487,8 @@ GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_anonymises() TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_answers() TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_agency;
@@ -3576,6 +3608,8 @@ GRANT SELECT ON TABLE heed.agency TO heed_whole;
 GRANT SELECT ON TABLE heed.agency_mail TO heed_agency;
 
 GRANT SELECT ON TABLE heed.agency_mail TO heed_messenger;
+
+GRANT SELECT ON TABLE heed.anonymising TO heed_whole;
 
 GRANT SELECT ON TABLE heed.attached TO heed_agency;
 

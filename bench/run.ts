@@ -6,6 +6,7 @@ import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
 import { benchSent } from './sent.bench.ts';
+import { benchSlips } from './slips.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
 await benchEvaluation(console.log);
@@ -14,6 +15,7 @@ await benchGenogram(console.log);
 // How long a hand waits has a limit of its own, so that these alone are milliseconds, of the processor.
 await benchLanes(console.log);
 await benchNames(console.log);
+benchSlips(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
 // Shares of runs, not times.

@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { anonymisingRecords } from './anonymising-records.ts';
 import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
 import { closingRecords } from './closing-records.ts';
@@ -48,6 +49,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...closingRecords(tx, session),
           ...doorRecords(tx, session),
           ...turnRecords(tx, session),
+          ...anonymisingRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -116,6 +118,8 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   tokens: counted(records.tokens),
   makeToken: counted(records.makeToken),
   revokeToken: counted(records.revokeToken),
+  anonymisings: counted(records.anonymisings),
+  keepAnonymising: counted(records.keepAnonymising),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),

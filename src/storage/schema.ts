@@ -102,6 +102,14 @@ export interface Schema extends DoorTables, MessageTables {
     expires: Generated<string>;
     recorded_as: string | null;
   };
+  anonymising: {
+    partnership_id: string;
+    child: string;
+    form: string;
+    version: Generated<number>;
+    saved: Generated<string>;
+    kept_by: Generated<string | null>;
+  };
   attachment: {
     partnership_id: string;
     attachment_id: Generated<string>;

@@ -292,6 +292,12 @@ export const takeOutAddress = (of: Addressed, child: PersonId, { what, ties, ...
 /** What was taken out of a child's record. */
 export const takenOutAddress = (of: Addressed, child: PersonId): string => address(drawnOf(of, child, 'taken-out'), {});
 
+/** Where an anonymised copy of a child's chronology is made; where it, or its key, is taken out. */
+export const anonymisedAddress = (of: Addressed, child: PersonId, what?: 'take' | 'key'): string =>
+  address(what === undefined ? drawnOf(of, child, 'anonymised') : [...drawnOf(of, child, 'anonymised'), what], {});
+/** Where a text is checked for slips against the key of a child's copies. */
+export const slipsAddress = (of: Addressed, child: PersonId): string => address(drawnOf(of, child, 'slips'), {});
+
 const drawnOf = ({ partnership, publicIds }: Addressed, child: PersonId, what: string): readonly string[] =>
   inCase(partnership, 'children', publicId(publicIds.people, child), what);
 

@@ -242,6 +242,20 @@ const seriousHarm = async (page: Page): Promise<void> => {
 };
 
 const pages: readonly Shown[] = [
+  { name: 'an anonymised copy, with its key and slips', who: 'reviewer', at: 'children/steven/anonymised', onward: openAll },
+  {
+    name: 'an anonymised copy, taken out too early',
+    who: 'reviewer',
+    at: 'children/steven/anonymised',
+    onward: pressed('Take the copy out', 'Settle the slips first'),
+  },
+  { name: 'a text to be checked for slips', who: 'reviewer', at: 'children/steven/slips' },
+  {
+    name: 'a text that was checked for slips',
+    who: 'reviewer',
+    at: 'children/steven/slips',
+    onward: pressed('Check', 'slips found', { Text: 'Joanne rang on 4 May 2018. The mother said that he was tired.' }),
+  },
   { name: 'a referral to be written down, with what may be sealed', who: 'worker', at: 'write/new/referral', onward: openAll },
   { name: 'intelligence to be written down', who: 'worker', at: 'write/new/intelligence', onward: openAll },
   { name: 'what will be sealed', who: 'worker', at: 'write/new/referral', onward: seal() },

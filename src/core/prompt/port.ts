@@ -1,3 +1,4 @@
+import type { AnonymisingRecords } from '../access/anonymising.ts';
 import type { AskRecords } from '../access/ask-by-link.ts';
 import type { ClosedDayRecords } from '../access/closed-days.ts';
 import type { FileDrawRecords } from '../access/file-draw.ts';
@@ -45,7 +46,8 @@ export interface DeskRecords
     PracticeRecords,
     ClosedDayRecords,
     FileDrawRecords,
-    TurnRecords {
+    TurnRecords,
+    AnonymisingRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

@@ -13,6 +13,8 @@ import {
   withdrawClosedRoute,
 } from '../journeys/agency/agency-route.ts';
 import { makeTokenRoute, revokeTokenRoute } from '../journeys/agency/token-route.ts';
+import { anonymisedRoute, keepAnonymisedRoute, takeAnonymisedRoute, takeKeyRoute } from '../journeys/anonymise/anonymised-route.ts';
+import { checkSlipsRoute, slipsRoute } from '../journeys/anonymise/slips-route.ts';
 import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
 import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
 import {
@@ -153,6 +155,12 @@ export const routes: readonly Route[] = [
   takeOutRoute,
   takenRoute,
   takenOutRoute,
+  anonymisedRoute,
+  keepAnonymisedRoute,
+  takeAnonymisedRoute,
+  takeKeyRoute,
+  slipsRoute,
+  checkSlipsRoute,
   genogramRoute,
   restrictionsRoute,
   arrangementsRoute,
