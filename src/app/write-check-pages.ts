@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { checkPages } from './check-pages.ts';
+import { replaysToKeep } from './keep-replays.ts';
+import { replaysFolder } from './library.ts';
 import { withWords } from './rule-words.ts';
 
 const folder = new URL('../../docs/checks/', import.meta.url);
@@ -11,3 +13,9 @@ for (const [name, text] of pages) writeFileSync(new URL(name, folder), text);
 const rules = new URL('../../rules/README.md', import.meta.url);
 writeFileSync(rules, withWords(readFileSync(rules, 'utf8')));
 process.stdout.write(`Heed: wrote ${pages.size} pages to docs/checks\n`);
+
+process.stdout.write('Heed: replaying the reviewed cases for the library\n');
+mkdirSync(replaysFolder, { recursive: true });
+const replays = replaysToKeep();
+for (const [name, text] of replays) writeFileSync(new URL(name, replaysFolder), text);
+process.stdout.write(`Heed: wrote ${replays.size} files to library/replays\n`);

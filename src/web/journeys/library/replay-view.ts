@@ -1,0 +1,52 @@
+import type { AskedInReplay } from '../../../core/learning/library/kept-replay.ts';
+import { isShown, type ShownByReplay } from '../../../core/learning/library/shown-by-replay.ts';
+import type { Partnership } from '../../../core/ledger/port.ts';
+import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
+import { checkAddress, playAddress } from '../../addresses.ts';
+import type { GivenCase } from '../../routing/route.ts';
+
+/** Where a day of a retold case is looked at: a page of its play, or a form that goes on as the reviewer of that case. */
+interface DayOfCase {
+  readonly href?: string;
+  readonly goOn?: { readonly case: string; readonly on: string };
+}
+
+/** What the replay of one case shows of an item, in words. */
+export function replayView(
+  { replay, there, elsewhere, praised, beyondRules }: ShownByReplay,
+  given: GivenCase,
+  shown: readonly Partnership[],
+): object {
+  const inDemonstration = shown.find(({ name }) => name === replay.case);
+  const asked = (one: AskedInReplay): object => ({
+    ...askedLine(one, given),
+    question: one.question,
+    evidence: one.evidence,
+    ...dayOfCase(inDemonstration, one.on, given),
+  });
+  return {
+    case: replay.title,
+    there: there.map((one) => ({ says: one.says, where: one.where, asked: one.asked.map(asked) })),
+    elsewhere: elsewhere.map(asked),
+    praised,
+    beyondRules,
+    nothing: !isShown({ replay, there, elsewhere, praised, beyondRules }),
+  };
+}
+
+export const askedLine = ({ check, on }: AskedInReplay, { open }: GivenCase): object => {
+  const found = open.checks.find(({ id }) => id === check);
+  return {
+    on: showDay(on),
+    title: found?.title ?? check.replaceAll('-', ' '),
+    check: found === undefined ? undefined : checkAddress(open.partnership, check),
+  };
+};
+
+/** Whoever reads the whole of the case goes straight to its day; somebody else in a demonstration goes on as its reviewer. At work there are no retold cases. */
+function dayOfCase(partnership: Partnership | undefined, on: Day, { open }: GivenCase): DayOfCase {
+  if (partnership === undefined) return {};
+  return partnership.id === open.partnership.id && open.vantage.kind === 'whole'
+    ? { href: `${playAddress(partnership, on)}#step` }
+    : { goOn: { case: partnership.id, on: formatDay(on) } };
+}
