@@ -1,6 +1,5 @@
 import { findItem } from '../../../core/learning/library/library.ts';
 import { casePage } from '../../routing/route.ts';
-import { itemRead } from './item-read.ts';
 import { itemView } from './item-view.ts';
 import { parseLookedFor } from './library-form.ts';
 import { libraryView } from './library-view.ts';
@@ -46,7 +45,7 @@ export const libraryItemRoute = casePage({
   permission: 'read-case',
   audit: 'library-item-shown',
   parse: ({ params }, { sources }) => findItem(sources.library, params.review, params.item),
-  read: itemRead,
+  read: (at) => at,
   show: itemView,
   template: 'library/item.njk',
 });

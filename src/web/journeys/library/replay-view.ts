@@ -1,6 +1,5 @@
 import type { AskedInReplay } from '../../../core/learning/library/kept-replay.ts';
 import { isShown, type ShownByReplay } from '../../../core/learning/library/shown-by-replay.ts';
-import type { Partnership } from '../../../core/ledger/port.ts';
 import { type Day, formatDay, showDay } from '../../../core/time/day.ts';
 import { checkAddress, playAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -12,17 +11,12 @@ interface DayOfCase {
 }
 
 /** What the replay of one case shows of an item, in words. */
-export function replayView(
-  { replay, there, elsewhere, praised, beyondRules }: ShownByReplay,
-  given: GivenCase,
-  shown: readonly Partnership[],
-): object {
-  const inDemonstration = shown.find(({ name }) => name === replay.case);
+export function replayView({ replay, there, elsewhere, praised, beyondRules }: ShownByReplay, given: GivenCase): object {
   const asked = (one: AskedInReplay): object => ({
     ...askedLine(one, given),
     question: one.question,
     evidence: one.evidence,
-    ...dayOfCase(inDemonstration, one.on, given),
+    ...dayOfCase(replay.case, one.on, given),
   });
   return {
     case: replay.title,
@@ -44,9 +38,9 @@ export const askedLine = ({ check, on }: AskedInReplay, { open }: GivenCase): ob
 };
 
 /** Whoever reads the whole of the case goes straight to its day; somebody else in a demonstration goes on as its reviewer. At work there are no retold cases. */
-function dayOfCase(partnership: Partnership | undefined, on: Day, { open }: GivenCase): DayOfCase {
-  if (partnership === undefined) return {};
-  return partnership.id === open.partnership.id && open.vantage.kind === 'whole'
+function dayOfCase(called: string, on: Day, { open: { partnership, vantage }, sources }: GivenCase): DayOfCase {
+  if (!sources.cases.some(({ name }) => name === called)) return {};
+  return partnership.name === called && vantage.kind === 'whole'
     ? { href: `${playAddress(partnership, on)}#step` }
-    : { goOn: { case: partnership.id, on: formatDay(on) } };
+    : { goOn: { case: called, on: formatDay(on) } };
 }

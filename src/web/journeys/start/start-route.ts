@@ -31,7 +31,9 @@ export const continueRoute: Route = {
   audit: 'continued-as',
   inside: 'nothing',
   respond: async ({ body }, { records, demonstration }) => {
-    const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body.case && shown);
+    const partnership = (await records.partnerships()).find(
+      ({ id, name, demonstration: shown }) => shown && (id === body.case || name === body.case),
+    );
     if (!demonstration || partnership === undefined) return notFound;
     const on = parseDay(body.on ?? '');
     if (body.as === 'play')
