@@ -17,7 +17,7 @@ export function itemView({ review, item }: ItemAt, given: GivenCase): object {
     title: item.says,
     form: true,
     caption: `${kindNames[item.kind][0]}: ${reviewCalled(review)}`,
-    review: { called: reviewCalled(review), href: libraryReviewAddress(partnership, review.key), published: review.published },
+    review: { called: reviewCalled(review), href: libraryReviewAddress(partnership, review.key), year: review.year },
     back: { href: libraryReviewAddress(partnership, review.key), text: reviewCalled(review) },
     item: { ...itemLine({ review, item }, open), done: item.done, worked: item.worked, earlier: item.earlier },
     isPraise: item.kind === 'good-practice',

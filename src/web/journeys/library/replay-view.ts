@@ -20,12 +20,20 @@ export function replayView({ replay, there, elsewhere, praised, beyondRules }: S
   });
   return {
     case: replay.title,
-    there: there.map((one) => ({ says: one.says, where: one.where, asked: one.asked.map(asked) })),
+    there: eachOnce(there).map(({ one, places }) => ({ ...asked(one), places })),
+    silent: there.filter((place) => place.asked.length === 0),
     elsewhere: elsewhere.map(asked),
     praised,
     beyondRules,
     nothing: !isShown({ replay, there, elsewhere, praised, beyondRules }),
   };
+}
+
+/** Each question once, with the places of the review at which it was asked. */
+function eachOnce(there: ShownByReplay['there']): readonly { readonly one: AskedInReplay; readonly places: ShownByReplay['there'] }[] {
+  const all = there.flatMap((place) => place.asked.map((one) => ({ place, one })));
+  const same = Map.groupBy(all, ({ one }) => `${one.check} ${one.on} ${one.question}`);
+  return [...same.values()].flatMap((alike) => alike.slice(0, 1).map(({ one }) => ({ one, places: alike.map(({ place }) => place) })));
 }
 
 export const askedLine = ({ check, on }: AskedInReplay, { open }: GivenCase): object => {
