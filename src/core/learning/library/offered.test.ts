@@ -44,6 +44,13 @@ describe('what an assessment is offered', () => {
     expect(offered([], 'gp')).toEqual(['a3 for drugs of record']);
   });
 
+  it('is of no review that was published after the day shown', () => {
+    const [first] = library;
+    const later = (published: string) => [first!, { ...review(2024, [item('c1', 'neglect')]), published }];
+    const on = (published: string) => offeredTo(form([]), asRead('csc', '2024-03-02'), later(published)).map((one) => one.item.id);
+    expect([on('1 March 2024'), on('March 2024'), on('2024 (agreed in January 2024)')]).toEqual([['c1'], ['a2'], ['a2']]);
+  });
+
   it('does not depend on what was recorded later', () => {
     expect(offered([], 'csc', '2024-03-02')).toEqual(['a2 for neglect of record']);
   });

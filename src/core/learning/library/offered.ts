@@ -1,6 +1,7 @@
 import type { Form } from '../../form/form.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { type ItemAt, itemsOf, type Library } from './library.ts';
+import { publishedBy } from './published-by.ts';
 
 /** A finding that is offered to whoever writes an assessment, and the theme for which it is. */
 export interface Offered extends ItemAt {
@@ -13,13 +14,15 @@ export const mostOffered = 5;
 
 /**
  * The findings that an assessment is offered (R075), by a rule that a page can say: the themes of its form in their order, and then those of what the writer reads of the child, what was recorded last
- * first; for each theme one finding, from the latest review of which none has been taken, else from the latest. It is a function of the picture of whoever writes, and of nothing else.
+ * first; for each theme one finding, from the latest review of which none has been taken, else from the latest. Nothing is taken from a review that was not published by the day shown. It is a function of
+ * the picture of whoever writes, and of nothing else.
  */
 export function offeredTo(form: Form, p: Picture, library: Library): readonly Offered[] {
   const offered: Offered[] = [];
+  const published = library.filter((review) => publishedBy(review) <= p.today);
   for (const one of themesTouched(form, p)) {
     if (offered.length === mostOffered) break;
-    const about = latestFirst(library).filter(
+    const about = latestFirst(published).filter(
       ({ item }) => item.themes.includes(one.theme) && !offered.some((other) => other.item === item),
     );
     const next = about.find(({ review }) => !offered.some((other) => other.review === review)) ?? about[0];
