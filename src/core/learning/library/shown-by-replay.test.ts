@@ -73,6 +73,17 @@ describe('what a replay shows of an item', () => {
     expect(shownOf({ kind: 'good-practice', where: 'Good practice 1' })).toEqual([{ ...nothing, praised: 1, shown: true }]);
   });
 
+  it('is of the case that has its place alone, where a review is of two', () => {
+    const other: KeptReplay = { ...replay, case: 'child-n', title: 'Child N', failings: [] };
+    const [item] = [{ ...{ id: 'f1', kind: 'finding' as const, says: 'x', where: '4.1', themes: [] }, checks: ['minutes-missing'] }];
+    const review = {
+      ...{ key: 'm', board: 'A', title: 'A', kind: 'local', published: '', year: 2020, lead: '', aliases: [], scope: '' },
+      ...{ cases: ['child-m', 'child-n'], items: [item!] },
+    };
+    const cases = (where: string) => shownByReplays({ review, item: { ...item!, where } }, [other, replay]).map((one) => one.replay.case);
+    expect([cases('4.1'), cases('9.9')]).toEqual([['child-m'], ['child-n', 'child-m']]);
+  });
+
   it('is not there for a review of which no case is retold', () => {
     expect(shownOf({ checks: ['minutes-missing'] }, [])).toEqual([]);
   });

@@ -138,7 +138,7 @@ describe('the library of findings', () => {
     expect(await count('for=midwifery&words=sleep')).toBeGreaterThan(0);
     expect(await count('board=Kent+Safeguarding+Children+Board')).toBe(67);
     const { body } = await nurse.get(`${base}?words=nothing-of-the-sort`);
-    expect(said(body)).toContain('0 are found.');
+    expect(said(body)).toContain('Nothing is found.');
     const places = [...(await nurse.get(`${base}?theme=closing`)).body.matchAll(/library\/([^"/]+)\/(\w+)"/g)].map(
       ([, key, id]) => `${key} ${id}`,
     );

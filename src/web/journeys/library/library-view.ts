@@ -32,7 +32,7 @@ export function libraryView(looked: LookedFor, { open, sources: { library } }: G
       looked.year === undefined ? undefined : String(looked.year),
     ),
     isSearch,
-    count: found.length === 1 ? 'One is found.' : `${found.length} are found.`,
+    count: found.length === 0 ? 'Nothing is found.' : found.length === 1 ? 'One is found.' : `${found.length} are found.`,
     found: [...Map.groupBy(found, ({ review }) => review)].map(([review, items]) => ({
       called: reviewCalled(review),
       href: libraryReviewAddress(partnership, review.key),
