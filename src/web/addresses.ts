@@ -33,6 +33,12 @@ export const checkAddress = (of: Partnership, check: string): string => address(
 /** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */
 export const writeCheckAddress = (of: Partnership, from: { readonly begin?: string; readonly check?: string } = {}): string =>
   address(inCase(of, 'write-check'), from);
+/** The library of findings: what is looked for, one review, and one thing that it says. */
+export const libraryAddress = (of: Partnership): string => address(inCase(of, 'library'));
+export const libraryThemeAddress = (of: Partnership, theme: string): string => address(inCase(of, 'library'), { theme });
+export const notCarriedAddress = (of: Partnership): string => address(inCase(of, 'library', 'not-carried'));
+export const libraryReviewAddress = (of: Partnership, review: string): string => address(inCase(of, 'library', review));
+export const libraryItemAddress = (of: Partnership, review: string, item: string): string => address(inCase(of, 'library', review, item));
 export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });

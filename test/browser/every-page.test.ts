@@ -693,6 +693,16 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'answers counted', who: 'reviewer', at: 'answers-counted' },
+  { name: 'the library of findings', who: 'worker', at: 'library', onward: openAll },
+  { name: 'what was looked for in the library', who: 'worker', at: 'library?theme=closing&kind=finding' },
+  { name: 'recommendations that no check carries', who: 'worker', at: 'library/not-carried' },
+  { name: 'a review in the library', who: 'reviewer', at: 'library/kent-safeguarding-children-board-child-j-2019' },
+  {
+    name: 'a finding of another case, and what was found before',
+    who: 'worker',
+    at: 'library/cheshire-east-safeguarding-childrens-partnership-child-j-2023/f23',
+  },
+  { name: 'a finding and the day of the case', who: 'reviewer', at: 'library/kirklees-safeguarding-children-partnership-child-e-2020/f28' },
   { name: 'sheets to give', who: 'worker', at: 'children/steven/leaflets?on=2018-06-20' },
   { name: 'a sheet to give', who: 'reviewer', at: 'children/steven/leaflets/safe-sleep?on=2018-06-20' },
   {

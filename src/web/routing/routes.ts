@@ -60,6 +60,7 @@ import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
 import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
+import { libraryItemRoute, libraryReviewRoute, libraryRoute, notCarriedRoute } from '../journeys/library/library-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
@@ -141,6 +142,10 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  libraryRoute,
+  notCarriedRoute,
+  libraryReviewRoute,
+  libraryItemRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

@@ -18,12 +18,13 @@ import { knownToLines } from '../../words/known-to.ts';
 import { namesIn } from '../../words/names.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { learntFromWords } from '../../words/review-names.ts';
+import { learntView } from '../library/carried-view.ts';
 import { type AnswerErrors, agenciesToPassTo, ownEntries } from './answer-form.ts';
 import { answerView } from './answer-view.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { stateView } from './state-view.ts';
 
-export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
+export function promptView({ asked, on, goesTo }: PromptRead, { open, sources }: GivenCase, problems?: AnswerErrors): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
@@ -76,6 +77,7 @@ export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCas
     learnt: reasons.map(({ check }) => ({
       why: check.because,
       from: learntFromWords(check.learntFrom),
+      items: learntView(check, open, sources.library),
       title: check.title,
       href: checkAddress(partnership, check.id),
     })),

@@ -462,6 +462,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'assessment.evidence',
   'assessment.met',
   'assessment.actionsAnswered',
+  'assessment.findingsWeighed',
   'assessment.whyNot',
 ]);
 
