@@ -28,6 +28,32 @@ export const householdExtra: Readonly<Record<string, number>> = {
 /** How far somebody who moved has what belongs to a home as if they had not. */
 export const stayed: Readonly<Record<string, number>> = { town: 0.5, telephone: 0.5, address: 0.02, postcode: 0.05 };
 
+/** Levels of records of one person that say that they differ, and the most that is believed of them: beyond it, what was learnt were strangers. */
+export const mostApart: Readonly<Record<string, { readonly from: number; readonly share: number }>> = {
+  given: { from: 5, share: 0.15 },
+  surname: { from: 5, share: 0.2 },
+  date: { from: 4, share: 0.1 },
+  sex: { from: 2, share: 0.06 },
+  identifier: { from: 4, share: 0.15 },
+  email: { from: 4, share: 0.4 },
+  telephone: { from: 4, share: 0.6 },
+  address: { from: 4, share: 0.7 },
+  postcode: { from: 4, share: 0.7 },
+};
+
+/** Holds the shares of a feature's levels to what is believed. */
+export function held(shares: Shares, feature: number, kind: string): void {
+  const limit = mostApart[kind];
+  if (limit === undefined) return;
+  let apart = 0;
+  for (let level = limit.from; level < 7; level += 1) apart += shares[feature * 8 + level] ?? 0;
+  if (apart <= limit.share) return;
+  for (let level = 1; level < 8; level += 1) {
+    const by = level >= limit.from && level < 7 ? limit.share / apart : (1 - limit.share) / (1 - apart);
+    shares[feature * 8 + level] = (shares[feature * 8 + level] ?? 0) * by;
+  }
+}
+
 /** Where learning begins: as Heed is shipped, but with strangers as they were counted. */
 export function beginning(features: readonly FeatureColumn[], stranger: Shares, pairs: number): Learnt {
   const [same, household] = [new Float64Array(stranger.length), new Float64Array(stranger.length)];

@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts';
 import type { Shares } from './chance.ts';
 import { type Expected, expect, type Met, metIn } from './expectation.ts';
 import type { FeatureColumn } from './features.ts';
-import { beginning, type Learnt, settled } from './learn.ts';
+import { beginning, held, type Learnt, settled } from './learn.ts';
 
 /** So many pairs of what Heed is shipped with are counted among those of one person, and of one household. */
 const [shippedSame, shippedHousehold] = [20, 200];
@@ -59,7 +59,7 @@ function pairsFrom({ stayed, moved, household, stranger }: Expected, mayMove: bo
   const total = stayed + moved + household + stranger + 1;
   return {
     same: Math.max((stayed + moved) / total, 1e-12),
-    moved: mayMove ? (moved + 4) / (stayed + moved + 20) : 0,
+    moved: mayMove ? Math.min(0.6, (moved + 4) / (stayed + moved + 20)) : 0,
     household: Math.max(household / total, 1e-12),
   };
 }
@@ -89,9 +89,10 @@ function combined(features: readonly FeatureColumn[], from: Learnt, found: reado
       shippedHousehold,
       household,
     );
+    held(same, feature, kind);
   }
   const [stayed, moved] = [found.reduce((sum, one) => sum + one.stayed, 0), found.reduce((sum, one) => sum + one.moved, 0)];
-  const movedShare = from.pairs.moved === 0 ? 0 : (moved + 4) / (stayed + moved + 20);
+  const movedShare = from.pairs.moved === 0 ? 0 : Math.min(0.6, (moved + 4) / (stayed + moved + 20));
   return settled(features, { ...from, same, household, pairs: { ...from.pairs, moved: movedShare } });
 }
 
