@@ -18,8 +18,40 @@ export interface Person {
   readonly email: string;
 }
 
-const towns = ['Huddersfield HD', 'Halifax HX', 'Leeds LS', 'Bradford BD', 'Wakefield WF', 'Derby DE', 'Leicester LE', 'Luton LU', 'Cardiff CF', 'Swansea SA'] as const;
-const lanes = ['Alder', 'Birch', 'Cedar', 'Dean', 'Elder', 'Fern', 'Grange', 'Hawthorn', 'Ivy', 'Juniper', 'King', 'Laurel', 'Manor', 'Nelson', 'Orchard', 'Priory', 'Regent', 'School', 'Tower', 'Vicarage'] as const;
+const towns = [
+  'Huddersfield HD',
+  'Halifax HX',
+  'Leeds LS',
+  'Bradford BD',
+  'Wakefield WF',
+  'Derby DE',
+  'Leicester LE',
+  'Luton LU',
+  'Cardiff CF',
+  'Swansea SA',
+] as const;
+const lanes = [
+  'Alder',
+  'Birch',
+  'Cedar',
+  'Dean',
+  'Elder',
+  'Fern',
+  'Grange',
+  'Hawthorn',
+  'Ivy',
+  'Juniper',
+  'King',
+  'Laurel',
+  'Manor',
+  'Nelson',
+  'Orchard',
+  'Priory',
+  'Regent',
+  'School',
+  'Tower',
+  'Vicarage',
+] as const;
 const ways = ['Road', 'Street', 'Avenue', 'Close', 'Lane', 'Drive', 'Gardens', 'Court'] as const;
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
@@ -36,12 +68,16 @@ export function inventHome(chance: Chance): Home {
   const [one, other] = [chance.between(0, 19), chance.between(0, 19)];
   const street = chance.happens(0.2) ? chance.pick(streets) : `${lanes[one] ?? 'Alder'} ${ways[other % ways.length] ?? 'Road'}`;
   const flat = chance.happens(0.15) ? `Flat ${chance.between(1, 12)}, ` : '';
-  return { address: `${flat}${chance.between(1, 160)} ${street}`, town, postcode: `${area}${district} ${sector}${letters.charAt(one)}${letters.charAt(other)}` };
+  return {
+    address: `${flat}${chance.between(1, 160)} ${street}`,
+    town,
+    postcode: `${area}${district} ${sector}${letters.charAt(one)}${letters.charAt(other)}`,
+  };
 }
 
 /** Families: parents and children with one surname as a rule, siblings close in age, now and then twins or a son of his father's name. */
 export function* inventFamilies(chance: Chance, origins: readonly [Origin, ...Origin[]]): Generator<readonly Person[]> {
-  for (let n = 0; ; n += 1) {
+  for (let _n = 0; ; _n += 1) {
     const pool = pools[chance.pick(origins)];
     const home = inventHome(chance);
     const surname = skewed(chance, pool.surnames);

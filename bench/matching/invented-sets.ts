@@ -17,7 +17,15 @@ export interface MatchingSet {
 }
 
 const kindsOf: Readonly<Record<keyof Person, Kind>> = {
-  ...({ given: 'given-name', middle: 'given-name', surname: 'surname', born: 'date', sex: 'sex', address: 'address', town: 'town' } as const),
+  ...({
+    given: 'given-name',
+    middle: 'given-name',
+    surname: 'surname',
+    born: 'date',
+    sex: 'sex',
+    address: 'address',
+    town: 'town',
+  } as const),
   ...({ postcode: 'postcode', nhs: 'identifier', telephone: 'telephone', email: 'email' } as const),
 };
 
@@ -40,8 +48,19 @@ const mixed = ['english', 'english', 'english', 'rare', 'asian', 'african', 'wel
 const british = ([year = '', month = '', day = '']: readonly string[]): string => `${day}/${month}/${year}`;
 
 export const shapes: readonly Shape[] = [
-  { name: 'everything', persons: 2500, copies: [0.5, 4], columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode', 'nhs', 'telephone', 'email'] },
-  { name: 'many slips', persons: 2500, copies: [0.4, 4], slips: manySlips, columns: ['given', 'middle', 'surname', 'born', 'sex', 'address', 'postcode'] },
+  {
+    name: 'everything',
+    persons: 2500,
+    copies: [0.5, 4],
+    columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode', 'nhs', 'telephone', 'email'],
+  },
+  {
+    name: 'many slips',
+    persons: 2500,
+    copies: [0.4, 4],
+    slips: manySlips,
+    columns: ['given', 'middle', 'surname', 'born', 'sex', 'address', 'postcode'],
+  },
   { name: 'no numbers', persons: 4000, copies: [0.6, 3], columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode'] },
   { name: 'names, date', persons: 3000, copies: [0.6, 3], columns: ['given', 'surname', 'born'] },
   { name: 'names, postcode', persons: 2000, copies: [0.6, 3], columns: ['given', 'surname', 'postcode'] },
@@ -50,15 +69,65 @@ export const shapes: readonly Shape[] = [
   { name: 'two hundred', persons: 140, copies: [0.6, 3], columns: ['given', 'surname', 'born', 'address', 'postcode'] },
   { name: 'nobody twice', persons: 5000, copies: [1, 1], columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode'] },
   { name: 'nobody twice, few columns', persons: 3000, copies: [1, 1], columns: ['given', 'surname', 'born', 'postcode'] },
-  { name: 'many each', persons: 300, copies: [0.05, 25], slips: manySlips, columns: ['given', 'surname', 'born', 'address', 'town', 'postcode', 'telephone'] },
-  { name: 'asian names', persons: 2500, copies: [0.5, 3], origins: ['asian'], columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'] },
-  { name: 'welsh names', persons: 2500, copies: [0.5, 3], origins: ['welsh'], columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'] },
-  { name: 'african names', persons: 2500, copies: [0.5, 3], origins: ['african'], columns: ['given', 'surname', 'born', 'sex', 'postcode'] },
-  { name: 'linked, half', persons: 4000, copies: [1, 1], overlap: 0.5, columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'] },
-  { name: 'linked, one in ten', persons: 5000, copies: [1, 1], overlap: 0.1, columns: ['given', 'surname', 'born', 'postcode', 'telephone'] },
+  {
+    name: 'many each',
+    persons: 300,
+    copies: [0.05, 25],
+    slips: manySlips,
+    columns: ['given', 'surname', 'born', 'address', 'town', 'postcode', 'telephone'],
+  },
+  {
+    name: 'asian names',
+    persons: 2500,
+    copies: [0.5, 3],
+    origins: ['asian'],
+    columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'],
+  },
+  {
+    name: 'welsh names',
+    persons: 2500,
+    copies: [0.5, 3],
+    origins: ['welsh'],
+    columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'],
+  },
+  {
+    name: 'african names',
+    persons: 2500,
+    copies: [0.5, 3],
+    origins: ['african'],
+    columns: ['given', 'surname', 'born', 'sex', 'postcode'],
+  },
+  {
+    name: 'linked, half',
+    persons: 4000,
+    copies: [1, 1],
+    overlap: 0.5,
+    columns: ['given', 'surname', 'born', 'sex', 'address', 'postcode'],
+  },
+  {
+    name: 'linked, one in ten',
+    persons: 5000,
+    copies: [1, 1],
+    overlap: 0.1,
+    columns: ['given', 'surname', 'born', 'postcode', 'telephone'],
+  },
   { name: 'linked, hardly any', persons: 4000, copies: [1, 1], overlap: 0.005, columns: ['given', 'surname', 'born', 'sex', 'postcode'] },
-  { name: 'linked, many slips', persons: 3000, copies: [1, 1], overlap: 0.7, slips: manySlips, columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode', 'nhs'] },
-  { name: 'dates in four ways', persons: 2000, copies: [0.5, 3], columns: ['given', 'surname', 'born', 'postcode'], dates: (born, chance) => (born === '' ? '' : chance.pick([born, british(born.split('-')), born.replaceAll('-', ''), `${born}T00:00:00`])) },
+  {
+    name: 'linked, many slips',
+    persons: 3000,
+    copies: [1, 1],
+    overlap: 0.7,
+    slips: manySlips,
+    columns: ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode', 'nhs'],
+  },
+  {
+    name: 'dates in four ways',
+    persons: 2000,
+    copies: [0.5, 3],
+    columns: ['given', 'surname', 'born', 'postcode'],
+    dates: (born, chance) =>
+      born === '' ? '' : chance.pick([born, british(born.split('-')), born.replaceAll('-', ''), `${born}T00:00:00`]),
+  },
   { name: 'exact copies', persons: 1000, copies: [0.5, 3], slips: noSlips, columns: ['given', 'surname', 'born', 'postcode'] },
 ];
 
@@ -78,7 +147,9 @@ export function inventSet(shape: Shape, seed = 1): MatchingSet {
         const inOne = inBoth || chance.happens(0.5);
         if (inOne) one.push(record());
         if (inBoth || !inOne) other.push(record());
-      } else for (let copy = chance.happens(shape.copies[0]) ? 1 : chance.between(2, Math.max(2, shape.copies[1])); copy > 0; copy -= 1) one.push(record());
+      } else
+        for (let copy = chance.happens(shape.copies[0]) ? 1 : chance.between(2, Math.max(2, shape.copies[1])); copy > 0; copy -= 1)
+          one.push(record());
     }
     if (person >= shape.persons) break;
   }

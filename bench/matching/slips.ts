@@ -1,5 +1,5 @@
-import type { Chance } from '../world/chance.ts';
 import { misspellings } from '../people/misspellings.ts';
+import type { Chance } from '../world/chance.ts';
 import { inventHome, type Person } from './invented-families.ts';
 
 /** How records differ from what is so: each is how often it happens. */
@@ -14,8 +14,26 @@ export interface Slips {
   readonly defaultDate: number;
 }
 
-export const fewSlips: Slips = { name: 0.08, date: 0.04, number: 0.03, missing: 0.05, moved: 0.15, surnameChanged: 0.03, swapped: 0.01, defaultDate: 0.01 };
-export const manySlips: Slips = { name: 0.25, date: 0.15, number: 0.1, missing: 0.2, moved: 0.3, surnameChanged: 0.06, swapped: 0.05, defaultDate: 0.03 };
+export const fewSlips: Slips = {
+  name: 0.08,
+  date: 0.04,
+  number: 0.03,
+  missing: 0.05,
+  moved: 0.15,
+  surnameChanged: 0.03,
+  swapped: 0.01,
+  defaultDate: 0.01,
+};
+export const manySlips: Slips = {
+  name: 0.25,
+  date: 0.15,
+  number: 0.1,
+  missing: 0.2,
+  moved: 0.3,
+  surnameChanged: 0.06,
+  swapped: 0.05,
+  defaultDate: 0.03,
+};
 export const noSlips: Slips = { name: 0, date: 0, number: 0, missing: 0, moved: 0, surnameChanged: 0, swapped: 0, defaultDate: 0 };
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -31,8 +49,12 @@ export function writtenDown(person: Person, slips: Slips, chance: Chance): Perso
   const [given, surname] = [name(person.given), name(chance.happens(slips.surnameChanged) ? `${inventSurname(chance)}` : person.surname)];
   const isSwapped = chance.happens(slips.swapped);
   const date = chance.happens(slips.defaultDate)
-    ? chance.happens(0.5) ? '1900-01-01' : `${person.born.slice(0, 4)}-01-01`
-    : chance.happens(slips.date) ? misdated(person.born, chance) : person.born;
+    ? chance.happens(0.5)
+      ? '1900-01-01'
+      : `${person.born.slice(0, 4)}-01-01`
+    : chance.happens(slips.date)
+      ? misdated(person.born, chance)
+      : person.born;
   const digits = (text: string): string => (chance.happens(slips.number) ? letterSlip(text, chance, '0123456789') : text);
   return {
     given: lost(isSwapped ? surname : given),
@@ -44,12 +66,32 @@ export function writtenDown(person: Person, slips: Slips, chance: Chance): Perso
     town: lost(home.town),
     postcode: lost(chance.happens(slips.number) ? letterSlip(home.postcode, chance, 'ABCDEFG123456') : home.postcode),
     nhs: chance.happens(slips.defaultDate) ? '0000000000' : lost(digits(person.nhs), slips.missing * 2),
-    telephone: lost(chance.happens(slips.moved) ? `07${chance.between(100_000_000, 999_999_999)}` : digits(person.telephone), slips.missing * 2),
+    telephone: lost(
+      chance.happens(slips.moved) ? `07${chance.between(100_000_000, 999_999_999)}` : digits(person.telephone),
+      slips.missing * 2,
+    ),
     email: lost(chance.happens(slips.name) ? letterSlip(person.email, chance, letters) : person.email, slips.missing * 3),
   };
 }
 
-const inventSurname = (chance: Chance): string => chance.pick(['Carter', 'Barker', 'Dawson', 'Fletcher', 'Hargreaves', 'Ingham', 'Kershaw', 'Lister', 'Naylor', 'Ogden', 'Pickles', 'Rawson', 'Shaw', 'Tordoff', 'Varley']);
+const inventSurname = (chance: Chance): string =>
+  chance.pick([
+    'Carter',
+    'Barker',
+    'Dawson',
+    'Fletcher',
+    'Hargreaves',
+    'Ingham',
+    'Kershaw',
+    'Lister',
+    'Naylor',
+    'Ogden',
+    'Pickles',
+    'Rawson',
+    'Shaw',
+    'Tordoff',
+    'Varley',
+  ]);
 
 function miswritten(text: string, chance: Chance): string {
   if (chance.happens(0.55)) return letterSlip(text, chance, letters);

@@ -2,7 +2,7 @@ import type { Blocks } from './blocking.ts';
 import type { Comparer } from './comparers.ts';
 import { grown } from './encode.ts';
 import type { FeatureColumn } from './features.ts';
-import { type Patterns, patternsOf } from './patterns.ts';
+import type { Patterns } from './patterns.ts';
 
 /** Pairs of records that share a block, each once, and how they compare. */
 export interface Candidates {

@@ -22,7 +22,7 @@ export function chanceShares(
   patterns: Patterns,
 ): Shares {
   const width = features.length;
-  const draws = Math.min(150_000, Math.max(2000, count * 20));
+  const draws = Math.min(60_000, Math.max(2000, count * 20));
   const seen = new Int32Array(width * 8);
   const drawn = new Map<number, number>();
   let state = count >>> 0;

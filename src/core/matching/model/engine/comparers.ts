@@ -1,3 +1,4 @@
+import { addressLevel, knowAddress } from '../values/addresses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { areFarApart } from '../values/levels.ts';
 import { type KnownName, knowName, nameLevel } from '../values/names.ts';
@@ -10,12 +11,14 @@ export type Comparer = (a: number, b: number) => number;
 /** What is known of each name of a dictionary, worked out when it is first asked for. */
 export type Known = (place: number) => KnownName;
 
-export function knownNames(texts: readonly string[]): Known {
-  const known: (KnownName | undefined)[] = new Array(texts.length);
+export const knownNames = (texts: readonly string[]): Known => lazily(texts, knowName);
+
+function lazily<T>(texts: readonly string[], know: (text: string) => T): (place: number) => T {
+  const known: (T | undefined)[] = new Array(texts.length);
   return (place) => {
     const held = known[place];
     if (held !== undefined) return held;
-    const made = knowName(texts[place] ?? '');
+    const made = know(texts[place] ?? '');
     known[place] = made;
     return made;
   };
@@ -41,9 +44,13 @@ export function comparerOf({ kind, dictionary: { texts } }: FeatureColumn): Comp
   const compare: Comparer = (a, b) => compareValues(kind, texts[a] ?? '', texts[b] ?? '');
   if (kind === 'sex' || kind === 'date' || kind === 'identifier' || kind === 'telephone') return compare;
   if (kind === 'postcode') return remembered(texts.length, compare);
+  if (kind === 'address') {
+    const known = lazily(texts, knowAddress);
+    return (a, b) => addressLevel(known(a), known(b));
+  }
   const masks = Int32Array.from(texts, maskOf);
   const close = remembered(texts.length, compare);
-  return kind === 'middle' || kind === 'address' ? close : (a, b) => (areFarApart(masks[a] ?? 0, masks[b] ?? 0) ? 4 : close(a, b));
+  return kind === 'middle' ? close : (a, b) => (areFarApart(masks[a] ?? 0, masks[b] ?? 0) ? 4 : close(a, b));
 }
 
 /** Keeps what was found for pairs that come again: a table in which a pair drives out the one that was there. */

@@ -1,8 +1,9 @@
 import type { Weighed } from './weigh-pairs.ts';
 
 /** Components with more records than this are first taken apart by a higher weight. */
-const mostAtOnce = 600;
-const [least, most] = [-14, 14];
+const mostAtOnce = 250;
+// What one pair may say: a record with little in it is no evidence against others, and a rare name on one pair does not join two groups.
+const [least, most] = [-1.5, 14];
 
 /**
  * Groups records into persons: best first, and only while the mean weight over all pairs across two groups is above 0.

@@ -57,23 +57,6 @@ export function emailLevel(a: string, b: string): number {
   return jaroWinkler(a, b) >= 0.9 || (one.length >= 5 && other.length >= 5 && editsWithin(one, other, 2) <= 2) ? 3 : 4;
 }
 
-/** Compares addresses: 2 nearly the same letters or all words of the shorter; 3 half of the words; 4 different. A house number that differs makes it 3 at best. */
-export function addressLevel(a: string, b: string): number {
-  if (a === b) return exact;
-  const [one, other] = [a.split(' '), b.split(' ')];
-  if (one.length === 1 && other.length === 1)
-    return wordsLevel(a, b) === 2 && !/^\d/.test(a) ? 2 : wordsLevel(a, b) <= 3 && !/^\d/.test(a) ? 3 : 4;
-  const number = (words: readonly string[]): string => words.find((word) => /^\d/.test(word)) ?? '';
-  const [first, second] = [number(one), number(other)];
-  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-  const shared = fewer.filter((word) =>
-    more.some((given) => given === word || (word.length > 3 && jaroWinkler(given, word) >= 0.9)),
-  ).length;
-  const otherNumber = first !== '' && second !== '' && first !== second;
-  if (!otherNumber && (shared === fewer.length || jaroWinkler(a, b) >= 0.93)) return 2;
-  return shared * 2 >= fewer.length && shared * 3 >= more.length ? 3 : 4;
-}
-
 /** True where so many letters differ that no comparison of letters could find two words alike. */
 export const areFarApart = (maskA: number, maskB: number): boolean => {
   const [apart, all] = [bitsIn(maskA ^ maskB), bitsIn(maskA) + bitsIn(maskB)];
