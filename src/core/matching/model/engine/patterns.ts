@@ -6,7 +6,7 @@ export interface Patterns {
   readonly step: (from: number, level: number) => number;
   /** The number of the pattern that ends at a place. */
   readonly endAt: (place: number) => number;
-  /** The levels of every pattern, one after another. */
+  /** The levels of every pattern so far, one after another, with room behind them. */
   readonly levels: () => Uint8Array;
 }
 
@@ -18,6 +18,9 @@ export function patternsOf(features: number): Patterns {
   let ends = new Int32Array(1024);
   let places = 1;
   const last: number[] = [];
+  // The levels of the patterns, of which so many are laid out.
+  let all = new Uint8Array(1024 * features);
+  let laid = 0;
   return {
     count: () => last.length,
     step: (from, level) => {
@@ -38,10 +41,14 @@ export function patternsOf(features: number): Patterns {
       return last.length - 1;
     },
     levels: () => {
-      const all = new Uint8Array(last.length * features);
-      for (const [pattern, end] of last.entries())
-        for (let feature = features - 1, at = parents[end] ?? 0; feature >= 0; feature -= 1, at = parents[at >> 3] ?? 0)
-          all[pattern * features + feature] = at & 7;
+      if (last.length * features > all.length) {
+        const larger = new Uint8Array(Math.max(last.length * features, all.length * 2));
+        larger.set(all);
+        all = larger;
+      }
+      for (; laid < last.length; laid += 1)
+        for (let feature = features - 1, at = parents[last[laid] ?? 0] ?? 0; feature >= 0; feature -= 1, at = parents[at >> 3] ?? 0)
+          all[laid * features + feature] = at & 7;
       return all;
     },
   };

@@ -29,8 +29,12 @@ export function weigherOf(features: readonly FeatureColumn[], learnt: Learnt, ro
   const [beginS, beginV] = [Math.log(pairs.same * (1 - pairs.moved)), Math.log(pairs.same * pairs.moved + 1e-300)];
   const [beginH, beginU] = [Math.log(pairs.household), Math.log(1 - pairs.same - pairs.household)];
   let levels = patterns.levels();
+  let laid = patterns.count();
   return (i, j, pattern) => {
-    if ((pattern + 1) * width > levels.length) levels = patterns.levels();
+    if (pattern >= laid) {
+      levels = patterns.levels();
+      laid = patterns.count();
+    }
     let [ofS, ofV, ofH, ofU] = [beginS, beginV, beginH, beginU];
     for (let feature = 0; feature < width; feature += 1) {
       const level = levels[pattern * width + feature] ?? 0;

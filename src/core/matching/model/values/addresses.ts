@@ -1,5 +1,5 @@
 import { exact, wordsLevel } from './levels.ts';
-import { editsWithin, jaroWinkler } from './near-letters.ts';
+import { isOneSlip, jaroWinkler } from './near-letters.ts';
 import { bitsIn, maskOf } from './plain.ts';
 
 /** What is known of an address (small plain words), worked out once for each that stands in a file. */
@@ -24,7 +24,7 @@ export function addressLevel(a: KnownAddress, b: KnownAddress): number {
   if (a.text === b.text) return exact;
   if (a.words.length === 1 && b.words.length === 1) return a.number === '' ? wordsLevel(a.text, b.text) : 4;
   const [fewer, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const isNear = bitsIn(a.mask ^ b.mask) <= 5 && (jaroWinkler(a.text, b.text) >= 0.93 || editsWithin(a.text, b.text, 2) <= 2);
+  const isNear = bitsIn(a.mask ^ b.mask) <= 5 && (jaroWinkler(a.text, b.text) >= 0.93 || isOneSlip(a.text, b.text));
   const otherNumber = a.number !== '' && b.number !== '' && a.number !== b.number;
   if (isNear && !otherNumber) return 2;
   let shared = 0;

@@ -1,4 +1,4 @@
-import { editsWithin, jaroWinkler } from './near-letters.ts';
+import { editsWithin, isOneSlip, jaroWinkler, placesApart } from './near-letters.ts';
 import { bitsIn } from './plain.ts';
 
 // Levels of a feature are figures, 0 for what is missing on one side. What each stands for is in the words beside it (`words.ts`).
@@ -14,7 +14,7 @@ export function dateLevel(a: string, b: string): number {
   if (a.length < 8 || b.length < 8) return a.startsWith(b) || b.startsWith(a) ? 3 : 6;
   const [year, month, day] = [a.slice(0, 4) === b.slice(0, 4), a.slice(4, 6) === b.slice(4, 6), a.slice(6) === b.slice(6)];
   if (year && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 2;
-  if (editsWithin(a, b, 1) <= 1) return 2;
+  if (isOneSlip(a, b)) return 2;
   const parts = (year ? 1 : 0) + (month ? 1 : 0) + (day ? 1 : 0);
   if (parts === 2) return 3;
   if (year && (a.endsWith('0101') || b.endsWith('0101'))) return 3;
@@ -25,15 +25,14 @@ export function dateLevel(a: string, b: string): number {
 /** Compares numbers that are somebody's own: 2 one slip; 3 two; 4 different. */
 export function numberLevel(a: string, b: string): number {
   if (a === b) return exact;
-  const edits = editsWithin(a, b, 2);
-  return edits <= 1 ? 2 : edits === 2 && Math.min(a.length, b.length) >= 6 ? 3 : 4;
+  if (isOneSlip(a, b)) return 2;
+  return a.length >= 6 && placesApart(a, b, 2) <= 2 ? 3 : 4;
 }
 
 /** Compares postcodes: 2 one slip; 3 the same first half, or first three; 4 different. */
 export function postcodeLevel(a: string, b: string): number {
   if (a === b) return exact;
-  const edits = editsWithin(a, b, 1);
-  if (edits <= 1) return 2;
+  if (isOneSlip(a, b)) return 2;
   const half = a.length >= 5 ? a.length - 3 : 2;
   return a.slice(0, half) === b.slice(0, half) && (b.length >= 5 ? b.length - 3 : 2) === half ? 3 : 4;
 }
@@ -42,9 +41,9 @@ export function postcodeLevel(a: string, b: string): number {
 export function wordsLevel(a: string, b: string): number {
   if (a === b) return exact;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (/^\d*$/.test(shorter)) return shorter.length >= 4 && editsWithin(a, b, 1) <= 1 ? 2 : 4;
+  if (/^\d*$/.test(shorter)) return shorter.length >= 4 && isOneSlip(a, b) ? 2 : 4;
   const alike = jaroWinkler(a, b);
-  if (alike >= 0.92 || (shorter.length >= 4 && editsWithin(a, b, 1) <= 1)) return 2;
+  if (alike >= 0.92 || (shorter.length >= 4 && isOneSlip(a, b))) return 2;
   if (alike >= 0.84 || (shorter.length >= 4 && longer.includes(shorter))) return 3;
   return 4;
 }
