@@ -1,4 +1,4 @@
-import { addressLevel, knowAddress } from '../values/addresses.ts';
+import { addressBook, addressLevel } from '../values/addresses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { areFarApart } from '../values/levels.ts';
 import { type KnownName, knowName, nameLevel } from '../values/names.ts';
@@ -40,13 +40,13 @@ export function nameComparer(texts: readonly string[], known: Known, aliases: Al
 }
 
 /** Compares values of any other feature. */
-export function comparerOf({ kind, dictionary: { texts } }: FeatureColumn): Comparer {
+export function comparerOf({ kind, texts }: FeatureColumn): Comparer {
   const compare: Comparer = (a, b) => compareValues(kind, texts[a] ?? '', texts[b] ?? '');
   if (kind === 'sex' || kind === 'date' || kind === 'identifier' || kind === 'telephone') return compare;
   if (kind === 'postcode') return remembered(texts.length, compare);
   if (kind === 'address') {
-    const known = lazily(texts, knowAddress);
-    return (a, b) => addressLevel(known(a), known(b));
+    const book = addressBook(texts);
+    return (a, b) => addressLevel(book, a, b);
   }
   const masks = Int32Array.from(texts, maskOf);
   const close = remembered(texts.length, compare);

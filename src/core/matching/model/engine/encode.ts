@@ -33,7 +33,10 @@ export function encoderOf(kind: Kind, name: string): ColumnEncoder {
       ids[count] = place;
       count += 1;
     },
-    done: () => ({ kind, name, texts, ids: ids.slice(0, count) }),
+    done: () => {
+      places.clear();
+      return { kind, name, texts, ids: ids.slice(0, count) };
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { readValue } from '../values/read-value.ts';
 import type { EncodedColumn } from './encode.ts';
 
 /** Values, each written once, and how to find the place of one; the first is empty. */
-export interface Dictionary {
+interface Dictionary {
   readonly texts: string[];
   readonly placeOf: (text: string) => number;
 }
@@ -16,24 +16,30 @@ export interface Dictionary {
 export interface FeatureColumn {
   readonly kind: FeatureKind;
   readonly key: string;
-  /** Given names and surnames share one dictionary, so that they can be found in each other's place. */
-  readonly dictionary: Dictionary;
-  /** By record: the place of its value in the dictionary; 0 where it has none. */
+  /** Its values, each once, the first empty. Given names and surnames share one list, so that they can be found in each other's place. */
+  readonly texts: readonly string[];
+  /** By record: the place of its value; 0 where it has none. */
   readonly ids: Int32Array;
-  /** By place in the dictionary: how many records have the value. */
+  /** By place of a value: how many records have the value. */
   readonly counts: Int32Array;
 }
 
-/** What is compared of the records of a file: given names first and surnames second where there are any. */
+/** What is compared of the records of a file: names first, then what is somebody's own; the order of the columns makes no difference. */
 export function featuresFrom(columns: readonly EncodedColumn[]): readonly FeatureColumn[] {
   const others = columns.filter(({ kind }) => kind !== 'given-name' && kind !== 'surname' && kind !== 'full-name');
   const isAlone = (column: EncodedColumn): boolean => others.filter(({ kind }) => kind === column.kind).length === 1;
-  return [...nameFeatures(columns), ...others.map((column) => otherFeature(column, isAlone(column)))].filter(
-    ({ dictionary }) => dictionary.texts.length > 1,
+  const features = [...nameFeatures(columns), ...others.map((column) => otherFeature(column, isAlone(column)))].filter(
+    ({ texts }) => texts.length > 1,
   );
+  return features.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
 }
 
-export function dictionary(): Dictionary {
+/** What tells strangers apart with the least work comes first. */
+const order: readonly FeatureKind[] = [
+  ...(['given', 'surname', 'date', 'identifier', 'email', 'telephone', 'sex', 'postcode', 'town', 'other', 'middle', 'address'] as const),
+];
+
+function dictionary(): Dictionary {
   const texts: string[] = [''];
   const places = new Map<string, number>([['', 0]]);
   return {
@@ -49,9 +55,9 @@ export function dictionary(): Dictionary {
 
 function otherFeature({ kind, name, texts, ids }: EncodedColumn, alone: boolean): FeatureColumn {
   const feature: FeatureKind = kind === 'given-name' || kind === 'full-name' ? 'given' : kind;
-  const order: DateOrder = kind === 'date' ? orderOfDates(texts) : 'day-first';
+  const written: DateOrder = kind === 'date' ? orderOfDates(texts) : 'day-first';
   const words = dictionary();
-  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(feature, text, order)));
+  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(feature, text, written)));
   return featureOf(
     feature,
     keyOf(feature, alone ? undefined : name),
@@ -63,7 +69,7 @@ function otherFeature({ kind, name, texts, ids }: EncodedColumn, alone: boolean)
 function featureOf(kind: FeatureKind, key: string, words: Dictionary, ids: Int32Array): FeatureColumn {
   const counts = new Int32Array(words.texts.length);
   for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  return { kind, key, dictionary: words, ids, counts };
+  return { kind, key, texts: words.texts, ids, counts };
 }
 
 /** Given name, surname, and whatever else stands in a name: from columns of their own, or from full names taken apart. */

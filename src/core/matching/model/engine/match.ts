@@ -34,7 +34,7 @@ export const threshold = 0;
 export function matchRecords({ columns, count, left }: Matching, trace: (what: string) => void = () => {}): Matched {
   const features = featuresFrom(columns);
   trace('features');
-  const names = features.find(({ kind }) => kind === 'given' || kind === 'surname')?.dictionary.texts ?? [];
+  const names = features.find(({ kind }) => kind === 'given' || kind === 'surname')?.texts ?? [];
   const known = knownNames(names);
   const compareNames = nameComparer(names, known, new Set());
   const comparers = features.map((feature) =>
@@ -42,14 +42,15 @@ export function matchRecords({ columns, count, left }: Matching, trace: (what: s
   );
   const patterns = patternsOf(features.length);
   const rows = rowsOf(features, count);
-  const compare = pairComparer(features, comparers, rows, patterns);
+  const compare = pairComparer(features, comparers, rows, patterns, true);
+  const compareSoon = pairComparer(features, comparers, rows, patterns, false);
   trace('comparers');
-  const blocks = blocksOf(atomsOf(features, known), count, left, Math.max(1.5 * count, Math.min(count * 60, 400_000)));
+  const blocks = blocksOf(atomsOf(features, known), count, left, Math.max(0.8 * count, Math.min(count * 60, 400_000)));
   trace(`blocks ${blocks.keys.length}`);
   const sessions = sessionsOf(blocks);
   const stranger = chanceShares(features, count, left, compare, patterns);
   trace('chance');
-  const candidates = candidatesOf(blocks, count, left, sessions, compare, patterns);
+  const candidates = candidatesOf(blocks, count, left, sessions, compareSoon, patterns);
   trace(`candidates ${candidates.count} patterns ${patterns.count()}`);
   const all = left < count ? left * (count - left) : (count * (count - 1)) / 2;
   const learnt = train(features, blocks, candidates, sessions, stranger, all);
