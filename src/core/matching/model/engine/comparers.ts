@@ -27,6 +27,17 @@ function lazily<T>(texts: readonly string[], know: (text: string) => T): (place:
 /** Names that stand for one another, by their places: the lesser times the size of the dictionary plus the greater. */
 export type AliasPairs = ReadonlySet<number>;
 
+export function aliasPairs(texts: readonly string[], aliases: readonly (readonly [string, string])[]): AliasPairs {
+  if (aliases.length === 0) return new Set();
+  const places = new Map(texts.map((text, place) => [text, place]));
+  return new Set(
+    aliases.flatMap(([one, other]) => {
+      const [a, b] = [places.get(one), places.get(other)];
+      return a === undefined || b === undefined ? [] : [Math.min(a, b) * texts.length + Math.max(a, b)];
+    }),
+  );
+}
+
 /** Compares names: far ones by their letters alone, others as `nameLevel` has it, and learnt aliases as forms of one name. */
 export function nameComparer(texts: readonly string[], known: Known, aliases: AliasPairs): Comparer {
   const masks = Int32Array.from(texts, maskOf);

@@ -25,12 +25,15 @@ export interface FeatureColumn {
 }
 
 /** What is compared of the records of a file: names first, then what is somebody's own; the order of the columns makes no difference. */
-export function featuresFrom(columns: readonly EncodedColumn[]): readonly FeatureColumn[] {
-  const others = columns.filter(({ kind }) => kind !== 'given-name' && kind !== 'surname' && kind !== 'full-name');
-  const isAlone = (column: EncodedColumn): boolean => others.filter(({ kind }) => kind === column.kind).length === 1;
-  const features = [...nameFeatures(columns), ...others.map((column) => otherFeature(column, isAlone(column)))].filter(
-    ({ texts }) => texts.length > 1,
-  );
+export function featuresFrom(given: Iterable<EncodedColumn>): readonly FeatureColumn[] {
+  const names: EncodedColumn[] = [];
+  const others: FeatureColumn[] = [];
+  for (const column of given)
+    if (column.kind === 'given-name' || column.kind === 'surname' || column.kind === 'full-name') names.push(column);
+    else others.push(otherFeature(column.kind, column));
+  const isAlone = (kind: FeatureKind): boolean => others.filter((other) => other.kind === kind).length === 1;
+  const named = others.map((other) => (isAlone(other.kind) ? { ...other, key: other.kind } : other));
+  const features = [...nameFeatures(names), ...named].filter(({ texts }) => texts.length > 1);
   return features.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
 }
 
@@ -53,17 +56,12 @@ function dictionary(): Dictionary {
   };
 }
 
-function otherFeature({ kind, name, texts, ids }: EncodedColumn, alone: boolean): FeatureColumn {
-  const feature: FeatureKind = kind === 'given-name' || kind === 'full-name' ? 'given' : kind;
+function otherFeature(kind: FeatureKind, { name, texts, ids }: EncodedColumn): FeatureColumn {
   const written: DateOrder = kind === 'date' ? orderOfDates(texts) : 'day-first';
   const words = dictionary();
-  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(feature, text, written)));
-  return featureOf(
-    feature,
-    keyOf(feature, alone ? undefined : name),
-    words,
-    ids.map((id) => places[id] ?? 0),
-  );
+  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(kind, text, written)));
+  const of = ids.map((id) => places[id] ?? 0);
+  return featureOf(kind, keyOf(kind, name), words, of);
 }
 
 function featureOf(kind: FeatureKind, key: string, words: Dictionary, ids: Int32Array): FeatureColumn {
