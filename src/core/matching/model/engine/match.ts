@@ -1,7 +1,10 @@
+import { aliasesIn } from './aliases.ts';
 import { assigned } from './assign.ts';
+import type { PairComparer } from './candidates.ts';
+import type { AliasPairs } from './comparers.ts';
 import { groupsOf } from './group.ts';
 import type { Learnt } from './learn.ts';
-import { type Matching, prepare, type Trace } from './prepare.ts';
+import { type Matching, type Prepared, prepare, type Trace } from './prepare.ts';
 import { train } from './train.ts';
 import { type Weighed, weighAll, weigherOf } from './weigh-pairs.ts';
 
@@ -25,9 +28,43 @@ export function matchRecords(matching: Matching, trace: Trace = () => {}): Match
   trace('pairs are weighed');
   const weighed = weighAll(candidates, weigh, features, learnt);
   trace('records are put together');
+  if (left < count) return { ...asTheyCame(assigned(weighed, threshold), order), threshold, learnt };
   const between = (i: number, j: number): number => weigh(i, j, compare(i, j));
-  const pairs = left < count ? assigned(weighed, threshold) : pairsWithin(groupsOf(count, weighed, between, threshold), between);
-  return { ...asTheyCame(pairs, order), threshold, learnt };
+  const groups = groupsOf(count, weighed, between, threshold);
+  const again = comparedAgain(prepared, groups, weighed.weight.length);
+  if (again === undefined) return { ...asTheyCame(pairsWithin(groups, between), order), threshold, learnt };
+  trace('records are put together with the names that were learnt');
+  const betweenNow = (i: number, j: number): number => weigh(i, j, again(i, j));
+  const groupsNow = groupsOf(count, weighAll(candidates, weigh, features, learnt), betweenNow, threshold);
+  return { ...asTheyCame(pairsWithin(groupsNow, betweenNow), order), threshold, learnt };
+}
+
+/**
+ * Learns from groups which names stand for one another, and gives the pairs that have such names the pattern that they now have. Gives what compares any two places,
+ * or nothing where too few pairs are other than before.
+ */
+function comparedAgain(
+  { features, candidates, rows, compareNames, comparing }: Prepared,
+  groups: Int32Array,
+  weighed: number,
+): PairComparer | undefined {
+  const [given] = features;
+  if (given?.kind !== 'given') return undefined;
+  const found = aliasesIn(groups, given.ids, (a, b) => compareNames(a, b) <= 2);
+  const size = given.texts.length;
+  const aliases: AliasPairs = new Set(found.map(([a, b]) => a * size + b));
+  if (aliases.size === 0) return undefined;
+  const compare = comparing(aliases);
+  const { first, second, pattern, count } = candidates;
+  const width = features.length;
+  const changed: number[] = [];
+  for (let pair = 0; pair < count; pair += 1) {
+    const [a, b] = [rows[(first[pair] ?? 0) * width] ?? 0, rows[(second[pair] ?? 0) * width] ?? 0];
+    if (a !== 0 && a !== b && b !== 0 && aliases.has(a < b ? a * size + b : b * size + a)) changed.push(pair);
+  }
+  if (changed.length * 500 < weighed) return undefined;
+  for (const pair of changed) pattern[pair] = compare(first[pair] ?? 0, second[pair] ?? 0);
+  return compare;
 }
 
 /** Every pair of records of one group. */

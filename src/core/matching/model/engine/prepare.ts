@@ -2,7 +2,7 @@ import { atomsOf } from './atoms.ts';
 import { type Blocks, blocksOf } from './blocking.ts';
 import { type Candidates, candidatesOf, type PairComparer, pairComparer, rowsOf } from './candidates.ts';
 import { chanceShares, type Shares } from './chance.ts';
-import { aliasPairs, type Comparer, comparerOf, knownNames, nameComparer } from './comparers.ts';
+import { type AliasPairs, aliasPairs, type Comparer, comparerOf, knownNames, nameComparer } from './comparers.ts';
 import type { EncodedColumn } from './encode.ts';
 import { type FeatureColumn, featuresFrom } from './features.ts';
 import { ownOrder } from './own-order.ts';
@@ -34,6 +34,10 @@ export interface Prepared {
   readonly stranger: Shares;
   /** Compares any two places. */
   readonly compare: PairComparer;
+  /** Compares two given names, by their places. */
+  readonly compareNames: Comparer;
+  /** Makes what compares two places when more names stand for one another. */
+  readonly comparing: (aliases: AliasPairs) => PairComparer;
 }
 
 /** Says what is being done. */
@@ -43,15 +47,17 @@ export type Trace = (doing: string) => void;
 export function prepare({ columns, count, left, aliases = [] }: Matching, trace: Trace): Prepared {
   const { features, order } = inOwnOrder(featuresFrom(columns), count, left);
   trace('names are looked at');
-  const names = features.find(({ kind }) => kind === 'given' || kind === 'surname')?.texts ?? [];
-  const known = knownNames(names);
-  const compareNames = nameComparer(names, known, aliasPairs(names, aliases));
-  const comparers = features.map(
-    (feature): Comparer => (feature.kind === 'given' || feature.kind === 'surname' ? compareNames : comparerOf(feature)),
-  );
+  const names = features.find(isName)?.texts ?? [];
   const patterns = patternsOf(features.length);
   const rows = rowsOf(features, count);
+  const others = features.map((feature) => (isName(feature) ? undefined : comparerOf(feature)));
+  const known = knownNames(names);
+  const comparersWith = (compareNames: Comparer): readonly Comparer[] => others.map((other) => other ?? compareNames);
+  const compareNames = nameComparer(names, known, aliasPairs(names, aliases));
+  const comparers = comparersWith(compareNames);
   const compare = pairComparer(features, comparers, rows, patterns, true);
+  const comparing = (more: AliasPairs): PairComparer =>
+    pairComparer(features, comparersWith(nameComparer(names, known, more)), rows, patterns, true);
   trace('records are brought together');
   const blocks = blocksOf(atomsOf(features, known), count, left, pairsOfKey(count));
   const sessions = sessionsOf(blocks);
@@ -60,8 +66,10 @@ export function prepare({ columns, count, left, aliases = [] }: Matching, trace:
   trace('pairs are compared');
   const candidates = candidatesOf(blocks, count, left, sessions, pairComparer(features, comparers, rows, patterns, false), patterns);
   const all = left < count ? left * (count - left) : (count * (count - 1)) / 2;
-  return { features, order, left, all, rows, blocks, candidates, sessions, stranger, compare };
+  return { features, order, left, all, rows, blocks, candidates, sessions, stranger, compare, compareNames, comparing };
 }
+
+const isName = ({ kind }: FeatureColumn): boolean => kind === 'given' || kind === 'surname';
 
 /** How many pairs a key may give: nearly all that there are of a small file, and fewer than one a record and key of a million. */
 const pairsOfKey = (count: number): number => Math.max(0.8 * count, Math.min(count * 60, 400_000));
