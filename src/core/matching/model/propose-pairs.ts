@@ -9,6 +9,9 @@ import { featuresOf } from './person-features.ts';
 import { type PersonRecord, type Rejected, rejectedIn } from './person-record.ts';
 import type { Weights } from './weights.ts';
 
+/** Pairs below are not looked at again: in the lines of which they were found no value of theirs was near. */
+const [leastOfPerson, leastOfHousehold] = [-6, -30];
+
 /**
  * Every two records that may be one person, and every two that seem to be of one household where that is asked for. Nothing is joined. Rejected pairs
  * are left out. The order of the records makes no difference.
@@ -21,7 +24,7 @@ export function proposePairs(
 ): readonly Proposal[] {
   const isRejected = rejectedIn(rejected);
   const read = records.map(featuresOf);
-  const proposals = pairsOf(records, weights).flatMap(([i, j]): readonly Proposal[] => {
+  const proposals = pairsOf(records, weights, households ? leastOfHousehold : leastOfPerson).flatMap(([i, j]): readonly Proposal[] => {
     const [one, other, a, b] = [records[i], records[j], read[i], read[j]];
     if (one === undefined || other === undefined || a === undefined || b === undefined || isRejected(one.id, other.id)) return [];
     const { alike, classes } = compareFeatures(a, b, weights);
@@ -34,7 +37,7 @@ export function proposePairs(
 }
 
 /** Places of records that share a block, the one whose id comes first being the first; each pair once. */
-function pairsOf(records: readonly PersonRecord[], weights: Weights): readonly (readonly [number, number])[] {
+function pairsOf(records: readonly PersonRecord[], weights: Weights, least: number): readonly (readonly [number, number])[] {
   if (records.length < 2) return [];
   const { columns, records: lines } = columnsOf(records);
   const { features, candidates, rows, order } = prepare(
@@ -42,7 +45,7 @@ function pairsOf(records: readonly PersonRecord[], weights: Weights): readonly (
     () => {},
   );
   const learnt = learntFrom(weights, features);
-  const { first, second } = weighAll(candidates, weigherOf(features, learnt, rows, candidates.patterns), features, learnt);
+  const { first, second } = weighAll(candidates, weigherOf(features, learnt, rows, candidates.patterns), features, learnt, least);
   const seen = new Set<number>();
   return [...first].flatMap((place, pair): readonly (readonly [number, number])[] => {
     const [i, j] = [lines[order[place] ?? 0] ?? 0, lines[order[second[pair] ?? 0] ?? 0] ?? 0];

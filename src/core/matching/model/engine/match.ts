@@ -26,7 +26,7 @@ export function matchRecords(matching: Matching, trace: Trace = () => {}): Match
   const learnt = train(prepared);
   const weigh = weigherOf(features, learnt, rows, candidates.patterns);
   trace('pairs are weighed');
-  const weighed = weighAll(candidates, weigh, features, learnt);
+  const weighed = weighAll(candidates, weigh, features, learnt, threshold);
   trace('records are put together');
   if (left < count) return { ...asTheyCame(assigned(weighed, threshold), order), threshold, learnt };
   const between = (i: number, j: number): number => weigh(i, j, compare(i, j));
@@ -35,7 +35,7 @@ export function matchRecords(matching: Matching, trace: Trace = () => {}): Match
   if (again === undefined) return { ...asTheyCame(pairsWithin(groups, between), order), threshold, learnt };
   trace('records are put together with the names that were learnt');
   const betweenNow = (i: number, j: number): number => weigh(i, j, again(i, j));
-  const groupsNow = groupsOf(count, weighAll(candidates, weigh, features, learnt), betweenNow, threshold);
+  const groupsNow = groupsOf(count, weighAll(candidates, weigh, features, learnt, threshold), betweenNow, threshold);
   return { ...asTheyCame(pairsWithin(groupsNow, betweenNow), order), threshold, learnt };
 }
 

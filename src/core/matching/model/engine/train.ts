@@ -9,7 +9,7 @@ import type { Prepared } from './prepare.ts';
 
 /** So many pairs of what Heed is shipped with are counted among those of one person, and of one household. */
 const [shippedSame, shippedHousehold] = [20, 200];
-const [rounds, roundsOfPairs] = [12, 25];
+const [rounds, roundsOfPairs] = [8, 25];
 
 /** Learns how records of one person compare: a session a key, with the features of that key left out; then how many of all pairs are of one person. */
 export function train({ features, blocks, candidates, sessions, stranger, all }: Prepared): Learnt {
@@ -91,7 +91,7 @@ function withPairs(every: Met, levels: Uint8Array, features: readonly FeatureCol
   for (let round = 0; round < roundsOfPairs; round += 1) {
     const { stayed, moved, household } = expect(every, levels, features, learnt, []);
     const pairs = { same: (stayed + moved + 0.2) / (all + 1), moved: from.pairs.moved, household: (household + 0.2) / (all + 1) };
-    const isSolved = Math.abs(pairs.same / learnt.pairs.same - 1) < 0.01;
+    const isSolved = Math.abs(pairs.same / learnt.pairs.same - 1) < 0.02;
     learnt = { ...learnt, pairs };
     if (isSolved) break;
   }
