@@ -72,7 +72,7 @@ export function prepare({ columns, count, left, aliases = [] }: Matching, trace:
 const isName = ({ kind }: FeatureColumn): boolean => kind === 'given' || kind === 'surname';
 
 /** How many pairs a key may give: nearly all that there are of a small file, and fewer than one a record and key of a million. */
-const pairsOfKey = (count: number): number => Math.max(0.8 * count, Math.min(count * 60, 400_000));
+const pairsOfKey = (count: number): number => Math.max(0.8 * count, Math.min(count * 60, 200_000));
 
 function inOwnOrder(read: readonly FeatureColumn[], count: number, left: number): Pick<Prepared, 'features' | 'order'> {
   const order = ownOrder(read, count, left);
