@@ -30,6 +30,7 @@ interface Row {
   readonly precision?: number;
   readonly recall?: number;
   readonly seconds?: number;
+  readonly processorSeconds?: number;
   readonly mebibytes?: number;
   readonly runs?: number;
   readonly asked?: object;
@@ -44,7 +45,7 @@ const tell = (row: Row): void => {
   rows.push(row);
   if (!values.json) console.log(lineOf(row));
 };
-if (!values.json) console.log(row('data set', 'F1', 'asked', 'precision', 'recall', 'seconds', 'asked', 'MiB'));
+if (!values.json) console.log(row('data set', 'F1', 'asked', 'precision', 'recall', 'seconds', 'asked', 'processor', 'MiB'));
 try {
   if (has('shared')) measureShared();
   if (has('million')) await measureMillion(Number(values.records));
@@ -87,7 +88,19 @@ function measureInvented(shape: (typeof shapes)[number]): void {
   tell({ set: `invented: ${shape.name}`, records: set.rows.length, ...agreementOf(set.persons, set.left, matched), seconds, runs: 1 });
 }
 
-function lineOf({ set, f1, precision, recall, seconds, mebibytes, asked = {}, medianMs, at95Ms, foundShare }: Row): string {
+function lineOf({
+  set,
+  f1,
+  precision,
+  recall,
+  seconds,
+  processorSeconds,
+  mebibytes,
+  asked = {},
+  medianMs,
+  at95Ms,
+  foundShare,
+}: Row): string {
   if (medianMs !== undefined)
     return row(
       set,
@@ -105,6 +118,7 @@ function lineOf({ set, f1, precision, recall, seconds, mebibytes, asked = {}, me
     four(recall),
     seconds?.toFixed(2) ?? '',
     of('seconds'),
+    processorSeconds?.toFixed(2) ?? '',
     mebibytes === undefined ? '' : String(mebibytes),
   );
 }

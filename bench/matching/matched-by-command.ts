@@ -8,6 +8,8 @@ import { personsOf } from './shared-sets.ts';
 /** What `heed match` did in processes of its own, one after another: medians of whole runs, reading and training included. */
 export interface ByCommand extends Agreement {
   readonly seconds: number;
+  /** Of the processor: on a machine that does other work as well, the clock shows more. */
+  readonly processorSeconds: number;
   readonly mebibytes: number;
   readonly runs: number;
 }
@@ -16,7 +18,7 @@ const heed = fileURLToPath(new URL('../../bin/heed.mjs', import.meta.url));
 
 /** Runs the command on files so many times, and compares what it wrote with who is who. */
 export function matchedByCommand(files: readonly string[], columns: string, out: string, runs: number): ByCommand {
-  const [seconds, mebibytes]: [number[], number[]] = [[], []];
+  const [seconds, processor, mebibytes]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run < runs; run += 1) {
     const began = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, [heed, 'match', ...files, '--columns', columns, '--out', out], {
@@ -24,10 +26,17 @@ export function matchedByCommand(files: readonly string[], columns: string, out:
     });
     if (status !== 0) throw new Error(stderr);
     seconds.push((performance.now() - began) / 1000);
+    processor.push(Number(/processor seconds: ([\d.]+)/.exec(stdout)?.[1]));
     mebibytes.push(Number(/peak memory: (\d+)/.exec(stdout)?.[1]));
   }
   const { ids, persons, left } = personsOf(files);
-  return { ...agreementOf(persons, left, pairsIn(out, ids, left)), seconds: median(seconds), mebibytes: median(mebibytes), runs };
+  return {
+    ...agreementOf(persons, left, pairsIn(out, ids, left)),
+    seconds: median(seconds),
+    processorSeconds: median(processor),
+    mebibytes: median(mebibytes),
+    runs,
+  };
 }
 
 function pairsIn(out: string, ids: readonly string[], left: number): { readonly first: Int32Array; readonly second: Int32Array } {
