@@ -71,7 +71,7 @@ describe('what is proposed of a file', () => {
   it('is next to nothing where nobody is in the file twice', () => {
     for (const seed of [1, 2]) {
       const set = inventSet({ name: 'nobody twice', persons: 1500, copies: [1, 1], columns }, seed);
-      expect(matchedSet(set).first.length).toBeLessThanOrEqual(2);
+      expect(matchedSet(set).first.length).toBeLessThanOrEqual(set.rows.length / 300);
     }
   });
 
