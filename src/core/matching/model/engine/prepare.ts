@@ -1,7 +1,8 @@
 import { atomsOf } from './atoms.ts';
 import { type Blocks, blocksOf } from './blocking.ts';
-import { type Candidates, candidatesOf, type PairComparer, pairComparer, rowsOf } from './candidates.ts';
+import { type Candidates, candidatesOf, rowsOf } from './candidates.ts';
 import { chanceShares, type Shares } from './chance.ts';
+import { type PairComparer, pairComparer } from './compare-pairs.ts';
 import { type AliasPairs, aliasPairs, type Comparer, comparerOf, knownNames, nameComparer } from './comparers.ts';
 import type { EncodedColumn } from './encode.ts';
 import { type FeatureColumn, featuresFrom } from './features.ts';

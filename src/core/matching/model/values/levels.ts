@@ -5,9 +5,6 @@ import { bitsIn } from './plain.ts';
 export const missing = 0;
 export const exact = 1;
 
-/** How many levels each kind of feature has, with the one for what is missing. */
-export const levelCount = 8;
-
 /** Compares two dates in digits: 2 one slip, or day and month in each other's place; 3 two parts of three, or the one within the other; 4 the same year, or day and month; 5 near in years; 6 different. */
 export function dateLevel(a: string, b: string): number {
   if (a === b) return exact;
