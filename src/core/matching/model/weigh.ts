@@ -20,7 +20,7 @@ export const sharesOf = ({ features }: Weights, kind: FeatureKind, key: string):
   features[key] ?? features[kind] ?? defaultWeights.features[kind];
 
 /** So many records of what is usual are counted with those that are known, so that a rare name among few records is not taken to be unheard of. */
-const usual = 30;
+const usual = 500;
 
 /** How much rarer a value is than is usual, as a logarithm: below 0 for a rare one; 0 where nothing is known of it. */
 export function rarity({ frequencies }: Weights, kind: FeatureKind, key: string, value: string): number {

@@ -56,13 +56,17 @@ export function chanceShares(
   return shares;
 }
 
+/** So many pairs of what is usual are counted with those of the file: all that a small one has say little. */
+const usualPairs = 50_000;
+
 /** The share of pairs of records with a value that have the same. */
-export function alike({ counts }: FeatureColumn): number {
+export function alike({ kind, counts }: FeatureColumn): number {
   let [pairs, of] = [0, 0];
   for (let place = 1; place < counts.length; place += 1) {
     const times = counts[place] ?? 0;
     pairs += times * (times - 1);
     of += times;
   }
-  return Math.max(pairs, 0.5) / Math.max(1, of * (of - 1));
+  const usual = defaultWeights.features[kind]?.stranger[1] ?? 0.01;
+  return (pairs + usualPairs * usual) / (of * Math.max(0, of - 1) + usualPairs);
 }

@@ -1,4 +1,4 @@
-import { isOfHome } from '../kinds.ts';
+import { type FeatureKind, isOfHome, isOwn } from '../kinds.ts';
 import { isPersonal, logSum } from '../weigh.ts';
 import type { Candidates } from './candidates.ts';
 import type { FeatureColumn } from './features.ts';
@@ -74,13 +74,21 @@ interface ExactLogs {
   readonly stranger: Float64Array;
 }
 
+/** So many records of what is usual are counted with those of the file, so that in a small one a rare name is not taken to be unheard of. */
+const usualRecords = 500;
+
+/**
+ * How many strangers a value that so many records have stands for. A number that few have is one person's, and says nothing of strangers; one that many have is
+ * nobody's own.
+ */
+const strangersWith = (kind: FeatureKind, times: number): number =>
+  isOwn(kind) ? 0.02 * Math.max(0, times - 1) + Math.max(0, times - 12) : Math.max(0, times - 1);
+
 /** By value: the logarithm of how often each class has that value alike. */
 function exactLogs({ kind, counts }: FeatureColumn, learnt: Learnt, feature: number): ExactLogs {
   const of = counts.reduce((sum, times) => sum + times, 0) - (counts[0] ?? 0);
   const [m, r, u] = [learnt.same, learnt.household, learnt.stranger].map((shares) => shares[feature * 8 + 1] ?? 0);
-  // So many records of what is usual are counted with those of the file, so that in a small one a rare name is not taken to be unheard of.
-  const usual = 30;
-  const shares = Float64Array.from(counts, (times) => (Math.max(0, times - 1) + usual * (u ?? 0) + 0.05) / (of + usual));
+  const shares = Float64Array.from(counts, (times) => (strangersWith(kind, times) + usualRecords * (u ?? 0) + 0.05) / (of + usualRecords));
   const extra = householdExtra[kind] ?? 0;
   const ofStayed = stayed[kind] ?? 0;
   return {
