@@ -1,4 +1,5 @@
 import { defaultWeights } from '../default-weights.ts';
+import { type FeatureKind, isOwn } from '../kinds.ts';
 import { sharesOf } from '../weigh.ts';
 import type { PairComparer } from './compare-pairs.ts';
 import type { FeatureColumn } from './features.ts';
@@ -59,12 +60,19 @@ export function chanceShares(
 /** So many pairs of what is usual are counted with those of the file: all that a small one has say little. */
 const usualPairs = 50_000;
 
+/**
+ * How many strangers a value that so many records have stands for. A number that few have is one person's, and says nothing of strangers; one that many have is
+ * nobody's own.
+ */
+export const strangersWith = (kind: FeatureKind, times: number): number =>
+  isOwn(kind) ? (kind === 'email' ? 0.2 : 0.02) * Math.max(0, times - 1) + Math.max(0, times - 12) : Math.max(0, times - 1);
+
 /** The share of pairs of records with a value that have the same. */
 export function alike({ kind, counts }: FeatureColumn): number {
   let [pairs, of] = [0, 0];
   for (let place = 1; place < counts.length; place += 1) {
     const times = counts[place] ?? 0;
-    pairs += times * (times - 1);
+    pairs += times * strangersWith(kind, times);
     of += times;
   }
   const usual = defaultWeights.features[kind]?.stranger[1] ?? 0.01;

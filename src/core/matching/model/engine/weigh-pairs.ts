@@ -1,6 +1,7 @@
-import { type FeatureKind, isOfHome, isOwn } from '../kinds.ts';
+import { isOfHome } from '../kinds.ts';
 import { isPersonal, logSum } from '../weigh.ts';
 import type { Candidates } from './candidates.ts';
+import { strangersWith } from './chance.ts';
 import type { FeatureColumn } from './features.ts';
 import { householdExtra, type Learnt, logs, stayed } from './learn.ts';
 import type { Patterns } from './patterns.ts';
@@ -76,13 +77,6 @@ interface ExactLogs {
 
 /** So many records of what is usual are counted with those of the file, so that in a small one a rare name is not taken to be unheard of. */
 const usualRecords = 500;
-
-/**
- * How many strangers a value that so many records have stands for. A number that few have is one person's, and says nothing of strangers; one that many have is
- * nobody's own.
- */
-const strangersWith = (kind: FeatureKind, times: number): number =>
-  isOwn(kind) ? 0.02 * Math.max(0, times - 1) + Math.max(0, times - 12) : Math.max(0, times - 1);
 
 /** By value: the logarithm of how often each class has that value alike. */
 function exactLogs({ kind, counts }: FeatureColumn, learnt: Learnt, feature: number): ExactLogs {
