@@ -49,9 +49,5 @@ export const encodeColumn = (kind: Kind, name: string, texts: Iterable<string>):
   return encoder.done();
 };
 
-/** The same figures with as much room again. */
-export function grown(of: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(of.length * 2);
-  larger.set(of);
-  return larger;
-}
+/** The same figures with as much room again, in the same memory where there is room: what was given can no longer be read. */
+export const grown = (of: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => new Int32Array(of.buffer.transfer(of.byteLength * 2));
