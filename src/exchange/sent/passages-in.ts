@@ -1,7 +1,6 @@
 import type { Passage } from '../../core/anonymise/slip.ts';
 import { sayPlace } from '../../core/submission/sent.ts';
 import { readSent } from './read-sent.ts';
-import { isRead } from './sent-file.ts';
 
 /** The paragraphs and cells of a document that somebody sends to be checked: read as files of agencies are, within the same limits. */
 export async function passagesIn(bytes: Uint8Array): Promise<readonly Passage[] | { readonly problem: string }> {
@@ -13,5 +12,5 @@ export async function passagesIn(bytes: Uint8Array): Promise<readonly Passage[] 
           if (text.trim() !== '') passages.push({ at: cells.length === 1 ? sayPlace(place) : `${sayPlace(place)}, column ${i + 1}`, text });
     },
   });
-  return isRead(read) ? passages : { problem: read.says };
+  return 'code' in read ? { problem: read.says } : passages;
 }
