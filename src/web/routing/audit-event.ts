@@ -8,6 +8,8 @@ export const auditEvents = [
   'person-shown',
   'person-note-shown',
   'person-noted',
+  'same-people-shown',
+  'same-pair-shown',
   'same-person-shown',
   'same-person-said',
   'household-shown',

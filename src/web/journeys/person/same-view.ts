@@ -20,6 +20,7 @@ const standsWords: Readonly<Record<SameStands, string>> = {
   confirmed: 'Read as one person.',
   rejected: 'Said to be two people.',
   split: 'Were read as one person, and are two again.',
+  reopened: 'What was decided is undone. They are read as two people until somebody decides again.',
 };
 
 const doWords: Readonly<Record<SameStands, string>> = {
@@ -27,6 +28,7 @@ const doWords: Readonly<Record<SameStands, string>> = {
   confirmed: 'They are one person',
   rejected: 'They are two people',
   split: 'Undo it: they are two people',
+  reopened: 'Undo it: it is to be decided again',
 };
 
 /** The pairs that the visitor may read of by the day: each record stays as its agency made it. */

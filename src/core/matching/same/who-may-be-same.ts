@@ -1,0 +1,79 @@
+import type { Directory } from '../../entry/directory.ts';
+import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { joinsIn, resolvedBy } from '../../picture/identities.ts';
+import { onceFor } from '../../picture/memo.ts';
+import { inOrder, pairKey, type SaidPair, saidPairsIn } from '../../picture/person/same-pairs.ts';
+import { effectiveOf } from '../../ledger/effective.ts';
+import type { Day } from '../../time/day.ts';
+import type { FindAlike } from './alike.ts';
+import type { Grade } from './grade.ts';
+import { type PersonOnRecord, peopleOnRecord } from './person-on-record.ts';
+
+/** Two records that may be of one person, by their ids in order: found alike, proposed by somebody, or both. */
+export interface MayBeSame {
+  readonly records: readonly [PersonId, PersonId];
+  readonly grade: Grade | undefined;
+  readonly said: SaidPair | undefined;
+}
+
+/** All that one reader may read of who may be the same as whom. */
+export interface WhoMayBeSame {
+  readonly people: ReadonlyMap<PersonId, PersonOnRecord>;
+  readonly said: ReadonlyMap<string, SaidPair>;
+  /** Those that nobody has decided about. What is left for later is among them from its day on. */
+  readonly toDecide: readonly MayBeSame[];
+  readonly later: readonly MayBeSame[];
+  /** Said to be two people, or parted again: they are not proposed again. */
+  readonly apart: readonly SaidPair[];
+  readonly one: readonly SaidPair[];
+}
+
+/**
+ * Who may be the same as whom, from what one reader may read by a day and from nothing else. What was said to be two people stays so until somebody undoes it. Nothing is joined.
+ * @param readable as the reader reads it, in the order in which it stands
+ */
+export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directory, 'people'>, on: Day, findAlike: FindAlike): WhoMayBeSame {
+  const all = peopleOnRecord(readable, directory);
+  const people = new Map(all.map((one) => [one.person, one]));
+  const said = saidPairsIn(readable);
+  const resolve = resolvedBy(joinsIn(effectiveOf(readable).entries));
+  const isOne = ([a, b]: readonly [PersonId, PersonId]): boolean => resolve(a) === resolve(b);
+  const isRead = ({ records }: { readonly records: readonly PersonId[] }): boolean => records.every((record) => people.has(record));
+  const found = findAlike(all).map(({ one, other, grade }): MayBeSame => {
+    const records = inOrder(one.person, other.person);
+    return { records, grade, said: said.get(records.join(' ')) };
+  });
+  const keys = new Set(found.map(({ records }) => records.join(' ')));
+  const proposed = [...said.values()]
+    .filter(({ stands, records }) => (stands === 'proposed' || stands === 'reopened') && !keys.has(records.join(' ')))
+    .map((pair): MayBeSame => ({ records: pair.records, grade: undefined, said: pair }));
+  const open = [...found, ...proposed].filter(
+    (pair) => isRead(pair) && !isOne(pair.records) && (pair.said === undefined || pair.said.stands === 'proposed' || pair.said.stands === 'reopened'),
+  );
+  const isLater = ({ said: pair }: MayBeSame): boolean => pair?.again !== undefined && pair.again > on;
+  const decided = [...said.values()].filter(isRead);
+  return {
+    ...{ people, said },
+    toDecide: open.filter((pair) => !isLater(pair)),
+    later: open.filter(isLater),
+    apart: decided.filter(({ stands }) => stands === 'rejected' || stands === 'split'),
+    one: decided.filter(({ stands }) => stands === 'confirmed'),
+  };
+}
+
+/** Of one record, those that it may be the same as. */
+export const mayBeSameAs = (all: WhoMayBeSame, person: PersonId): readonly MayBeSame[] => byPerson(all).get(person) ?? [];
+
+const byPerson = onceFor(({ toDecide }: WhoMayBeSame) => {
+  const found = new Map<PersonId, MayBeSame[]>();
+  for (const pair of toDecide) for (const record of pair.records) found.set(record, [...(found.get(record) ?? []), pair]);
+  return found;
+});
+
+/** The pair of two records as it stands, found alike or not. */
+export const pairOf = (all: WhoMayBeSame, one: PersonId, other: PersonId): MayBeSame => {
+  const key = pairKey(one, other);
+  const open = [...all.toDecide, ...all.later].find(({ records }) => records.join(' ') === key);
+  return open ?? { records: inOrder(one, other), grade: undefined, said: all.said.get(key) };
+};
