@@ -66,7 +66,8 @@ export async function opensOf({ params, query, body }: Sent, open: OpenCase, des
     if (person === undefined) return each([]);
     // Two records side by side: whoever is known from work with one may look whether the other is theirs.
     const other = params.other === undefined ? undefined : open.people.find((one) => open.publicIds.people.get(one) === params.other);
-    if (other !== undefined) return { subjects: [...new Set([person, other, ...around(person, open), ...around(other, open)])], needs: 'one' };
+    if (other !== undefined)
+      return { subjects: [...new Set([person, other, ...around(person, open), ...around(other, open)])], needs: 'one' };
     if (open.partnership.children.includes(person)) return each([person]);
     const children = around(person, open);
     return children.length === 0 ? each([person]) : { subjects: children, needs: 'one' };

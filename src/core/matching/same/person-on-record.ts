@@ -1,8 +1,8 @@
 import type { Directory, Person } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import type { Findable, What } from '../search/findable.ts';
 import { findableIn } from '../search/find-among.ts';
+import type { Findable, What } from '../search/findable.ts';
 
 /** A person record with all that it can be compared by: what a reader may read of it, and nothing sealed (rule 29). */
 export interface PersonOnRecord {
@@ -45,4 +45,5 @@ const describing =
   /\b(?:unknown|unnamed|baby of|child|children|man|woman|male|female|adult|boy|girl|sibling|brother|sister|mother|father|parent|partner|grand\w+|aunt|uncle|friend|neighbour|lodger|worker|mum|dad|son|daughter|cousin|person|family)\b/i;
 
 /** Whether what somebody is called is a name, and not a description such as "Unknown man: tall". */
-export const isName = (called: string): boolean => called.trim() !== '' && called.trim().split(/\s+/).length <= 6 && !describing.test(called) && !/[:;(]/.test(called);
+export const isName = (called: string): boolean =>
+  called.trim() !== '' && called.trim().split(/\s+/).length <= 6 && !describing.test(called) && !/[:;(]/.test(called);

@@ -1,19 +1,20 @@
 import type { Directory } from '../../entry/directory.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
-import { joinsIn, resolvedBy } from '../../picture/identities.ts';
+import { effectiveOf } from '../../ledger/effective.ts';
+import { joinsIn, namedIn, resolvedBy } from '../../picture/identities.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { inOrder, pairKey, type SaidPair, saidPairsIn } from '../../picture/person/same-pairs.ts';
-import { effectiveOf } from '../../ledger/effective.ts';
+import { isBookkeeping } from '../../picture/record.ts';
 import type { Day } from '../../time/day.ts';
-import type { FindAlike } from './alike.ts';
-import type { Grade } from './grade.ts';
+import type { Weights } from '../model/weights.ts';
+import { foundAlike, type Proposed } from './found-alike.ts';
 import { type PersonOnRecord, peopleOnRecord } from './person-on-record.ts';
 
 /** Two records that may be of one person, by their ids in order: found alike, proposed by somebody, or both. */
 export interface MayBeSame {
   readonly records: readonly [PersonId, PersonId];
-  readonly grade: Grade | undefined;
+  readonly grade: Proposed | undefined;
   readonly said: SaidPair | undefined;
 }
 
@@ -21,6 +22,8 @@ export interface MayBeSame {
 export interface WhoMayBeSame {
   readonly people: ReadonlyMap<PersonId, PersonOnRecord>;
   readonly said: ReadonlyMap<string, SaidPair>;
+  /** Records as they stand that name each person by their own record, in the order in which they stand. */
+  readonly naming: ReadonlyMap<PersonId, readonly Entry[]>;
   /** Those that nobody has decided about. What is left for later is among them from its day on. */
   readonly toDecide: readonly MayBeSame[];
   readonly later: readonly MayBeSame[];
@@ -33,33 +36,60 @@ export interface WhoMayBeSame {
  * Who may be the same as whom, from what one reader may read by a day and from nothing else. What was said to be two people stays so until somebody undoes it. Nothing is joined.
  * @param readable as the reader reads it, in the order in which it stands
  */
-export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directory, 'people'>, on: Day, findAlike: FindAlike): WhoMayBeSame {
+export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directory, 'people'>, on: Day, weights: Weights): WhoMayBeSame {
   const all = peopleOnRecord(readable, directory);
   const people = new Map(all.map((one) => [one.person, one]));
   const said = saidPairsIn(readable);
+  const naming = namingOf(readable);
   const resolve = resolvedBy(joinsIn(effectiveOf(readable).entries));
   const isOne = ([a, b]: readonly [PersonId, PersonId]): boolean => resolve(a) === resolve(b);
   const isRead = ({ records }: { readonly records: readonly PersonId[] }): boolean => records.every((record) => people.has(record));
-  const found = findAlike(all).map(({ one, other, grade }): MayBeSame => {
-    const records = inOrder(one.person, other.person);
-    return { records, grade, said: said.get(records.join(' ')) };
+  const ids = new Map<string, PersonId>(all.map(({ person }) => [person, person]));
+  const found = foundAlike(all, weights).flatMap(({ records: [a, b], grade }): readonly MayBeSame[] => {
+    const [one, other] = [ids.get(a), ids.get(b)];
+    if (one === undefined || other === undefined) return [];
+    const records = inOrder(one, other);
+    if (grade === 'low confidence' && isNamedWith(naming, one, other)) return [];
+    return [{ records, grade, said: said.get(records.join(' ')) }];
   });
   const keys = new Set(found.map(({ records }) => records.join(' ')));
   const proposed = [...said.values()]
     .filter(({ stands, records }) => (stands === 'proposed' || stands === 'reopened') && !keys.has(records.join(' ')))
     .map((pair): MayBeSame => ({ records: pair.records, grade: undefined, said: pair }));
   const open = [...found, ...proposed].filter(
-    (pair) => isRead(pair) && !isOne(pair.records) && (pair.said === undefined || pair.said.stands === 'proposed' || pair.said.stands === 'reopened'),
+    (pair) =>
+      isRead(pair) &&
+      !isOne(pair.records) &&
+      (pair.said === undefined || pair.said.stands === 'proposed' || pair.said.stands === 'reopened'),
   );
   const isLater = ({ said: pair }: MayBeSame): boolean => pair?.again !== undefined && pair.again > on;
   const decided = [...said.values()].filter(isRead);
   return {
-    ...{ people, said },
+    ...{ people, said, naming },
     toDecide: open.filter((pair) => !isLater(pair)),
     later: open.filter(isLater),
     apart: decided.filter(({ stands }) => stands === 'rejected' || stands === 'split'),
     one: decided.filter(({ stands }) => stands === 'confirmed'),
   };
+}
+
+function namingOf(readable: readonly Entry[]): ReadonlyMap<PersonId, readonly Entry[]> {
+  const naming = new Map<PersonId, Entry[]>();
+  for (const entry of effectiveOf(readable).entries) {
+    if (isBookkeeping(entry)) continue;
+    for (const person of namedIn(entry)) {
+      const held = naming.get(person);
+      if (held === undefined) naming.set(person, [entry]);
+      else held.push(entry);
+    }
+  }
+  return naming;
+}
+
+/** True where one record names both, as two people: whoever wrote it saw two. */
+export function isNamedWith(naming: WhoMayBeSame['naming'], one: PersonId, other: PersonId): boolean {
+  const others = new Set(naming.get(other) ?? []);
+  return (naming.get(one) ?? []).some((entry) => others.has(entry));
 }
 
 /** Of one record, those that it may be the same as. */

@@ -6,12 +6,13 @@ import { visibleTo } from '../../../core/picture/visible.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { personAddress, publicId, samePersonAddress } from '../../addresses.ts';
+import { personAddress, publicId, samePairAddress, samePersonAddress } from '../../addresses.ts';
 import { latestByAgency } from '../../reading/latest-by-agency.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
+import { mayBeLines } from '../same/may-be-lines.ts';
 import type { FormError } from './note-form.ts';
 import { dayOfWriting, type PersonRead } from './person-read.ts';
 
@@ -71,7 +72,7 @@ export function sameView(
       return {
         key,
         name: names.person(pair.other),
-        href: personAddress(open, pair.other, shown),
+        href: samePairAddress(open, [found.person, pair.other], shown),
         stands: standsWords[pair.stands],
         heldBy: heldBy(pair.other),
         words: pair.words.map((entry) => ({
@@ -86,6 +87,7 @@ export function sameView(
         errorOn: sent.pair === key ? Object.fromEntries(errors.map(({ href, text }) => [href.replace(`-${key}`, ''), text])) : {},
       };
     }),
+    mayBe: mayBeLines(read, open),
     known: [...new Set(othersOnRecord(read, open).map(names.person))].sort(),
     details: detailsOf(read),
     given: sent.pair === undefined ? sent : {},

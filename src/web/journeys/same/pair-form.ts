@@ -65,7 +65,9 @@ export function parsePair(read: PairRead, sent: Readonly<Record<string, string>>
     ...(why === '' && say !== undefined ? [{ field: 'why', text: whyAsked[say] }] : []),
     ...(why.length > 2000 ? [{ field: 'why', text: 'Write it in 2,000 letters or fewer' }] : []),
     ...(say === 'ask' && chosen.length === 0 ? [{ field: 'to', text: 'Choose whom you ask' }] : []),
-    ...(say === 'later' && again === undefined ? [{ field: 'again', text: 'Write the day another way, such as 14 May or in 6 weeks' }] : []),
+    ...(say === 'later' && again === undefined
+      ? [{ field: 'again', text: 'Write the day another way, such as 14 May or in 6 weeks' }]
+      : []),
     ...(say === 'later' && again !== undefined && again.latest <= on ? [{ field: 'again', text: 'Choose a day to come' }] : []),
     ...(say === 'one' ? contradictions(read, given) : []),
   ];
@@ -85,7 +87,7 @@ const whyAsked: Readonly<Record<Saying, string>> = {
 };
 
 /** A join by which two would be read as one who were said to be two people is not recorded: one of the two words is wrong. */
-function contradictions({ read, records }: PairRead, { open }: GivenCase): readonly FieldProblem[] {
+export function contradictions({ read, records }: Pick<PairRead, 'read' | 'records'>, { open }: GivenCase): readonly FieldProblem[] {
   const names = namesIn(open.directory);
   return contradictedBy(read.said, ...records).map(({ records: two }) => ({
     field: 'say',

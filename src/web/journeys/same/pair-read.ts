@@ -62,7 +62,15 @@ export function notYetTold({ pair }: Pick<PairRead, 'pair'>, open: OpenCase, on:
   const { shares } = open.known(on);
   const at = said.words.indexOf(said.by);
   const givenOf = (words: readonly Entry[]): ReadonlySet<AgencyId> =>
-    new Set(words.filter(({ by }) => by === own).flatMap(({ id }) => shareRecordOf(shares, id).given.filter(isStanding).map(({ to }) => to)));
+    new Set(
+      words
+        .filter(({ by }) => by === own)
+        .flatMap(({ id }) =>
+          shareRecordOf(shares, id)
+            .given.filter(isStanding)
+            .map(({ to }) => to),
+        ),
+    );
   const since = givenOf(said.words.slice(at));
   return [...givenOf(said.words.slice(0, at))].filter((agency) => agency !== said.by.by && !since.has(agency));
 }

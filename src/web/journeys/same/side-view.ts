@@ -2,13 +2,13 @@ import type { Claim } from '../../../core/entry/claim.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Findable } from '../../../core/matching/search/findable.ts';
 import { readSpan } from '../../../core/matching/search/kept.ts';
-import { compareSpans, showSpan } from '../../../core/time/span.ts';
 import { showDay } from '../../../core/time/day.ts';
+import { compareSpans, showSpan } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
-import { type Made, statementsOf } from '../../words/statements.ts';
 import { withCapital } from '../../words/plain-words.ts';
+import { type Made, statementsOf } from '../../words/statements.ts';
 import type { SameRead } from './same-read.ts';
 
 /** What stands of one record, part by part, in the order of the parts of the page. */
@@ -63,7 +63,12 @@ function recordsOf(person: PersonId, { naming }: SameRead, open: OpenCase): read
     .map(([agency, own]) => {
       const ordered = own.toSorted((a, b) => compareSpans(a.when, b.when));
       const [first, last] = [ordered[0], ordered.at(-1)];
-      const days = first === undefined || last === undefined ? '' : first === last ? whenInWords(first) : `first ${whenInWords(first)}, last ${whenInWords(last)}`;
+      const days =
+        first === undefined || last === undefined
+          ? ''
+          : first === last
+            ? whenInWords(first)
+            : `first ${whenInWords(first)}, last ${whenInWords(last)}`;
       return `${names.agency(agency)}: ${own.length === 1 ? 'one record' : `${own.length} records`}, ${days}`;
     })
     .toSorted();

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import { compareRecords } from '../../../core/matching/same/compare-records.ts';
-import { grades } from '../../../core/matching/same/grade.ts';
+import type { Proposed } from '../../../core/matching/same/found-alike.ts';
+import { sideBySide } from '../../../core/matching/same/side-by-side.ts';
 import type { MayBeSame } from '../../../core/matching/same/who-may-be-same.ts';
 import type { SaidPair } from '../../../core/picture/person/same-pairs.ts';
 import { type Day, showDay } from '../../../core/time/day.ts';
@@ -14,6 +14,8 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { gradeWords } from './grade-words.ts';
 import { holdersOf, type SameRead } from './same-read.ts';
+
+const grades: readonly Proposed[] = ['match', 'potential match', 'many matches', 'low confidence'];
 
 /** How many pairs of one sort a page lists. */
 const most = 50;
@@ -31,7 +33,14 @@ export function whoView(read: SameRead, { open }: GivenCase): object {
       open,
     ),
   }));
-  const proposed = { name: 'Proposed by somebody', means: 'A person said that these may be one. No rule found them alike.', pairs: byName(toDecide.filter(({ grade }) => grade === undefined), open) };
+  const proposed = {
+    name: 'Proposed by somebody',
+    means: 'A person said that these may be one. No rule found them alike.',
+    pairs: byName(
+      toDecide.filter(({ grade }) => grade === undefined),
+      open,
+    ),
+  };
   return {
     title: 'Who may be the same',
     back: { href: workAddress(open.partnership, shown), text: 'Work' },
@@ -39,7 +48,13 @@ export function whoView(read: SameRead, { open }: GivenCase): object {
     whole: open.vantage.kind === 'whole',
     groups: [...found, proposed]
       .filter(({ pairs }) => pairs.length > 0)
-      .map(({ name, means, pairs }) => ({ name, means, count: pairs.length, pairs: pairs.slice(0, most).map(line), more: Math.max(0, pairs.length - most) })),
+      .map(({ name, means, pairs }) => ({
+        name,
+        means,
+        count: pairs.length,
+        pairs: pairs.slice(0, most).map(line),
+        more: Math.max(0, pairs.length - most),
+      })),
     later: byName(later, open).map(line),
     one: byName(one, open).map(decided),
     apart: byName(apart, open).map(decided),
@@ -64,7 +79,7 @@ const titleOf = ([a, b]: readonly [PersonId, PersonId], { directory }: OpenCase)
 function lineOf({ records, said }: MayBeSame, read: SameRead, open: OpenCase, shown: Day | undefined): object {
   const names = namesIn(open.directory);
   const [a, b] = records.map((record) => read.people.get(record));
-  const compared = a === undefined || b === undefined ? undefined : compareRecords(a, b);
+  const compared = a === undefined || b === undefined ? undefined : sideBySide(a, b);
   const last = said?.words.at(-1);
   return {
     title: titleOf(records, open),
@@ -74,7 +89,9 @@ function lineOf({ records, said }: MayBeSame, read: SameRead, open: OpenCase, sh
     differs: sentence(compared?.differs ?? []),
     beware: compared?.beware,
     heldBy: records.map((record) => allListed(holdersOf(read, record).map(names.agency))),
-    proposed: last && `${withCapital(last.facts.again === undefined ? 'proposed' : 'left for later')} by ${names.agency(last.by)}, ${whenInWords(last)}${last.facts.again === undefined ? '' : `, to look again on ${showDay(last.facts.again.latest)}`}${last.facts.why === undefined ? '' : `: ${last.facts.why}`}`,
+    proposed:
+      last &&
+      `${withCapital(last.facts.again === undefined ? 'proposed' : 'left for later')} by ${names.agency(last.by)}, ${whenInWords(last)}${last.facts.again === undefined ? '' : `, to look again on ${showDay(last.facts.again.latest)}`}${last.facts.why === undefined ? '' : `: ${last.facts.why}`}`,
   };
 }
 
@@ -82,7 +99,9 @@ const sentence = (parts: readonly string[]): string | undefined => (parts.length
 
 function decidedLine({ records, by, stands }: SaidPair, open: OpenCase, shown: Day | undefined): object {
   const names = namesIn(open.directory);
-  const said = { confirmed: 'said to be one person', rejected: 'said to be two people', split: 'parted again', proposed: '', reopened: '' }[stands];
+  const said = { confirmed: 'said to be one person', rejected: 'said to be two people', split: 'parted again', proposed: '', reopened: '' }[
+    stands
+  ];
   return {
     title: titleOf(records, open),
     href: samePairAddress(open, records, shown),

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { saysOfAnother } from '../../../core/picture/person/wrong-person.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { isAcknowledged, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -8,7 +9,6 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
-import { saysOfAnother } from '../chronology/lines.ts';
 import { recordedRows } from '../write/recorded-rows.ts';
 import type { EntryRead } from './entry-read.ts';
 import { filesWith, recordView } from './record-view.ts';

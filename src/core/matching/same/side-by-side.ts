@@ -11,7 +11,7 @@ import { readSpan } from '../search/kept.ts';
 import type { PersonOnRecord } from './person-on-record.ts';
 
 /** What two records have alike and what not, in words that can stand on a page. Nothing is added up. */
-export interface ComparedRecords {
+export interface SideBySide {
   readonly same: readonly string[];
   /** Alike, and not the same: a slip, a short form, an old address. */
   readonly near: readonly string[];
@@ -25,7 +25,7 @@ export interface ComparedRecords {
 type Part = { readonly is: 'same' | 'near' | 'differs' | 'unknown'; readonly words: string };
 
 /** Compares two records part by part. The same whichever is given first, but for the order of what is named. */
-export function compareRecords(a: PersonOnRecord, b: PersonOnRecord): ComparedRecords {
+export function sideBySide(a: PersonOnRecord, b: PersonOnRecord): SideBySide {
   const [name, born, address] = [nameOf(a, b), bornOf(a, b), addressOf(a, b)];
   const parts = [
     name,
@@ -49,7 +49,7 @@ function nameOf(a: PersonOnRecord, b: PersonOnRecord): Part {
   const words = best.reasons.map((reason) => reason.words).join('; ');
   const shared = isAlike(best) ? [] : sharedWords(best.one, best.other);
   if (isAlike(best)) return { is: 'near', words };
-  return { is: 'differs', words: shared.length === 0 ? words : `the same ${shared.join(' ')}; ${words}` };
+  return { is: 'differs', words: shared.length === 0 ? words : `“${shared.join(' ')}” in both; ${words}` };
 }
 
 const wordsIn = (name: string): readonly string[] => readName(name).map(({ letters }) => letters);
@@ -69,7 +69,9 @@ const ofHowMany = (one: unknown, other: unknown): string =>
   one === undefined && other === undefined ? 'on record of neither' : 'on record of one alone';
 
 const sexOf = (a: PersonOnRecord, b: PersonOnRecord): readonly Part[] =>
-  a.sex === undefined || b.sex === undefined || a.sex === b.sex ? [] : [{ is: 'differs', words: 'one is recorded as female, the other as male' }];
+  a.sex === undefined || b.sex === undefined || a.sex === b.sex
+    ? []
+    : [{ is: 'differs', words: 'one is recorded as female, the other as male' }];
 
 /** True where two addresses are one, however they are written: the same words, or a postcode and the number of a house. */
 export function isSameAddress(a: string, b: string): boolean {
@@ -85,7 +87,8 @@ export function isSameAddress(a: string, b: string): boolean {
 const numbersIn = (words: readonly string[]): readonly string[] => words.filter((word) => /\d/.test(word)).toSorted();
 
 const overlaps = (a: Findable, b: Findable): boolean =>
-  (a.from === undefined || b.until === undefined || a.from <= b.until) && (b.from === undefined || a.until === undefined || b.from <= a.until);
+  (a.from === undefined || b.until === undefined || a.from <= b.until) &&
+  (b.from === undefined || a.until === undefined || b.from <= a.until);
 
 function addressOf(a: PersonOnRecord, b: PersonOnRecord): Part {
   if (a.addresses.length === 0 || b.addresses.length === 0)
@@ -97,10 +100,15 @@ function addressOf(a: PersonOnRecord, b: PersonOnRecord): Part {
   if (together !== undefined) return { is: 'same', words: `the same address: ${together.one.shown}` };
   const [apart] = pairs;
   if (apart !== undefined)
-    return { is: 'near', words: `the same address at different times: ${apart.one.shown}${daysOf(apart.one)} / ${apart.other.shown}${daysOf(apart.other)}` };
+    return {
+      is: 'near',
+      words: `the same address at different times: ${apart.one.shown}${daysOf(apart.one)} / ${apart.other.shown}${daysOf(apart.other)}`,
+    };
   const halves = (of: PersonOnRecord): readonly string[] => of.addresses.flatMap(({ shown }) => addressKeys(shown).slice(0, 1));
   const near = halves(a).find((key) => key.includes(' ') && halves(b).includes(key));
-  return near === undefined ? { is: 'differs', words: 'no address in common' } : { is: 'near', words: `addresses in one postcode: ${near}` };
+  return near === undefined
+    ? { is: 'differs', words: 'no address in common' }
+    : { is: 'near', words: `addresses in one postcode: ${near}` };
 }
 
 const daysOf = ({ from, until }: { readonly from?: Day; readonly until?: Day }): string =>
@@ -112,7 +120,7 @@ function numberOf(
   b: readonly string[],
   read: (text: string) => { readonly value: string } | { readonly problem: string },
 ): Part {
-  const plain = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => valueOf(read(text)));
+  const plain = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => readAs(read(text)));
   const [one, other] = [plain(a), plain(b)];
   if (one.length === 0 || other.length === 0) return { is: 'unknown', words: `${called}: ${ofHowMany(one[0], other[0])}` };
   return one.some((value) => other.includes(value))
@@ -120,7 +128,8 @@ function numberOf(
     : { is: 'differs', words: `another ${called}` };
 }
 
-const valueOf = (read: { readonly value: string } | { readonly problem: string }): readonly string[] => ('value' in read ? [read.value] : []);
+const readAs = (read: { readonly value: string } | { readonly problem: string }): readonly string[] =>
+  'value' in read ? [read.value] : [];
 
 /**
  * Twins share a birth date, a home and a surname, and brothers and sisters a home and a surname: what is alike in them says nothing of their being one. Two names that are
@@ -137,6 +146,7 @@ function bewareOf(a: PersonOnRecord, b: PersonOnRecord, born: Part, address: Par
   if (!surname || !isOther || first === undefined || other === undefined) return undefined;
   const home = address.is === 'same' ? ', address' : '';
   if (born.is === 'same') return `The same surname${home} and birth date, other first name: they may be twins.`;
-  if (address.is === 'same') return `The same surname and address, other first name${born.is === 'differs' ? ' and birth date' : ''}: they may be brothers or sisters, or parent and child.`;
+  if (address.is === 'same')
+    return `The same surname and address, other first name${born.is === 'differs' ? ' and birth date' : ''}: they may be brothers or sisters, or parent and child.`;
   return undefined;
 }
