@@ -104,6 +104,7 @@ import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
 import { samePairRoute, saySamePairRoute } from '../journeys/same/pair-route.ts';
+import { answerWordRoute } from '../journeys/same/reply-route.ts';
 import { whoMayBeSameRoute } from '../journeys/same/who-route.ts';
 import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
@@ -145,6 +146,7 @@ export const routes: readonly Route[] = [
   whoMayBeSameRoute,
   samePairRoute,
   saySamePairRoute,
+  answerWordRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

@@ -203,8 +203,13 @@ describe('whoever was told of it', () => {
     const entry = /href="([^"]*\/entries\/[^"?]*)[^"]*"/.exec((await gp!.get(today)).body)?.[1] ?? '';
     expect(await page(gp, `${entry}${on}`)).toContain('Is your Kimberley our Kim?');
     expect((await gp!.get(pair('kim', 'kimber'))).status).toBe(404);
-    expect((await gp!.post(`${entry}/acknowledge${on}`, {})).status).toBe(303);
+    const _csrf = /name="_csrf" value="([^"]*)"/.exec((await gp!.get(`${entry}${on}`)).body)?.[1] ?? '';
+    expect((await gp!.post(`${entry}/acknowledge${on}`, { _csrf })).status).toBe(303);
     expect(await page(gp, today)).not.toContain('Records of one person');
+    expect((await gp!.post(`${entry}/one-or-two${on}`, { _csrf, say: '', why: '' })).body).toContain('Choose what you say of them');
+    expect((await gp!.post(`${entry}/one-or-two${on}`, { _csrf, say: 'two', why: 'Ours has another mother' })).status).toBe(303);
+    expect(await page(hv, today)).toContain('Mill Lane Surgery: Records of one person: rejected');
+    expect(await page(hv, list)).toMatch(/Said to be two people: not proposed again \(1\) .*Mill Lane Surgery: Ours has another mother/);
   });
   it('is told at once that they are two again, and is asked to say that it was read', async () => {
     await say(hv, 'john', 'jon', { say: 'one', why: 'His papers', 'to-police': 'yes' });
