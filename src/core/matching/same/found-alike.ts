@@ -4,6 +4,7 @@ import type { Detail, PersonRecord } from '../model/person-record.ts';
 import { proposePairs } from '../model/propose-pairs.ts';
 import type { Weights } from '../model/weights.ts';
 import { readSpan } from '../search/kept.ts';
+import type { KeptFound } from './kept-found.ts';
 import type { PersonOnRecord } from './person-on-record.ts';
 
 /** What a proposal may be graded; what is no match is not proposed. */
@@ -30,16 +31,26 @@ export function comparable({ person, names, born, sex, addresses, nhsNumbers, te
   return { id: person, details: details.filter(({ values }) => values.length > 0) };
 }
 
+/** The grade of one pair by itself, as it is kept; nothing for what is no match. */
+export const gradeKept = (grade: Grade): KeptFound['grade'] | undefined =>
+  grade === 'no match' ? undefined : grade === 'many matches' ? 'match' : grade;
+
+/** Grades again what was found for each pair by itself: a record that more than one other may be the same as says so in each. */
+export function gradedTogether(found: readonly KeptFound[]): readonly FoundAlike[] {
+  const matches = new Map<string, number>();
+  for (const { records, grade } of found)
+    if (grade === 'match') for (const record of records) matches.set(record, (matches.get(record) ?? 0) + 1);
+  const isMany = (record: string): boolean => (matches.get(record) ?? 0) > 1;
+  return found.map(({ records, grade }) => ({ records, grade: grade === 'match' && records.some(isMany) ? 'many matches' : grade }));
+}
+
 /** Every two records of people who are named that the model finds alike. A record that more than one other may be the same as says so in each. */
 export function foundAlike(people: readonly PersonOnRecord[], weights: Weights): readonly FoundAlike[] {
   const records = people.filter(({ isNamed }) => isNamed).map(comparable);
-  const pairs = proposePairs(records, weights).filter(({ proposed, grade }) => proposed === 'one person' && grade !== 'no match');
-  const matches = new Map<string, number>();
-  for (const { pair, grade } of pairs)
-    if (grade === 'match' || grade === 'many matches') for (const record of pair) matches.set(record, (matches.get(record) ?? 0) + 1);
-  return pairs.flatMap(({ pair, grade }) => {
-    if (grade === 'no match') return [];
-    const isMany = (grade === 'match' || grade === 'many matches') && pair.some((record) => (matches.get(record) ?? 0) > 1);
-    return [{ records: pair, grade: isMany ? 'many matches' : grade === 'many matches' ? 'match' : grade }];
-  });
+  return gradedTogether(
+    proposePairs(records, weights).flatMap(({ pair, grade, proposed }): readonly KeptFound[] => {
+      const kept = gradeKept(grade);
+      return kept === undefined || proposed !== 'one person' ? [] : [{ records: pair, grade: kept }];
+    }),
+  );
 }

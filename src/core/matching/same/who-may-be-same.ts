@@ -8,7 +8,8 @@ import { inOrder, pairKey, type SaidPair, saidPairsIn } from '../../picture/pers
 import { isBookkeeping } from '../../picture/record.ts';
 import type { Day } from '../../time/day.ts';
 import type { Weights } from '../model/weights.ts';
-import { foundAlike, type Proposed } from './found-alike.ts';
+import { type FoundAlike, foundAlike, gradedTogether, type Proposed } from './found-alike.ts';
+import type { KeptFound } from './kept-found.ts';
 import { type PersonOnRecord, peopleOnRecord } from './person-on-record.ts';
 
 /** Two records that may be of one person, by their ids in order: found alike, proposed by somebody, or both. */
@@ -32,11 +33,21 @@ export interface WhoMayBeSame {
   readonly one: readonly SaidPair[];
 }
 
+/** What says which records are alike: weights by which they are compared, or what was found with them before. */
+export type Alike = { readonly weights: Weights } | { readonly found: readonly KeptFound[] };
+
+/** Of what was found before, what is of people whom the reader may still read. */
+function foundBy(all: readonly PersonOnRecord[], alike: Alike): readonly FoundAlike[] {
+  if ('weights' in alike) return foundAlike(all, alike.weights);
+  const named = new Set<string>(all.filter(({ isNamed }) => isNamed).map(({ person }) => person));
+  return gradedTogether(alike.found.filter(({ records }) => records.every((record) => named.has(record))));
+}
+
 /**
  * Who may be the same as whom, from what one reader may read by a day and from nothing else. What was said to be two people stays so until somebody undoes it. Nothing is joined.
  * @param readable as the reader reads it, in the order in which it stands
  */
-export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directory, 'people'>, on: Day, weights: Weights): WhoMayBeSame {
+export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directory, 'people'>, on: Day, alike: Alike): WhoMayBeSame {
   const all = peopleOnRecord(readable, directory);
   const people = new Map(all.map((one) => [one.person, one]));
   const said = saidPairsIn(readable);
@@ -45,7 +56,7 @@ export function whoMayBeSame(readable: readonly Entry[], directory: Pick<Directo
   const isOne = ([a, b]: readonly [PersonId, PersonId]): boolean => resolve(a) === resolve(b);
   const isRead = ({ records }: { readonly records: readonly PersonId[] }): boolean => records.every((record) => people.has(record));
   const ids = new Map<string, PersonId>(all.map(({ person }) => [person, person]));
-  const found = foundAlike(all, weights).flatMap(({ records: [a, b], grade }): readonly MayBeSame[] => {
+  const found = foundBy(all, alike).flatMap(({ records: [a, b], grade }): readonly MayBeSame[] => {
     const [one, other] = [ids.get(a), ids.get(b)];
     if (one === undefined || other === undefined) return [];
     const records = inOrder(one, other);

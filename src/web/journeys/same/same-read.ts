@@ -21,7 +21,9 @@ export function readSame(open: OpenCase, on: Day): SameRead {
   const held = kept(open.ledger).get(on);
   if (held !== undefined) return held;
   const readable = visibleTo(open.ledger, open.vantage, endOf(on));
-  const read = { ...whoMayBeSame(readable, open.directory, on, defaultWeights), on };
+  const found = on === open.days.usual ? open.sameFound : undefined;
+  const alike = found === undefined ? { weights: defaultWeights } : { found };
+  const read = { ...whoMayBeSame(readable, open.directory, on, alike), on };
   kept(open.ledger).set(on, read);
   return read;
 }
