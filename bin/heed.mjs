@@ -33,6 +33,9 @@ switch (command) {
     announce('measuring');
     await handOver('bench/run.ts', rest);
     break;
+  case 'match':
+    await handOver('src/app/match.ts', process.argv.slice(2));
+    break;
   default:
     await handOver('src/app/cli.ts', process.argv.slice(2));
 }

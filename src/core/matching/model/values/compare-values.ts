@@ -1,5 +1,6 @@
 import type { FeatureKind } from '../kinds.ts';
-import { addressLevel, dateLevel, emailLevel, numberLevel, postcodeLevel, wordsLevel } from './levels.ts';
+import { addressLevel, knowAddress } from './addresses.ts';
+import { dateLevel, emailLevel, numberLevel, postcodeLevel, wordsLevel } from './levels.ts';
 import { middleLevel } from './name-parts.ts';
 import { knowName, nameLevel } from './names.ts';
 
@@ -23,7 +24,7 @@ export function compareValues(kind: FeatureKind, a: string, b: string): number {
     case 'email':
       return emailLevel(a, b);
     case 'address':
-      return addressLevel(a, b);
+      return addressLevel(knowAddress(a), knowAddress(b));
     default:
       return wordsLevel(a, b);
   }

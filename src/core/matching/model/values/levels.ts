@@ -1,4 +1,4 @@
-import { editsWithin, jaroWinkler } from './near-letters.ts';
+import { editsWithin, isOneSlip, jaroWinkler, placesApart } from './near-letters.ts';
 import { bitsIn } from './plain.ts';
 
 // Levels of a feature are figures, 0 for what is missing on one side. What each stands for is in the words beside it (`words.ts`).
@@ -14,7 +14,7 @@ export function dateLevel(a: string, b: string): number {
   if (a.length < 8 || b.length < 8) return a.startsWith(b) || b.startsWith(a) ? 3 : 6;
   const [year, month, day] = [a.slice(0, 4) === b.slice(0, 4), a.slice(4, 6) === b.slice(4, 6), a.slice(6) === b.slice(6)];
   if (year && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 2;
-  if (editsWithin(a, b, 1) <= 1) return 2;
+  if (isOneSlip(a, b)) return 2;
   const parts = (year ? 1 : 0) + (month ? 1 : 0) + (day ? 1 : 0);
   if (parts === 2) return 3;
   if (year && (a.endsWith('0101') || b.endsWith('0101'))) return 3;
@@ -25,15 +25,14 @@ export function dateLevel(a: string, b: string): number {
 /** Compares numbers that are somebody's own: 2 one slip; 3 two; 4 different. */
 export function numberLevel(a: string, b: string): number {
   if (a === b) return exact;
-  const edits = editsWithin(a, b, 2);
-  return edits <= 1 ? 2 : edits === 2 && Math.min(a.length, b.length) >= 6 ? 3 : 4;
+  if (isOneSlip(a, b)) return 2;
+  return a.length >= 6 && placesApart(a, b, 2) <= 2 ? 3 : 4;
 }
 
 /** Compares postcodes: 2 one slip; 3 the same first half, or first three; 4 different. */
 export function postcodeLevel(a: string, b: string): number {
   if (a === b) return exact;
-  const edits = editsWithin(a, b, 1);
-  if (edits <= 1) return 2;
+  if (isOneSlip(a, b)) return 2;
   const half = a.length >= 5 ? a.length - 3 : 2;
   return a.slice(0, half) === b.slice(0, half) && (b.length >= 5 ? b.length - 3 : 2) === half ? 3 : 4;
 }
@@ -42,9 +41,9 @@ export function postcodeLevel(a: string, b: string): number {
 export function wordsLevel(a: string, b: string): number {
   if (a === b) return exact;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (/^\d*$/.test(shorter)) return shorter.length >= 4 && editsWithin(a, b, 1) <= 1 ? 2 : 4;
+  if (/^\d*$/.test(shorter)) return shorter.length >= 4 && isOneSlip(a, b) ? 2 : 4;
   const alike = jaroWinkler(a, b);
-  if (alike >= 0.92 || (shorter.length >= 4 && editsWithin(a, b, 1) <= 1)) return 2;
+  if (alike >= 0.92 || (shorter.length >= 4 && isOneSlip(a, b))) return 2;
   if (alike >= 0.84 || (shorter.length >= 4 && longer.includes(shorter))) return 3;
   return 4;
 }
@@ -55,23 +54,6 @@ export function emailLevel(a: string, b: string): number {
   const [one = '', other = ''] = [a.split('@')[0], b.split('@')[0]];
   if (one === other || editsWithin(a, b, 2) <= 2) return 2;
   return jaroWinkler(a, b) >= 0.9 || (one.length >= 5 && other.length >= 5 && editsWithin(one, other, 2) <= 2) ? 3 : 4;
-}
-
-/** Compares addresses: 2 nearly the same letters or all words of the shorter; 3 half of the words; 4 different. A house number that differs makes it 3 at best. */
-export function addressLevel(a: string, b: string): number {
-  if (a === b) return exact;
-  const [one, other] = [a.split(' '), b.split(' ')];
-  if (one.length === 1 && other.length === 1)
-    return wordsLevel(a, b) === 2 && !/^\d/.test(a) ? 2 : wordsLevel(a, b) <= 3 && !/^\d/.test(a) ? 3 : 4;
-  const number = (words: readonly string[]): string => words.find((word) => /^\d/.test(word)) ?? '';
-  const [first, second] = [number(one), number(other)];
-  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-  const shared = fewer.filter((word) =>
-    more.some((given) => given === word || (word.length > 3 && jaroWinkler(given, word) >= 0.9)),
-  ).length;
-  const otherNumber = first !== '' && second !== '' && first !== second;
-  if (!otherNumber && (shared === fewer.length || jaroWinkler(a, b) >= 0.93)) return 2;
-  return shared * 2 >= fewer.length && shared * 3 >= more.length ? 3 : 4;
 }
 
 /** True where so many letters differ that no comparison of letters could find two words alike. */

@@ -2,7 +2,7 @@ import { fullNamesOf, isKnownName, knownSpelling } from '../../names/known-names
 import { soundKeys } from '../../names/sounds.ts';
 import { surnameForm } from '../../names/surname-forms.ts';
 import { exact } from './levels.ts';
-import { editsWithin, jaroWinkler } from './near-letters.ts';
+import { isOneSlip, jaroWinkler } from './near-letters.ts';
 
 /** What is known of a name (small plain letters, a space between words), worked out once for each that stands in a file. */
 export interface KnownName {
@@ -47,7 +47,7 @@ export function nameLevel(a: KnownName, b: KnownName): number {
   const [shorter, longer] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
   if (shorter.length === 1) return shorter[0] === longer[0] ? 4 : 6;
   const alike = jaroWinkler(a.text, b.text);
-  const isSlip = alike >= 0.93 || (shorter.length >= 4 && editsWithin(a.text, b.text, 1) <= 1);
+  const isSlip = alike >= 0.93 || (shorter.length >= 4 && isOneSlip(a.text, b.text));
   if (a.isOwn && b.isOwn) return isSlip ? 5 : 6;
   if (isSlip) return 3;
   if (a.words.length + b.words.length > 2 && a.words.some((word) => word.length > 2 && b.words.includes(word))) return 4;

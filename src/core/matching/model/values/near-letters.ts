@@ -59,3 +59,28 @@ export function editsWithin(a: string, b: string, most: number): number {
   }
   return Math.min(rows[last + n] ?? most + 1, most + 1);
 }
+
+/** True where one letter added, dropped or changed, or two neighbours in each other's place, make one text of the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  const [m, n] = [a.length, b.length];
+  if (m - n > 1 || n - m > 1) return false;
+  let begin = 0;
+  while (begin < m && begin < n && a.charCodeAt(begin) === b.charCodeAt(begin)) begin += 1;
+  let [endA, endB] = [m - 1, n - 1];
+  while (endA >= begin && endB >= begin && a.charCodeAt(endA) === b.charCodeAt(endB)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  if (endA <= begin && endB <= begin) return true;
+  return (
+    endA === begin + 1 && endB === begin + 1 && a.charCodeAt(begin) === b.charCodeAt(endB) && a.charCodeAt(endA) === b.charCodeAt(begin)
+  );
+}
+
+/** In how many places two texts of one length differ, up to `most`, beyond which it is `most + 1`. */
+export function placesApart(a: string, b: string, most: number): number {
+  if (a.length !== b.length) return most + 1;
+  let apart = 0;
+  for (let i = 0; i < a.length && apart <= most; i += 1) if (a.charCodeAt(i) !== b.charCodeAt(i)) apart += 1;
+  return apart;
+}

@@ -1,0 +1,176 @@
+import type { Atoms } from './atoms.ts';
+import { fold, sorted } from './fold.ts';
+
+/** Records brought together: by a number of keys, the block that each record is in. */
+export interface Blocks {
+  readonly keys: readonly BlockKey[];
+  /** By record times the number of keys, plus the key: the block, 0 for none. */
+  readonly of: Int32Array;
+}
+
+export interface BlockKey {
+  readonly name: string;
+  /** The features that it is made of, which records of one block have alike. */
+  readonly features: readonly number[];
+  /** How many blocks, with the one for none. */
+  readonly blocks: number;
+}
+
+/** Keys in the order in which they are gone through. `names` is both names, whichever comes first, by their sound. */
+const combinations: readonly (readonly string[])[] = [
+  ...[
+    ['identifier'],
+    ['identifier 2'],
+    ['email'],
+    ['telephone'],
+    ['email box'],
+    ['date', 'names'],
+    ['date'],
+    ['names'],
+    ['postcode'],
+    ['address'],
+  ],
+  ...[
+    ['date', 'surname sound'],
+    ['date', 'given sound'],
+    ['date', 'postcode area'],
+    ['date', 'town'],
+    ['date mixed', 'given start'],
+    ['date mixed', 'surname start'],
+  ],
+  ...[
+    ['names', 'date year'],
+    ['names', 'postcode area'],
+    ['names', 'town'],
+    ['names', 'date month'],
+    ['given', 'surname'],
+    ['names', 'date day'],
+  ],
+  ...[
+    ['surname sound', 'date month'],
+    ['surname sound', 'date day'],
+    ['given sound', 'date month'],
+    ['given sound', 'date day'],
+    ['given', 'date year', 'town'],
+  ],
+  ...[
+    ['surname sound', 'postcode'],
+    ['given sound', 'postcode'],
+    ['surname sound', 'address'],
+    ['given sound', 'address'],
+    ['given', 'address start'],
+    ['surname', 'address start'],
+  ],
+  ...[
+    ['surname start', 'given start', 'date year'],
+    ['surname start', 'given start', 'town'],
+    ['surname', 'given start'],
+    ['given', 'surname start'],
+  ],
+  ...[
+    ['surname', 'date year'],
+    ['given', 'postcode area'],
+    ['surname', 'postcode area'],
+    ['postcode', 'date year'],
+    ['postcode', 'date day'],
+    ['address start', 'date year'],
+    ['given', 'town'],
+    ['surname', 'town'],
+  ],
+  ...[
+    ['identifier head'],
+    ['identifier tail'],
+    ['telephone tail'],
+    ['surname'],
+    ['given'],
+    ['surname sound'],
+    ['given sound'],
+    ['date month'],
+    ['date day'],
+    ['middle'],
+    ['address start'],
+    ['address 2'],
+    ['town'],
+    ['other'],
+  ],
+];
+
+/**
+ * Brings records together. A key takes as many pairs as it is allowed: its largest blocks drop out until it does, and finer keys take over.
+ * @param left how many records are of the first file, where two are linked; otherwise all
+ * @param allowed the pairs that a key may give
+ */
+export function blocksOf(atoms: Atoms, count: number, left: number, allowed: number): Blocks {
+  const found: { readonly name: string; readonly features: readonly number[]; readonly ids: Int32Array; readonly blocks: number }[] = [];
+  const held = withNames(atoms);
+  if (count <= 300) found.push({ name: 'all', features: [], ids: new Int32Array(count).fill(1), blocks: 2 });
+  for (const parts of combinations) {
+    const some = parts.map((part) => held.get(part));
+    if (some.some((atom) => atom === undefined) || found.length >= 40) continue;
+    const ids = some.reduce<Int32Array | undefined>(
+      (made, atom) => (atom === undefined ? made : made === undefined ? atom.ids : fold(made, atom.ids)),
+      undefined,
+    );
+    if (ids === undefined) continue;
+    const limited = limit(ids, left, allowed);
+    if (limited.pairs > 0)
+      found.push({
+        name: parts.join(' + '),
+        features: some.flatMap((atom) => atom?.features ?? []),
+        ids: limited.ids,
+        blocks: limited.blocks,
+      });
+  }
+  const of = new Int32Array(count * found.length);
+  for (const [key, { ids }] of found.entries()) for (let i = 0; i < count; i += 1) of[i * found.length + key] = ids[i] ?? 0;
+  return { keys: found.map(({ name, features, blocks }) => ({ name, features, blocks })), of };
+}
+
+function withNames(atoms: Atoms): Atoms {
+  const [given, surname] = [atoms.get('given sound'), atoms.get('surname sound')];
+  if (given === undefined || surname === undefined) return atoms;
+  const both = sorted(given.ids, surname.ids);
+  return new Map([...atoms, ['names', { ids: fold(both[0], both[1]), features: [...given.features, ...surname.features] }]]);
+}
+
+/** Leaves out blocks that give no pair, and the largest ones beyond what is allowed. */
+function limit(
+  ids: Int32Array,
+  left: number,
+  allowed: number,
+): { readonly ids: Int32Array; readonly blocks: number; readonly pairs: number } {
+  let most = 0;
+  for (const id of ids) if (id > most) most = id;
+  const [ofLeft, ofRight] = [new Int32Array(most + 1), new Int32Array(most + 1)];
+  for (let i = 0; i < ids.length; i += 1) {
+    const id = ids[i] ?? 0;
+    if (i < left) ofLeft[id] = (ofLeft[id] ?? 0) + 1;
+    else ofRight[id] = (ofRight[id] ?? 0) + 1;
+  }
+  const isOne = left >= ids.length;
+  const pairsOf = (block: number): number => {
+    const [one, other] = [ofLeft[block] ?? 0, ofRight[block] ?? 0];
+    return isOne ? (one * (one - 1)) / 2 : one * other;
+  };
+  // Pairs by the size of the block that gives them, small blocks first.
+  const sizes = new Map<number, number>();
+  for (let block = 1; block <= most; block += 1) {
+    const pairs = pairsOf(block);
+    if (pairs > 0) sizes.set(pairs, (sizes.get(pairs) ?? 0) + pairs);
+  }
+  let [largest, pairs] = [0, 0];
+  for (const size of [...sizes.keys()].sort((a, b) => a - b)) {
+    if (pairs + (sizes.get(size) ?? 0) > allowed) break;
+    pairs += sizes.get(size) ?? 0;
+    largest = size;
+  }
+  const renumbered = new Int32Array(most + 1);
+  let blocks = 1;
+  for (let block = 1; block <= most; block += 1) {
+    const size = pairsOf(block);
+    if (size === 0 || size > largest) continue;
+    renumbered[block] = blocks;
+    blocks += 1;
+  }
+  return { ids: ids.map((id) => renumbered[id] ?? 0), blocks, pairs };
+}

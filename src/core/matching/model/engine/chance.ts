@@ -1,0 +1,68 @@
+import { defaultWeights } from '../default-weights.ts';
+import { sharesOf } from '../weigh.ts';
+import type { PairComparer } from './candidates.ts';
+import type { FeatureColumn } from './features.ts';
+import type { Patterns } from './patterns.ts';
+
+/** Shares by feature times eight plus level; level 0 is for what is missing and is not used. */
+export type Shares = Float64Array;
+
+/** So many pairs of what Heed is shipped with are counted among those that were drawn. */
+const shipped = 400;
+
+/**
+ * How strangers compare: each level but the same counted among pairs drawn at random, and the same from how often each value stands in the file.
+ * The draws follow from the number of records alone.
+ */
+export function chanceShares(
+  features: readonly FeatureColumn[],
+  count: number,
+  left: number,
+  compare: PairComparer,
+  patterns: Patterns,
+): Shares {
+  const width = features.length;
+  const draws = Math.min(60_000, Math.max(2000, count * 20));
+  const seen = new Int32Array(width * 8);
+  const drawn = new Map<number, number>();
+  let state = count >>> 0;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+  for (let draw = 0; draw < draws; draw += 1) {
+    const i = left < count ? next(left) : next(count);
+    const j = left < count ? left + next(count - left) : next(count);
+    if (i === j) continue;
+    const pattern = compare(i, j);
+    drawn.set(pattern, (drawn.get(pattern) ?? 0) + 1);
+  }
+  const levels = patterns.levels();
+  for (const [pattern, times] of drawn)
+    for (let feature = 0; feature < width; feature += 1) {
+      const at = feature * 8 + (levels[pattern * width + feature] ?? 0);
+      seen[at] = (seen[at] ?? 0) + times;
+    }
+  const shares = new Float64Array(width * 8);
+  for (const [feature, column] of features.entries()) {
+    const usual = sharesOf(defaultWeights, column.kind, column.key)?.stranger ?? [];
+    const same = alike(column);
+    let total = 0;
+    for (let level = 2; level < 8; level += 1) total += (seen[feature * 8 + level] ?? 0) + shipped * (usual[level] ?? 0);
+    for (let level = 2; level < 8; level += 1)
+      shares[feature * 8 + level] = ((1 - same) * ((seen[feature * 8 + level] ?? 0) + shipped * (usual[level] ?? 0))) / total;
+    shares[feature * 8 + 1] = same;
+  }
+  return shares;
+}
+
+/** The share of pairs of records with a value that have the same. */
+export function alike({ counts }: FeatureColumn): number {
+  let [pairs, of] = [0, 0];
+  for (let place = 1; place < counts.length; place += 1) {
+    const times = counts[place] ?? 0;
+    pairs += times * (times - 1);
+    of += times;
+  }
+  return Math.max(pairs, 0.5) / Math.max(1, of * (of - 1));
+}

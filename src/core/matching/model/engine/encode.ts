@@ -1,0 +1,51 @@
+import type { Kind } from '../kinds.ts';
+
+/** A column in which every text is written once, and each record says which of them it has. */
+export interface EncodedColumn {
+  readonly kind: Kind;
+  readonly name: string;
+  /** Each text once; the first is empty, for records that have none. */
+  readonly texts: readonly string[];
+  /** By record: the place of its text. */
+  readonly ids: Int32Array;
+}
+
+/** Takes in the texts of a column one after another. */
+export interface ColumnEncoder {
+  readonly add: (text: string) => void;
+  readonly done: () => EncodedColumn;
+}
+
+export function encoderOf(kind: Kind, name: string): ColumnEncoder {
+  const texts: string[] = [''];
+  const places = new Map<string, number>([['', 0]]);
+  let ids = new Int32Array(1024);
+  let count = 0;
+  return {
+    add: (text) => {
+      if (count === ids.length) ids = grown(ids);
+      let place = places.get(text);
+      if (place === undefined) {
+        place = texts.length;
+        texts.push(text);
+        places.set(text, place);
+      }
+      ids[count] = place;
+      count += 1;
+    },
+    done: () => ({ kind, name, texts, ids: ids.slice(0, count) }),
+  };
+}
+
+export const encodeColumn = (kind: Kind, name: string, texts: Iterable<string>): EncodedColumn => {
+  const encoder = encoderOf(kind, name);
+  for (const text of texts) encoder.add(text);
+  return encoder.done();
+};
+
+/** The same figures with as much room again. */
+export function grown(of: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(of.length * 2);
+  larger.set(of);
+  return larger;
+}
