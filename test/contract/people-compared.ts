@@ -8,12 +8,12 @@ import { asChecker } from '../../src/storage/checking/as-checker.ts';
 import { nameOf } from '../../src/storage/checking/vantages.ts';
 import type { Bench } from './bench.ts';
 
-/** What each person can be found by, as one list that does not depend on its order. */
+/** What each person can be found by, as one list that does not depend on its order. A correction keeps its own id in the database. */
 export const listed = (people: readonly FoundPerson[]): readonly string[] =>
   people
     .flatMap(({ findables }) => findables)
-    .map(({ person, what, shown, entry, from, until }) =>
-      [person, what, shown, entry ?? '', ...[from, until].map((day) => (day === undefined ? '' : formatDay(day)))].join(' | '),
+    .map(({ person, what, shown, from, until }) =>
+      [person, what, shown, ...[from, until].map((day) => (day === undefined ? '' : formatDay(day)))].join(' | '),
     )
     .sort();
 

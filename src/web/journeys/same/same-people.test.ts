@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { caseOfStory } from '../../../../test/builders/case-of.ts';
 import { toldBy } from '../../../../test/builders/demonstration.ts';
 import { story } from '../../../../test/builders/ledger.ts';
-import { type Got, testServer, type VisitorAtWork, visitorOf } from '../../../../test/builders/visitor.ts';
+import { type Got, testServer, type VisitorAtWork, visitorOf, withoutTokens } from '../../../../test/builders/visitor.ts';
 
 const family = story({
   agencies: {
@@ -93,6 +93,54 @@ beforeEach(async () => {
 const say = (visitor: VisitorAtWork | undefined, one: string, other: string, form: Readonly<Record<string, string>>): Promise<Got> =>
   visitor!.post(pair(one, other), form);
 const page = async (visitor: VisitorAtWork | undefined, address: string): Promise<string> => said(await visitor!.get(address));
+
+describe('two ledgers that differ in what an agency may not read', () => {
+  it('give it the same bytes of who may be the same, side by side and on the page of each', async () => {
+    const pages = [
+      list,
+      pair('kim', 'kimber'),
+      pair('maria', 'mum'),
+      pair('kim', 'john'),
+      `${root}/people/kim${on}`,
+      `${root}/people/jon/same${on}`,
+    ];
+    const bytes = async (of: typeof family): Promise<readonly string[]> => {
+      const visitor = visitorOf(await testServer({ told: [toldBy(caseOfStory('family', of))] }));
+      await visitor.continueAs('family', 'hv');
+      const got = await Promise.all(pages.map((address) => visitor.get(address)));
+      return got.map(({ body }) => withoutTokens(body));
+    };
+    const hidden = family
+      .entry({
+        by: 'police',
+        when: '2024-01-12',
+        kind: 'note',
+        about: ['kim', 'jon'],
+        text: 'Secret.',
+        claims: [
+          { who: 'kim', is: 'known-as', what: 'Tia Holroyd' },
+          { who: 'jon', is: 'has-nhs-number', what: '943 476 5919' },
+        ],
+      })
+      .entry({
+        by: 'gp',
+        when: '2024-01-13',
+        kind: 'note',
+        about: ['kimber', 'john'],
+        text: 'Secret.',
+        claims: [{ who: 'john', is: 'has-nhs-number', what: '943 476 5919' }],
+      })
+      .entry({
+        by: 'police',
+        when: '2024-01-15',
+        kind: 'identity',
+        about: ['kim', 'kimber'],
+        text: '',
+        facts: { records: ['kim', 'kimber'], status: 'rejected', why: 'Secret' },
+      });
+    expect(await bytes(hidden)).toEqual(await bytes(family));
+  });
+});
 
 describe('who may be the same', () => {
   it('is listed by sort and then by name, with what is the same and what differs', async () => {
