@@ -8,6 +8,8 @@ export const auditEvents = [
   'person-shown',
   'person-note-shown',
   'person-noted',
+  'household-pair-shown',
+  'household-pair-said',
   'same-people-shown',
   'same-pair-shown',
   'same-person-shown',

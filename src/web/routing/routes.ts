@@ -105,6 +105,7 @@ import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
 import { samePairRoute, saySamePairRoute } from '../journeys/same/pair-route.ts';
 import { answerWordRoute } from '../journeys/same/reply-route.ts';
+import { livesTogetherRoute, sayLivesTogetherRoute } from '../journeys/same/together-route.ts';
 import { whoMayBeSameRoute } from '../journeys/same/who-route.ts';
 import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
@@ -147,6 +148,8 @@ export const routes: readonly Route[] = [
   samePairRoute,
   saySamePairRoute,
   answerWordRoute,
+  livesTogetherRoute,
+  sayLivesTogetherRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

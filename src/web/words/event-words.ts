@@ -15,6 +15,8 @@ const words: Readonly<Record<string, string>> = {
   'person-shown': 'Opened a person’s page',
   'person-note-shown': 'Opened the form for a note about a person',
   'person-noted': 'Noted something about a person',
+  'household-pair-shown': 'Looked whether two people live together',
+  'household-pair-said': 'Said whether two people live together',
   'same-people-shown': 'Opened who may be the same, which lists people',
   'same-pair-shown': 'Looked at two records side by side',
   'same-person-shown': 'Looked whether two records are of one person',

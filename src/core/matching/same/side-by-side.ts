@@ -47,9 +47,9 @@ function nameOf(a: PersonOnRecord, b: PersonOnRecord): Part {
   if (best === undefined) return { is: 'unknown', words: 'name: not on record of both' };
   if (best.level === 'exact') return { is: 'same', words: `the same name: ${best.one}` };
   const words = best.reasons.map((reason) => reason.words).join('; ');
-  const shared = isAlike(best) ? [] : sharedWords(best.one, best.other);
-  if (isAlike(best)) return { is: 'near', words };
-  return { is: 'differs', words: shared.length === 0 ? words : `“${shared.join(' ')}” in both; ${words}` };
+  const shared = sharedWords(best.one, best.other);
+  const said = shared.length === 0 ? words : `“${shared.join(' ')}” in both; ${words}`;
+  return { is: isAlike(best) ? 'near' : 'differs', words: said };
 }
 
 const wordsIn = (name: string): readonly string[] => readName(name).map(({ letters }) => letters);
@@ -86,7 +86,7 @@ export function isSameAddress(a: string, b: string): boolean {
 
 const numbersIn = (words: readonly string[]): readonly string[] => words.filter((word) => /\d/.test(word)).toSorted();
 
-const overlaps = (a: Findable, b: Findable): boolean =>
+export const overlaps = (a: Findable, b: Findable): boolean =>
   (a.from === undefined || b.until === undefined || a.from <= b.until) &&
   (b.from === undefined || a.until === undefined || b.from <= a.until);
 

@@ -1,73 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { caseOfStory } from '../../../../test/builders/case-of.ts';
 import { toldBy } from '../../../../test/builders/demonstration.ts';
-import { story } from '../../../../test/builders/ledger.ts';
+import { twoRecords as family } from '../../../../test/builders/two-records.ts';
 import { type Got, testServer, type VisitorAtWork, visitorOf, withoutTokens } from '../../../../test/builders/visitor.ts';
-
-const family = story({
-  agencies: {
-    hv: { name: 'Health visiting', kind: 'health-visiting' },
-    csc: { name: 'Social care', kind: 'social-care' },
-    police: { name: 'Police', kind: 'police' },
-    gp: { name: 'Mill Lane Surgery', kind: 'gp' },
-  },
-  people: {
-    kim: { called: 'Kim Holroyd', born: '2023-05-02', sex: 'f' },
-    tia: { called: 'Tia Holroyd', born: '2023-05-02', sex: 'f' },
-    kimber: { called: 'Kimberley Holroyd', born: '2023-05-02', sex: 'f' },
-    mum: { called: 'Mary Holroyd', sex: 'f', born: '1999-01-04' },
-    maria: { called: 'Marie Holroyd', sex: 'f', born: '1999-01-04' },
-    jon: { called: 'Jon Ackroyd', sex: 'm', born: '1990-03-12' },
-    john: { called: 'John Ackroyd', sex: 'm', born: '1990-03-12' },
-    man: { called: 'Unknown man: tall' },
-  },
-})
-  .entry({
-    by: 'hv',
-    when: '2024-01-10',
-    kind: 'contact',
-    about: ['kim', 'tia', 'mum'],
-    present: ['kim', 'tia', 'mum'],
-    text: 'Visited.',
-    facts: { mode: 'home-visit' },
-    claims: [
-      { who: 'mum', is: 'parent-of', whom: 'kim', basis: 'seen' },
-      { who: 'mum', is: 'parent-of', whom: 'tia', basis: 'seen' },
-      { who: 'kim', is: 'lives-at', what: '14 Mill Lane, HD1 2AB', basis: 'seen' },
-      { who: 'tia', is: 'lives-at', what: '14 Mill Lane, HD1 2AB', basis: 'seen' },
-      { who: 'jon', is: 'in-contact-with', whom: 'kim', basis: 'seen' },
-      { who: 'jon', is: 'lives-at', what: '3 Low Road', basis: 'seen' },
-    ],
-    shared: ['csc'],
-  })
-  .entry({
-    by: 'gp',
-    when: '2024-01-11',
-    kind: 'contact',
-    about: ['kimber'],
-    present: ['kimber'],
-    text: 'Seen at the surgery, one bruise.',
-    facts: { mode: 'surgery' },
-    claims: [{ who: 'kimber', is: 'lives-at', what: '14 Mill Ln HD1 2AB', basis: 'said', saidBy: 'kimber' }],
-    shared: ['hv'],
-  })
-  .entry({
-    by: 'police',
-    when: '2024-01-13',
-    kind: 'incident',
-    about: ['john', 'maria'],
-    text: 'A call to the house.',
-    facts: { nature: 'domestic-abuse', harmed: ['maria'], by: ['john'] },
-    shared: ['hv'],
-  })
-  .entry({
-    by: 'hv',
-    when: '2024-01-14',
-    kind: 'observation',
-    about: ['man', 'kim'],
-    text: 'A tall man at the door.',
-    facts: { nature: 'unknown-adult' },
-  });
 
 const on = '?on=2024-01-22';
 const root = '/cases/family';
@@ -148,12 +83,12 @@ describe('who may be the same', () => {
     expect(listed).toMatch(
       /Match \(2\) .*Kim Holroyd and Kimberley Holroyd The same The same date of birth; the same address: 14 Mill Lane/,
     );
-    expect(listed).toContain('First name Kim / Kimberley: a short form');
+    expect(listed).toContain('“Holroyd” in both; first name Kim / Kimberley: a short form');
     expect(listed).toContain('Named by Health visiting; and Mill Lane Surgery');
   });
   it('does not ask whether two are one whom one record names side by side, and says of others that they may be twins', async () => {
     const listed = await page(hv, list);
-    expect(listed).not.toContain('Kim Holroyd and Tia Holroyd');
+    expect(listed).not.toContain('Kim Holroyd and Tia Holroyd The same');
     expect(await page(hv, pair('kimber', 'tia'))).toContain(
       'The same surname, address and birth date, other first name: they may be twins.',
     );
@@ -279,5 +214,24 @@ describe('a join that was wrong', () => {
     await say(hv, 'john', 'jon', { say: 'split', why: 'Not so', 'to-police': 'yes' });
     await hv!.post(`${root}/people/john/same${on}`, { pair: 'jon', status: 'confirmed', why: 'It was right' });
     expect(await page(police, `${root}/today${on}`)).toContain('Records of one person: confirmed');
+  });
+});
+
+describe('who may live together', () => {
+  const together = `${root}/people/kimber/lives-with/tia${on}`;
+  it('is proposed of an address that is written in two ways, and drawn only once somebody has said so', async () => {
+    expect(await page(hv, list)).toContain('Kimberley Holroyd and Tia Holroyd : 14 Mill Ln HD1 2AB / 14 Mill Lane, HD1 2AB');
+    const before = await page(hv, `${root}/people/tia${on}`);
+    expect(before).not.toContain('lives with');
+    expect((await hv!.post(together, { say: '', basis: '', why: '' })).status).toBe(422);
+    expect((await hv!.post(together, { say: 'yes', basis: 'seen', why: 'Both cots in one room' })).status).toBe(303);
+    expect(await page(hv, `${root}/people/tia${on}`)).toContain('Kimberley Holroyd lives with Tia Holroyd');
+    expect(await page(hv, list)).not.toContain('Kimberley Holroyd and Tia Holroyd : 14');
+    expect((await hv!.get(together)).status).toBe(404);
+  });
+  it('is not proposed again where they do not, and is of what the visitor may read', async () => {
+    await hv!.post(together, { say: 'no', basis: 'said', why: 'A cousin next door' });
+    expect(await page(hv, list)).not.toContain('Kimberley Holroyd and Tia Holroyd : 14');
+    expect((await csc!.get(together)).status).toBe(404);
   });
 });

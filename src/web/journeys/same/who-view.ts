@@ -14,6 +14,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { gradeWords } from './grade-words.ts';
 import { holdersOf, type SameRead } from './same-read.ts';
+import { householdsOf, togetherLines } from './together-view.ts';
 
 const grades: readonly Proposed[] = ['match', 'potential match', 'many matches', 'low confidence'];
 
@@ -55,6 +56,7 @@ export function whoView(read: SameRead, { open }: GivenCase): object {
         pairs: pairs.slice(0, most).map(line),
         more: Math.max(0, pairs.length - most),
       })),
+    together: togetherLines(read, open, shown),
     later: byName(later, open).map(line),
     one: byName(one, open).map(decided),
     apart: byName(apart, open).map(decided),
@@ -62,8 +64,10 @@ export function whoView(read: SameRead, { open }: GivenCase): object {
 }
 
 /** Everybody whom the page names. */
-export const peopleOfWho = ({ toDecide, later, apart, one }: SameRead): readonly PersonId[] =>
-  [...toDecide, ...later, ...apart, ...one].flatMap(({ records }) => records);
+export const peopleOfWho = (read: SameRead): readonly PersonId[] => {
+  const { toDecide, later, apart, one } = read;
+  return [...toDecide, ...later, ...apart, ...one, ...householdsOf(read)].flatMap(({ records }) => records);
+};
 
 function byName<P extends { readonly records: readonly [PersonId, PersonId] }>(pairs: readonly P[], { directory }: OpenCase): readonly P[] {
   const names = namesIn(directory);
