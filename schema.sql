@@ -2121,9 +2121,9 @@ AS $function$
     WHERE heed.session_agency() IS NULL AND n.partnership_id = heed.session_partnership() AND n.stands
     UNION ALL
     SELECT n.person_id, n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
-    FROM heed.naming n JOIN readings r ON r.entry_id = n.entry_id
+    FROM heed.naming n JOIN readings r ON r.entry_id = n.entry_id LEFT JOIN readings c ON c.entry_id = n.corrects
     WHERE n.partnership_id = heed.session_partnership()
-      AND CASE WHEN r.is_whole THEN n.stands AND (n.corrects IS NULL OR EXISTS (SELECT FROM readings c WHERE c.entry_id = n.corrects))
+      AND CASE WHEN r.is_whole THEN n.stands AND (n.corrects IS NULL OR c.entry_id IS NOT NULL)
         ELSE n.is_about AND n.corrects IS NULL AND NOT n.withdrawn END
   ),
   known AS MATERIALIZED (
@@ -2135,10 +2135,11 @@ AS $function$
   FROM known k
   JOIN heed.findable f ON f.partnership_id = heed.session_partnership() AND f.person_id = k.person_id
   JOIN heed.person_record p ON p.partnership_id = f.partnership_id AND p.person_id = f.person_id
+  LEFT JOIN named n ON n.person_id = f.person_id AND n.entry_id = f.entry_id AND n.is_whole
   WHERE CASE
     WHEN f.what = 'born' THEN k.born OR coalesce(k.met >= f.holds_from, false) OR (k.own AND NOT coalesce(k.first < f.holds_from, false))
     WHEN f.entry_id IS NULL THEN true
-    ELSE EXISTS (SELECT FROM named WHERE named.person_id = f.person_id AND named.entry_id = f.entry_id AND named.is_whole) END
+    ELSE n.entry_id IS NOT NULL END
   ORDER BY f.person_id, f.findable
 $function$;
 

@@ -4,6 +4,7 @@ import { benchGenogram } from './genogram.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
+import { benchSame } from './same.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
 await benchEvaluation(console.log);
@@ -14,3 +15,4 @@ await benchLanes(console.log);
 await benchNames(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
+await benchSame(console.log, 100_000);

@@ -5,7 +5,17 @@ import { chanceFrom } from '../world/chance.ts';
 import { inventFamilies, type Person } from './invented-families.ts';
 import { fewSlips, writtenDown } from './slips.ts';
 
-const columns = ['given', 'surname', 'born', 'sex', 'address', 'town', 'postcode', 'nhs', 'telephone'] as const satisfies readonly (keyof Person)[];
+const columns = [
+  'given',
+  'surname',
+  'born',
+  'sex',
+  'address',
+  'town',
+  'postcode',
+  'nhs',
+  'telephone',
+] as const satisfies readonly (keyof Person)[];
 
 /** What `heed match` is told of the columns of such a file. */
 export const millionColumns =
