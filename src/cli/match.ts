@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { encoderOf } from '../core/matching/model/engine/encode.ts';
+import { type EncodedColumn, encoderOf } from '../core/matching/model/engine/encode.ts';
 import { type Matched, matchRecords } from '../core/matching/model/engine/match.ts';
 import { parseRecordFile, type WantedColumns } from '../parse/record-file.ts';
 import { showProblem } from '../parse/yaml/problem.ts';
@@ -42,14 +42,11 @@ async function run(files: readonly string[], { columns: asked, out, id }: Option
   }
   const all = ids.flat();
   let told = began;
-  const matched = matchRecords(
-    { columns: wanted.columns.map(({ encoder }) => encoder.done()), count: all.length, left: ids[0]?.length ?? 0 },
-    (what) => {
-      if (ports.elapsed() - told <= 1000) return;
-      told = ports.elapsed();
-      ports.tell(`heed: ${what}\n`);
-    },
-  );
+  const matched = matchRecords({ columns: encoded(wanted), count: all.length, left: ids[0]?.length ?? 0 }, (what) => {
+    if (ports.elapsed() - told <= 1000) return;
+    told = ports.elapsed();
+    ports.tell(`heed: ${what}\n`);
+  });
   const problem = await ports.writeWhole(out, linesOf(matched, all));
   if (problem !== undefined) return refused(showProblem(problem), ports);
   const seconds = (ports.elapsed() - began) / 1000;
@@ -64,6 +61,11 @@ async function run(files: readonly string[], { columns: asked, out, id }: Option
     ].join('\n'),
   );
   return 0;
+}
+
+/** The columns one after another, each given up once it is handed on. */
+function* encoded({ columns }: WantedColumns): Generator<EncodedColumn> {
+  for (const { encoder } of columns) yield encoder.done();
 }
 
 function refused(why: string, { tell }: MatchPorts): ExitCode {

@@ -17,7 +17,7 @@ export function compareFeatures(
   b: PersonFeatures,
   weights: Weights,
 ): { readonly alike: Alike; readonly classes: Classes } {
-  const levels = levelsOf(a, b);
+  const levels = levelsOf(a, b, weights.aliases);
   const classes = classesOf(levels, weights);
   const otherwise = classes.household > classes.stranger ? 'one household' : 'strangers';
   return { alike: { grade: gradeOf(weightOf(classes)), otherwise, reasons: reasonsOf(levels) }, classes };

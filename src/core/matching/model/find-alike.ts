@@ -6,7 +6,7 @@ import { type PersonRecord, type Rejected, rejectedIn } from './person-record.ts
 import { weightOf } from './weigh.ts';
 import type { Weights } from './weights.ts';
 
-/** Records that can be looked up by what they are alike to; kept between look-ups, and added to as records come. */
+/** Records that can be looked up by what they are alike to; kept between look-ups. */
 export interface AlikeIndex {
   readonly weights: Weights;
   readonly records: readonly PersonRecord[];
@@ -15,8 +15,8 @@ export interface AlikeIndex {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A key that so many records share finds nobody: others of a record's keys do. */
-const mostOfKey = 200;
+/** A key that more records share finds nobody: others of a record's keys do. And so many records are compared at most, those that share most keys. */
+const [mostOfKey, mostCompared] = [400, 60];
 
 export function indexRecords(records: readonly PersonRecord[], weights: Weights): AlikeIndex {
   const features = records.map(featuresOf);
@@ -30,7 +30,7 @@ export function indexRecords(records: readonly PersonRecord[], weights: Weights)
   return { weights, records, features, places };
 }
 
-/** Records that may be of the person that a record is of, the likeliest first; where several are as good as a match, each says so by its grade. */
+/** Records that may be of the person that a record is of, the likeliest first. Where several match that do not match one another, each says so by its grade. */
 export function findAlike(record: PersonRecord, index: AlikeIndex, rejected: Rejected = []): readonly Found[] {
   const read = featuresOf(record);
   const isRejected = rejectedIn(rejected);
@@ -38,15 +38,23 @@ export function findAlike(record: PersonRecord, index: AlikeIndex, rejected: Rej
     const [other, features] = [index.records[place], index.features[place]];
     if (other === undefined || features === undefined || other.id === record.id || isRejected(record.id, other.id)) return [];
     const { alike, classes } = compareFeatures(read, features, index.weights);
-    return alike.grade === 'no match' ? [] : [{ weight: weightOf(classes), found: { ...alike, id: other.id } }];
+    return alike.grade === 'no match' ? [] : [{ weight: weightOf(classes), features, found: { ...alike, id: other.id } }];
   });
-  const matches = found.filter((one) => one.found.grade === 'match').length;
-  return found
-    .sort((one, other) => other.weight - one.weight || (one.found.id < other.found.id ? -1 : 1))
-    .map((one) => (one.found.grade === 'match' && matches > 1 ? { ...one.found, grade: 'many matches' as const } : one.found));
+  found.sort((one, other) => other.weight - one.weight || (one.found.id < other.found.id ? -1 : 1));
+  const matches = found.filter((one) => one.found.grade === 'match').slice(0, 5);
+  const isOne = matches.every((one, i) => matches.slice(i + 1).every((other) => isMatch(one.features, other.features, index.weights)));
+  return found.map((one) => (one.found.grade === 'match' && !isOne ? { ...one.found, grade: 'many matches' as const } : one.found));
 }
 
+const isMatch = (a: PersonFeatures, b: PersonFeatures, weights: Weights): boolean => compareFeatures(a, b, weights).alike.grade === 'match';
+
+/** Places that share a key with what was asked for, those that share the most first. */
 function candidates(read: PersonFeatures, { places }: AlikeIndex): readonly number[] {
-  const lists = lookupKeys(read).map((key) => places.get(key) ?? []);
-  return [...new Set(lists.filter((list) => list.length <= mostOfKey).flat())];
+  const shared = new Map<number, number>();
+  for (const key of lookupKeys(read)) {
+    const list = places.get(key) ?? [];
+    if (list.length <= mostOfKey) for (const place of list) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  const all = [...shared.keys()];
+  return all.length <= mostCompared ? all : all.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a - b).slice(0, mostCompared);
 }

@@ -2,6 +2,7 @@ import type { FeatureKind } from './kinds.ts';
 import type { Feature, PersonFeatures } from './person-features.ts';
 import { compareValues } from './values/compare-values.ts';
 import type { NameParts } from './values/name-parts.ts';
+import type { Weights } from './weights.ts';
 
 /** How one feature of two records compares: the values that are most alike, and their level. */
 export interface FeatureLevel {
@@ -17,11 +18,19 @@ export interface FeatureLevel {
 export const swapped = 7;
 
 /** Compares two records feature by feature; what is missing on one side is left out. */
-export function levelsOf(a: PersonFeatures, b: PersonFeatures): readonly FeatureLevel[] {
-  const names = a.names.flatMap((one) => b.names.map((other) => namesLevels(one, other)));
+export function levelsOf(a: PersonFeatures, b: PersonFeatures, aliases: Weights['aliases']): readonly FeatureLevel[] {
+  const names = a.names.flatMap((one) => b.names.map((other) => namesLevels(one, other).map((found) => withAliases(found, aliases))));
   const best = names.reduce<readonly FeatureLevel[]>((held, next) => (held.length === 0 || sum(next) < sum(held) ? next : held), []);
   return [...best, ...a.others.flatMap((one) => b.others.filter(({ key }) => key === one.key).map((other) => bestOf(one, other)))];
 }
+
+/** A name that was found to stand for another is a form of it. */
+const withAliases = (found: FeatureLevel, aliases: Weights['aliases']): FeatureLevel =>
+  found.level > 2 &&
+  found.level !== swapped &&
+  aliases.some(([one, other]) => (one === found.a && other === found.b) || (one === found.b && other === found.a))
+    ? { ...found, level: 2 }
+    : found;
 
 const sum = (levels: readonly FeatureLevel[]): number => levels.reduce((total, { level }) => total + level, 0);
 

@@ -19,11 +19,15 @@ export const isPersonal = (kind: FeatureKind): boolean =>
 export const sharesOf = ({ features }: Weights, kind: FeatureKind, key: string): LevelShares | undefined =>
   features[key] ?? features[kind] ?? defaultWeights.features[kind];
 
+/** So many records of what is usual are counted with those that are known, so that a rare name among few records is not taken to be unheard of. */
+const usual = 30;
+
 /** How much rarer a value is than is usual, as a logarithm: below 0 for a rare one; 0 where nothing is known of it. */
-export function rarity({ frequencies }: Weights, key: string, value: string): number {
-  const known = frequencies[key];
+export function rarity({ frequencies }: Weights, kind: FeatureKind, key: string, value: string): number {
+  const known = frequencies[key] ?? frequencies[kind];
   if (known === undefined || known.of === 0) return 0;
-  return Math.log(Math.max(known.values[value] ?? 1, 1) / known.of / known.alike);
+  const { of, alike, values } = known;
+  return Math.log((Math.max(0, (values[value] ?? 1) - 1) + usual * alike + 0.05) / (of + usual) / alike);
 }
 
 /** Adds up what each feature says. */
@@ -34,7 +38,7 @@ export function classesOf(levels: readonly FeatureLevel[], weights: Weights): Cl
   for (const { kind, key, level, a } of levels) {
     const shares = sharesOf(weights, kind, key);
     if (shares === undefined) continue;
-    const rare = level === 1 ? rarity(weights, key, a) : 0;
+    const rare = level === 1 ? rarity(weights, kind, key, a) : 0;
     const [m, r, u] = [shares.same, shares.household, shares.stranger].map((of) => Math.log(Math.max(of[level] ?? 0, 1e-9)));
     stayed += m ?? 0;
     moved += isOfHome(kind) ? (u ?? 0) + rare : (m ?? 0);

@@ -12,7 +12,7 @@ export function atomsOf(features: readonly FeatureColumn[], known: Known): Atoms
     const column = features[feature];
     if (column === undefined) return;
     if (codeOf === undefined) return void atoms.set(name, { ids: column.ids, features: [feature] });
-    const codes = coded(column.dictionary.texts, codeOf);
+    const codes = coded(column.texts, codeOf);
     atoms.set(name, { ids: column.ids.map((id) => codes[id] ?? 0), features: [feature] });
   };
   const seen = new Map<string, number>();

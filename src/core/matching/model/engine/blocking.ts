@@ -4,8 +4,9 @@ import { fold, sorted } from './fold.ts';
 /** Records brought together: by a number of keys, the block that each record is in. */
 export interface Blocks {
   readonly keys: readonly BlockKey[];
-  /** By record times the number of keys, plus the key: the block, 0 for none. */
+  /** By record times the width, plus the key: the block, 0 for none. */
   readonly of: Int32Array;
+  readonly width: number;
 }
 
 export interface BlockKey {
@@ -15,6 +16,8 @@ export interface BlockKey {
   /** How many blocks, with the one for none. */
   readonly blocks: number;
 }
+
+const mostKeys = 40;
 
 /** Keys in the order in which they are gone through. `names` is both names, whichever comes first, by their sound. */
 const combinations: readonly (readonly string[])[] = [
@@ -101,29 +104,30 @@ const combinations: readonly (readonly string[])[] = [
  * @param allowed the pairs that a key may give
  */
 export function blocksOf(atoms: Atoms, count: number, left: number, allowed: number): Blocks {
-  const found: { readonly name: string; readonly features: readonly number[]; readonly ids: Int32Array; readonly blocks: number }[] = [];
   const held = withNames(atoms);
-  if (count <= 300) found.push({ name: 'all', features: [], ids: new Int32Array(count).fill(1), blocks: 2 });
-  for (const parts of combinations) {
-    const some = parts.map((part) => held.get(part));
-    if (some.some((atom) => atom === undefined) || found.length >= 40) continue;
-    const ids = some.reduce<Int32Array | undefined>(
-      (made, atom) => (atom === undefined ? made : made === undefined ? atom.ids : fold(made, atom.ids)),
-      undefined,
-    );
-    if (ids === undefined) continue;
+  const possible = combinations.filter((parts) => parts.every((part) => held.has(part))).slice(0, mostKeys);
+  const isSmall = count <= 300;
+  const width = possible.length + (isSmall ? 1 : 0);
+  const of = new Int32Array(count * width);
+  const keys: BlockKey[] = [];
+  const take = (name: string, features: readonly number[], ids: Int32Array, blocks: number): void => {
+    for (let i = 0, at = keys.length; i < count; i += 1, at += width) of[at] = ids[i] ?? 0;
+    keys.push({ name, features, blocks });
+  };
+  if (isSmall) take('all', [], new Int32Array(count).fill(1), 2);
+  for (const parts of possible) {
+    const some = parts.flatMap((part) => held.get(part) ?? []);
+    const ids = some.slice(1).reduce((made, atom) => fold(made, atom.ids), some[0]?.ids ?? new Int32Array(count));
     const limited = limit(ids, left, allowed);
     if (limited.pairs > 0)
-      found.push({
-        name: parts.join(' + '),
-        features: some.flatMap((atom) => atom?.features ?? []),
-        ids: limited.ids,
-        blocks: limited.blocks,
-      });
+      take(
+        parts.join(' + '),
+        some.flatMap(({ features }) => features),
+        limited.ids,
+        limited.blocks,
+      );
   }
-  const of = new Int32Array(count * found.length);
-  for (const [key, { ids }] of found.entries()) for (let i = 0; i < count; i += 1) of[i * found.length + key] = ids[i] ?? 0;
-  return { keys: found.map(({ name, features, blocks }) => ({ name, features, blocks })), of };
+  return { keys, of, width };
 }
 
 function withNames(atoms: Atoms): Atoms {

@@ -1,4 +1,4 @@
-import { addressLevel, knowAddress } from '../values/addresses.ts';
+import { addressBook, addressLevel } from '../values/addresses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { areFarApart } from '../values/levels.ts';
 import { type KnownName, knowName, nameLevel } from '../values/names.ts';
@@ -27,6 +27,17 @@ function lazily<T>(texts: readonly string[], know: (text: string) => T): (place:
 /** Names that stand for one another, by their places: the lesser times the size of the dictionary plus the greater. */
 export type AliasPairs = ReadonlySet<number>;
 
+export function aliasPairs(texts: readonly string[], aliases: readonly (readonly [string, string])[]): AliasPairs {
+  if (aliases.length === 0) return new Set();
+  const places = new Map(texts.map((text, place) => [text, place]));
+  return new Set(
+    aliases.flatMap(([one, other]) => {
+      const [a, b] = [places.get(one), places.get(other)];
+      return a === undefined || b === undefined ? [] : [Math.min(a, b) * texts.length + Math.max(a, b)];
+    }),
+  );
+}
+
 /** Compares names: far ones by their letters alone, others as `nameLevel` has it, and learnt aliases as forms of one name. */
 export function nameComparer(texts: readonly string[], known: Known, aliases: AliasPairs): Comparer {
   const masks = Int32Array.from(texts, maskOf);
@@ -40,13 +51,13 @@ export function nameComparer(texts: readonly string[], known: Known, aliases: Al
 }
 
 /** Compares values of any other feature. */
-export function comparerOf({ kind, dictionary: { texts } }: FeatureColumn): Comparer {
+export function comparerOf({ kind, texts }: FeatureColumn): Comparer {
   const compare: Comparer = (a, b) => compareValues(kind, texts[a] ?? '', texts[b] ?? '');
   if (kind === 'sex' || kind === 'date' || kind === 'identifier' || kind === 'telephone') return compare;
   if (kind === 'postcode') return remembered(texts.length, compare);
   if (kind === 'address') {
-    const known = lazily(texts, knowAddress);
-    return (a, b) => addressLevel(known(a), known(b));
+    const book = addressBook(texts);
+    return (a, b) => addressLevel(book, a, b);
   }
   const masks = Int32Array.from(texts, maskOf);
   const close = remembered(texts.length, compare);

@@ -13,11 +13,12 @@ export interface EncodedColumn {
 /** Takes in the texts of a column one after another. */
 export interface ColumnEncoder {
   readonly add: (text: string) => void;
+  /** Gives the column and keeps nothing of it. */
   readonly done: () => EncodedColumn;
 }
 
 export function encoderOf(kind: Kind, name: string): ColumnEncoder {
-  const texts: string[] = [''];
+  let texts: string[] = [''];
   const places = new Map<string, number>([['', 0]]);
   let ids = new Int32Array(1024);
   let count = 0;
@@ -26,14 +27,19 @@ export function encoderOf(kind: Kind, name: string): ColumnEncoder {
       if (count === ids.length) ids = grown(ids);
       let place = places.get(text);
       if (place === undefined) {
-        place = texts.length;
-        texts.push(text);
+        place = texts.push(text) - 1;
         places.set(text, place);
       }
       ids[count] = place;
       count += 1;
     },
-    done: () => ({ kind, name, texts, ids: ids.slice(0, count) }),
+    done: () => {
+      const column = { kind, name, texts, ids: ids.slice(0, count) };
+      places.clear();
+      texts = [''];
+      ids = new Int32Array(0);
+      return column;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { readValue } from '../values/read-value.ts';
 import type { EncodedColumn } from './encode.ts';
 
 /** Values, each written once, and how to find the place of one; the first is empty. */
-export interface Dictionary {
+interface Dictionary {
   readonly texts: string[];
   readonly placeOf: (text: string) => number;
 }
@@ -16,24 +16,33 @@ export interface Dictionary {
 export interface FeatureColumn {
   readonly kind: FeatureKind;
   readonly key: string;
-  /** Given names and surnames share one dictionary, so that they can be found in each other's place. */
-  readonly dictionary: Dictionary;
-  /** By record: the place of its value in the dictionary; 0 where it has none. */
+  /** Its values, each once, the first empty. Given names and surnames share one list, so that they can be found in each other's place. */
+  readonly texts: readonly string[];
+  /** By record: the place of its value; 0 where it has none. */
   readonly ids: Int32Array;
-  /** By place in the dictionary: how many records have the value. */
+  /** By place of a value: how many records have the value. */
   readonly counts: Int32Array;
 }
 
-/** What is compared of the records of a file: given names first and surnames second where there are any. */
-export function featuresFrom(columns: readonly EncodedColumn[]): readonly FeatureColumn[] {
-  const others = columns.filter(({ kind }) => kind !== 'given-name' && kind !== 'surname' && kind !== 'full-name');
-  const isAlone = (column: EncodedColumn): boolean => others.filter(({ kind }) => kind === column.kind).length === 1;
-  return [...nameFeatures(columns), ...others.map((column) => otherFeature(column, isAlone(column)))].filter(
-    ({ dictionary }) => dictionary.texts.length > 1,
-  );
+/** What is compared of the records of a file: names first, then what is somebody's own; the order of the columns makes no difference. */
+export function featuresFrom(given: Iterable<EncodedColumn>): readonly FeatureColumn[] {
+  const names: EncodedColumn[] = [];
+  const others: FeatureColumn[] = [];
+  for (const column of given)
+    if (column.kind === 'given-name' || column.kind === 'surname' || column.kind === 'full-name') names.push(column);
+    else others.push(otherFeature(column.kind, column));
+  const isAlone = (kind: FeatureKind): boolean => others.filter((other) => other.kind === kind).length === 1;
+  const named = others.map((other) => (isAlone(other.kind) ? { ...other, key: other.kind } : other));
+  const features = [...nameFeatures(names), ...named].filter(({ texts }) => texts.length > 1);
+  return features.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
 }
 
-export function dictionary(): Dictionary {
+/** What tells strangers apart with the least work comes first. */
+const order: readonly FeatureKind[] = [
+  ...(['given', 'surname', 'date', 'identifier', 'email', 'telephone', 'sex', 'postcode', 'town', 'other', 'middle', 'address'] as const),
+];
+
+function dictionary(): Dictionary {
   const texts: string[] = [''];
   const places = new Map<string, number>([['', 0]]);
   return {
@@ -47,23 +56,18 @@ export function dictionary(): Dictionary {
   };
 }
 
-function otherFeature({ kind, name, texts, ids }: EncodedColumn, alone: boolean): FeatureColumn {
-  const feature: FeatureKind = kind === 'given-name' || kind === 'full-name' ? 'given' : kind;
-  const order: DateOrder = kind === 'date' ? orderOfDates(texts) : 'day-first';
+function otherFeature(kind: FeatureKind, { name, texts, ids }: EncodedColumn): FeatureColumn {
+  const written: DateOrder = kind === 'date' ? orderOfDates(texts) : 'day-first';
   const words = dictionary();
-  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(feature, text, order)));
-  return featureOf(
-    feature,
-    keyOf(feature, alone ? undefined : name),
-    words,
-    ids.map((id) => places[id] ?? 0),
-  );
+  const places = Int32Array.from(texts, (text) => words.placeOf(readValue(kind, text, written)));
+  const of = ids.map((id) => places[id] ?? 0);
+  return featureOf(kind, keyOf(kind, name), words, of);
 }
 
 function featureOf(kind: FeatureKind, key: string, words: Dictionary, ids: Int32Array): FeatureColumn {
   const counts = new Int32Array(words.texts.length);
   for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  return { kind, key, dictionary: words, ids, counts };
+  return { kind, key, texts: words.texts, ids, counts };
 }
 
 /** Given name, surname, and whatever else stands in a name: from columns of their own, or from full names taken apart. */

@@ -1,89 +1,86 @@
+import { aliasesIn } from './aliases.ts';
 import { assigned } from './assign.ts';
-import { atomsOf } from './atoms.ts';
-import { type Blocks, blocksOf } from './blocking.ts';
-import { candidatesOf, pairComparer, rowsOf } from './candidates.ts';
-import { chanceShares } from './chance.ts';
-import { comparerOf, knownNames, nameComparer } from './comparers.ts';
-import type { EncodedColumn } from './encode.ts';
-import { featuresFrom } from './features.ts';
+import type { PairComparer } from './candidates.ts';
+import type { AliasPairs } from './comparers.ts';
 import { groupsOf } from './group.ts';
 import type { Learnt } from './learn.ts';
-import { patternsOf } from './patterns.ts';
+import { type Matching, type Prepared, prepare, type Trace } from './prepare.ts';
 import { train } from './train.ts';
-import { weighAll, weigherOf, weightBetween } from './weigh-pairs.ts';
+import { type Weighed, weighAll, weigherOf } from './weigh-pairs.ts';
 
-/** Records that are to be matched: columns with a text a record. */
-export interface Matching {
-  readonly columns: readonly EncodedColumn[];
-  readonly count: number;
-  /** How many are of the first file, where two are linked; otherwise all of them. */
-  readonly left: number;
-}
-
-/** Pairs that are proposed, by the places of their records. */
-export interface Matched {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  readonly weight: Float64Array;
+/** Pairs that are proposed, by the places at which their records came, in the order of those. */
+export interface Matched extends Weighed {
+  /** A pair, or the mean of the pairs across two groups, is above it. */
   readonly threshold: number;
   readonly learnt: Learnt;
 }
 
-export const threshold = 0;
+const threshold = 0;
 
-export function matchRecords({ columns, count, left }: Matching, trace: (what: string) => void = () => {}): Matched {
-  const features = featuresFrom(columns);
-  trace('features');
-  const names = features.find(({ kind }) => kind === 'given' || kind === 'surname')?.dictionary.texts ?? [];
-  const known = knownNames(names);
-  const compareNames = nameComparer(names, known, new Set());
-  const comparers = features.map((feature) =>
-    feature.kind === 'given' || feature.kind === 'surname' ? compareNames : comparerOf(feature),
-  );
-  const patterns = patternsOf(features.length);
-  const rows = rowsOf(features, count);
-  const compare = pairComparer(features, comparers, rows, patterns);
-  trace('comparers');
-  const blocks = blocksOf(atomsOf(features, known), count, left, Math.max(1.5 * count, Math.min(count * 60, 400_000)));
-  trace(`blocks ${blocks.keys.length}`);
-  const sessions = sessionsOf(blocks);
-  const stranger = chanceShares(features, count, left, compare, patterns);
-  trace('chance');
-  const candidates = candidatesOf(blocks, count, left, sessions, compare, patterns);
-  trace(`candidates ${candidates.count} patterns ${patterns.count()}`);
-  const all = left < count ? left * (count - left) : (count * (count - 1)) / 2;
-  const learnt = train(features, blocks, candidates, sessions, stranger, all);
-  trace(`train ${JSON.stringify(learnt.pairs)}`);
-  const weigh = weigherOf(features, learnt, rows, patterns);
-  const weighed = weighAll(candidates, weigh, new Uint8Array(patterns.count()));
-  trace(`weighed ${weighed.weight.length}`);
-  if (left < count) {
-    const pairs = assigned(weighed, threshold);
-    return {
-      first: Int32Array.from(pairs, (pair) => weighed.first[pair] ?? 0),
-      second: Int32Array.from(pairs, (pair) => weighed.second[pair] ?? 0),
-      weight: Float64Array.from(pairs, (pair) => weighed.weight[pair] ?? 0),
-      threshold,
-      learnt,
-    };
-  }
-  const between = weightBetween(compare, weigh);
+/** Proposes which records are of one person: closed into persons for one file, one to one for two. */
+export function matchRecords(matching: Matching, trace: Trace = () => {}): Matched {
+  const { count, left } = matching;
+  const prepared = prepare(matching, trace);
+  const { features, order, candidates, compare, rows } = prepared;
+  trace(`how records differ is learnt from ${candidates.count} pairs`);
+  const learnt = train(prepared);
+  const weigh = weigherOf(features, learnt, rows, candidates.patterns);
+  trace('pairs are weighed');
+  const weighed = weighAll(candidates, weigh, features, learnt, threshold);
+  trace('records are put together');
+  if (left < count) return { ...asTheyCame(assigned(weighed, threshold), order), threshold, learnt };
+  const between = (i: number, j: number): number => weigh(i, j, compare(i, j));
   const groups = groupsOf(count, weighed, between, threshold);
-  trace('grouped');
-  return { ...pairsWithin(groups, between), threshold, learnt };
+  const again = comparedAgain(prepared, groups, weighed.weight.length);
+  if (again === undefined) return { ...asTheyCame(pairsWithin(groups, between), order), threshold, learnt };
+  trace('records are put together with the names that were learnt');
+  const betweenNow = (i: number, j: number): number => weigh(i, j, again(i, j));
+  const groupsNow = groupsOf(count, weighAll(candidates, weigh, features, learnt, threshold), betweenNow, threshold);
+  return { ...asTheyCame(pairsWithin(groupsNow, betweenNow), order), threshold, learnt };
+}
+
+/**
+ * Learns from groups which names stand for one another, and gives the pairs that have such names the pattern that they now have. Gives what compares any two places,
+ * or nothing where too few pairs are other than before.
+ */
+function comparedAgain(
+  { features, candidates, rows, compareNames, comparing }: Prepared,
+  groups: Int32Array,
+  weighed: number,
+): PairComparer | undefined {
+  const [given] = features;
+  if (given?.kind !== 'given') return undefined;
+  const found = aliasesIn(groups, given.ids, (a, b) => compareNames(a, b) <= 2);
+  const size = given.texts.length;
+  const aliases: AliasPairs = new Set(found.map(([a, b]) => a * size + b));
+  if (aliases.size === 0) return undefined;
+  const compare = comparing(aliases);
+  const { first, second, pattern, count } = candidates;
+  const width = features.length;
+  const changed: number[] = [];
+  for (let pair = 0; pair < count; pair += 1) {
+    const [a, b] = [rows[(first[pair] ?? 0) * width] ?? 0, rows[(second[pair] ?? 0) * width] ?? 0];
+    if (a !== 0 && a !== b && b !== 0 && aliases.has(a < b ? a * size + b : b * size + a)) changed.push(pair);
+  }
+  if (changed.length * 500 < weighed) return undefined;
+  for (const pair of changed) pattern[pair] = compare(first[pair] ?? 0, second[pair] ?? 0);
+  return compare;
 }
 
 /** Every pair of records of one group. */
-function pairsWithin(
-  groups: Int32Array,
-  between: (i: number, j: number) => number,
-): { readonly first: Int32Array; readonly second: Int32Array; readonly weight: Float64Array } {
+function pairsWithin(groups: Int32Array, between: (i: number, j: number) => number): Weighed {
   const members = new Map<number, number[]>();
-  for (const [record, group] of groups.entries()) members.set(group, [...(members.get(group) ?? []), record]);
+  for (const [record, group] of groups.entries()) {
+    if (group === record) continue;
+    const held = members.get(group);
+    if (held === undefined) members.set(group, [group, record]);
+    else held.push(record);
+  }
   const [first, second, weight]: [number[], number[], number[]] = [[], [], []];
   for (const group of members.values())
-    for (const [a, i] of group.entries())
-      for (const j of group.slice(a + 1)) {
+    for (let a = 0; a < group.length; a += 1)
+      for (let b = a + 1; b < group.length; b += 1) {
+        const [i, j] = [group[a] ?? 0, group[b] ?? 0];
         first.push(i);
         second.push(j);
         weight.push(between(i, j));
@@ -91,8 +88,17 @@ function pairsWithin(
   return { first: Int32Array.from(first), second: Int32Array.from(second), weight: Float64Array.from(weight) };
 }
 
-/** Keys that a session is held for: those of one part each, of different features. */
-function sessionsOf({ keys }: Blocks): readonly number[] {
-  const wanted = ['all', 'identifier', 'email', 'telephone', 'date', 'names', 'postcode', 'address', 'given + surname', 'surname', 'given'];
-  return keys.flatMap(({ name }, key) => (wanted.includes(name) ? [key] : [])).slice(0, 8);
+/** Pairs of places as pairs of records, the record that came first being the first of its pair. */
+function asTheyCame({ first, second, weight }: Weighed, order: Int32Array): Weighed {
+  const of = (pair: number): readonly [number, number] => {
+    const [i, j] = [order[first[pair] ?? 0] ?? 0, order[second[pair] ?? 0] ?? 0];
+    return i < j ? [i, j] : [j, i];
+  };
+  const keys = Float64Array.from(weight, (_, pair) => of(pair)[0] * order.length + of(pair)[1]);
+  const sorted = Int32Array.from(weight, (_, pair) => pair).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return {
+    first: sorted.map((pair) => of(pair)[0]),
+    second: sorted.map((pair) => of(pair)[1]),
+    weight: Float64Array.from(sorted, (pair) => weight[pair] ?? 0),
+  };
 }

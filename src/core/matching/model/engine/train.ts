@@ -1,29 +1,18 @@
 import { defaultWeights } from '../default-weights.ts';
 import { isOfHome } from '../kinds.ts';
 import { sharesOf } from '../weigh.ts';
-import type { Blocks } from './blocking.ts';
 import type { Candidates } from './candidates.ts';
-import type { Shares } from './chance.ts';
 import { type Expected, expect, type Met, metIn } from './expectation.ts';
 import type { FeatureColumn } from './features.ts';
 import { beginning, held, type Learnt, settled } from './learn.ts';
+import type { Prepared } from './prepare.ts';
 
 /** So many pairs of what Heed is shipped with are counted among those of one person, and of one household. */
 const [shippedSame, shippedHousehold] = [20, 200];
-const [rounds, roundsOfPairs] = [12, 25];
+const [rounds, roundsOfPairs] = [8, 25];
 
-/**
- * Learns how records of one person compare: a session a key of `sessions`, with the features of that key left out, then how many of all pairs are of one person.
- * @param all how many pairs there are in all
- */
-export function train(
-  features: readonly FeatureColumn[],
-  blocks: Blocks,
-  candidates: Candidates,
-  sessions: readonly number[],
-  stranger: Shares,
-  all: number,
-): Learnt {
+/** Learns how records of one person compare: a session a key, with the features of that key left out; then how many of all pairs are of one person. */
+export function train({ features, blocks, candidates, sessions, stranger, all }: Prepared): Learnt {
   const levels = candidates.patterns.levels();
   let learnt = beginning(features, stranger, all);
   const every = { ...everyPattern(candidates), others: Math.max(0, all - candidates.count) };
@@ -102,7 +91,7 @@ function withPairs(every: Met, levels: Uint8Array, features: readonly FeatureCol
   for (let round = 0; round < roundsOfPairs; round += 1) {
     const { stayed, moved, household } = expect(every, levels, features, learnt, []);
     const pairs = { same: (stayed + moved + 0.2) / (all + 1), moved: from.pairs.moved, household: (household + 0.2) / (all + 1) };
-    const isSolved = Math.abs(pairs.same / learnt.pairs.same - 1) < 0.01;
+    const isSolved = Math.abs(pairs.same / learnt.pairs.same - 1) < 0.02;
     learnt = { ...learnt, pairs };
     if (isSolved) break;
   }

@@ -1,6 +1,6 @@
 import { isOfHome } from '../kinds.ts';
 import { isPersonal, logSum } from '../weigh.ts';
-import type { Candidates, PairComparer } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { FeatureColumn } from './features.ts';
 import { householdExtra, type Learnt, logs, stayed } from './learn.ts';
 import type { Patterns } from './patterns.ts';
@@ -17,8 +17,9 @@ export type Weigher = (i: number, j: number, pattern: number) => number;
 
 /** How often names in each other's place are written so by whoever is a stranger. */
 const swappedByStrangers = Math.log(0.02);
-/** A pair below it is not kept. */
-export const leastKept = -10;
+
+/** Below it a weight is the plain difference. */
+const roughBelow = -8;
 
 /** Weighs by pattern, and by how rare each value is that two records have alike. */
 export function weigherOf(features: readonly FeatureColumn[], learnt: Learnt, rows: Int32Array, patterns: Patterns): Weigher {
@@ -61,7 +62,9 @@ export function weigherOf(features: readonly FeatureColumn[], learnt: Learnt, ro
         ofU += u[at] ?? 0;
       }
     }
-    return logSum(ofS, ofV) - logSum(ofH, ofU);
+    // Where it is plain which it is, the lesser of each two adds nothing that matters.
+    const rough = Math.max(ofS, ofV) - Math.max(ofH, ofU);
+    return rough < roughBelow ? rough : logSum(ofS, ofV) - logSum(ofH, ofU);
   };
 }
 
@@ -89,16 +92,22 @@ function exactLogs({ kind, counts }: FeatureColumn, learnt: Learnt, feature: num
   };
 }
 
-/** Weighs every candidate; gives those that are not hopeless. */
-export function weighAll({ first, second, pattern, count, patterns }: Candidates, weigh: Weigher, worst: Uint8Array): Weighed {
-  void patterns;
+/** Weighs every candidate; gives those whose weight is above the least. */
+export function weighAll(
+  { first, second, pattern, count, patterns }: Candidates,
+  weigh: Weigher,
+  features: readonly FeatureColumn[],
+  learnt: Learnt,
+  least: number,
+): Weighed {
+  const hopeless = hopelessPatterns(patterns, features, learnt, least);
   const kept: number[] = [];
   const weights: number[] = [];
   for (let pair = 0; pair < count; pair += 1) {
     const number = pattern[pair] ?? 0;
-    if (worst[number] === 1) continue;
+    if (hopeless[number] === 1) continue;
     const weight = weigh(first[pair] ?? 0, second[pair] ?? 0, number);
-    if (weight < leastKept) continue;
+    if (weight <= least) continue;
     kept.push(pair);
     weights.push(weight);
   }
@@ -109,8 +118,23 @@ export function weighAll({ first, second, pattern, count, patterns }: Candidates
   };
 }
 
-/** The weight of any two records. */
-export const weightBetween =
-  (compare: PairComparer, weigh: Weigher) =>
-  (i: number, j: number): number =>
-    weigh(i, j, compare(i, j));
+/** By pattern: 1 where even the rarest values would not make one person of two records. */
+function hopelessPatterns(patterns: Patterns, features: readonly FeatureColumn[], learnt: Learnt, least: number): Uint8Array {
+  const [levels, width] = [patterns.levels(), features.length];
+  const [s, u] = [logs(learnt.same), logs(learnt.stranger)];
+  // A value that one record in all has, and no other; names in each other's place are two of them.
+  const rarest = features.map(({ ids }) => Math.log(0.05 / (ids.length + 30)));
+  const begin = Math.log(learnt.pairs.same);
+  return Uint8Array.from({ length: patterns.count() }, (_, pattern) => {
+    let most = begin;
+    for (let feature = 0; feature < width; feature += 1) {
+      const level = levels[pattern * width + feature] ?? 0;
+      const at = feature * 8 + level;
+      if (level === 1) most += (s[at] ?? 0) - (rarest[feature] ?? 0);
+      else if (level === 7) most += (s[at] ?? 0) - 2 * (rarest[feature] ?? 0) - swappedByStrangers;
+      // One who moved may differ in what belongs to a home as a stranger would.
+      else if (level > 0) most += Math.max((s[at] ?? 0) - (u[at] ?? 0), isOfHome(features[feature]?.kind ?? 'other') ? 0 : -Infinity);
+    }
+    return most <= least ? 1 : 0;
+  });
+}

@@ -1,5 +1,5 @@
 import type { FeatureKind } from '../kinds.ts';
-import { addressLevel, knowAddress } from './addresses.ts';
+import { addressBook, addressLevel } from './addresses.ts';
 import { dateLevel, emailLevel, numberLevel, postcodeLevel, wordsLevel } from './levels.ts';
 import { middleLevel } from './name-parts.ts';
 import { knowName, nameLevel } from './names.ts';
@@ -24,7 +24,7 @@ export function compareValues(kind: FeatureKind, a: string, b: string): number {
     case 'email':
       return emailLevel(a, b);
     case 'address':
-      return addressLevel(knowAddress(a), knowAddress(b));
+      return addressLevel(addressBook([a, b]), 0, 1);
     default:
       return wordsLevel(a, b);
   }
