@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../core/entry/entry.ts';
 import type { EntryId } from '../../../core/entry/ids.ts';
 import { entriesKept } from '../../../core/pathway/worst/kept-picture.ts';
-import { takenOff } from '../../../core/picture/person/wrong-person.ts';
 import { namedIn } from '../../../core/picture/identities.ts';
+import { takenOff } from '../../../core/picture/person/wrong-person.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
