@@ -103,7 +103,7 @@ describe('who may be the same', () => {
     expect(await page(hv, list)).not.toContain('Unknown man');
   });
   it('stands as a quiet line on the page of each', async () => {
-    expect(await page(hv, `${root}/people/kim${on}`)).toContain('May be the same person as Kimberley Holroyd : nobody has said yet.');
+    expect(await page(hv, `${root}/people/kim${on}`)).toContain('May be the same person as Kimberley Holroyd : not decided yet.');
     expect(await page(gp, `${root}/people/kimber${on}`)).not.toContain('May be the same');
   });
 });
@@ -138,7 +138,7 @@ describe('what is said of two records', () => {
     const after = await Promise.all(pages.map((address) => page(hv, address)));
     // What was parted is not proposed again: that line alone goes.
     const proposal =
-      / May be the same person as Kim(?:berley)? Holroyd : nobody has said yet\. Nothing is read as of one person because of it\./;
+      / May be the same person as Kim(?:berley)? Holroyd : not decided yet\. Nothing is read as of one person because of it\./;
     expect(after).toEqual(before.map((text) => text.replace(proposal, '')));
     expect(await page(hv, list)).toContain('parted again, 22 January 2024, Health visiting: A cousin');
   });
