@@ -21,8 +21,9 @@ export function readSame(open: OpenCase, on: Day): SameRead {
   const held = kept(open.ledger).get(on);
   if (held !== undefined) return held;
   const readable = visibleTo(open.ledger, open.vantage, endOf(on));
-  const found = on === open.days.usual ? open.sameFound : undefined;
-  const alike = found === undefined ? { weights: defaultWeights } : { found };
+  // What was found is of now: of an earlier day what people said is shown, and nothing is looked for anew.
+  const { sameFound } = open;
+  const alike = sameFound === undefined ? { weights: defaultWeights } : { found: on === open.days.usual ? sameFound : [] };
   const read = { ...whoMayBeSame(readable, open.directory, on, alike), on };
   kept(open.ledger).set(on, read);
   return read;
