@@ -8,6 +8,9 @@ export const matchPorts: MatchPorts = {
   elapsed: () => performance.now(),
   readBytes,
   writeWhole,
-  // Kibibytes on every system that Heed runs on, as Node has it.
-  peakMemory: () => process.resourceUsage().maxRSS / 1024,
+  used: () => {
+    // Kibibytes and microseconds on every system that Heed runs on, as Node has it.
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    return { peakMemory: maxRSS / 1024, processorSeconds: (userCPUTime + systemCPUTime) / 1_000_000 };
+  },
 };

@@ -7,7 +7,7 @@ import { readColumns } from './match-columns.ts';
 import type { ExitCode, Ports } from './ports.ts';
 
 /** What `heed match` may reach. */
-export type MatchPorts = Pick<Ports, 'write' | 'tell' | 'elapsed' | 'readBytes' | 'writeWhole' | 'peakMemory'>;
+export type MatchPorts = Pick<Ports, 'write' | 'tell' | 'elapsed' | 'readBytes' | 'writeWhole' | 'used'>;
 
 interface Options {
   readonly columns: string;
@@ -49,6 +49,7 @@ async function run(files: readonly string[], { columns: asked, out, id }: Option
   });
   const problem = await ports.writeWhole(out, linesOf(matched, all));
   if (problem !== undefined) return refused(showProblem(problem), ports);
+  const { peakMemory, processorSeconds } = ports.used();
   const seconds = (ports.elapsed() - began) / 1000;
   ports.write(
     [
@@ -56,7 +57,8 @@ async function run(files: readonly string[], { columns: asked, out, id }: Option
       `pairs: ${matched.first.length}`,
       `threshold: ${matched.threshold}`,
       `seconds: ${seconds.toFixed(2)}`,
-      `peak memory: ${Math.round(ports.peakMemory())} MiB`,
+      `processor seconds: ${processorSeconds.toFixed(2)}`,
+      `peak memory: ${Math.round(peakMemory)} MiB`,
       '',
     ].join('\n'),
   );

@@ -117,6 +117,7 @@ const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 
 /** The last four bytes of a packed file say how long it will be. */
 function unpack(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 18) return undefined;
   const length = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
   if (length > longestText) return undefined;
   try {

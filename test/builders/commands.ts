@@ -160,7 +160,7 @@ export async function runWith(
       wrote[file] = [...parts].join('');
       return undefined;
     },
-    peakMemory: () => 0,
+    used: () => ({ peakMemory: 0, processorSeconds: 0 }),
     withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, check: notAsked, verify: notAsked, keepAnew: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],
     nextTick: async () => ++ticked <= ticks,

@@ -1,5 +1,5 @@
 import type { Found } from './alike.ts';
-import { compareFeatures } from './compare-records.ts';
+import { alikeOf, compareFeatures } from './compare-records.ts';
 import { lookupKeys } from './lookup-keys.ts';
 import { featuresOf, type PersonFeatures } from './person-features.ts';
 import { type PersonRecord, type Rejected, rejectedIn } from './person-record.ts';
@@ -16,7 +16,7 @@ export interface AlikeIndex {
 }
 
 /** A key that more records share finds nobody: others of a record's keys do. And so many records are compared at most, those that share most keys. */
-const [mostOfKey, mostCompared] = [400, 60];
+const [mostOfKey, mostCompared] = [400, 40];
 
 export function indexRecords(records: readonly PersonRecord[], weights: Weights): AlikeIndex {
   const features = records.map(featuresOf);
@@ -37,8 +37,9 @@ export function findAlike(record: PersonRecord, index: AlikeIndex, rejected: Rej
   const found = candidates(read, index).flatMap((place) => {
     const [other, features] = [index.records[place], index.features[place]];
     if (other === undefined || features === undefined || other.id === record.id || isRejected(record.id, other.id)) return [];
-    const { alike, classes } = compareFeatures(read, features, index.weights);
-    return alike.grade === 'no match' ? [] : [{ weight: weightOf(classes), features, found: { ...alike, id: other.id } }];
+    const compared = compareFeatures(read, features, index.weights);
+    if (compared.grade === 'no match') return [];
+    return [{ weight: weightOf(compared.classes), features, found: { ...alikeOf(compared), id: other.id } }];
   });
   found.sort((one, other) => other.weight - one.weight || (one.found.id < other.found.id ? -1 : 1));
   const matches = found.filter((one) => one.found.grade === 'match').slice(0, 5);
@@ -46,7 +47,7 @@ export function findAlike(record: PersonRecord, index: AlikeIndex, rejected: Rej
   return found.map((one) => (one.found.grade === 'match' && !isOne ? { ...one.found, grade: 'many matches' as const } : one.found));
 }
 
-const isMatch = (a: PersonFeatures, b: PersonFeatures, weights: Weights): boolean => compareFeatures(a, b, weights).alike.grade === 'match';
+const isMatch = (a: PersonFeatures, b: PersonFeatures, weights: Weights): boolean => compareFeatures(a, b, weights).grade === 'match';
 
 /** Places that share a key with what was asked for, those that share the most first. */
 function candidates(read: PersonFeatures, { places }: AlikeIndex): readonly number[] {

@@ -1,6 +1,7 @@
 import type { FeatureKind } from './kinds.ts';
 import type { Detail, PersonRecord } from './person-record.ts';
 import { type NameParts, partsOfName, restOfName } from './values/name-parts.ts';
+import { type KnownName, knowName } from './values/names.ts';
 import { plainWords } from './values/plain.ts';
 import { readValue } from './values/read-value.ts';
 
@@ -13,9 +14,15 @@ export interface Feature {
   readonly values: readonly string[];
 }
 
+/** A name taken apart, with what is known of each part. */
+export interface KnownParts extends NameParts {
+  readonly knownGiven: KnownName;
+  readonly knownSurname: KnownName;
+}
+
 /** What is compared of a record. */
 export interface PersonFeatures {
-  readonly names: readonly NameParts[];
+  readonly names: readonly KnownParts[];
   readonly others: readonly Feature[];
 }
 
@@ -38,5 +45,7 @@ export function featuresOf({ details }: PersonRecord): PersonFeatures {
     const read = [...new Set(values.map((value) => readValue(kind, value, 'day-first')))].filter((value) => value !== '');
     return read.length === 0 ? [] : [{ kind, label, key: keyOf(kind, label), values: read }];
   });
-  return { names: names.filter((name) => name.given !== '' || name.surname !== ''), others };
+  return { names: names.filter((name) => name.given !== '' || name.surname !== '').map(withKnown), others };
 }
+
+const withKnown = (name: NameParts): KnownParts => ({ ...name, knownGiven: knowName(name.given), knownSurname: knowName(name.surname) });

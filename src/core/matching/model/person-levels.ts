@@ -1,7 +1,8 @@
 import type { FeatureKind } from './kinds.ts';
-import type { Feature, PersonFeatures } from './person-features.ts';
+import type { Feature, KnownParts, PersonFeatures } from './person-features.ts';
 import { compareValues } from './values/compare-values.ts';
-import type { NameParts } from './values/name-parts.ts';
+import { middleLevel, type NameParts } from './values/name-parts.ts';
+import { type KnownName, nameLevel } from './values/names.ts';
 import type { Weights } from './weights.ts';
 
 /** How one feature of two records compares: the values that are most alike, and their level. */
@@ -34,17 +35,20 @@ const withAliases = (found: FeatureLevel, aliases: Weights['aliases']): FeatureL
 
 const sum = (levels: readonly FeatureLevel[]): number => levels.reduce((total, { level }) => total + level, 0);
 
-function namesLevels(one: NameParts, other: NameParts): readonly FeatureLevel[] {
-  const level = (kind: 'given' | 'surname' | 'middle', a: string, b: string): readonly FeatureLevel[] =>
-    a === '' || b === '' ? [] : [{ kind, key: kind, label: undefined, level: compareValues(kind, a, b), a, b }];
-  const middle = level('middle', one.middle, other.middle);
-  const straight = [...level('given', one.given, other.given), ...level('surname', one.surname, other.surname)];
-  const crossed = [...level('given', one.given, other.surname), ...level('surname', one.surname, other.given)];
-  const isSwapped = crossed.length === 2 && crossed.every((found) => found.level <= 3) && straight.some((found) => found.level >= 5);
-  if (!isSwapped) return [...straight, ...middle];
+function namesLevels(one: KnownParts, other: KnownParts): readonly FeatureLevel[] {
+  const level = (kind: 'given' | 'surname', a: KnownName, b: KnownName): readonly FeatureLevel[] =>
+    a.text === '' || b.text === '' ? [] : [{ kind, key: kind, label: undefined, level: nameLevel(a, b), a: a.text, b: b.text }];
+  const middle = middleOf(one.middle, other.middle);
+  const straight = [...level('given', one.knownGiven, other.knownGiven), ...level('surname', one.knownSurname, other.knownSurname)];
+  if (straight.every((found) => found.level < 5)) return [...straight, ...middle];
+  const crossed = [...level('given', one.knownGiven, other.knownSurname), ...level('surname', one.knownSurname, other.knownGiven)];
+  if (crossed.length < 2 || crossed.some((found) => found.level > 3)) return [...straight, ...middle];
   const whole = (parts: NameParts): string => `${parts.given} ${parts.surname}`;
   return [{ kind: 'given', key: 'given', label: undefined, level: swapped, a: whole(one), b: whole(other) }, ...middle];
 }
+
+const middleOf = (a: string, b: string): readonly FeatureLevel[] =>
+  a === '' || b === '' ? [] : [{ kind: 'middle', key: 'middle', label: undefined, level: middleLevel(a, b), a, b }];
 
 function bestOf(one: Feature, other: Feature): FeatureLevel {
   const { kind, key, label } = one;

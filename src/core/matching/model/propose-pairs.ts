@@ -1,5 +1,5 @@
 import type { Proposal } from './alike.ts';
-import { compareFeatures } from './compare-records.ts';
+import { alikeOf, compareFeatures } from './compare-records.ts';
 import { learntFrom } from './engine/learnt-from.ts';
 import { prepare } from './engine/prepare.ts';
 import { weighAll, weigherOf } from './engine/weigh-pairs.ts';
@@ -27,11 +27,11 @@ export function proposePairs(
   const proposals = pairsOf(records, weights, households ? leastOfHousehold : leastOfPerson).flatMap(([i, j]): readonly Proposal[] => {
     const [one, other, a, b] = [records[i], records[j], read[i], read[j]];
     if (one === undefined || other === undefined || a === undefined || b === undefined || isRejected(one.id, other.id)) return [];
-    const { alike, classes } = compareFeatures(a, b, weights);
+    const compared = compareFeatures(a, b, weights);
     const pair = [one.id, other.id] as const;
-    if (alike.grade !== 'no match') return [{ ...alike, pair, proposed: 'one person' }];
-    const home = gradeOf(classes.household - classes.stranger);
-    return households && home === 'match' ? [{ ...alike, grade: home, pair, proposed: 'one household' }] : [];
+    if (compared.grade !== 'no match') return [{ ...alikeOf(compared), pair, proposed: 'one person' }];
+    const home = gradeOf(compared.classes.household - compared.classes.stranger);
+    return households && home === 'match' ? [{ ...alikeOf(compared), grade: home, pair, proposed: 'one household' }] : [];
   });
   return proposals.sort((a, b) => compare(a.pair[0], b.pair[0]) || compare(a.pair[1], b.pair[1]));
 }

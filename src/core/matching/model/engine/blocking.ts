@@ -1,4 +1,5 @@
 import type { Atoms } from './atoms.ts';
+import { combinations } from './block-keys.ts';
 import { fold, sorted } from './fold.ts';
 
 /** Records brought together: by a number of keys, the block that each record is in. */
@@ -18,85 +19,6 @@ export interface BlockKey {
 }
 
 const mostKeys = 40;
-
-/** Keys in the order in which they are gone through. `names` is both names, whichever comes first, by their sound. */
-const combinations: readonly (readonly string[])[] = [
-  ...[
-    ['identifier'],
-    ['identifier 2'],
-    ['email'],
-    ['telephone'],
-    ['email box'],
-    ['date', 'names'],
-    ['date'],
-    ['names'],
-    ['postcode'],
-    ['address'],
-  ],
-  ...[
-    ['date', 'surname sound'],
-    ['date', 'given sound'],
-    ['date', 'postcode area'],
-    ['date', 'town'],
-    ['date mixed', 'given start'],
-    ['date mixed', 'surname start'],
-  ],
-  ...[
-    ['names', 'date year'],
-    ['names', 'postcode area'],
-    ['names', 'town'],
-    ['names', 'date month'],
-    ['given', 'surname'],
-    ['names', 'date day'],
-  ],
-  ...[
-    ['surname sound', 'date month'],
-    ['surname sound', 'date day'],
-    ['given sound', 'date month'],
-    ['given sound', 'date day'],
-    ['given', 'date year', 'town'],
-  ],
-  ...[
-    ['surname sound', 'postcode'],
-    ['given sound', 'postcode'],
-    ['surname sound', 'address'],
-    ['given sound', 'address'],
-    ['given', 'address start'],
-    ['surname', 'address start'],
-  ],
-  ...[
-    ['surname start', 'given start', 'date year'],
-    ['surname start', 'given start', 'town'],
-    ['surname', 'given start'],
-    ['given', 'surname start'],
-  ],
-  ...[
-    ['surname', 'date year'],
-    ['given', 'postcode area'],
-    ['surname', 'postcode area'],
-    ['postcode', 'date year'],
-    ['postcode', 'date day'],
-    ['address start', 'date year'],
-    ['given', 'town'],
-    ['surname', 'town'],
-  ],
-  ...[
-    ['identifier head'],
-    ['identifier tail'],
-    ['telephone tail'],
-    ['surname'],
-    ['given'],
-    ['surname sound'],
-    ['given sound'],
-    ['date month'],
-    ['date day'],
-    ['middle'],
-    ['address start'],
-    ['address 2'],
-    ['town'],
-    ['other'],
-  ],
-];
 
 /**
  * Brings records together. A key takes as many pairs as it is allowed: its largest blocks drop out until it does, and finer keys take over.

@@ -1,6 +1,6 @@
 import { defaultWeights } from '../default-weights.ts';
 import { sharesOf } from '../weigh.ts';
-import type { PairComparer } from './candidates.ts';
+import type { PairComparer } from './compare-pairs.ts';
 import type { FeatureColumn } from './features.ts';
 import type { Patterns } from './patterns.ts';
 

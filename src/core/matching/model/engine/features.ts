@@ -73,7 +73,7 @@ function featureOf(kind: FeatureKind, key: string, words: Dictionary, ids: Int32
 /** Given name, surname, and whatever else stands in a name: from columns of their own, or from full names taken apart. */
 function nameFeatures(columns: readonly EncodedColumn[]): readonly FeatureColumn[] {
   const of = (kind: string): readonly EncodedColumn[] => columns.filter((column) => column.kind === kind);
-  const [givens, surnames, fulls] = [of('given-name'), of('surname'), of('full-name').toSorted((a, b) => b.texts.length - a.texts.length)];
+  const [givens, surnames] = [of('given-name'), of('surname')];
   const count = columns[0]?.ids.length ?? 0;
   const [names, rest] = [dictionary(), dictionary()];
   const plain = (column: EncodedColumn): Int32Array => {
@@ -82,7 +82,11 @@ function nameFeatures(columns: readonly EncodedColumn[]): readonly FeatureColumn
   };
   const [given, surname] = [givens[0], surnames[0]].map((column) => (column === undefined ? new Int32Array(count) : plain(column)));
   const middle = new Int32Array(count);
-  const full = fulls[0];
+  // Of several full names the one that says most.
+  const full = of('full-name').reduce<EncodedColumn | undefined>(
+    (held, next) => (held === undefined || next.texts.length > held.texts.length ? next : held),
+    undefined,
+  );
   if (given === undefined || surname === undefined) return [];
   if (full !== undefined) {
     const parts = full.texts.map((text) => partsOfName(text));

@@ -2,6 +2,8 @@ import type { Weighed } from './weigh-pairs.ts';
 
 /** Components with more records than this are first taken apart by a higher weight. */
 const mostAtOnce = 250;
+/** Above it, so many records that are held together are one person: somebody has hundreds. */
+const surely = 12;
 // What one pair may say: a record with little in it is no evidence against others, and a rare name on one pair does not join two groups.
 const [least, most] = [-1.5, 14];
 
@@ -18,6 +20,11 @@ export function groupsOf(
   const groups = Int32Array.from({ length: count }, (_, i) => i);
   const merge = (members: readonly number[], above: number): void => {
     if (members.length < 2) return;
+    if (members.length > mostAtOnce && above > surely) {
+      const least = members.reduce((held, member) => Math.min(held, member));
+      for (const member of members) groups[member] = least;
+      return;
+    }
     if (members.length > mostAtOnce) {
       for (const part of partsAbove(members, above)) merge(part, above + 1);
       return;

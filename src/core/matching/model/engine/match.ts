@@ -1,6 +1,6 @@
 import { aliasesIn } from './aliases.ts';
 import { assigned } from './assign.ts';
-import type { PairComparer } from './candidates.ts';
+import type { PairComparer } from './compare-pairs.ts';
 import type { AliasPairs } from './comparers.ts';
 import { groupsOf } from './group.ts';
 import type { Learnt } from './learn.ts';

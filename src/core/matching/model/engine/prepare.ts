@@ -1,7 +1,8 @@
 import { atomsOf } from './atoms.ts';
 import { type Blocks, blocksOf } from './blocking.ts';
-import { type Candidates, candidatesOf, type PairComparer, pairComparer, rowsOf } from './candidates.ts';
+import { type Candidates, candidatesOf, rowsOf } from './candidates.ts';
 import { chanceShares, type Shares } from './chance.ts';
+import { type PairComparer, pairComparer } from './compare-pairs.ts';
 import { type AliasPairs, aliasPairs, type Comparer, comparerOf, knownNames, nameComparer } from './comparers.ts';
 import type { EncodedColumn } from './encode.ts';
 import { type FeatureColumn, featuresFrom } from './features.ts';
@@ -72,7 +73,7 @@ export function prepare({ columns, count, left, aliases = [] }: Matching, trace:
 const isName = ({ kind }: FeatureColumn): boolean => kind === 'given' || kind === 'surname';
 
 /** How many pairs a key may give: nearly all that there are of a small file, and fewer than one a record and key of a million. */
-const pairsOfKey = (count: number): number => Math.max(0.8 * count, Math.min(count * 60, 400_000));
+const pairsOfKey = (count: number): number => Math.max(0.8 * count, Math.min(count * 60, 200_000));
 
 function inOwnOrder(read: readonly FeatureColumn[], count: number, left: number): Pick<Prepared, 'features' | 'order'> {
   const order = ownOrder(read, count, left);

@@ -5,9 +5,6 @@ import { bitsIn } from './plain.ts';
 export const missing = 0;
 export const exact = 1;
 
-/** How many levels each kind of feature has, with the one for what is missing. */
-export const levelCount = 8;
-
 /** Compares two dates in digits: 2 one slip, or day and month in each other's place; 3 two parts of three, or the one within the other; 4 the same year, or day and month; 5 near in years; 6 different. */
 export function dateLevel(a: string, b: string): number {
   if (a === b) return exact;
@@ -48,12 +45,18 @@ export function wordsLevel(a: string, b: string): number {
   return 4;
 }
 
-/** Compares e-mail addresses: 2 a slip or two, or the same before the @; 3 nearly the same; 4 different. */
+/**
+ * Compares e-mail addresses: 2 a slip or two; 3 nearly the same letters; 4 different. The same before the @ and another provider behind it says nothing:
+ * two people of one name often have such addresses.
+ */
 export function emailLevel(a: string, b: string): number {
   if (a === b) return exact;
-  const [one = '', other = ''] = [a.split('@')[0], b.split('@')[0]];
-  if (one === other || editsWithin(a, b, 2) <= 2) return 2;
-  return jaroWinkler(a, b) >= 0.9 || (one.length >= 5 && other.length >= 5 && editsWithin(one, other, 2) <= 2) ? 3 : 4;
+  if (isOneSlip(a, b) || editsWithin(a, b, 2) <= 2) return 2;
+  const [atA, atB] = [a.lastIndexOf('@'), b.lastIndexOf('@')];
+  const [boxA, boxB, domainA, domainB] = [a.slice(0, atA), b.slice(0, atB), a.slice(atA + 1), b.slice(atB + 1)];
+  const isOneDomain = domainA === domainB || jaroWinkler(domainA, domainB) >= 0.85;
+  if (boxA === boxB) return isOneDomain ? 2 : missing;
+  return isOneDomain && jaroWinkler(boxA, boxB) >= 0.85 ? 3 : 4;
 }
 
 /** True where so many letters differ that no comparison of letters could find two words alike. */
