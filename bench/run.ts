@@ -5,6 +5,7 @@ import { benchImpact } from './impact.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
+import { benchSame } from './same.bench.ts';
 import { benchSent } from './sent.bench.ts';
 import { benchSlips } from './slips.bench.ts';
 
@@ -18,6 +19,7 @@ await benchNames(console.log);
 benchSlips(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
+await benchSame(console.log, 100_000);
 // Shares of runs, not times.
 benchImpact(console.log);
 // Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.

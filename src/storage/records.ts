@@ -13,6 +13,7 @@ import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import { releaseRecords } from './release-records.ts';
 import { reviewRecords } from './review-records.ts';
+import { sameRecords } from './same/same-records.ts';
 import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
@@ -38,6 +39,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...unfinishedRecords(tx, session),
           ...attachmentRecords(tx, session),
           ...findRecords(tx),
+          ...sameRecords(tx, session),
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
           ...releaseRecords(tx),
@@ -135,6 +137,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   bytesOf: counted(records.bytesOf),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
+  sameFound: counted(records.sameFound),
   sealedParts: counted(records.sealedParts),
   keepSealed: counted(records.keepSealed),
   sealRequests: counted(records.sealRequests),

@@ -38,6 +38,9 @@ export interface Schema extends DoorTables, MessageTables {
     reached: string | null;
     withdrawn: Generated<boolean>;
   };
+  same_looked: Keyed & { vantage: string; print: string; people: number; weights: string };
+  same_seen: Keyed & { vantage: string; person_id: string; print: string };
+  same_found: Keyed & { vantage: string; one: string; other: string; grade: string };
   file_draw: {
     partnership_id: string;
     file_draw: Generated<string>;

@@ -83,6 +83,19 @@ export const notePersonAddress = ({ partnership, publicIds }: Addressed, person:
 /** Whether somebody's record and another are of one person. */
 export const samePersonAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
   address(inCase(partnership, 'people', publicId(publicIds.people, person), 'same'), { on: onDay(on) });
+/** Which records may be of one person; and two of them side by side. */
+export const whoMayBeSameAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'who-may-be-the-same'), { on: onDay(on) });
+export const samePairAddress = ({ partnership, publicIds }: Addressed, [one, other]: readonly [PersonId, PersonId], on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, one), 'same-as', publicId(publicIds.people, other)), { on: onDay(on) });
+/** Whether two people who lived at one address live together. */
+export const livesTogetherAddress = (
+  { partnership, publicIds }: Addressed,
+  [one, other]: readonly [PersonId, PersonId],
+  on?: Day,
+): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, one), 'lives-with', publicId(publicIds.people, other)), {
+    on: onDay(on),
+  });
 export const householdAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'household'), { on: onDay(on) });
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>

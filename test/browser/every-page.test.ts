@@ -370,6 +370,33 @@ const pages: readonly Shown[] = [
       await page.getByText('There is a problem').waitFor();
     },
   },
+  { name: 'who may be the same', who: 'worker', at: 'who-may-be-the-same' },
+  { name: 'two records side by side', who: 'worker', at: 'people/joanne/same-as/liz' },
+  { name: 'two records side by side, for whoever reads the whole', who: 'reviewer', at: 'people/joanne/same-as/liz' },
+  {
+    name: 'two records said to be two people with too little, and left for later',
+    who: 'worker',
+    at: 'people/joanne/same-as/liz',
+    onward: async (page) => {
+      await page.getByLabel('Leave it for later').check();
+      await page.getByRole('button', { name: 'Record it as of' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  {
+    name: 'two records that were read as one and are parted, and whom that was said to',
+    who: 'worker',
+    at: 'people/joanne/same-as/liz',
+    onward: async (page) => {
+      for (const say of ['They are one person', 'They are two people: part them']) {
+        await page.getByLabel(say).check();
+        await page.getByLabel('How is that known').fill('Her papers');
+        if (say === 'They are one person') await page.getByLabel('Police').check();
+        await page.getByRole('button', { name: 'Record it as of' }).click();
+        await page.getByText(say === 'They are one person' ? 'Read as one person.' : 'are two again').waitFor();
+      }
+    },
+  },
   { name: 'people and homes', who: 'reviewer', at: 'children/steven/household', onward: openAll },
   { name: 'who is involved', who: 'reviewer', at: 'children/steven/involved' },
   { name: 'what is new in a chronology', who: 'worker', at: 'children/steven/chronology?since=2018-07-01T00:00:00Z' },

@@ -165,6 +165,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           return releasedTo({ ledger: ledgerOf(ledger), reader: readerOf(session), releases }, identity, at, on);
         },
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
+        sameFound: async () => undefined,
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         append: async (draft) => {
           const circumstances = {

@@ -13,6 +13,7 @@ import type { AttachmentRecords } from '../ledger/attaching.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
+import type { SameRecords } from '../matching/same/kept-found.ts';
 import type { Finding } from '../matching/search/asked.ts';
 import type { MessageRecords } from '../message/records.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
@@ -35,6 +36,7 @@ export interface DeskRecords
     UnfinishedRecords,
     AttachmentRecords,
     Finding,
+    SameRecords,
     LookRecords,
     AskRecords,
     SealRecords,

@@ -103,6 +103,10 @@ import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { samePairRoute, saySamePairRoute } from '../journeys/same/pair-route.ts';
+import { answerWordRoute } from '../journeys/same/reply-route.ts';
+import { livesTogetherRoute, sayLivesTogetherRoute } from '../journeys/same/together-route.ts';
+import { whoMayBeSameRoute } from '../journeys/same/who-route.ts';
 import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
@@ -146,6 +150,12 @@ export const routes: readonly Route[] = [
   notCarriedRoute,
   libraryReviewRoute,
   libraryItemRoute,
+  whoMayBeSameRoute,
+  samePairRoute,
+  saySamePairRoute,
+  answerWordRoute,
+  livesTogetherRoute,
+  sayLivesTogetherRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,

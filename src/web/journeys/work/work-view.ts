@@ -24,6 +24,7 @@ import {
   requestsAddress,
   restrictionsAddress,
   supervisionAddress,
+  whoMayBeSameAddress,
   workAddress,
   workerAddress,
 } from '../../addresses.ts';
@@ -80,6 +81,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       waits: planWaits(open.picture(child, on), open),
       ...dueOfChild(open, child, on),
     })),
+    same: whoMayBeSameAddress(partnership, chosen),
     fromForms: placesFromForms(partnership, chosen),
     agreements: agreementsAddress(partnership),
     agency: agencyAddress(partnership),
