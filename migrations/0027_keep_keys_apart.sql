@@ -1,4 +1,4 @@
--- Who is who in an anonymised copy: the key of one child, apart from every copy, and what was decided about slips in it. It holds no name on record, only what stands instead.
+-- Who is who in an anonymised copy: the key of one child, apart from every copy, and what was decided about slips in it. It holds what stands instead and what somebody typed for it; the names of people on record are read from the record each time.
 INSERT INTO heed.migration (name) VALUES ('0027_keep_keys_apart');
 
 CREATE TABLE heed.anonymising (
