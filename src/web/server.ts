@@ -16,6 +16,7 @@ import type { OwnMailRecords } from '../core/message/own-mail.ts';
 import type { Print } from '../core/paper/document.ts';
 import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
+import type { ReadSentFile } from '../core/submission/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { OpenIdSettings } from '../parse/openid-settings.ts';
 import { openIdWith } from './door/openid.ts';
@@ -27,6 +28,7 @@ import { contentPolicy } from './layout/content-policy.ts';
 import { openTemplates } from './layout/render.ts';
 import { openingCases } from './reading/open-case.ts';
 import type { Sources } from './reading/sources.ts';
+import { openJobs } from './reading/sending.ts';
 import { openingTrials } from './reading/trials.ts';
 import type { AuditEvent } from './routing/audit-event.ts';
 import { register } from './routing/register.ts';
@@ -72,6 +74,8 @@ export interface WebParts {
   /** Makes a PDF of a document. */
   readonly print: Print;
   readonly calendar: WriteInvitation;
+  /** Reads files that agencies send. */
+  readonly readSent: ReadSentFile;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -100,6 +104,7 @@ export async function buildServer({
   sources,
   print,
   calendar,
+  readSent,
   log,
 }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
@@ -121,6 +126,8 @@ export async function buildServer({
   });
   await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
+  const jobs = openJobs((fault) => server.log.error({ err: fault }, 'work on a file that was brought in ended'));
+  server.addHook('onClose', jobs.end);
   register(server, {
     routes,
     render: openTemplates(),
@@ -137,6 +144,7 @@ export async function buildServer({
       byLink:
         byLink === undefined ? undefined : { ...byLink, tell: (fault) => server.log.error({ err: fault }, 'mail could not be handed on') },
       frontDoors,
+      sending: { read: readSent, jobs },
       records,
       checks,
       sources,

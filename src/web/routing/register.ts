@@ -12,7 +12,7 @@ import type { AuditEvent } from './audit-event.ts';
 import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
 import { type Answered, type Asking, type Cookies, type Given, notFound, type Route } from './route.ts';
-import { readUpload } from './upload.ts';
+import { type FileFor, readUpload } from './upload.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -47,7 +47,7 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             // A system holds a token and no cookie: there is nothing that another site could make it send.
-            ...(route.inside === 'system' ? {} : { preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection] }),
+            ...(route.inside === 'system' ? {} : { preValidation: [...(route.takesFile === undefined ? [] : [uploadOf(route.takesFile)]), server.csrfProtection] }),
             config: { rateLimit: howOften(route) },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
@@ -93,14 +93,20 @@ export function register(server: FastifyInstance, table: Table): void {
 
   const frame = (who: Who): object => ({ ...frameOf(who, given.demonstration), print: assets.print });
 
-  function upload(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    return readUpload(request, reply, async () => {
-      let isOwnForm = false;
-      server.csrfProtection(request, reply, () => {
-        isOwnForm = true;
-      });
-      return isOwnForm && (await whoOf(request)).visitor !== undefined;
-    });
+  function uploadOf(what: FileFor): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
+    return (request, reply) =>
+      readUpload(
+        request,
+        reply,
+        async () => {
+          let isOwnForm = false;
+          server.csrfProtection(request, reply, () => {
+            isOwnForm = true;
+          });
+          return isOwnForm && (await whoOf(request)).visitor !== undefined;
+        },
+        what,
+      );
   }
 
   async function send(
