@@ -19,17 +19,15 @@ export function readSeen(text: string): SeenWritten | undefined {
   if (plain === '') return undefined;
   const found = opening.exec(plain)?.groups;
   if (found === undefined) {
-    const named = /^(?:[\p{Lu}][\p{L}'’ -]*(?:(?:,| and| &) )?)+(?<seen> (?:was |were )?(?:not )?seen(?: alone)?)?[.:]?(?=\s|$)/u.exec(
-      plain,
-    );
     const first = (plain.split(/[.:\n]/)[0] ?? '').replace(/\s+(?:was |were )?(?:not )?seen(?: alone)?$/i, '');
-    const isNames = named !== null && first.split(' ').length <= 8;
-    if (!isNames) return { seen: 'yes', alone: /\balone\b/i.test(plain), names: [], rest: plain };
+    const names = splitNamed(first);
+    const areNames = names.length > 0 && names.every((name) => /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u.test(name));
+    if (!areNames) return { seen: 'yes', alone: /\balone\b/i.test(plain), names: [], rest: plain };
     const head = plain.split(/[.:\n]/)[0] ?? '';
     return {
       seen: /\bnot seen\b/i.test(head) ? 'no' : 'yes',
       alone: /\balone\b/i.test(head),
-      names: splitNamed(first),
+      names,
       rest: plain.slice(head.length).replace(/^[.:\s]+/, ''),
     };
   }
