@@ -1,0 +1,38 @@
+/** What a file may be at most. Our choice: ten times what the longest chronologies come to, and what a small server can bear. */
+export const limits = {
+  /** Bytes of the file as it came. */
+  bytes: 50_000_000,
+  /** Bytes of one part of a packed file once unpacked, and of all parts that are read. */
+  unpackedPart: 1_000_000_000,
+  unpacked: 1_500_000_000,
+  /** A part that is longer than `smallPart` may be so many times as long as it is packed. Real sheets come to 5 to 40 times. */
+  ratio: 250,
+  smallPart: 10_000_000,
+  parts: 10_000,
+  tables: 1_000,
+  rows: 1_000_000,
+  columns: 500,
+  /** Letters of one cell or paragraph: three times what a spreadsheet can hold in one. */
+  cell: 100_000,
+  /** Letters of all distinct texts of a workbook. */
+  sharedText: 200_000_000,
+  /** Elements of XML within each other. */
+  depth: 250,
+  pages: 2_000,
+  merges: 200_000,
+} as const;
+
+/** What the thread that reads may use. */
+export const threadLimits = {
+  heapMiB: 640,
+  /** Of buffers beside the heap. */
+  buffersMiB: 512,
+  /** Without a sign of life. */
+  silenceMs: 9_000,
+  /** Of reading in all; waiting for whoever takes the rows is not counted. */
+  workMs: 300_000,
+  atOnce: 2,
+} as const;
+
+/** Rows, and letters, of a batch. */
+export const batchOf = { rows: 500, letters: 400_000 } as const;
