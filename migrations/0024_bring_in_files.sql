@@ -164,7 +164,7 @@ GRANT UPDATE (state, attempt, heard, done, of_all, problem, tables, setting, nam
 GRANT SELECT, INSERT ON heed.submission_part TO heed_agency;
 GRANT SELECT ON heed.submission_row TO heed_agency;
 GRANT INSERT (partnership_id, submission_id, row_no, in_table, sent, print) ON heed.submission_row TO heed_agency;
-GRANT UPDATE (state, alike, dated, twins, before, follows_row, entry_id, reason) ON heed.submission_row TO heed_agency;
+GRANT UPDATE (state, print, alike, dated, twins, before, follows_row, entry_id, reason) ON heed.submission_row TO heed_agency;
 GRANT SELECT, INSERT, UPDATE (meaning) ON heed.submission_heads TO heed_agency;
 
 CREATE POLICY own_submissions ON heed.submission TO heed_agency

@@ -6,6 +6,7 @@ import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts'
 import { instantOfNumber } from '../core/time/instant.ts';
 import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { print } from '../exchange/pdf/print.ts';
+import { readSent } from '../exchange/sent/read-sent.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
     sources: sources({ demonstration: true }),
     print,
     calendar: writeInvitation,
+    readSent,
   });
 });
 afterAll(async () => {

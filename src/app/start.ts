@@ -5,6 +5,7 @@ import { instantOfNumber } from '../core/time/instant.ts';
 import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../exchange/mail/keep-mail.ts';
 import { print } from '../exchange/pdf/print.ts';
+import { readSent } from '../exchange/sent/read-sent.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
@@ -64,6 +65,7 @@ const {
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
+await storage.sweepSubmissions();
 if (demonstration) await loadDemonstration(storage, tell);
 
 const now = () => instantOfNumber(Date.now());
@@ -86,6 +88,7 @@ const server = await buildServer({
   sources: shownBeside,
   print,
   calendar: writeInvitation,
+  readSent,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

@@ -9,6 +9,7 @@ import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
@@ -55,6 +56,7 @@ beforeAll(async () => {
     sources: sources({ demonstration: true }),
     print,
     calendar: writeInvitation,
+    readSent,
   });
   base = await server.listen({ port: 0, host: '127.0.0.1' });
   browser = await launchBrowser();

@@ -8,6 +8,7 @@ import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { buildServer, type SignInParts } from '../../src/web/server.ts';
@@ -58,6 +59,7 @@ export async function openService(
       sources: sources({ demonstration: false }),
       print,
       calendar: writeInvitation,
+      readSent,
       log: { level: 'info', write: (line) => lines.push(line) },
     });
   const servers = [await build()];

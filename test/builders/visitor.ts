@@ -6,6 +6,7 @@ import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
 import { frontDoorsInMemory } from './front-doors-in-memory.ts';
@@ -71,6 +72,7 @@ export const testServer = (
     sources: shipped,
     print,
     calendar: writeInvitation,
+    readSent,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };

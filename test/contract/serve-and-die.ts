@@ -4,6 +4,7 @@ import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openHome } from '../../src/storage/home.ts';
 import { openStorageAt } from '../../src/storage/storage.ts';
@@ -28,6 +29,7 @@ const server = await buildServer({
   checks: [],
   print,
   calendar: writeInvitation,
+  readSent,
   sources: sources({ demonstration: false }),
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

@@ -4,6 +4,7 @@ import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
 import { print } from '../../src/exchange/pdf/print.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
@@ -21,6 +22,7 @@ const server = await buildServer({
   sources: sources({ demonstration: false }),
   print,
   calendar: writeInvitation,
+  readSent,
   log: { level: 'error', write: (line) => void writeSync(2, line) },
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

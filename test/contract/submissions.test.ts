@@ -63,7 +63,16 @@ describe.each(homes)('what an agency brings in, on %s', (_home, open) => {
       await desk.sortRows(
         id,
         attempt,
-        rows.map(({ row }) => ({ row, state: 'waiting', alike: 'note', dated: row === 0 ? 'not-read' : 'read', twins: 0 })),
+        rows.map(({ row, sent }) => ({
+          row,
+          print: createHash('sha256')
+            .update(sent.replace(/"line": ?\d+/, ''))
+            .digest('hex'),
+          state: 'waiting',
+          alike: 'note',
+          dated: row === 0 ? 'not-read' : 'read',
+          twins: 0,
+        })),
       );
       await desk.settleUnchanged(id);
       await desk.finishSorting(id, attempt, [['Mum', 2]]);

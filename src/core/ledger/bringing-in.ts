@@ -82,13 +82,15 @@ export interface NewRow {
   readonly row: number;
   readonly table: number;
   readonly sent: string;
-  /** Of what stood in it (SHA-256), wherever it stands. */
+  /** Of what stood in it (SHA-256). */
   readonly print: string;
 }
 
 /** What looking through a row came to. */
 export interface SortedRow {
   readonly row: number;
+  /** Of what it says, by what its columns hold (SHA-256): two rows say the same if and only if these are the same. */
+  readonly print: string;
   readonly state: RowState;
   readonly alike: string;
   readonly dated: Dating;

@@ -1,4 +1,4 @@
-import type { SentRow, SentTable } from './sent.ts';
+import type { SentTable } from './sent.ts';
 
 /** Rows of one table, in the order of the file. */
 export interface RowsRead extends SentTable {
@@ -21,10 +21,8 @@ export interface FileNotRead {
   readonly says: string;
 }
 
-/** Reads a file that an agency sent, as batches of rows. What taking a batch throws ends the reading and is thrown on. */
+/** Reads a file that an agency sent, told from its bytes what it is, as batches of rows. What taking a batch throws ends the reading and is thrown on. */
 export type ReadSentFile = (
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  bytes: Uint8Array,
   options: { readonly onBatch: (batch: RowsRead) => Promise<void>; readonly signal: AbortSignal },
 ) => Promise<FileRead | FileNotRead>;
-
-export type { SentRow };

@@ -55,8 +55,8 @@ export function workRecords(tx: Within, { partnership, vantage }: Session): Work
     },
     sortRows: async (id, attempt, rows) => {
       if ((await step(id, attempt, went(rows.length))) === 'stopped') return 'stopped';
-      await sql`UPDATE heed.submission_row r SET state = one.state, alike = one.alike, dated = one.dated, twins = one.twins, before = one.before
-        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS one(row integer, state text, alike text, dated text, twins integer, before text)
+      await sql`UPDATE heed.submission_row r SET state = one.state, print = one.print, alike = one.alike, dated = one.dated, twins = one.twins, before = one.before
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS one(row integer, print text, state text, alike text, dated text, twins integer, before text)
         WHERE r.partnership_id = ${partnership} AND r.submission_id = ${id} AND r.row_no = one.row AND r.state IN ('waiting', 'aside')`.execute(
         tx,
       );

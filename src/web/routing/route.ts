@@ -14,8 +14,8 @@ import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCase } from '../reading/open-case.ts';
-import type { Sources } from '../reading/sources.ts';
 import type { Sending } from '../reading/sending.ts';
+import type { Sources } from '../reading/sources.ts';
 import type { Trials } from '../reading/trials.ts';
 import type { Visitor } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
@@ -141,6 +141,8 @@ export type Answered =
   | { readonly kind: 'data'; readonly status: number; readonly data: object }
   /** A file that somebody attached, byte for byte. */
   | { readonly kind: 'attached'; readonly file: AttachedFile; readonly bytes: Uint8Array }
+  /** A file that an agency brought in, byte for byte: to be saved, and never shown. */
+  | { readonly kind: 'original'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
 
 /** Something to be kept. Its name says what it is and the day that it shows, and nobody's name. */

@@ -19,23 +19,24 @@ export interface FileWork {
 
 /** Reads a file row by row into what is kept of it: none of its rows is there before all are, and none is left where it ends before. */
 export async function readFile(read: ReadSentFile, { records, session, id, attempt, signal }: FileWork): Promise<void> {
-  const held = await records.asVantage(session, async (desk) => ({ of: await desk.findSubmission(id), bytes: await desk.bytesOfSubmission(id) }));
+  const held = await records.asVantage(session, async (desk) => ({
+    of: await desk.findSubmission(id),
+    bytes: await desk.bytesOfSubmission(id),
+  }));
   if (held.of === undefined || held.bytes === undefined) return;
   const tables: { name: string; from: number; rows: number }[] = [];
   let next = 0;
-  const outcome = await read(
-    { name: held.of.name, bytes: held.bytes },
-    {
-      signal,
-      onBatch: async ({ name, table, rows }) => {
-        const at = (tables[table] ??= { name: name.slice(0, 200), from: next, rows: 0 });
-        const kept = rows.map((row, i): NewRow => ({ row: next + i, table, sent: keptRow(row), print: printOf(row) }));
-        if ((await records.asVantage(session, (desk) => desk.keepRows(id, attempt, kept))) === 'stopped') throw new Stopped();
-        at.rows += rows.length;
-        next += rows.length;
-      },
+  const outcome = await read(held.bytes, {
+    signal,
+    onBatch: async ({ name, table, rows }) => {
+      const at = tables[table] ?? { name: name.slice(0, 200), from: next, rows: 0 };
+      tables[table] = at;
+      const kept = rows.map((row, i): NewRow => ({ row: next + i, table, sent: keptRow(row), print: printOf(row) }));
+      if ((await records.asVantage(session, (desk) => desk.keepRows(id, attempt, kept))) === 'stopped') throw new Stopped();
+      at.rows += rows.length;
+      next += rows.length;
     },
-  ).catch((fault: unknown) => {
+  }).catch((fault: unknown) => {
     if (fault instanceof Stopped) return undefined;
     throw fault;
   });

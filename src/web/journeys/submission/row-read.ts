@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Dating } from '../../../core/ledger/bringing-in.ts';
+import { asProposed, chosenOf, type RowChoice } from '../../../core/submission/choice.ts';
+import { type EntryProposed, proposeEntry } from '../../../core/submission/propose-entry.ts';
+import type { ColumnMap, ReadRow } from '../../../core/submission/read-row.ts';
+import type { SentRow } from '../../../core/submission/sent.ts';
+import { type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
+import { rowPrint, writtenIn } from '../../../core/submission/what-changed.ts';
+import type { Because } from '../../../core/submission/words/proposed.ts';
+import type { FileContext } from './file-context.ts';
+import { proposedFromWords } from './from-words.ts';
+
+/** A row as it is proposed: nothing of it is recorded before somebody says so. */
+export interface RowRead {
+  readonly proposed: EntryProposed;
+  readonly twins: readonly TwinProposed[];
+}
+
+export function rowRead(read: ReadRow, context: FileContext): RowRead {
+  const proposed = proposeEntry(read, proposedFromWords(cellsOf(read), context), context.who);
+  return { proposed, twins: twinsIn(proposed, context) };
+}
+
+/** The texts in which words are looked for. */
+export const cellsOf = ({ event, said, action, impact, comment, present, seen }: ReadRow) => ({
+  ...{ event, said, action, impact, comment },
+  present: present.join(', '),
+  seen: seen?.rest ?? '',
+});
+
+function twinsIn(proposed: EntryProposed, { by, onDays }: FileContext): readonly TwinProposed[] {
+  const { kind, when, about, parts } = chosenOf(proposed, asProposed);
+  if (when === undefined) return [];
+  const present = parts.flatMap((part) => (part.is === 'present' ? [part.person] : []));
+  const { at, event } = proposed.read;
+  const agencies = parts.flatMap((part) => (part.is === 'told' ? [part.agency] : []));
+  return twinsOf(
+    { by: by.id, when, kind, people: [...about, ...present], text: event, agencies, ...(at === undefined ? {} : { at }) },
+    onDays,
+  );
+}
+
+/** Whom a row is about where it says nobody: the child whose chronology the file is. */
+export const choiceOf = (proposed: EntryProposed, subjects: readonly PersonId[], choice: RowChoice = asProposed): RowChoice =>
+  chosenOf(proposed, choice).about.length > 0 || subjects.length === 0 ? choice : { ...choice, about: subjects };
+
+export const datingOf = ({ when }: ReadRow): Dating =>
+  when.kind !== 'read' ? 'not-read' : when.notes.some(({ about }) => about !== 'other') ? 'asks' : 'read';
+
+/** Nothing stands in it that could be an event. */
+export const isEmptyRow = ({ event, action, said }: ReadRow): boolean => event === '' && action === '' && said === '';
+
+/**
+ * What a row has in common with those that may be settled with it: its kind by the same words, with the same facts, themes and statements. Rows that lack something, and rows of which the
+ * date asks something, have nothing in common with any.
+ */
+export function alikeOf({ proposed }: RowRead, subjects: readonly PersonId[]): string {
+  const { kind, parts, lacking } = chosenOf(proposed, choiceOf(proposed, subjects));
+  if (lacking.length > 0 || datingOf(proposed.read) !== 'read') return '';
+  const because = proposed.kinds.find((one) => one.kind === kind)?.because ?? [];
+  const kinds = parts.flatMap((part) =>
+    part.is === 'fact' || part.is === 'theme' || part.is === 'claim' || part.is === 'told' ? [part.key] : [],
+  );
+  return printOf([kind, ...wordsOf(because, proposed.read), '', ...kinds.sort()].join('|'));
+}
+
+/** The words that caused something, each once, in small letters. */
+export function wordsOf(because: readonly Because[], read: ReadRow): readonly string[] {
+  const cells: Readonly<Record<string, string>> = cellsOf(read);
+  return [...new Set(because.map(({ in: cell, start, end }) => (cells[cell] ?? '').slice(start, end).toLowerCase().trim()))].filter(
+    (one) => one !== '',
+  );
+}
+
+export const meaningPrint = (row: SentRow, map: ColumnMap): string => printOf(rowPrint(writtenIn(row, map)));
+
+const printOf = (text: string): string => createHash('sha256').update(text).digest('hex');
