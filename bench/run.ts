@@ -1,6 +1,7 @@
 import { benchEvaluation } from './evaluation.bench.ts';
 import { benchFinding } from './finding.bench.ts';
 import { benchGenogram } from './genogram.bench.ts';
+import { benchImpact } from './impact.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
@@ -14,3 +15,5 @@ await benchLanes(console.log);
 await benchNames(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
+// Shares of runs, not times.
+benchImpact(console.log);

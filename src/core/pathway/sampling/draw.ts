@@ -7,6 +7,7 @@ import type { Picture } from '../../picture/picture.ts';
 import { openWork } from '../../picture/work/open-work.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import { isAtWorkWithChild } from '../cover/at-work-with.ts';
+import { lotOf } from './lot.ts';
 
 /** How long a file that was drawn is not drawn again, and how long work is open before its file is drawn, in months (ours). */
 const [notAgain, openFor] = [12, 1];
@@ -43,15 +44,6 @@ export const drawFiles = (seed: string, among: readonly PersonId[], count: numbe
     .sort((a, b) => a.lot - b.lot || (a.child < b.child ? -1 : 1))
     .slice(0, count)
     .map(({ child }) => child);
-
-/** A number that a text alone decides, spread evenly: FNV-1a, and the last step of MurmurHash3. It keeps no secret. */
-function lotOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
 
 /** What a manager asks of a file. Nothing is added up. */
 export const askedOfFile = [

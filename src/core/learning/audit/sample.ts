@@ -1,0 +1,38 @@
+import type { PersonId } from '../../entry/ids.ts';
+import { drawFiles } from '../../pathway/sampling/draw.ts';
+import { lotOf } from '../../pathway/sampling/lot.ts';
+
+/** Children whom an audit may look at, in a part of the whole: an agency, an age, a plan. */
+export interface Stratum {
+  readonly name: string;
+  readonly children: readonly PersonId[];
+}
+
+/** Who was drawn of each part, and out of how many: whoever has the seed and the lists draws the same. */
+export interface Sample {
+  readonly seed: string;
+  readonly strata: readonly { readonly name: string; readonly among: number; readonly drawn: readonly PersonId[] }[];
+}
+
+/**
+ * Draws so many children, of each part as many as its share. What is left of a share is settled by the seed too, so that every child has the same chance: so
+ * many out of all. The order in which parts and children are given changes nothing.
+ */
+export function drawSample(seed: string, strata: readonly Stratum[], count: number): Sample {
+  const ordered = strata.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const all = ordered.reduce((sum, { children }) => sum + children.length, 0);
+  const wanted = Math.min(count, all);
+  const start = lotOf(`${seed} start`) / 4_294_967_296;
+  let seen = 0;
+  const upTo = (children: number): number => Math.floor(all === 0 ? 0 : (wanted * children) / all + start);
+  return {
+    seed,
+    strata: ordered.map(({ name, children }) => {
+      const from = upTo(seen);
+      seen += children.length;
+      // The last part takes up to the whole number: adding up fractions could miss it by a hair.
+      const take = (seen === all ? wanted : upTo(seen)) - from;
+      return { name, among: children.length, drawn: drawFiles(`${seed} ${name}`, children, take) };
+    }),
+  };
+}
