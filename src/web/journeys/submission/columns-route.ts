@@ -47,7 +47,7 @@ const page = async (of: Submission, groups: readonly TableGroup[], given: GivenC
 /** Files of the agency that this one may be a newer copy of. */
 const others = async (of: Submission, { desk }: GivenCase): Promise<readonly Submission[]> =>
   (await desk.submissions())
-    .filter(({ id, state, child, arrived }) => id !== of.id && state === 'open' && child === of.child && arrived < of.arrived)
+    .filter(({ id, state, child, arrived }) => id !== of.id && state === 'open' && child === of.child && arrived <= of.arrived)
     .slice(0, 8);
 
 export const settleColumnsRoute: Route = {

@@ -20,7 +20,7 @@ describe('a file that an agency brings in', () => {
     const page = await hv.get(list);
     const child = /name="child" type="radio" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
     const sent = await hv.postFile(list, { _csrf: tokenOf(page.body), child }, { name, bytes: new TextEncoder().encode(text) });
-    return sent.location ?? `${sent.status} ${words(sent.body).slice(0, 400)}`;
+    return sent.location ?? `${sent.status} ${words(sent.body)}`;
   };
   const fieldsOf = async (address: string): Promise<Record<string, string>> => {
     const { body } = await hv.get(address);

@@ -42,7 +42,7 @@ export function whoView({ of, context, asked, more }: WhoRead, given: GivenCase,
         near: offered.map(([id, one]) => ({
           value: id,
           text: allListed(one.map(names.person)),
-          hint: before === undefined && one === people && because !== '' ? `Proposed: ${because}` : '',
+          hint: before === undefined && id === ids(people) && because !== '' ? `Proposed: ${because}` : '',
         })),
         rest: rest.map((person) => ({ value: publicId(open.publicIds.people, person), text: names.person(person) })),
         called: { field: `c-${i}`, value: sent[`c-${i}`] ?? label.listed?.name ?? withCapital(label.written), error: errorOn[`c-${i}`] },
