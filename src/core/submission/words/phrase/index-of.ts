@@ -1,0 +1,70 @@
+import { type Matcher, matcherOf, type Named, type Read } from './match.ts';
+import { type Node, readPhrase, type Sequence, type WordSets } from './read-phrase.ts';
+
+/** Words of a row that a phrase fits. `[start, end)` are words. */
+export interface Fit<Row> {
+  readonly row: Row;
+  readonly start: number;
+  readonly end: number;
+  readonly named: Named;
+}
+
+interface Ready<Row> {
+  readonly row: Row;
+  readonly matches: Matcher;
+}
+
+/** Rows of the lexicon by the words with which their phrases begin, so that a text is gone through once. */
+export class PhraseIndex<Row> {
+  readonly #words = new Map<string, Ready<Row>[]>();
+  readonly #stems = new Map<string, Ready<Row>[]>();
+  readonly #named: Ready<Row>[] = [];
+  readonly #numbers: Ready<Row>[] = [];
+
+  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], sets: WordSets) {
+    for (const row of rows)
+      for (const written of phrasesOf(row)) {
+        const sequence = readPhrase(written, sets);
+        const ready = { row, matches: matcherOf(sequence) };
+        for (const first of firstOf(sequence)) this.#listFor(first).push(ready);
+      }
+  }
+
+  fits(read: Read): readonly Fit<Row>[] {
+    const found: Fit<Row>[] = [];
+    for (const [at, { word }] of read.tokens.entries()) {
+      this.#look(this.#words.get(word), read, at, found);
+      for (let length = 2; length <= word.length; length++) this.#look(this.#stems.get(word.slice(0, length)), read, at, found);
+      if (read.mentions.has(at)) this.#look(this.#named, read, at, found);
+      if (this.#numbers.length > 0) this.#look(this.#numbers, read, at, found);
+    }
+    return found;
+  }
+
+  #look(list: readonly Ready<Row>[] | undefined, read: Read, at: number, found: Fit<Row>[]): void {
+    for (const { row, matches } of list ?? []) {
+      const match = matches(read, at);
+      if (match !== undefined) found.push({ row, start: at, ...match });
+    }
+  }
+
+  #listFor(first: Node): Ready<Row>[] {
+    if (first.is === 'slot') return first.slot === 'number' ? this.#numbers : this.#named;
+    const [lists, key] = first.is === 'stem' ? [this.#stems, first.stem] : [this.#words, first.is === 'word' ? first.word : ''];
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+  }
+}
+
+/** The words, beginnings of words and slots with which a phrase may begin. */
+function firstOf(sequence: Sequence): readonly Node[] {
+  const found = new Map<string, Node>();
+  for (const node of sequence) {
+    const ways = node.is === 'one-of' || node.is === 'maybe' ? node.ways.flatMap(firstOf) : [node];
+    for (const way of ways) found.set(JSON.stringify(way.is === 'slot' ? { is: way.is, number: way.slot === 'number' } : way), way);
+    if (node.is !== 'maybe') break;
+  }
+  if ([...found.values()].some(({ is }) => is === 'gap')) throw new Error('A phrase of the lexicon begins with a gap.');
+  return [...found.values()];
+}

@@ -1,0 +1,81 @@
+import type { FactValues } from '../../entry/entry.ts';
+import type { FactShape, Party, PlainShape } from '../../entry/fact.ts';
+import type { AgencyId, PersonId } from '../../entry/ids.ts';
+import { type Kind, vocabulary } from '../../entry/vocabulary.ts';
+import { factsThatFollow } from './facts-that-follow.ts';
+import type { FactRow } from './lexicon/fact-row.ts';
+import { factRows } from './lexicon/facts.ts';
+import { wordSets } from './lexicon/word-sets.ts';
+import { type Fit, PhraseIndex } from './phrase/index-of.ts';
+import type { FactProposed } from './proposed.ts';
+import type { Mention } from './text/mentions.ts';
+import { becauseOf, type Reading } from './text/reading.ts';
+import { turnedAt } from './text/turned.ts';
+
+const byKind = Map.groupBy(factRows, ({ kind }) => kind);
+const indexes = new Map([...byKind].map(([kind, rows]) => [kind, new PhraseIndex(rows, (row) => row.phrases, wordSets)]));
+const order = new Map(factRows.map((row, nth) => [row, nth]));
+
+/** Facts of which the words of a row are plain, were it of this kind. */
+export function factsOf(kind: Kind, reading: Reading): readonly FactProposed[] {
+  const fits = indexes.get(kind)?.fits(reading).filter((fit) => counts(fit, reading)) ?? [];
+  const shapes: Readonly<Record<string, FactShape>> = vocabulary[kind].facts;
+  const said = [...Map.groupBy(fits, ({ row }) => row.fact)].flatMap(([fact, own]) => {
+    const shape = shapes[fact];
+    return shape === undefined ? [] : factFrom(fact, shape, own, reading);
+  });
+  return [...said, ...factsThatFollow(kind, said, reading)];
+}
+
+function counts({ row, start }: Fit<FactRow>, { asked, tokens }: Reading): boolean {
+  if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
+  if (row.happened !== true) return true;
+  const { denied, open } = turnedAt(tokens, start);
+  return !denied && !open;
+}
+
+/** One fact from all the words that speak of it: the first row wins, the first words of it; a list takes in everybody named. */
+function factFrom(fact: string, shape: FactShape, fits: readonly Fit<FactRow>[], reading: Reading): readonly FactProposed[] {
+  const inOrder = fits.toSorted((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0) || a.start - b.start);
+  const [first] = inOrder;
+  if (first === undefined) return [];
+  if (first.row.value !== undefined) return [{ fact, value: ofWords(shape, first.row.value), because: becauseOf(reading, first) }];
+  const named = inOrder.flatMap((fit) => (fit.row.value === undefined ? namedIn(fit, fact) : []));
+  const value = ofNamed(shape, named);
+  return value === undefined ? [] : [{ fact, value, because: inOrder.flatMap((fit) => becauseOf(reading, fit)) }];
+}
+
+/** Whom the slots name that are called as the fact is: `to`, `to2`. */
+const namedIn = ({ named }: Fit<FactRow>, fact: string): readonly Mention[] =>
+  Object.entries(named).flatMap(([as, mention]) => (as.replace(/\d$/, '') === fact && !mention.own ? [mention] : []));
+
+const ofWords = (shape: FactShape, value: string | boolean): FactValues[PlainShape] =>
+  shape.shape === 'party' && typeof value === 'string' ? { kind: 'words', words: value } : value;
+
+function ofNamed({ shape }: FactShape, named: readonly Mention[]): FactValues[PlainShape] | undefined {
+  const people = unique(named.flatMap((one) => (one.is === 'person' ? one.people : [])));
+  const agencies = unique(named.flatMap((one) => (one.is === 'agency' ? [one.agency] : [])));
+  const parties: readonly Party[] = [
+    ...people.map((person): Party => ({ kind: 'person', person })),
+    ...agencies.map((agency): Party => ({ kind: 'agency', agency })),
+  ];
+  switch (shape) {
+    case 'people':
+      return some(people);
+    case 'person':
+      return people[0];
+    case 'agencies':
+      return some(agencies);
+    case 'agency':
+      return agencies[0];
+    case 'party':
+      return parties[0];
+    case 'parties':
+      return some(parties);
+    default:
+      return undefined;
+  }
+}
+
+const some = <T extends PersonId | AgencyId | Party>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

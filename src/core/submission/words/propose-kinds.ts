@@ -1,0 +1,45 @@
+import type { Kind } from '../../entry/vocabulary.ts';
+import type { Fit } from './phrase/index-of.ts';
+import { PhraseIndex } from './phrase/index-of.ts';
+import { kindRows } from './lexicon/kinds.ts';
+import { type KindRow, strengths } from './lexicon/row.ts';
+import { usualKinds } from './lexicon/usual-kinds.ts';
+import { wordSets } from './lexicon/word-sets.ts';
+import type { Because } from './proposed.ts';
+import { becauseOf, type Reading } from './text/reading.ts';
+import { turnedAt } from './text/turned.ts';
+
+const index = new PhraseIndex(kindRows, (row) => row.phrases, wordSets);
+
+/** A kind with how strongly the words speak for it. The strength puts them in order and is shown to nobody. */
+export interface KindFound {
+  readonly kind: Kind;
+  readonly strength: number;
+  readonly because: readonly Because[];
+}
+
+/** Kinds for which the words of a row speak, best first. */
+export function kindsIn(reading: Reading): readonly KindFound[] {
+  const fits = index.fits(reading).filter((fit) => counts(fit, reading));
+  const byKind = Map.groupBy(fits, ({ row }) => row.kind);
+  return [...byKind]
+    .map(([kind, own]) => ({ kind, strength: strengthOf(kind, own, reading), because: own.flatMap((fit) => becauseOf(reading, fit)) }))
+    .toSorted((a, b) => b.strength - a.strength);
+}
+
+function counts({ row, start }: Fit<KindRow>, { asked, tokens }: Reading): boolean {
+  if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
+  if (row.happened !== true) return true;
+  const { denied, open } = turnedAt(tokens, start);
+  return !denied && !open;
+}
+
+function strengthOf(kind: Kind, fits: readonly Fit<KindRow>[], { asked, tokens }: Reading): number {
+  const weights = fits.map((fit) => strengths[fit.row.strength] + atStart(fit, tokens[fit.start]?.sentence ?? 0)).toSorted((a, b) => b - a);
+  const [best = 0, ...others] = weights;
+  const usual = usualKinds[asked.by.kind]?.indexOf(kind) ?? -1;
+  return best + Math.min(others.reduce((sum, one) => sum + one, 0) * 0.12, 2) + (usual === 0 ? 0.6 : usual === 1 ? 0.3 : 0);
+}
+
+/** What a row is comes first in it. */
+const atStart = ({ start }: Fit<KindRow>, sentence: number): number => (sentence === 0 ? 0.8 : 0) + (start < 4 ? 0.4 : 0);

@@ -1,0 +1,36 @@
+import { type Kind, kinds } from '../../entry/vocabulary.ts';
+import type { TextAsked } from './asked.ts';
+import { usualKinds } from './lexicon/usual-kinds.ts';
+import { claimsIn } from './propose-claims.ts';
+import { factsOf } from './propose-facts.ts';
+import { kindsIn } from './propose-kinds.ts';
+import { aboutIn, presentPeople, sharesIn } from './propose-people.ts';
+import { themesIn } from './propose-themes.ts';
+import type { KindProposed, WordsProposed } from './proposed.ts';
+import { type Reading, readingOf } from './text/reading.ts';
+
+/** How many kinds are proposed. Our choice. */
+const most = 3;
+
+/** What the words of one row propose. Nothing of it is a fact until a person confirms it. */
+export function proposeFromWords(asked: TextAsked): WordsProposed {
+  const reading = readingOf(asked);
+  const found = kindsIn(reading).slice(0, most);
+  const [first, ...others] = found;
+  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => ({ kind, because, facts: factsOf(kind, reading) });
+  return {
+    kinds:
+      first === undefined
+        ? [proposed(usualKinds[asked.by.kind]?.[0] ?? 'note', [])]
+        : [proposed(first.kind, first.because), ...others.map(({ kind, because }) => proposed(kind, because))],
+    themes: themesIn(reading),
+    claims: claimsIn(reading),
+    about: aboutIn(reading),
+    present: presentPeople(reading),
+    shares: sharesIn(reading),
+  };
+}
+
+/** The facts that the words would give, were the row of a kind that a person chose instead. */
+export const factsIfKind = (kind: Kind, asked: TextAsked): KindProposed['facts'] => (kinds.includes(kind) ? factsOf(kind, readingOf(asked)) : []);
+export type { Reading };
