@@ -8,6 +8,8 @@ export const limits = {
   /** A part that is longer than `smallPart` may be so many times as long as it is packed. Real sheets come to 5 to 40 times. */
   ratio: 250,
   smallPart: 10_000_000,
+  /** Bytes of the XML of a Word document, which is read whole. */
+  document: 60_000_000,
   parts: 10_000,
   tables: 1_000,
   rows: 1_000_000,

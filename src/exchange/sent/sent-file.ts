@@ -1,4 +1,4 @@
-import type { SentRow, SentTable } from '../../core/submission/sent.ts';
+import type { SentTable } from '../../core/submission/sent.ts';
 
 /** What a file was found to be by its bytes. A `.xls` that is really text with separators, or a web page, is read as what it is. */
 export type SentFormat = 'xlsx' | 'csv' | 'html' | 'docx' | 'pdf';
@@ -78,5 +78,3 @@ export interface ReadSentOptions {
   /** Ends the reading at once; the outcome is then `cancelled`. */
   readonly signal?: AbortSignal;
 }
-
-export type { SentRow };

@@ -8,9 +8,16 @@ export function wrongInPdf(bytes: Uint8Array): string | undefined {
   const text = latin1(bytes);
   if (!text.startsWith('%PDF-') || !latin1(lastOf(bytes, 2048)).includes('%%EOF')) return 'The PDF is broken, or is not a PDF alone';
   if (latin1(lastOf(bytes, 66_000)).includes('PK\u0005\u0006')) return 'The PDF has something else inside it, and cannot be kept';
+  return actsByItself(bytes) ? 'The PDF has a program or a file inside it, and cannot be kept. A printed or scanned copy can' : undefined;
+}
+
+/** Whether a PDF's own text names something that it does by itself, or carries with it. */
+export function actsByItself(bytes: Uint8Array): boolean {
   // A stream is packed bytes: a name found there is chance. A name may be written with numbers for letters (7.3.5).
-  const plain = withoutStreams(text).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return active.test(plain) ? 'The PDF has a program or a file inside it, and cannot be kept. A printed or scanned copy can' : undefined;
+  const plain = withoutStreams(latin1(bytes)).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return active.test(plain);
 }
 
 function withoutStreams(text: string): string {

@@ -1,4 +1,4 @@
-import type { WrittenCell } from './write-as.ts';
+import type { WrittenCell } from './written-table.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

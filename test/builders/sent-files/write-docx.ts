@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { wordsOfCell } from './words-of-cell.ts';
-import type { WrittenTable } from './write-as.ts';
+import type { WrittenTable } from './written-table.ts';
 
 /** A document with a heading and a table for each, the head said again on each page. */
 export async function writeDocx(tables: readonly WrittenTable[]): Promise<Uint8Array> {

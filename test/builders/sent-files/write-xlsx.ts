@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { hasTime } from './words-of-cell.ts';
-import type { WrittenTable } from './write-as.ts';
+import type { WrittenTable } from './written-table.ts';
 
 /** A workbook with a sheet for each table. `more` may change it before it is written. */
 export async function writeXlsx(

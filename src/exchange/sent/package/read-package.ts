@@ -17,6 +17,7 @@ export async function readPackage(bytes: Uint8Array, giving: Giving): Promise<'x
   const type = await typeOf(parts, main);
   if (/macroEnabled|vbaProject/i.test(type)) throw new CannotRead('macros');
   if (/spreadsheetml/i.test(type)) return (await import('../xlsx/read-xlsx.ts')).readXlsx(parts, main, giving);
+  if (/wordprocessingml/i.test(type)) return (await import('../docx/read-docx.ts')).readDocx(bytes, parts, main, giving);
   throw new CannotRead('other-format');
 }
 

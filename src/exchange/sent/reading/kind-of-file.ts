@@ -13,7 +13,7 @@ export function kindOfFile(bytes: Uint8Array): KindOfFile {
   if (starts(bytes, 0x50, 0x4b)) throw new CannotRead('broken');
   const head = latin1(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
-  if (head.startsWith('{\\rtf')) throw new CannotRead('other-format');
+  if (head.startsWith('{\\rtf') || /^\s*MIME-Version:/i.test(head)) throw new CannotRead('other-format');
   // BIFF without a container: Excel 2 to 4.
   if (starts(bytes, 0x09, 0x00) || starts(bytes, 0x09, 0x02) || starts(bytes, 0x09, 0x04) || starts(bytes, 0x09, 0x08)) {
     throw new CannotRead('old-format');

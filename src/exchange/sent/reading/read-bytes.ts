@@ -31,9 +31,9 @@ async function readInto(bytes: Uint8Array, giving: Giving): Promise<SentFormat> 
     case 'text':
       return (await import('../csv/read-csv.ts')).readCsv(bytes, giving);
     case 'web-page':
-      throw new CannotRead('other-format');
+      return (await import('../html/read-html.ts')).readHtml(bytes, giving);
     case 'pdf':
-      throw new CannotRead('other-format');
+      return (await import('../pdf/read-pdf.ts')).readPdf(bytes, giving);
     case 'package':
       return (await import('../package/read-package.ts')).readPackage(bytes, giving);
   }
