@@ -145,11 +145,14 @@ export function submissionsInMemory(now: () => Instant) {
       })),
     confirmRows: async (id, rows) => {
       const refused: { row: number; refusal: Refusal }[] = [];
-      for (const { row, draft } of rows) {
+      for (const { row, draft, shares } of rows) {
         if (rowsOf(id).find((one) => one.row === row)?.state !== 'waiting') continue;
         const appended = await append(draft);
         if (isRefusal(appended)) refused.push({ row, refusal: appended });
-        else change(id, (one) => one.row === row, { state: 'accepted', entry: appended.id });
+        else {
+          change(id, (one) => one.row === row, { state: 'accepted', entry: appended.id });
+          for (const share of shares?.(appended.id) ?? []) await append(share);
+        }
       }
       return refused;
     },

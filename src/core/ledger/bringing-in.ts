@@ -115,6 +115,8 @@ export interface AlikeCount {
 export interface ConfirmedRow {
   readonly row: number;
   readonly draft: Draft;
+  /** To whom the row says that it was given, once it is an entry with an id of the ledger's. */
+  readonly shares?: (entry: EntryId) => readonly Draft[];
 }
 
 /** `stopped`: somebody cancelled it, or it was begun anew elsewhere. */

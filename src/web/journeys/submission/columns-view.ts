@@ -60,7 +60,11 @@ export function columnsView(
 }
 
 /** A name without the numbers and words by which copies are told apart. */
-const plainName = (name: string): string => name.toLowerCase().replaceAll(/\b(?:v|copy|final|new|updated)\b|[\d\W_]+/g, '');
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[\d\W_]+/g, ' ')
+    .replaceAll(/\b(?:v|copy|final|new|updated)\b|\s+/g, '');
 
 function groupView({ n, names, rows, first, proposed, settled }: TableGroup, of: Submission, given: GivenCase): object {
   const head = settled.is === 'nothing' ? proposed.head : settled.head;

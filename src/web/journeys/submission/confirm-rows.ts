@@ -10,7 +10,7 @@ import { sayPlace } from '../../../core/submission/sent.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { exactly } from '../../../core/time/span.ts';
 import { storedEntryId } from '../../../parse/stored/ids.ts';
-import { bodyOfRow } from '../../../parse/submission/body-of-row.ts';
+import { bodyOfRow, type RowConfirmed } from '../../../parse/submission/body-of-row.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { tellOfCorrection } from '../share/after-recording.ts';
 import type { FileContext } from './file-context.ts';
@@ -43,7 +43,7 @@ export async function confirmRows(
     }
     const draft = draftOf(made.body, row, read, sayPlace(sent.place), of, context, given);
     const former = await formerEntry(row, of, given);
-    if (former === undefined) confirmed.push({ row: row.row, draft });
+    if (former === undefined) confirmed.push({ row: row.row, draft, shares: (entry) => sharesOf(entry, draft, made) });
     else {
       const done = await putRight(former, { ...draft, imported: broughtInOn(context, given) }, row, of, given);
       if (done === undefined) taken += 1;
@@ -82,6 +82,19 @@ const broughtInOn = ({ today }: FileContext, { demonstration, now }: GivenCase):
   recorded: demonstration ? endOf(today) : now(),
   recordedAs: exactly(today),
 });
+
+/** To whom the row says that it was given: known from when that was, and never before it was written down. */
+const sharesOf = (entry: EntryId, draft: Draft, { body, told }: RowConfirmed): readonly Draft[] =>
+  told.flatMap(({ agency, when = body.when, how }, i): readonly Draft[] => {
+    const { imported } = draft;
+    if (imported === undefined || agency === draft.by || !Number.isFinite(when.latest)) return [];
+    const stamp = endOf(when.latest) <= imported.recorded ? imported : { recorded: endOf(when.latest), recordedAs: exactly(when.latest) };
+    const share: Body = {
+      ...{ kind: 'share', when, about: body.about, present: [], themes: [], text: '', claims: [] },
+      facts: { of: entry, with: agency, what: 'whole', reached: when, status: 'sent', ...(how === '' ? {} : { how }) },
+    };
+    return [{ ...draft, id: storedEntryId.parse(`${draft.id}-told-${i + 1}`), body: share, imported: stamp }];
+  });
 
 /** What the row of the file before became that this one stands for. */
 async function formerEntry({ followsRow }: BroughtRow, { follows }: Submission, { desk }: GivenCase): Promise<EntryId | undefined> {

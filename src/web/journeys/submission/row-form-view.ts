@@ -59,7 +59,6 @@ export function rowFormView(opened: RowOpened, given: GivenCase, sent: FormTexts
     errorOn: Object.fromEntries(errors.map(({ field, text }) => [field, text])),
     when: sent.when ?? (read.when.kind === 'read' ? read.when.when.edtf : ''),
     asRead,
-    could: view.could,
     kinds: changeableKinds.map((value) => {
       const because = proposed.kinds.find((one) => one.kind === value)?.because;
       const words = because === undefined ? [] : wordsOf(because, read);

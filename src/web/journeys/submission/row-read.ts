@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonId } from '../../../core/entry/ids.ts';
+import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { Dating } from '../../../core/ledger/bringing-in.ts';
 import { asProposed, chosenOf, type RowChoice } from '../../../core/submission/choice.ts';
 import { type EntryProposed, proposeEntry } from '../../../core/submission/propose-entry.ts';
@@ -9,7 +10,7 @@ import { type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
 import { rowPrint, writtenIn } from '../../../core/submission/what-changed.ts';
 import type { Because } from '../../../core/submission/words/proposed.ts';
 import type { FileContext } from './file-context.ts';
-import { proposedFromWords } from './from-words.ts';
+import { factsOfKind, proposedFromWords } from './from-words.ts';
 
 /** A row as it is proposed: nothing of it is recorded before somebody says so. */
 export interface RowRead {
@@ -17,8 +18,14 @@ export interface RowRead {
   readonly twins: readonly TwinProposed[];
 }
 
-export function rowRead(read: ReadRow, context: FileContext): RowRead {
-  const proposed = proposeEntry(read, proposedFromWords(cellsOf(read), context), context.who);
+/** @param kind one that somebody chose: it is then among those that are proposed */
+export function rowRead(read: ReadRow, context: FileContext, kind?: Kind): RowRead {
+  const cells = cellsOf(read);
+  const words = proposedFromWords(cells, context);
+  const isThere = kind === undefined || words.kinds.some((one) => one.kind === kind);
+  const [first, ...others] = words.kinds;
+  const kinds = isThere ? words.kinds : ([first, ...others, { kind, because: [], facts: factsOfKind(kind, cells, context) }] as const);
+  const proposed = proposeEntry(read, { ...words, kinds }, context.who);
   return { proposed, twins: twinsIn(proposed, context) };
 }
 

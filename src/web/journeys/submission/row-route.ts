@@ -32,7 +32,15 @@ async function openRow(asking: Asking, given: GivenCase): Promise<RowOpened | un
   const opened = await openRows(asking, given);
   const at = asking.params.row ?? '';
   const row = opened === undefined || !/^\d{1,7}$/.test(at) ? undefined : await given.desk.findRow(opened.of.id, Number(at));
-  const [shown] = opened === undefined || row?.state !== 'waiting' ? [] : rowsRead([row], opened.of, opened.context);
+  const [shown] =
+    opened === undefined || row?.state !== 'waiting'
+      ? []
+      : rowsRead(
+          [row],
+          opened.of,
+          opened.context,
+          changeableKinds.find((one) => one === asking.body.kind),
+        );
   return opened === undefined || shown === undefined ? undefined : { ...opened, shown };
 }
 

@@ -27,7 +27,7 @@ export function rowView(shown: RowShown, of: Submission, context: FileContext, g
   const cells = cellsOf(read);
   return {
     row: row.row,
-    place: sayPlace(sent.place),
+    place: withCapital(sayPlace(sent.place)),
     ...whenView(shown),
     event: markedIn(read.event, 'event', because),
     others: [
@@ -49,6 +49,7 @@ export function rowView(shown: RowShown, of: Submission, context: FileContext, g
     title: titleOf(chosen, names),
     titleWords: wordsOf(proposed.kinds.find(({ kind }) => kind === chosen.kind)?.because ?? [], read),
     parts: partLines(chosen, read, names),
+    isDatelessOnly: chosen.lacking.join() === 'date',
     lacking: chosen.lacking.map((one) => lackWords[one]),
     state: row.state,
     waits: row.state === 'waiting',
@@ -88,7 +89,7 @@ export function whenView({ read, sent, columns }: Pick<RowShown, 'read' | 'sent'
       ...shared,
       when: 'Date not read',
       notes: when.kind === 'none' ? ['There is no date in this row.'] : [when.problem],
-      could: when.kind === 'none' ? [] : when.could.map(showSpan),
+      could: when.kind === 'none' ? [] : when.could.map((one) => ({ says: showSpan(one), edtf: one.edtf })),
     };
   const at = read.at === undefined ? '' : `, ${clockTime(read.at)}`;
   return { ...shared, when: withCapital(`${showSpan(when.when)}${at}`), notes: when.notes.map(({ text }) => text), could: [] };

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { BroughtRow, Submission } from '../../../core/ledger/bringing-in.ts';
 import { type ReadRow, readRow } from '../../../core/submission/read-row.ts';
 import type { SentRow } from '../../../core/submission/sent.ts';
@@ -16,7 +17,7 @@ export interface RowShown extends RowRead {
 }
 
 /** Reads rows again as they were read when the file was looked through. One of a table that holds no events is none. */
-export const rowsRead = (rows: readonly BroughtRow[], of: Submission, context: FileContext): readonly RowShown[] =>
+export const rowsRead = (rows: readonly BroughtRow[], of: Submission, context: FileContext, kind?: Kind): readonly RowShown[] =>
   rows.flatMap((row): readonly RowShown[] => {
     const settled = tableSettled(of.setting, row.table);
     if (settled?.is !== 'chronology') return [];
@@ -27,5 +28,5 @@ export const rowsRead = (rows: readonly BroughtRow[], of: Submission, context: F
       ...(born === undefined ? {} : { born }),
       ...(row.before === undefined ? {} : { before: spanOf(row.before) }),
     });
-    return [{ row, sent, read, columns: settled.map.columns, ...rowRead(read, context) }];
+    return [{ row, sent, read, columns: settled.map.columns, ...rowRead(read, context, kind) }];
   });

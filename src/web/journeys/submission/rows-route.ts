@@ -1,4 +1,5 @@
 import { type RowFilter, rowFilters, type Submission } from '../../../core/ledger/bringing-in.ts';
+import { asProposed } from '../../../core/submission/choice.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -90,7 +91,7 @@ export const decideRowsRoute: Route = {
     const { of, context } = opened;
     const { body } = asking;
     const { desk } = given;
-    const [, go = '', n = ''] = /^(accept|alike|leave|leavealike|up|page)(?:-(\d{1,7}))?$/.exec(body.go ?? '') ?? [];
+    const [, go = '', n = ''] = /^(accept|alike|leave|leavealike|up|page|on)(?:-(\d{1,7}))?(?:-.*)?$/.exec(body.go ?? '') ?? [];
     const row = n === '' ? undefined : await desk.findRow(of.id, Number(n));
     if (go === 'page') {
       const ids = new Set((body.shown ?? '').split(' ').slice(0, toAPage));
@@ -114,6 +115,13 @@ export const decideRowsRoute: Route = {
         reason,
       );
       return { kind: 'go', to: here({ left: String(rows.length) }) };
+    }
+    if (go === 'on') {
+      const [shown] = rowsRead([row], of, context);
+      const when = shown?.read.when;
+      const chosen = when?.kind === 'not-read' ? when.could.find(({ edtf }) => body.go === `on-${row.row}-${edtf}`) : undefined;
+      if (shown === undefined || chosen === undefined) return { kind: 'go', to: here({}) };
+      return after(await confirmRows([shown], of, context, given, new Map([[row.row, { ...asProposed, when: chosen }]])));
     }
     const rows = go === 'alike' && row.alike !== '' ? await desk.rowsAlike(of.id, row.alike, mostAtOnce) : [row];
     return after(await confirmRows(rowsRead(rows, of, context), of, context, given));

@@ -111,7 +111,19 @@ describe('a file that an agency brings in', () => {
     expect(page).toContain('Changed since the last file');
     expect(page).toContain('Recorded (1)');
     await send(`${second}/rows`, { go: 'accept-1' });
+    expect(words((await hv.get(`${second}/rows`)).body)).toContain('1 row of the last file is not in this one');
     expect((await hv.get('/cases/child-e/children/steven/chronology')).body).toContain('Weigh again in a fortnight');
+  });
+
+  it('asks what becomes of what is gone, and withdraws it for a reason or keeps it', async () => {
+    const second = await hv.get(list).then(({ body }) => /href="([^"]*submissions[^"]*)"[^>]*>visits v2/.exec(body)?.[1] ?? '');
+    const page = words((await hv.get(`${second}/gone`)).body);
+    expect(page).toContain('Note of a message from the nursery');
+    const refused = await hv.post(`${second}/gone`, { go: 'withdraw-4', 'why-4': '', _csrf: tokenOf((await hv.get(list)).body) });
+    expect([refused.status, words(refused.body).includes('Write why it is withdrawn')]).toEqual([422, true]);
+    await send(`${second}/gone`, { go: 'withdraw-4', 'why-4': 'It was about another family' });
+    expect(words((await hv.get(`${second}/gone`)).body)).toContain('None is left to be decided about');
+    expect((await hv.get('/cases/child-e/children/steven/chronology')).body).not.toContain('message from the nursery');
   });
 
   it('is nowhere for anybody else', async () => {
