@@ -64,6 +64,7 @@ CREATE TABLE heed.submission_row (
   before text,
   -- The row of the file before this one that it stands for.
   follows_row integer,
+  -- What it became; of one that waits, what the row that it stands for became.
   entry_id text,
   reason text,
   decided timestamptz,
@@ -119,7 +120,7 @@ CREATE TRIGGER hear_of_submission BEFORE UPDATE ON heed.submission FOR EACH ROW 
 -- A file of which a row became an entry stays: it is where that entry came from.
 CREATE FUNCTION heed.refuse_unsourcing() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-  IF EXISTS (SELECT FROM heed.submission_row r WHERE r.partnership_id = OLD.partnership_id AND r.submission_id = OLD.submission_id AND r.entry_id IS NOT NULL) THEN
+  IF EXISTS (SELECT FROM heed.submission_row r WHERE r.partnership_id = OLD.partnership_id AND r.submission_id = OLD.submission_id AND r.state = 'accepted') THEN
     RAISE EXCEPTION 'entries came from this file' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN OLD;

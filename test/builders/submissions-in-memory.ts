@@ -15,7 +15,7 @@ const shownBy: Readonly<Record<RowFilter, (row: BroughtRow) => boolean>> = {
   waiting: ({ state }) => state === 'waiting',
   dates: ({ state, dated }) => state === 'waiting' && dated !== 'read',
   twins: ({ state, twins }) => ['waiting', 'accepted', 'unchanged'].includes(state) && twins > 0,
-  changed: ({ state, followsRow }) => state === 'waiting' && followsRow !== undefined,
+  changed: ({ state, entry }) => state === 'waiting' && entry !== undefined,
   accepted: ({ state }) => state === 'accepted' || state === 'unchanged',
   'left-out': ({ state }) => state === 'left-out',
   all: ({ state }) => state !== 'aside',
@@ -86,7 +86,7 @@ export function submissionsInMemory(now: () => Instant) {
     bytesOfSubmission: async (id) => held.get(id)?.bytes,
     discardSubmission: async (id) => {
       if (!held.has(id)) return 'no-such';
-      if (rowsOf(id).some(({ entry }) => entry !== undefined) || [...held.values()].some(({ of }) => of.follows === id)) return 'stays';
+      if (rowsOf(id).some(({ state }) => state === 'accepted') || [...held.values()].some(({ of }) => of.follows === id)) return 'stays';
       held.delete(id);
       return 'gone';
     },
@@ -178,7 +178,10 @@ export function submissionsInMemory(now: () => Instant) {
       before: unheard(id).slice(0, most),
     }),
     pairRows: async (id, pairs) => {
-      for (const { row, followsRow } of pairs) change(id, (one) => one.row === row, { followsRow });
+      for (const { row, followsRow } of pairs) {
+        const entry = rowsOf(held.get(id)?.of.follows).find((one) => one.row === followsRow)?.entry;
+        change(id, (one) => one.row === row, { followsRow, ...(entry === undefined ? {} : { entry }) });
+      }
     },
     settleUnchanged: async (id) => {
       const before = [...rowsOf(held.get(id)?.of.follows)].filter(({ state }) => state !== 'aside');

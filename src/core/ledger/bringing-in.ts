@@ -74,6 +74,7 @@ export interface BroughtRow {
   readonly before?: string;
   /** The row of the file before this one that it stands for. */
   readonly followsRow?: number;
+  /** What it became; of one that waits, what the row that it stands for became. */
   readonly entry?: EntryId;
   readonly reason?: string;
 }

@@ -29,7 +29,7 @@ const shownBy: Readonly<Record<RowFilter, ReturnType<typeof sql<SqlBool>>>> = {
   waiting: sql<SqlBool>`state = 'waiting'`,
   dates: sql<SqlBool>`state = 'waiting' AND dated <> 'read'`,
   twins: sql<SqlBool>`state IN ('waiting', 'accepted', 'unchanged') AND twins > 0`,
-  changed: sql<SqlBool>`state = 'waiting' AND follows_row IS NOT NULL`,
+  changed: sql<SqlBool>`state = 'waiting' AND entry_id IS NOT NULL`,
   accepted: sql<SqlBool>`state IN ('accepted', 'unchanged')`,
   'left-out': sql<SqlBool>`state = 'left-out'`,
   all: sql<SqlBool>`state <> 'aside'`,

@@ -84,7 +84,7 @@ export function submissionRecords(tx: Within, session: Session): SubmissionRecor
       const of = await findSubmission(id);
       if (of === undefined) return 'no-such';
       const { rows } = await sql<{ stays: boolean }>`SELECT EXISTS (SELECT FROM heed.submission_row WHERE partnership_id = ${partnership}
-        AND submission_id = ${id} AND entry_id IS NOT NULL) OR EXISTS (SELECT FROM heed.submission WHERE partnership_id = ${partnership}
+        AND submission_id = ${id} AND state = 'accepted') OR EXISTS (SELECT FROM heed.submission WHERE partnership_id = ${partnership}
         AND follows = ${id}) AS stays`.execute(tx);
       if (rows[0]?.stays === true) return 'stays';
       await tx.deleteFrom('submission').where('partnership_id', '=', partnership).where('submission_id', '=', id).execute();

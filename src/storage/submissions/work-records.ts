@@ -64,8 +64,10 @@ export function workRecords(tx: Within, { partnership, vantage }: Session): Work
     },
     finishSorting: (id, attempt, names) => step(id, attempt, { state: 'open', attempt: null, names: JSON.stringify(names) }),
     pairRows: async (id, pairs) => {
-      await sql`UPDATE heed.submission_row r SET follows_row = one."followsRow"
+      await sql`UPDATE heed.submission_row r SET follows_row = one."followsRow", entry_id = former.entry_id
         FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS one(row integer, "followsRow" integer)
+        JOIN heed.submission_row former ON former.partnership_id = ${partnership} AND former.row_no = one."followsRow"
+          AND former.submission_id = (SELECT follows FROM heed.submission WHERE partnership_id = ${partnership} AND submission_id = ${id})
         WHERE r.partnership_id = ${partnership} AND r.submission_id = ${id} AND r.row_no = one.row`.execute(tx);
     },
     settleUnchanged: async (id) => {

@@ -36,13 +36,15 @@ export async function confirmRows(
   const confirmed: ConfirmedRow[] = [];
   let taken = 0;
   for (const { row, proposed, read, sent } of rows) {
+    // Settled meanwhile, by this form sent twice or by a colleague: it stays as it is.
+    if (row.state !== 'waiting') continue;
     const made = bodyOfRow(proposed, choiceOf(proposed, context.subjects, choices.get(row.row)));
     if ('lacking' in made) {
       refused.push({ row: row.row, says: `It lacks ${made.lacking.map((one) => lacks[one]).join(' and ')}: change it, or leave it out` });
       continue;
     }
     const draft = draftOf(made.body, row, read, sayPlace(sent.place), of, context, given);
-    const former = await formerEntry(row, of, given);
+    const former = row.entry;
     if (former === undefined) confirmed.push({ row: row.row, draft, shares: (entry) => sharesOf(entry, draft, made) });
     else {
       const done = await putRight(former, { ...draft, imported: broughtInOn(context, given) }, row, of, given);
@@ -95,12 +97,6 @@ const sharesOf = (entry: EntryId, draft: Draft, { body, told }: RowConfirmed): r
     };
     return [{ ...draft, id: storedEntryId.parse(`${draft.id}-told-${i + 1}`), body: share, imported: stamp }];
   });
-
-/** What the row of the file before became that this one stands for. */
-async function formerEntry({ followsRow }: BroughtRow, { follows }: Submission, { desk }: GivenCase): Promise<EntryId | undefined> {
-  if (followsRow === undefined || follows === undefined) return undefined;
-  return (await desk.findRow(follows, followsRow))?.entry;
-}
 
 async function putRight(former: EntryId, draft: Draft, { row }: BroughtRow, of: Submission, given: GivenCase): Promise<string | undefined> {
   const { desk, open } = given;

@@ -54,7 +54,7 @@ export function rowView(shown: RowShown, of: Submission, context: FileContext, g
     state: row.state,
     waits: row.state === 'waiting',
     reason: row.reason,
-    changes: row.followsRow !== undefined && row.state === 'waiting',
+    changes: row.entry !== undefined && row.state === 'waiting',
     entry: row.entry === undefined ? undefined : entryAddress(open.partnership, publicId(open.publicIds.entries, row.entry)),
     change: submissionAddress(open.partnership, of.id, ['rows', String(row.row)]),
     twins: twins.map(({ entry, because: why }) => ({
