@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { BroughtTable, NewRow } from '../../../core/ledger/bringing-in.ts';
 import type { Session } from '../../../core/ledger/port.ts';
 import type { Desks } from '../../../core/prompt/port.ts';
@@ -29,6 +30,7 @@ export async function readFile(read: ReadSentFile, { records, session, id, attem
   const outcome = await read(held.bytes, {
     signal,
     onBatch: async ({ name, table, rows }) => {
+      await setImmediate();
       const at = tables[table] ?? { name: name.slice(0, 200), from: next, rows: 0 };
       tables[table] = at;
       const kept = rows.map((row, i): NewRow => ({ row: next + i, table, sent: keptRow(row), print: printOf(row) }));
