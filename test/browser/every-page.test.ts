@@ -262,7 +262,7 @@ const bringIn =
     await openAll(page);
     if (place === 'row') {
       await page
-        .getByRole('link', { name: /^Change/ })
+        .getByRole('link', { name: /^Change the row of/ })
         .first()
         .click();
       await page.getByRole('heading', { name: 'Change the row' }).waitFor();
