@@ -126,15 +126,18 @@ function addressesOf({ address }: Route, inCase: string): readonly string[] {
   return [...others, 'made-up', '..%2f..%2fetc%2fpasswd'].map((id) => names.reduce((text, name) => text.replace(name, id), withCase));
 }
 
-const send = async (
-  { browser }: Employed,
-  { method }: Route,
-  address: string,
-  form: Readonly<Record<string, string>> = {},
-): Promise<Got> => {
+/** A session's token is good as long as the session: it is read once, and again where a form was refused without one. */
+const tokens = new Map<Employed, string>();
+
+const send = async (person: Employed, { method }: Route, address: string, form: Readonly<Record<string, string>> = {}): Promise<Got> => {
+  const { browser } = person;
   browser.comeFrom(another());
   if (method === 'GET') return browser.get(address);
+  const held = tokens.get(person);
+  const got = held === undefined ? undefined : await browser.post(address, { ...form, _csrf: held });
+  if (got !== undefined && got.status !== 403) return got;
   const token = /name="_csrf" value="([^"]*)"/.exec((await browser.get('/account')).body)?.[1] ?? '';
+  tokens.set(person, token);
   return browser.post(address, { ...form, _csrf: token });
 };
 
@@ -225,6 +228,8 @@ describe('nobody', () => {
 
 describe('a form', () => {
   const posts = routes.filter(({ method }) => method === 'POST');
+  /** A body that is far too long is cut off before any route is asked: one route in ten is enough, and each that takes a file. */
+  const takesLong = new Set(posts.filter(({ address }, i) => i % 10 === 0 || /write|submission/.test(address)));
   /** A system holds a token and no cookie: no form can be made to send it. */
   const ofBrowsers = posts.filter(({ inside }) => inside !== 'system');
 
@@ -255,10 +260,7 @@ describe('a form', () => {
         ['text/xml', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'],
         ['multipart/form-data; boundary=x', '--x\r\nbroken'],
         ['multipart/form-data', 'no boundary'],
-        [
-          'multipart/form-data; boundary=x',
-          `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="../../x"\r\n\r\n${'x'.repeat(21_000_000)}\r\n--x--\r\n`,
-        ],
+        ...(takesLong.has(route) ? [tooLong(token)] : []),
         ['application/x-www-form-urlencoded', `_csrf=${token}&%zz=%&__proto__=x&constructor=y&name=a&name=b&name[x]=c&held[]=`],
         ['application/x-www-form-urlencoded', `_csrf=${token}&name=%00%FF%FE&password=%C0%80&held=%00`],
       ];
@@ -277,6 +279,11 @@ describe('a form', () => {
     },
   );
 });
+
+const tooLong = (token: string): readonly [type: string, body: string] => [
+  'multipart/form-data; boundary=x',
+  `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${token}\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="../../x"\r\n\r\n${'x'.repeat(21_000_000)}\r\n--x--\r\n`,
+];
 
 describe('what is typed', () => {
   const payloads = [
