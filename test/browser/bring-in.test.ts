@@ -48,7 +48,10 @@ describe.each([true, false])('a workbook is brought in by keyboard and mouse, wi
     await page.getByText('2 rows recorded.').waitFor();
     await page.getByRole('button', { name: /^Accept the row of 3 July 2018/ }).click();
     await page.getByText('1 row recorded.').waitFor();
-    await page.getByText(/^Leave it out/).first().click();
+    await page
+      .getByText(/^Leave it out/)
+      .first()
+      .click();
     await page.getByLabel('Why?').fill('It is in the notes of the nursery');
     await page.getByRole('button', { name: 'Leave it out', exact: true }).click();
     await page.getByText('Every row is settled: 4 of 4.').waitFor();

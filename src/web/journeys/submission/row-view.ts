@@ -1,6 +1,8 @@
+import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import { type Chosen, chosenOf, type RowChoice } from '../../../core/submission/choice.ts';
 import type { ReadRow } from '../../../core/submission/read-row.ts';
+import { saidSameEvent } from '../../../core/submission/same-event.ts';
 import { sayPlace } from '../../../core/submission/sent.ts';
 import type { Because } from '../../../core/submission/words/proposed.ts';
 import { clockTime } from '../../../core/time/instant.ts';
@@ -24,6 +26,7 @@ export function rowView(shown: RowShown, of: Submission, context: FileContext, g
   const names = namesIn(open.directory);
   const chosen = chosenOf(proposed, choiceOf(proposed, context.subjects, choice));
   const because = causesOf(chosen, shown);
+  const tied: ReadonlySet<EntryId> = row.entry === undefined ? new Set() : saidSameEvent(open.known(context.today), row.entry);
   const cells = cellsOf(read);
   return {
     row: row.row,
@@ -58,6 +61,7 @@ export function rowView(shown: RowShown, of: Submission, context: FileContext, g
     entry: row.entry === undefined ? undefined : entryAddress(open.partnership, publicId(open.publicIds.entries, row.entry)),
     change: submissionAddress(open.partnership, of.id, ['rows', String(row.row)]),
     twins: twins.map(({ entry, because: why }) => ({
+      tied: tied.has(entry.id),
       by: names.agency(entry.by),
       when: withCapital(showSpan(entry.when)),
       title: entryTitle(entry, names),

@@ -1,7 +1,9 @@
 import { type RowFilter, rowFilters, type Submission } from '../../../core/ledger/bringing-in.ts';
 import { asProposed } from '../../../core/submission/choice.ts';
+import { sameEventBody } from '../../../core/submission/same-event.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
+import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { type Confirmed, confirmRows } from './confirm-rows.ts';
 import { type FileContext, fileContext } from './file-context.ts';
@@ -91,7 +93,7 @@ export const decideRowsRoute: Route = {
     const { of, context } = opened;
     const { body } = asking;
     const { desk } = given;
-    const [, go = '', n = ''] = /^(accept|alike|leave|leavealike|up|page|on)(?:-(\d{1,7}))?(?:-.*)?$/.exec(body.go ?? '') ?? [];
+    const [, go = '', n = ''] = /^(accept|alike|leave|leavealike|up|page|on|tie)(?:-(\d{1,7}))?(?:-.*)?$/.exec(body.go ?? '') ?? [];
     const row = n === '' ? undefined : await desk.findRow(of.id, Number(n));
     if (go === 'page') {
       const ids = new Set((body.shown ?? '').split(' ').slice(0, toAPage));
@@ -115,6 +117,17 @@ export const decideRowsRoute: Route = {
         reason,
       );
       return { kind: 'go', to: here({ left: String(rows.length) }) };
+    }
+    if (go === 'tie') {
+      const [shown] = rowsRead([row], of, context);
+      const twin = shown?.twins.find(({ entry }) => body.go === `tie-${row.row}-${given.open.publicIds.entries.get(entry.id)}`)?.entry;
+      if (shown === undefined || twin === undefined) return { kind: 'go', to: here({}) };
+      const confirmed = await confirmRows([shown], of, context, given);
+      const own = (await desk.findRow(of.id, row.row))?.entry;
+      const about = (await desk.entries()).find(({ id }) => id === own)?.about;
+      if (own === undefined || about === undefined) return after(confirmed);
+      await appendOwn(sameEventBody({ id: own, about }, twin, context.today), context.today, given);
+      return { kind: 'go', to: here({ tied: '1' }) };
     }
     if (go === 'on') {
       const [shown] = rowsRead([row], of, context);

@@ -82,10 +82,11 @@ export function rowsView(read: RowsPage, query: FormTexts, given: GivenCase): ob
   };
 }
 
-function saidWords({ taken, left, up, again }: FormTexts, of: Submission): string {
+function saidWords({ taken, left, up, again, tied }: FormTexts, of: Submission): string {
   if (again === 'yes') return `This file was brought in on ${showInstant(of.arrived)}: nothing changed.`;
   const number = (text: string | undefined): number => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : 0);
   if (number(taken) > 0) return `${counted(number(taken), 'row')} recorded.`;
   if (number(left) > 0) return `${counted(number(left), 'row')} left out.`;
+  if (tied === '1') return 'It is recorded that both tell of one event. Both stand as they are.';
   return up === '1' ? 'The row waits again.' : '';
 }
