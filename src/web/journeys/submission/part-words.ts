@@ -58,6 +58,8 @@ function valueWords(value: unknown, names: Names): string {
   if (typeof value === 'string') return inPlainWords(value);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return String(value);
+  if (value instanceof Map)
+    return allListed([...value].map(([who, where]: [unknown, unknown]) => `${nameOr(who, names)} ${nameOr(where, names)}`));
   if (Array.isArray(value)) return allListed(value.map((one: unknown) => nameOr(one, names)));
   return 'as the text says';
 }

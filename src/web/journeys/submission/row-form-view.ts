@@ -57,7 +57,7 @@ export function rowFormView(opened: RowOpened, given: GivenCase, sent: FormTexts
     row: view,
     errors,
     errorOn: Object.fromEntries(errors.map(({ field, text }) => [field, text])),
-    when: sent.when ?? (read.when.kind === 'read' ? read.when.when.edtf : ''),
+    when: sent.when ?? asRead,
     asRead,
     kinds: changeableKinds.map((value) => {
       const because = proposed.kinds.find((one) => one.kind === value)?.because;

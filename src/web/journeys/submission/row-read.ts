@@ -3,7 +3,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { Dating } from '../../../core/ledger/bringing-in.ts';
 import { asProposed, chosenOf, type RowChoice } from '../../../core/submission/choice.ts';
-import { type EntryProposed, proposeEntry } from '../../../core/submission/propose-entry.ts';
+import { type EntryProposed, type Part, proposeEntry } from '../../../core/submission/propose-entry.ts';
 import type { ColumnMap, ReadRow } from '../../../core/submission/read-row.ts';
 import type { SentRow } from '../../../core/submission/sent.ts';
 import { type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
@@ -59,17 +59,21 @@ export const datingOf = ({ when }: ReadRow): Dating =>
 export const isEmptyRow = ({ event, action, said }: ReadRow): boolean => event === '' && action === '' && said === '';
 
 /**
- * What a row has in common with those that may be settled with it: its kind by the same words, with the same facts, themes and statements. Rows that lack something, and rows of which the
- * date asks something, have nothing in common with any.
+ * What a row has in common with those that may be settled with it: its kind by the same word first of all, with the same facts, statements and agencies told. Rows that lack something, and rows of
+ * which the date asks something, have nothing in common with any.
  */
 export function alikeOf({ proposed }: RowRead, subjects: readonly PersonId[]): string {
   const { kind, parts, lacking } = chosenOf(proposed, choiceOf(proposed, subjects));
   if (lacking.length > 0 || datingOf(proposed.read) !== 'read') return '';
-  const because = proposed.kinds.find((one) => one.kind === kind)?.because ?? [];
-  const kinds = parts.flatMap((part) =>
-    part.is === 'fact' || part.is === 'theme' || part.is === 'claim' || part.is === 'told' ? [part.key] : [],
-  );
-  return printOf([kind, ...wordsOf(because, proposed.read), '', ...kinds.sort()].join('|'));
+  const [word = ''] = wordsOf(proposed.kinds.find((one) => one.kind === kind)?.because ?? [], proposed.read);
+  return printOf([kind, word, ...parts.flatMap(saysOf).sort()].join('|'));
+}
+
+/** What a part says, where it counts for whether rows are alike. */
+function saysOf(part: Part): readonly string[] {
+  if (part.is === 'fact') return [`${part.key}:${typeof part.value === 'string' || typeof part.value === 'boolean' ? part.value : ''}`];
+  if (part.is === 'told') return [part.key];
+  return part.is === 'claim' ? [JSON.stringify([part.claim.who, part.claim.is, part.claim.whom, part.claim.what, part.claim.basis])] : [];
 }
 
 /** The words that caused something, each once, in small letters. */

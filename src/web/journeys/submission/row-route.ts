@@ -1,7 +1,7 @@
 import type { FormTexts } from '../../../core/ledger/unfinished.ts';
 import type { RowChoice } from '../../../core/submission/choice.ts';
 import { readSaidDate } from '../../../core/time/said/said-date.ts';
-import type { Span } from '../../../core/time/span.ts';
+import { type Span, showSpan } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
@@ -107,7 +107,7 @@ function dateIn(
   { today, born }: RowOpened['context'],
 ): { readonly when: Span } | { readonly problem: string } | undefined {
   const text = typed.trim();
-  if (text === '' || (read.when.kind === 'read' && text === read.when.when.edtf)) return undefined;
+  if (text === '' || (read.when.kind === 'read' && text === showSpan(read.when.when))) return undefined;
   const said = readSaidDate(text, { today, looking: 'past', ...(born === undefined ? {} : { born }) });
   return said.kind === 'read' ? { when: said.when } : { problem: said.problem };
 }

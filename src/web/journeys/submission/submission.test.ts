@@ -146,4 +146,24 @@ describe('a file that an agency brings in', () => {
     expect(why).toContain('The file cannot be read');
     expect(why).toContain('Nothing of it was kept');
   });
+
+  it('that tells of what another agency told stands beside it, and is tied to it by an entry that changes neither', async () => {
+    const csc = visitorOf(await testServer());
+    await csc.continueAs('child-e', 'csc');
+    hv = csc;
+    const text =
+      'Date,Details\n26 July 2018,"Police called to the home at half past ten at night: Mark had been drinking and was violent to Joanne. Steven asleep upstairs."';
+    const other = await bringIn(text, 'duty.csv');
+    await send(`${other}/columns`, { ...(await fieldsOf(`${other}/columns`)), go: 'on' });
+    await send(`${other}/who`, await fieldsOf(`${other}/who`));
+    const page = (await hv.get(`${other}/rows?show=twins`)).body;
+    expect(words(page)).toContain('It may be the same event as:');
+    const tie = /value="(tie-1-[^"]+)"/.exec(page)?.[1] ?? '';
+    const to = await send(`${other}/rows`, { go: tie, show: 'twins' });
+    const after = words((await hv.get(to)).body);
+    expect(after).toContain('Both stand as they are');
+    expect(after).toContain('Said to be the same event.');
+    const chronology = (await hv.get('/cases/child-e/children/steven/chronology?on=2018-07-28')).body;
+    expect(chronology).toContain('Mother rang at half past ten at night');
+  });
 });
