@@ -5,9 +5,9 @@ import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
 import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { openRows, type RowsOpened } from './open-rows.ts';
 import { rowView } from './row-view.ts';
 import { rowsRead } from './rows-read.ts';
-import { openRows, type RowsOpened } from './rows-route.ts';
 
 const shared = { address: '/cases/:case/submissions/:submission/gone', permission: 'write-for-agency' } as const;
 const toAPage = 25;

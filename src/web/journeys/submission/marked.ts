@@ -1,4 +1,4 @@
-import type { Because, WordsProposed } from '../../../core/submission/words/proposed.ts';
+import type { Because } from '../../../core/submission/words/proposed.ts';
 
 /** A piece of a text, and whether something was proposed because of it. */
 export interface Piece {
@@ -24,5 +24,3 @@ export function markedIn(text: string, cell: Because['in'], because: readonly Be
   if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
   return pieces;
 }
-
-export type Words = WordsProposed;

@@ -1,4 +1,3 @@
-import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { FormTexts } from '../../../core/ledger/unfinished.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { bodyWith } from '../../../parse/submission/body-with.ts';
@@ -7,35 +6,11 @@ import { publicId, submissionAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { changeableKinds } from './changeable-kinds.ts';
+import type { RowOpened } from './open-rows.ts';
 import { partLine } from './part-words.ts';
 import { choiceOf, wordsOf } from './row-read.ts';
-import type { RowOpened } from './row-route.ts';
 import { rowView } from './row-view.ts';
-
-/** Kinds that a row of a chronology can be. What stands on another entry, or is done in Heed alone, is none of them. */
-export const changeableKinds = [
-  'contact',
-  'observation',
-  'incident',
-  'referral',
-  'referral-decision',
-  'information-request',
-  'information-reply',
-  'assessment',
-  'plan',
-  'meeting',
-  'decision',
-  'restriction',
-  'advice',
-  'service',
-  'test',
-  'health',
-  'legal',
-  'attendance',
-  'allocation',
-  'supervision',
-  'note',
-] as const satisfies readonly Kind[];
 
 export function rowFormView(opened: RowOpened, given: GivenCase, sent: FormTexts, errors: readonly FieldProblem[]): object {
   const { of, context, shown } = opened;

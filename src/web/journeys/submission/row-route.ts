@@ -4,17 +4,14 @@ import { readSaidDate } from '../../../core/time/said/said-date.ts';
 import { type Span, showSpan } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
-import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { type Answered, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { changeableKinds } from './changeable-kinds.ts';
 import { confirmRows } from './confirm-rows.ts';
-import { changeableKinds, rowFormView } from './row-form-view.ts';
-import { type RowShown, rowsRead } from './rows-read.ts';
-import { openRows, type RowsOpened } from './rows-route.ts';
+import { openRow, type RowOpened } from './open-rows.ts';
+import { rowFormView } from './row-form-view.ts';
+import type { RowShown } from './rows-read.ts';
 
 const shared = { address: '/cases/:case/submissions/:submission/rows/:row', permission: 'write-for-agency' } as const;
-
-export interface RowOpened extends RowsOpened {
-  readonly shown: RowShown;
-}
 
 /** One row of a file, to be changed before it is recorded. */
 export const rowRoute: Route = {
@@ -27,22 +24,6 @@ export const rowRoute: Route = {
     return opened === undefined ? notFound : page(opened, given, asking.query, []);
   },
 };
-
-async function openRow(asking: Asking, given: GivenCase): Promise<RowOpened | undefined> {
-  const opened = await openRows(asking, given);
-  const at = asking.params.row ?? '';
-  const row = opened === undefined || !/^\d{1,7}$/.test(at) ? undefined : await given.desk.findRow(opened.of.id, Number(at));
-  const [shown] =
-    opened === undefined || row?.state !== 'waiting'
-      ? []
-      : rowsRead(
-          [row],
-          opened.of,
-          opened.context,
-          changeableKinds.find((one) => one === asking.body.kind),
-        );
-  return opened === undefined || shown === undefined ? undefined : { ...opened, shown };
-}
 
 const page = (opened: RowOpened, given: GivenCase, sent: FormTexts, errors: readonly FieldProblem[]): Answered => ({
   kind: 'page',
@@ -74,7 +55,7 @@ export const decideRowRoute: Route = {
 };
 
 /** What somebody settled about a row, from a form. */
-export function choiceIn(
+function choiceIn(
   body: FormTexts,
   { shown, context }: RowOpened,
   { open }: GivenCase,

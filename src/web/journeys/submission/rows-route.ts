@@ -1,4 +1,4 @@
-import { type RowFilter, rowFilters, type Submission } from '../../../core/ledger/bringing-in.ts';
+import { type RowFilter, rowFilters } from '../../../core/ledger/bringing-in.ts';
 import { asProposed } from '../../../core/submission/choice.ts';
 import { sameEventBody } from '../../../core/submission/same-event.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
@@ -6,30 +6,11 @@ import { submissionAddress } from '../../addresses.ts';
 import { appendOwn } from '../../recording/append-own.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { type Confirmed, confirmRows } from './confirm-rows.ts';
-import { type FileContext, fileContext } from './file-context.ts';
+import { mostAtOnce, openRows, type RowsOpened, toAPage } from './open-rows.ts';
 import { rowsRead } from './rows-read.ts';
 import { type RowsPage, rowsView } from './rows-view.ts';
-import { isWhoSettled } from './settled.ts';
-import { findBrought } from './submission-route.ts';
 
 const shared = { address: '/cases/:case/submissions/:submission/rows', permission: 'write-for-agency' } as const;
-/** Rows to a page; and rows that one press settles at most, so that no request takes long. */
-const toAPage = 25;
-export const mostAtOnce = 500;
-
-export interface RowsOpened {
-  readonly of: Submission;
-  readonly context: FileContext;
-}
-
-/** A file whose rows can be settled. */
-export async function openRows(asking: Asking, given: GivenCase): Promise<RowsOpened | undefined> {
-  const of = await findBrought(asking, given);
-  if (of?.state !== 'open' || !isWhoSettled(of.setting)) return undefined;
-  const context = fileContext(of, given);
-  return context === undefined ? undefined : { of, context };
-}
-
 /** The rows of a file, 25 to a page, each with what is proposed of it. Nothing is recorded before it is confirmed. */
 export const rowsRoute: Route = {
   ...shared,

@@ -1,4 +1,4 @@
-import type { FilterCounts, RowFilter, Submission } from '../../../core/ledger/bringing-in.ts';
+import { type FilterCounts, type RowFilter, rowFilters, type Submission } from '../../../core/ledger/bringing-in.ts';
 import type { FormTexts } from '../../../core/ledger/unfinished.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
@@ -8,10 +8,10 @@ import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import type { Confirmed } from './confirm-rows.ts';
 import type { FileContext } from './file-context.ts';
+import { mostAtOnce } from './open-rows.ts';
 import { datingOf } from './row-read.ts';
 import { rowView } from './row-view.ts';
 import type { RowShown } from './rows-read.ts';
-import { mostAtOnce } from './rows-route.ts';
 
 export interface RowsPage {
   readonly of: Submission;
@@ -66,7 +66,7 @@ export function rowsView(read: RowsPage, query: FormTexts, given: GivenCase): ob
     page: at,
     done: counts.accepted + counts['left-out'],
     all: counts.all,
-    filters: (Object.keys(filterNames) as RowFilter[])
+    filters: rowFilters
       .filter((one) => one === filter || one === 'waiting' || counts[one] > 0)
       .map((one) => ({ text: filterNames[one], count: counts[one], href: place(one), current: one === filter })),
     heading: filterNames[filter],

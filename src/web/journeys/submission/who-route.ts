@@ -1,30 +1,16 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
-import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import type { NewPerson } from '../../../core/ledger/port.ts';
-import { agencyNamed } from '../../../core/submission/who/agency-names.ts';
-import { proposeWho, type WhoProposed } from '../../../core/submission/who/propose-who.ts';
-import { personKey, roleNamed } from '../../../core/submission/who/role.ts';
+import type { WhoProposed } from '../../../core/submission/who/propose-who.ts';
+import { personKey } from '../../../core/submission/who/role.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
-import { type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { notFound, type Route } from '../../routing/route.ts';
 import { newAttempt, workThenGo } from './begin-work.ts';
-import { type FileContext, fileContext } from './file-context.ts';
-import { listedIn } from './people-listed.ts';
 import { whoAs } from './settled.ts';
-import { findBrought } from './submission-route.ts';
+import { whoRead } from './who-read.ts';
 import { whoView } from './who-view.ts';
 
 const shared = { address: '/cases/:case/submissions/:submission/who', permission: 'write-for-agency' } as const;
-/** Words that are asked about: those that stand in most rows. The rest stay words. */
-const mostAsked = 60;
-
-export interface WhoRead {
-  readonly of: Submission;
-  readonly context: FileContext;
-  readonly asked: readonly WhoProposed[];
-  readonly more: number;
-}
-
 /** Whom the words of a file mean: each is proposed, and set to another, to nobody, or to a new record of the agency's own. */
 export const whoRoute: Route = {
   ...shared,
@@ -36,25 +22,6 @@ export const whoRoute: Route = {
     return read === undefined ? notFound : { kind: 'page', template: 'submission/who.njk', model: whoView(read, given, {}, []) };
   },
 };
-
-async function whoRead(asking: Asking, given: GivenCase): Promise<WhoRead | undefined> {
-  const of = await findBrought(asking, given);
-  const context = of?.state === 'open' ? fileContext(of, given) : undefined;
-  if (of === undefined || context === undefined) return undefined;
-  const listed = await listedIn(given.desk, of, context);
-  const labels = of.names
-    .flatMap(([written, rows]) => {
-      const key = personKey(written);
-      const role = roleNamed(written);
-      const one = listed.find(({ name, relation }) => personKey(name) === key || personKey(relation) === key);
-      const isAgency = one === undefined && role === undefined && agencyNamed(written, context.who.agencies) !== undefined;
-      return isAgency
-        ? []
-        : [{ key, written, rows, ...(role === undefined ? {} : { role }), ...(one === undefined ? {} : { listed: one }) }];
-    })
-    .sort((a, b) => Number(b.listed !== undefined) - Number(a.listed !== undefined) || b.rows - a.rows);
-  return { of, context, asked: proposeWho(labels.slice(0, mostAsked), context.onRecord), more: Math.max(0, labels.length - mostAsked) };
-}
 
 export const settleWhoRoute: Route = {
   ...shared,

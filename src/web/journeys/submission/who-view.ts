@@ -9,7 +9,7 @@ import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { counted } from '../../words/times-words.ts';
 import { whoSettled } from './settled.ts';
-import type { WhoRead } from './who-route.ts';
+import type { WhoRead } from './who-read.ts';
 
 export function whoView({ of, context, asked, more }: WhoRead, given: GivenCase, sent: FormTexts, errors: readonly FieldProblem[]): object {
   const { open } = given;
