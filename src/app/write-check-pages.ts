@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lexiconPage } from '../core/submission/words/lexicon-page.ts';
 import { checkPages } from './check-pages.ts';
 import { withWords } from './rule-words.ts';
 
@@ -10,4 +11,5 @@ for (const name of readdirSync(folder)) if (!pages.has(name)) rmSync(new URL(nam
 for (const [name, text] of pages) writeFileSync(new URL(name, folder), text);
 const rules = new URL('../../rules/README.md', import.meta.url);
 writeFileSync(rules, withWords(readFileSync(rules, 'utf8')));
+writeFileSync(new URL('../../docs/lexicon.md', import.meta.url), lexiconPage());
 process.stdout.write(`Heed: wrote ${pages.size} pages to docs/checks\n`);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkPages } from '../../src/app/check-pages.ts';
 import { kinds } from '../../src/core/entry/vocabulary.ts';
+import { lexiconPage } from '../../src/core/submission/words/lexicon-page.ts';
 
 const folder = new URL('../../docs/checks/', import.meta.url);
 const committed = (): ReadonlyMap<string, string> =>
@@ -15,6 +16,12 @@ describe('the pages of the checks', () => {
     const held = committed();
     const stale = [...new Set([...pages.keys(), ...held.keys()])].filter((name) => pages.get(name) !== held.get(name));
     expect(stale, 'These pages of docs/checks differ from their checks: run `npm run docs` and commit what it writes.').toEqual([]);
+  });
+});
+
+describe('the page of the lexicon', () => {
+  it('is what the lexicon says: after changing a word, run npm run docs', () => {
+    expect(document('docs/lexicon.md') === lexiconPage()).toBe(true);
   });
 });
 

@@ -1,21 +1,20 @@
 import type { Claim } from '../../src/core/entry/claim.ts';
 import type { Body, Entry } from '../../src/core/entry/entry.ts';
 import type { PersonId, ThreadId } from '../../src/core/entry/ids.ts';
+import { type Kind, vocabulary } from '../../src/core/entry/vocabulary.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
-import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeFromWords } from '../../src/core/submission/words/propose.ts';
-import { type FamilyLine } from '../../src/core/submission/words/who-is-who.ts';
+import type { WordsProposed } from '../../src/core/submission/words/proposed.ts';
 import { proposeWork } from '../../src/core/submission/words/threads.ts';
-import { usualIn } from '../../src/core/submission/words/usual.ts';
-import { askedOf, familyOf, rowsOf, whoIn } from './table-of.ts';
+import { askedOf, type FamilyLine, familyOf, rowsOf, usualOf, whoIn } from './table-of.ts';
 
 /** A case as it comes back when each agency's table is read and every proposal is accepted. */
 export function acceptedFrom(of: CaseFile): CaseFile {
   const family = familyOf(of);
   const who = whoIn(of);
   const rows = rowsOf(of);
-  const usual = usualIn(rows.map((row) => askedOf(of, who, row, [])));
-  const read = rows.map((row) => ({ row, words: proposeFromWords(askedOf(of, who, row, usual.get(row.original.by) ?? [])) }));
+  const usual = usualOf(of, who);
+  const read = rows.map((row) => ({ row, words: proposeFromWords(askedOf(of, who, row, usual)) }));
   const work = proposeWork(
     read.map(({ row: { original }, words }) => ({
       id: original.id,
@@ -53,14 +52,14 @@ function entryFrom(original: Entry, words: WordsProposed, ties: readonly Claim[]
     text,
     claims: [...ties, ...claims],
     ...(thread === undefined ? {} : { thread }),
-    facts: Object.fromEntries(facts.map(({ fact, value }) => [fact, value])),
+    facts: { ...Object.fromEntries(facts.map(({ fact, value }) => [fact, value])), ...placeOf(original, kind) },
   } as Body;
   return { ...body, id, by, recorded, recordedAs, landed, order, source };
 }
 
 /** What the table of the family says of people whom an agency names for the first time. */
 function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): readonly Claim[] {
-  const subjects = family.filter(({ relation }) => relation === 'subject').map(({ person }) => person);
+  const subjects = family.filter(({ relation }) => relation === 'child').map(({ person }) => person);
   const mother = family.find(({ relation }) => relation === 'mother')?.person;
   const father = family.find(({ relation }) => relation === 'father')?.person;
   const claim = (who: PersonId, is: string, whom: PersonId | undefined): readonly Claim[] =>
@@ -74,15 +73,21 @@ function tiesOf(people: readonly PersonId[], family: readonly FamilyLine[]): rea
           return subjects.flatMap((child) => claim(person, 'parent-of', child));
         case 'sibling':
           return subjects.flatMap((child) => claim(person, 'sibling-of', child));
-        case "mother's-partner":
+        case 'mothers-partner':
           return claim(person, 'partner-of', mother);
-        case "father's-partner":
+        case 'fathers-partner':
           return claim(person, 'partner-of', father);
-        case 'subject':
+        case 'child':
         case undefined:
           return [];
         default:
-          return subjects.flatMap((child) => claim(person, relation.startsWith('grand') || relation.includes('grand') ? 'grandparent-of' : 'relative-of', child));
+          return subjects.flatMap((child) =>
+            claim(person, relation.startsWith('grand') || relation.includes('grand') ? 'grandparent-of' : 'relative-of', child),
+          );
       }
     });
 }
+
+/** The column for the place, where the kind has one. */
+const placeOf = ({ facts }: Entry, kind: Kind): { readonly place?: string } =>
+  'place' in vocabulary[kind].facts && 'place' in facts && typeof facts.place === 'string' ? { place: facts.place } : {};

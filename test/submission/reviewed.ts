@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import type { Expected } from '../../src/core/replay/comparison.ts';
 import { parseCaseFile } from '../../src/parse/case-file.ts';

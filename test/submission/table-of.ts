@@ -1,10 +1,10 @@
-import type { EntryOf } from '../../src/core/entry/entry.ts';
-import { type Entry, isKind } from '../../src/core/entry/entry.ts';
+import { type Entry, type EntryOf, isKind } from '../../src/core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../src/core/entry/ids.ts';
 import { type CaseFile, isRetoldShare } from '../../src/core/ledger/case-file.ts';
+import type { Role } from '../../src/core/submission/who/role.ts';
+import { whoIsWho } from '../../src/core/submission/who/who-is-who.ts';
 import type { TextAsked, WhoIsWho } from '../../src/core/submission/words/asked.ts';
-import type { Relation } from '../../src/core/submission/words/lexicon/relation-words.ts';
-import { type FamilyLine, whoIsWho } from '../../src/core/submission/words/who-is-who.ts';
+import { usualIn } from '../../src/core/submission/words/usual.ts';
 
 /** A row as an agency's table carries it, beside the entry of the case that it came from. */
 export interface SentRow {
@@ -28,19 +28,51 @@ export function familyOf(of: CaseFile): readonly FamilyLine[] {
     person: id,
     called,
     child: children.has(id),
-    ...(relations.get(id) === undefined ? {} : { relation: relations.get(id) as Relation }),
+    ...relationOf(relations.get(id)),
     ...(sex === 'f' || sex === 'm' ? { sex } : {}),
   }));
 }
 
-export const whoIn = (of: CaseFile): WhoIsWho => whoIsWho(familyOf(of), [...of.directory.agencies.values()]);
+const relationOf = (relation: Role | undefined): { readonly relation?: Role } => (relation === undefined ? {} : { relation });
+
+export function whoIn(of: CaseFile): WhoIsWho {
+  const family = familyOf(of);
+  const known = family.flatMap(({ person, relation }) => (relation === undefined ? [] : [[person, relation] as const]));
+  const who = whoIsWho({
+    words: new Map(),
+    roles: new Map(known),
+    people: family.flatMap(({ person, called }) => {
+      const record = of.directory.people.get(person);
+      return record === undefined ? [] : [{ person: record, names: namesIn(called) }];
+    }),
+    subjects: of.children,
+    children: new Set(family.flatMap(({ person, child }) => (child ? [person] : []))),
+    agencies: [...of.directory.agencies.values()],
+  });
+  return { ...who, family: new Set(known.map(([person]) => person)) };
+}
+
+/** "Mother (MT)": both. */
+const namesIn = (called: string): readonly string[] => [
+  called.replaceAll(/\s*\([^)]*\)/g, '').trim(),
+  ...[...called.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside),
+];
+
+/** A line of the table of the family that stands at the head of a chronology. */
+export interface FamilyLine {
+  readonly person: PersonId;
+  readonly called: string;
+  readonly relation?: Role;
+  readonly sex?: 'f' | 'm';
+  readonly child: boolean;
+}
 
 const claimsOf = (of: CaseFile) => of.entries.flatMap(({ claims }) => claims).filter(({ not }) => !not);
 
-function relationsOf(of: CaseFile): ReadonlyMap<PersonId, Relation> {
-  const found = new Map<PersonId, Relation>(of.children.map((child) => [child, 'subject']));
+function relationsOf(of: CaseFile): ReadonlyMap<PersonId, Role> {
+  const found = new Map<PersonId, Role>(of.children.map((child) => [child, 'child']));
   const sex = (person: PersonId) => of.directory.people.get(person)?.sex;
-  const set = (person: PersonId, relation: Relation | undefined): void => {
+  const set = (person: PersonId, relation: Role | undefined): void => {
     if (relation !== undefined && !found.has(person)) found.set(person, relation);
   };
   const claims = claimsOf(of);
@@ -56,17 +88,28 @@ function relationsOf(of: CaseFile): ReadonlyMap<PersonId, Relation> {
   }
   for (const { who, is, whom } of claims) {
     if (is !== 'partner-of' || whom === undefined) continue;
-    for (const [one, other] of [[who, whom], [whom, who]] as const)
-      if (found.get(other) === 'mother' && sex(one) === 'm') set(one, "mother's-partner");
-      else if (found.get(other) === 'father' && sex(one) === 'f') set(one, "father's-partner");
+    for (const [one, other] of [
+      [who, whom],
+      [whom, who],
+    ] as const)
+      if (found.get(other) === 'mother' && sex(one) === 'm') set(one, 'mothers-partner');
+      else if (found.get(other) === 'father' && sex(one) === 'f') set(one, 'fathers-partner');
   }
   return found;
 }
 
-function grandparent(of: CaseFile, who: PersonId, claims: ReturnType<typeof claimsOf>, parents: readonly PersonId[]): Relation {
+function grandparent(of: CaseFile, who: PersonId, claims: ReturnType<typeof claimsOf>, parents: readonly PersonId[]): Role {
   const man = of.directory.people.get(who)?.sex === 'm';
-  const own = claims.find((claim) => claim.is === 'parent-of' && claim.who === who && claim.whom !== undefined && parents.includes(claim.whom));
-  const side = /paternal/.test(who) ? 'm' : /maternal/.test(who) ? 'f' : own?.whom === undefined ? undefined : of.directory.people.get(own.whom)?.sex;
+  const own = claims.find(
+    (claim) => claim.is === 'parent-of' && claim.who === who && claim.whom !== undefined && parents.includes(claim.whom),
+  );
+  const side = /paternal/.test(who)
+    ? 'm'
+    : /maternal/.test(who)
+      ? 'f'
+      : own?.whom === undefined
+        ? undefined
+        : of.directory.people.get(own.whom)?.sex;
   if (side === undefined) return man ? 'grandfather' : 'grandmother';
   return side === 'f' ? (man ? 'maternal-grandfather' : 'maternal-grandmother') : man ? 'paternal-grandfather' : 'paternal-grandmother';
 }
@@ -76,7 +119,7 @@ function childrenOf(of: CaseFile): ReadonlySet<PersonId> {
   const relations = relationsOf(of);
   const young = [...of.directory.people.values()].filter(
     ({ id, called, born }) =>
-      relations.get(id) === 'subject' ||
+      relations.get(id) === 'child' ||
       relations.get(id) === 'sibling' ||
       (born !== undefined && of.scope.latest - born.earliest < 18 * 365) ||
       /\bchild\b|\bbaby\b|\bunborn\b/i.test(called),
@@ -85,9 +128,10 @@ function childrenOf(of: CaseFile): ReadonlySet<PersonId> {
 }
 
 /** What is asked of the words of a row: the columns that a chronology has, filled as they would stand in it. */
-export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usual: readonly PersonId[]): TextAsked {
+export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usual: ReadonlyMap<AgencyId, readonly PersonId[]>): TextAsked {
   const kind = of.directory.agencies.get(original.by)?.kind ?? 'other';
-  const called = (people: readonly PersonId[]): string => people.map((person) => of.directory.people.get(person)?.called ?? person).join(', ');
+  const called = (people: readonly PersonId[]): string =>
+    people.map((person) => of.directory.people.get(person)?.called ?? person).join(', ');
   const seen = original.kind === 'contact' ? (original.facts.seen ?? []).filter((person) => of.children.includes(person)) : [];
   const said = original.kind === 'contact' ? original.facts.voice : undefined;
   return {
@@ -99,6 +143,9 @@ export function askedOf(of: CaseFile, who: WhoIsWho, { original }: SentRow, usua
     },
     by: { id: original.by, kind },
     who,
-    usual,
+    usual: usual.get(original.by) ?? [],
   };
 }
+
+export const usualOf = (of: CaseFile, who: WhoIsWho): ReadonlyMap<AgencyId, readonly PersonId[]> =>
+  usualIn(rowsOf(of).map((row) => askedOf(of, who, row, new Map())));

@@ -15,6 +15,8 @@ export interface WhoIsWho {
   readonly sex: ReadonlyMap<PersonId, 'f' | 'm'>;
   /** Those who are children in it, born or not. */
   readonly children: ReadonlySet<PersonId>;
+  /** Those whose tie to the child is known, where that is told: "she" and "he" are rather one of them than somebody seen once. */
+  readonly family?: ReadonlySet<PersonId>;
   /** The child or children whose chronology it is. */
   readonly subjects: readonly PersonId[];
   /** Words by which agencies and their workers are named: "csc", "social worker", "hv", "kent police". */

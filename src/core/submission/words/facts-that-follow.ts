@@ -2,7 +2,10 @@ import type { AgencyKind } from '../../entry/directory.ts';
 import type { Whereabouts } from '../../entry/fact.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import type { Kind } from '../../entry/vocabulary.ts';
+import { sessionsIn, weeksIn } from './facts-in-numbers.ts';
+import { contingencyIn, reasonIn } from './facts-in-sentences.ts';
 import type { FactProposed } from './proposed.ts';
+import { retold } from './retold.ts';
 import { presentIn, subjectOf } from './row-people.ts';
 import { becauseOf, type Reading } from './text/reading.ts';
 import { whereChildrenWere } from './where-children-were.ts';
@@ -17,43 +20,59 @@ export function factsThatFollow(kind: Kind, said: readonly FactProposed[], readi
 type ValueOf = (fact: string) => FactProposed['value'] | undefined;
 
 function followOf(kind: Kind, reading: Reading, value: ValueOf): readonly FactProposed[] {
-  const children = childrenOf(reading);
+  const { by } = reading.asked;
   const present = presentIn(reading);
   switch (kind) {
     case 'contact':
-      return [
-        ...(value('outcome') === 'seen' && present.length > 0 ? [from('seen', present.map(({ person }) => person))] : []),
-        ...voiceIn(reading),
-        ...weeksIn(reading),
-        ...weeks(reading, 'contact'),
-      ];
+      return [...seenIn(present, value('outcome')), ...voiceIn(reading), ...weeksIn(reading), ...retold(reading)];
     case 'incident':
-      return [...(hurtThemselves(value('nature')) ? oneself(reading) : []), ...whereabouts(reading)];
+      return [...(hurtThemselves(value('nature')) ? oneself(reading) : []), ...whereabouts(reading, 'present')];
+    case 'observation':
+      return whereabouts(reading, 'seen');
     case 'health':
-      return weeks(reading, 'health');
+      return weeksIn(reading);
+    case 'attendance':
+      return sessionsIn(reading);
     case 'service':
-      return serviceOf(reading.asked.by.kind);
+      return serviceOf(by.kind);
     case 'assessment':
-      return [...children, from('status', 'started')].slice(0, children.length);
-    case 'referral':
+      return by.kind === 'substance-service' ? [from('type', 'substance')] : childrenOf(reading);
     case 'plan':
-      return children;
-    case 'supervision':
-      return children;
-    case 'meeting':
       return [
-        ...(value('status') === 'held' ? [from('attended', [reading.asked.by.id])] : []),
-        ...(value('status') === 'held' && present.some(({ adult }) => adult)
-          ? [from('family', present.flatMap(({ person, adult }) => (adult ? [person] : [])))]
-          : []),
+        ...childrenOf(reading),
+        ...(leads.has(by.kind) ? [from('lead', by.id)] : []),
+        ...contingencyIn(reading),
+        ...(value('status') === 'closed' ? reasonIn(reading) : []),
+        ...retold(reading),
       ];
     case 'decision':
-      return [...children];
+      return [...childrenOf(reading), ...contingencyIn(reading), ...reasonIn(reading), ...retold(reading)];
+    case 'referral':
+    case 'supervision':
+      return [...childrenOf(reading), ...retold(reading)];
+    case 'meeting': {
+      const adults = present.flatMap(({ person, adult }) => (adult ? [person] : []));
+      return value('status') !== 'held' ? [] : [from('attended', [by.id]), ...(adults.length === 0 ? [] : [from('family', adults)])];
+    }
+    case 'information-request':
+      return value('from') === undefined || value('to') !== undefined ? [] : [from('to', [{ kind: 'agency', agency: by.id }])];
     case 'restriction':
-      return [...restrained(reading)];
+      return [...restrained(reading), ...retold(reading)];
     default:
-      return [];
+      return retold(reading);
   }
+}
+
+/** Who leads the plans that they write of. */
+const leads: ReadonlySet<AgencyKind> = new Set(['social-care', 'early-help']);
+
+/** Somebody was there, and nothing says that they were not seen. */
+function seenIn(present: ReturnType<typeof presentIn>, outcome: FactProposed['value'] | undefined): readonly FactProposed[] {
+  if (present.length === 0 || (outcome !== undefined && outcome !== 'seen')) return [];
+  return [
+    from('outcome', 'seen'),
+    { fact: 'seen', value: present.map(({ person }) => person), because: present.flatMap(({ because }) => because) },
+  ];
 }
 
 const from = (fact: string, value: FactProposed['value']): FactProposed => ({ fact, value, because: [] });
@@ -69,30 +88,14 @@ function childrenOf(reading: Reading): readonly FactProposed[] {
 
 const voiceIn = ({ asked }: Reading): readonly FactProposed[] => {
   const said = asked.cells.said;
-  return said === undefined || said.trim() === '' ? [] : [{ fact: 'voice', value: said, because: [{ in: 'said', start: 0, end: said.length }] }];
+  return said === undefined || said.trim() === ''
+    ? []
+    : [{ fact: 'voice', value: said, because: [{ in: 'said', start: 0, end: said.length }] }];
 };
 
-const weeksIn = (_reading: Reading): readonly FactProposed[] => [];
-
-/** "Seventeen weeks pregnant", "at 22 weeks", "38/40". */
-function weeks(reading: Reading, kind: 'contact' | 'health'): readonly FactProposed[] {
-  const at = reading.tokens.findIndex(({ word }, nth) => /^(?:weeks?|wks?|40)$/.test(word) && /^\d{1,2}$/.test(reading.tokens[nth - 1]?.word ?? ''));
-  const words = new Set(reading.tokens.map(({ word }) => word));
-  const speaks = ['pregnant', 'pregnancy', 'gestation', 'booked', 'booking', 'antenatal', 'born', 'scan', 'midwife', 'boy', 'girl'].some((word) => words.has(word));
-  const count = Number(reading.tokens[at - 1]?.word);
-  if (at < 1 || !speaks || !(count >= 4 && count <= 43) || kind === undefined) return spelled(reading, speaks);
-  return [{ fact: 'weeks', value: count, because: becauseOf(reading, { start: at - 1, end: at + 1 }) }];
-}
-
-const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-function spelled(reading: Reading, speaks: boolean): readonly FactProposed[] {
-  const at = reading.tokens.findIndex(({ word }, nth) => /^weeks?$/.test(word) && numbers.includes(reading.tokens[nth - 1]?.word ?? ''));
-  if (at < 1 || !speaks) return [];
-  return [{ fact: 'weeks', value: numbers.indexOf(reading.tokens[at - 1]?.word ?? '') + 4, because: becauseOf(reading, { start: at - 1, end: at + 1 }) }];
-}
-
 const hurtThemselves = (nature: FactProposed['value'] | undefined): boolean =>
-  typeof nature === 'string' && ['overdose', 'self-harm', 'suicide-attempt', 'suicide-threat', 'detention', 'intoxication'].includes(nature);
+  typeof nature === 'string' &&
+  ['overdose', 'self-harm', 'suicide-attempt', 'suicide-threat', 'detention', 'intoxication'].includes(nature);
 
 /** Whoever harms themselves is both. */
 function oneself(reading: Reading): readonly FactProposed[] {
@@ -105,10 +108,9 @@ function oneself(reading: Reading): readonly FactProposed[] {
   ];
 }
 
-function whereabouts(reading: Reading): readonly FactProposed[] {
-  const { states, because } = whereChildrenWere(reading);
-  const value: ReadonlyMap<PersonId, Whereabouts> = states;
-  return states.size === 0 ? [] : [{ fact: 'children', value, because }];
+function whereabouts(reading: Reading, ofPresent: Whereabouts): readonly FactProposed[] {
+  const { states, because } = whereChildrenWere(reading, ofPresent);
+  return states.size === 0 ? [] : [{ fact: 'children', value: states, because }];
 }
 
 /** What service it is, by who gives it. */

@@ -5,7 +5,7 @@ import { wordSets } from './lexicon/word-sets.ts';
 import { type Fit, PhraseIndex } from './phrase/index-of.ts';
 import type { ClaimProposed } from './proposed.ts';
 import { subjectOf } from './row-people.ts';
-import { becauseOf, type Reading } from './text/reading.ts';
+import { becauseOf, isOfTheAccount, type Reading } from './text/reading.ts';
 import { speakersIn, type Told } from './text/speakers.ts';
 import { turnedAt } from './text/turned.ts';
 
@@ -16,7 +16,10 @@ const order = new Map(claimRows.map((row, nth) => [row, nth]));
 export function claimsIn(reading: Reading): readonly ClaimProposed[] {
   const told = speakersIn(reading);
   const found = new Map<string, ClaimProposed>();
-  const fits = index.fits(reading).toSorted((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0));
+  const fits = index
+    .fits(reading)
+    .filter((fit) => isOfTheAccount(reading, fit))
+    .toSorted((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0));
   const taken: Fit<ClaimRow>[] = [];
   for (const fit of fits) {
     const { denied, open } = turnedAt(reading.tokens, fit.start);

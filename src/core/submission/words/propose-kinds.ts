@@ -1,12 +1,12 @@
 import type { Kind } from '../../entry/vocabulary.ts';
-import type { Fit } from './phrase/index-of.ts';
-import { PhraseIndex } from './phrase/index-of.ts';
 import { kindRows } from './lexicon/kinds.ts';
 import { type KindRow, strengths } from './lexicon/row.ts';
 import { usualKinds } from './lexicon/usual-kinds.ts';
 import { wordSets } from './lexicon/word-sets.ts';
+import type { Fit } from './phrase/index-of.ts';
+import { PhraseIndex } from './phrase/index-of.ts';
 import type { Because } from './proposed.ts';
-import { becauseOf, type Reading } from './text/reading.ts';
+import { becauseOf, isOfTheAccount, type Reading } from './text/reading.ts';
 import { turnedAt } from './text/turned.ts';
 
 const index = new PhraseIndex(kindRows, (row) => row.phrases, wordSets);
@@ -27,7 +27,10 @@ export function kindsIn(reading: Reading): readonly KindFound[] {
     .toSorted((a, b) => b.strength - a.strength);
 }
 
-function counts({ row, start }: Fit<KindRow>, { asked, tokens }: Reading): boolean {
+function counts(fit: Fit<KindRow>, reading: Reading): boolean {
+  const { row, start } = fit;
+  const { asked, tokens } = reading;
+  if (!isOfTheAccount(reading, fit)) return false;
   if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
   if (row.happened !== true) return true;
   const { denied, open } = turnedAt(tokens, start);
@@ -38,8 +41,8 @@ function strengthOf(kind: Kind, fits: readonly Fit<KindRow>[], { asked, tokens }
   const weights = fits.map((fit) => strengths[fit.row.strength] + atStart(fit, tokens[fit.start]?.sentence ?? 0)).toSorted((a, b) => b - a);
   const [best = 0, ...others] = weights;
   const usual = usualKinds[asked.by.kind]?.indexOf(kind) ?? -1;
-  return best + Math.min(others.reduce((sum, one) => sum + one, 0) * 0.12, 2) + (usual === 0 ? 0.6 : usual === 1 ? 0.3 : 0);
+  return best + Math.min(others.reduce((sum, one) => sum + one, 0) * 0.08, 2) + (usual === 0 ? 1 : usual === 1 ? 0.5 : 0);
 }
 
 /** What a row is comes first in it. */
-const atStart = ({ start }: Fit<KindRow>, sentence: number): number => (sentence === 0 ? 0.8 : 0) + (start < 4 ? 0.4 : 0);
+const atStart = ({ start }: Fit<KindRow>, sentence: number): number => (sentence === 0 ? 1 : 0) + (start < 4 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../../entry/vocabulary.ts';
+import type { Kind } from '../../entry/vocabulary.ts';
 import type { TextAsked } from './asked.ts';
 import { usualKinds } from './lexicon/usual-kinds.ts';
 import { claimsIn } from './propose-claims.ts';
@@ -17,7 +17,7 @@ export function proposeFromWords(asked: TextAsked): WordsProposed {
   const reading = readingOf(asked);
   const found = kindsIn(reading).slice(0, most);
   const [first, ...others] = found;
-  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => ({ kind, because, facts: factsOf(kind, reading) });
+  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
   return {
     kinds:
       first === undefined
@@ -31,6 +31,24 @@ export function proposeFromWords(asked: TextAsked): WordsProposed {
   };
 }
 
+/** A kind with its facts, which are read when they are first asked for: those of the second and third kind mostly never are. */
+class Proposal implements KindProposed {
+  readonly kind: Kind;
+  readonly because: KindProposed['because'];
+  readonly #reading: Reading;
+  #facts: KindProposed['facts'] | undefined;
+
+  constructor(kind: Kind, because: KindProposed['because'], reading: Reading) {
+    this.kind = kind;
+    this.because = because;
+    this.#reading = reading;
+  }
+
+  get facts(): KindProposed['facts'] {
+    this.#facts ??= factsOf(this.kind, this.#reading);
+    return this.#facts;
+  }
+}
+
 /** The facts that the words would give, were the row of a kind that a person chose instead. */
-export const factsIfKind = (kind: Kind, asked: TextAsked): KindProposed['facts'] => (kinds.includes(kind) ? factsOf(kind, readingOf(asked)) : []);
-export type { Reading };
+export const factsIfKind = (kind: Kind, asked: TextAsked): KindProposed['facts'] => factsOf(kind, readingOf(asked));

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../entry/ids.ts';
 import type { FactProposed } from './proposed.ts';
-import type { RowOfWork } from './threads.ts';
+import type { RowOfWork } from './row-of-work.ts';
 
 /** Of which piece of work a row is, and whether it begins or ends it. */
 export interface Key {
@@ -25,22 +25,26 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
       };
     case 'assessment':
       return {
-        work: `assessment/${text('type') ?? 'any'}/${isAdultService(row) ? `${row.by.id}/${adult(row) ?? ''}` : 'children'}`,
+        work: isAdultService(row) ? `service/${row.by.id}/${person(row)}` : `assessment/${text('type') ?? 'any'}/children`,
         begins: true,
-        ends: status === 'completed' || status === 'abandoned',
+        ends: !isAdultService(row) && (status === 'completed' || status === 'abandoned'),
       };
     case 'plan':
-      return { work: `plan/${planFamily(text('type'))}`, begins: true, ends: status === 'closed' };
+      return { work: `plan/${planFamily(text('type'))}`, begins: status === 'opened', ends: status === 'closed' };
     case 'meeting':
-      return meetingFamily(text('type')) === undefined ? { work: `meeting/${text('type') ?? 'any'}`, begins: true, ends: false } : going(`plan/${meetingFamily(text('type')) ?? ''}`);
+      return meetingFamily(text('type')) === undefined
+        ? { work: `meeting/${text('type') ?? 'any'}`, begins: true, ends: false }
+        : going(`plan/${meetingFamily(text('type')) ?? ''}`);
     case 'decision':
       return decision(row, latest);
     case 'referral':
-      return { work: latestOr(latest, undefined, `referral/${row.id}`), begins: true, ends: false };
+      return { work: `referral/${row.id}`, begins: true, ends: false };
     case 'referral-decision':
       return { work: latest('referral/') ?? `referral/${row.id}`, begins: false, ends: true };
     case 'information-request':
-      return status === 'chased' ? going(latest(`request/${row.by.id}/`) ?? `request/${row.by.id}/${row.id}`) : going(`request/${row.by.id}/${asked(row)}/${row.id}`);
+      return status === 'chased'
+        ? going(latest(`request/${row.by.id}/`) ?? `request/${row.by.id}/${row.id}`)
+        : going(`request/${row.by.id}/${asked(row)}/${row.id}`);
     case 'information-reply':
       return { work: requestFor(row, latest) ?? `request/${row.by.id}/${row.id}`, begins: true, ends: true };
     case 'incident':
@@ -62,8 +66,6 @@ export function keysOf(row: RowOfWork, latest: (start: string) => string | undef
   }
 }
 
-const latestOr = (_latest: unknown, known: string | undefined, other: string): string => known ?? other;
-
 export const textOf = (facts: readonly FactProposed[], fact: string): string | undefined => {
   const value = facts.find((one) => one.fact === fact)?.value;
   return typeof value === 'string' ? value : undefined;
@@ -79,13 +81,28 @@ const peopleOf = (row: RowOfWork, fact: string): readonly string[] => listOf(row
 const limit = (type: string | undefined): string =>
   type === 'bail' ? 'bail' : type === 'court-order' || type === 'protection-order' ? 'order' : 'arrangement';
 
-const services = new Set(['adult-mental-health', 'perinatal-mental-health', 'substance-service', 'probation', 'community-rehabilitation', 'gp']);
+const services = new Set([
+  'adult-mental-health',
+  'perinatal-mental-health',
+  'substance-service',
+  'probation',
+  'community-rehabilitation',
+  'gp',
+]);
 const isAdultService = ({ by }: RowOfWork): boolean => services.has(by.kind);
 const adult = ({ about, children }: RowOfWork): PersonId | undefined => about.find((one) => !children.has(one));
-const person = (row: RowOfWork): string => (isAdultService(row) ? (adult(row) ?? '') : (row.about.find((one) => row.children.has(one)) ?? adult(row) ?? ''));
+/** Whom a service is for: an adult, or the family. */
+const person = (row: RowOfWork): string =>
+  isAdultService(row) ? (adult(row) ?? '') : row.kind === 'service' ? (adult(row) ?? 'family') : 'family';
 
 const planFamily = (type: string | undefined): string =>
-  type === 'child-protection' ? 'protection' : type === 'early-help' || type === 'step-down' ? 'early-help' : type === 'child-in-need' ? 'need' : (type ?? 'need');
+  type === 'child-protection'
+    ? 'protection'
+    : type === 'early-help' || type === 'step-down'
+      ? 'early-help'
+      : type === 'child-in-need'
+        ? 'need'
+        : (type ?? 'need');
 
 const families: Readonly<Record<string, string>> = {
   'child-in-need': 'need',
@@ -98,7 +115,8 @@ const meetingFamily = (type: string | undefined): string | undefined => (type ==
 
 function decision(row: RowOfWork, latest: (start: string) => string | undefined): Key {
   const type = textOf(row.facts, 'type');
-  if (isAdultService(row)) return { work: `service/${row.by.id}/${person(row)}`, begins: true, ends: type === 'discharge' || type === 'close' };
+  if (isAdultService(row))
+    return { work: `service/${row.by.id}/${person(row)}`, begins: true, ends: type === 'discharge' || type === 'close' };
   const running = latest('plan/');
   return { work: running ?? `decision/${row.by.id}`, begins: true, ends: false };
 }
@@ -116,4 +134,6 @@ function provider(row: RowOfWork): string {
 
 /** The request that was put to whoever answers, or that whoever tells of the answer had put. */
 const requestFor = (row: RowOfWork, latest: (start: string) => string | undefined): string | undefined =>
-  latest(`request/`) !== undefined && latest('request/')?.includes(`/${row.by.id}/`) === true ? latest('request/') : latest(`request/${row.by.id}/`);
+  latest(`request/`) !== undefined && latest('request/')?.includes(`/${row.by.id}/`) === true
+    ? latest('request/')
+    : latest(`request/${row.by.id}/`);

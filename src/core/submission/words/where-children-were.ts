@@ -53,7 +53,10 @@ const index = new PhraseIndex(whereaboutsWords, ({ phrases }) => phrases, wordSe
 const order = whereaboutsWords.map(({ where }) => where);
 
 /** Where each child was, as the words of a row tell it, or as the column of who was there does. */
-export function whereChildrenWere(reading: Reading): { readonly states: ReadonlyMap<PersonId, Whereabouts>; readonly because: readonly Because[] } {
+export function whereChildrenWere(
+  reading: Reading,
+  ofPresent: Whereabouts,
+): { readonly states: ReadonlyMap<PersonId, Whereabouts>; readonly because: readonly Because[] } {
   const states = new Map<PersonId, Whereabouts>();
   const because: Because[] = [];
   const fits = index.fits(reading).toSorted((a, b) => order.indexOf(a.row.where) - order.indexOf(b.row.where));
@@ -65,7 +68,7 @@ export function whereChildrenWere(reading: Reading): { readonly states: Readonly
     }
   for (const { person, adult, because: why } of presentIn(reading))
     if (!adult && !states.has(person)) {
-      states.set(person, 'present');
+      states.set(person, ofPresent);
       because.push(...why);
     }
   return { states, because };

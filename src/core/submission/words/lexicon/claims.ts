@@ -110,42 +110,66 @@ export const claimRows: readonly ClaimRow[] = [
       (violence|abuse|assault|violent) (between) <adult:who> and <adult:whom>
     `,
   },
-  { is: 'pregnant', phrases: lines`
+  {
+    is: 'pregnant',
+    phrases: lines`
       (pregnant|expecting a baby|expecting a child|expecting <who>|expecting)
       <number> weeks (pregnant|gestation|into)
       (unborn baby|her pregnancy|this pregnancy|pregnancy (check|booking|of)|antenatal (visit|check|appointment|clinic))
       booked (at|past)
-    ` },
-  { is: 'abstains', what: 'alcohol', phrases: lines`
+    `,
+  },
+  {
+    is: 'abstains',
+    what: 'alcohol',
+    phrases: lines`
       (stopped|gave up|given up|has given up|quit|off|no longer|not|never|free of|not had) [a|any|been|the|all] (drink|drinking|alcohol|drinks)
       (abstinent|abstinence|sober|teetotal|dry)
       (has not|had not|not|not had) .. (drink|drinking|drunk|alcohol) .. since
-    ` },
-  { is: 'abstains', what: 'drugs', phrases: lines`
+    `,
+  },
+  {
+    is: 'abstains',
+    what: 'drugs',
+    phrases: lines`
       (stopped|gave up|given up|no longer|quit|clean of|not|off|free of|free from) [using|uses|taking|takes|any|all|use|on] ({drug}|drugs|using|cannabis|heroin)
       (drug free|clean since|clean for|been clean)
-    ` },
-  { is: 'drinks', past: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'drinks',
+    past: true,
+    phrases: lines`
       (history|past|previous|earlier) [of|with] .. (alcohol|drinking|drink)
       (drinking|drink|alcohol) .. (in the past|in her past|in his past|years ago|when younger|previously)
       used to drink
       (drank|drunk) .. (before|years ago|when)
-    ` },
-  { is: 'drinks', phrases: lines`
+    `,
+  },
+  {
+    is: 'drinks',
+    phrases: lines`
       (drinks|drinking|drank|been drinking|had been drinking|drunk|intoxicated|in drink|the worse for drink)
       (alcohol|drink) (misuse|abuse|problem|problems|use|dependen*|dependency|issues|addiction|related|worker|binge*|trouble)
       (smelt|smell|smelled|smelling) of (alcohol|drink|beer|wine)
       (alcoholic|binge drink*|dependent on alcohol|drinking heavily|drinking again|units (a|per) (week|day)|under the influence of (alcohol|drink))
       (dealing with|deal with|help with|about|for|struggl* with) [her|his|their] (drinking|drink|alcohol)
       positive .. alcohol
-    ` },
-  { is: 'uses-drugs', past: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'uses-drugs',
+    past: true,
+    phrases: lines`
       (history|past|previous|earlier) [of|with] [her|his] [use of] ({drug}|drug use|substance) 
       {drug} .. (in the past|in her past|in his past|years ago|previously)
       (used to|once) (use|used|take) {drug}
       past {drug} use
-    ` },
-  { is: 'uses-drugs', phrases: lines`
+    `,
+  },
+  {
+    is: 'uses-drugs',
+    phrases: lines`
       (use|uses|using|used|take|takes|taking|took|taken|smokes|smoking|smoked|injects|injecting|on|buys|buying|dependent on|addicted to|back on|misuse of|misuses|misusing) [street|some|illegal|illicit|class a|again|of|her|his] {drug}
       {drug} (use|user|users|misuse|abuse|addiction|problem|problems|habit|dependen*|addict|using|taking|intoxicat*)
       (substance|drug) (misuse|use|abuse)
@@ -154,65 +178,124 @@ export const claimRows: readonly ClaimRow[] = [
       (drinking|drink|alcohol) and [taking|using] {drug}
       under the influence of (drugs|substances)
       marks on (his|her) arms
-    ` },
-  { is: 'in-treatment', not: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'in-treatment',
+    not: true,
+    phrases: lines`
       (dropped out|drops out|no longer takes part|no longer take part|no longer attends|stopped (going|attending|coming)|not (going|attending|engaging)|left (treatment|the programme)|disengaged|not in treatment|does not go|does not attend|has not been)  .. (treatment|programme|recovery|drug|sessions|service|group|us)
-    ` },
-  { is: 'in-treatment', phrases: lines`
+    `,
+  },
+  {
+    is: 'in-treatment',
+    phrases: lines`
       (in|on|starts|started|began|begun|attending|engaging with|under|back in|accepts|has) [{a}|drug|alcohol|recovery|methadone|treatment|detox|substitute] (treatment|programme|methadone|detox|rehab|script|recovery programme|methadone programme|substitute|recovery|drug service|subutex|buprenorphine)
       takes [{a}] [prescribed] (substitute|methadone|subutex)
       (started|began) with us .. (drink|drugs|heroin|alcohol|cannabis)
-    ` },
-  { is: 'smokes', phrases: lines`
+    `,
+  },
+  {
+    is: 'smokes',
+    phrases: lines`
       (smokes|smoker|smoking|cigarettes|on ten a day|on twenty a day|a day, never indoors) [a|in|at|outside|indoors|cigarettes|ten|twenty|again|since|and|during]
-    ` },
-  { is: 'died', phrases: lines`
+    `,
+  },
+  {
+    is: 'died',
+    phrases: lines`
       <who:who> (died|has died|has passed away|passed away|was found dead|is dead)
       death of <who:who>
-    ` },
-  { is: 'takes-antidepressants', not: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'takes-antidepressants',
+    not: true,
+    phrases: lines`
       (stopped|stops|come off|came off|not taking|no longer takes|no longer taking|not taken|off) [taking] [her|his|the] (antidepress*|medication|tablets|sertraline|fluoxetine|citalopram|mirtazapine)
-    ` },
-  { is: 'takes-antidepressants', phrases: lines`
+    `,
+  },
+  {
+    is: 'takes-antidepressants',
+    phrases: lines`
       (on|started|started on|takes|taking|prescribed|begun|put on|restarted|continues on|given) [{a}] (antidepress*|anti depress*|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|escitalopram|paroxetine)
       (antidepress*|sertraline|citalopram|fluoxetine|mirtazapine) (started|prescribed|begun|restarted|increased|given)
-    ` },
-  { is: 'self-harms', phrases: lines`
+    `,
+  },
+  {
+    is: 'self-harms',
+    phrases: lines`
       (overdose|overdosed|self harm*|suicid*|attempt on (her|his) life|cut (herself|himself|her wrist*|his wrist*|her arm*|his arm*)|tried to (kill|hang) (herself|himself)|kill (himself|herself)|hitting (his|her) head|ligature|hurt (herself|himself)|end (her|his) life)
-    ` },
-  { is: 'mental-ill-health', past: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'mental-ill-health',
+    past: true,
+    phrases: lines`
       (history|past|previous|old note|earlier) of .. (depression|anxiety|mental|postnatal|psychosis|bipolar|eating)
       (depression|anxiety) .. (in the past|years ago|as a teenager|previously)
-    ` },
-  { is: 'mental-ill-health', phrases: lines`
+    `,
+  },
+  {
+    is: 'mental-ill-health',
+    phrases: lines`
       (depression|depressed|anxiety|bipolar|psychosis|psychotic|schizophren*|personality disorder|ptsd|post traumatic|postnatal depression|ocd|eating disorder|paranoid|mental illness|mentally ill|mentally unwell|mental breakdown|hearing voices)
       mental health [problems|difficulties|issues|needs|crisis|is|getting|has|deteriorat*|poor|worse|declin*|and]
       (dealing with|deal with|help with|about|for) [her|his|their] mental health
-    ` },
-  { is: 'low-mood', phrases: lines`
+    `,
+  },
+  {
+    is: 'low-mood',
+    phrases: lines`
       (low mood|mood (is|was|has been|remains) [very|still|getting|going] (low|down|flat|worse)|low in mood|lower in mood|tearful|feeling low|feels low|very low|feeling down|feels down|low and|in low spirits|flat in mood|is low|was low|low since|not coping|cannot cope|overwhelmed|exhausted|hopeless|in despair|distress*|miserable|cries|weeping|upset)
       (mood|spirits) .. (low|down|worse|dropped|going down|flat)
       (weighing|weighs) on her
-    ` },
+    `,
+  },
   { is: 'charged', phrases: lines`(charged with|charged today|charged for|been charged|is charged|was charged)` },
-  { is: 'cannot-read', phrases: lines`(cannot|can not|unable to|not able to|struggles to|hardly|does not|never) [able to] (read|write|read well|read or write)\n(illiterate|literacy difficult*)` },
-  { is: 'learning-need', phrases: lines`(dyslexi*|learning (disabilit*|difficult*|need*)|special educational needs|low iq|cognitive (difficult*|impairment))` },
-  { is: 'needs-interpreter', phrases: lines`(interpreter (needed|used|required|booked|present)|needs an interpreter|speaks (little|no|limited) english|english is (limited|poor))` },
-  { is: 'was-looked-after', phrases: lines`
+  {
+    is: 'cannot-read',
+    phrases: lines`(cannot|can not|unable to|not able to|struggles to|hardly|does not|never) [able to] (read|write|read well|read or write)\n(illiterate|literacy difficult*)`,
+  },
+  {
+    is: 'learning-need',
+    phrases: lines`(dyslexi*|learning (disabilit*|difficult*|need*)|special educational needs|low iq|cognitive (difficult*|impairment))`,
+  },
+  {
+    is: 'needs-interpreter',
+    phrases: lines`(interpreter (needed|used|required|booked|present)|needs an interpreter|speaks (little|no|limited) english|english is (limited|poor))`,
+  },
+  {
+    is: 'was-looked-after',
+    phrases: lines`
       (care leaver|grew up in care|was in care|in care as a child|looked after (as a child|herself|himself|child herself)|herself (looked after|in care)|himself (looked after|in care)|in foster care as a child|former looked after|in residential care as a)
       placed in residential care
-    ` },
+    `,
+  },
   { is: 'works-nights', phrases: lines`(works|working|work) [on] (nights|night shifts|night shift|shifts)` },
-  { is: 'unsettled-housing', phrases: lines`
+  {
+    is: 'unsettled-housing',
+    phrases: lines`
       (homeless*|sofa surfing|temporary accommodation|no fixed abode|nfa address|nowhere to live|evict*|hostel|housing (not|is not|still not) settled|unsettled housing|not settled housing|rough sleeping|sleeping rough|losing (her|his|their) (home|tenancy|flat)|bed and breakfast)
       housing .. not settled
       (find|needs|need|place) [settled|a place] (to live|to sleep|to stay|housing)
-    ` },
-  { is: 'receives-benefit', phrases: lines`(on|gets|receives|claims|claiming|receiving) [{a}] [disability] (benefit|benefits|universal credit|income support|pip|dla|allowance|jobseekers)` },
-  { is: 'understands-contact-arrangements', not: true, phrases: lines`
+    `,
+  },
+  {
+    is: 'receives-benefit',
+    phrases: lines`(on|gets|receives|claims|claiming|receiving) [{a}] [disability] (benefit|benefits|universal credit|income support|pip|dla|allowance|jobseekers)`,
+  },
+  {
+    is: 'understands-contact-arrangements',
+    not: true,
+    phrases: lines`
       (not clear|unclear|not sure|unsure|does not know|did not know|confused|does not understand) .. (contact|arrangement*|see the|supervis*)
-    ` },
-  { is: 'understands-contact-arrangements', phrases: lines`
+    `,
+  },
+  {
+    is: 'understands-contact-arrangements',
+    phrases: lines`
       (knows|understands|clear|is clear) .. (contact|arrangement*|can see|see the baby|see the child*|supervis*)
-    ` },
+    `,
+  },
 ];

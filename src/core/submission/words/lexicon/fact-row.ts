@@ -14,9 +14,19 @@ export interface FactRow {
 }
 
 /** Rows of one fact of one kind, a value to a row. */
-export const valuesOf = (kind: Kind, fact: string, rows: Readonly<Record<string, readonly string[]>>, happened = false): readonly FactRow[] =>
+export const valuesOf = (
+  kind: Kind,
+  fact: string,
+  rows: Readonly<Record<string, readonly string[]>>,
+  happened = false,
+): readonly FactRow[] =>
   Object.entries(rows).map(([value, phrases]) => ({ kind, fact, value, phrases, ...(happened ? { happened } : {}) }));
 
 /** A fact that is whoever is named. */
-export const whoIn = (kind: Kind, fact: string, phrases: readonly string[], happened = true): FactRow => ({ kind, fact, phrases, happened });
+export const whoIn = (kind: Kind, fact: string, phrases: readonly string[], happened = true): FactRow => ({
+  kind,
+  fact,
+  phrases,
+  happened,
+});
 export const isSo = (kind: Kind, fact: string, value: boolean, phrases: readonly string[]): FactRow => ({ kind, fact, value, phrases });

@@ -92,6 +92,7 @@ export const contactFacts: readonly FactRow[] = [
     'home-visit': lines`
       (visit|visits|visited|home visit|doorstep|no access)
       (at|to) (the|her|his|their) (home|house|flat|address|door)
+      (i|we) called
       (called|went) (round|at the house|at the home|at the flat|to the house|to the home|to the flat)
     `,
     clinic: lines`
@@ -103,51 +104,88 @@ export const contactFacts: readonly FactRow[] = [
       (self presented|walked in|brought in|brought to hospital)
     `,
     call: lines`
-      (rang|rings|ring|phoned|phones|telephoned|telephone|phone|call|called|t c|tc|ringing)
+      (rang|rings|ring|phoned|phones|telephoned|telephone|phone|call|t c|tc|ringing)
+      called (us|me|back|her|him|<agency>)
     `,
     appointment: lines`
       (appointment|appointments|appt|session|sessions|consultation|surgery|check|review|interview|office|initial assessment)
     `,
   }),
-  isSo('contact', 'planned', false, lines`
+  isSo(
+    'contact',
+    'planned',
+    false,
+    lines`
     (unannounced|unplanned|opportunistic|dropped in|walked in|came by himself|came by herself|came to the emergency department|presented at|without an appointment|on the off chance)
     (attended|came to|presented) .. (a&e|ed|emergency department|casualty|hospital)
-  `),
-  isSo('contact', 'planned', true, lines`
+  `,
+  ),
+  isSo(
+    'contact',
+    'planned',
+    true,
+    lines`
     (planned|announced|appointment|appointments|booked|arranged|as arranged|statutory|clinic|review|new birth|antenatal|routine|session|sessions)
-  `),
+  `,
+  ),
   isSo('contact', 'announced', false, lines`unannounced`),
-  whoIn('contact', 'seen', lines`
+  whoIn(
+    'contact',
+    'seen',
+    lines`
     (saw|seen|met|visited|weighed|examined|spoke to|spoke with) <who:seen>
-    <who:seen> [and <who:seen2>] (seen|was seen|were seen|present|both present|at home|well|both well|both at home|was at home)
-  `),
-  whoIn('contact', 'seenAlone', lines`
+    <who:seen> [and <who:seen2>] (seen|was seen|were seen|present|both present|both at home|was at home)
+  `,
+  ),
+  whoIn(
+    'contact',
+    'seenAlone',
+    lines`
     <who:seenAlone> [was|were] (seen|spoken to|spoke) [to] (alone|on her own|on his own|by herself|by himself|apart)
     (saw|seen|spoke to|spoke with) <who:seenAlone> (alone|on her own|on his own|apart|by herself|by himself)
-  `),
-  whoIn('contact', 'to', lines`
+  `,
+  ),
+  whoIn(
+    'contact',
+    'to',
+    lines`
     (rang|phoned|telephoned|called|wrote to|emailed|texted|contacted|sent to|letter to|call to|message to|spoke to|spoke with|message on) [the] [<agency:to2> and [to]] <agency:to> 
     message left .. <agency:to>
     sent to <agency:to> [and [to] <agency:to2>]
-  `),
-  whoIn('contact', 'from', lines`
+  `,
+  ),
+  whoIn(
+    'contact',
+    'from',
+    lines`
     <agency:from> (rang|rings|phoned|telephoned|called|wrote|emailed|texted|contacted|got in touch|visited|came|told us)
     (call|letter|email|message|text|contact) from <agency:from>
-  `),
+  `,
+  ),
   ...valuesOf('contact', 'purpose', {
     'supervised-contact': lines`
       (supervised|supervise) contact
       contact (session|supervised|visit)
     `,
   }),
-  isSo('contact', 'sleepingPlaceSeen', true, lines`
+  isSo(
+    'contact',
+    'sleepingPlaceSeen',
+    true,
+    lines`
     (saw|seen|shown|looked at|showed) .. (where .. sleeps|cot|sleeping|bedroom|basket)
     (cot|moses basket|bedroom|sleeping place|sleeping arrangements|where baby sleeps) (seen|checked|viewed|shown|looked at)
-  `),
-  isSo('contact', 'sleepingPlaceSeen', false, lines`
+  `,
+  ),
+  isSo(
+    'contact',
+    'sleepingPlaceSeen',
+    false,
+    lines`
     (bedroom|cot|sleeping place|upstairs) (not seen|not shown|not checked)
     (did not|not) (see|shown) .. (bedroom|cot|sleeps|upstairs)
-  `),
+  `,
+  ),
   ...valuesOf('test', 'result', {
     refused: lines`
       {said_no} .. (test|sample|swab|tested|give|provide)
@@ -228,9 +266,14 @@ export const contactFacts: readonly FactRow[] = [
     money: lines`(debt|debts|benefit|benefits|money|food bank|foodbank)`,
     nursery: lines`(nursery|childcare|playgroup)`,
   }),
-  whoIn('service', 'provider', lines`
+  whoIn(
+    'service',
+    'provider',
+    lines`
     (to|by|with|from|at|of) [the] <agency:provider>
-  `, false),
+  `,
+    false,
+  ),
   ...valuesOf('health', 'type', {
     'pregnancy-booking': lines`(booking|booked|books) [appointment|visit|in|at|past]`,
     stillbirth: lines`(stillborn|stillbirth|still birth)`,
@@ -256,13 +299,20 @@ export const contactFacts: readonly FactRow[] = [
     development: lines`(development*|centile*|weighed|growth|weight)`,
   }),
   ...valuesOf('health', 'status', {
-    missed: lines`(missed|did not attend|not attended|dna|not brought|did not come|wnb|not kept|overdue|not had|behind)`,
+    missed: lines`
+      (missed|did not attend|not attended|dna|not brought|did not come|wnb|not kept|overdue|not had|behind|not taken up|not up to date|not registered|no registration|no gp|outstanding)
+    `,
     deferred: lines`(deferred|postponed|put off|rearranged|later)`,
     none: lines`(none|nothing|not immunised|no immunisations|never had)`,
     started: lines`(started|begun|commenced|restarted|prescribed|put on|begins)`,
     done: lines`(done|given|up to date|completed|carried out|complete|taken|had)`,
   }),
-  isSo('attendance', 'enrolled', true, lines`(enrolled|on roll|started|starts|start|begins|place|joined|registered) [at|in|here|with|nursery|school|on]`),
+  isSo(
+    'attendance',
+    'enrolled',
+    true,
+    lines`(enrolled|on roll|started|starts|start|begins|place|joined|registered) [at|in|here|with|nursery|school|on]`,
+  ),
   ...valuesOf('attendance', 'absent', {
     'not-returned': lines`(not returned|has not returned|not come back|did not return|not been back|not back|not come since|stopped coming|not been in since)`,
     illness: lines`(ill|unwell|poorly|sick|sickness|chest infection|chickenpox|cold|tummy|asthma|temperature|virus)`,

@@ -42,7 +42,10 @@ export const eventFacts: readonly FactRow[] = [
     },
     true,
   ),
-  whoIn('incident', 'by', lines`
+  whoIn(
+    'incident',
+    'by',
+    lines`
     <who:by> [is|was|has|had|has been|had been|being|got|became|came|again|went|then] [being|been] [very|verbally|physically|again] (violent|aggressive|abusive|threatening|arrested|detained|angry|drunk|drinking|shouting|smashed|broke|kicked|punched|hit|hits|hitting|slapped|pushed|strangled|threatened|threatens|assaulted|attacked|threw|grabbed|bit|headbutted|damaged|missing|overdosed|self harmed)
     (assaulted|hit|punched|kicked|slapped|pushed|strangled|threatened|attacked|beaten|bitten|hurt|stabbed|raped|grabbed) by <who:by>
     (arrested|detained) <who:by>
@@ -50,19 +53,31 @@ export const eventFacts: readonly FactRow[] = [
     <who:by> (took|has taken|had taken|swallowed|cut|threatened to kill|says that three days ago) 
     (assault|attack|violence|threats|threat|abuse) (by|from|of) <who:by>
     (argument|fight|altercation|violence|trouble|row|incident) with <who:by>
-  `),
-  whoIn('incident', 'harmed', lines`
+    (has been|had been|was|is|being|became|got|gets|been) [very|again] (violent|abusive|aggressive|threatening) (to|towards|with|at)
+    ({hit}|threatened|threatens|attacked|assaulted|strangled) (<adult>|her|him|them|<child>)
+    (broke|broken|smashed|kicked in|damaged) (the|a|her|his|things|things in)
+  `,
+  ),
+  whoIn(
+    'incident',
+    'harmed',
+    lines`
     ({hit}|violent to|violent towards|abusive to|abusive towards|aggressive to|aggressive towards|threatened|threatening|assaulted|threatened to kill) <who:harmed>
     (assault|attack|violence) (on|to|against|towards) <who:harmed>
     <who:harmed> (was|were|had been|has been|being) [again|badly] (assaulted|hit|punched|kicked|slapped|pushed|strangled|threatened|attacked|beaten|bitten|hurt|injured|stabbed|raped)
     <who:harmed> (hurt|injured|fell|collapsed|fainted|died|has died|overdosed|self harmed|took an overdose|is missing|went missing|found dead)
     injuries to <who:harmed>
-  `),
-  whoIn('incident', 'calledBy', lines`
+  `,
+  ),
+  whoIn(
+    'incident',
+    'calledBy',
+    lines`
     <who:calledBy> [has|had|later|then] (rang|rings|called|phoned|telephoned|reports|reported|dialled|contacted|told us)
     (call|report|999 call) from <who:calledBy>
     <agency:calledBy> (rang|called|phoned|reported|reports)
-  `),
+  `,
+  ),
   ...valuesOf('incident', 'calledBy', {
     public: lines`
       (member of the public|passer by|public|neighbour|neighbours) [had|has] (rang|called|phoned|reports|reported|heard)
@@ -117,10 +132,15 @@ export const eventFacts: readonly FactRow[] = [
       (<agency>|{worker}|school|hospital|police|nursery|referred|we refer|refer|passing on|told social care|social care|notification|ppn)
     `,
   }),
-  whoIn('referral', 'to', lines`
+  whoIn(
+    'referral',
+    'to',
+    lines`
     (referred|refer|refers|referral|reported|re referred|told|informed|rang|notified) .... [to] [the] <agency:to>
     (referral|referred|report|notification|concern form) [made|sent] to [the] <agency:to>
-  `, false),
+  `,
+    false,
+  ),
   ...valuesOf('referral-decision', 'decision', {
     strategy: lines`(strategy|section 47|s47)`,
     'already-open': lines`(already open|already allocated|open case|still open|open to)`,
@@ -132,24 +152,59 @@ export const eventFacts: readonly FactRow[] = [
     `,
     advice: lines`(advice|advised|signpost*|information|health visitor to|to support|told)`,
   }),
-  isSo('referral-decision', 'spokeToReferrer', true, lines`
+  isSo(
+    'referral-decision',
+    'spokeToReferrer',
+    true,
+    lines`
     (spoke|spoken|talked) (to|with) .. (referrer|caller|neighbour|school|midwife|health visitor|who referred)
     (rang|called) .. (referrer|caller|neighbour|back)
-  `),
-  isSo('referral-decision', 'fedBack', true, lines`
+  `,
+  ),
+  isSo(
+    'referral-decision',
+    'fedBack',
+    true,
+    lines`
     (referrer|midwife|health visitor|school|gp|police|caller|hospital|<agency>) (told|informed|notified|advised|updated|written to)
     (feedback|fed back|outcome) (given|sent|to|letter|shared)
     (letter|reply) to [the] (referrer|midwife|health visitor|gp|school)
-  `),
-  isSo('referral-decision', 'historyConsidered', true, lines`(history|earlier records|file|chronology|previous referrals|past) .. (read|considered|looked at|reviewed|weighed)`),
-  whoIn('referral-decision', 'checkedWith', lines`
+  `,
+  ),
+  isSo(
+    'referral-decision',
+    'historyConsidered',
+    true,
+    lines`(history|earlier records|file|chronology|previous referrals|past) .. (read|considered|looked at|reviewed|weighed)`,
+  ),
+  whoIn(
+    'referral-decision',
+    'checkedWith',
+    lines`
     (spoke|spoken|checked|checks|talked|asked|consulted) [to|with] [the] <agency:checkedWith> [<agency:checkedWith2>] [and] [the] [<agency:checkedWith3>]
     <agency:checkedWith> (asked|consulted|checked|spoken to|says|said|content|has no|have no)
-  `, false),
-  whoIn('information-request', 'to', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'information-request',
+    'from',
+    lines`
+    <who:from> (asks|asked|wants|requests|requested|would like) [us] [for] (a|the|her|his|our)
+    (asked|request) by <who:from>
+    <agency:from> (asks|wants|requests) [us] (for|a|the)
+  `,
+    false,
+  ),
+  whoIn(
+    'information-request',
+    'to',
+    lines`
     (asked|ask|asks|requested|request|wrote to|written to|emailed|rang|contacted|chased|of|from|to) [the] [mother|father|her|his] <agency:to> [and [the] <agency:to2>]
     <agency:to> asked
-  `, false),
+  `,
+    false,
+  ),
   ...valuesOf('information-request', 'for', {
     'medical records': lines`(medical records|medical history|health records|medical notes|gp records|records)`,
     'a report': lines`(report|statement)`,
@@ -170,16 +225,31 @@ export const eventFacts: readonly FactRow[] = [
     part: lines`(in part|part of|some of|only the summary|partly)`,
     given: lines`(told|sent|gave|given|shared|provided|replied|answer*|confirm*|report*|summary|say*|known|passed|attached|is|has|was|are|had|have)`,
   }),
-  whoIn('information-reply', 'to', lines`
+  whoIn(
+    'information-reply',
+    'to',
+    lines`
     (told|sent to|gave|replied to|answered|wrote to|informed|sent|to|tell) [the] <agency:to>
-  `, false),
-  whoIn('information-reply', 'from', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'information-reply',
+    'from',
+    lines`
     <agency:from> (told|tells|replied|answered|says|said|sent|gave|wrote|confirm*|report*|will not|would not|refus*|declin*|has|have)
     (reply|answer|information|records|report) from [the] <agency:from>
-  `, false),
-  whoIn('information-reply', 'awaiting', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'information-reply',
+    'awaiting',
+    lines`
     (waiting|awaiting|wait|waits) .... <agency:awaiting>
-  `, false),
+  `,
+    false,
+  ),
   ...valuesOf('restriction', 'type', {
     bail: lines`(bail|bailed)`,
     'protection-order': lines`(non molestation|nmo|dvpn|dvpo|restraining order|injunction|protection order|occupation order|protection notice)`,
@@ -200,20 +270,35 @@ export const eventFacts: readonly FactRow[] = [
     supervised: lines`(supervis*|unsupervised|contact centre|alone|with somebody|with someone|watched|with <who> there)`,
     none: lines`(no contact|not contact|not to contact|no direct|not [to] see|not [to] (go near|come near|approach))`,
   }),
-  whoIn('restriction', 'restrains', lines`
-    <who:restrains> [is|was|has|must|may|can|agreed|agrees|told|has been|again|to|himself|herself|should|has agreed] [told|bailed|ordered|asked] [at] [the] [meeting] [that] [she|he] [not|must|may|can|is|to|only|bailed]
+  whoIn(
+    'restriction',
+    'restrains',
+    lines`
+    <who:restrains> [is|was|has|has been|again|himself|herself|have|are] (must|may not|can not|can only|may only|not to|not|agreed|agrees|told|bailed|ordered|asked|banned|barred|forbidden|excluded|only)
     (bailed|told|ordered|asked) <who:restrains>
     (order|injunction|bail|conditions|agreement|against|on|restrains|bars|excludes|stops|prevents) [against|for|on|with|by|keeps] <who:restrains>
     (not|only) .. <who:restrains> .. unless
-  `, false),
-  whoIn('restriction', 'protects', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'restriction',
+    'protects',
+    lines`
     (contact|see|sees|seeing|near|from|with|to|approach|protects|alone with|contacting|time with|access to|be with|look after|unsupervised|visit|towards) <who:protects>
-  `, false),
-  whoIn('restriction', 'supervisor', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'restriction',
+    'supervisor',
+    lines`
     <adult:supervisor> (to|will|agreed to|agrees to|has agreed to|is to) (supervise|be there|sit in|oversee)
     supervised by [the] <adult:supervisor>
     with <adult:supervisor> (there|present|watching)
-  `, false),
+  `,
+    false,
+  ),
   ...valuesOf('legal', 'type', {
     remand: lines`(remand*)`,
     release: lines`(released|release|out of prison|out on licence|left prison)`,
@@ -227,8 +312,12 @@ export const eventFacts: readonly FactRow[] = [
     order: lines`(order|ordered|granted|residence|live with|special guardianship|sgo|ico|hearing|court did|court agreed|court made)`,
     proceedings: lines`(proceedings|court|application|applied|hearing)`,
   }),
-  whoIn('legal', 'to', lines`
+  whoIn(
+    'legal',
+    'to',
+    lines`
     <who:to> [was|is|has been|today|have been|had been] (charged|convicted|sentenced|remanded|released|jailed|imprisoned|cautioned|bailed|found guilty|pleaded)
     (charged|convicted|sentenced|remanded|released) <who:to>
-  `),
+  `,
+  ),
 ];

@@ -27,7 +27,7 @@ export const workFacts: readonly FactRow[] = [
   ...valuesOf('assessment', 'status', {
     abandoned: lines`
       (abandoned|not completed|not finished|incomplete|could not be (completed|finished)|not taken forward|discontinued|withdrawn|never finished)
-      (did not come to|come back to|not come back to) (complete|finish)
+      (did not come to|did not come back to|not come back to|failed to) (complete|finish)
     `,
     recommended: lines`
       (recommended|recommend|recommends|to be done|to be made|to be completed|to be undertaken|to be carried out|is needed|needs|needed|to follow|should be|requested|asked for|agreed|ordered|proposed|to begin|to start|must be|wanted|wants)
@@ -45,19 +45,33 @@ export const workFacts: readonly FactRow[] = [
     'child-protection': lines`(child protection plan|conference|icpc|child protection)`,
     'early-help': lines`early help`,
     'step-down': lines`step* down`,
-    'no concerns': lines`(no|nothing) .. (concern*|worry|worries|risk|high risk)`,
+    'no concerns': lines`(no|nothing) .. (concern*|worry|worries|risk)`,
   }),
-  whoIn('assessment', 'adultsConsidered', lines`
+  whoIn(
+    'assessment',
+    'adultsConsidered',
+    lines`
     (seen|spoke to|spoke with|interviewed|assessed|met|asked|talked to) [both] <adult:adultsConsidered> [and <adult:adultsConsidered2>]
     (considered|on|of|included|covers|including|with) <adult:adultsConsidered> [and <adult:adultsConsidered2>]
     <adult:adultsConsidered> [and <adult:adultsConsidered2>] [was|were|have been|both] (seen|spoken to|interviewed|assessed|met|asked|included|signed up|considered)
-  `),
-  whoIn('assessment', 'checkedWith', lines`
+  `,
+  ),
+  whoIn(
+    'assessment',
+    'checkedWith',
+    lines`
     (checked|checks|spoken|spoke|talked|consulted|information from|asked|liaised) [to|with] [the] <agency:checkedWith> [<agency:checkedWith2>] [and] [the] [<agency:checkedWith3>]
     <agency:checkedWith> [and [the] <agency:checkedWith2>] (asked|consulted|checked|spoken to|contributed|brought in|among them|nothing held)
     <agency:checkedWith> <agency:checkedWith2> and [the] <agency:checkedWith3> (asked|consulted|spoken|contributed|checked)
-  `, false),
-  isSo('assessment', 'historyConsidered', true, lines`(history|earlier records|old files|past records|chronology|own file) .. (read|considered|looked|reviewed|weighed|taken)`),
+  `,
+    false,
+  ),
+  isSo(
+    'assessment',
+    'historyConsidered',
+    true,
+    lines`(history|earlier records|old files|past records|chronology|own file) .. (read|considered|looked|reviewed|weighed|taken)`,
+  ),
   isSo('assessment', 'historyConsidered', false, lines`(history|earlier records|old files|file) .. not (read|considered|looked|seen)`),
   ...valuesOf('plan', 'type', {
     'child-protection': lines`(child protection|cp plan|cpp|register)`,
@@ -71,24 +85,43 @@ export const workFacts: readonly FactRow[] = [
     relapse: lines`relapse`,
   }),
   ...valuesOf('plan', 'status', {
-    closed: lines`(closed|close|closing|ended|ends|end|ceased|finished|over|no longer|completed|removed|off the plan)`,
+    closed: lines`
+      plan .. (to end|to close|ended|ends|closed|closing|closes|ceased|over|finished|is ending)
+      (close|closed|closing|ended|ending|ends|ceased|end of|off|no longer on|no longer subject|removed from|come off) [to|the|a|of|child|in|need|protection] .. plan
+      (case|file|work|support) (closed|closes|ended|ends)
+      closing summary
+      (cin|cp|cpp) (closed|ended|ceased)
+      no longer (a child in need|in need)
+    `,
     reviewed: lines`(reviewed|review|gone over|looked at again|updated|changed|added|continues|continue|goes on|remains|to continue|amended|unchanged|working|again with)`,
     opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|now|to have|subject|on a|open|new|plan|placed|accepted|need)`,
   }),
-  whoIn('plan', 'goneThroughWith', lines`
+  whoIn(
+    'plan',
+    'goneThroughWith',
+    lines`
     (gone through|went through|gone over|agreed|signed|shared|explained|discussed|drawn up|made|written|worked out) [together] (with|by|to) [both] <who:goneThroughWith> [and <who:goneThroughWith2>]
     <who:goneThroughWith> [and <who:goneThroughWith2>] [has|have|both] (signed|agreed|has it|have it|understand*|has a copy|have a copy)
-  `),
-  whoIn('plan', 'sentTo', lines`
+  `,
+  ),
+  whoIn(
+    'plan',
+    'sentTo',
+    lines`
     (sent|copied|given|copy|shared|circulated) (to|with) [the] <agency:sentTo> [and] [the] [<agency:sentTo2>] [and] [the] [<agency:sentTo3>]
     <agency:sentTo> [and [the] <agency:sentTo2>] (have it|has it|have a copy|has a copy|have copies)
-  `),
+  `,
+  ),
   isSo('plan', 'written', true, lines`(written|typed|printed|on paper|copy|copies|signed)`),
   isSo('plan', 'written', false, lines`(not written|nothing written|nothing in writing|not in writing|only spoken|verbal only|no written)`),
-  whoIn('plan', 'reliesOn', lines`
+  whoIn(
+    'plan',
+    'reliesOn',
+    lines`
     (relies on|relying on|depends on|rests on|help from|support from|supported by|with help from) <adult:reliesOn>
     <adult:reliesOn> (to|will) (help|support|supervise|protect|watch|look after|have the)
-  `),
+  `,
+  ),
   ...valuesOf('meeting', 'type', {
     strategy: lines`(strategy|strat)`,
     'conference-review': lines`(review conference|rcpc|review child protection|review case conference)`,
@@ -109,10 +142,10 @@ export const workFacts: readonly FactRow[] = [
   }),
   ...valuesOf('meeting', 'status', {
     'minutes-out': lines`(minutes (sent|received|circulated|out|went|came|have)|minutes of)`,
+    cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
     refused: lines`
       (refused|declined|turned down|will not (hold|call|come|attend|take part)|cannot (take part|come|attend|join)|can not (take part|come|attend|join)|not agreed|no need for a|not going to hold|not needed|no conference|not to hold)
     `,
-    cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
     requested: lines`
       (asked|ask|asks|request*|want|wants|wanted|asking) [for|to]
     `,
@@ -121,29 +154,52 @@ export const workFacts: readonly FactRow[] = [
     `,
     held: lines`(held|today|took place|met|discussed|agreed|attended|there|present|at|talked|taken|decided|meeting|recommended|heard|discussion|conference|group)`,
   }),
-  whoIn('meeting', 'attended', lines`
+  whoIn(
+    'meeting',
+    'attended',
+    lines`
     <agency:attended> [and] [the] [<agency:attended2>] [and] [the] [<agency:attended3>] [all|both|was|were] (attended|there|present|came|took part|at the meeting)
     (attended by|with|present were|there were|from|attended) [the] <agency:attended> [the] [<agency:attended2>] [and] [the] [<agency:attended3>] [and] [the] [<agency:attended4>] [and] [the] [<agency:attended5>]
     (meeting|discussion|conference) .. [of|with|between] [the] <agency:attended> [the] [<agency:attended2>] [and] [the] [<agency:attended3>] [and] [the] [<agency:attended4>]
-  `),
-  whoIn('meeting', 'invited', lines`
+  `,
+  ),
+  whoIn(
+    'meeting',
+    'invited',
+    lines`
     (invited|invitation to|invite) [the] <agency:invited> [the] [<agency:invited2>] [and] [the] [<agency:invited3>]
     <agency:invited> [and <agency:invited2>] (invited|not invited)
-  `, false),
-  whoIn('meeting', 'withoutInputFrom', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'meeting',
+    'withoutInputFrom',
+    lines`
     (no|nothing|not|without) [word|report|input|anything|heard] [from] [the] <agency:withoutInputFrom>
     <agency:withoutInputFrom> [was|were] (not there|absent|did not (come|attend)|not present|not invited|sent nothing|did not send)
-  `, false),
-  whoIn('meeting', 'family', lines`
+  `,
+    false,
+  ),
+  whoIn(
+    'meeting',
+    'family',
+    lines`
     <adult:family> [and <adult:family2>] [was|were|all|both] (attended|there|present|came|at the meeting|took part)
     (attended by|with|present were|there were|met) <adult:family> [and <adult:family2>]
     (and|with) <adult:family>
-  `),
+  `,
+  ),
   ...valuesOf('decision', 'type', {
     'no-meeting': lines`(no|not) .. (conference|meeting|strategy discussion)`,
     'step-up': lines`(step up|stepped up)`,
     'step-down': lines`(step down|stepped down|stepping down|step it down|down to)`,
-    close: lines`(close|closed|closing|closes|closure|end our|work ends|file)`,
+    close: lines`
+      (closed|closing|closes|closure|end our|work ends|file closed)
+      close (today|the|this|our|case|file|since|because|as|it|now|plan)
+      to close
+      close
+    `,
     discharge: lines`(discharge*)`,
     'return-home': lines`(return* home|goes home|go home|back home|home with|return to|care of .. again|take on .. care)`,
     placement: lines`(placed|placement|foster*|put with|live with|stay with|lives with|goes to|residential)`,
@@ -152,14 +208,22 @@ export const workFacts: readonly FactRow[] = [
     'no-further-action': lines`(nfa|no further|nothing further|no more|nothing more|take no|no plan)`,
     'therapy-deferred': lines`(therapy|treatment) .. (not the time|deferred|later|put off|wait)`,
   }),
-  whoIn('decision', 'consulted', lines`
+  whoIn(
+    'decision',
+    'consulted',
+    lines`
     (consulted|asked|agreed with|after talking to|after talking with|spoke to|spoke with|views of|talked with) [the] <agency:consulted> [the] [<agency:consulted2>] [and] [the] [<agency:consulted3>]
     <agency:consulted> [and [the] <agency:consulted2>] [both|all|was|were] (asked|consulted|agree|agrees|agreed|content|are content|in agreement)
-  `),
-  whoIn('decision', 'reliesOn', lines`
+  `,
+  ),
+  whoIn(
+    'decision',
+    'reliesOn',
+    lines`
     (relies on|relying on|depends on|rests on|rely on) <adult:reliesOn>
     <adult:reliesOn> (can|will|to|is able to) (make up|protect|keep|help|support|manage|look after|care|supervise|watch|ring)
-  `),
+  `,
+  ),
   ...valuesOf('advice', 'topic', {
     'safe-sleep': lines`(safe sleep*|safer sleep*|sleeping|bed sharing|co sleep*|cosleep*|sharing a bed|sharing the bed|cot death|sids|in bed with)`,
     'domestic-abuse': lines`(domestic|violence|abuse|abusive|feels unsafe|feel unsafe|ring the police|call the police|danger of violence)`,
@@ -173,12 +237,27 @@ export const workFacts: readonly FactRow[] = [
     routine: lines`(routine*|boundaries|behaviour)`,
     health: lines`(immunis*|dental|contracep*|health|vitamin*|temperature)`,
   }),
-  whoIn('advice', 'to', lines`
+  whoIn(
+    'advice',
+    'to',
+    lines`
     (advised|told|encouraged|reminded|warned|gave|given|given to|talked with|talked to|spoke to|spoke with|spoken to|explained to|with|to|urged|shown|showed) [both] <who:to> [and <who:to2>]
     <who:to> [and <who:to2>] [was|were|both] (advised|told|reminded|warned|given|shown|understand*)
-  `, false),
-  isSo('advice', 'understood', true, lines`(understands|understood|she understands|he understands|they understand|able to say back|repeated back)`),
-  isSo('advice', 'understood', false, lines`(does not understand|did not understand|not sure .. understood|does not take it|no response|not taken in)`),
+  `,
+    false,
+  ),
+  isSo(
+    'advice',
+    'understood',
+    true,
+    lines`(understands|understood|she understands|he understands|they understand|able to say back|repeated back)`,
+  ),
+  isSo(
+    'advice',
+    'understood',
+    false,
+    lines`(does not understand|did not understand|not sure .. understood|does not take it|no response|not taken in)`,
+  ),
   ...valuesOf('allocation', 'status', {
     unallocated: lines`(unallocated|no (social worker|worker|allocated)|not allocated|awaiting allocation|waiting for allocation)`,
     covered: lines`(cover|covers|covered|covering|picks up|stands in|holds the case)`,

@@ -72,7 +72,7 @@ export const singleWords: readonly KindRow[] = [
       (no further|no more) (part|role|action|involvement|steps|to be done|work)
       for (initial|core|single|child and family|social work|early help) (assessment|work|support)
       (taken|take|takes|passed|sent|put) (on|up|through|forward|over) (for|as|to) [a|an] (assessment|initial assessment|child in need)
-      (closed|finished|nothing) at [the ](front door|contact|referral)
+      (closed|finished|nothing) at [the] (front door|contact|referral)
       (does|do|did) not (call for|need|require|warrant|amount to|justify)
     `,
   },
@@ -233,7 +233,18 @@ export const singleWords: readonly KindRow[] = [
     kind: 'supervision',
     strength: 'names',
     when: 'the case is thought through within the agency',
-    by: ['social-care', 'health-visiting', 'early-help', 'midwifery', 'probation', 'substance-service', 'adult-mental-health', 'perinatal-mental-health', 'domestic-abuse-service', 'school'],
+    by: [
+      'social-care',
+      'health-visiting',
+      'early-help',
+      'midwifery',
+      'probation',
+      'substance-service',
+      'adult-mental-health',
+      'perinatal-mental-health',
+      'domestic-abuse-service',
+      'school',
+    ],
     phrases: lines`
       (talked|thought|gone|went|looked|read|worked) (through|over) [the|this|it|case|what|how|why|each|together|today|again|in]
       (each|every) child (taken|talked|thought|considered|looked|discussed|in turn|on|by|separately)

@@ -32,7 +32,9 @@ export const plainWords: readonly KindRow[] = [
     when: 'something is decided, chiefly that the work ends',
     by: [...social, 'health-visiting', 'early-years', 'school', 'probation', 'housing', 'other', 'family-court-advice'],
     phrases: lines`
-      (close|closed|closing|closes)
+      (closed|closing|closes)
+      close (today|the|this|our|case|file|since|because|as|it|now)
+      to close
       (no|not) .. (conference|strategy discussion|strategy meeting|meeting|assessment) [is|was] (needed|called for|at present|for now|to be held|wanted|necessary|required)
       nothing (further|more) .. (needed|to do|wanted|required)
       not (to be|going to be) (raised|told|taken|pursued|put)
@@ -49,7 +51,8 @@ export const plainWords: readonly KindRow[] = [
     when: 'the work of social care is ended',
     by: social,
     phrases: lines`
-      (close|closed|closing|closes|ends|ended|ending|finish) (to|with|today|the|this|our|case|file|since|because|as|work)
+      (close|closed|closing|closes|ended|ending|finish) (today|the|this|our|case|file|since|because|as|work|from)
+      closed (to|with)
       (case|file|plan|we) (is|are|was|will be|to be|to) (close|closed|closing|ended|end)
       (no longer|not) .. (need|needs|needed) .. (social worker|us|social care|plan|our)
     `,

@@ -82,7 +82,7 @@ export const careWords: readonly KindRow[] = [
       (guthrie|blood spot|newborn screening|hearing test|hearing screen|nipe|six week check|newborn check|newborn examination|heel prick|neonatal abstinence|nas|withdrawal symptoms|finnegan)
       (x ray|ct scan|mri|skeletal survey|ophthalm*|blood test|bloods|vitamin k|urine sample for|fbc|biopsy)
       (bronchiolitis|chest infection|asthma|eczema|gastroenteritis|uti|ear infection|tonsillitis|sepsis|meningitis|croup|viral|thrush|reflux|jaundice|fever|high temperature|vomiting|diarrhoea|constipation|seizure*|convulsion*|infection|wheez*|tongue tie|dislocated|hernia)
-      (epds|phq9|phq 9|phq|gad7|gad 7|gad|edinburgh|whooley|maternal mood|audit c|audit score) [score|scored|of|completed|done|assessment|questions|screen*|was]
+      (epds|phq9|phq 9|phq|gad7|gad 7|gad|edinburgh|whooley|maternal mood|audit c)
       <number> (weeks|wks|weeks') (pregnant|gestation|gestational)
       (fetal|foetal|baby's) (heart|movements)
       (old|previous|past|long standing) (note|history|diagnosis) of (depression|anxiety|mental|epilepsy|self harm|overdose|psychosis|bipolar|drug|alcohol)

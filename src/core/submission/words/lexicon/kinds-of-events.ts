@@ -166,6 +166,18 @@ export const eventWords: readonly KindRow[] = [
       a lot of belongings
       (noticed|observed|noted|seen) (that|to|by|in|at|with|going|coming|on)
     `,
-    by: ['school', 'early-years', 'childrens-centre', 'hospital', 'housing', 'ambulance', 'police', 'midwifery', 'health-visiting', 'refuge', 'other'],
+    by: [
+      'school',
+      'early-years',
+      'childrens-centre',
+      'hospital',
+      'housing',
+      'ambulance',
+      'police',
+      'midwifery',
+      'health-visiting',
+      'refuge',
+      'other',
+    ],
   },
 ];

@@ -51,7 +51,6 @@ export const referralWords: readonly KindRow[] = [
       (no role for (us|{social})|information only|for information|advice and information|advice and signposting)
       (signposted|redirected|directed|passed|sent) [back] to (early help|universal|school|health)
       (mash|triage|screening|multi agency) (outcome|decision|checks|episode|enquir*)
-      (rag|brag) rated
     `,
     by: [...doors, 'other'],
   },

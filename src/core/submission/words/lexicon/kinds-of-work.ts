@@ -12,7 +12,7 @@ export const workWords: readonly KindRow[] = [
       (section 47|s47|s 47|section47) [enquiry|enquiries|investigation|enq] [{be}] [{begun}|{done}|initiated|agreed]
       (child protection|joint) (enquir*|investigation*) [started|begun|completed|concluded]
       (eha|caf|ehm|cafa|early help assessment|common assessment) (completed|started|opened|initiated|done|begun|offered|agreed|closed|made|submitted)
-      (dash|domestic abuse|ric) (risk assessment|assessment|completed|score|scored|form|checklist|risk)
+      (dash|domestic abuse|ric) (risk assessment|assessment|completed|form|checklist|risk)
       (graded care profile|gcp|gcp2|home conditions tool|neglect tool|neglect toolkit|signs of safety mapping|viability|home study|form c|section 7|s7|section 37|cp medical|child protection medical|capacity to protect|sexual risk|pams|asset|oasys) [assessment|report|tool|profile] [{be}] ({begun}|{done}|{owed}|under way|report)
       (assessed|reassessed) (by|as|under|after|for|at|again|today|on|in|with|and)
       (mental health act|mha) assessment
@@ -51,7 +51,7 @@ export const workWords: readonly KindRow[] = [
     strength: 'names',
     when: 'a meeting, discussion or conference, its minutes, or that one is asked for',
     phrases: lines`
-      (strategy|core group|professionals|professional's|cin|child in need|discharge planning|discharge|pre discharge|planning|network|multi agency|mdt|multi disciplinary|multidisciplinary|legal planning|legal gateway|gateway|review|pre birth|pre birth planning|maternity|daily risk|risk|marac|mappa|group|team around the (family|child|school)|taf|tac|tas|tam|family|handover|threshold|care planning|plo|pep|lac|cla|section 47|safeguarding|concerns|cp|child protection|psychosocial|joint|complex case|allocation|school|closure|closing|final|first|second|next|information sharing|practitioner*|vulnerable families|high risk|perinatal|ward|cpa|early help|strat) (meeting|meetings|discussion|discussions|conference|panel|review meeting|mtg|strategy meeting)
+      (strategy|core group|professionals|professional's|cin|child in need|discharge planning|discharge|pre discharge|planning|network|multi agency|mdt|multi disciplinary|multidisciplinary|legal planning|legal gateway|gateway|review|pre birth|pre birth planning|maternity|daily risk|risk|marac|mappa|group|team around the (family|child|school)|taf|tac|tas|tam|family|handover|threshold|care planning|plo|pep|lac|cla|section 47|safeguarding|concerns|cp|child protection|psychosocial|joint|complex case|allocation|school|closure|closing|final|first|second|next|information sharing|practitioner*|vulnerable families|perinatal|ward|cpa|early help|strat) (meeting|meetings|discussion|discussions|conference|panel|review meeting|mtg|strategy meeting)
       (icpc|rcpc|cpc|initial conference|review conference|case conference|child protection conference|conference|family group conference|fgc|strat)
       (core group|strategy discussion|strategy meeting)
       (at|to) [a|the] (marac|mappa|conference|panel)

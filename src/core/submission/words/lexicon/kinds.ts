@@ -1,13 +1,23 @@
+import { singleWords } from './kinds-by-single-words.ts';
+import { decidingWords } from './kinds-decided.ts';
+import { plainWords } from './kinds-in-plain-words.ts';
 import { careWords } from './kinds-of-care.ts';
 import { contactWords } from './kinds-of-contact.ts';
-import { decidingWords } from './kinds-decided.ts';
 import { eventWords } from './kinds-of-events.ts';
 import { limitWords } from './kinds-of-limits.ts';
 import { referralWords } from './kinds-of-referral.ts';
 import { workWords } from './kinds-of-work.ts';
-import { singleWords } from './kinds-by-single-words.ts';
-import { plainWords } from './kinds-in-plain-words.ts';
 import type { KindRow } from './row.ts';
 
 /** Every row by which a kind is proposed. */
-export const kindRows: readonly KindRow[] = [...contactWords, ...eventWords, ...referralWords, ...workWords, ...limitWords, ...careWords, ...plainWords, ...singleWords, ...decidingWords];
+export const kindRows: readonly KindRow[] = [
+  ...contactWords,
+  ...eventWords,
+  ...referralWords,
+  ...workWords,
+  ...limitWords,
+  ...careWords,
+  ...plainWords,
+  ...singleWords,
+  ...decidingWords,
+];

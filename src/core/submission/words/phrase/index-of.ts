@@ -17,14 +17,15 @@ interface Ready<Row> {
 /** Rows of the lexicon by the words with which their phrases begin, so that a text is gone through once. */
 export class PhraseIndex<Row> {
   readonly #words = new Map<string, Ready<Row>[]>();
-  readonly #stems = new Map<string, Ready<Row>[]>();
+  /** By their first two letters. */
+  readonly #stems = new Map<string, { readonly stem: string; readonly ready: Ready<Row>[] }[]>();
   readonly #named: Ready<Row>[] = [];
   readonly #numbers: Ready<Row>[] = [];
 
   constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], sets: WordSets) {
     for (const row of rows)
       for (const written of phrasesOf(row)) {
-        const sequence = readPhrase(written, sets);
+        const sequence = withoutLeading(readPhrase(written, sets));
         const ready = { row, matches: matcherOf(sequence) };
         for (const first of firstOf(sequence)) this.#listFor(first).push(ready);
       }
@@ -34,7 +35,7 @@ export class PhraseIndex<Row> {
     const found: Fit<Row>[] = [];
     for (const [at, { word }] of read.tokens.entries()) {
       this.#look(this.#words.get(word), read, at, found);
-      for (let length = 2; length <= word.length; length++) this.#look(this.#stems.get(word.slice(0, length)), read, at, found);
+      for (const { stem, ready } of this.#stems.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem)) this.#look(ready, read, at, found);
       if (read.mentions.has(at)) this.#look(this.#named, read, at, found);
       if (this.#numbers.length > 0) this.#look(this.#numbers, read, at, found);
     }
@@ -50,12 +51,27 @@ export class PhraseIndex<Row> {
 
   #listFor(first: Node): Ready<Row>[] {
     if (first.is === 'slot') return first.slot === 'number' ? this.#numbers : this.#named;
-    const [lists, key] = first.is === 'stem' ? [this.#stems, first.stem] : [this.#words, first.is === 'word' ? first.word : ''];
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
+    if (first.is === 'stem') return this.#stemList(first.stem);
+    const word = first.is === 'word' ? first.word : '';
+    const list = this.#words.get(word) ?? [];
+    this.#words.set(word, list);
     return list;
   }
+
+  #stemList(stem: string): Ready<Row>[] {
+    const key = stem.slice(0, 2);
+    const stems = this.#stems.get(key) ?? [];
+    this.#stems.set(key, stems);
+    const known = stems.find((one) => one.stem === stem);
+    if (known !== undefined) return known.ready;
+    const ready: Ready<Row>[] = [];
+    stems.push({ stem, ready });
+    return ready;
+  }
 }
+
+/** What may or may not stand first says nothing of whether a phrase fits. */
+const withoutLeading = (sequence: Sequence): Sequence => sequence.slice(sequence.findIndex(({ is }) => is !== 'maybe'));
 
 /** The words, beginnings of words and slots with which a phrase may begin. */
 function firstOf(sequence: Sequence): readonly Node[] {

@@ -31,6 +31,8 @@ export function matcherOf(sequence: Sequence): Matcher {
 
 function inOrder(sequence: Sequence): Step {
   const steps = sequence.map(stepOf);
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return only;
   return (read, at, named, sentence, next) => {
     const from = (nth: number, here: number, so: Named): boolean => {
       const step = steps[nth];
@@ -53,9 +55,9 @@ function stepOf(node: Node): Step {
         return token?.sentence === sentence && token.word.startsWith(node.stem) && next(at + 1, named);
       };
     case 'one-of':
-      return anyOf(node.ways.map(inOrder));
+      return anyOf(waysOf(node.ways));
     case 'maybe':
-      return anyOf([...node.ways.map(inOrder), (_read, at, named, _sentence, next) => next(at, named)]);
+      return anyOf([...waysOf(node.ways), (_read, at, named, _sentence, next) => next(at, named)]);
     case 'gap':
       return (read, at, named, sentence, next) => {
         for (let here = at; here <= at + node.most; here++) {
@@ -69,10 +71,35 @@ function stepOf(node: Node): Step {
   }
 }
 
-const anyOf =
-  (ways: readonly Step[]): Step =>
-  (read, at, named, sentence, next) =>
-    ways.some((way) => way(read, at, named, sentence, next));
+function anyOf(ways: readonly Step[]): Step {
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1) return only;
+  return (read, at, named, sentence, next) => {
+    for (const way of ways) if (way(read, at, named, sentence, next)) return true;
+    return false;
+  };
+}
+
+/** Ways of one word each are looked up together, since a text is compared with many lists of words. */
+function waysOf(ways: readonly Sequence[]): readonly Step[] {
+  const flat = ways.flatMap((way) => (way.length === 1 && way[0]?.is === 'one-of' ? way[0].ways : [way]));
+  const words = new Set<string>();
+  const stems: string[] = [];
+  const others: Sequence[] = [];
+  for (const way of flat) {
+    const [only] = way;
+    if (way.length === 1 && only?.is === 'word') words.add(only.word);
+    else if (way.length === 1 && only?.is === 'stem') stems.push(only.stem);
+    else others.push(way);
+  }
+  const listed: Step = (read, at, named, sentence, next) => {
+    const token = read.tokens[at];
+    if (token?.sentence !== sentence) return false;
+    const { word } = token;
+    return (words.has(word) || stems.some((stem) => word.startsWith(stem))) && next(at + 1, named);
+  };
+  return words.size + stems.length < 2 ? flat.map(inOrder) : [...others.map(inOrder), listed];
+}
 
 function slotStep(slot: Slot, as: string | undefined): Step {
   return (read, at, named, sentence, next) => {
@@ -101,6 +128,5 @@ function fills(slot: Slot, mention: Mention): boolean {
   }
 }
 
-const numbers =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|couple)$/;
+const numbers = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|couple)$/;
 export const isNumber = (word: string): boolean => numbers.test(word);

@@ -59,11 +59,9 @@ function single(next: string, written: string): Node {
 }
 
 function spelledOut(written: string, sets: WordSets): string {
-  return written
-    .replaceAll('-', ' ')
-    .replaceAll(/\{([^}]+)\}/g, (whole, name: string) => {
-      const set = sets[name];
-      if (set === undefined) throw new Error(`A phrase of the lexicon names no set of words: ${whole} in ${written}`);
-      return `(${spelledOut(set, sets)})`;
-    });
+  return written.replaceAll('-', ' ').replaceAll(/\{([^}]+)\}/g, (whole, name: string) => {
+    const set = sets[name];
+    if (set === undefined) throw new Error(`A phrase of the lexicon names no set of words: ${whole} in ${written}`);
+    return `(${spelledOut(set, sets)})`;
+  });
 }

@@ -3,7 +3,8 @@ import { wordCells } from '../asked.ts';
 import type { Fit } from '../phrase/index-of.ts';
 import type { Read } from '../phrase/match.ts';
 import type { Because } from '../proposed.ts';
-import { mentionsIn } from './mentions.ts';
+import { isKinWord } from './kin-words.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The words of a row, whom they name, and what was asked: made once, and read by each part that proposes something. */
@@ -17,7 +18,17 @@ export function readingOf(asked: TextAsked, cells: readonly WordCell[] = wordCel
     const text = asked.cells[cell];
     if (text !== undefined) tokens.push(...tokensOf(cell, text, tokens));
   }
-  return { asked, tokens, mentions: mentionsIn(tokens, asked) };
+  const mentions = mentionsIn(tokens, asked);
+  return { asked, tokens: withoutNames(tokens, mentions), mentions };
+}
+
+/** What somebody is called is no word of the lexicon, whatever it means otherwise: Mark, Rose, Will. */
+function withoutNames(tokens: readonly Token[], mentions: ReadonlyMap<number, Mention>): readonly Token[] {
+  const named = new Set<number>();
+  for (const mention of mentions.values())
+    if (mention.is === 'person' && mention.by === 'name')
+      for (let at = mention.start; at < mention.end; at++) if (!isKinWord(tokens[at]?.word ?? '')) named.add(at);
+  return named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, word: '' } : token));
 }
 
 /** The characters of some words, a range for each cell that they stand in. */
@@ -26,3 +37,8 @@ export function becauseOf({ tokens }: Read, { start, end }: Pick<Fit<unknown>, '
   const last = tokens[end - 1];
   return first === undefined || last === undefined ? [] : [{ in: first.in, start: first.start, end: last.end }];
 }
+
+/** Words of the account itself. What the child said, and lists of who was there, are nobody's account of an event. */
+const ofTheAccount: ReadonlySet<WordCell> = new Set(['event', 'action', 'impact', 'comment']);
+export const isOfTheAccount = ({ tokens }: Read, { start }: Pick<Fit<unknown>, 'start'>): boolean =>
+  ofTheAccount.has(tokens[start]?.in ?? 'event');

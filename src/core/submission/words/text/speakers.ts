@@ -16,26 +16,36 @@ export interface Told {
 
 /** Words that tell whose word it is. */
 export const speakingWords = [
-  { is: 'somebody', phrases: lines`
+  {
+    is: 'somebody',
+    phrases: lines`
       <who:by> [also|then|later|now|both|all|again|still] {say}
       <who:by> [has|have|had] [also] ({say}|spoken of|been open about)
       <who:by> [has|had|also|then] {ring}
       <agency:by> [also|then|later] {say}
       <agency:by> [has|had] {ring}
-      (according to|heard from|learnt from|by) <who:by> [own account|account]
+      (according to|heard from|learnt from) <who:by>
+      by <who:by> (own account|account)
       (according to|heard from|call from|letter from|learnt from|told by) <agency:by>
       (she|he) {say}
-    ` },
-  { is: 'the-subject', phrases: lines`
+    `,
+  },
+  {
+    is: 'the-subject',
+    phrases: lines`
       (told|tells) (us|me|the nurse|the doctor|the officer|staff|the midwife|the custody officer)
       (says|said|spoke|speaks|talked) [that|of|about|she|he]
       (discloses|disclosed|admits|admitted|denies|denied|reports|reported)
       by (her|his) own account
-    ` },
-  { is: 'seen', phrases: lines`
+    `,
+  },
+  {
+    is: 'seen',
+    phrases: lines`
       (we|i|staff|officers|crew) [could] (saw|see|seen|heard|hear|found|noticed|observed|smelt|watched)
       (seen|saw|observed|noticed|smelt|smell|appeared|appears|looked|looks|seemed|visited|visit)
-    ` },
+    `,
+  },
 ] as const;
 
 const index = new PhraseIndex<(typeof speakingWords)[number]>(speakingWords, ({ phrases }) => phrases, wordSets);

@@ -16,7 +16,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const piece = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*|[.!?](?=[\s)"”’']|$)|[;,:()–—\n•]| - /gu;
+const piece = /[\p{L}\p{N}]+(?:[&'’][\p{L}\p{N}]+)*|%|[.!?](?=[\s)"”’']|$)|[;,:()–—\n•]| - /gu;
 const ends = /^[.!?;\n•]$/;
 
 const shortened: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ export function tokensOf(cell: WordCell, text: string, before: readonly Token[])
     if (ends.test(raw)) {
       sentence++;
       clause++;
-    } else if (/^[\p{L}\p{N}]/u.test(raw)) {
+    } else if (/^[\p{L}\p{N}%]/u.test(raw)) {
       const at = { in: cell, start: index, end: index + raw.length, sentence, clause, capital: /^\p{Lu}/u.test(raw) };
       for (const { word, own } of wordsIn(raw.toLowerCase().replaceAll('’', "'"))) found.push({ ...at, word, own });
     } else clause++;
@@ -57,6 +57,7 @@ export function tokensOf(cell: WordCell, text: string, before: readonly Token[])
 
 function wordsIn(raw: string): readonly { readonly word: string; readonly own: boolean }[] {
   const plain = (word: string) => ({ word, own: false });
+  if (raw === '%') return [plain('percent')];
   const known = shortened[raw];
   if (known !== undefined) return known.map(plain);
   if (raw.endsWith("n't")) return [plain(raw.slice(0, -3)), plain('not')];

@@ -7,10 +7,49 @@ export interface Turned {
   readonly open: boolean;
 }
 
-const denying = new Set(['no', 'not', 'never', 'nil', 'without', 'neither', 'nor', 'denied', 'denies', 'deny', 'denying', 'none', 'unable', 'negative']);
+const denying = new Set([
+  'no',
+  'not',
+  'never',
+  'nil',
+  'without',
+  'neither',
+  'nor',
+  'denied',
+  'denies',
+  'deny',
+  'denying',
+  'none',
+  'unable',
+  'negative',
+]);
 const opening = new Set([
-  'if', 'whether', 'unless', 'should', 'may', 'might', 'could', 'would', 'risk', 'risks', 'fear', 'fears', 'afraid', 'fearful', 'prevent',
-  'avoid', 'case', 'about', 'possible', 'possibly', 'potential', 'query', 'unclear', 'clear', 'asked', 'until',
+  'if',
+  'whether',
+  'unless',
+  'should',
+  'may',
+  'might',
+  'could',
+  'would',
+  'risk',
+  'risks',
+  'fear',
+  'fears',
+  'afraid',
+  'fearful',
+  'prevent',
+  'avoid',
+  'case',
+  'about',
+  'possible',
+  'possibly',
+  'potential',
+  'query',
+  'unclear',
+  'clear',
+  'asked',
+  'until',
 ]);
 const parting = new Set(['but', 'although', 'though', 'however', 'because', 'since', 'who', 'which', 'then', 'and', 'so']);
 /** Words that, next to a denial, leave it without force: "not only", "no longer" is read where it matters. */
