@@ -5,6 +5,7 @@ import { benchImpact } from './impact.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
+import { benchSent } from './sent.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
 await benchEvaluation(console.log);
@@ -17,3 +18,5 @@ await benchNames(console.log);
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
 // Shares of runs, not times.
 benchImpact(console.log);
+// Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.
+await benchSent(console.log);

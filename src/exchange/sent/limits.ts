@@ -25,16 +25,22 @@ export const limits = {
 } as const;
 
 /** What the thread that reads may use. */
-export const threadLimits = {
-  heapMiB: 640,
+export interface ThreadLimits {
+  readonly heapMiB: number;
   /** Of buffers beside the heap. */
-  buffersMiB: 512,
-  /** Without a sign of life. */
-  silenceMs: 9_000,
-  /** Of reading in all; waiting for whoever takes the rows is not counted. */
-  workMs: 300_000,
-  atOnce: 2,
-} as const;
+  readonly buffersMiB: number;
+  /** Of the processor's time, without a sign of life. */
+  readonly silenceMs: number;
+  /** Of the processor's time in all. */
+  readonly workMs: number;
+  /** Of the clock, without a sign of life. */
+  readonly idleMs: number;
+}
+
+export const threadLimits: ThreadLimits = { heapMiB: 640, buffersMiB: 512, silenceMs: 9_000, workMs: 300_000, idleMs: 60_000 };
+
+/** Files that are read at once; the next waits. */
+export const atOnce = 2;
 
 /** Rows, and letters, of a batch. */
 export const batchOf = { rows: 500, letters: 400_000 } as const;

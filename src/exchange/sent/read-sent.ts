@@ -1,4 +1,4 @@
-import { limits, threadLimits } from './limits.ts';
+import { atOnce, limits } from './limits.ts';
 import { runThread } from './reading/run-thread.ts';
 import { inTurn } from './reading/turns.ts';
 import type { NotRead, ReadSentOptions, SentFile } from './sent-file.ts';
@@ -14,7 +14,7 @@ export async function readSent(bytes: Uint8Array, options: ReadSentOptions): Pro
   if (bytes.length === 0) return whyNot('empty');
   if (bytes.length > limits.bytes) return whyNot('too-large');
   const { signal } = options;
-  const end = await inTurn(threadLimits.atOnce, signal);
+  const end = await inTurn(atOnce, signal);
   try {
     return signal?.aborted === true ? whyNot('cancelled') : await runThread(bytes, options);
   } finally {

@@ -26,7 +26,7 @@ export interface SentFile {
 }
 
 /**
- * Why a file was not read, and what to do: nothing of what is in it is repeated. **Batches that were given before are void**: whoever collects rows drops
+ * Why a file was not read (`'code' in read` tells it from a `SentFile`), and what to do: nothing of what is in it is repeated. **Batches that were given before are void**: whoever collects rows drops
  * them all on this, as on an error, so that nothing of a file is ever half-loaded.
  */
 export interface NotRead {
@@ -61,8 +61,6 @@ export type NotReadCode =
   | 'took-too-much-memory'
   | 'cancelled'
   | 'failed';
-
-export const isRead = (read: SentFile | NotRead): read is SentFile => 'sha256' in read;
 
 /** How far reading has come. */
 export interface SentProgress {

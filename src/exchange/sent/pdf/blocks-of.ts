@@ -29,7 +29,7 @@ export function blocksOf({ page, grids, rest }: PageParts, gutters: readonly num
     );
     return { top: grid.top, block: { kind: 'table', page: page.page, parts: grid.parts, rows } };
   });
-  for (const run of runsOf(rest, grids, gutters)) {
+  for (const run of runsOf(page.page, rest, grids, gutters)) {
     const [first, last] = [run.lines[0], run.lines.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (!run.isTable) {
@@ -55,20 +55,35 @@ interface Run {
 }
 
 /** Lines that follow each other, as tables (nothing of them is written over a gutter, and some stand in two columns) and as running text. */
-function runsOf(lines: readonly Line[], grids: readonly Grid[], gutters: readonly number[]): readonly Run[] {
+function runsOf(page: number, lines: readonly Line[], grids: readonly Grid[], gutters: readonly number[]): readonly Run[] {
   const runs: { isTable: boolean; lines: Line[] }[] = [];
-  const isTabular = (line: Line): boolean =>
-    fits(line, gutters) && new Set(inksOf(line.pieces).map((ink) => columnAt(gutters, ink))).size > 1;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const run = runs.at(-1);
     const before = run?.lines.at(-1);
     const isApart = before !== undefined && grids.some(({ top }) => top > before.base && top < line.base);
-    const isNear = before !== undefined && line.base - before.base < 2 * line.size;
-    const isTable = isTabular(line) || (run?.isTable === true && isNear && gutters.length > 0 && fits(line, gutters));
+    const goesOn = run === undefined ? page > 1 && isBefore(lines, i, gutters) : run.isTable && !isApart && isOfTable(lines, i, gutters);
+    const isTable = isTabular(line, gutters) || goesOn;
     if (run === undefined || isApart || run.isTable !== isTable) runs.push({ isTable, lines: [line] });
     else run.lines.push(line);
   }
   return runs;
+}
+
+const isTabular = (line: Line, gutters: readonly number[]): boolean =>
+  fits(line, gutters) && new Set(inksOf(line.pieces).map((ink) => columnAt(gutters, ink))).size > 1;
+
+/** Whether a line with words in one column alone goes on with the table above it: it stands close below, or belongs to a line of the table below. */
+function isOfTable(lines: readonly Line[], at: number, gutters: readonly number[]): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before === undefined || line === undefined || gutters.length === 0 || !fits(line, gutters)) return false;
+  return line.base - before.base < 2 * line.size || isBefore(lines, at, gutters);
+}
+
+/** Whether a line is in another column than the first, and such lines alone stand between it and a line of a table: cells at the foot of their rows do so. */
+function isBefore(lines: readonly Line[], at: number, gutters: readonly number[]): boolean {
+  const next = lines.findIndex((one, i) => i >= at && isTabular(one, gutters));
+  const isBelowFirst = (line: Line): boolean => fits(line, gutters) && inksOf(line.pieces).every((ink) => columnAt(gutters, ink) > 0);
+  return gutters.length > 0 && next >= 0 && lines.slice(at, next).every(isBelowFirst);
 }
 
 /** Whether nothing of a line is written over a gutter. */

@@ -5,11 +5,12 @@ import { limits } from '../limits.ts';
 import { textCell } from '../reading/cell.ts';
 import type { Giving } from '../reading/giving.ts';
 import { CannotRead } from '../why-not.ts';
-import { blocksOf, partsOfPage } from './blocks-of.ts';
+import { blocksOf, type PageParts, partsOfPage } from './blocks-of.ts';
 import { guttersOf } from './gutters.ts';
 import { type JoinedTable, joinPages, mergedDown } from './join-pages.ts';
 import type { Page } from './page.ts';
 import { readPage } from './read-page.ts';
+import { columnsRunTogether, parted } from './run-together.ts';
 import { withoutRunning } from './running.ts';
 
 /** Reads the tables of a PDF with text in it, then the text between them. */
@@ -17,10 +18,9 @@ export async function readPdf(bytes: Uint8Array, giving: Giving): Promise<'pdf'>
   if (actsByItself(bytes)) throw new CannotRead('runs-something');
   const { pages, wasLeftOut } = withoutRunning(await pagesOf(bytes, giving));
   if (wasLeftOut) giving.note('What is printed at the top or foot of every page, and the numbers of pages, were left out.');
-  const parts = pages.map(partsOfPage);
-  const open = parts.filter(({ grids }) => grids.length === 0);
+  const parts = withOpenColumns(pages.map(partsOfPage));
   const everywhere = guttersOf(
-    open.flatMap(({ rest }) => rest),
+    parts.flatMap(({ grids, rest }) => (grids.length === 0 ? rest : [])),
     Math.max(...pages.map(({ width }) => width)),
   );
   const blocks = parts.flatMap((page) => blocksOf(page, everywhere.length > 0 ? everywhere : guttersOf(page.rest, page.page.width)));
@@ -31,6 +31,12 @@ export async function readPdf(bytes: Uint8Array, giving: Giving): Promise<'pdf'>
   giving.table({ name: 'Text' });
   for (const { page, row, words } of paragraphs) giving.row({ kind: 'page', page, row }, [textCell(words)]);
   return 'pdf';
+}
+
+/** Pages on which no table is drawn, with columns that run together parted. */
+function withOpenColumns(pages: readonly PageParts[]): readonly PageParts[] {
+  const starts = columnsRunTogether(pages.flatMap(({ grids, rest }) => (grids.length === 0 ? rest : [])));
+  return pages.map((page) => (page.grids.length === 0 ? { ...page, rest: page.rest.map((line) => parted(line, starts)) } : page));
 }
 
 function giveTable({ rows }: JoinedTable, nth: number, giving: Giving): void {

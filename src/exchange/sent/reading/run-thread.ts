@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { threadLimits } from '../limits.ts';
+import { type ThreadLimits, threadLimits } from '../limits.ts';
 import type { NotRead, ReadSentOptions, SentFile } from '../sent-file.ts';
 import { whyNot } from '../why-not.ts';
 import type { FromThread, ThreadTask } from './message.ts';
@@ -8,15 +8,21 @@ import { patience } from './patience.ts';
 const lookEveryMs = 100;
 
 /** Reads in a thread of its own, and ends it whatever happens: at its end, on a fault of either side, at a limit, or when it is told to. */
-export function runThread(bytes: Uint8Array, { onBatch, onProgress, signal }: ReadSentOptions): Promise<SentFile | NotRead> {
+export function runThread(
+  bytes: Uint8Array,
+  { onBatch, onProgress, signal }: ReadSentOptions,
+  may: ThreadLimits = threadLimits,
+): Promise<SentFile | NotRead> {
   const taken = new SharedArrayBuffer(4);
-  const thread = startThread({ bytes, taken });
+  const thread = startThread({ bytes, taken }, may);
   const { promise, resolve, reject } = Promise.withResolvers<SentFile | NotRead>();
-  const time = patience(() => performance.now());
+  const time = patience(() => performance.now(), may);
   const cancel = (): void => resolve(whyNot('cancelled'));
   const look = setInterval(() => {
-    if (time.isOver()) resolve(whyNot('took-too-long'));
-    void usesTooMuch(thread).then((isTooMuch) => isTooMuch && resolve(whyNot('took-too-much-memory')));
+    void usedBy(thread).then(({ workedMs, buffersMiB }) => {
+      if (time.isOver(workedMs)) resolve(whyNot('took-too-long'));
+      if (buffersMiB > may.buffersMiB) resolve(whyNot('took-too-much-memory'));
+    });
   }, lookEveryMs);
   // Batches are taken one after the other; what comes after them waits for them.
   let isOver = false;
@@ -55,18 +61,22 @@ export function runThread(bytes: Uint8Array, { onBatch, onProgress, signal }: Re
 }
 
 /** Without our settings and arguments: it needs none. What libraries print there goes nowhere, for it may repeat the file. */
-const startThread = (workerData: ThreadTask): Worker =>
+const startThread = (workerData: ThreadTask, { heapMiB }: ThreadLimits): Worker =>
   new Worker(new URL('./thread.ts', import.meta.url), {
     workerData,
     execArgv: [],
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: threadLimits.heapMiB, maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 48 },
   });
 
-/** Buffers lie beside the heap, and no limit of a thread holds for them. */
-async function usesTooMuch(thread: Worker): Promise<boolean> {
-  const used = await thread.getHeapStatistics().catch(() => undefined);
-  return used !== undefined && used.external_memory > threadLimits.buffersMiB * 2 ** 20;
+/** Nothing is known of a thread that has ended. Buffers lie beside the heap, and no limit of a thread holds for them. */
+async function usedBy(thread: Worker): Promise<{ readonly workedMs: number; readonly buffersMiB: number }> {
+  try {
+    const [{ user, system }, { external_memory }] = await Promise.all([thread.cpuUsage(), thread.getHeapStatistics()]);
+    return { workedMs: (user + system) / 1000, buffersMiB: external_memory / 2 ** 20 };
+  } catch {
+    return { workedMs: 0, buffersMiB: 0 };
+  }
 }

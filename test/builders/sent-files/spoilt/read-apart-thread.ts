@@ -5,8 +5,9 @@ import { faultsOf } from './faults-of.ts';
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
   const batches: SentBatch[] = [];
-  const from = performance.now();
+  const from = process.threadCpuUsage();
   const outcome = await readBytes(bytes, (batch) => void batches.push(structuredClone(batch)));
-  const ms = performance.now() - from;
+  const { user, system } = process.threadCpuUsage(from);
+  const ms = (user + system) / 1000;
   parentPort?.postMessage({ outcome: 'code' in outcome ? outcome.code : 'read', faults: [...new Set(faultsOf(outcome, batches))], ms });
 });

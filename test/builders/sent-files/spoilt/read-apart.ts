@@ -1,41 +1,52 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../../../../src/exchange/sent/limits.ts';
 
 export interface ReadApart {
-  /** `read`, or the code of why not; `hung` and `died` are for us to mend. */
+  /** `read`, or the code of why not. `died` is for us to mend. */
   readonly outcome: string;
   readonly faults: readonly string[];
+  /** Of the processor's time. */
   readonly ms: number;
 }
 
 /**
  * Reads files one after the other in one thread, that lives on, with what a file's own thread may use: ten thousand threads would take most of an hour to
- * start. A file that does not end within ten seconds, or ends the thread, is said to.
+ * start. It is ended as a file's own thread is: a file that takes longer without a sign of life than it may `took-too-long`.
  */
 export function readingApart(): { readonly read: (bytes: Uint8Array) => Promise<ReadApart>; readonly end: () => Promise<void> } {
   let thread: Worker | undefined;
-  const start = (): Worker =>
-    new Worker(new URL('./read-apart-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 640 },
+  const start = (): Worker => {
+    const started = new Worker(new URL('./read-apart-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: threadLimits.heapMiB },
       execArgv: [],
       stdout: true,
       stderr: true,
     });
+    // Its end is told by `exit`.
+    started.on('error', () => {});
+    return started;
+  };
   return {
     read: async (bytes) => {
       thread ??= start();
       const own = thread;
       const stop = new AbortController();
-      const ends = (outcome: string) => (): ReadApart => ({ outcome, faults: [outcome], ms: 10_000 });
-      own.postMessage(bytes);
-      const late = setTimeout(() => stop.abort(), 10_000);
-      const read = await Promise.race([
-        once(own, 'message', { signal: stop.signal }).then(([message]): ReadApart => message, ends('hung')),
-        once(own, 'exit', { signal: stop.signal }).then(ends('died'), ends('hung')),
+      const late = (): ReadApart => ({ outcome: 'took-too-long', faults: [], ms: threadLimits.silenceMs });
+      const died = (): ReadApart => ({ outcome: 'died', faults: ['it ended the thread'], ms: 0 });
+      const before = await workedMs(own);
+      const look = setInterval(() => {
+        void workedMs(own).then((worked) => worked - before > threadLimits.silenceMs && stop.abort());
+      }, 250);
+      const ended = Promise.race([
+        once(own, 'message', { signal: stop.signal }).then(([message]): ReadApart => message, late),
+        once(own, 'exit', { signal: stop.signal }).then(died, late),
       ]);
-      clearTimeout(late);
+      own.postMessage(bytes);
+      const read = await ended;
+      clearInterval(look);
       stop.abort();
-      if (read.outcome === 'hung' || read.outcome === 'died') {
+      if (read.outcome === 'took-too-long' || read.outcome === 'died') {
         await own.terminate();
         thread = undefined;
       }
@@ -46,3 +57,9 @@ export function readingApart(): { readonly read: (bytes: Uint8Array) => Promise<
     },
   };
 }
+
+/** The processor's time, so that a busy machine spoils no test. */
+const workedMs = async (thread: Worker): Promise<number> => {
+  const { user, system } = await thread.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1000;
+};
