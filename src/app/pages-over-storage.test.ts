@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitorOf } from '../../test/builders/visitor.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
 import { instantOfNumber } from '../core/time/instant.ts';
-import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
-import { print } from '../exchange/pdf/print.ts';
+import { files } from '../exchange/files.ts';
 import { readSent } from '../exchange/sent/read-sent.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -25,8 +24,7 @@ beforeAll(async () => {
     config: { sessionKey: Buffer.alloc(32, 2), demonstration: true, secureCookies: false },
     checks: [restrictionCrossed],
     sources: sources({ demonstration: true }),
-    print,
-    calendar: writeInvitation,
+    files,
     readSent,
   });
 });

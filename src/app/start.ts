@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantOfNumber } from '../core/time/instant.ts';
-import { writeInvitation } from '../exchange/calendar/write-invitation.ts';
+import { files } from '../exchange/files.ts';
 import { keepingMail } from '../exchange/mail/keep-mail.ts';
-import { print } from '../exchange/pdf/print.ts';
 import { readSent } from '../exchange/sent/read-sent.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
@@ -86,8 +85,7 @@ const server = await buildServer({
   config: { sessionKey: await keyIn(folder, 'session-key', keys.session), demonstration, secureCookies, behindProxy },
   checks: catalogue,
   sources: shownBeside,
-  print,
-  calendar: writeInvitation,
+  files,
   readSent,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgencyId, EntryId, PartnershipId, PersonId } from '../core/entry/ids.ts';
 import type { Partnership, PublicIds } from '../core/ledger/port.ts';
-import type { Sheet } from '../core/paper/sheet.ts';
 import { type Day, formatDay } from '../core/time/day.ts';
 import { formatInstant, type Instant } from '../core/time/instant.ts';
 
@@ -282,20 +281,19 @@ export interface ChronologyQuery {
 export const chronologyAddress = (of: Addressed, child: PersonId, asked: ChronologyQuery = {}): string =>
   address(drawnOf(of, child, 'chronology'), { view: asked.view === 'lanes' ? 'lanes' : undefined, ...askedOf(of, asked) });
 
-/** Files of the drawings: the same query as their pages, and for paper its size. */
-export type FileKind = { readonly file: 'pdf'; readonly sheet: Sheet } | { readonly file: 'svg' };
+/** Where a file is taken out: the same query as the page that it shows, and which file is meant. */
+export interface TakeOutQuery extends Omit<ChronologyQuery, 'view' | 'since'> {
+  readonly what?: string;
+  readonly ties?: 'family' | undefined;
+}
 
-export const chronologyFileAddress = (of: Addressed, child: PersonId, kind: FileKind, asked: ChronologyQuery = {}): string =>
-  address(drawnOf(of, child, `chronology.${kind.file}`), { ...askedOf(of, asked), ...sheetOf(kind) });
-export const genogramFileAddress = (of: Addressed, child: PersonId, kind: FileKind, { on, as, ties }: GenogramQuery = {}): string =>
-  address(drawnOf(of, child, `genogram.${kind.file}`), { ...askedOf(of, { on, as }), ties, ...sheetOf(kind) });
-export const meetingFileAddress = (of: Addressed, child: PersonId, on?: Day): string =>
-  address(drawnOf(of, child, 'drawings-for-a-meeting.pdf'), { on: onDay(on) });
+export const takeOutAddress = (of: Addressed, child: PersonId, { what, ties, ...asked }: TakeOutQuery = {}): string =>
+  address(drawnOf(of, child, 'take-out'), { what, ...askedOf(of, { ...asked, since: undefined }), ties });
+/** What was taken out of a child's record. */
+export const takenOutAddress = (of: Addressed, child: PersonId): string => address(drawnOf(of, child, 'taken-out'), {});
 
 const drawnOf = ({ partnership, publicIds }: Addressed, child: PersonId, what: string): readonly string[] =>
   inCase(partnership, 'children', publicId(publicIds.people, child), what);
-
-const sheetOf = (kind: FileKind): Query => (kind.file === 'pdf' ? { sheet: kind.sheet } : {});
 
 const askedOf = ({ publicIds }: Addressed, { on, as, agency, theme, person, days, since }: ChronologyQuery): Query => ({
   on: onDay(on),

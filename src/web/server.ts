@@ -13,8 +13,6 @@ import type { InOffice } from '../core/access/office.ts';
 import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { OwnMailRecords } from '../core/message/own-mail.ts';
-import type { Print } from '../core/paper/document.ts';
-import type { WriteInvitation } from '../core/pathway/meeting/invitation.ts';
 import type { Desks } from '../core/prompt/port.ts';
 import type { ReadSentFile } from '../core/submission/port.ts';
 import type { Instant } from '../core/time/instant.ts';
@@ -32,6 +30,7 @@ import type { Sources } from './reading/sources.ts';
 import { openingTrials } from './reading/trials.ts';
 import type { AuditEvent } from './routing/audit-event.ts';
 import { register } from './routing/register.ts';
+import type { Tools } from './routing/route.ts';
 import { routes } from './routing/routes.ts';
 
 export interface WebConfig {
@@ -71,9 +70,8 @@ export interface WebParts {
   readonly config: WebConfig;
   readonly checks: readonly AnyCheck[];
   readonly sources: Sources;
-  /** Makes a PDF of a document. */
-  readonly print: Print;
-  readonly calendar: WriteInvitation;
+  /** What files that leave are made with. */
+  readonly files: Omit<Tools, 'render'>;
   /** Reads files that agencies send. */
   readonly readSent: ReadSentFile;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
@@ -102,8 +100,7 @@ export async function buildServer({
   config,
   checks,
   sources,
-  print,
-  calendar,
+  files,
   readSent,
   log,
 }: WebParts): Promise<FastifyInstance> {
@@ -126,13 +123,12 @@ export async function buildServer({
   });
   await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
+  const render = openTemplates();
   const jobs = openJobs((fault) => server.log.error({ err: fault }, 'work on a file that was brought in ended'));
   server.addHook('onClose', jobs.end);
   register(server, {
     routes,
-    render: openTemplates(),
-    print,
-    calendar,
+    render,
     assets: await readAssets(),
     cookie,
     open: openingCases(checks),
@@ -152,6 +148,7 @@ export async function buildServer({
       demonstration: config.demonstration,
       now: clock.now,
       newId,
+      tools: { render, ...files },
     },
     audit: (event: AuditEvent, by: string) => server.log.info({ audit: event, by }),
   });

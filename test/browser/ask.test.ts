@@ -6,9 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
+import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
@@ -54,8 +53,7 @@ beforeAll(async () => {
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: [],
     sources: sources({ demonstration: true }),
-    print,
-    calendar: writeInvitation,
+    files,
     readSent,
   });
   base = await server.listen({ port: 0, host: '127.0.0.1' });

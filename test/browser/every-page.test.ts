@@ -55,6 +55,11 @@ const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
 
+const takeOutUnfilled = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByText('There is a problem').waitFor();
+};
+
 const openDoor = async (page: Page): Promise<void> => {
   await page.locator('main a[href^="/worried/"]').first().click();
   await page.getByText('What worries you?').waitFor();
@@ -413,6 +418,8 @@ const pages: readonly Shown[] = [
   { name: 'a child, as one agency has it', who: 'worker', at: 'children/steven', onward: openAll },
   { name: 'a child before birth', who: 'reviewer', at: 'children/steven?on=2018-02-20' },
   { name: 'a chronology as a table', who: 'reviewer', at: 'children/steven/chronology' },
+  { name: 'what can be taken out', who: 'reviewer', at: 'children/steven/take-out' },
+  { name: 'what can be taken out, with what is to be put right', who: 'worker', at: 'children/steven/take-out', onward: takeOutUnfilled },
   { name: 'a chronology as lanes', who: 'reviewer', at: 'children/steven/chronology?view=lanes&on=2018-07-27&as=csc' },
   { name: 'the register of restrictions', who: 'reviewer', at: 'restrictions' },
   { name: 'contact and living arrangements, with all their forms', who: 'worker', at: 'children/steven/arrangements', onward: openAll },

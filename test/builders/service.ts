@@ -5,9 +5,8 @@ import { sources } from '../../src/app/sources.ts';
 import type { Mail } from '../../src/core/access/mail.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
+import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
@@ -57,8 +56,7 @@ export async function openService(
       config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
-      print,
-      calendar: writeInvitation,
+      files,
       readSent,
       log: { level: 'info', write: (line) => lines.push(line) },
     });

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sources } from '../../src/app/sources.ts';
 import type { AnyCheck } from '../../src/core/check/check.ts';
+import type { EntryId } from '../../src/core/entry/ids.ts';
 import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
+import { files } from '../../src/exchange/files.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
@@ -54,6 +54,8 @@ export const testServer = (
     readonly lines?: string[];
     readonly elapsed?: () => number;
     readonly records?: Desks;
+    /** Left out: random. Else each reference that stands on a file is the same. */
+    readonly newId?: () => EntryId;
     /** False where the checks have not been put yet: pages work out themselves what they show. */
     readonly isKept?: boolean;
   } = {},
@@ -66,12 +68,11 @@ export const testServer = (
     records,
     frontDoors: frontDoorsInMemory(told, records),
     clock: { now, elapsed: given.elapsed ?? (() => performance.now()) },
-    newId: () => entryId(randomUUID()),
+    newId: given.newId ?? (() => entryId(randomUUID())),
     config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
     checks: given.checks ?? [],
     sources: shipped,
-    print,
-    calendar: writeInvitation,
+    files,
     readSent,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
+import { files } from '../../src/exchange/files.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openHome } from '../../src/storage/home.ts';
@@ -27,8 +26,7 @@ const server = await buildServer({
   newId: () => storedEntryId.parse(randomUUID()),
   config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
   checks: [],
-  print,
-  calendar: writeInvitation,
+  files,
   readSent,
   sources: sources({ demonstration: false }),
 });

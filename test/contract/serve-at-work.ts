@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
-import { writeInvitation } from '../../src/exchange/calendar/write-invitation.ts';
-import { print } from '../../src/exchange/pdf/print.ts';
+import { files } from '../../src/exchange/files.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage } from '../../src/storage/storage.ts';
@@ -20,8 +19,7 @@ const server = await buildServer({
   config: { sessionKey: Buffer.alloc(32, 2), demonstration: false, secureCookies: false },
   checks: [],
   sources: sources({ demonstration: false }),
-  print,
-  calendar: writeInvitation,
+  files,
   readSent,
   log: { level: 'error', write: (line) => void writeSync(2, line) },
 });

@@ -22,6 +22,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['form'],
   ['pathway'],
   ['genogram', 'chronology', 'paper', 'child-now'],
+  ['taken-out'],
   ['submission', 'anonymise'],
   ['learning'],
 ];

@@ -7,9 +7,18 @@ const may = (role: (typeof roles)[number]): readonly string[] => permissions.fil
 describe('what a role may do', () => {
   it('is this, and nothing else', () => {
     expect(Object.fromEntries(roles.map((role) => [role, may(role).slice(2)]))).toEqual({
-      practitioner: ['read-case', 'answer-for-agency', 'write-for-agency', 'see-own-looks', 'see-who-looked', 'open-in-emergency'],
+      practitioner: [
+        'read-case',
+        'take-out',
+        'answer-for-agency',
+        'write-for-agency',
+        'see-own-looks',
+        'see-who-looked',
+        'open-in-emergency',
+      ],
       manager: [
         'read-case',
+        'take-out',
         'answer-for-agency',
         'write-for-agency',
         'see-own-looks',
@@ -21,6 +30,8 @@ describe('what a role may do', () => {
       ],
       'safeguarding-lead': [
         'read-case',
+        'take-out',
+        'take-out-case-file',
         'answer-for-agency',
         'write-for-agency',
         'see-own-looks',
@@ -31,11 +42,13 @@ describe('what a role may do', () => {
         'open-sealed',
         'keep-posts',
       ],
-      'front-door': ['read-case', 'read-whole', 'see-own-looks', 'see-who-looked'],
-      reviewer: ['read-case', 'read-whole', 'see-own-looks', 'see-reviews', 'review'],
+      'front-door': ['read-case', 'read-whole', 'take-out', 'see-own-looks', 'see-who-looked'],
+      reviewer: ['read-case', 'read-whole', 'take-out', 'take-out-case-file', 'see-own-looks', 'see-reviews', 'review'],
       quality: [
         'read-case',
         'read-whole',
+        'take-out',
+        'take-out-case-file',
         'decide-checks',
         'decide-sharing',
         'set-front-door',
@@ -84,11 +97,13 @@ describe('what a role may do', () => {
 });
 
 describe('a demonstration', () => {
-  it('lets whoever continues as somebody do what they could before there were accounts', () => {
+  it('lets whoever continues as somebody do what they could before there were accounts, and take out what they read', () => {
     const inDemonstration = (kind: 'agency' | 'whole') => permissions.filter((permission) => mayDoInDemonstration(kind, permission));
     expect(inDemonstration('agency')).toEqual([
       'open-to-all',
       'read-case',
+      'take-out',
+      'take-out-case-file',
       'answer-for-agency',
       'write-for-agency',
       'sign-off',
@@ -99,6 +114,8 @@ describe('a demonstration', () => {
       'open-to-all',
       'read-case',
       'read-whole',
+      'take-out',
+      'take-out-case-file',
       'decide-checks',
       'decide-sharing',
       'set-front-door',

@@ -6,6 +6,10 @@ export const permissions = [
   'own-account',
   'read-case',
   'read-whole',
+  /** To take a file out of a record: stamped, and noted with what it is for. */
+  'take-out',
+  /** To take the records themselves out, as a case file. */
+  'take-out-case-file',
   'answer-for-agency',
   'write-for-agency',
   'decide-checks',
@@ -27,7 +31,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['open-to-all', 'own-account'] as const;
-const reads = [...everyone, 'read-case', 'see-own-looks'] as const;
+const reads = [...everyone, 'read-case', 'take-out', 'see-own-looks'] as const;
 const atWork = [...reads, 'see-who-looked'] as const;
 
 /** What each role may do. Nothing is allowed that does not stand here. */
@@ -43,12 +47,14 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'open-sealed',
     'keep-posts',
     'see-unusual-access',
+    'take-out-case-file',
   ],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...reads, 'read-whole', 'see-reviews', 'review'],
+  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'see-reviews', 'review'],
   quality: [
     ...reads,
     'read-whole',
+    'take-out-case-file',
     'decide-checks',
     'decide-sharing',
     'set-front-door',
@@ -66,6 +72,8 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
   [
     'open-to-all',
     'read-case',
+    'take-out',
+    'take-out-case-file',
     ...(kind === 'whole'
       ? ['read-whole', 'decide-checks', 'decide-sharing', 'set-front-door']
       : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),

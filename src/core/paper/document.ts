@@ -6,6 +6,8 @@ export interface PaperDocument {
   readonly title: string;
   /** Said at the head of every page: of whom it is, as known to whom and on which day. */
   readonly running: string;
+  /** Said at the foot of every page, beside its number: who took it out, and the reference of that. */
+  readonly foot?: string;
   readonly sheet: Sheet;
   /** The file says that it was made then. It is of the day shown, not of the moment of printing: the same day gives the same bytes. */
   readonly dated: Instant;
@@ -17,12 +19,20 @@ export type Block =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'new-page' }
-  /** Each row is one text a column; the head is said again on every page that the table runs on to. */
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  /** Each row is one text a column; the head is said again on every page that the table runs on to. In small type, a row may run on to the next page. */
+  | {
+      readonly kind: 'table';
+      readonly isSmall?: true;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly CellText[])[];
+    }
   /** An SVG with everything in its attributes, and its size on the paper, in points. */
   | Drawing
   /** What the parts of a drawing mean. */
   | { readonly kind: 'legend'; readonly items: readonly { readonly sample: Drawing; readonly text: string }[] };
+
+/** What stands in a cell: a text, or lines of which some are bold. */
+export type CellText = string | readonly { readonly text: string; readonly isBold: boolean }[];
 
 export interface Drawing {
   readonly kind: 'drawing';

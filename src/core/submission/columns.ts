@@ -83,14 +83,16 @@ interface Named {
 
 const none: Named = { meaning: 'nothing', because: 'nothing', words: 0 };
 
-const known: readonly { readonly key: string; readonly words: readonly string[]; readonly meaning: Meaning }[] = meanings
-  .flatMap((meaning) =>
-    [headings[meaning].called, ...headings[meaning].words].map((text) => {
-      const key = headingKey(text);
-      return { key, words: key.split(' '), meaning };
-    }),
-  )
-  .toSorted((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1));
+const known: readonly { readonly key: string; readonly words: readonly string[]; readonly long: number; readonly meaning: Meaning }[] =
+  meanings
+    .flatMap((meaning) =>
+      [headings[meaning].called, ...headings[meaning].words].map((text) => {
+        const key = headingKey(text);
+        const words = key.split(' ');
+        return { key, words, long: words.length, meaning };
+      }),
+    )
+    .toSorted((a, b) => b.long - a.long || (a.key < b.key ? -1 : 1));
 const exactly: ReadonlyMap<string, Meaning> = new Map(known.toReversed().map(({ key, meaning }) => [key, meaning]));
 
 function byHeading(text: string, remembered: Remembered): Named {

@@ -16,13 +16,20 @@ export function splitKnownTo(text: string, on: SentOn): readonly ToldWritten[] {
   return parts.flatMap((part) => (part === '' || /^(?:none|nobody|no one|n[/.]?a\.?|[-–—]+)$/i.test(part) ? [] : readTold(part, on)));
 }
 
+const isHow = (word: string): boolean =>
+  /^(?:by|via|in|at|over|told|sent|copied|letter|email|phone|telephone|call|verbal|meeting|fax)\b/i.test(word);
+
 function readTold(part: string, on: SentOn): readonly ToldWritten[] {
+  // A name in quotes is one name, whatever stands in it.
+  const [quoted = '', named] = /^“([^”]+)”,?/.exec(part) ?? [];
   const pieces = part
-    .replaceAll(/[()]/g, ',')
+    .slice(quoted.length)
+    // What stands in brackets is part of a name, unless it says when or how.
+    .replaceAll(/\(([^()]*)\)/g, (whole, inner: string) => (/\d/.test(inner) || isHow(inner) ? `,${inner},` : whole))
     .split(/,| - | – | on (?=\d)/)
     .map((piece) => piece.trim());
   let when: Span | undefined;
-  const words: string[] = [];
+  const words = named === undefined ? [] : [named];
   for (const piece of pieces) {
     if (piece === '') continue;
     const date = when === undefined && /\d/.test(piece) && plainDate(piece) !== undefined ? readDateText(piece, on) : undefined;
@@ -31,8 +38,6 @@ function readTold(part: string, on: SentOn): readonly ToldWritten[] {
   }
   const [agency = '', ...rest] = words;
   if (agency === '') return [];
-  const isHow = (word: string): boolean =>
-    /^(?:by|via|in|at|over|told|sent|copied|letter|email|phone|telephone|call|verbal|meeting|fax)\b/i.test(word);
   const others = rest.filter((word) => !isHow(word));
   const how = rest.filter(isHow).join(', ');
   return [agency, ...others].map((name) => ({ agency: name, ...(when === undefined ? {} : { when }), how }));

@@ -1,7 +1,9 @@
-/** Names, roles or words in a cell, one each: parted by lines, semicolons, commas, slashes and "and". What stands in brackets stays with its name. */
+/**
+ * Names, roles or words in a cell, one each: parted by lines, semicolons, commas, slashes and "and". What stands in brackets stays with its name. Where every
+ * line ends in a semicolon, as Heed writes names that have an "and" in them, each line is one.
+ */
 export const splitNamed = (text: string): readonly string[] =>
-  text
-    .split(/\s*(?:[;\n]|,(?![^(]*\))|\s+(?:and|&|\+)\s+(?![^(]*\)))\s*/i)
+  (isLineEach(text) ? text.split(/;\s*(?:\n|$)/) : text.split(/\s*(?:[;\n]|,(?![^(]*\))|\s+(?:and|&|\+)\s+(?![^(]*\)))\s*/i))
     .map((part) =>
       part
         .replace(/^[-–•*]\s*/, '')
@@ -9,5 +11,7 @@ export const splitNamed = (text: string): readonly string[] =>
         .trim(),
     )
     .filter((part) => part !== '' && !isNobody.test(part));
+
+const isLineEach = (text: string): boolean => text.split('\n').every((line) => line.trimEnd().endsWith(';'));
 
 const isNobody = /^(?:none|nobody|no one|n[/.]?[ak]\.?|not (?:known|recorded|stated)|unknown|nil|[-–—?]+)$/i;

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { Block, Column, Drawing } from '../../core/paper/document.ts';
+import type { Block, CellText, Column, Drawing } from '../../core/paper/document.ts';
+import { leastType } from '../../core/paper/sheet.ts';
 
 /** How many samples of a legend stand beside each other. */
 const legendColumns = 3;
@@ -25,7 +26,7 @@ function shown(block: Exclude<Block, { readonly kind: 'new-page' }>): Content {
     case 'drawing':
       return drawn(block);
     case 'table':
-      return tableOf(block.columns, block.rows);
+      return tableOf(block);
     case 'legend':
       return legendOf(block.items);
   }
@@ -33,17 +34,15 @@ function shown(block: Exclude<Block, { readonly kind: 'new-page' }>): Content {
 
 const drawn = ({ svg, width, height }: Drawing): Content => ({ svg, width, height });
 
-const tableOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): Content => ({
+const tableOf = ({ columns, rows, isSmall }: Extract<Block, { readonly kind: 'table' }>): Content => ({
   margin: [0, 2, 0, 8],
+  ...(isSmall === true ? { fontSize: leastType } : {}),
   table: {
     headerRows: 1,
-    dontBreakRows: true,
+    dontBreakRows: isSmall !== true,
     keepWithHeaderRows: 1,
-    widths: columns.map(({ share }) => `${share}%`),
-    body: [
-      columns.map(({ head }): TableCell => ({ text: head, bold: true })),
-      ...rows.map((row) => row.map((text): TableCell => ({ text }))),
-    ],
+    widths: columns.map(({ share }: Column) => `${share}%`),
+    body: [columns.map(({ head }): TableCell => ({ text: head, bold: true })), ...rows.map((row) => row.map(cellOf))],
   },
   layout: {
     hLineWidth: (i) => (i === 1 ? 1 : i === 0 ? 0 : 0.4),
@@ -55,6 +54,9 @@ const tableOf = (columns: readonly Column[], rows: readonly (readonly string[])[
     paddingBottom: () => 2.5,
   },
 });
+
+const cellOf = (cell: CellText): TableCell =>
+  typeof cell === 'string' ? { text: cell } : { stack: cell.map(({ text, isBold }) => ({ text, bold: isBold })) };
 
 function legendOf(items: readonly { readonly sample: Drawing; readonly text: string }[]): Content {
   if (items.length === 0) return { text: '' };

@@ -13,7 +13,7 @@ pdfmake.setUrlAccessPolicy(() => false);
 const lowest = 0.85;
 
 /** Prints with pdfmake: black on white, a line about the whole at the head of each page and the number of the page at its foot. */
-export const print: Print = async ({ title, running, sheet, dated, blocks }: PaperDocument) =>
+export const print: Print = async ({ title, running, foot = '', sheet, dated, blocks }: PaperDocument) =>
   pdfmake
     .createPdf({
       pageSize: sheet,
@@ -27,10 +27,12 @@ export const print: Print = async ({ title, running, sheet, dated, blocks }: Pap
       styles: { title: { fontSize: 13, bold: true, margin: [0, 0, 0, 4] }, heading: { fontSize: 10, bold: true, margin: [0, 6, 0, 3] } },
       header: { text: running, bold: true, fontSize: 9, margin: [margins.left, 24, margins.right, 0] },
       footer: (page, of) => ({
-        text: `Page ${page} of ${of}`,
         fontSize: 8,
-        alignment: 'right',
         margin: [margins.left, 12, margins.right, 0],
+        columns: [
+          { text: foot, width: '*' },
+          { text: `Page ${page} of ${of}`, width: 'auto', alignment: 'right' },
+        ],
       }),
       // A heading near the foot of a page goes with what it is the heading of.
       pageBreakBefore: (node) => node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,

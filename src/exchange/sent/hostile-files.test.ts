@@ -110,6 +110,14 @@ describe('a file that was sent is refused, with what to do,', () => {
       changedPackage(xlsx, { [sheet]: (words) => words.replace('<row r="2"', '<row r="1"') }),
       'broken',
     ],
+    [
+      'cells merged over each other ten thousand times',
+      changedPackage(xlsx, {
+        [sheet]: (words) =>
+          words.replace('</sheetData>', `</sheetData><mergeCells>${'<mergeCell ref="A1:C9"/>'.repeat(10_000)}</mergeCells>`),
+      }),
+      'broken',
+    ],
     ['a cut workbook', xlsx.slice(0, xlsx.length - 40), 'broken'],
     ['a cut document', docx.slice(0, 2_000), 'broken'],
     ['a plain archive', zipSync({ 'a.csv': strToU8('a,b') }), 'other-format'],
@@ -134,4 +142,11 @@ describe('a file that was sent is refused, with what to do,', () => {
     );
     expect(codeOf(await readAll(many))).toBe('too-many-sheets');
   });
+});
+
+it('a file that hides columns from a billion before the first is read all the same', async () => {
+  const bytes = changedPackage(xlsx, {
+    [sheet]: (words) => words.replace('<sheetData>', '<cols><col min="-1000000000" max="999999999" hidden="1"/></cols><sheetData>'),
+  });
+  expect(codeOf(await readAll(bytes))).toBe('read');
 });

@@ -9,6 +9,8 @@ export interface StandAlone extends Size {
   readonly says: string;
   readonly svg: string;
   readonly legend: readonly LegendItem[];
+  /** Said under it: who took it out, and the reference of that. */
+  readonly foot: string;
 }
 
 const edge = 16;
@@ -18,7 +20,7 @@ const legendGap = 10;
 const textHeight = 16;
 
 /** One SVG that needs nothing beside it, with its title over the drawing and its legend under it. */
-export function standAlone({ title, says, svg, legend, ...drawing }: StandAlone, render: Render): string {
+export function standAlone({ title, says, svg, legend, foot, ...drawing }: StandAlone, render: Render): string {
   const width = Math.max(drawing.width, 600);
   const lines = linesWithin(title.split(' '), width - 2 * edge, 16).map((text, i) => ({ text, y: 24 + i * lineHeight }));
   const top = lines.length * lineHeight + 18;
@@ -41,6 +43,8 @@ export function standAlone({ title, says, svg, legend, ...drawing }: StandAlone,
     );
     y += tall + legendGap;
   }
+  const feet = linesWithin(foot.split(' '), width - 2 * edge, 13).map((text, i) => ({ text, y: y + 14 + i * textHeight }));
+  y += feet.length * textHeight + legendGap;
   const parts = [{ svg, x: 0, y: top, ...drawing }, ...samples];
-  return render('layout/stand-alone.njk', { title, says, lines, parts, width, height: Math.ceil(y + edge) });
+  return render('layout/stand-alone.njk', { title, says, lines, feet, parts, width, height: Math.ceil(y + edge) });
 }

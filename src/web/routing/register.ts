@@ -1,6 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Print } from '../../core/paper/document.ts';
-import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import { type Who, whoContinues, whoIsSignedIn } from '../door/who.ts';
 import { faultToSystem } from '../journeys/outside/refusal.ts';
 import type { Assets } from '../layout/assets.ts';
@@ -17,8 +15,6 @@ import { type FileFor, readUpload } from './upload.ts';
 export interface Table {
   readonly routes: readonly Route[];
   readonly render: Render;
-  readonly print: Print;
-  readonly calendar: WriteInvitation;
   readonly assets: Assets;
   readonly open: OpenCases;
   readonly given: Given;
@@ -132,7 +128,7 @@ export function register(server: FastifyInstance, table: Table): void {
     if (answered.kind === 'words') return reply.code(answered.status).type('text/plain; charset=utf-8').send(answered.text);
     if (answered.kind === 'data') return reply.code(answered.status).type('application/json; charset=utf-8').send(answered.data);
     if (answered.kind === 'file') {
-      const body = await answered.write({ render, print: table.print, calendar: table.calendar });
+      const body = await answered.write(given.tools);
       return reply
         .type(answered.type)
         .header('content-disposition', `attachment; filename="${answered.name}"`)

@@ -5,10 +5,12 @@ import type { OfficeRecords } from '../../core/access/office.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { Print } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
+import type { WriteChronology } from '../../core/taken-out/taken-chronology.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
@@ -44,6 +46,7 @@ export interface Given {
   readonly trials: Trials;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
+  readonly tools: Tools;
   /** What signing in needs: none in a demonstration. */
   readonly parts: DoorParts | undefined;
   /** How agencies without an account are asked: none where there is no mail. */
@@ -149,15 +152,28 @@ export type Answered =
 export interface WrittenFile {
   readonly kind: 'file';
   readonly name: string;
-  readonly type: 'application/pdf' | 'image/svg+xml' | 'text/calendar; charset=utf-8';
+  readonly type: FileType;
   readonly write: (tools: Tools) => Promise<string | Uint8Array>;
 }
+
+export type FileType =
+  | 'application/pdf'
+  | 'image/svg+xml'
+  | 'text/calendar; charset=utf-8'
+  | 'text/csv; charset=utf-8'
+  | 'application/yaml'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What files are made with. */
 export interface Tools {
   readonly render: Render;
   readonly print: Print;
   readonly calendar: WriteInvitation;
+  /** A chronology that leaves, by the ending of its file. */
+  readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** The text of a case file. */
+  readonly caseFile: (given: CaseFile) => string;
 }
 
 export type Reply =

@@ -36,9 +36,7 @@ import { qualityRoute } from '../journeys/challenge/quality-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
-import { meetingDrawingsRoute } from '../journeys/child/meeting-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
-import { chronologyPdfRoute, chronologySvgRoute } from '../journeys/chronology/paper/chronology-files.ts';
 import { afterClosingRoute, letterRoute, writeLettersRoute } from '../journeys/closing/after-route.ts';
 import { closeRoute, closingRoute } from '../journeys/closing/closing-route.ts';
 import { decidePanelRoute, panelRoute, switchPanelRoute } from '../journeys/closing/panel-route.ts';
@@ -55,7 +53,6 @@ import { decideReferralRoute, receiveReferralRoute, referralRoute, signReferralR
 import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-door/settings-route.ts';
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
-import { genogramPdfRoute, genogramSvgRoute } from '../journeys/genogram/paper/genogram-files.ts';
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
@@ -123,6 +120,8 @@ import { decideRowsRoute, rowsRoute } from '../journeys/submission/rows-route.ts
 import { originalRoute, submissionRoute, submissionWorkRoute } from '../journeys/submission/submission-route.ts';
 import { settleWhoRoute, whoRoute } from '../journeys/submission/who-route.ts';
 import { recordSupervisionRoute, supervisionRoute } from '../journeys/supervision/supervision-route.ts';
+import { takenRoute, takeOutRoute } from '../journeys/take-out/take-out-route.ts';
+import { takenOutRoute } from '../journeys/take-out/taken-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
 import { workRoute } from '../journeys/work/work-route.ts';
 import { allocateRoute, workerRoute } from '../journeys/worker/worker-route.ts';
@@ -155,15 +154,13 @@ export const routes: readonly Route[] = [
   adoptCheckRoute,
   rulesManualRoute,
   childRoute,
-  meetingDrawingsRoute,
   householdRoute,
   involvedRoute,
   chronologyRoute,
-  chronologyPdfRoute,
-  chronologySvgRoute,
+  takeOutRoute,
+  takenRoute,
+  takenOutRoute,
   genogramRoute,
-  genogramPdfRoute,
-  genogramSvgRoute,
   restrictionsRoute,
   arrangementsRoute,
   recordArrangementRoute,

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Picture } from '../../core/picture/picture.ts';
 import { recordedDay } from '../../core/picture/picture.ts';
-import { leftAbout, tellingsOf, withheldFrom } from '../../core/picture/told.ts';
+import { leftAbout, type Telling, tellingsOf, withheldFrom } from '../../core/picture/told.ts';
 import { showDay } from '../../core/time/day.ts';
 import type { Names } from './names.ts';
 
@@ -18,16 +18,16 @@ export const knownToLines = (p: Picture, entry: Entry, names: Names): readonly K
   ...tellingsOf(p, entry.id)
     .filter(({ on }) => on <= p.today)
     .sort((a, b) => a.on - b.on)
-    .map(({ to, on, share, recalled, receipt }) => ({
-      agency: names.agency(to),
-      since: showDay(on),
-      how: [
-        share.facts.how ?? (share.facts.what === 'extract' ? 'given an extract' : 'told'),
-        ...(receipt === undefined ? [] : ['read']),
-        ...(recalled === undefined || recalled > p.today ? [] : [`taken back ${showDay(recalled)}`]),
-      ].join(', '),
-    })),
+    .map((telling) => ({ agency: names.agency(telling.to), since: showDay(telling.on), how: howTold(telling, p) })),
 ];
+
+/** How an entry came to another agency, whether it said that it was read, and that it was taken back. */
+export const howTold = ({ share, recalled, receipt }: Telling, { today }: Pick<Picture, 'today'>): string =>
+  [
+    share.facts.how ?? (share.facts.what === 'extract' ? 'given an extract' : 'told'),
+    ...(receipt === undefined ? [] : ['read']),
+    ...(recalled === undefined || recalled > today ? [] : [`taken back ${showDay(recalled)}`]),
+  ].join(', ');
 
 /** Messages that nobody has confirmed, and recorded decisions not to share an entry, with their reasons. */
 export const keptBackLines = (p: Picture, entry: Entry, names: Names): readonly string[] => [

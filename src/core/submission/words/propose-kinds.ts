@@ -18,13 +18,14 @@ export interface KindFound {
   readonly because: readonly Because[];
 }
 
-/** Kinds for which the words of a row speak, best first. */
-export function kindsIn(reading: Reading): readonly KindFound[] {
+/** Kinds for which the words of a row speak, best first, and no more than so many. */
+export function kindsIn(reading: Reading, most: number): readonly KindFound[] {
   const fits = index.fits(reading).filter((fit) => counts(fit, reading));
-  const byKind = Map.groupBy(fits, ({ row }) => row.kind);
-  return [...byKind]
-    .map(([kind, own]) => ({ kind, strength: strengthOf(kind, own, reading), because: own.flatMap((fit) => becauseOf(reading, fit)) }))
-    .toSorted((a, b) => b.strength - a.strength);
+  return [...Map.groupBy(fits, ({ row }) => row.kind)]
+    .map(([kind, own]) => ({ kind, own, strength: strengthOf(kind, own, reading) }))
+    .toSorted((a, b) => b.strength - a.strength)
+    .slice(0, most)
+    .map(({ kind, own, strength }) => ({ kind, strength, because: own.flatMap((fit) => becauseOf(reading, fit)) }));
 }
 
 function counts(fit: Fit<KindRow>, reading: Reading): boolean {

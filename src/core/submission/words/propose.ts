@@ -15,7 +15,7 @@ const most = 3;
 /** What the words of one row propose. Nothing of it is a fact until a person confirms it. */
 export function proposeFromWords(asked: TextAsked): WordsProposed {
   const reading = readingOf(asked);
-  const found = kindsIn(reading).slice(0, most);
+  const found = kindsIn(reading, most);
   const [first, ...others] = found;
   const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
   return {

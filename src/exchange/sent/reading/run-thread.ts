@@ -61,8 +61,8 @@ export function runThread(
 }
 
 /** Without our settings and arguments: it needs none. What libraries print there goes nowhere, for it may repeat the file. */
-const startThread = (workerData: ThreadTask, { heapMiB }: ThreadLimits): Worker =>
-  new Worker(new URL('./thread.ts', import.meta.url), {
+function startThread(workerData: ThreadTask, { heapMiB }: ThreadLimits): Worker {
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData,
     execArgv: [],
     env: {},
@@ -70,6 +70,10 @@ const startThread = (workerData: ThreadTask, { heapMiB }: ThreadLimits): Worker 
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 48 },
   });
+  thread.stdout.resume();
+  thread.stderr.resume();
+  return thread;
+}
 
 /** Nothing is known of a thread that has ended. Buffers lie beside the heap, and no limit of a thread holds for them. */
 async function usedBy(thread: Worker): Promise<{ readonly workedMs: number; readonly buffersMiB: number }> {

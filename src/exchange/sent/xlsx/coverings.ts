@@ -1,6 +1,10 @@
 import type { Cell } from '../../../core/submission/sent.ts';
 import { empty, looksLikeDay } from '../reading/cell.ts';
+import { CannotRead } from '../why-not.ts';
 import type { Merge } from './merges.ts';
+
+/** Merged cells over one row: cells of a real sheet lie over no others. */
+const mostOpen = 2_000;
 
 type Covered = { readonly cells: readonly Cell[]; readonly wasFilled: boolean };
 
@@ -18,6 +22,7 @@ export function coverings(merges: readonly Merge[]): (row: number, cells: readon
       if (merge.bottom >= row && merge.right < 16_384)
         open.push({ merge, value: merge.top === row ? (cells[merge.left] ?? empty) : empty });
     }
+    if (open.length > mostOpen) throw new CannotRead('broken', `row ${row} of a sheet`);
     if (open.length === 0) return { cells, wasFilled: false };
     const shown = [...cells];
     let wasFilled = false;

@@ -21,7 +21,8 @@ export async function readSheet(
   seen: (bytes: number) => void,
 ): Promise<void> {
   const covered = coverings(await findMerges(parts.read(sheet.part)));
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Set<number>();
+  const unseen = new Set<number>();
   let isBegun = false;
   let row = 0;
   let isHidden = false;
@@ -40,15 +41,14 @@ export async function readSheet(
     giving.table({
       name: sheet.name,
       ...(sheet.isHidden ? { isHidden: true } : {}),
-      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(hiddenColumns.size > 0 ? { hiddenColumns: [...hiddenColumns] } : {}),
     });
     if (sheet.isHidden) giving.note(`Sheet ${sheet.name} is hidden in the file. It was read.`);
-    for (const one of hiddenColumns) giving.note(`Column ${lettersOf(one)} of sheet ${sheet.name} is hidden in the file. It was read.`);
   };
   const openColumn = (attributes: Attributes): void => {
     if (!isYes(attribute(attributes, 'hidden'))) return;
     const to = Math.min(Number(attribute(attributes, 'max')), limits.columns);
-    for (let one = Number(attribute(attributes, 'min')); one <= to; one += 1) hiddenColumns.push(one - 1);
+    for (let one = Math.max(1, Math.floor(Number(attribute(attributes, 'min')))); one <= to; one += 1) hiddenColumns.add(one - 1);
   };
   const openRow = (attributes: Attributes): void => {
     begin();
@@ -76,6 +76,7 @@ export async function readSheet(
     if (column >= limits.columns) throw new CannotRead('too-many-columns', `sheet ${nth}, row ${row}`);
     while (cells.length < column) cells.push(empty);
     cells[column] = cell;
+    if (hiddenColumns.has(column)) unseen.add(column);
   };
   const closeRow = (): void => {
     const { cells: shown, wasFilled } = covered(row, cells);
@@ -107,6 +108,8 @@ export async function readSheet(
     },
     seen,
   );
+  // Most sheets that hide columns hide all those to the right of what is in them.
+  for (const one of unseen) giving.note(`Column ${lettersOf(one)} of sheet ${sheet.name} is hidden in the file. It was read.`);
 }
 
 const isYes = (said: string | undefined): boolean => said === '1' || said === 'true';

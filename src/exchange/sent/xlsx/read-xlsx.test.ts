@@ -102,6 +102,7 @@ describe('a workbook', () => {
       ],
       (workbook) => {
         sheetOf(workbook).getColumn(2).hidden = true;
+        sheetOf(workbook).getColumn(5).hidden = true;
         sheetOf(workbook).getRow(3).hidden = true;
         workbook.getWorksheet('Notes')!.state = 'veryHidden';
       },
@@ -109,12 +110,12 @@ describe('a workbook', () => {
     const read = await readAll(bytes);
     expect(read.outcome).toMatchObject({
       tables: [
-        { name: 'Visits', rows: 3, hiddenColumns: [1] },
+        { name: 'Visits', rows: 3, hiddenColumns: [1, 4] },
         { name: 'Notes', rows: 2, isHidden: true },
       ],
       notes: [
-        'Column B of sheet Visits is hidden in the file. It was read.',
         'Some rows of sheet Visits are hidden in the file. They were read.',
+        'Column B of sheet Visits is hidden in the file. It was read.',
         'Sheet Notes is hidden in the file. It was read.',
       ],
     });

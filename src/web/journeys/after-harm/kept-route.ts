@@ -2,7 +2,7 @@ import type { EntryOf } from '../../../core/entry/entry.ts';
 import { entriesKept } from '../../../core/pathway/worst/kept-picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { afterHarmAddress, chronologyFileAddress } from '../../addresses.ts';
+import { afterHarmAddress, takeOutAddress } from '../../addresses.ts';
 import { type Asking, casePage, type GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
@@ -51,7 +51,7 @@ function keptView({ at, kept, opened: { picture, isSame } }: KeptRead, { open, d
     print: keptPrint,
     isSame,
     count: entriesKept(picture).filter(({ kind }) => kind !== 'share').length,
-    paper: chronologyFileAddress(open, at.child, { file: 'pdf', sheet: 'A4' }, { on: picture.today, ...own }),
+    paper: takeOutAddress(open, at.child, { what: 'lanes-A4', on: picture.today, ...own }),
     entries: picture.entries.map((entry) => ({
       when: whenInWords(entry),
       by: names.agency(entry.by),

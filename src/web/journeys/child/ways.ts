@@ -16,13 +16,13 @@ import {
   householdAddress,
   involvedAddress,
   leafletsAddress,
-  meetingFileAddress,
   meetingsAddress,
   planAddress,
   publicId,
   raiseChallengeAddress,
   submissionsAddress,
   supervisionAddress,
+  takeOutAddress,
   whoLookedAddress,
   workerAddress,
 } from '../../addresses.ts';
@@ -32,8 +32,6 @@ import type { GivenCase } from '../../routing/route.ts';
 interface Way {
   readonly href: string;
   readonly text: string;
-  /** Of a file: it is saved. */
-  readonly saves?: true;
 }
 
 /** What is opened most stands first, and bold. */
@@ -54,7 +52,8 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
       { href: genogramAddress(open, p.child, { on }), text: 'Genogram' },
       { href: householdAddress(open, p.child, on), text: 'People and homes' },
       { href: involvedAddress(open, p.child, on), text: 'Who is involved' },
-      { href: meetingFileAddress(open, p.child, on), text: 'Drawings for a meeting (PDF)', saves: true },
+      { href: takeOutAddress(open, p.child, { what: 'meeting-A4', on }), text: 'Drawings for a meeting (PDF)' },
+      { href: takeOutAddress(open, p.child, { on }), text: 'Take out' },
       ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
     ],
   },

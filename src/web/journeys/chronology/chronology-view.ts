@@ -8,17 +8,17 @@ import {
   type ChronologyQuery,
   childAddress,
   chronologyAddress,
-  chronologyFileAddress,
   neverSharedAddress,
   promptAddress,
   publicId,
+  takeOutAddress,
 } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { type Choice, eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
-import { waysToSave } from '../../words/ways-to-save.ts';
+import { waysToSave, waysToTake } from '../../words/ways-to-save.ts';
 import { identityOf } from '../child/identity.ts';
 import type { ChronologyAsked } from './chronology-query.ts';
 import { lanesView } from './lanes/lanes-view.ts';
@@ -61,6 +61,8 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
     table: here({ view: 'table' }),
     question: (key: string) => promptAddress(open, key, usual),
   };
+  const { since: _, view: __, ...filtered } = asked;
+  const take = (what: string): string => takeOutAddress(open, child, { ...filtered, on: usual, what });
   const lanes = view === 'lanes' ? lanesView({ asked, picture, seen, open, ways }) : undefined;
   const own = ownAgency(vantage);
   const eyes = as === undefined ? undefined : names.agency(as);
@@ -104,12 +106,14 @@ export function chronologyView({ asked, picture, seen }: Read, { open }: GivenCa
       ...{ from: formatDay(asked.days.from), to: formatDay(asked.days.to), text: daysInWords(asked.days) },
       all: here({ days: undefined }),
     },
-    ...(lanes === undefined
-      ? {}
-      : { lanes, glyphs: glyphList, save: waysToSave((kind) => chronologyFileAddress(open, child, kind, { ...asked, on: usual })) }),
+    ...(lanes === undefined ? {} : { lanes, glyphs: glyphList, save: waysToSave('lanes', take) }),
     ...(view === 'lanes'
       ? {}
-      : { lines: lines.map((line) => lineView(line, seen, open)), drawn: here({ view: 'lanes', since: undefined }) }),
+      : {
+          lines: lines.map((line) => lineView(line, seen, open)),
+          save: waysToTake(take),
+          drawn: here({ view: 'lanes', since: undefined }),
+        }),
     any: view === 'lanes' ? lanes !== undefined : lines.length > 0,
   };
 }

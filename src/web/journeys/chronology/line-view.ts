@@ -1,11 +1,10 @@
 import { attachmentsIn } from '../../../core/entry/attachments-named.ts';
-import type { Entry, EntryOf } from '../../../core/entry/entry.ts';
-import type { EntryId, PersonId } from '../../../core/entry/ids.ts';
-import { birthOf } from '../../../core/picture/family/family.ts';
+import type { EntryOf } from '../../../core/entry/entry.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
-import { ageOn } from '../../../core/time/age.ts';
-import { addDays, formatDay, showDay } from '../../../core/time/day.ts';
+import { ageThen } from '../../../core/taken-out/rows-of.ts';
+import { formatDay, showDay } from '../../../core/time/day.ts';
 import { showSpan } from '../../../core/time/span.ts';
 import { attachmentAddress, entryAddress, publicId, writtenAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -15,12 +14,12 @@ import { recordedLate, whenInWords } from '../../words/day-words.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
 import { keptBackLines, knownToLines } from '../../words/known-to.ts';
-import { type Names, namesIn } from '../../words/names.ts';
+import { namesIn } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { sealedLines } from '../../words/sealed-words.ts';
-import { saidOfEach, toldOfChildren, unwritten } from '../../words/seen-lines.ts';
-import { whereaboutsLines } from '../../words/whereabouts.ts';
+import { seenAndHeard } from '../../words/seen-and-heard.ts';
+import { toldOfChildren } from '../../words/seen-lines.ts';
 import type { ChronologyLine } from './lines.ts';
 
 /** One line of the table as it is shown. */
@@ -72,41 +71,7 @@ export function lineView({ entry, withdrawn }: ChronologyLine, p: Picture, open:
 }
 
 /** The family's own accounts of an entry, each with the replies to it and what was said on them. */
-const accountsBeside = ({ known }: Pick<Picture, 'known'>, id: EntryId): readonly EntryOf<'account'>[] =>
+export const accountsBeside = ({ known }: Pick<Picture, 'known'>, id: EntryId): readonly EntryOf<'account'>[] =>
   known.accounts.filter(({ facts }) => facts.of === id).flatMap((one) => [one, ...accountsBeside({ known }, one.id)]);
 
-/** The child's age when it happened; nothing for a time before the pregnancy, or where the birth is not known. */
-function ageThen(p: Picture, entry: Entry): string {
-  const birth = birthOf(p, p.child);
-  const day = entry.when.earliest;
-  if (birth === undefined || !Number.isFinite(day) || day < addDays(birth.on.earliest, -294)) return '';
-  const [from, to] = [ageOn(birth.on, day), Number.isFinite(entry.when.latest) ? ageOn(birth.on, entry.when.latest) : ''];
-  return to === '' || from === to ? from : `${from} to ${to}`;
-}
-
-/** Whether the child was seen, alone, and what the child said or showed: what was recorded, and that it was not asked where that was recorded. */
-function seenAndHeard(p: Picture, entry: Entry, names: Names): readonly string[] {
-  const isChild = (person: PersonId): boolean => p.circle.members.get(person)?.step === 0;
-  if (entry.kind === 'contact') {
-    const { seen = [], seenAlone = [], voice, sleepingPlaceSeen, children } = entry.facts;
-    const isToldOfEach = [...(children ?? [])].some(([child, where]) => isChild(child) && where === 'seen');
-    return [
-      ...(seenAlone.some(isChild) ? ['Seen alone'] : isToldOfEach ? [] : seen.some(isChild) || entry.present.some(isChild) ? ['Seen'] : []),
-      ...whereaboutsLines(entry, names),
-      ...(voice === undefined || entry.facts.heard !== undefined ? [] : [`“${voice}”`]),
-      ...ofEachChild(entry, names),
-      ...(sleepingPlaceSeen === undefined ? [] : [sleepingPlaceSeen ? 'Sleeping place seen' : 'Sleeping place not seen']),
-    ];
-  }
-  const where = whereaboutsLines(entry, names);
-  if (entry.kind === 'incident' || entry.kind === 'observation' || where.length > 0) return [...where, ...ofEachChild(entry, names)];
-  return entry.present.some(isChild) ? ['There'] : [];
-}
-
 const onDay = ({ today }: Picture, { usual }: OpenCase['days']): string => (today === usual ? '' : `?on=${formatDay(today)}`);
-
-/** What was written of each child, and what is still to be written of whom. */
-const ofEachChild = (entry: Entry, names: Names): readonly string[] => [
-  ...saidOfEach(entry, names),
-  ...unwritten(entry).map((child) => `${names.person(child)}: what it means for them is not written yet`),
-];

@@ -4,7 +4,7 @@ import { kinLinesAlone } from '../../../core/genogram/family/fitted.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, genogramAddress, genogramFileAddress } from '../../addresses.ts';
+import { childAddress, chronologyAddress, genogramAddress, takeOutAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -63,7 +63,7 @@ export function genogramView(
     day: dayControl(open, on, (day) => genogramAddress(open, child, { on: day, as, ties })),
     as: eyesToChoose(open, as),
     caption,
-    save: waysToSave((kind) => genogramFileAddress(open, child, kind, { on: usual, as, ties })),
+    save: waysToSave('genogram', (what) => takeOutAddress(open, child, { what, on: usual, as, ties })),
     drawing: {
       title: `${title}: ${caption}. ${reviewedInWords(reviewed, names)}`,
       ...drawnView(graph, words, names, eyes, { atLeast: usualWidth, mayShrinkFrom: 1.6 * usualWidth, list: '' }),

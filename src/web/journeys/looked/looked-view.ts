@@ -21,7 +21,7 @@ const becauseWords: Readonly<Record<UnusualBecause, string>> = {
   'out of hours': 'it was outside working hours',
 };
 
-const whoIn = ({ who, role, agency }: Pick<Look, 'who' | 'role' | 'agency'>, { directory }: OpenCase): string => {
+export const whoIn = ({ who, role, agency }: Pick<Look, 'who' | 'role' | 'agency'>, { directory }: OpenCase): string => {
   const at = agency === undefined ? undefined : directory.agencies.get(agency);
   return `${who}, ${roleAtInWords({ role, ...(at === undefined ? {} : { at }) })}`;
 };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demonstration } from '../../../../../test/builders/demonstration.ts';
 import { coloursIn, faultsOfPdf, readPdf } from '../../../../../test/builders/read-pdf.ts';
+import { countedIds, takeOut } from '../../../../../test/builders/taking-out.ts';
 import { entryId } from '../../../../../test/builders/terse.ts';
 import { testServer, type VisitorAtWork, visitorOf } from '../../../../../test/builders/visitor.ts';
 import { closedAlone } from '../../../../core/checks/closed-alone/check.ts';
@@ -14,11 +15,10 @@ import { exactly } from '../../../../core/time/span.ts';
 import { print } from '../../../../exchange/pdf/print.ts';
 
 const child = '/cases/child-e/children/steven';
-const pdf = `${child}/chronology.pdf`;
 const lines: string[] = [];
 let server: FastifyInstance;
 beforeAll(async () => {
-  server = await testServer({ checks: [restrictionCrossed, planMissingOrUnshared, closedAlone], lines });
+  server = await testServer({ checks: [restrictionCrossed, planMissingOrUnshared, closedAlone], lines, newId: countedIds() });
 });
 
 async function as(agency: string, inCase = 'child-e'): Promise<VisitorAtWork> {
@@ -34,7 +34,7 @@ describe('a chronology saved as a PDF', () => {
   it.each(['A4', 'A3'])(
     'on %s says on every page whose it is, as known to whom and when, and its number; nothing is cut, small or coloured',
     async (sheet) => {
-      const { status, bytes, headers } = await (await as('whole')).get(`${pdf}?sheet=${sheet}`);
+      const { status, bytes, headers } = await takeOut(await as('whole'), child, `lanes-${sheet}`);
       expect(status).toBe(200);
       expect(headers['content-type']).toBe('application/pdf');
       expect(headers['content-disposition']).toBe('attachment; filename="chronology-2018-08-22.pdf"');
@@ -52,7 +52,7 @@ describe('a chronology saved as a PDF', () => {
   );
   it('has on each sheet of the drawing its days, the years and months over it, and the name of every lane that it holds', async () => {
     const visitor = await as('whole');
-    const { pages } = await readPdf((await visitor.get(`${pdf}?from=2018-05-01&to=2018-08-31`)).bytes);
+    const { pages } = await readPdf((await takeOut(visitor, child, 'lanes-A4', 'from=2018-05-01&to=2018-08-31')).bytes);
     const sheets = pages.filter(({ words }) => /of the drawing\)/.test(words));
     expect(sheets.length).toBeGreaterThan(1);
     for (const { words } of sheets) {
@@ -72,7 +72,7 @@ describe('a chronology saved as a PDF', () => {
     const visitor = await as('whole');
     const query = 'as=gp&on=2018-07-26';
     const page = (await visitor.get(`${child}/chronology?view=lanes&${query}`)).body;
-    const { pages } = await readPdf((await visitor.get(`${pdf}?${query}`)).bytes);
+    const { pages } = await readPdf((await takeOut(visitor, child, 'lanes-A4', query)).bytes);
     const told = pages
       .map(({ words }) => words)
       .join(' ')
@@ -90,44 +90,40 @@ describe('a chronology saved as a PDF', () => {
     for (const question of all(page, /data-says="flag">([^<]*)</g))
       expect(told).toContain(question.split(': ').slice(1).join(': ').slice(0, 25).trim());
   });
-  it('is the same bytes each time', async () => {
+  it('is the same bytes each time, given the same stamp', async () => {
     const visitor = await as('hv');
-    const [one, other] = [await visitor.get(pdf), await visitor.get(pdf)];
+    const [one, other] = [await takeOut(visitor, child, 'lanes-A4'), await takeOut(visitor, child, 'lanes-A4')];
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
   });
   it('says that nothing is on record for days without anything, and is not found for whom the page is not', async () => {
-    const { bytes } = await (await as('whole')).get(`${pdf}?from=1950-01-01&to=1950-12-31`);
+    const { bytes } = await takeOut(await as('whole'), child, 'lanes-A4', 'from=1950-01-01&to=1950-12-31');
     expect((await readPdf(bytes)).pages[0]?.words).toContain('Nothing on record here for that.');
     const visitor = await as('hv');
-    const missing = await visitor.get(`${child}/chronology?as=nobody`);
-    for (const guess of [`${pdf}?as=suite136`, `${child}/chronology.svg?as=suite136`, `${child}/genogram.pdf?as=suite136`]) {
-      const { status, body } = await visitor.get(guess);
-      expect([status, body]).toEqual([404, missing.body]);
+    for (const what of ['lanes-A4', 'lanes-svg', 'genogram-A4', 'chronology-docx', 'case-file']) {
+      const [one, nobody] = [await takeOut(visitor, child, what, 'as=suite136'), await takeOut(visitor, child, what, 'as=nobody')];
+      expect([one.status, one.body]).toEqual([404, nobody.body]);
     }
   });
   it('is in the access log, by what was saved and by whom', async () => {
     lines.length = 0;
     const visitor = await as('hv');
-    for (const file of ['chronology.pdf', 'chronology.svg', 'genogram.pdf', 'drawings-for-a-meeting.pdf'])
-      await visitor.get(`${child}/${file}`);
-    const logged = lines.join('');
-    for (const event of ['chronology-saved', 'genogram-saved', 'meeting-drawings-saved'])
-      expect(logged).toContain(`"audit":"${event}","by":"hv"`);
+    await takeOut(visitor, child, 'lanes-A4');
+    expect(lines.join('')).toContain('"audit":"taken-out","by":"hv"');
   });
   it('is linked to from the page with all that the page was asked for', async () => {
     const visitor = await as('whole');
     const query = 'on=2018-07-26&as=csc&theme=alcohol&from=2018-07-01&to=2018-07-31';
     const { body } = await visitor.get(`${child}/chronology?view=lanes&${query}`);
-    const links = all(body, /href="([^"]*chronology\.(?:pdf|svg)[^"]*)"/g);
-    expect(links).toEqual([`${pdf}?${query}&sheet=A4`, `${pdf}?${query}&sheet=A3`, `${child}/chronology.svg?${query}`]);
-    for (const link of links) expect((await visitor.get(link)).status).toBe(200);
+    const links = all(body, /href="([^"]*take-out[^"]*)"/g);
+    expect(links).toEqual(['lanes-A4', 'lanes-A3', 'lanes-svg'].map((what) => `${child}/take-out?what=${what}&${query}`));
+    for (const link of links) expect((await visitor.get(link)).body).toMatch(/type="radio" value="lanes-[^"]*" checked/);
   });
 });
 
 describe('a chronology saved as a drawing', () => {
   it('stands alone: no class, no style, no link and no name from outside, with a title and words', async () => {
     const visitor = await as('whole');
-    const { body, headers } = await visitor.get(`${child}/chronology.svg?as=gp&on=2018-07-26`);
+    const { body, headers } = await takeOut(visitor, child, 'lanes-svg', 'as=gp&on=2018-07-26');
     expect(headers['content-type']).toContain('image/svg+xml');
     expect(headers['content-disposition']).toBe('attachment; filename="chronology-2018-07-26.svg"');
     expect(body).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
@@ -162,7 +158,7 @@ describe('two thousand entries in ten years on paper', () => {
   it('are counted by month on a few sheets, and by year and kind in words', async () => {
     const visitor = visitorOf(await testServer({ told: [{ ...told!, entries }] }));
     await visitor.continueAs('child-e', 'whole');
-    const { bytes } = await visitor.get(pdf);
+    const { bytes } = await takeOut(visitor, child, 'lanes-A4');
     const read = await readPdf(bytes);
     expect(read.pages.length).toBeLessThan(40);
     expect(faultsOfPdf(read, leastType)).toEqual([]);

@@ -15,7 +15,7 @@ import { pageDrawn } from './page-drawn.ts';
 const width = 1218;
 
 /** All of what was asked for as one drawing that stands alone: colours, words and all in its own attributes. */
-export function lanesSvg(given: SceneAsked, render: Render): string {
+export function lanesSvg(given: SceneAsked, render: Render, foot: string): string {
   const { asked, open } = given;
   const names = namesIn(open.directory);
   const say = sayIn(names, asked.as === undefined ? undefined : names.agency(asked.as));
@@ -23,14 +23,22 @@ export function lanesSvg(given: SceneAsked, render: Render): string {
   const layout = layOut(all, { days: asked.days, width, agencyName: names.agency, sayBar: say.barLabel });
   const title = `Chronology of ${names.person(asked.child)}, ${asKnown(asked.as, asked.on, open)}`;
   if (layout === undefined)
-    return standAlone({ title, says: 'Nothing on record here for that.', svg: '', width, height: 0, legend: [] }, render);
+    return standAlone({ title, says: 'Nothing on record here for that.', svg: '', width, height: 0, legend: [], foot }, render);
   const scene = inDays(all, layout.days);
   const strip = { from: layout.axis.height, to: layout.height, height: layout.height, again: { sector: undefined, lane: undefined } };
   const says = [summaryOf(scene, layout, lines), missingIn(scene, asked, names.agency)].filter((one) => one !== undefined).join(' ');
   const drawn = pageDrawn({ layout, strip }, scene, names, inks.colours);
   const svg = render('chronology/paper/page.njk', drawn);
   return standAlone(
-    { title, says, svg, width: drawn.width, height: drawn.height, legend: legendDrawn(scene, [{ layout, strip }], inks.colours, render) },
+    {
+      title,
+      says,
+      svg,
+      width: drawn.width,
+      height: drawn.height,
+      legend: legendDrawn(scene, [{ layout, strip }], inks.colours, render),
+      foot,
+    },
     render,
   );
 }

@@ -5,6 +5,7 @@ import { caseOfStory } from '../../../../../test/builders/case-of.ts';
 import { demonstration, toldBy } from '../../../../../test/builders/demonstration.ts';
 import { storyOfInvented } from '../../../../../test/builders/invented-family-story.ts';
 import { coloursIn, faultsOfPdf, type ReadPdf, readPdf } from '../../../../../test/builders/read-pdf.ts';
+import { countedIds, takeOut } from '../../../../../test/builders/taking-out.ts';
 import { testServer, type VisitorAtWork, visitorOf } from '../../../../../test/builders/visitor.ts';
 import { leastType } from '../../../../core/paper/sheet.ts';
 import { placeInWords, tilesOver } from './tiles.ts';
@@ -12,10 +13,11 @@ import { placeInWords, tilesOver } from './tiles.ts';
 const sixty = toldBy(caseOfStory('sixty', storyOfInvented(inventFamily(46, 60, 'tidy'))));
 
 async function whole(inCase: string): Promise<VisitorAtWork> {
-  const visitor = visitorOf(await testServer({ told: [...demonstration(), sixty] }));
+  const visitor = visitorOf(await testServer({ told: [...demonstration(), sixty], newId: countedIds() }));
   await visitor.continueAs(inCase, 'whole');
   return visitor;
 }
+const childP = '/cases/child-p/children/child-p';
 const drawnOn = ({ pages }: ReadPdf): ReadPdf['pages'] =>
   pages.slice(
     0,
@@ -25,7 +27,7 @@ const drawnOn = ({ pages }: ReadPdf): ReadPdf['pages'] =>
 describe('a genogram saved as a PDF', () => {
   it('of Child P stands on one page of A4 with everybody named, and says the same in words', async () => {
     const visitor = await whole('child-p');
-    const { bytes, headers } = await visitor.get('/cases/child-p/children/child-p/genogram.pdf');
+    const { bytes, headers } = await takeOut(visitor, childP, 'genogram-A4');
     expect(headers['content-disposition']).toMatch(/filename="genogram-\d{4}-\d\d-\d\d\.pdf"/);
     const read = await readPdf(bytes);
     expect(drawnOn(read)).toHaveLength(1);
@@ -45,8 +47,8 @@ describe('a genogram saved as a PDF', () => {
   });
   it('of a family of sixty is parted on A4 with a map and words that say where each sheet lies, and whole on A3', async () => {
     const visitor = await whole('sixty');
-    const at = `/cases/sixty/children/${String(sixty.partnership.children[0])}/genogram.pdf`;
-    const [small, large] = [await visitor.get(at), await visitor.get(`${at}?sheet=A3`)];
+    const at = `/cases/sixty/children/${String(sixty.partnership.children[0])}`;
+    const [small, large] = [await takeOut(visitor, at, 'genogram-A4'), await takeOut(visitor, at, 'genogram-A3')];
     const [a4, a3] = [await readPdf(small.bytes), await readPdf(large.bytes)];
     expect(drawnOn(a4)).toHaveLength(2);
     expect(drawnOn(a4)[1]?.words).toContain('sheet 2 of 2: to the right of sheet 1');
@@ -60,16 +62,16 @@ describe('a genogram saved as a PDF', () => {
     }
     for (const { words } of drawnOn(a4)) expect(words).toContain('Amelia');
   });
-  it('is the same bytes each time', async () => {
+  it('is the same bytes each time, given the same stamp', async () => {
     const visitor = await whole('child-p');
-    const one = await visitor.get('/cases/child-p/children/child-p/genogram.pdf');
-    expect(Buffer.compare(one.bytes, (await visitor.get('/cases/child-p/children/child-p/genogram.pdf')).bytes)).toBe(0);
+    const one = await takeOut(visitor, childP, 'genogram-A4');
+    expect(Buffer.compare(one.bytes, (await takeOut(visitor, childP, 'genogram-A4')).bytes)).toBe(0);
   });
 });
 
 describe('a genogram saved as a drawing', () => {
   it('stands alone, with a title and words', async () => {
-    const { body, headers } = await (await whole('child-p')).get('/cases/child-p/children/child-p/genogram.svg');
+    const { body, headers } = await takeOut(await whole('child-p'), childP, 'genogram-svg');
     expect(headers['content-type']).toContain('image/svg+xml');
     expect(body).toMatch(/^<svg xmlns/);
     expect(body).toContain('<title id="title">Genogram of Child P, as known to the whole partnership');
@@ -81,8 +83,8 @@ describe('the drawings for a meeting', () => {
   it('are what is in force, the family and the lanes in one file, linked to from the child’s page', async () => {
     const visitor = await whole('child-e');
     const page = (await visitor.get('/cases/child-e/children/steven?on=2018-07-26')).body;
-    const [, link = ''] = /href="([^"]*drawings-for-a-meeting\.pdf[^"]*)"/.exec(page) ?? [];
-    const { bytes, headers } = await visitor.get(link);
+    expect(page).toContain('/cases/child-e/children/steven/take-out?what=meeting-A4&amp;on=2018-07-26');
+    const { bytes, headers } = await takeOut(visitor, '/cases/child-e/children/steven', 'meeting-A4', 'on=2018-07-26');
     expect(headers['content-disposition']).toBe('attachment; filename="drawings-for-a-meeting-2018-07-26.pdf"');
     const read = await readPdf(bytes);
     const told = read.pages

@@ -14,7 +14,7 @@ import { tilesOver } from './tiles.ts';
 const usualWidth = 940;
 
 /** The family as one drawing that stands alone: looks, words and all in its own attributes. */
-export function genogramSvg(given: FamilyAsked, render: Render): string {
+export function genogramSvg(given: FamilyAsked, render: Render, foot: string): string {
   const { graph, words, names, eyes } = familyShown(given);
   const drawn = drawnView(graph, words, names, eyes, { atLeast: usualWidth, mayShrinkFrom: 0, list: '' });
   const [whole] = tilesOver(drawn, drawn, drawn).tiles;
@@ -22,5 +22,5 @@ export function genogramSvg(given: FamilyAsked, render: Render): string {
   const says = words.groups.flatMap(({ items }) => items.map(spoken)).join('. ');
   const svg = whole === undefined ? '' : render('genogram/paper/tile.njk', tileDrawn(drawn, whole, inks.colours));
   const { width, height } = drawn;
-  return standAlone({ title, says, svg, width, height, legend: legendDrawn(drawn.legend, inks.colours, render) }, render);
+  return standAlone({ title, says, svg, width, height, legend: legendDrawn(drawn.legend, inks.colours, render), foot }, render);
 }

@@ -1,0 +1,14 @@
+import { writeInvitation } from './calendar/write-invitation.ts';
+import { caseFileText } from './case-file-text.ts';
+import { writeChronologyCsv } from './csv/write-chronology.ts';
+import { writeChronologyExcel } from './excel/write-chronology.ts';
+import { inThread, printInThread } from './making/in-thread.ts';
+import { writeChronologyWord } from './word/write-chronology.ts';
+
+/** Everything that makes a file which leaves, for whoever serves pages. */
+export const files = {
+  print: printInThread,
+  calendar: writeInvitation,
+  write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
+  caseFile: caseFileText,
+};
