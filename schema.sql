@@ -138,6 +138,20 @@ CREATE TABLE heed.agency_token (
 );
 ALTER TABLE heed.agency_token ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.anonymising (
+  partnership_id uuid NOT NULL,
+  child text NOT NULL,
+  form jsonb NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  saved timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  kept_by uuid DEFAULT heed.session_account(),
+  CONSTRAINT anonymising_form_check CHECK ((pg_column_size(form) < 600000)),
+  CONSTRAINT anonymising_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES heed.account(account_id),
+  CONSTRAINT anonymising_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT anonymising_pkey PRIMARY KEY (partnership_id, child)
+);
+ALTER TABLE heed.anonymising ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.asked_link (
   partnership_id uuid NOT NULL,
   link_id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -793,6 +807,39 @@ CREATE TABLE heed.review_member (
 );
 ALTER TABLE heed.review_member ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.same_found (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  one text NOT NULL,
+  other text NOT NULL,
+  grade text NOT NULL,
+  CONSTRAINT same_found_grade_check CHECK ((grade = ANY (ARRAY['match'::text, 'potential match'::text, 'low confidence'::text]))),
+  CONSTRAINT same_found_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT same_found_pkey PRIMARY KEY (partnership_id, vantage, one, other)
+);
+ALTER TABLE heed.same_found ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.same_looked (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  print text NOT NULL,
+  people integer NOT NULL,
+  weights jsonb NOT NULL,
+  CONSTRAINT same_looked_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT same_looked_pkey PRIMARY KEY (partnership_id, vantage)
+);
+ALTER TABLE heed.same_looked ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.same_seen (
+  partnership_id uuid NOT NULL,
+  vantage text NOT NULL,
+  person_id text NOT NULL,
+  print text NOT NULL,
+  CONSTRAINT same_seen_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT same_seen_pkey PRIMARY KEY (partnership_id, vantage, person_id)
+);
+ALTER TABLE heed.same_seen ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.seal (
   partnership_id uuid NOT NULL,
   "position" bigint NOT NULL,
@@ -1105,6 +1152,8 @@ CREATE INDEX question_children ON heed.question USING gin (children);
 CREATE INDEX reading_arrivals ON heed.reading USING btree (partnership_id, agency_id, reads_from);
 
 CREATE INDEX reading_entry ON heed.reading USING btree (partnership_id, entry_id);
+
+CREATE INDEX same_found_other ON heed.same_found USING btree (partnership_id, vantage, other);
 
 CREATE INDEX sealed_part_entry ON heed.sealed_part USING btree (partnership_id, entry_id);
 
@@ -2216,6 +2265,42 @@ AS $function$
       AND EXISTS (SELECT FROM heed.review_member m WHERE m.partnership_id = r.partnership_id AND m.review = r.review AND m.account_id = heed.session_account())))
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.people_to_compare()
+ RETURNS TABLE(person_id text, sex text, entry_id text, what text, shown text, holds_from date, holds_until date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  WITH readings AS MATERIALIZED (
+    SELECT s.entry_id, bool_or(s.extract IS NULL) AS is_whole FROM heed.session_reading s WHERE heed.session_agency() IS NOT NULL GROUP BY s.entry_id
+  ),
+  named AS MATERIALIZED (
+    SELECT n.person_id, n.entry_id, true AS is_whole, n.is_about, n.is_present, n.is_birth, n.happened_earliest, n.happened_latest FROM heed.naming n
+    WHERE heed.session_agency() IS NULL AND n.partnership_id = heed.session_partnership() AND n.stands
+    UNION ALL
+    SELECT n.person_id, n.entry_id, r.is_whole, n.is_about, n.is_present AND r.is_whole, n.is_birth AND r.is_whole, n.happened_earliest, n.happened_latest
+    FROM heed.naming n JOIN readings r ON r.entry_id = n.entry_id LEFT JOIN readings c ON c.entry_id = n.corrects
+    WHERE n.partnership_id = heed.session_partnership()
+      AND CASE WHEN r.is_whole THEN n.stands AND (n.corrects IS NULL OR c.entry_id IS NOT NULL)
+        ELSE n.is_about AND n.corrects IS NULL AND NOT n.withdrawn END
+  ),
+  known AS MATERIALIZED (
+    SELECT named.person_id, bool_or(is_birth) AS born, max(coalesce(happened_latest, 'infinity')) FILTER (WHERE is_present) AS met,
+      bool_or(is_about OR is_present) AS own, min(coalesce(happened_earliest, '-infinity')) FILTER (WHERE is_about OR is_present) AS first
+    FROM named GROUP BY named.person_id
+  )
+  SELECT f.person_id, p.sex, f.entry_id, f.what, f.shown, f.holds_from, f.holds_until
+  FROM known k
+  JOIN heed.findable f ON f.partnership_id = heed.session_partnership() AND f.person_id = k.person_id
+  JOIN heed.person_record p ON p.partnership_id = f.partnership_id AND p.person_id = f.person_id
+  LEFT JOIN named n ON n.person_id = f.person_id AND n.entry_id = f.entry_id AND n.is_whole
+  WHERE CASE
+    WHEN f.what = 'born' THEN k.born OR coalesce(k.met >= f.holds_from, false) OR (k.own AND NOT coalesce(k.first < f.holds_from, false))
+    WHEN f.entry_id IS NULL THEN true
+    ELSE n.entry_id IS NOT NULL END
+  ORDER BY f.person_id, f.findable
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.people_to_keep(partnership uuid, entries text[])
  RETURNS TABLE(person_id text, called text, born text)
  LANGUAGE sql
@@ -2228,6 +2313,18 @@ AS $function$
   WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
     AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
     AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.print_of_reading()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT CASE WHEN heed.session_agency() IS NULL
+    THEN (SELECT count(*) || ' ' || coalesce(max(landing), 0) FROM heed.entry WHERE partnership_id = heed.session_partnership())
+    ELSE (SELECT count(*) || ' ' || count(*) FILTER (WHERE extract IS NULL) || ' ' || coalesce(max(e.landing), 0) FROM heed.session_reading s
+      JOIN heed.entry e ON e.partnership_id = heed.session_partnership() AND e.entry_id = s.entry_id) END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.public_referral(door uuid, came_from text)
@@ -2432,6 +2529,14 @@ CREATE OR REPLACE FUNCTION heed.session_agency()
  STABLE
 AS $function$
   SELECT nullif(current_setting('heed.agency', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_anonymises()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT heed.session_account() IS NULL OR coalesce(heed.session_acting(), '') IN ('reviewer', 'quality')
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_answers()
@@ -3160,6 +3265,14 @@ CREATE POLICY revokes ON heed.agency_token FOR UPDATE TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (revoked IS NULL) AND heed.session_answers()))
   WITH CHECK ((revoked IS NOT NULL));
 
+CREATE POLICY of_those_who_anonymise ON heed.anonymising FOR ALL TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_anonymises() AND (EXISTS ( SELECT
+   FROM heed.person_record p
+  WHERE ((p.partnership_id = anonymising.partnership_id) AND (p.person_id = anonymising.child))))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND heed.session_anonymises() AND (EXISTS ( SELECT
+   FROM heed.person_record p
+  WHERE ((p.partnership_id = anonymising.partnership_id) AND (p.person_id = anonymising.child))))));
+
 CREATE POLICY asks ON heed.asked_link FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency()) AND (request IN ( SELECT entry.entry_id
    FROM heed.entry
@@ -3482,6 +3595,30 @@ CREATE POLICY names ON heed.review_member FOR INSERT TO heed_whole
 CREATE POLICY own_or_opener ON heed.review_member FOR SELECT TO heed_whole
   USING (((partnership_id = heed.session_partnership()) AND ((account_id = heed.session_account()) OR ((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)))));
 
+CREATE POLICY compares ON heed.same_found FOR ALL TO heed_checker
+  USING ((partnership_id = heed.session_partnership()))
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY of_the_whole ON heed.same_found FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text) AND (NOT (ARRAY[one, other] && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY own ON heed.same_found FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency()) AND (NOT (ARRAY[one, other] && ( SELECT heed.session_closed() AS session_closed)))));
+
+CREATE POLICY compares ON heed.same_looked FOR ALL TO heed_checker
+  USING ((partnership_id = heed.session_partnership()))
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
+CREATE POLICY of_the_whole ON heed.same_looked FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = ''::text)));
+
+CREATE POLICY own ON heed.same_looked FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (vantage = heed.session_agency())));
+
+CREATE POLICY compares ON heed.same_seen FOR ALL TO heed_checker
+  USING ((partnership_id = heed.session_partnership()))
+  WITH CHECK ((partnership_id = heed.session_partnership()));
+
 CREATE POLICY seals ON heed.seal FOR ALL TO heed_sealer
   USING (true)
   WITH CHECK (true);
@@ -3643,9 +3780,13 @@ GRANT EXECUTE ON FUNCTION heed.opened_by_another(uuid) TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.people_in_reviews() TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.people_to_compare() TO heed_checker;
+
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.print_of_reading() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.public_referral(uuid,text) TO heed_public;
 
@@ -3670,6 +3811,8 @@ GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_agency;
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_checker;
 
 GRANT EXECUTE ON FUNCTION heed.session_agency() TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_anonymises() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_answers() TO heed_agency;
 
@@ -3792,6 +3935,8 @@ GRANT SELECT ON TABLE heed.agency TO heed_whole;
 GRANT SELECT ON TABLE heed.agency_mail TO heed_agency;
 
 GRANT SELECT ON TABLE heed.agency_mail TO heed_messenger;
+
+GRANT SELECT ON TABLE heed.anonymising TO heed_whole;
 
 GRANT SELECT ON TABLE heed.attached TO heed_agency;
 
@@ -3946,6 +4091,16 @@ GRANT DELETE, INSERT, SELECT ON TABLE heed.recovery_code TO heed_door;
 GRANT SELECT ON TABLE heed.review TO heed_whole;
 
 GRANT INSERT, SELECT ON TABLE heed.review_member TO heed_whole;
+
+GRANT SELECT ON TABLE heed.same_found TO heed_agency;
+
+GRANT DELETE, INSERT, SELECT ON TABLE heed.same_found TO heed_checker;
+
+GRANT SELECT ON TABLE heed.same_found TO heed_whole;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE heed.same_looked TO heed_checker;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE heed.same_seen TO heed_checker;
 
 GRANT INSERT, SELECT ON TABLE heed.seal TO heed_sealer;
 

@@ -146,7 +146,7 @@ function questionsFrom(sample: readonly Sampled[]): Readonly<Record<string, read
 }
 
 /** Every 997th is recorded by `hv`, so that an agency may read of some; every one has an entry that names them. */
-async function fill(db: Database, count: number): Promise<readonly Sampled[]> {
+export async function fill(db: Database, count: number): Promise<readonly Sampled[]> {
   const run = (text: string): Promise<unknown> => db.executeQuery(CompiledQuery.raw(text));
   await run(`INSERT INTO heed.partnership (partnership_id, name, demonstration, header, children) VALUES ('${partnership}', 'bench', false,
     '{"title":"Bench","scope":"2020/2026","provenance":"invented"}', '{}')`);

@@ -5,7 +5,9 @@ import { benchImpact } from './impact.bench.ts';
 import { benchLanes } from './lanes.bench.ts';
 import { benchNames } from './names.bench.ts';
 import { benchReplay } from './replay.bench.ts';
+import { benchSame } from './same.bench.ts';
 import { benchSent } from './sent.bench.ts';
+import { benchSlips } from './slips.bench.ts';
 
 // Figures are ratios of what was measured in one run: the machine's own speed is in both halves of each.
 await benchEvaluation(console.log);
@@ -14,8 +16,10 @@ await benchGenogram(console.log);
 // How long a hand waits has a limit of its own, so that these alone are milliseconds, of the processor.
 await benchLanes(console.log);
 await benchNames(console.log);
+benchSlips(console.log);
 // Milliseconds too: a million people on a server, and as many as one machine alone is likely to have.
 await benchFinding(console.log, { server: 1_000_000, embedded: 200_000 });
+await benchSame(console.log, 100_000);
 // Shares of runs, not times.
 benchImpact(console.log);
 // Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.

@@ -11,6 +11,7 @@ import { readRuleFile } from '../exchange/read-rule-file.ts';
 import { catalogue } from './catalogue.ts';
 import { checksVersion } from './checks-version.ts';
 import { tickOf } from './keep-checking.ts';
+import { matchPorts } from './match-ports.ts';
 import { expectedPath, isReviewed, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { storageConfig } from './storage-config.ts';
 
@@ -22,9 +23,7 @@ const now = () => instantOfNumber(Date.now());
 const stopping = new AbortController();
 
 const ports: Ports = {
-  write: (text) => void process.stdout.write(text),
-  tell: (text) => void process.stderr.write(text),
-  elapsed: () => performance.now(),
+  ...matchPorts,
   readCaseFile,
   readExpectedFile,
   readRuleFile,

@@ -24,6 +24,8 @@ export interface Configuration {
   readonly formsFolder: string | undefined;
   /** A folder with sheets to give of the partnership's own. */
   readonly leafletsFolder: string | undefined;
+  /** A folder with reviews of the partnership's own, for the library. */
+  readonly libraryFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -65,6 +67,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     reachedAt,
     formsFolder: environment.HEED_FORMS || undefined,
     leafletsFolder: environment.HEED_LEAFLETS || undefined,
+    libraryFolder: environment.HEED_LIBRARY || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -4,6 +4,7 @@ import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
 import { readForms, readLeaflets } from './forms.ts';
+import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
 
@@ -15,10 +16,12 @@ export function sources({
   demonstration,
   ownForms,
   ownLeaflets,
+  ownLibrary,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
   readonly ownLeaflets?: string | undefined;
+  readonly ownLibrary?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
@@ -35,6 +38,8 @@ export function sources({
     manual: textOf('README.md'),
     forms: readForms(ownForms),
     leaflets: readLeaflets(ownLeaflets),
+    library: readLibrary(ownLibrary),
+    replays: readReplays(),
     cases: demonstration ? shippedFiles().map(caseToTry) : [],
   };
 }

@@ -3,6 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import { checkCommand } from './check.ts';
 import { checksCommand } from './checks.ts';
 import { loadCommand } from './load.ts';
+import { matchCommand } from './match.ts';
 import { migrateCommand } from './migrate.ts';
 import type { ExitCode, Ports } from './ports.ts';
 import { rebuildCommand } from './rebuild.ts';
@@ -27,6 +28,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
     .addCommand(verifyCommand(ports, exit))
     .addCommand(rebuildCommand(ports, exit))
     .addCommand(migrateCommand(ports, exit))
+    .addCommand(matchCommand(ports, exit))
     .addCommand(checksCommand(ports, checks, exit))
     .addHelpText('after', launched);
   for (const command of [program, ...program.commands]) {

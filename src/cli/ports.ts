@@ -63,6 +63,11 @@ export interface Ports {
   /** The reviewed cases, or the control families, that come with Heed, each with what its review expects. */
   readonly shippedCases: (which: 'reviewed' | 'controls') => readonly { readonly file: string; readonly expected: string }[];
   readonly readText: (file: string) => Promise<string | Problem>;
+  readonly readBytes: (file: string) => Promise<Uint8Array | Problem>;
+  /** Writes a file whole or not at all; gives what stopped it. */
+  readonly writeWhole: (file: string, parts: Iterable<string>) => Promise<Problem | undefined>;
+  /** The most memory that the process has had, in MiB, and the processor's seconds so far. */
+  readonly used: () => { readonly peakMemory: number; readonly processorSeconds: number };
   /** Lends what is stored for as long as the work takes. */
   readonly withStorage: <T>(work: (storage: Keeping) => Promise<T>) => Promise<T | Unreachable>;
   /** Waits for the next tick. False once somebody has asked the command to stop. */

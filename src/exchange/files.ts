@@ -1,9 +1,12 @@
 import { writeInvitation } from './calendar/write-invitation.ts';
 import { caseFileText } from './case-file-text.ts';
 import { writeChronologyCsv } from './csv/write-chronology.ts';
+import { writeTable } from './csv/write-table.ts';
 import { writeChronologyExcel } from './excel/write-chronology.ts';
 import { inThread, printInThread } from './making/in-thread.ts';
+import { passagesIn } from './sent/passages-in.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
+import { englishWords } from './words/english-words.ts';
 
 /** Everything that makes a file which leaves, for whoever serves pages. */
 export const files = {
@@ -11,4 +14,7 @@ export const files = {
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
   caseFile: caseFileText,
+  table: writeTable,
+  words: englishWords,
+  passages: passagesIn,
 };

@@ -15,7 +15,7 @@ export async function readFileText(file: string): Promise<string | Problem> {
       return { file, wrong: `This file has more than ${longestFile / 1024 / 1024} MB.`, remedy: 'Divide it into smaller ones.' };
     return textOf(file, await handle.readFile());
   } catch (fault) {
-    const why = isRefusedByDisk(fault) ? refusals[fault.code] : undefined;
+    const why = whyRefused(fault);
     if (why === undefined) throw fault;
     return { file, ...why };
   }
@@ -34,6 +34,10 @@ const refusals: Readonly<Record<string, Pick<Problem, 'wrong' | 'remedy'>>> = {
   EPERM: { wrong: 'This file may not be read.', remedy: 'Ask for the right to read it.' },
   EISDIR: { wrong: 'This is not a file.', remedy: 'Give the name of a file.' },
 };
+
+/** Why a disk does not do what was asked, for the person who asked; nothing where it is no fault of theirs. */
+export const whyRefused = (fault: unknown): Pick<Problem, 'wrong' | 'remedy'> | undefined =>
+  isRefusedByDisk(fault) ? refusals[fault.code] : undefined;
 
 const isRefusedByDisk = (fault: unknown): fault is { readonly code: string } =>
   typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string';

@@ -1,6 +1,7 @@
 import type { DeskRecords, Desks } from '../core/prompt/port.ts';
 import { storedPartnership } from '../parse/stored/ids.ts';
 import { readPartnershipRow } from '../parse/stored/partnership-row.ts';
+import { anonymisingRecords } from './anonymising-records.ts';
 import { askRecords } from './asking/ask-records.ts';
 import { attachmentRecords } from './attachment-records.ts';
 import { closingRecords } from './closing-records.ts';
@@ -12,6 +13,7 @@ import { postRecords } from './post-records.ts';
 import { promptRecords } from './prompt-records.ts';
 import { releaseRecords } from './release-records.ts';
 import { reviewRecords } from './review-records.ts';
+import { sameRecords } from './same/same-records.ts';
 import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
@@ -38,6 +40,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...unfinishedRecords(tx, session),
           ...attachmentRecords(tx, session),
           ...findRecords(tx),
+          ...sameRecords(tx, session),
           ...lookRecords(tx, session),
           ...sharingRecords(tx, session),
           ...releaseRecords(tx),
@@ -50,6 +53,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...doorRecords(tx, session),
           ...turnRecords(tx, session),
           ...submissionRecords(tx, session),
+          ...anonymisingRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -118,6 +122,8 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   tokens: counted(records.tokens),
   makeToken: counted(records.makeToken),
   revokeToken: counted(records.revokeToken),
+  anonymisings: counted(records.anonymisings),
+  keepAnonymising: counted(records.keepAnonymising),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),
@@ -133,6 +139,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   bytesOf: counted(records.bytesOf),
   findPeople: counted(records.findPeople),
   findEntries: counted(records.findEntries),
+  sameFound: counted(records.sameFound),
   sealedParts: counted(records.sealedParts),
   keepSealed: counted(records.keepSealed),
   sealRequests: counted(records.sealRequests),

@@ -39,6 +39,9 @@ export interface Schema extends DoorTables, MessageTables, SubmissionTables {
     reached: string | null;
     withdrawn: Generated<boolean>;
   };
+  same_looked: Keyed & { vantage: string; print: string; people: number; weights: string };
+  same_seen: Keyed & { vantage: string; person_id: string; print: string };
+  same_found: Keyed & { vantage: string; one: string; other: string; grade: string };
   file_draw: {
     partnership_id: string;
     file_draw: Generated<string>;
@@ -102,6 +105,14 @@ export interface Schema extends DoorTables, MessageTables, SubmissionTables {
     saved: Generated<string>;
     expires: Generated<string>;
     recorded_as: string | null;
+  };
+  anonymising: {
+    partnership_id: string;
+    child: string;
+    form: string;
+    version: Generated<number>;
+    saved: Generated<string>;
+    kept_by: Generated<string | null>;
   };
   attachment: {
     partnership_id: string;

@@ -22,6 +22,7 @@ import { ownMailOver } from './messages/own-mail.ts';
 import { applied, migrate, migrationNames } from './migrate.ts';
 import { recordsOver } from './records.ts';
 import { refuseUnsafeLogin } from './refuse-unsafe-login.ts';
+import { type LookedForSame, lookForSame } from './same/look-for-same.ts';
 import type { Database } from './schema.ts';
 import { seal } from './seal.ts';
 import { sweepSubmissions } from './submissions/sweep.ts';
@@ -47,6 +48,8 @@ export interface Storage {
   readonly seal: () => Promise<number>;
   /** Puts the checks to what is due since the last tick, and keeps what they ask (rule 21). */
   readonly check: (tick: Tick) => Promise<Ticked>;
+  /** Looks for records that may be of one person, in what each agency may read and in the whole. */
+  readonly lookForSame: (pause?: () => Promise<void>) => Promise<LookedForSame>;
   /** Looks for tampering (rule 11), and against heads that were kept elsewhere where they are given. */
   readonly verify: (kept?: readonly Head[]) => Promise<Verification>;
   /** Works out anew what people and entries can be found by, and says where what was kept was something else. */
@@ -94,12 +97,23 @@ const storageOver = (home: Home): Storage => ({
   frontDoors: frontDoorsOver(home.web),
   loadCase: async (file) => loadCase(ownerOf(home), file),
   seal: async () => seal(ownerOf(home)),
-  check: ticking(() => ownerOf(home)),
+  check: tickingIn(home),
+  lookForSame: async (pause) => lookForSame(ownerOf(home), pause),
   verify: async (kept) => verify(ownerOf(home), kept),
   keepAnew: async () => keepAnew(ownerOf(home)),
   sweepSubmissions: () => sweepSubmissions(home),
   close: home.close,
 });
+
+/** After the checks, on the same tick: records of one person are looked for where what may be read is other than before. */
+function tickingIn(home: Home): Storage['check'] {
+  const tick = ticking(() => ownerOf(home));
+  return async (asked) => {
+    const ticked = await tick(asked);
+    await lookForSame(ownerOf(home), asked.pause);
+    return ticked;
+  };
+}
 
 async function refuseUnreadyServer(web: Database): Promise<void> {
   await refuseUnsafeLogin(web);

@@ -33,6 +33,12 @@ export const checkAddress = (of: Partnership, check: string): string => address(
 /** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */
 export const writeCheckAddress = (of: Partnership, from: { readonly begin?: string; readonly check?: string } = {}): string =>
   address(inCase(of, 'write-check'), from);
+/** The library of findings: what is looked for, one review, and one thing that it says. */
+export const libraryAddress = (of: Partnership): string => address(inCase(of, 'library'));
+export const libraryThemeAddress = (of: Partnership, theme: string): string => address(inCase(of, 'library'), { theme });
+export const notCarriedAddress = (of: Partnership): string => address(inCase(of, 'library', 'not-carried'));
+export const libraryReviewAddress = (of: Partnership, review: string): string => address(inCase(of, 'library', review));
+export const libraryItemAddress = (of: Partnership, review: string, item: string): string => address(inCase(of, 'library', review, item));
 export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
@@ -77,6 +83,19 @@ export const notePersonAddress = ({ partnership, publicIds }: Addressed, person:
 /** Whether somebody's record and another are of one person. */
 export const samePersonAddress = ({ partnership, publicIds }: Addressed, person: PersonId, on?: Day): string =>
   address(inCase(partnership, 'people', publicId(publicIds.people, person), 'same'), { on: onDay(on) });
+/** Which records may be of one person; and two of them side by side. */
+export const whoMayBeSameAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'who-may-be-the-same'), { on: onDay(on) });
+export const samePairAddress = ({ partnership, publicIds }: Addressed, [one, other]: readonly [PersonId, PersonId], on?: Day): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, one), 'same-as', publicId(publicIds.people, other)), { on: onDay(on) });
+/** Whether two people who lived at one address live together. */
+export const livesTogetherAddress = (
+  { partnership, publicIds }: Addressed,
+  [one, other]: readonly [PersonId, PersonId],
+  on?: Day,
+): string =>
+  address(inCase(partnership, 'people', publicId(publicIds.people, one), 'lives-with', publicId(publicIds.people, other)), {
+    on: onDay(on),
+  });
 export const householdAddress = (of: Addressed, child: PersonId, on?: Day): string =>
   address(drawnOf(of, child, 'household'), { on: onDay(on) });
 export const involvedAddress = (of: Addressed, child: PersonId, on?: Day): string =>
@@ -291,6 +310,12 @@ export const takeOutAddress = (of: Addressed, child: PersonId, { what, ties, ...
   address(drawnOf(of, child, 'take-out'), { what, ...askedOf(of, { ...asked, since: undefined }), ties });
 /** What was taken out of a child's record. */
 export const takenOutAddress = (of: Addressed, child: PersonId): string => address(drawnOf(of, child, 'taken-out'), {});
+
+/** Where an anonymised copy of a child's chronology is made; where it, or its key, is taken out. */
+export const anonymisedAddress = (of: Addressed, child: PersonId, what?: 'take' | 'key'): string =>
+  address(what === undefined ? drawnOf(of, child, 'anonymised') : [...drawnOf(of, child, 'anonymised'), what], {});
+/** Where a text is checked for slips against the key of a child's copies. */
+export const slipsAddress = (of: Addressed, child: PersonId): string => address(drawnOf(of, child, 'slips'), {});
 
 const drawnOf = ({ partnership, publicIds }: Addressed, child: PersonId, what: string): readonly string[] =>
   inCase(partnership, 'children', publicId(publicIds.people, child), what);

@@ -295,6 +295,20 @@ const pages: readonly Shown[] = [
   { name: 'the rows of a file', who: 'worker', at: 'submissions', onward: bringIn('rows') },
   { name: 'a row of a file, changed to what is no date', who: 'worker', at: 'submissions', onward: bringIn('row') },
   { name: 'a row left out without a reason', who: 'worker', at: 'submissions', onward: bringIn('left-out') },
+  { name: 'an anonymised copy, with its key and slips', who: 'reviewer', at: 'children/steven/anonymised', onward: openAll },
+  {
+    name: 'an anonymised copy, taken out too early',
+    who: 'reviewer',
+    at: 'children/steven/anonymised',
+    onward: pressed('Take the copy out', 'Settle the slips first'),
+  },
+  { name: 'a text to be checked for slips', who: 'reviewer', at: 'children/steven/slips' },
+  {
+    name: 'a text that was checked for slips',
+    who: 'reviewer',
+    at: 'children/steven/slips',
+    onward: pressed('Check', 'slips found', { Text: 'Joanne rang on 4 May 2018. The mother said that he was tired.' }),
+  },
   { name: 'a referral to be written down, with what may be sealed', who: 'worker', at: 'write/new/referral', onward: openAll },
   { name: 'intelligence to be written down', who: 'worker', at: 'write/new/intelligence', onward: openAll },
   { name: 'what will be sealed', who: 'worker', at: 'write/new/referral', onward: seal() },
@@ -407,6 +421,33 @@ const pages: readonly Shown[] = [
     onward: async (page) => {
       await page.getByRole('button', { name: 'Record it as of' }).click();
       await page.getByText('There is a problem').waitFor();
+    },
+  },
+  { name: 'who may be the same', who: 'worker', at: 'who-may-be-the-same' },
+  { name: 'two records side by side', who: 'worker', at: 'people/joanne/same-as/liz' },
+  { name: 'two records side by side, for whoever reads the whole', who: 'reviewer', at: 'people/joanne/same-as/liz' },
+  {
+    name: 'two records said to be two people with too little, and left for later',
+    who: 'worker',
+    at: 'people/joanne/same-as/liz',
+    onward: async (page) => {
+      await page.getByLabel('Leave it for later').check();
+      await page.getByRole('button', { name: 'Record it as of' }).click();
+      await page.getByText('There is a problem').waitFor();
+    },
+  },
+  {
+    name: 'two records that were read as one and are parted, and whom that was said to',
+    who: 'worker',
+    at: 'people/joanne/same-as/liz',
+    onward: async (page) => {
+      for (const say of ['They are one person', 'They are two people: part them']) {
+        await page.getByLabel(say).check();
+        await page.getByLabel('How is that known').fill('Her papers');
+        if (say === 'They are one person') await page.getByLabel('Police').check();
+        await page.getByRole('button', { name: 'Record it as of' }).click();
+        await page.getByText(say === 'They are one person' ? 'Read as one person.' : 'are two again').waitFor();
+      }
     },
   },
   { name: 'people and homes', who: 'reviewer', at: 'children/steven/household', onward: openAll },
@@ -732,6 +773,16 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'answers counted', who: 'reviewer', at: 'answers-counted' },
+  { name: 'the library of findings', who: 'worker', at: 'library', onward: openAll },
+  { name: 'what was looked for in the library', who: 'worker', at: 'library?theme=closing&kind=finding' },
+  { name: 'recommendations that no check carries', who: 'worker', at: 'library/not-carried' },
+  { name: 'a review in the library', who: 'reviewer', at: 'library/kent-safeguarding-children-board-child-j-2019' },
+  {
+    name: 'a finding of another case, and what was found before',
+    who: 'worker',
+    at: 'library/cheshire-east-safeguarding-childrens-partnership-child-j-2023/f23',
+  },
+  { name: 'a finding and the day of the case', who: 'reviewer', at: 'library/kirklees-safeguarding-children-partnership-child-e-2020/f28' },
   { name: 'sheets to give', who: 'worker', at: 'children/steven/leaflets?on=2018-06-20' },
   { name: 'a sheet to give', who: 'reviewer', at: 'children/steven/leaflets/safe-sleep?on=2018-06-20' },
   {

@@ -105,6 +105,8 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** Files that it wrote, by name. */
+  readonly wrote: Readonly<Record<string, string>>;
 }
 
 /** A case of these tests, as the parser reads it. */
@@ -134,6 +136,7 @@ export async function runWith(
   const { files: written = {}, checks: built = checks, ticks = 0, ...keeping } = given;
   let ticked = 0;
   let [out, err] = ['', ''];
+  const wrote: Record<string, string> = {};
   const ports: Ports = {
     write: (text) => {
       out += text;
@@ -152,12 +155,18 @@ export async function runWith(
       },
     ],
     readText: async (file) => written[file] ?? files[file] ?? '',
+    readBytes: async (file) => new TextEncoder().encode(written[file] ?? ''),
+    writeWhole: async (file, parts) => {
+      wrote[file] = [...parts].join('');
+      return undefined;
+    },
+    used: () => ({ peakMemory: 0, processorSeconds: 0 }),
     withStorage: (work) => work({ loadCase: notAsked, seal: notAsked, check: notAsked, verify: notAsked, keepAnew: notAsked, ...keeping }),
     migrate: async () => ['0001_first'],
     nextTick: async () => ++ticked <= ticks,
   };
   const code = await heed(args, ports, built);
-  return { code, out, err };
+  return { code, out, err, wrote };
 }
 
 /** The record that `heed replay --json` writes. */

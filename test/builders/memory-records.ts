@@ -22,6 +22,7 @@ import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { noLatest } from '../../src/core/time/day.ts';
 import { dayAt, endOf, type Instant } from '../../src/core/time/instant.ts';
 import { exactly } from '../../src/core/time/span.ts';
+import { anonymisingInMemory } from './anonymising-in-memory.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { closingInMemory } from './closing-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
@@ -68,6 +69,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     desks.set(deskOf(session), desk);
     return desk;
   };
+  const anonymisings = new Map(told.map((one) => [one.partnership.id, anonymisingInMemory()]));
   const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
   const doors = new Map<PartnershipId, DoorStatement[]>();
   const doorOf = ({ partnership }: Session): DoorRecords => ({
@@ -177,6 +179,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ...(messages.get(session.partnership) ?? messagesInMemory(now))(session),
         ...noReviews,
         ...turns,
+        ...(anonymisings.get(session.partnership) ?? anonymisingInMemory())(session),
         toldOfInvolvement: async (identity, { shown }) => {
           const at = shown === undefined ? now() : endOf(shown.on);
           const on = shown?.on ?? dayAt(at);
@@ -184,6 +187,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
           return releasedTo({ ledger: ledgerOf(ledger), reader: readerOf(session), releases }, identity, at, on);
         },
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
+        sameFound: async () => undefined,
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
         ...broughtBy(session)((draft) => append(draft)),
         append,

@@ -5,7 +5,7 @@ import type { AgencyKind } from '../../src/core/entry/directory.ts';
 import type { PartnershipId, PersonId } from '../../src/core/entry/ids.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Asked } from '../../src/core/matching/search/asked.ts';
-import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
+import { findAmong, findableIn, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
 import { judged, type Match } from '../../src/core/matching/search/judge.ts';
 import { asAgency } from '../../src/core/picture/view.ts';
 import { visibleTo } from '../../src/core/picture/visible.ts';
@@ -18,6 +18,7 @@ import { day, story } from '../builders/ledger.ts';
 import { agencyId, personId, span, type TerseEntry } from '../builders/terse.ts';
 import { type Bench, homes, run } from './bench.ts';
 import { type Landed, landEach } from './landing.ts';
+import { comparedBy, listed } from './people-compared.ts';
 
 const agencies = ['hv', 'csc', 'gp'] as const;
 const people = ['amy', 'ben', 'cat', 'dov'] as const;
@@ -224,6 +225,10 @@ describe.each(homes)('finding people on %s', (_home, open) => {
         for (const reader of readers) {
           const ids = new Set(readableBy(ledger, reader, now).map(({ id }) => id));
           const readable = visibleTo(ledger, reader.vantage, now).filter(({ id }) => ids.has(id));
+          if (reader.worker === undefined)
+            expect(await comparedBy(bench, partnership, reader.vantage), JSON.stringify(reader)).toEqual(
+              listed(findableIn(readable, directory)),
+            );
           await bench.storage.records.asVantage({ partnership, ...reader }, async (records) => {
             for (const asked of questions) {
               const expected = judged(asked, findAmong(readable, directory, asked));

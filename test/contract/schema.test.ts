@@ -62,6 +62,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_acting',
       'session_administers',
       'session_agency',
+      'session_anonymises',
       'session_answers',
       'session_closed',
       'session_holds',

@@ -29,7 +29,18 @@ const allowed: readonly { readonly file: RegExp; readonly holds: RegExp; readonl
     holds: /word: \/|They score, rank or predict/,
     because: 'it is the list of words that no page may say',
   },
+  {
+    file: /^src\/cli\/match\.ts$/,
+    holds: /'id_l,id_r,score\\n'/,
+    because: 'the column of a file that programs compare is called so; it weighs two records, nobody is scored, and no page has it',
+  },
   { file: /^src\/core\/matching\/names\/data\/own-names\.ts$/, holds: /\bamber\b/, because: 'people are called Amber' },
+  {
+    file: /^library\/[\w-]+\.yaml$/,
+    holds: /^ {4}(?:says|done): "/,
+    because: 'it retells what a published review says, a high-risk conference and somebody of rank among it',
+  },
+  { file: /^library\/replays\/[\w-]+\.json$/, holds: /^ +"/, because: 'what a replay shows holds what agencies recorded, as cases/ does' },
 ];
 
 async function* files(): AsyncGenerator<{ readonly file: string; readonly lines: readonly string[] }> {

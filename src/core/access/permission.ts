@@ -10,6 +10,8 @@ export const permissions = [
   'take-out',
   /** To take the records themselves out, as a case file. */
   'take-out-case-file',
+  /** To make anonymised copies and check texts for slips; the key of a copy is for the same people. */
+  'anonymise',
   'answer-for-agency',
   'write-for-agency',
   'decide-checks',
@@ -50,11 +52,12 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'take-out-case-file',
   ],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'see-reviews', 'review'],
+  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'anonymise', 'see-reviews', 'review'],
   quality: [
     ...reads,
     'read-whole',
     'take-out-case-file',
+    'anonymise',
     'decide-checks',
     'decide-sharing',
     'set-front-door',
@@ -75,6 +78,6 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'take-out',
     'take-out-case-file',
     ...(kind === 'whole'
-      ? ['read-whole', 'decide-checks', 'decide-sharing', 'set-front-door']
+      ? ['read-whole', 'anonymise', 'decide-checks', 'decide-sharing', 'set-front-door']
       : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),
   ].includes(permission);

@@ -57,6 +57,8 @@ export interface Form {
   /** `family`: each child, each adult, the agencies and the history are weighed before it is finished. `matter`: what it asks, and no more. */
   readonly weighs: 'family' | 'matter';
   readonly finish: FinishBy;
+  /** What it is about, as the library of findings has its themes (R075). */
+  readonly themes?: readonly string[];
   readonly carries: readonly string[];
   readonly sections: readonly Section[];
 }

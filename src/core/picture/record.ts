@@ -32,6 +32,8 @@ export interface Known {
   readonly backgrounds: readonly EntryOf<'note'>[];
   /** Notes that a picture was kept as it was known at a moment (`keptPrint`). */
   readonly keepings: readonly EntryOf<'note'>[];
+  /** What was said of records that may be of one person, each record by its own id. */
+  readonly identities: readonly EntryOf<'identity'>[];
   readonly amended: ReadonlyMap<EntryId, Amendment>;
   readonly joins: Joins;
   readonly resolve: Resolve;
@@ -93,6 +95,7 @@ export function knownFrom(readable: readonly Entry[], given: Eyes, before?: Know
     reviews: all.filter(saysReviewed),
     backgrounds: all.filter(saysBackground),
     keepings: all.filter(saysKept),
+    identities: ofKind(effective, 'identity'),
     amended,
     joins,
     resolve,

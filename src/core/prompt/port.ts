@@ -1,3 +1,4 @@
+import type { AnonymisingRecords } from '../access/anonymising.ts';
 import type { AskRecords } from '../access/ask-by-link.ts';
 import type { ClosedDayRecords } from '../access/closed-days.ts';
 import type { FileDrawRecords } from '../access/file-draw.ts';
@@ -13,6 +14,7 @@ import type { SubmissionRecords } from '../ledger/bringing-in.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
+import type { SameRecords } from '../matching/same/kept-found.ts';
 import type { Finding } from '../matching/search/asked.ts';
 import type { MessageRecords } from '../message/records.ts';
 import type { DecidingSharing, SharingStatement } from '../sharing/agreement.ts';
@@ -35,6 +37,7 @@ export interface DeskRecords
     UnfinishedRecords,
     AttachmentRecords,
     Finding,
+    SameRecords,
     LookRecords,
     AskRecords,
     SealRecords,
@@ -47,7 +50,8 @@ export interface DeskRecords
     ClosedDayRecords,
     FileDrawRecords,
     SubmissionRecords,
-    TurnRecords {
+    TurnRecords,
+    AnonymisingRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;
   /** Writes a decision down. Only who reads the whole may: for anyone else it is a fault. */

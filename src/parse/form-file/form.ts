@@ -1,6 +1,7 @@
 import { isClockName } from '../../core/clock/clocks.ts';
 import type { FinishBy, Form } from '../../core/form/form.ts';
 import { type Fields, readFields } from '../yaml/fields.ts';
+import { readSetOf } from '../yaml/lists.ts';
 import { type Place, type Reader, within, wrong } from '../yaml/place.ts';
 import { quoted } from '../yaml/problem.ts';
 import { readKey, readOneOf, readText } from '../yaml/scalars.ts';
@@ -11,7 +12,7 @@ import { readWhole } from './whole.ts';
 
 const formFields = {
   required: ['form', 'version', 'title', 'type', 'purpose', 'weighs', 'finish', 'sections'],
-  optional: ['carries'],
+  optional: ['carries', 'themes'],
 } as const;
 
 export const readForm: Reader<Form> = (tree, place) => {
@@ -23,10 +24,11 @@ export const readForm: Reader<Form> = (tree, place) => {
   const weighs = fields.read('weighs', readOneOf(['family', 'matter']));
   const finish = fields.read('finish', readFinish);
   const sections = fields.read('sections', readSections);
+  const themes = fields.maybe('themes', readSetOf(readText));
   const carries = fields.read('carries', readRows) ?? [];
   if (id === undefined || version === undefined || title === undefined || type === undefined || purpose === undefined) return undefined;
   if (weighs === undefined || finish === undefined || sections === undefined) return undefined;
-  return { id, version, title, type, purpose, weighs, finish, carries, sections };
+  return { id, version, title, type, purpose, weighs, finish, ...themes, carries, sections };
 };
 
 /** Exactly one of the three ways to say by when. */

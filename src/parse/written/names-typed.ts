@@ -56,8 +56,12 @@ export const meansField = (key: string): string => `as-${key.replaceAll(' ', '-'
 /** The field for when somebody was born of whom a record is made. */
 export const bornField = (key: string): string => `born-${meansField(key)}`;
 
+/** The field for having looked at a record that is alike; and the one for who was described before and is named now. */
+export const lookedField = (key: string): string => `looked-${meansField(key)}`;
+export const wasField = (key: string): string => `was-${meansField(key)}`;
+
 /** Whether a field settles whom a name means: it is filled in where what was written is checked. */
-export const isSettling = (field: string): boolean => field.startsWith(meansField('')) || field.startsWith(bornField(''));
+export const isSettling = (field: string): boolean => [meansField, bornField, lookedField, wasField].some((of) => field.startsWith(of('')));
 
 /** Who is on record: under which id in a form, and by which names beside the one that they are called by. */
 export interface OnRecord {

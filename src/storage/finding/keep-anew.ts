@@ -20,6 +20,8 @@ const atOnce = 500;
 export const keepAnew = (owner: Database): Promise<KeptAnew> =>
   owner.transaction().execute(async (tx) => {
     await sql`LOCK TABLE heed.entry, heed.person_record, heed.reading IN SHARE ROW EXCLUSIVE MODE`.execute(tx);
+    // Whoever may be the same is looked for again by what is kept now.
+    await sql`DELETE FROM heed.same_looked`.execute(tx);
     await sql`SELECT set_config('role', 'heed_loader', true)`.execute(tx);
     const partnerships = await tx.selectFrom('partnership').select(['partnership_id', 'name']).orderBy('name').execute();
     let entries = 0;

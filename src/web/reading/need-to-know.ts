@@ -73,16 +73,24 @@ export async function opensOf(
   if (params.person !== undefined) {
     const person = open.people.find((one) => open.publicIds.people.get(one) === params.person);
     if (person === undefined) return each([]);
+    // Two records side by side: whoever is known from work with one may look whether the other is theirs.
+    const other = params.other === undefined ? undefined : open.people.find((one) => open.publicIds.people.get(one) === params.other);
+    if (other !== undefined)
+      return { subjects: [...new Set([person, other, ...around(person, open), ...around(other, open)])], needs: 'one' };
     if (open.partnership.children.includes(person)) return each([person]);
-    const around = childrenIn(
-      open.ledger.entries.filter((entry) => peopleNamedIn(entry).includes(person)),
-      open,
-    );
-    return around.length === 0 ? each([person]) : { subjects: around, needs: 'one' };
+    const children = around(person, open);
+    return children.length === 0 ? each([person]) : { subjects: children, needs: 'one' };
   }
   const held = params.unfinished === undefined ? undefined : await desk.findUnfinished(params.unfinished);
   return each(childrenWritten([held?.form ?? {}, query, body], open));
 }
+
+/** The children whom what names somebody names too; a child is around themselves. */
+const around = (person: PersonId, open: OpenCase): readonly PersonId[] =>
+  childrenIn(
+    open.ledger.entries.filter((entry) => peopleNamedIn(entry).includes(person)),
+    open,
+  );
 
 /** The children whom a form is about: the one it was begun for, those it names, and those of the entry that it puts right. */
 function childrenWritten(forms: readonly FormTexts[], open: OpenCase): readonly PersonId[] {

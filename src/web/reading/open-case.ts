@@ -7,6 +7,7 @@ import { peopleNamedIn } from '../../core/entry/people-named.ts';
 import { type Ledger, openLedger } from '../../core/ledger/ledger.ts';
 import type { Partnership, PublicIds } from '../../core/ledger/port.ts';
 import { asRehearsed } from '../../core/ledger/rehearsed.ts';
+import type { KeptFound } from '../../core/matching/same/kept-found.ts';
 import { childrenOnRecord } from '../../core/picture/children-on-record.ts';
 import { type Picture, picture } from '../../core/picture/picture.ts';
 import { type Known, knownTo } from '../../core/picture/record.ts';
@@ -44,6 +45,8 @@ export interface OpenCase extends DecidedChecks {
   readonly sights: readonly Sight[];
   /** What is kept sealed of entries that the visitor reads, as far as they may know that it is: never its words. */
   readonly sealedParts: readonly SealedPart[];
+  /** Records that were found alike in what the visitor may read now; nothing in a demonstration, and until somebody has looked. */
+  readonly sameFound: readonly KeptFound[] | undefined;
   /** Every question that there ever was in them. */
   readonly questions: () => readonly AskedQuestion[];
 }
@@ -94,6 +97,7 @@ export function openingCases(checks: readonly AnyCheck[]): OpenCases {
       picture: (child, on) => picture(ledger, { child, vantage, instant: endOf(on) }),
       sights,
       sealedParts,
+      sameFound: of.demonstration ? undefined : await records.sameFound(),
       asked: (on) => askedOn(questions(), on, ledger),
       questions,
     });

@@ -1,6 +1,8 @@
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { Form } from '../../core/form/form.ts';
 import type { Leaflet } from '../../core/leaflet/leaflet.ts';
+import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
+import type { Library } from '../../core/learning/library/library.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -26,6 +28,10 @@ export interface Sources {
   readonly forms: readonly Form[];
   /** Sheets in plain words to be given, in every version that is kept. */
   readonly leaflets: readonly Leaflet[];
+  /** The findings of reviews. */
+  readonly library: Library;
+  /** What the replays of the reviewed cases show. */
+  readonly replays: readonly KeptReplay[];
   /** The cases that are there to be looked at as demonstrations: where Heed is at live work, none. */
   readonly cases: readonly CaseToTry[];
 }

@@ -2,6 +2,7 @@ import type { Links } from '../../core/access/ask-by-link.ts';
 import type { FrontDoors } from '../../core/access/front-door.ts';
 import type { Mail } from '../../core/access/mail.ts';
 import type { OfficeRecords } from '../../core/access/office.ts';
+import type { Passage, WordList } from '../../core/anonymise/slip.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
@@ -172,6 +173,12 @@ export interface Tools {
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** Rows of texts as CSV. */
+  readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
+  /** English words, by which names are told from words. */
+  readonly words: WordList;
+  /** The paragraphs and cells of a document, as somebody sends it to be checked. */
+  readonly passages: (bytes: Uint8Array) => Promise<readonly Passage[] | { readonly problem: string }>;
   /** The text of a case file. */
   readonly caseFile: (given: CaseFile) => string;
 }

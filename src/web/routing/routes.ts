@@ -13,6 +13,8 @@ import {
   withdrawClosedRoute,
 } from '../journeys/agency/agency-route.ts';
 import { makeTokenRoute, revokeTokenRoute } from '../journeys/agency/token-route.ts';
+import { anonymisedRoute, keepAnonymisedRoute, takeAnonymisedRoute, takeKeyRoute } from '../journeys/anonymise/anonymised-route.ts';
+import { checkSlipsRoute, slipsRoute } from '../journeys/anonymise/slips-route.ts';
 import { arrangementsRoute, recordArrangementRoute } from '../journeys/arrangements/arrangements-route.ts';
 import { restrictionActRoute, restrictionRoute } from '../journeys/arrangements/restriction-route.ts';
 import {
@@ -58,6 +60,7 @@ import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
 import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
+import { libraryItemRoute, libraryReviewRoute, libraryRoute, notCarriedRoute } from '../journeys/library/library-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
 import { ownLooksRoute, unusualRoute, whoLookedRoute } from '../journeys/looked/looked-route.ts';
@@ -100,6 +103,10 @@ import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
+import { samePairRoute, saySamePairRoute } from '../journeys/same/pair-route.ts';
+import { answerWordRoute } from '../journeys/same/reply-route.ts';
+import { livesTogetherRoute, sayLivesTogetherRoute } from '../journeys/same/together-route.ts';
+import { whoMayBeSameRoute } from '../journeys/same/who-route.ts';
 import { drawRoute, samplingRoute } from '../journeys/sampling/sampling-route.ts';
 import { answerForSealedRoute, askForSealedRoute, openSealedRoute, sealedRoute } from '../journeys/sealed/sealed-route.ts';
 import { agreementRoute, agreementsRoute, decideAgreementRoute } from '../journeys/share/agreements-route.ts';
@@ -146,6 +153,16 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  libraryRoute,
+  notCarriedRoute,
+  libraryReviewRoute,
+  libraryItemRoute,
+  whoMayBeSameRoute,
+  samePairRoute,
+  saySamePairRoute,
+  answerWordRoute,
+  livesTogetherRoute,
+  sayLivesTogetherRoute,
   checksRoute,
   checkRoute,
   decideCheckRoute,
@@ -160,6 +177,12 @@ export const routes: readonly Route[] = [
   takeOutRoute,
   takenRoute,
   takenOutRoute,
+  anonymisedRoute,
+  keepAnonymisedRoute,
+  takeAnonymisedRoute,
+  takeKeyRoute,
+  slipsRoute,
+  checkSlipsRoute,
   genogramRoute,
   restrictionsRoute,
   arrangementsRoute,

@@ -157,6 +157,7 @@ const labels: Readonly<Record<string, string>> = {
   risksDecided: 'Decided for each risk',
   sources: 'Stated, and where it stands',
   actionsAnswered: 'What came of each action of a MARAC',
+  findingsWeighed: 'Findings of reviews, and how each was weighed',
   lines: 'The copy',
   leftOut: 'Left out, and why',
   lifeNow: 'Life for the child now',

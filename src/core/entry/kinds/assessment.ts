@@ -44,6 +44,8 @@ export const assessment = kind('assessment', 'An assessment: recommended, starte
   met: people,
   /** Each action of a MARAC since, and what came of it (R109). */
   actionsAnswered: answers,
+  /** Each finding of a review that was offered, by its name in the library, and how it was weighed or why not (R075). */
+  findingsWeighed: answers,
   /** Why what it ought to rest on is not so: by whom it is about, or what. */
   whyNot: answers,
 });

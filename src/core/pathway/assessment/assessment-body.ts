@@ -99,6 +99,7 @@ export function documentBody(
         : {}),
       ...(whyNot.size === 0 ? {} : { whyNot }),
       ...(family && written.actionsAnswered.size > 0 ? { actionsAnswered: written.actionsAnswered } : {}),
+      ...(written.findingsWeighed.size === 0 ? {} : { findingsWeighed: written.findingsWeighed }),
       ...(written.alike === '' ? {} : { reason: `The likeness is true: ${written.alike}` }),
       ...(work.finish === undefined ? {} : { due: exactly(work.finish.day) }),
     },

@@ -74,6 +74,7 @@ const empty: AssessmentWritten = {
     reasons: {},
     alike: '',
     actionsAnswered: new Map(),
+    findingsWeighed: new Map(),
   },
 };
 const asksOn = (told: Story, on: string) =>

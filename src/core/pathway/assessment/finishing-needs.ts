@@ -18,6 +18,8 @@ export interface AssessmentWritten {
   readonly alike: string;
   /** What came of each action of a MARAC, by what it says. */
   readonly actionsAnswered: ReadonlyMap<string, string>;
+  /** Findings of reviews that were weighed, and how, or why not: by their names in the library. */
+  readonly findingsWeighed: ReadonlyMap<string, string>;
 }
 
 /** What an assessment lacks: `blank:<question>`, `blank:<child>:<question>`, `child:<child>`, `adult:<adult>`, `agencies`, `history`, `marac:<n>`, `outcome`. */

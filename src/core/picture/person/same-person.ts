@@ -3,7 +3,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { effectiveOf } from '../../ledger/effective.ts';
 
 /** How two records stand to each other: the last word that is on record (rule 5). */
-export type SameStands = 'proposed' | 'confirmed' | 'rejected' | 'split';
+export type SameStands = 'proposed' | 'confirmed' | 'rejected' | 'split' | 'reopened';
 
 /** Two records that somebody said may be one person, with all that was said of them, oldest first. */
 export interface SamePair {
@@ -30,6 +30,7 @@ export function samePairsOf(readable: readonly Entry[], record: PersonId): reado
 export const sayNext: Readonly<Record<SameStands, readonly SameStands[]>> = {
   proposed: ['confirmed', 'rejected'],
   confirmed: ['split'],
-  rejected: ['proposed', 'confirmed'],
-  split: ['proposed', 'confirmed'],
+  rejected: ['reopened', 'confirmed'],
+  split: ['reopened', 'confirmed'],
+  reopened: ['confirmed', 'rejected'],
 };

@@ -1,5 +1,9 @@
 import type { EntryOf } from '../../../core/entry/entry.ts';
+import type { EntryId } from '../../../core/entry/ids.ts';
 import { entriesKept } from '../../../core/pathway/worst/kept-picture.ts';
+import { namedIn } from '../../../core/picture/identities.ts';
+import { takenOff } from '../../../core/picture/person/wrong-person.ts';
+import { recordedDay } from '../../../core/picture/picture.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
 import { afterHarmAddress, takeOutAddress } from '../../addresses.ts';
@@ -57,6 +61,17 @@ function keptView({ at, kept, opened: { picture, isSame } }: KeptRead, { open, d
       by: names.agency(entry.by),
       title: withCapital(entryTitle(entry, names)),
       text: entry.text,
+      since: sinceWords(entry.id, at, open),
     })),
   };
+}
+
+/** What is kept stays as it was known, and says so where it turned out to be of somebody else (rule 6). */
+function sinceWords(entry: EntryId, { on, child }: AfterHarmRead, open: GivenCase['open']): string | undefined {
+  const off = takenOff(entry, open.known(on), open.ledger.byId);
+  const one = open.ledger.byId.get(entry);
+  const isTheirs = off?.how === 'parted' && one !== undefined && namedIn(off.by).includes(child) && namedIn(one).includes(child);
+  if (off === undefined || isTheirs) return undefined;
+  const what = off.how === 'withdrawn' ? 'withdrawn, since it is of somebody else' : 'of two people, who were read as one then';
+  return `Since ${showDay(recordedDay(off.by))}: ${what}`;
 }

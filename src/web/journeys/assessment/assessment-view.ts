@@ -20,6 +20,7 @@ import type { AssessmentRead } from './assessment-read.ts';
 import { assessmentCalled, finishWords, ofWhom, stateWords } from './assessment-words.ts';
 import { besideForm } from './beside-form.ts';
 import { documentView } from './document-view.ts';
+import { offeredFindings, weighedView } from './offered-findings.ts';
 import { sectionViews } from './question-view.ts';
 import { nextView } from './recommended-next.ts';
 import { type FieldProblem, personField, readForm, type Texts, tickField } from './written-form.ts';
@@ -60,7 +61,10 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
     finish: finishWords(work),
     late: work.finish?.late === true,
     purpose: form?.purpose,
-    documents: (own.length > 0 ? own : work.documents).map((document) => documentView(document, form, picture, open)),
+    documents: (own.length > 0 ? own : work.documents).map((document) => ({
+      ...documentView(document, form, picture, open),
+      weighed: weighedView(document.facts.findingsWeighed, given),
+    })),
     others:
       work.documents.length < 2
         ? []
@@ -105,13 +109,11 @@ export function assessmentView(read: AssessmentRead, given: GivenCase, shown: Sh
   };
 }
 
-function writingView(
-  form: Form,
-  asks: AssessmentAsks,
-  picture: Picture,
-  { open, sources: { leaflets } }: GivenCase,
-  { held, problems = [] }: Shown,
-): object {
+function writingView(form: Form, asks: AssessmentAsks, picture: Picture, given: GivenCase, { held, problems = [] }: Shown): object {
+  const {
+    open,
+    sources: { leaflets },
+  } = given;
   const texts = held?.form ?? {};
   const names = namesIn(open.directory);
   const { person } = names;
@@ -133,6 +135,7 @@ function writingView(
       unseen: { key: personField('unseen', child, open), value: texts[personField('unseen', child, open)] ?? '' },
     })),
     ...besideForm(form, picture, open, leaflets),
+    offered: offeredFindings(form, picture, texts, given),
     hasChildParts: childSections(form).length > 0,
     several: asks.children.length > 1,
     weighsFamily: form.weighs === 'family',

@@ -62,6 +62,7 @@ function questionView(
     kind: question.kind,
     value: texts[field] ?? '',
     needed: question.needed,
+    asksForFindings: question.carries.includes('R075'),
     why: { field: reasonField(field), value: texts[reasonField(field)] ?? '' },
     error: problems.find((one) => one.field === field)?.text,
     choices:

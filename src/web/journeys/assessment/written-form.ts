@@ -63,6 +63,7 @@ export function readForm(texts: Texts, form: Form, asks: AssessmentAsks, picture
       actionsAnswered: new Map(
         asks.marac.flatMap(({ action }, n) => (text(`marac-${n + 1}`) === '' ? [] : [[action.what, text(`marac-${n + 1}`)] as const])),
       ),
+      findingsWeighed: weighedIn(texts),
     },
     problems,
     sealed,
@@ -89,6 +90,20 @@ export function readForm(texts: Texts, form: Form, asks: AssessmentAsks, picture
     return { answers, evidence, reasons: why };
   }
 }
+
+/** The field in which a finding of the library is weighed, by its name there. */
+const weighedField = 'weighed-';
+export const fieldOfFinding = (name: string): string => `${weighedField}${name}`;
+
+const isFindingField = /^weighed-[a-z0-9-]+\/[A-Za-z0-9._-]+$/;
+
+/** What is written of findings, of those offered now and of those offered before: nothing typed is lost. */
+export const weighedIn = (texts: Texts): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(texts)
+      .filter(([field, value]) => isFindingField.test(field) && value.trim() !== '')
+      .map(([field, value]) => [field.slice(weighedField.length), value.trim()]),
+  );
 
 const entriesTicked = (texts: Texts, field: string, { byId }: Picture, { publicIds }: OpenCase): readonly EntryId[] =>
   [...byId.keys()].filter((id) => texts[tickField(field, publicId(publicIds.entries, id))] === 'yes');

@@ -10,6 +10,7 @@ import { inPlainWords, withCapital } from '../../words/plain-words.ts';
 import { readsInWords } from '../../words/reads-words.ts';
 import { learntFromWords } from '../../words/review-names.ts';
 import { counted } from '../../words/times-words.ts';
+import { carriedView } from '../library/carried-view.ts';
 import type { DecisionErrors } from './decision-form.ts';
 
 /** A value of a setting in words: "10 working days", and of a number of things the number alone. */
@@ -48,6 +49,7 @@ export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase,
     asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
     because: check.because,
     learntFrom: learntFromWords(check.learntFrom),
+    carries: carriedView(check.id, open, sources.library),
     notWhen: check.notWhen,
     closesWith: check.closesWith,
     answerWithin: counted(check.answerWithin.amount, inPlainWords(check.answerWithin.unit).replace(/s$/, '')),

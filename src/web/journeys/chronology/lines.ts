@@ -3,6 +3,7 @@ import { happenedIn } from '../../../core/chronology/scene-of.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import type { Ledger } from '../../../core/ledger/ledger.ts';
 import { chronologyOf } from '../../../core/picture/chronology.ts';
+import { saysOfAnother } from '../../../core/picture/person/wrong-person.ts';
 import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { visibleTo } from '../../../core/picture/visible.ts';
@@ -28,11 +29,6 @@ const isAskedFor = (entry: Entry, { agency, theme, person, days }: ChronologyAsk
   (days === undefined || isIn(days, happenedIn(entry)));
 
 /** An entry withdrawn because it is of another person leaves this child's pages altogether (rule 6). */
-const ofAnother = /\b(wrong|another|different) (person|child|family|patient|record)\b/i;
-
-/** True of a withdrawal because the entry is of somebody else. */
-export const saysOfAnother = ({ facts, text }: Entry): boolean => ofAnother.test(`${facts.reason ?? ''} ${text}`);
-
 function withdrawnIn(p: Picture, ledger: Ledger): readonly ChronologyLine[] {
   const visible = visibleTo(ledger, p.vantage, p.now);
   return visible.flatMap((entry) => {

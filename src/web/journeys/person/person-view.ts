@@ -15,6 +15,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { differingOf, type Made, statementsOf } from '../../words/statements.ts';
+import { mayBeLines } from '../same/may-be-lines.ts';
 import { aboutView } from './about-view.ts';
 import { childrenView } from './children-view.ts';
 import { couplesView } from './couples-view.ts';
@@ -83,6 +84,7 @@ export function personView(read: PersonRead, { open, visitor }: GivenCase): obje
     isAdult: !partnership.children.includes(person),
     note: mayWrite ? notePersonAddress(open, found.person, shown) : undefined,
     same: samePersonAddress(open, found.person, shown),
+    mayBe: mayBeLines(read, open),
     listed: listedChildrenAddress(open, found.person, shown),
     ...aboutView(read, open),
     children: childrenView(read, open),

@@ -1,14 +1,17 @@
 import { bareBody } from '../../../core/entry/bare-body.ts';
 import type { Body } from '../../../core/entry/entry.ts';
 import type { PersonId } from '../../../core/entry/ids.ts';
-import { isRefusal } from '../../../core/ledger/refusal.ts';
+import { pairOf } from '../../../core/matching/same/who-may-be-same.ts';
 import { type SameStands, sayNext } from '../../../core/picture/person/same-person.ts';
 import { nameKey } from '../../../parse/written/names-typed.ts';
 import { publicId, samePersonAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
-import { appendOwn } from '../../recording/append-own.ts';
 import { type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { contradictions } from '../same/pair-form.ts';
+import { toTellOf } from '../same/pair-read.ts';
+import { readSame } from '../same/same-read.ts';
+import { recordStep } from '../work/record-work.ts';
 import type { FormError } from './note-form.ts';
 import { dayOfWriting, type PersonRead, parsePerson, readPerson } from './person-read.ts';
 import { othersOnRecord, pairsOf, sameView } from './same-view.ts';
@@ -52,8 +55,16 @@ export const saySamePersonRoute: Route = {
       ...{ kind: 'identity', ...bareBody(on, [read.found.person, other], why) },
       facts: { records: [read.found.person, other], status, why, ...(decider === '' ? {} : { decider }) },
     };
-    const appended = await appendOwn(body, on, given);
-    if (appended === undefined || isRefusal(appended)) return notFound;
+    const same = readSame(open, read.on);
+    const pair = pairOf(same, read.found.person, other);
+    const against = status === 'confirmed' ? contradictions({ read: same, records: pair.records }, given) : [];
+    if (against.length > 0) {
+      const errors = against.map(({ text }) => ({ href: 'is', text }));
+      return { kind: 'page', template, model: sameView(read, given, asking.body, errors), invalid: true };
+    }
+    // Whoever was told otherwise is told of this (rule 6).
+    const to = toTellOf({ pair }, open, on).map(({ agency }) => agency);
+    if (!(await recordStep({ body, on, to, why: 'They said something of these people, or were told otherwise' }, given))) return notFound;
     return { kind: 'go', to: samePersonAddress(open, read.found.person, read.on === open.days.usual ? undefined : read.on) };
   },
 };

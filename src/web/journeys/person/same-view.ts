@@ -6,12 +6,13 @@ import { visibleTo } from '../../../core/picture/visible.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { showSpan } from '../../../core/time/span.ts';
-import { personAddress, publicId, samePersonAddress } from '../../addresses.ts';
+import { personAddress, publicId, samePairAddress, samePersonAddress } from '../../addresses.ts';
 import { latestByAgency } from '../../reading/latest-by-agency.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { whenInWords } from '../../words/day-words.ts';
 import { namesIn } from '../../words/names.ts';
+import { mayBeLines } from '../same/may-be-lines.ts';
 import type { FormError } from './note-form.ts';
 import { dayOfWriting, type PersonRead } from './person-read.ts';
 
@@ -20,6 +21,7 @@ const standsWords: Readonly<Record<SameStands, string>> = {
   confirmed: 'Read as one person.',
   rejected: 'Said to be two people.',
   split: 'Were read as one person, and are two again.',
+  reopened: 'What was decided is undone. They are read as two people until somebody decides again.',
 };
 
 const doWords: Readonly<Record<SameStands, string>> = {
@@ -27,6 +29,7 @@ const doWords: Readonly<Record<SameStands, string>> = {
   confirmed: 'They are one person',
   rejected: 'They are two people',
   split: 'Undo it: they are two people',
+  reopened: 'Undo it: it is to be decided again',
 };
 
 /** The pairs that the visitor may read of by the day: each record stays as its agency made it. */
@@ -69,7 +72,7 @@ export function sameView(
       return {
         key,
         name: names.person(pair.other),
-        href: personAddress(open, pair.other, shown),
+        href: samePairAddress(open, [found.person, pair.other], shown),
         stands: standsWords[pair.stands],
         heldBy: heldBy(pair.other),
         words: pair.words.map((entry) => ({
@@ -84,6 +87,7 @@ export function sameView(
         errorOn: sent.pair === key ? Object.fromEntries(errors.map(({ href, text }) => [href.replace(`-${key}`, ''), text])) : {},
       };
     }),
+    mayBe: mayBeLines(read, open),
     known: [...new Set(othersOnRecord(read, open).map(names.person))].sort(),
     details: detailsOf(read),
     given: sent.pair === undefined ? sent : {},

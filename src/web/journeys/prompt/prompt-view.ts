@@ -8,6 +8,7 @@ import { checkAddress, childAddress, chronologyAddress, publicId, todayAddress }
 import { standsOn } from '../../reading/asked.ts';
 import { firstOpened } from '../../reading/first-opened.ts';
 import { answersIn, lifeOn } from '../../reading/prompt-life.ts';
+import { endedAsWrongPerson } from '../../reading/wrong-person.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { answererInWords } from '../../words/answerer-words.ts';
@@ -18,12 +19,13 @@ import { knownToLines } from '../../words/known-to.ts';
 import { namesIn } from '../../words/names.ts';
 import { reportedLines } from '../../words/reported.ts';
 import { learntFromWords } from '../../words/review-names.ts';
+import { learntView } from '../library/carried-view.ts';
 import { type AnswerErrors, agenciesToPassTo, ownEntries } from './answer-form.ts';
 import { answerView } from './answer-view.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { stateView } from './state-view.ts';
 
-export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCase, problems?: AnswerErrors): object {
+export function promptView({ asked, on, goesTo }: PromptRead, { open, sources }: GivenCase, problems?: AnswerErrors): object {
   const { partnership, days, vantage } = open;
   const names = namesIn(open.directory);
   const chosen = on === days.usual ? undefined : on;
@@ -31,7 +33,7 @@ export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCas
   const [child] = concerned.length > 0 ? concerned : partnership.children;
   const picture = child === undefined ? undefined : open.picture(child, on);
   const inHand = open.known(on).entries;
-  const evidence = asked.evidence
+  const evidenceOf = asked.evidence
     .filter(({ from }) => from <= on)
     .flatMap(({ entry }) => inHand.find(({ id }) => id === entry) ?? [])
     .sort((a, b) => compareSpans(a.when, b.when) || a.order - b.order);
@@ -42,7 +44,9 @@ export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCas
   const agency = vantage.kind === 'agency';
   const opened = firstOpened(asked, on, open);
   const reasons = reasonsOn(asked, on);
-  const [{ question }, ...also] = reasons;
+  const isWrong = lived.life.state === 'ended' && endedAsWrongPerson(asked, lived.life.on, open) !== undefined;
+  // What was asked may say what is of somebody else.
+  const [{ question }, ...also] = isWrong ? ([{ question: 'A question that rested on a record of the wrong person' }] as const) : reasons;
   return {
     title: question,
     form: true,
@@ -59,7 +63,7 @@ export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCas
     state: stateView(lived, on, open),
     earlier: earlier === undefined ? undefined : answerView(earlier, open),
     safeToAsk: reasons.some(({ check }) => check.safeToAsk),
-    evidence: evidence.map((entry) => ({
+    evidence: (isWrong ? [] : evidenceOf).map((entry) => ({
       href:
         child === undefined ? undefined : `${chronologyAddress(open, child, { on: chosen })}#${publicId(open.publicIds.entries, entry.id)}`,
       isNew: fresh.includes(entry.id),
@@ -76,6 +80,7 @@ export function promptView({ asked, on, goesTo }: PromptRead, { open }: GivenCas
     learnt: reasons.map(({ check }) => ({
       why: check.because,
       from: learntFromWords(check.learntFrom),
+      items: learntView(check, open, sources.library),
       title: check.title,
       href: checkAddress(partnership, check.id),
     })),

@@ -2,9 +2,15 @@ import { type Day, showDay } from '../../../core/time/day.ts';
 import { standsSince } from '../../reading/asked.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { Lived } from '../../reading/prompt-life.ts';
+import { endedAsWrongPerson } from '../../reading/wrong-person.ts';
 import { answeredWords, answerWords } from '../../words/answer-words.ts';
 import { againWords, helpWords, promisedWords } from '../../words/life-words.ts';
 import { namesIn } from '../../words/names.ts';
+
+const wrongWords = {
+  withdrawn: 'a record that it rested on was withdrawn, since it is of somebody else',
+  parted: 'it rested on records that were read as of one person, and are of two',
+} as const;
 
 /** Where a question is in its life, in plain sentences. */
 interface State {
@@ -30,9 +36,15 @@ export function stateView({ asked, to, life }: Lived, on: Day, open: OpenCase): 
       };
     case 'answered':
       return { says: `An answer stands: “${answerWords(life.answer, names)}”. ${answeredWords(life.answer)}` };
-    case 'ended':
+    case 'ended': {
+      const wrong = endedAsWrongPerson(asked, life.on, open);
+      if (wrong !== undefined)
+        return {
+          says: `This was asked on ${showDay(standsSince(asked, on))}, and ended on ${showDay(life.on)} as “wrong person”: ${wrongWords[wrong.how]}. Nothing is asked of it any more`,
+        };
       return {
         says: `This was asked on ${showDay(standsSince(asked, on))}, and what is on record answered it on ${showDay(life.on)}`,
       };
+    }
   }
 }

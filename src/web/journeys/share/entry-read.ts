@@ -32,7 +32,7 @@ export function findEntry({ params, query }: Asking, { open }: GivenCase): Entry
   const id = open.ledger.entries.find((entry) => open.publicIds.entries.get(entry.id) === params.entry)?.id;
   if (id === undefined) return undefined;
   const known = open.known(on);
-  const standing = known.entries.find((entry) => entry.id === id);
+  const standing = [...known.entries, ...known.identities].find((entry) => entry.id === id);
   const amended = known.amended.get(id);
   const original = amended === undefined ? standing : asItWas(id, on, open);
   if (original === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../core/entry/attachment.ts';
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { saysOfAnother } from '../../../core/picture/person/wrong-person.ts';
 import { recordedDay } from '../../../core/picture/picture.ts';
 import { isAcknowledged, shareRecordOf } from '../../../core/sharing/share-record.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -8,7 +9,7 @@ import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
-import { saysOfAnother } from '../chronology/lines.ts';
+import { replyView } from '../same/reply-view.ts';
 import { recordedRows } from '../write/recorded-rows.ts';
 import type { EntryRead } from './entry-read.ts';
 import { filesWith, recordView } from './record-view.ts';
@@ -24,7 +25,8 @@ export interface EntryPage {
 }
 
 /** An entry: what it says, both versions where it was put right, who was told of it, and what this visitor may do about it. */
-export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, returned }: EntryPage): object {
+export function entryView(read: EntryRead, visited: GivenCase, { seen, isNew, returned }: EntryPage): object {
+  const { open } = visited;
   const { original, standing, amendedBy, on, day, known } = read;
   const names = namesIn(open.directory);
   const { partnership, publicIds, vantage } = open;
@@ -48,9 +50,10 @@ export function entryView(read: EntryRead, { open }: GivenCase, { seen, isNew, r
     before: amendedBy !== undefined && standing !== undefined ? recordedRows(original, names, { fileAt }) : undefined,
     record: recordView(original.id, known, open, day),
     isNew,
-    own: own ? `${writtenAddress(partnership, id)}${day}` : undefined,
+    own: own && original.kind !== 'identity' ? `${writtenAddress(partnership, id)}${day}` : undefined,
     whom: own && standing !== undefined ? `${entryAddress(partnership, id, 'whom')}${day}#whom` : undefined,
     received: vantage.kind === 'agency' && !own ? receivedView(read, vantage.agency, open) : undefined,
+    reply: replyView(read, visited),
     isWhole: vantage.kind === 'whole',
     seen,
     children: picturesAround(shown, on, open).map(({ child }) => ({

@@ -20,7 +20,7 @@ export function toReadView(open: OpenCase, on: Day): object {
   if (vantage.kind === 'whole') return {};
   const names = namesIn(open.directory);
   const known = open.known(on);
-  const standing = new Map(known.entries.map((entry) => [entry.id, entry]));
+  const standing = new Map([...known.entries, ...known.identities].map((entry) => [entry.id, entry]));
   const day = on === open.days.usual ? '' : `?on=${formatDay(on)}`;
   const line = (id: EntryId, says: (title: string, about: string) => string): readonly object[] => {
     const entry = standing.get(id);

@@ -1,3 +1,4 @@
+import { parseDay } from '../../../core/time/day.ts';
 import { playAddress, signInAddress, todayAddress } from '../../addresses.ts';
 import { notFound, type Route } from '../../routing/route.ts';
 import { membersOf } from '../../visitor.ts';
@@ -30,9 +31,17 @@ export const continueRoute: Route = {
   audit: 'continued-as',
   inside: 'nothing',
   respond: async ({ body }, { records, demonstration }) => {
-    const partnership = (await records.partnerships()).find(({ id, demonstration: shown }) => id === body.case && shown);
+    const partnership = (await records.partnerships()).find(
+      ({ id, name, demonstration: shown }) => shown && (id === body.case || name === body.case),
+    );
     if (!demonstration || partnership === undefined) return notFound;
-    if (body.as === 'play') return { kind: 'go', to: playAddress(partnership), signIn: { partnership, as: 'whole' } };
+    const on = parseDay(body.on ?? '');
+    if (body.as === 'play')
+      return {
+        kind: 'go',
+        to: on === undefined ? playAddress(partnership) : `${playAddress(partnership, on)}#step`,
+        signIn: { partnership, as: 'whole' },
+      };
     const members = await membersOf(records, partnership);
     const as = body.as === 'whole' ? body.as : members.find(({ publicId }) => publicId === body.as)?.publicId;
     return as === undefined ? notFound : { kind: 'go', to: todayAddress(partnership), signIn: { partnership, as } };

@@ -49,14 +49,15 @@ function whichWords(
   return only.length === 0 ? 'all entries' : `only entries ${only.join(', ')}`;
 }
 
-function byWhom({ looker, role }: GivenCase['visitor'], { open }: GivenCase): string {
+/** Who takes a file out, in which role. */
+export function byWhom({ looker, role }: GivenCase['visitor'], { open }: GivenCase): string {
   if (looker === undefined) return `somebody in a demonstration (${role})`;
   const at = looker.agency === undefined ? undefined : open.directory.agencies.get(looker.agency);
   return `${looker.who}, ${roleAtInWords({ role: looker.role, ...(at === undefined ? {} : { at }) })}`;
 }
 
 /** Twelve letters and digits of a random id, in fours: what is read out over the telephone. */
-const referenceFrom = (id: string): string =>
+export const referenceFrom = (id: string): string =>
   (
     id
       .replaceAll(/[^0-9a-z]/gi, '')

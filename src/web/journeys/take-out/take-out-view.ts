@@ -2,7 +2,7 @@ import type { Picture } from '../../../core/picture/picture.ts';
 import { peopleIn } from '../../../core/picture/record.ts';
 import { purposes } from '../../../core/taken-out/stamp.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
-import { childAddress, chronologyAddress, publicId, takenOutAddress, takeOutAddress } from '../../addresses.ts';
+import { anonymisedAddress, childAddress, chronologyAddress, publicId, takenOutAddress, takeOutAddress } from '../../addresses.ts';
 import { dayControl } from '../../reading/day-control.ts';
 import { eyesToChoose } from '../../reading/eyes.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -86,6 +86,7 @@ export async function takeOutView({ asked, picture }: TakeOutRead, given: GivenC
     seconds: lines.length < manyLines ? undefined : Math.ceil(lines.length * secondsALine),
     onWords: showDay(view.on),
     demonstration,
+    anonymised: visitor.may('anonymise') ? anonymisedAddress(open, view.child) : undefined,
     list: visitor.may('see-who-looked') ? takenOutAddress(open, view.child) : undefined,
   };
 }

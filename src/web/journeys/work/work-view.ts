@@ -25,6 +25,7 @@ import {
   restrictionsAddress,
   submissionsAddress,
   supervisionAddress,
+  whoMayBeSameAddress,
   workAddress,
   workerAddress,
 } from '../../addresses.ts';
@@ -81,6 +82,7 @@ export function workView({ on }: { readonly on: Day }, { open, sources, visitor 
       waits: planWaits(open.picture(child, on), open),
       ...dueOfChild(open, child, on),
     })),
+    same: whoMayBeSameAddress(partnership, chosen),
     fromForms: placesFromForms(partnership, chosen),
     bringIn: vantage.kind === 'agency' && visitor.may('write-for-agency') ? submissionsAddress(partnership, { on: chosen }) : undefined,
     agreements: agreementsAddress(partnership),

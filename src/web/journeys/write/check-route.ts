@@ -15,6 +15,8 @@ import { checkView } from './check-view.ts';
 import { toldNobody } from './crisis-asked.ts';
 import { problemsOf } from './form-route.ts';
 import { type Opened, openForm, read, replacedBy } from './held-form.ts';
+import { toLookAt } from './newcomers-known.ts';
+import { sayOfNewcomers } from './say-of-newcomers.ts';
 
 const address = '/cases/:case/write/:unfinished/check';
 
@@ -80,6 +82,7 @@ export const recordRoute: Route = {
         const born = bornOfNewcomer(settledForm, name, today);
         return born !== undefined && 'problem' in born ? [{ field: bornField(name.key), text: born.problem }] : [];
       }),
+      ...toLookAt(opened.writing, given.open),
     ];
     if (problems.length > 0) {
       return { kind: 'page', template: 'write/check.njk', model: await checkModel(opened, given, problems), invalid: true };
@@ -114,6 +117,7 @@ async function record(opened: Opened, given: GivenCase): Promise<Answered> {
   const children: ReadonlySet<PersonId> = new Set(
     'children' in body.facts && Array.isArray(body.facts.children) ? body.facts.children : [],
   );
+  await sayOfNewcomers(writing, made, given);
   for (const person of made.values()) if (children.has(person)) await given.desk.nameChild(person);
   if (sealing.length > 0) await given.desk.keepSealed(corrected?.id ?? appended.id, sealing);
   if (corrected !== undefined) await tellOfCorrection(corrected, writing.today, given);

@@ -3,7 +3,7 @@ import type { Person } from '../../../core/entry/directory.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { exactly } from '../../../core/time/span.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
-import { bornField, meansField } from '../../../parse/written/names-typed.ts';
+import { bornField, lookedField, meansField, wasField } from '../../../parse/written/names-typed.ts';
 import { standInsIn } from '../../../parse/written/written-form.ts';
 import {
   attachmentAddress,
@@ -18,6 +18,7 @@ import { namesIn } from '../../words/names.ts';
 import { partInWords } from '../../words/sealed-words.ts';
 import { putTo } from '../share/after-recording.ts';
 import type { Opened } from './held-form.ts';
+import { bornAlike, knownOf, notNamedYet } from './newcomers-known.ts';
 import { noticedViews } from './noticed-view.ts';
 import { asEntry, recordedRows } from './recorded-rows.ts';
 import { saidInWords } from './said-words.ts';
@@ -54,14 +55,25 @@ export function checkView(opened: Opened, given: GivenCase, problems: readonly F
       field: meansField(name.key),
       typed: name.typed,
       value: writing.form[meansField(name.key)] ?? '',
-      near: name.near.map((person) => ({ value: publicId(open.publicIds.people, person), text: names.person(person) })),
+      near: name.near.map((person) => ({
+        value: publicId(open.publicIds.people, person),
+        text: names.person(person),
+        hint: knownOf(person, writing, open),
+      })),
       error: problems.find(({ field }) => field === meansField(name.key))?.text,
       born: {
         field: bornField(name.key),
         value: writing.form[bornField(name.key)] ?? '',
         error: problems.find(({ field }) => field === bornField(name.key))?.text,
       },
+      looked: {
+        field: lookedField(name.key),
+        asked: bornAlike(name, writing, open).length > 0,
+        isYes: writing.form[lookedField(name.key)] === 'yes',
+      },
+      was: { field: wasField(name.key), value: writing.form[wasField(name.key)] ?? '' },
     })),
+    notNamed: notNamedYet(writing, open).map(({ id, called }) => ({ value: publicId(open.publicIds.people, id), text: called })),
     entry: entry === undefined ? [] : recordedRows(entry, names, { howRead: saidInWords(written.said), fileAt }),
     sealed: written.sealing.map(({ words, ...part }) => ({ label: partInWords(part, names), words })),
     readers: readersOf(opened, given, corrected),

@@ -463,6 +463,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'assessment.evidence',
   'assessment.met',
   'assessment.actionsAnswered',
+  'assessment.findingsWeighed',
   'assessment.whyNot',
 ]);
 

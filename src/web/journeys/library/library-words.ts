@@ -1,0 +1,50 @@
+import type { AnyCheck } from '../../../core/check/check.ts';
+import type { ItemAt, ItemKind, LibraryReview } from '../../../core/learning/library/library.ts';
+import { checkAddress, libraryItemAddress, libraryReviewAddress } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { allListed } from '../../words/all-listed.ts';
+
+/** One item of a kind, and several. */
+export const kindNames: Readonly<Record<ItemKind, readonly [one: string, several: string]>> = {
+  finding: ['Finding', 'Findings'],
+  'learning-point': ['Learning point', 'Learning points'],
+  recommendation: ['Recommendation', 'Recommendations'],
+  'agency-recommendation': ['Recommendation to an agency', 'Recommendations to agencies'],
+  'good-practice': ['Good practice', 'Good practice'],
+  question: ['Question', 'Questions'],
+  'earlier-finding': ['Found before, as it cites it', 'Found before, as it cites it'],
+};
+
+/** "Child E, Kirklees Safeguarding Children Partnership, 2020": aliases repeat, so none stands alone. */
+export const reviewCalled = ({ aliases, board, year }: LibraryReview): string =>
+  `${allListed(aliases.filter((alias) => /^child\b/i.test(alias)))}, ${board.replace(/\s*\([^)]*\)/, '')}, ${year}`;
+
+export const themeInWords = (theme: string): string => theme.replaceAll('-', ' ');
+
+/** The checks that carry an item: those that are there, and the names of those that are not. */
+export interface Carriers {
+  readonly here: readonly { readonly title: string; readonly href: string }[];
+  readonly notHere: string;
+}
+
+export function carriersIn(ids: readonly string[], open: OpenCase): Carriers {
+  const found = ids.flatMap((id) => open.checks.find((check) => check.id === id) ?? []);
+  return {
+    here: found.map((check: AnyCheck) => ({ title: check.title, href: checkAddress(open.partnership, check.id) })),
+    notHere: allListed(ids.filter((id) => !found.some((check) => check.id === id)).map((id) => id.replaceAll('-', ' '))),
+  };
+}
+
+/** What every list of items has of each. */
+export const itemLine = ({ review, item }: ItemAt, open: OpenCase): object => ({
+  id: item.id,
+  says: item.says,
+  href: libraryItemAddress(open.partnership, review.key, item.id),
+  kind: kindNames[item.kind][0],
+  where: item.where,
+  for: item.for,
+  themes: allListed(item.themes.map(themeInWords)),
+  carriers: carriersIn(item.checks, open),
+  noCheck: item.noCheck,
+  review: { called: reviewCalled(review), href: libraryReviewAddress(open.partnership, review.key) },
+});
