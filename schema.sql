@@ -972,6 +972,91 @@ CREATE TABLE heed.sharing_decision (
 );
 ALTER TABLE heed.sharing_decision ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.submission (
+  partnership_id uuid NOT NULL,
+  submission_id uuid NOT NULL,
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  brought_by text NOT NULL DEFAULT COALESCE(heed.session_worker(), ''::text),
+  name text NOT NULL,
+  size integer NOT NULL,
+  sha256 text NOT NULL,
+  arrived timestamp with time zone NOT NULL,
+  child text,
+  shown_on date,
+  state text NOT NULL DEFAULT 'reading'::text,
+  attempt uuid,
+  heard timestamp with time zone NOT NULL,
+  done integer NOT NULL DEFAULT 0,
+  of_all integer,
+  problem text,
+  tables jsonb NOT NULL DEFAULT '[]'::jsonb,
+  setting jsonb NOT NULL DEFAULT '{}'::jsonb,
+  names jsonb NOT NULL DEFAULT '[]'::jsonb,
+  follows uuid,
+  CONSTRAINT submission_name_check CHECK (((name <> ''::text) AND (length(name) <= 100))),
+  CONSTRAINT submission_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT submission_partnership_id_by_agency_sha256_key UNIQUE (partnership_id, by_agency, sha256),
+  CONSTRAINT submission_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT submission_partnership_id_follows_fkey FOREIGN KEY (partnership_id, follows) REFERENCES heed.submission(partnership_id, submission_id),
+  CONSTRAINT submission_pkey PRIMARY KEY (partnership_id, submission_id),
+  CONSTRAINT submission_setting_check CHECK ((pg_column_size(setting) < 1000000)),
+  CONSTRAINT submission_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT submission_size_check CHECK (((size >= 1) AND (size <= 50000000))),
+  CONSTRAINT submission_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'not-read'::text, 'choosing'::text, 'sorting'::text, 'open'::text])))
+);
+ALTER TABLE heed.submission ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.submission_heads (
+  partnership_id uuid NOT NULL,
+  by_agency text NOT NULL DEFAULT heed.session_agency(),
+  heading text NOT NULL,
+  meaning text NOT NULL,
+  CONSTRAINT submission_heads_heading_check CHECK (((length(heading) >= 1) AND (length(heading) <= 200))),
+  CONSTRAINT submission_heads_meaning_check CHECK (((length(meaning) >= 1) AND (length(meaning) <= 40))),
+  CONSTRAINT submission_heads_partnership_id_by_agency_fkey FOREIGN KEY (partnership_id, by_agency) REFERENCES heed.agency(partnership_id, agency_id),
+  CONSTRAINT submission_heads_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT submission_heads_pkey PRIMARY KEY (partnership_id, by_agency, heading)
+);
+ALTER TABLE heed.submission_heads ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.submission_part (
+  partnership_id uuid NOT NULL,
+  submission_id uuid NOT NULL,
+  part integer NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT submission_part_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1000000))),
+  CONSTRAINT submission_part_partnership_id_submission_id_fkey FOREIGN KEY (partnership_id, submission_id) REFERENCES heed.submission(partnership_id, submission_id) ON DELETE CASCADE,
+  CONSTRAINT submission_part_pkey PRIMARY KEY (partnership_id, submission_id, part)
+);
+ALTER TABLE heed.submission_part ENABLE ROW LEVEL SECURITY;
+
+CREATE TABLE heed.submission_row (
+  partnership_id uuid NOT NULL,
+  submission_id uuid NOT NULL,
+  row_no integer NOT NULL,
+  in_table integer NOT NULL,
+  sent jsonb NOT NULL,
+  print text NOT NULL,
+  state text NOT NULL DEFAULT 'waiting'::text,
+  alike text NOT NULL DEFAULT ''::text,
+  dated text NOT NULL DEFAULT 'read'::text,
+  twins integer NOT NULL DEFAULT 0,
+  before text,
+  follows_row integer,
+  entry_id text,
+  reason text,
+  decided timestamp with time zone,
+  decided_by text,
+  CONSTRAINT submission_row_check CHECK (((state = 'accepted'::text) <= (entry_id IS NOT NULL))),
+  CONSTRAINT submission_row_check1 CHECK (((state = 'left-out'::text) <= (reason IS NOT NULL))),
+  CONSTRAINT submission_row_dated_check CHECK ((dated = ANY (ARRAY['read'::text, 'asks'::text, 'not-read'::text]))),
+  CONSTRAINT submission_row_partnership_id_entry_id_fkey FOREIGN KEY (partnership_id, entry_id) REFERENCES heed.entry(partnership_id, entry_id),
+  CONSTRAINT submission_row_partnership_id_submission_id_fkey FOREIGN KEY (partnership_id, submission_id) REFERENCES heed.submission(partnership_id, submission_id) ON DELETE CASCADE,
+  CONSTRAINT submission_row_pkey PRIMARY KEY (partnership_id, submission_id, row_no),
+  CONSTRAINT submission_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'aside'::text, 'unchanged'::text, 'passed-on'::text, 'accepted'::text, 'left-out'::text])))
+);
+ALTER TABLE heed.submission_row ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.unfinished (
   partnership_id uuid NOT NULL,
   agency_id text NOT NULL DEFAULT heed.session_agency(),
@@ -1075,6 +1160,14 @@ CREATE INDEX sealed_part_entry ON heed.sealed_part USING btree (partnership_id, 
 CREATE INDEX sealed_request_sealed ON heed.sealed_request USING btree (partnership_id, sealed);
 
 CREATE INDEX session_account ON heed.session USING btree (account_id) WHERE (ended IS NULL);
+
+CREATE INDEX submission_row_alike ON heed.submission_row USING btree (partnership_id, submission_id, alike) WHERE (state = 'waiting'::text);
+
+CREATE INDEX submission_row_entry ON heed.submission_row USING btree (partnership_id, entry_id) WHERE (entry_id IS NOT NULL);
+
+CREATE INDEX submission_row_print ON heed.submission_row USING btree (partnership_id, submission_id, print);
+
+CREATE INDEX submission_row_state ON heed.submission_row USING btree (partnership_id, submission_id, state, row_no);
 
 CREATE INDEX unfinished_expires ON heed.unfinished USING btree (expires);
 
@@ -1248,6 +1341,24 @@ AS $function$
       AND above.partnership_id = of_partnership AND above.entry_id = line.subject
   )
   SELECT line.entry_id FROM line WHERE line.kind <> 'correction' LIMIT 1
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.decide_submission_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.decided := clock_timestamp();
+  NEW.decided_by := coalesce(heed.session_worker(), '');
+  IF NEW.entry_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM heed.entry e JOIN heed.submission s ON s.partnership_id = e.partnership_id AND s.by_agency = e.by_agency
+    WHERE e.partnership_id = NEW.partnership_id AND e.entry_id = NEW.entry_id AND s.submission_id = NEW.submission_id) THEN
+    RAISE EXCEPTION 'no such entry' USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  RETURN NEW;
+END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.demand_commitment()
@@ -1491,6 +1602,24 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.hear_of_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.heard := clock_timestamp();
+  IF (OLD.state = 'reading' AND NEW.state = 'reading' AND NEW.attempt IS DISTINCT FROM OLD.attempt) OR NEW.state = 'not-read' THEN
+    DELETE FROM heed.submission_row r WHERE r.partnership_id = NEW.partnership_id AND r.submission_id = NEW.submission_id;
+  END IF;
+  IF NEW.state = 'not-read' THEN
+    DELETE FROM heed.submission_part p WHERE p.partnership_id = NEW.partnership_id AND p.submission_id = NEW.submission_id;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.holds_here(account uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1665,6 +1794,21 @@ BEGIN
     PERFORM heed.settle(here, heed.corrected_root(here, corrected));
   END LOOP;
   PERFORM heed.spread_sight(here, own);
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.keep_submission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  NEW.arrived := date_trunc('milliseconds', clock_timestamp());
+  NEW.heard := NEW.arrived;
+  DELETE FROM heed.submission s WHERE s.partnership_id = NEW.partnership_id AND s.by_agency = NEW.by_agency
+    AND s.state IN ('reading', 'not-read') AND s.attempt IS NULL AND s.arrived < NEW.arrived - interval '1 day';
+  RETURN NEW;
 END
 $function$;
 
@@ -2251,6 +2395,20 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.refuse_unsourcing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM heed.submission_row r WHERE r.partnership_id = OLD.partnership_id AND r.submission_id = OLD.submission_id AND r.state = 'accepted') THEN
+    RAISE EXCEPTION 'entries came from this file' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN OLD;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.releases_in_force()
  RETURNS SETOF jsonb
  LANGUAGE sql
@@ -2708,6 +2866,21 @@ AS $function$
   END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.sweep_submissions(quiet interval)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+DECLARE
+  swept integer;
+BEGIN
+  UPDATE heed.submission SET attempt = NULL WHERE attempt IS NOT NULL AND heard < clock_timestamp() - quiet;
+  GET DIAGNOSTICS swept = ROW_COUNT;
+  RETURN swept;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.take_form()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3006,6 +3179,14 @@ CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sealed_
 CREATE TRIGGER land_decision BEFORE INSERT ON heed.sharing_decision FOR EACH ROW EXECUTE FUNCTION heed.land_decision();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.sharing_decision FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
+CREATE TRIGGER hear_of_submission BEFORE UPDATE ON heed.submission FOR EACH ROW EXECUTE FUNCTION heed.hear_of_submission();
+
+CREATE TRIGGER keep_submission BEFORE INSERT ON heed.submission FOR EACH ROW EXECUTE FUNCTION heed.keep_submission();
+
+CREATE TRIGGER refuse_unsourcing BEFORE DELETE ON heed.submission FOR EACH ROW EXECUTE FUNCTION heed.refuse_unsourcing();
+
+CREATE TRIGGER decide_submission_row BEFORE UPDATE OF state, entry_id ON heed.submission_row FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) OR (old.entry_id IS DISTINCT FROM new.entry_id))) EXECUTE FUNCTION heed.decide_submission_row();
 
 CREATE TRIGGER save_unfinished BEFORE INSERT OR UPDATE ON heed.unfinished FOR EACH ROW EXECUTE FUNCTION heed.save_unfinished();
 
@@ -3497,6 +3678,39 @@ CREATE POLICY decides ON heed.sharing_decision FOR INSERT TO heed_whole
 CREATE POLICY own_partnership ON heed.sharing_decision FOR SELECT TO heed_agency, heed_whole
   USING ((partnership_id = heed.session_partnership()));
 
+CREATE POLICY own_submissions ON heed.submission FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())));
+
+CREATE POLICY own_heads ON heed.submission_heads FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (by_agency = heed.session_agency())));
+
+CREATE POLICY own_parts ON heed.submission_part FOR ALL TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission
+  WHERE (submission.state = 'reading'::text)))));
+
+CREATE POLICY decides_rows ON heed.submission_row FOR UPDATE TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission
+  WHERE (submission.state <> 'reading'::text)))))
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission
+  WHERE (submission.state <> 'reading'::text)))));
+
+CREATE POLICY own_rows ON heed.submission_row FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission
+  WHERE (submission.state <> 'reading'::text)))));
+
+CREATE POLICY reads_rows ON heed.submission_row FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (submission_id IN ( SELECT submission.submission_id
+   FROM heed.submission
+  WHERE (submission.state = 'reading'::text)))));
+
 CREATE POLICY own_unfinished ON heed.unfinished FOR ALL TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text)) AND (expires > statement_timestamp())))
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (writer = COALESCE(heed.session_worker(), ''::text))));
@@ -3661,6 +3875,8 @@ GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_loader;
 
 GRANT EXECUTE ON FUNCTION heed.subject_of(jsonb) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.sweep_submissions(interval) TO heed_lobby;
 
 GRANT EXECUTE ON FUNCTION heed.tied_agencies(uuid,uuid) TO heed_whole;
 
@@ -3905,6 +4121,14 @@ GRANT SELECT ON TABLE heed.session_reading TO heed_checker;
 GRANT SELECT ON TABLE heed.sharing_decision TO heed_agency;
 
 GRANT INSERT, SELECT ON TABLE heed.sharing_decision TO heed_whole;
+
+GRANT DELETE, SELECT ON TABLE heed.submission TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.submission_heads TO heed_agency;
+
+GRANT INSERT, SELECT ON TABLE heed.submission_part TO heed_agency;
+
+GRANT SELECT ON TABLE heed.submission_row TO heed_agency;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.unfinished TO heed_agency;
 

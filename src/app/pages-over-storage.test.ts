@@ -5,6 +5,7 @@ import { visitorOf } from '../../test/builders/visitor.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
 import { instantOfNumber } from '../core/time/instant.ts';
 import { files } from '../exchange/files.ts';
+import { readSent } from '../exchange/sent/read-sent.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     checks: [restrictionCrossed],
     sources: sources({ demonstration: true }),
     files,
+    readSent,
   });
 });
 afterAll(async () => {

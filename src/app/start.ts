@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instantOfNumber } from '../core/time/instant.ts';
 import { files } from '../exchange/files.ts';
 import { keepingMail } from '../exchange/mail/keep-mail.ts';
+import { readSent } from '../exchange/sent/read-sent.ts';
 import { parseOpenIdSettings } from '../parse/openid-settings.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
 import { openStorage } from '../storage/storage.ts';
@@ -64,6 +65,7 @@ const {
 
 tell('opening the ledger');
 const storage = await openStorage(configuration.storage).catch((fault: unknown) => giveUp('the ledger cannot be opened', fault));
+await storage.sweepSubmissions();
 if (demonstration) await loadDemonstration(storage, tell);
 
 const now = () => instantOfNumber(Date.now());
@@ -85,6 +87,7 @@ const server = await buildServer({
   checks: catalogue,
   sources: shownBeside,
   files,
+  readSent,
   log: logRequests ? { level: 'info', write: toStandardOutput } : { level: 'error', write: toStandardError },
 });
 

@@ -17,6 +17,7 @@ import { sameRecords } from './same/same-records.ts';
 import type { Database } from './schema.ts';
 import { sealRecords } from './seal-records.ts';
 import { sharingRecords } from './sharing-records.ts';
+import { submissionRecords } from './submissions/submission-records.ts';
 import { inRole, inSession, isUuid } from './take-role.ts';
 import { turnRecords } from './turn-records.ts';
 import { unfinishedRecords } from './unfinished-records.ts';
@@ -51,6 +52,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...closingRecords(tx, session),
           ...doorRecords(tx, session),
           ...turnRecords(tx, session),
+          ...submissionRecords(tx, session),
           ...anonymisingRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
@@ -172,4 +174,35 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   takeTurn: counted(records.takeTurn),
   formLedTo: counted(records.formLedTo),
   noteForm: counted(records.noteForm),
+  submissions: counted(records.submissions),
+  findSubmission: counted(records.findSubmission),
+  bringIn: counted(records.bringIn),
+  bytesOfSubmission: counted(records.bytesOfSubmission),
+  discardSubmission: counted(records.discardSubmission),
+  beginWork: counted(records.beginWork),
+  keepRows: counted(records.keepRows),
+  finishReading: counted(records.finishReading),
+  refuseReading: counted(records.refuseReading),
+  keepSetting: counted(records.keepSetting),
+  beginSorting: counted(records.beginSorting),
+  sortRows: counted(records.sortRows),
+  finishSorting: counted(records.finishSorting),
+  rowsFrom: counted(records.rowsFrom),
+  rowsShown: counted(records.rowsShown),
+  rowsAlike: counted(records.rowsAlike),
+  findRow: counted(records.findRow),
+  filterCounts: counted(records.filterCounts),
+  alikeCounts: counted(records.alikeCounts),
+  confirmRows: counted(records.confirmRows),
+  rowBecame: counted(records.rowBecame),
+  leaveOut: counted(records.leaveOut),
+  takeUp: counted(records.takeUp),
+  rowsOfEntries: counted(records.rowsOfEntries),
+  goneRows: counted(records.goneRows),
+  keepGone: counted(records.keepGone),
+  unpairedRows: counted(records.unpairedRows),
+  pairRows: counted(records.pairRows),
+  settleUnchanged: counted(records.settleUnchanged),
+  rememberedHeads: counted(records.rememberedHeads),
+  rememberHeads: counted(records.rememberHeads),
 });

@@ -1,9 +1,10 @@
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely';
 import type { DoorTables } from './door/tables.ts';
 import type { MessageTables } from './messages/tables.ts';
+import type { SubmissionTables } from './submissions/tables.ts';
 
 /** The tables as queries see them; `schema.sql` is what they are. Timestamps go in as ISO text and come back as dates. */
-export interface Schema extends DoorTables, MessageTables {
+export interface Schema extends DoorTables, MessageTables, SubmissionTables {
   migration: { name: string };
   partnership: { partnership_id: Generated<string>; name: string; demonstration: boolean; header: string; children: readonly string[] };
   agency: Keyed & { agency_id: string; name: string; kind: string; parent: string | null };

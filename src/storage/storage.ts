@@ -25,6 +25,7 @@ import { refuseUnsafeLogin } from './refuse-unsafe-login.ts';
 import { type LookedForSame, lookForSame } from './same/look-for-same.ts';
 import type { Database } from './schema.ts';
 import { seal } from './seal.ts';
+import { sweepSubmissions } from './submissions/sweep.ts';
 import { inRole } from './take-role.ts';
 import { type Verification, verify } from './verify.ts';
 
@@ -53,6 +54,8 @@ export interface Storage {
   readonly verify: (kept?: readonly Head[]) => Promise<Verification>;
   /** Works out anew what people and entries can be found by, and says where what was kept was something else. */
   readonly keepAnew: () => Promise<KeptAnew>;
+  /** Work on files brought in that no server goes on with is nobody's from now on; gives how many. */
+  readonly sweepSubmissions: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -98,6 +101,7 @@ const storageOver = (home: Home): Storage => ({
   lookForSame: async (pause) => lookForSame(ownerOf(home), pause),
   verify: async (kept) => verify(ownerOf(home), kept),
   keepAnew: async () => keepAnew(ownerOf(home)),
+  sweepSubmissions: () => sweepSubmissions(home),
   close: home.close,
 });
 

@@ -358,3 +358,15 @@ export const agencyAddress = (of: Partnership): string => address(inCase(of, 'ag
 export const messagesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'messages'), { on: onDay(on) });
 /** Reviews: for whoever opens them, and for whoever reviews. */
 export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));
+/** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
+export const submissionsAddress = (
+  of: Partnership,
+  query: { readonly child?: string | undefined; readonly on?: Day | undefined } = {},
+): string => address(inCase(of, 'submissions'), { child: query.child, on: onDay(query.on) });
+/** One of them, and the places in it. */
+export const submissionAddress = (
+  of: Partnership,
+  id: string,
+  rest: readonly string[] = [],
+  query: Readonly<Record<string, string | undefined>> = {},
+): string => address(inCase(of, 'submissions', id, ...rest), query);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jpeg } from '../../test/builders/attached-files.ts';
 import { demonstration } from '../../test/builders/demonstration.ts';
 import { memoryRecords, type Told } from '../../test/builders/memory-records.ts';
+import { visitsCsv } from '../../test/builders/sent-texts.ts';
 import { countedIds, takeOut } from '../../test/builders/taking-out.ts';
 import { agencyId } from '../../test/builders/terse.ts';
 import { testServer, visitorOf } from '../../test/builders/visitor.ts';
@@ -77,7 +78,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets|library|who-may-be-the-same|same-as)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets|library|submissions|who-may-be-the-same|same-as)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -456,6 +457,33 @@ describe('no leak', () => {
         ).toBe(true);
       expect([...withWork.keys()]).toEqual([...without.keys()]);
       for (const [address, body] of without) expect(withWork.get(address), address).toBe(body);
+    }
+  });
+
+  it('every page of an agency is the same bytes whether or not others have brought in files, and looked through them', async () => {
+    const [told] = demonstration().filter(({ partnership }) => partnership.name === 'child-e');
+    const list = '/cases/child-e/submissions';
+    const bringing = async (server: FastifyInstance): Promise<void> => {
+      const worker = visitorOf(server);
+      await worker.continueAs('child-e', 'csc');
+      const page = (await worker.get(list)).body;
+      const _csrf = /name="_csrf" value="([^"]*)"/.exec(page)?.[1] ?? '';
+      const file = { name: 'visits.csv', bytes: new TextEncoder().encode(visitsCsv()) };
+      const at = (await worker.postFile(list, { _csrf, child: 'steven' }, file)).location ?? '';
+      expect(at).toContain('/submissions/');
+      const columns = (await worker.get(`${at}/columns`)).body;
+      const chosen = [...columns.matchAll(/<select[^>]*name="([^"]+)"[\s\S]*?<\/select>/g)].map(
+        ([all, name = '']) => [name, /<option value="([^"]*)" selected/.exec(all)?.[1] ?? ''] as const,
+      );
+      await worker.post(`${at}/columns`, { _csrf, ...Object.fromEntries(chosen), 'is-0': 'chronology', go: 'on' });
+      expect((await worker.post(`${at}/who`, { _csrf })).status).toBe(303);
+      expect((await worker.post(`${at}/rows`, { _csrf, go: 'leave-1', 'why-1': 'Twice' })).status).toBe(303);
+    };
+    for (const as of ['police', 'hv']) {
+      const [without, withFiles] = [await everyPage(told!, as), await everyPage(told!, as, bringing)];
+      expect([...without.keys()].some((address) => address.startsWith(list))).toBe(true);
+      expect([...withFiles.keys()]).toEqual([...without.keys()]);
+      for (const [address, body] of without) expect(withFiles.get(address), address).toBe(body);
     }
   });
 

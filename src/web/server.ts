@@ -14,6 +14,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { OwnMailRecords } from '../core/message/own-mail.ts';
 import type { Desks } from '../core/prompt/port.ts';
+import type { ReadSentFile } from '../core/submission/port.ts';
 import type { Instant } from '../core/time/instant.ts';
 import type { OpenIdSettings } from '../parse/openid-settings.ts';
 import { openIdWith } from './door/openid.ts';
@@ -24,6 +25,7 @@ import { readAssets } from './layout/assets.ts';
 import { contentPolicy } from './layout/content-policy.ts';
 import { openTemplates } from './layout/render.ts';
 import { openingCases } from './reading/open-case.ts';
+import { openJobs } from './reading/sending.ts';
 import type { Sources } from './reading/sources.ts';
 import { openingTrials } from './reading/trials.ts';
 import type { AuditEvent } from './routing/audit-event.ts';
@@ -70,6 +72,8 @@ export interface WebParts {
   readonly sources: Sources;
   /** What files that leave are made with. */
   readonly files: Omit<Tools, 'render'>;
+  /** Reads files that agencies send. */
+  readonly readSent: ReadSentFile;
   /** Where the server writes its log, a line of JSON at a time. Left out: nowhere. */
   readonly log?: { readonly level: 'info' | 'error'; readonly write: (line: string) => void };
 }
@@ -97,6 +101,7 @@ export async function buildServer({
   checks,
   sources,
   files,
+  readSent,
   log,
 }: WebParts): Promise<FastifyInstance> {
   const server = fastify({
@@ -119,6 +124,8 @@ export async function buildServer({
   await server.register(rateLimit, { global: false });
   await server.register(csrf, { sessionPlugin: '@fastify/secure-session' });
   const render = openTemplates();
+  const jobs = openJobs((fault) => server.log.error({ err: fault }, 'work on a file that was brought in ended'));
+  server.addHook('onClose', jobs.end);
   register(server, {
     routes,
     render,
@@ -133,6 +140,7 @@ export async function buildServer({
       byLink:
         byLink === undefined ? undefined : { ...byLink, tell: (fault) => server.log.error({ err: fault }, 'mail could not be handed on') },
       frontDoors,
+      sending: { read: readSent, jobs },
       records,
       checks,
       sources,

@@ -40,7 +40,7 @@ beforeAll(async () => {
   }>`SELECT public_id AS id FROM heed.person_record UNION ALL SELECT public_id FROM heed.entry UNION ALL SELECT attachment_id FROM heed.attachment`.execute(
     work.superuser,
   );
-  others = [...rows.map(({ id }) => id), begun, ...(await sealedByHealthVisitors())];
+  others = [...rows.map(({ id }) => id), begun, ...(await sealedByHealthVisitors()), await broughtInByHealthVisitors()];
   for (const role of roles)
     people.set(
       role,
@@ -77,6 +77,20 @@ async function sealedByHealthVisitors(): Promise<readonly string[]> {
     );
     return (await desk.sealedParts()).map(({ id }) => id);
   });
+}
+
+/** A file that the health visitors brought in. */
+async function broughtInByHealthVisitors(): Promise<string> {
+  const session = { partnership: work.partnership, vantage: asAgency(agencyId('hv')) };
+  const [id, attempt] = [randomUUID(), randomUUID()];
+  const bytes = new TextEncoder().encode('mulberry');
+  await work.service.storage.records.asVantage(session, async (desk) => {
+    await desk.bringIn({ id, name: 'mulberry.csv', sha256: 'a'.repeat(64), bytes, attempt });
+    const sent = JSON.stringify({ place: { kind: 'line', line: 1 }, cells: ['mulberry'] });
+    await desk.keepRows(id, attempt, [{ row: 0, table: 0, sent, print: 'x' }]);
+    await desk.finishReading(id, attempt, [{ name: 'Text', from: 0, rows: 1 }]);
+  });
+  return id;
 }
 
 /** A partnership of which nobody here knows, with a family of its own. */

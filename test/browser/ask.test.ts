@@ -8,6 +8,7 @@ import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
@@ -53,6 +54,7 @@ beforeAll(async () => {
     checks: [],
     sources: sources({ demonstration: true }),
     files,
+    readSent,
   });
   base = await server.listen({ port: 0, host: '127.0.0.1' });
   browser = await launchBrowser();

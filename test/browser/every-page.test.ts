@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpeg } from '../builders/attached-files.ts';
+import { visitsCsv } from '../builders/sent-texts.ts';
 import { continueAs, type Served, serve } from './served.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -241,7 +242,59 @@ const seriousHarm = async (page: Page): Promise<void> => {
   })(page);
 };
 
+/** Brings a small file in, or finds it there, and goes on as far as a place in it. */
+const bringIn =
+  (place: 'columns' | 'who' | 'rows' | 'row' | 'left-out') =>
+  async (page: Page): Promise<void> => {
+    await page.getByLabel('Steven', { exact: true }).check();
+    await page
+      .getByLabel('Which file?')
+      .setInputFiles({ name: `${place}.csv`, mimeType: 'text/csv', buffer: Buffer.from(visitsCsv([`,,For ${place},,,,,`])) });
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByRole('heading', { name: 'What does the file hold?' }).waitFor();
+    if (place === 'columns') return openAll(page);
+    await openAll(page);
+    if ((await page.getByLabel('No, it is another file').count()) > 0) await page.getByLabel('No, it is another file').check();
+    await page.getByRole('button', { name: 'Go on to who is who' }).last().click();
+    await page.getByRole('heading', { name: 'Who is who?' }).waitFor();
+    await openAll(page);
+    if (place === 'who') return;
+    await page.getByRole('button', { name: 'Go on to the rows' }).last().click();
+    await page
+      .getByText(/^To look at/)
+      .first()
+      .waitFor();
+    await openAll(page);
+    if (place === 'row') {
+      await page
+        .getByRole('link', { name: /^Change the row of/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Change the row' }).waitFor();
+      await page.getByLabel('When was it?').fill('xx');
+      await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await openAll(page);
+    }
+    if (place !== 'left-out') return;
+    await page.getByRole('button', { name: 'Leave it out', exact: true }).first().click();
+    await page.getByText('There is a problem').waitFor();
+    await openAll(page);
+  };
+
 const pages: readonly Shown[] = [
+  { name: 'files brought in', who: 'worker', at: 'submissions' },
+  {
+    name: 'a file to be brought in that was not chosen',
+    who: 'worker',
+    at: 'submissions',
+    onward: pressed('Bring it in', 'There is a problem'),
+  },
+  { name: 'what the columns of a file hold', who: 'worker', at: 'submissions', onward: bringIn('columns') },
+  { name: 'who is who in a file', who: 'worker', at: 'submissions', onward: bringIn('who') },
+  { name: 'the rows of a file', who: 'worker', at: 'submissions', onward: bringIn('rows') },
+  { name: 'a row of a file, changed to what is no date', who: 'worker', at: 'submissions', onward: bringIn('row') },
+  { name: 'a row left out without a reason', who: 'worker', at: 'submissions', onward: bringIn('left-out') },
   { name: 'an anonymised copy, with its key and slips', who: 'reviewer', at: 'children/steven/anonymised', onward: openAll },
   {
     name: 'an anonymised copy, taken out too early',

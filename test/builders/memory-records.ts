@@ -11,6 +11,7 @@ import { decide } from '../../src/core/ledger/append.ts';
 import type { Draft } from '../../src/core/ledger/draft.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
 import type { Partnership, Session } from '../../src/core/ledger/port.ts';
+import type { Refusal } from '../../src/core/ledger/refusal.ts';
 import { asRehearsed } from '../../src/core/ledger/rehearsed.ts';
 import type { UnfinishedRecords } from '../../src/core/ledger/unfinished.ts';
 import { findAmong, findEntriesAmong } from '../../src/core/matching/search/find-among.ts';
@@ -28,6 +29,7 @@ import { keptInMemory } from './kept-in-memory.ts';
 import { messagesInMemory } from './messages-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
+import { submissionsInMemory } from './submissions-in-memory.ts';
 import { personId } from './terse.ts';
 import { turnsInMemory } from './turns-in-memory.ts';
 import { unfinishedInMemory } from './unfinished-in-memory.ts';
@@ -56,6 +58,12 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
   const desks = new Map<string, UnfinishedRecords>();
   const sealed = new Map<PartnershipId, ReturnType<typeof sealedInMemory>>(told.map((one) => [one.partnership.id, sealedInMemory(now)]));
   const turns = turnsInMemory();
+  const brought = new Map<string, ReturnType<typeof submissionsInMemory>>();
+  const broughtBy = (session: Session) => {
+    const held = brought.get(deskOf(session)) ?? submissionsInMemory(now);
+    brought.set(deskOf(session), held);
+    return held;
+  };
   const unfinishedOf = (session: Session): UnfinishedRecords => {
     const desk = desks.get(deskOf(session)) ?? unfinishedInMemory(now);
     desks.set(deskOf(session), desk);
@@ -86,6 +94,20 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
       const people = (): Directory['people'] => directoryIn(ledger.directory, readable(), session, own).people;
       // In memory an id is its own address.
       const itself = <K extends string>(ids: Iterable<K>): ReadonlyMap<K, string> => new Map([...ids].map((id) => [id, id]));
+      const append = async (draft: Draft): Promise<Entry | Refusal> => {
+        const circumstances = {
+          appending: draft.by,
+          now: now(),
+          readable: new Map(readable().map((entry) => [entry.id, entry])),
+          people: people(),
+        };
+        const decision = decide(draft, circumstances);
+        if (decision !== 'append') return decision;
+        const entry = landed(draft, now(), ledger.entries.length);
+        ledger.entries.push(entry);
+        files.record(entry);
+        return entry;
+      };
       return work({
         partnership: async () => told.find(({ partnership }) => partnership.id === session.partnership)?.partnership,
         publicIds: async () => ({
@@ -167,20 +189,8 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         findPeople: async (asked, most) => findAmong(readable(), ledger.directory, asked).slice(0, most),
         sameFound: async () => undefined,
         findEntries: async (words, most) => findEntriesAmong(readable(), words).slice(0, most),
-        append: async (draft) => {
-          const circumstances = {
-            appending: draft.by,
-            now: now(),
-            readable: new Map(readable().map((entry) => [entry.id, entry])),
-            people: people(),
-          };
-          const decision = decide(draft, circumstances);
-          if (decision !== 'append') return decision;
-          const entry = landed(draft, now(), ledger.entries.length);
-          ledger.entries.push(entry);
-          files.record(entry);
-          return entry;
-        },
+        ...broughtBy(session)((draft) => append(draft)),
+        append,
       });
     },
   };

@@ -7,6 +7,7 @@ import type { AnyCheck } from '../../src/core/check/check.ts';
 import { type Instant, instantOfNumber } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
 import { buildServer, type SignInParts } from '../../src/web/server.ts';
@@ -56,6 +57,7 @@ export async function openService(
       checks: given.checks ?? [],
       sources: sources({ demonstration: false }),
       files,
+      readSent,
       log: { level: 'info', write: (line) => lines.push(line) },
     });
   const servers = [await build()];

@@ -6,6 +6,7 @@ import type { EntryId } from '../../src/core/entry/ids.ts';
 import type { Desks } from '../../src/core/prompt/port.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { demonstration } from './demonstration.ts';
 import { frontDoorsInMemory } from './front-doors-in-memory.ts';
@@ -72,6 +73,7 @@ export const testServer = (
     checks: given.checks ?? [],
     sources: shipped,
     files,
+    readSent,
     ...(lines === undefined ? {} : { log: { level: 'info' as const, write: (line) => lines.push(line) } }),
   });
 };

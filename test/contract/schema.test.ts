@@ -79,6 +79,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'session_sees',
       'session_worker',
       'subject_of',
+      'sweep_submissions',
       'tied_agencies',
       'token_used',
       'told_of_involvement',

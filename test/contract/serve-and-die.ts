@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openHome } from '../../src/storage/home.ts';
 import { openStorageAt } from '../../src/storage/storage.ts';
@@ -26,6 +27,7 @@ const server = await buildServer({
   config: { sessionKey: Buffer.alloc(32, 1), demonstration: true, secureCookies: false },
   checks: [],
   files,
+  readSent,
   sources: sources({ demonstration: false }),
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
+import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
@@ -19,6 +20,7 @@ const server = await buildServer({
   checks: [],
   sources: sources({ demonstration: false }),
   files,
+  readSent,
   log: { level: 'error', write: (line) => void writeSync(2, line) },
 });
 writeSync(1, `[${await server.listen({ port: 0, host: '127.0.0.1' })}]`);

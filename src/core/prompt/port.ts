@@ -10,6 +10,7 @@ import type { ReviewRecords } from '../access/review.ts';
 import type { SealRecords } from '../access/sealed.ts';
 import type { Deciding, PolicyStatement } from '../check/policy.ts';
 import type { AttachmentRecords } from '../ledger/attaching.ts';
+import type { SubmissionRecords } from '../ledger/bringing-in.ts';
 import type { Records, VantageRecords } from '../ledger/port.ts';
 import type { TurnRecords } from '../ledger/taking-turns.ts';
 import type { UnfinishedRecords } from '../ledger/unfinished.ts';
@@ -48,6 +49,7 @@ export interface DeskRecords
     PracticeRecords,
     ClosedDayRecords,
     FileDrawRecords,
+    SubmissionRecords,
     TurnRecords,
     AnonymisingRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */

@@ -21,9 +21,9 @@ export function mapFor(rows: readonly SentRow[], columns: readonly Meaning[], to
 export function* readRows(
   rows: Iterable<SentRow>,
   map: ColumnMap,
-  on: { readonly today: Day; readonly born?: Span },
+  on: { readonly today: Day; readonly born?: Span; readonly before?: Span },
 ): Generator<{ readonly row: SentRow; readonly read: ReadRow }> {
-  let before: Span | undefined;
+  let { before } = on;
   for (const row of rows) {
     const headed = headingOf(row, on.today);
     if (headed !== undefined) {

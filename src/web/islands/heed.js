@@ -2,6 +2,7 @@
 import { initAll } from 'govuk-frontend';
 import { startLanes } from './lanes.js';
 import { startLines } from './lines.js';
+import { startProgress } from './progress.js';
 import { startSlider } from './slider.js';
 import { startSteps } from './steps.js';
 import { startTimeout } from './timeout.js';
@@ -16,3 +17,4 @@ startTimeout();
 startReadings();
 startOthers();
 startKeeping();
+startProgress();

@@ -3,6 +3,7 @@ import type { Opening } from '../../core/access/look.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { AgencyId, PersonId } from '../../core/entry/ids.ts';
 import { peopleNamedIn } from '../../core/entry/people-named.ts';
+import type { SubmissionRecords } from '../../core/ledger/bringing-in.ts';
 import { givesReading } from '../../core/ledger/knowledge.ts';
 import type { FormTexts, UnfinishedRecords } from '../../core/ledger/unfinished.ts';
 import { requestsTo } from '../../core/picture/work/asked-and-answered.ts';
@@ -46,9 +47,17 @@ export interface Opens {
 }
 
 /** The same of any request: also of what is being written or was written about somebody, and of a person's page. */
-export async function opensOf({ params, query, body }: Sent, open: OpenCase, desk: UnfinishedRecords): Promise<Opens> {
+export async function opensOf(
+  { params, query, body }: Sent,
+  open: OpenCase,
+  desk: UnfinishedRecords & Pick<SubmissionRecords, 'findSubmission'>,
+): Promise<Opens> {
   const each = (subjects: readonly PersonId[]): Opens => ({ subjects, needs: 'each' });
   if (params.child !== undefined || params.question !== undefined) return each(subjectsOf(params, open));
+  if (params.submission !== undefined) {
+    const child = (await desk.findSubmission(params.submission))?.child;
+    return each(open.partnership.children.filter((one) => one === child));
+  }
   if (params.sealed !== undefined) {
     const part = open.sealedParts.find(({ id }) => id === params.sealed);
     return each(

@@ -13,3 +13,13 @@ export const attachedHeaders = ({ name, type }: AttachedFile): Readonly<Record<s
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
 });
+
+/** The same for a file that was brought in, of which nothing is said of what it is: it is saved. */
+export const originalHeaders = (name: string): Readonly<Record<string, string>> => ({
+  'content-type': 'application/octet-stream',
+  'content-disposition': create(name, { type: 'attachment' }),
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+});

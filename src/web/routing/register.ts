@@ -5,12 +5,12 @@ import type { Assets } from '../layout/assets.ts';
 import { frameOf } from '../layout/frame.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCases } from '../reading/open-case.ts';
-import { attachedHeaders } from './attached-headers.ts';
+import { attachedHeaders, originalHeaders } from './attached-headers.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { askingOf, heldIn, signedInOf } from './request.ts';
 import { respond } from './respond.ts';
 import { type Answered, type Asking, type Cookies, type Given, notFound, type Route } from './route.ts';
-import { readUpload } from './upload.ts';
+import { type FileFor, readUpload } from './upload.ts';
 
 export interface Table {
   readonly routes: readonly Route[];
@@ -43,7 +43,9 @@ export function register(server: FastifyInstance, table: Table): void {
       ...(route.method === 'POST'
         ? {
             // A system holds a token and no cookie: there is nothing that another site could make it send.
-            ...(route.inside === 'system' ? {} : { preValidation: [...(route.takesFile === true ? [upload] : []), server.csrfProtection] }),
+            ...(route.inside === 'system'
+              ? {}
+              : { preValidation: [...(route.takesFile === undefined ? [] : [uploadOf(route.takesFile)]), server.csrfProtection] }),
             config: { rateLimit: howOften(route) },
             ...(route.carriesForm === true ? { bodyLimit: 4 * longForm } : route.isLong === true ? { bodyLimit: longForm } : {}),
           }
@@ -89,14 +91,20 @@ export function register(server: FastifyInstance, table: Table): void {
 
   const frame = (who: Who): object => ({ ...frameOf(who, given.demonstration), print: assets.print });
 
-  function upload(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    return readUpload(request, reply, async () => {
-      let isOwnForm = false;
-      server.csrfProtection(request, reply, () => {
-        isOwnForm = true;
-      });
-      return isOwnForm && (await whoOf(request)).visitor !== undefined;
-    });
+  function uploadOf(what: FileFor): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
+    return (request, reply) =>
+      readUpload(
+        request,
+        reply,
+        async () => {
+          let isOwnForm = false;
+          server.csrfProtection(request, reply, () => {
+            isOwnForm = true;
+          });
+          return isOwnForm && (await whoOf(request)).visitor !== undefined;
+        },
+        what,
+      );
   }
 
   async function send(
@@ -127,6 +135,7 @@ export function register(server: FastifyInstance, table: Table): void {
         .send(typeof body === 'string' ? body : Buffer.from(body));
     }
     if (answered.kind === 'attached') return reply.headers(attachedHeaders(answered.file)).send(bufferOf(answered.bytes));
+    if (answered.kind === 'original') return reply.headers(originalHeaders(answered.name)).send(bufferOf(answered.bytes));
     reply.type('text/html; charset=utf-8');
     if (answered.kind === 'not-found') return reply.code(404).send(render('not-found/not-found.njk', { ...frame(who), wrote }));
     const csrf = 'form' in answered.model || who.person !== undefined ? { csrf: reply.generateCsrf() } : {};

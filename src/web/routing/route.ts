@@ -17,12 +17,13 @@ import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
 import type { Render } from '../layout/render.ts';
 import type { OpenCase } from '../reading/open-case.ts';
+import type { Sending } from '../reading/sending.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { Trials } from '../reading/trials.ts';
 import type { Visitor } from '../visitor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import type { Permission } from './permission.ts';
-import type { SentFile } from './upload.ts';
+import type { FileFor, SentFile } from './upload.ts';
 
 /** What a request asked for: the parts of its address, its query and its form, each text at most once. */
 export interface Asking {
@@ -53,6 +54,8 @@ export interface Given {
   readonly byLink: ByLink | undefined;
   /** What reaches the front door from outside: none where nothing is stored. */
   readonly frontDoors: FrontDoors | undefined;
+  /** How files that are brought in are read. */
+  readonly sending: Sending;
 }
 
 /** What asking by a one-time link needs. */
@@ -142,6 +145,8 @@ export type Answered =
   | { readonly kind: 'data'; readonly status: number; readonly data: object }
   /** A file that somebody attached, byte for byte. */
   | { readonly kind: 'attached'; readonly file: AttachedFile; readonly bytes: Uint8Array }
+  /** A file that an agency brought in, byte for byte: to be saved, and never shown. */
+  | { readonly kind: 'original'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
 
 /** Something to be kept. Its name says what it is and the day that it shows, and nobody's name. */
@@ -192,8 +197,8 @@ interface RouteBase {
   readonly audit: AuditEvent;
   /** For what takes work to answer, a form as long as a rule or a file: more bytes, and fewer in a minute. */
   readonly isLong?: true;
-  /** For a form that a file may come with. */
-  readonly takesFile?: true;
+  /** For a form that a file may come with, and what for. */
+  readonly takesFile?: FileFor;
   /** For a form that may carry another one with it: one that was sent after its session had lapsed. */
   readonly carriesForm?: true;
   /** For where a reason is given: asking for one there would lead nowhere. It is there for somebody who is signed in alone. */

@@ -119,6 +119,13 @@ import { openIdCallbackRoute, openIdRoute } from '../journeys/sign-in/openid-rou
 import { rolesRoute, takeRoleRoute } from '../journeys/sign-in/roles-route.ts';
 import { signedInRoute, signInRoute, signOutEverywhereRoute, signOutRoute } from '../journeys/sign-in/sign-in-route.ts';
 import { continueRoute, startRoute } from '../journeys/start/start-route.ts';
+import { columnsRoute, settleColumnsRoute } from '../journeys/submission/columns-route.ts';
+import { decideGoneRoute, goneRoute } from '../journeys/submission/gone-route.ts';
+import { bringInRoute, submissionsRoute } from '../journeys/submission/list-route.ts';
+import { decideRowRoute, rowRoute } from '../journeys/submission/row-route.ts';
+import { decideRowsRoute, rowsRoute } from '../journeys/submission/rows-route.ts';
+import { originalRoute, submissionRoute, submissionWorkRoute } from '../journeys/submission/submission-route.ts';
+import { settleWhoRoute, whoRoute } from '../journeys/submission/who-route.ts';
 import { recordSupervisionRoute, supervisionRoute } from '../journeys/supervision/supervision-route.ts';
 import { takenRoute, takeOutRoute } from '../journeys/take-out/take-out-route.ts';
 import { takenOutRoute } from '../journeys/take-out/taken-route.ts';
@@ -366,4 +373,19 @@ export const routes: readonly Route[] = [
   decideDoorSettingsRoute,
   describeSystemRoute,
   systemReferralRoute,
+  submissionsRoute,
+  bringInRoute,
+  submissionRoute,
+  submissionWorkRoute,
+  originalRoute,
+  columnsRoute,
+  settleColumnsRoute,
+  whoRoute,
+  settleWhoRoute,
+  rowsRoute,
+  decideRowsRoute,
+  rowRoute,
+  decideRowRoute,
+  goneRoute,
+  decideGoneRoute,
 ];

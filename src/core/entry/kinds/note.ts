@@ -14,6 +14,8 @@ export const note = kind('note', 'Anything else', {
     'triage',
     /** Whether to speak with neighbours was weighed. */
     'neighbours',
+    /** Two accounts were laid side by side, and tell of one event: both stand as they are. */
+    'same-event',
   ),
   /** Of a file that was drawn by lot: what a manager found, by what was asked of it (R139). */
   fileRead: answers,
@@ -23,8 +25,10 @@ export const note = kind('note', 'Anything else', {
   reader: text,
   /** The children that an offender's record names, one to a line (R262). */
   listed: texts,
-  /** What was gone through: the news, the referral, or a finished form. */
+  /** What was gone through: the news, the referral, a finished form, or another agency's account of an event. */
   of: entry,
+  /** The account of one's own of the same event. */
+  sameEvent: entry,
   /** The queue and the level, by the names that the partnership has set. */
   area: text,
   level: text,

@@ -28,7 +28,7 @@ export const checkSlipsRoute: Route = {
   audit: 'slips-checked',
   inside: 'case',
   isLong: true,
-  takesFile: true,
+  takesFile: 'attached',
   respond: async (asking, given): Promise<Reply> => {
     const read = await readAnonymised(asking, given);
     if (read === undefined) return notFound;

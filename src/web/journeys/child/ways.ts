@@ -18,7 +18,9 @@ import {
   leafletsAddress,
   meetingsAddress,
   planAddress,
+  publicId,
   raiseChallengeAddress,
+  submissionsAddress,
   supervisionAddress,
   takeOutAddress,
   whoLookedAddress,
@@ -55,7 +57,16 @@ export const waysFrom = (p: Picture, { open, visitor }: GivenCase, on: Day | und
       ...(visitor.may('see-who-looked') ? [{ href: whoLookedAddress(open, p.child), text: 'Who has opened this record' }] : []),
     ],
   },
-  { what: 'Work', strong: worstWorkOf(p).length === 0 ? 0 : 1, links: workLinks(p, open, on) },
+  {
+    what: 'Work',
+    strong: worstWorkOf(p).length === 0 ? 0 : 1,
+    links: [
+      ...workLinks(p, open, on),
+      ...(open.vantage.kind === 'agency' && visitor.may('write-for-agency')
+        ? [{ href: submissionsAddress(open.partnership, { child: publicId(open.publicIds.people, p.child), on }), text: 'Bring in a file' }]
+        : []),
+    ],
+  },
 ];
 
 /** The plan and meetings for everybody, closing for whoever leads the work, a challenge for any other agency. */

@@ -58,7 +58,7 @@ export const continueWritingRoute: Route = {
   inside: 'case',
   isLong: true,
   keepsFirst: true,
-  takesFile: true,
+  takesFile: 'attached',
   perMinute: 60,
   method: 'POST',
   address,

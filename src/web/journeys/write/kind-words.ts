@@ -384,6 +384,7 @@ export const notAskedYet: ReadonlySet<string> = new Set([
   'note.drawn',
   'note.reader',
   'note.listed',
+  'note.sameEvent',
   'note.keptAfter',
   'note.keptAt',
   'note.keptPrint',
