@@ -1,6 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import type { AgencyId, PersonId } from '../entry/ids.ts';
 import type { Kind } from '../entry/vocabulary.ts';
+import { onceFor } from '../picture/memo.ts';
 import { comparedAs, likenessOf } from '../picture/words/likeness.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Span } from '../time/span.ts';
@@ -31,14 +32,18 @@ const near = 60;
 const likeness = 35;
 
 /** Looks up entries by day, so that a hundred thousand rows do not each go through all of them. */
-export function entriesByDay(entries: readonly Entry[]): (span: Span) => readonly Entry[] {
+export const entriesByDay = onceFor((entries: readonly Entry[]): ((span: Span) => readonly Entry[]) => {
   const days = new Map<Day, Entry[]>();
   for (const entry of entries) {
     if (!isNarrow(entry.when) || bookkeeping.has(entry.kind)) continue;
-    for (const day of daysOf(entry.when)) days.set(day, [...(days.get(day) ?? []), entry]);
+    for (const day of daysOf(entry.when)) {
+      const held = days.get(day);
+      if (held === undefined) days.set(day, [entry]);
+      else held.push(entry);
+    }
   }
   return (span) => (isNarrow(span) ? [...new Set(daysOf(span).flatMap((day) => days.get(day) ?? []))] : []);
-}
+});
 
 const bookkeeping: ReadonlySet<Kind> = new Set([
   'share',
@@ -59,20 +64,25 @@ const daysOf = ({ earliest, latest }: Span): readonly Day[] => {
 
 /** Entries of other agencies on a day of the account that share somebody with it, and something besides: the hour, the sort of event, the words, or that one names the other. */
 export function twinsOf(account: Account, onDays: (span: Span) => readonly Entry[]): readonly TwinProposed[] {
-  return onDays(account.when).flatMap((entry): readonly TwinProposed[] => {
-    const named = new Set([...entry.about, ...entry.present]);
-    if (entry.by === account.by || !account.people.some((person) => named.has(person))) return [];
+  const sharing = onDays(account.when).filter(
+    ({ by, about, present }) => by !== account.by && account.people.some((person) => about.includes(person) || present.includes(person)),
+  );
+  if (sharing.length === 0) return [];
+  const likenessTo = likenessOf(comparedAs(account.text, []));
+  return sharing.flatMap((entry): readonly TwinProposed[] => {
     const because = [
       ...(account.at !== undefined && entry.at !== undefined && Math.abs(account.at - entry.at) <= near
         ? ['about the same time of day']
         : []),
       ...(account.kind === entry.kind && !many.has(entry.kind) ? ['the same sort of event'] : []),
       ...(account.agencies.includes(entry.by) ? ['it names the other agency'] : []),
-      ...(likenessOf(comparedAs(account.text, []))(comparedAs(entry.text, [])) >= likeness ? ['much the same words'] : []),
+      ...(likenessTo(comparedEntry(entry)) >= likeness ? ['much the same words'] : []),
     ];
     return because.length === 0 ? [] : [{ entry, because: ['on the same day', ...because] }];
   });
 }
+
+const comparedEntry = onceFor(({ text }: Entry) => comparedAs(text, []));
 
 /** Kinds of which several agencies each have one of their own on a day: these alone make no pair. */
 const many: ReadonlySet<Kind> = new Set(['note', 'contact', 'service', 'allocation', 'supervision', 'decision']);

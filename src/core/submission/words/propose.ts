@@ -15,21 +15,29 @@ const most = 3;
 /** What the words of one row propose. Nothing of it is a fact until a person confirms it. */
 export function proposeFromWords(asked: TextAsked): WordsProposed {
   const reading = readingOf(asked);
-  const found = kindsIn(reading, most);
-  const [first, ...others] = found;
-  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
-  return {
-    kinds:
-      first === undefined
-        ? [proposed(usualKinds[asked.by.kind]?.[0] ?? 'note', [])]
-        : [proposed(first.kind, first.because), ...others.map(({ kind, because }) => proposed(kind, because))],
-    themes: themesIn(reading),
-    claims: claimsIn(reading),
-    about: aboutIn(reading),
-    present: presentPeople(reading),
-    shares: sharesIn(reading),
-  };
+  return { ...besideKinds(reading), kinds: kindsOf(reading, most), themes: themesIn(reading) };
 }
+
+/** The same, but for the kinds that are less likely and for what it touches: what a long file is looked through for. */
+export function proposeFirst(asked: TextAsked): WordsProposed {
+  const reading = readingOf(asked);
+  return { ...besideKinds(reading), kinds: kindsOf(reading, 1), themes: [] };
+}
+
+function kindsOf(reading: Reading, atMost: number): WordsProposed['kinds'] {
+  const [first, ...others] = kindsIn(reading, atMost);
+  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
+  return first === undefined
+    ? [proposed(usualKinds[reading.asked.by.kind]?.[0] ?? 'note', [])]
+    : [proposed(first.kind, first.because), ...others.map(({ kind, because }) => proposed(kind, because))];
+}
+
+const besideKinds = (reading: Reading): Omit<WordsProposed, 'kinds' | 'themes'> => ({
+  claims: claimsIn(reading),
+  about: aboutIn(reading),
+  present: presentPeople(reading),
+  shares: sharesIn(reading),
+});
 
 /** A kind with its facts, which are read when they are first asked for: those of the second and third kind mostly never are. */
 class Proposal implements KindProposed {

@@ -5,7 +5,6 @@ import { peopleNamedIn } from '../../../core/entry/people-named.ts';
 import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import { birthOf } from '../../../core/picture/family/family.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
-import { entriesByDay } from '../../../core/submission/twins.ts';
 import type { OnRecord } from '../../../core/submission/who/propose-who.ts';
 import type { Role } from '../../../core/submission/who/role.ts';
 import { rolesAround } from '../../../core/submission/who/roles-around.ts';
@@ -27,8 +26,8 @@ export interface FileContext {
   readonly who: WhoIsWho;
   readonly subjects: readonly PersonId[];
   readonly onRecord: readonly OnRecord[];
-  /** Entries of other agencies, by their days. */
-  readonly onDays: (span: Span) => readonly Entry[];
+  /** Entries of other agencies. */
+  readonly others: readonly Entry[];
 }
 
 /** The day by which a file is read: in a demonstration the day that was shown when it was brought in. */
@@ -72,7 +71,7 @@ export function fileContext(of: Submission, given: GivenCase): FileContext | und
         ...(role === undefined ? {} : { role }),
       };
     }),
-    onDays: entriesByDay(known.filter(({ by }) => by !== own.id)),
+    others: known.filter(({ by }) => by !== own.id),
   };
 }
 

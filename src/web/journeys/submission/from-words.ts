@@ -1,14 +1,18 @@
 import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { TextAsked } from '../../../core/submission/words/asked.ts';
-import { factsIfKind, proposeFromWords } from '../../../core/submission/words/propose.ts';
+import { factsIfKind, proposeFirst, proposeFromWords } from '../../../core/submission/words/propose.ts';
 import type { FactProposed, WordsProposed } from '../../../core/submission/words/proposed.ts';
 import type { FileContext } from './file-context.ts';
 
-const askedOf = (cells: TextAsked['cells'], { by, who }: FileContext): TextAsked => ({ cells, by, who });
+const askedOf = (cells: TextAsked['cells'], { by, who }: Pick<FileContext, 'by' | 'who'>): TextAsked => ({ cells, by, who });
 
 /** What the words of a row propose. */
 export const proposedFromWords = (cells: TextAsked['cells'], context: FileContext): WordsProposed =>
   proposeFromWords(askedOf(cells, context));
+
+/** The first of it: its likeliest kind, and all that goes with any. */
+export const proposedFirst = (cells: TextAsked['cells'], context: Pick<FileContext, 'by' | 'who'>): WordsProposed =>
+  proposeFirst(askedOf(cells, context));
 
 /** The facts that its words would give, were it of a kind that somebody chose. */
 export const factsOfKind = (kind: Kind, cells: TextAsked['cells'], context: FileContext): readonly FactProposed[] =>

@@ -6,11 +6,12 @@ import { asProposed, chosenOf, type RowChoice } from '../../../core/submission/c
 import { type EntryProposed, type Part, proposeEntry } from '../../../core/submission/propose-entry.ts';
 import type { ColumnMap, ReadRow } from '../../../core/submission/read-row.ts';
 import type { SentRow } from '../../../core/submission/sent.ts';
-import { type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
+import { entriesByDay, type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
 import { rowPrint, writtenIn } from '../../../core/submission/what-changed.ts';
 import type { Because } from '../../../core/submission/words/proposed.ts';
 import type { FileContext } from './file-context.ts';
-import { factsOfKind, proposedFromWords } from './from-words.ts';
+import { factsOfKind, proposedFirst, proposedFromWords } from './from-words.ts';
+import type { LookedBy } from './looking/looked-by.ts';
 
 /** A row as it is proposed: nothing of it is recorded before somebody says so. */
 export interface RowRead {
@@ -29,6 +30,12 @@ export function rowRead(read: ReadRow, context: FileContext, kind?: Kind): RowRe
   return { proposed, twins: twinsIn(proposed, context) };
 }
 
+/** A row as it is proposed first, for what lists need of it: without other kinds that it may be, and without what it touches. */
+export function rowLooked(read: ReadRow, by: LookedBy): RowRead {
+  const proposed = proposeEntry(read, proposedFirst(cellsOf(read), by), by.who);
+  return { proposed, twins: twinsIn(proposed, by) };
+}
+
 /** The texts in which words are looked for. */
 export const cellsOf = ({ event, said, action, impact, comment, present, seen }: ReadRow) => ({
   ...{ event, said, action, impact, comment },
@@ -36,7 +43,7 @@ export const cellsOf = ({ event, said, action, impact, comment, present, seen }:
   seen: seen?.rest ?? '',
 });
 
-function twinsIn(proposed: EntryProposed, { by, onDays }: FileContext): readonly TwinProposed[] {
+function twinsIn(proposed: EntryProposed, { by, others }: LookedBy): readonly TwinProposed[] {
   const { kind, when, about, parts } = chosenOf(proposed, asProposed);
   if (when === undefined) return [];
   const present = parts.flatMap((part) => (part.is === 'present' ? [part.person] : []));
@@ -44,7 +51,7 @@ function twinsIn(proposed: EntryProposed, { by, onDays }: FileContext): readonly
   const agencies = parts.flatMap((part) => (part.is === 'told' ? [part.agency] : []));
   return twinsOf(
     { by: by.id, when, kind, people: [...about, ...present], text: event, agencies, ...(at === undefined ? {} : { at }) },
-    onDays,
+    entriesByDay(others),
   );
 }
 

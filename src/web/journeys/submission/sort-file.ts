@@ -1,114 +1,84 @@
 import { setImmediate } from 'node:timers/promises';
-import type { BroughtRow, SortedRow, Submission } from '../../../core/ledger/bringing-in.ts';
+import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import type { DeskRecords } from '../../../core/prompt/port.ts';
-import type { ReadRow } from '../../../core/submission/read-row.ts';
-import { readRows } from '../../../core/submission/read-rows.ts';
-import { whatChanged, writtenIn } from '../../../core/submission/what-changed.ts';
-import { labelsIn } from '../../../core/submission/who/labels.ts';
-import type { Span } from '../../../core/time/span.ts';
-import { readKeptRow } from '../../../parse/submission/kept-row.ts';
 import type { GivenCase } from '../../routing/route.ts';
-import { type FileContext, fileContext } from './file-context.ts';
+import { fileContext } from './file-context.ts';
+import { lookedBy } from './looking/looked-by.ts';
+import type { Looked } from './looking/message.ts';
+import { type Looking, startLooking } from './looking/start-looking.ts';
+import { pairWithBefore } from './pair-with-before.ts';
 import { listedIn } from './people-listed.ts';
 import type { FileWork } from './read-file.ts';
-import { alikeOf, datingOf, isEmptyRow, meaningPrint, rowRead } from './row-read.ts';
-import { type TableSettled, tableSettled } from './settled.ts';
+import { isWhoSettled, tableSettled } from './settled.ts';
 
-/** Rows looked through at once, between which others have their turn. */
-const atOnce = 100;
-/** Rows in which names are looked for, and rows that are set against those of the file before where they are not the same. Our choice. */
-const mostForNames = 3000;
-const mostCompared = 20_000;
+/** Rows of one step, between which others have their turn; and steps whose rows the thread has at once, so that it never waits. Our choice. */
+const atOnce = 250;
+const ahead = 3;
 
-/** Looks through the rows of a file: which hold an event, which are alike, which dates ask something, which tell of what others told. Nothing is recorded. */
+type AsDesk = <T>(work: (desk: DeskRecords) => Promise<T>) => Promise<T>;
+
+/**
+ * Looks through the rows of a file, in a thread: which hold an event, which are alike, which dates ask something, which tell of what others told. Before anybody
+ * has said who is who, only the names that stand in it are looked for: no row is shown until they have. Nothing is recorded.
+ */
 export async function sortFile({ records, session, id, attempt, signal }: FileWork, given: GivenCase): Promise<void> {
-  const asDesk = <T>(work: (desk: DeskRecords) => Promise<T>): Promise<T> => records.asVantage(session, work);
+  const asDesk: AsDesk = (work) => records.asVantage(session, work);
   const of = await asDesk((desk) => desk.findSubmission(id));
   const context = of && fileContext(of, given);
   if (of === undefined || context === undefined) return;
-  const forNames: ReadRow[] = [];
-  for (const [n, table] of of.tables.entries()) {
+  const isAll = isWhoSettled(of.setting);
+  const looking = startLooking({ by: lookedBy(context), looksFor: isAll ? 'all' : 'names' }, signal);
+  try {
+    const keep = isAll ? keeping(id, attempt, asDesk) : ({ hasNames }: Looked) => Promise.resolve<Kept>(hasNames ? 'enough' : 'on');
+    if ((await lookAtAll(of, looking, asDesk, keep, signal)) === 'stopped') return;
+    const listed = await asDesk((desk) => listedIn(desk, of, context));
+    const names = await looking.names(listed);
+    await asDesk(async (desk) => {
+      if (isAll && of.follows !== undefined) await pairWithBefore(desk, of);
+      await desk.finishSorting(id, attempt, names);
+    });
+  } finally {
+    await looking.end();
+  }
+}
+
+type Kept = 'on' | 'enough' | 'stopped';
+
+const keeping =
+  (id: string, attempt: string, asDesk: AsDesk) =>
+  async ({ sorted }: Looked): Promise<Kept> => {
+    // An embedded database answers without ever waiting: whoever else asks has their turn here.
+    await setImmediate();
+    return (await asDesk((desk) => desk.sortRows(id, attempt, sorted))) === 'stopped' ? 'stopped' : 'on';
+  };
+
+/** Has the thread look at all rows in order, and keeps what it found of each step, until it is enough. */
+async function lookAtAll(
+  of: Submission,
+  looking: Looking,
+  asDesk: AsDesk,
+  keep: (looked: Looked) => Promise<Kept>,
+  signal: AbortSignal,
+): Promise<Kept> {
+  const under: Promise<Looked>[] = [];
+  const next = async (): Promise<Kept> => {
+    const one = under.shift();
+    return one === undefined ? 'on' : keep(await one);
+  };
+  for (const [n, { from, rows: all }] of of.tables.entries()) {
     const settled = tableSettled(of.setting, n) ?? { is: 'nothing' };
-    let before: Span | undefined;
-    for (let at = table.from; at < table.from + table.rows; ) {
-      // An embedded database answers without ever waiting: whoever else asks has their turn here.
+    for (let at = from; at < from + all; at += atOnce) {
       await setImmediate();
-      if (signal.aborted) return;
-      const most = Math.min(atOnce, table.from + table.rows - at);
-      const rows = await asDesk((desk) => desk.rowsFrom(id, at, most));
-      const done = sortRows(rows, table.from, settled, context, before);
-      before = done.before;
-      if (forNames.length < mostForNames) forNames.push(...done.read);
-      if ((await asDesk((desk) => desk.sortRows(id, attempt, done.sorted))) === 'stopped') return;
-      at += most;
+      if (signal.aborted) return 'stopped';
+      const rows = await asDesk((desk) => desk.rowsFrom(of.id, at, Math.min(atOnce, from + all - at)));
+      under.push(looking.rows({ table: n, first: from, settled, rows: rows.map(({ row, sent }) => ({ row, sent })) }));
+      const kept = under.length < ahead ? 'on' : await next();
+      if (kept !== 'on') return kept;
     }
   }
-  await asDesk(async (desk) => {
-    if (of.follows !== undefined) await pairWithBefore(desk, of);
-    const labels = labelsIn(forNames, await listedIn(desk, of, context));
-    await desk.finishSorting(
-      id,
-      attempt,
-      labels.map(({ written, rows }) => [written, rows] as const),
-    );
-  });
-}
-
-function sortRows(
-  rows: readonly BroughtRow[],
-  first: number,
-  settled: TableSettled,
-  context: FileContext,
-  start: Span | undefined,
-): { readonly sorted: readonly SortedRow[]; readonly read: readonly ReadRow[]; readonly before: Span | undefined } {
-  const aside = ({ row }: BroughtRow): SortedRow => ({ row, print: 'none', state: 'aside', alike: '', dated: 'read', twins: 0 });
-  if (settled.is !== 'chronology') return { sorted: rows.map(aside), read: [], before: start };
-  const { head, map } = settled;
-  const sent = rows.map((row) => ({ row, sent: readKeptRow(row.sent) }));
-  const under = sent.filter(({ row }) => head === undefined || row.row > first + head);
-  const byRow = new Map(under.map((one) => [one.sent, one.row]));
-  const found = new Map<number, SortedRow>();
-  const read: ReadRow[] = [];
-  let before = start;
-  const { today, born } = context;
-  const on = { today, ...(born === undefined ? {} : { born }), ...(before === undefined ? {} : { before }) };
-  for (const one of readRows(
-    under.map(({ sent: row }) => row),
-    map,
-    on,
-  )) {
-    const row = byRow.get(one.row);
-    if (row === undefined || isEmptyRow(one.read)) continue;
-    const proposed = rowRead(one.read, context);
-    found.set(row.row, {
-      row: row.row,
-      print: meaningPrint(one.row, map),
-      state: 'waiting',
-      alike: alikeOf(proposed, context.subjects),
-      dated: datingOf(one.read),
-      twins: proposed.twins.length,
-      ...(before === undefined ? {} : { before: before.edtf }),
-    });
-    read.push(one.read);
-    if (one.read.when.kind === 'read') before = one.read.when.when;
+  while (under.length > 0) {
+    const kept = await next();
+    if (kept === 'stopped') return kept;
   }
-  return { sorted: rows.map((row) => found.get(row.row) ?? aside(row)), read, before };
-}
-
-/** Sets the rows against those of the file before: what says the same is settled, what says otherwise is paired. */
-async function pairWithBefore(desk: DeskRecords, of: Submission): Promise<void> {
-  const former = of.follows === undefined ? undefined : await desk.findSubmission(of.follows);
-  if (former === undefined) return;
-  await desk.settleUnchanged(of.id);
-  const { here, before } = await desk.unpairedRows(of.id, mostCompared);
-  const written = (rows: readonly BroughtRow[], { setting }: Submission) =>
-    rows.flatMap(({ row, table, sent }) => {
-      const settled = tableSettled(setting, table);
-      return settled?.is === 'chronology' ? [{ no: row, written: writtenIn(readKeptRow(sent), settled.map) }] : [];
-    });
-  const { same, changed } = whatChanged(written(before, former), written(here, of));
-  await desk.pairRows(
-    of.id,
-    [...same, ...changed].map((pair) => ({ row: pair.after, followsRow: pair.before })),
-  );
+  return 'on';
 }

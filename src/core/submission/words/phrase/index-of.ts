@@ -1,5 +1,7 @@
-import { type Matcher, matcherOf, type Named, type Read } from './match.ts';
+import { Beginning, type Ready } from './beginning.ts';
+import { matcherOf, type Named, type Read } from './match.ts';
 import { type Node, readPhrase, type Sequence, type WordSets } from './read-phrase.ts';
+import { beginningsOf, secondOf } from './second-of.ts';
 
 /** Words of a row that a phrase fits. `[start, end)` are words. */
 export interface Fit<Row> {
@@ -9,53 +11,62 @@ export interface Fit<Row> {
   readonly named: Named;
 }
 
-interface Ready<Row> {
-  readonly row: Row;
-  readonly matches: Matcher;
-  /** Whether a word may come second, where that is plain: most phrases are put aside by it. */
-  readonly goesOn: (word: string | undefined) => boolean;
-}
+/** Words of texts that begin phrases by their stems and are kept with those phrases. Our choice. */
+const mostKept = 10_000;
 
 /** Rows of the lexicon by the words with which their phrases begin, so that a text is gone through once. */
 export class PhraseIndex<Row> {
   readonly #words = new Map<string, Ready<Row>[]>();
   /** By their first two letters. */
   readonly #stems = new Map<string, { readonly stem: string; readonly ready: Ready<Row>[] }[]>();
-  readonly #named: Ready<Row>[] = [];
-  readonly #numbers: Ready<Row>[] = [];
+  readonly #named: Beginning<Row>;
+  readonly #numbers: Beginning<Row> | undefined;
+  /** By a whole word, once a text has had it: words that begin nothing are looked up each time, so that no text is held. */
+  readonly #begun = new Map<string, Beginning<Row>>();
 
   constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], sets: WordSets) {
+    const named: Ready<Row>[] = [];
+    const numbers: Ready<Row>[] = [];
     for (const row of rows)
       for (const written of phrasesOf(row)) {
         const sequence = withoutLeading(readPhrase(written, sets));
-        const ready = { row, matches: matcherOf(sequence), goesOn: secondOf(sequence) };
-        for (const first of firstOf(sequence)) this.#listFor(first).push(ready);
+        const ready = { row, matches: matcherOf(sequence), second: secondOf(sequence) };
+        for (const first of firstOf(sequence))
+          (first.is === 'slot' ? (first.slot === 'number' ? numbers : named) : this.#listFor(first)).push(ready);
       }
+    this.#named = new Beginning(named);
+    this.#numbers = numbers.length === 0 ? undefined : new Beginning(numbers);
   }
 
   fits(read: Read): readonly Fit<Row>[] {
+    const { tokens, mentions } = read;
     const found: Fit<Row>[] = [];
-    for (let at = 0; at < read.tokens.length; at++) {
-      const word = read.tokens[at]?.word ?? '';
-      this.#look(this.#words.get(word), read, at, found);
-      for (const { stem, ready } of this.#stems.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem)) this.#look(ready, read, at, found);
-      if (read.mentions.has(at)) this.#look(this.#named, read, at, found);
-      if (this.#numbers.length > 0) this.#look(this.#numbers, read, at, found);
+    const look = (list: readonly Ready<Row>[], at: number): void => {
+      for (const { row, matches } of list) {
+        const match = matches(read, at);
+        if (match !== undefined) found.push({ row, start: at, end: match.end, named: match.named });
+      }
+    };
+    for (const [at, { word }] of tokens.entries()) {
+      const second = tokens[at + 1]?.word;
+      const begun = this.#begun.get(word) ?? this.#begin(word);
+      if (begun !== undefined) look(begun.goingOn(second), at);
+      if (mentions.has(at)) look(this.#named.goingOn(second), at);
+      if (this.#numbers !== undefined) look(this.#numbers.goingOn(second), at);
     }
     return found;
   }
 
-  #look(list: readonly Ready<Row>[] | undefined, read: Read, at: number, found: Fit<Row>[]): void {
-    if (list === undefined) return;
-    const second = read.tokens[at + 1]?.word;
-    for (const { row, matches, goesOn } of list) {
-      const match = goesOn(second) ? matches(read, at) : undefined;
-      if (match !== undefined) found.push({ row, start: at, ...match });
-    }
+  #begin(word: string): Beginning<Row> | undefined {
+    const own = this.#words.get(word);
+    const stems = this.#stems.get(word.slice(0, 2))?.filter(({ stem }) => word.startsWith(stem)) ?? [];
+    if (own === undefined && stems.length === 0) return undefined;
+    const begun = new Beginning([...(own ?? []), ...stems.flatMap(({ ready }) => ready)]);
+    if (this.#begun.size < mostKept) this.#begun.set(word, begun);
+    return begun;
   }
 
   #listFor(first: Node): Ready<Row>[] {
-    if (first.is === 'slot') return first.slot === 'number' ? this.#numbers : this.#named;
     if (first.is === 'stem') return this.#stemList(first.stem);
     const word = first.is === 'word' ? first.word : '';
     const list = this.#words.get(word) ?? [];
@@ -75,21 +86,6 @@ export class PhraseIndex<Row> {
   }
 }
 
-const anything = (): boolean => true;
-
-/** Which words may come second, where the first is one word. */
-function secondOf([first, ...rest]: Sequence): (word: string | undefined) => boolean {
-  if (first === undefined || rest.length === 0 || !isOneWord(first) || rest.every(({ is }) => is === 'maybe')) return anything;
-  const next = beginningsOf(rest);
-  if (next.some(({ is }) => is === 'slot' || is === 'gap')) return anything;
-  const words = new Set(next.flatMap((node) => (node.is === 'word' ? [node.word] : [])));
-  const stems = next.flatMap((node) => (node.is === 'stem' ? [node.stem] : []));
-  return (word) => word !== undefined && (words.has(word) || stems.some((stem) => word.startsWith(stem)));
-}
-
-const isOneWord = (node: Node): boolean =>
-  node.is === 'word' || node.is === 'stem' || (node.is === 'one-of' && node.ways.every((way) => way.length === 1 && way.every(isOneWord)));
-
 /** What may or may not stand first says nothing of whether a phrase fits. */
 const withoutLeading = (sequence: Sequence): Sequence => sequence.slice(sequence.findIndex(({ is }) => is !== 'maybe'));
 
@@ -98,14 +94,4 @@ function firstOf(sequence: Sequence): readonly Node[] {
   const found = beginningsOf(sequence);
   if (found.some(({ is }) => is === 'gap')) throw new Error('A phrase of the lexicon begins with a gap.');
   return found;
-}
-
-function beginningsOf(sequence: Sequence): readonly Node[] {
-  const found = new Map<string, Node>();
-  for (const node of sequence) {
-    const ways = node.is === 'one-of' || node.is === 'maybe' ? node.ways.flatMap(beginningsOf) : [node];
-    for (const way of ways) found.set(JSON.stringify(way.is === 'slot' ? { is: way.is, number: way.slot === 'number' } : way), way);
-    if (node.is !== 'maybe') break;
-  }
-  return [...found.values()];
 }

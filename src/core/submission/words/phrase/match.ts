@@ -1,6 +1,7 @@
 import type { Mention } from '../text/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Node, Sequence, Slot } from './read-phrase.ts';
+import { wordTest } from './word-test.ts';
 
 /** The words of a row with whoever they name, each at the word where it begins. */
 export interface Read {
@@ -9,79 +10,84 @@ export interface Read {
 }
 
 export type Named = Readonly<Record<string, Mention>>;
-type Next = (at: number, named: Named) => boolean;
-type Step = (read: Read, at: number, named: Named, sentence: number, next: Next) => boolean;
 
-/** A phrase made ready: where it begins at a word, the word after its end, and whom its slots named. */
-export type Matcher = (read: Read, at: number) => { readonly end: number; readonly named: Named } | undefined;
+/** Where a phrase ends, and whom its slots named. */
+export interface Match {
+  /** The word after it. */
+  readonly end: number;
+  readonly named: Named;
+}
+
+/** What is left of a phrase, made ready: fitted from a word on, within a sentence. Each knows what comes after it, so that a text is compared without anything being made. */
+type Rest = (read: Read, at: number, named: Named, sentence: number) => Match | undefined;
+
+/** A phrase made ready: fitted to a row from a word on. */
+export type Matcher = (read: Read, at: number) => Match | undefined;
+
+const nobody: Named = {};
 
 export function matcherOf(sequence: Sequence): Matcher {
-  const step = inOrder(sequence);
+  const rest = inOrder(sequence, (_read, end, named) => ({ end, named }));
   return (read, at) => {
     const first = read.tokens[at];
-    let found: { readonly end: number; readonly named: Named } | undefined;
-    if (first === undefined) return undefined;
-    step(read, at, {}, first.sentence, (end, named) => {
-      found = { end, named };
-      return true;
-    });
-    return found;
+    return first === undefined ? undefined : rest(read, at, nobody, first.sentence);
   };
 }
 
-function inOrder(sequence: Sequence): Step {
-  const steps = sequence.map(stepOf);
-  const [only] = steps;
-  if (only !== undefined && steps.length === 1) return only;
-  return (read, at, named, sentence, next) => {
-    const from = (nth: number, here: number, so: Named): boolean => {
-      const step = steps[nth];
-      return step === undefined ? next(here, so) : step(read, here, so, sentence, (then, names) => from(nth + 1, then, names));
-    };
-    return from(0, at, named);
-  };
-}
+const inOrder = (sequence: Sequence, next: Rest): Rest => sequence.reduceRight((then, node) => restFrom(node, then), next);
 
-function stepOf(node: Node): Step {
+function restFrom(node: Node, next: Rest): Rest {
   switch (node.is) {
-    case 'word':
-      return (read, at, named, sentence, next) => {
+    case 'word': {
+      const { word } = node;
+      return (read, at, named, sentence) => {
         const token = read.tokens[at];
-        return token?.word === node.word && token.sentence === sentence && next(at + 1, named);
+        return token?.word === word && token.sentence === sentence ? next(read, at + 1, named, sentence) : undefined;
       };
-    case 'stem':
-      return (read, at, named, sentence, next) => {
+    }
+    case 'stem': {
+      const { stem } = node;
+      return (read, at, named, sentence) => {
         const token = read.tokens[at];
-        return token?.sentence === sentence && token.word.startsWith(node.stem) && next(at + 1, named);
+        return token?.sentence === sentence && token.word.startsWith(stem) ? next(read, at + 1, named, sentence) : undefined;
       };
+    }
     case 'one-of':
-      return anyOf(waysOf(node.ways));
+      return anyOf(waysOf(node.ways, next));
     case 'maybe':
-      return anyOf([...waysOf(node.ways), (_read, at, named, _sentence, next) => next(at, named)]);
-    case 'gap':
-      return (read, at, named, sentence, next) => {
-        for (let here = at; here <= at + node.most; here++) {
-          if (here > at && read.tokens[here - 1]?.sentence !== sentence) return false;
-          if (next(here, named)) return true;
+      return anyOf([...waysOf(node.ways, next), next]);
+    case 'gap': {
+      const { most } = node;
+      return (read, at, named, sentence) => {
+        for (let here = at; here <= at + most; here++) {
+          if (here > at && read.tokens[here - 1]?.sentence !== sentence) return undefined;
+          const match = next(read, here, named, sentence);
+          if (match !== undefined) return match;
         }
-        return false;
+        return undefined;
       };
+    }
     case 'slot':
-      return slotStep(node.slot, node.as);
+      return slotRest(node.slot, node.as, next);
   }
 }
 
-function anyOf(ways: readonly Step[]): Step {
-  const [only] = ways;
-  if (only !== undefined && ways.length === 1) return only;
-  return (read, at, named, sentence, next) => {
-    for (const way of ways) if (way(read, at, named, sentence, next)) return true;
-    return false;
+function anyOf(ways: readonly Rest[]): Rest {
+  const [only, other, ...more] = ways;
+  if (only !== undefined && other === undefined) return only;
+  if (only !== undefined && other !== undefined && more.length === 0)
+    return (read, at, named, sentence) => only(read, at, named, sentence) ?? other(read, at, named, sentence);
+  return (read, at, named, sentence) => {
+    for (const way of ways) {
+      const match = way(read, at, named, sentence);
+      if (match !== undefined) return match;
+    }
+    return undefined;
   };
 }
 
 /** Ways of one word each are looked up together, since a text is compared with many lists of words. */
-function waysOf(ways: readonly Sequence[]): readonly Step[] {
+function waysOf(ways: readonly Sequence[], next: Rest): readonly Rest[] {
   const flat = ways.flatMap((way) => (way.length === 1 && way[0]?.is === 'one-of' ? way[0].ways : [way]));
   const words = new Set<string>();
   const stems: string[] = [];
@@ -92,23 +98,23 @@ function waysOf(ways: readonly Sequence[]): readonly Step[] {
     else if (way.length === 1 && only?.is === 'stem') stems.push(only.stem);
     else others.push(way);
   }
-  const listed: Step = (read, at, named, sentence, next) => {
+  if (words.size + stems.length < 2) return flat.map((way) => inOrder(way, next));
+  const isListed = wordTest(words, stems);
+  const listed: Rest = (read, at, named, sentence) => {
     const token = read.tokens[at];
-    if (token?.sentence !== sentence) return false;
-    const { word } = token;
-    return (words.has(word) || stems.some((stem) => word.startsWith(stem))) && next(at + 1, named);
+    return token?.sentence === sentence && isListed(token.word) ? next(read, at + 1, named, sentence) : undefined;
   };
-  return words.size + stems.length < 2 ? flat.map(inOrder) : [...others.map(inOrder), listed];
+  return [...others.map((way) => inOrder(way, next)), listed];
 }
 
-function slotStep(slot: Slot, as: string | undefined): Step {
-  return (read, at, named, sentence, next) => {
+function slotRest(slot: Slot, as: string | undefined, next: Rest): Rest {
+  return (read, at, named, sentence) => {
     const token = read.tokens[at];
-    if (token?.sentence !== sentence) return false;
-    if (slot === 'number') return isNumber(token.word) && next(at + 1, named);
+    if (token?.sentence !== sentence) return undefined;
+    if (slot === 'number') return isNumber(token.word) ? next(read, at + 1, named, sentence) : undefined;
     const mention = read.mentions.get(at);
-    if (mention === undefined || !fills(slot, mention)) return false;
-    return next(mention.end, as === undefined ? named : { ...named, [as]: mention });
+    if (mention === undefined || !fills(slot, mention)) return undefined;
+    return next(read, mention.end, as === undefined ? named : { ...named, [as]: mention }, sentence);
   };
 }
 
