@@ -1,3 +1,4 @@
+import { benchBringIn } from './bring-in.bench.ts';
 import { benchEvaluation } from './evaluation.bench.ts';
 import { benchFinding } from './finding.bench.ts';
 import { benchGenogram } from './genogram.bench.ts';
@@ -24,3 +25,5 @@ await benchSame(console.log, 100_000);
 benchImpact(console.log);
 // Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.
 await benchSent(console.log);
+// The same for what comes after: by way of the pages, with the database in it.
+await benchBringIn(console.log, 100_000);

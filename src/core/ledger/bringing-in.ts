@@ -58,6 +58,7 @@ export interface Submission {
   readonly names: readonly (readonly [name: string, times: number])[];
   /** The file that it is a newer copy of. */
   readonly follows?: string;
+  /** None while they are looked through. */
   readonly counts: Readonly<Record<RowState, number>>;
 }
 

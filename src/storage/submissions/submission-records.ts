@@ -22,7 +22,7 @@ export function submissionRecords(tx: Within, session: Session): SubmissionRecor
         s.attempt, s.heard, s.done, s.of_all, s.problem, s.tables, s.setting, s.names, s.follows, coalesce((
           SELECT jsonb_object_agg(state, n) FROM (
             SELECT r.state, count(*) AS n FROM heed.submission_row r
-            WHERE r.partnership_id = s.partnership_id AND r.submission_id = s.submission_id GROUP BY r.state) AS counted), '{}') AS counts
+            WHERE r.partnership_id = s.partnership_id AND r.submission_id = s.submission_id AND s.state <> 'sorting' GROUP BY r.state) AS counted), '{}') AS counts
       FROM heed.submission s WHERE s.partnership_id = ${partnership} ${one} ORDER BY s.arrived DESC, s.submission_id`.execute(tx);
     return rows.map(readSubmissionRow);
   };

@@ -55,11 +55,13 @@ export function workRecords(tx: Within, { partnership, vantage }: Session): Work
     },
     sortRows: async (id, attempt, rows) => {
       if ((await step(id, attempt, went(rows.length))) === 'stopped') return 'stopped';
+      if (rows.length === 0) return 'kept';
+      const numbers = rows.map(({ row }) => row);
+      // Between the first and the last of them: else each step may go through every row of a long file.
       await sql`UPDATE heed.submission_row r SET state = one.state, print = one.print, alike = one.alike, dated = one.dated, twins = one.twins, before = one.before
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS one(row integer, print text, state text, alike text, dated text, twins integer, before text)
-        WHERE r.partnership_id = ${partnership} AND r.submission_id = ${id} AND r.row_no = one.row AND r.state IN ('waiting', 'aside')`.execute(
-        tx,
-      );
+        WHERE r.partnership_id = ${partnership} AND r.submission_id = ${id} AND r.row_no = one.row AND r.state IN ('waiting', 'aside')
+        AND r.row_no BETWEEN ${Math.min(...numbers)}::integer AND ${Math.max(...numbers)}::integer`.execute(tx);
       return 'kept';
     },
     finishSorting: (id, attempt, names) => step(id, attempt, { state: 'open', attempt: null, names: JSON.stringify(names) }),

@@ -47,11 +47,13 @@ export class PhraseIndex<Row> {
         if (match !== undefined) found.push({ row, start: at, end: match.end, named: match.named });
       }
     };
-    for (const [at, { word }] of tokens.entries()) {
-      const second = tokens[at + 1]?.word;
+    for (const [at, { word, sentence }] of tokens.entries()) {
+      const wordAt = (next: number): string | undefined => (tokens[next]?.sentence === sentence ? tokens[next].word : undefined);
+      const second = wordAt(at + 1);
+      const mention = mentions.get(at);
       const begun = this.#begun.get(word) ?? this.#begin(word);
       if (begun !== undefined) look(begun.goingOn(second), at);
-      if (mentions.has(at)) look(this.#named.goingOn(second), at);
+      if (mention !== undefined) look(this.#named.goingOn(wordAt(mention.end)), at);
       if (this.#numbers !== undefined) look(this.#numbers.goingOn(second), at);
     }
     return found;

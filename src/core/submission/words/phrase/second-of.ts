@@ -8,9 +8,10 @@ export interface Second {
   readonly may: (word: string) => boolean;
 }
 
-/** Which words may come second, where the first is one word; nothing where any may. */
+/** Which words may come after the first word, or after whoever a first slot names; nothing where any may. */
 export function secondOf([first, ...rest]: Sequence): Second | undefined {
-  if (first === undefined || rest.length === 0 || !isOneWord(first) || rest.every(({ is }) => is === 'maybe')) return undefined;
+  if (first === undefined || rest.length === 0 || !(first.is === 'slot' || isOneWord(first)) || rest.every(({ is }) => is === 'maybe'))
+    return undefined;
   const next = beginningsOf(rest);
   if (next.some(({ is }) => is === 'slot' || is === 'gap')) return undefined;
   const words = new Set(next.flatMap((node) => (node.is === 'word' ? [node.word] : [])));

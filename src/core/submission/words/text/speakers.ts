@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../entry/claim.ts';
+import { onceFor } from '../../../picture/memo.ts';
 import { lines } from '../lexicon/row.ts';
 import { wordSets } from '../lexicon/word-sets.ts';
 import { PhraseIndex } from '../phrase/index-of.ts';
@@ -51,7 +52,7 @@ export const speakingWords = [
 const index = new PhraseIndex<(typeof speakingWords)[number]>(speakingWords, ({ phrases }) => phrases, wordSets);
 
 /** Whose word each sentence of a row is, by the number of the sentence. Who spoke last goes on speaking until another does or the writer sees something. */
-export function speakersIn(reading: Reading): ReadonlyMap<number, Told> {
+export const speakersIn = onceFor((reading: Reading): ReadonlyMap<number, Told> => {
   const found = new Map<number, Told>();
   for (const fit of index.fits(reading)) {
     const sentence = reading.tokens[fit.start]?.sentence ?? 0;
@@ -63,7 +64,7 @@ export function speakersIn(reading: Reading): ReadonlyMap<number, Told> {
       found.set(sentence, { ...(speaker === undefined ? {} : { speaker }), seen: fit.row.is === 'seen', because: becauseOf(reading, fit) });
   }
   return found;
-}
+});
 
 function named(mention: Mention | undefined): Speaker | undefined {
   if (mention?.is === 'agency') return { kind: 'agency', agency: mention.agency };

@@ -23,7 +23,7 @@ export function startLooking(workerData: LookingTask, signal: AbortSignal): Look
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: 48 },
   });
   // What is printed there may repeat the file.
   thread.stdout.resume();
