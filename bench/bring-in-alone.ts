@@ -47,7 +47,6 @@ let peak = 0;
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss());
 }, 50);
-let asked = 0;
 const end = new AbortController();
 const beside = (async () => {
   while (!end.signal.aborted) {
@@ -55,7 +54,6 @@ const beside = (async () => {
     await setTimeout(100);
     if ((await other.visitor.get(other.home)).status !== 200) throw new Error('no page');
     longest = Math.max(longest, performance.now() - from - 100);
-    asked += 1;
   }
 })();
 
