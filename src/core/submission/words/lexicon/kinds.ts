@@ -1,3 +1,8 @@
+import { askingWords } from './kinds-of-asking.ts';
+import { daysWords } from './kinds-of-days.ts';
+import { passingOnWords } from './kinds-of-passing-on.ts';
+import { sightWords } from './kinds-of-sight.ts';
+import { talkWords } from './kinds-of-talk.ts';
 import { singleWords } from './kinds-by-single-words.ts';
 import { decidingWords } from './kinds-decided.ts';
 import { plainWords } from './kinds-in-plain-words.ts';
@@ -20,4 +25,9 @@ export const kindRows: readonly KindRow[] = [
   ...plainWords,
   ...singleWords,
   ...decidingWords,
+  ...askingWords,
+  ...passingOnWords,
+  ...talkWords,
+  ...daysWords,
+  ...sightWords,
 ];
