@@ -3,6 +3,7 @@ import { daysWords } from './kinds-of-days.ts';
 import { passingOnWords } from './kinds-of-passing-on.ts';
 import { sightWords } from './kinds-of-sight.ts';
 import { talkWords } from './kinds-of-talk.ts';
+import { shortlyTold } from './kinds-told-shortly.ts';
 import { singleWords } from './kinds-by-single-words.ts';
 import { decidingWords } from './kinds-decided.ts';
 import { plainWords } from './kinds-in-plain-words.ts';
@@ -30,4 +31,5 @@ export const kindRows: readonly KindRow[] = [
   ...talkWords,
   ...daysWords,
   ...sightWords,
+  ...shortlyTold,
 ];
