@@ -18,7 +18,7 @@ const indexes = new Map([...byKind].map(([kind, rows]) => [kind, new PhraseIndex
 const order = new Map(factRows.map((row, nth) => [row, nth]));
 
 /** Facts that the first sentence to speak of them settles: what comes after it is told besides. */
-const earliestCounts = new Set(['status', 'type', 'decision']);
+const earliestCounts = new Set(['status', 'type', 'decision', 'mode']);
 
 /** Facts of which the words of a row are plain, were it of this kind. */
 export function factsOf(kind: Kind, reading: Reading): readonly FactProposed[] {

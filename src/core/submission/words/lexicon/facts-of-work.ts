@@ -30,10 +30,11 @@ export const workFacts: readonly FactRow[] = [
       (did not come to|did not come back to|not come back to|failed to) (complete|finish)
     `,
     recommended: lines`
+      to be (commissioned|allocated|requested|arranged)
       (recommended|recommend|recommends|to be done|to be made|to be completed|to be undertaken|to be carried out|is needed|needs|needed|to follow|should be|requested|asked for|agreed|ordered|proposed|to begin|to start|must be|wanted|wants)
     `,
     completed: lines`
-      (finished|completed|complete|done|concluded|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|found|shows|showed|concludes|brought up to date|assessed|from the answers|report sent|gone through|is finished)
+      (finished|completed|complete|done|concluded|concludes|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|brought up to date|from the answers|report sent|is finished|substantiated|unsubstantiated)
     `,
     started: lines`
       (begun|began|started|starts|opened|commenced|initiated|under way|underway|in progress|ongoing|allocated|open|has been set going|first visit|come back)
@@ -75,7 +76,9 @@ export const workFacts: readonly FactRow[] = [
   isSo('assessment', 'historyConsidered', false, lines`(history|earlier records|old files|file) .. not (read|considered|looked|seen)`),
   ...valuesOf('plan', 'type', {
     'child-protection': lines`(child protection|cp plan|cpp|register)`,
-    'child-in-need': lines`(child in need|children in need|cin|in need)`,
+    'child-in-need': lines`
+      cinp
+      (child in need|children in need|cin|in need)`,
     'looked-after': lines`(looked after|care plan|lac|placement plan|permanence)`,
     safety: lines`(safety|safe)`,
     birth: lines`(birth|before the birth|unborn)`,
@@ -93,8 +96,8 @@ export const workFacts: readonly FactRow[] = [
       (cin|cp|cpp) (closed|ended|ceased)
       no longer (a child in need|in need)
     `,
-    reviewed: lines`(reviewed|review|gone over|looked at again|updated|changed|added|continues|continue|goes on|remains|to continue|amended|unchanged|working|again with)`,
-    opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|now|to have|subject|on a|open|new|plan|placed|accepted|need)`,
+    reviewed: lines`(reviewed|review (of|held|meeting|done)|gone over|gone through again|looked at again|updated|changed|added|continues|goes on|remains|to continue|amended|unchanged|refreshed)`,
+    opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|subject to|subject of|placed on|put on|set up|to have a|now on|now has|is now|wrote|drew up|set out|made out)`,
   }),
   whoIn(
     'plan',
@@ -126,14 +129,18 @@ export const workFacts: readonly FactRow[] = [
     strategy: lines`(strategy|strat)`,
     'conference-review': lines`(review conference|rcpc|review child protection|review case conference)`,
     'conference-initial': lines`(initial conference|icpc|initial child protection|child protection conference|case conference|conference)`,
-    'core-group': lines`core group`,
+    'core-group': lines`
+      cg
+      core group`,
     'child-in-need': lines`(child in need|cin)`,
     marac: lines`marac`,
     'daily-risk': lines`daily risk`,
     'pre-birth': lines`(pre birth|planning meeting before the birth|birth planning|unborn)`,
     discharge: lines`discharge`,
     'joint-visit': lines`(joint visit|go with me|come with me|go with us|visit together|went together|visited together)`,
-    'multi-disciplinary': lines`(multi disciplinary|multidisciplinary|mdt|team meeting|ward round|team's meeting|practice's meeting|psychosocial)`,
+    'multi-disciplinary': lines`
+      (practice safeguarding|practice|vulnerable women*|zoning|ward|liaison) meeting
+      (multi disciplinary|multidisciplinary|mdt|team meeting|ward round|team's meeting|practice's meeting|psychosocial)`,
     legal: lines`(legal|gateway|plo)`,
     panel: lines`panel`,
     'team-around-family': lines`(team around|taf|tac|tas|early help|common assessment)`,
@@ -152,7 +159,11 @@ export const workFacts: readonly FactRow[] = [
     called: lines`
       (called|arranged|convened|fixed|set|booked|planned|will be|date|to follow|to be held|next|due|invited|invitation|agreed to hold|should be)
     `,
-    held: lines`(held|today|took place|met|discussed|agreed|attended|there|present|at|talked|taken|decided|meeting|recommended|heard|discussion|conference|group)`,
+    held: lines`
+      (held|took place|met|discussed|agreed|attended|present|came|chaired|decided|recommended|heard|unanimous|went ahead|all there|both there|there were|gone through|talked over|talked through|considered|apologies)
+      (meeting|discussion|conference|core group|mtg) .. (with|between|of) .. <agency>
+      (discussion|meeting|conference|core group) (today|on the ward|by telephone|by phone|by video)
+    `,
   }),
   whoIn(
     'meeting',
@@ -198,7 +209,7 @@ export const workFacts: readonly FactRow[] = [
       (closed|closing|closes|closure|end our|work ends|file closed)
       close (today|the|this|our|case|file|since|because|as|it|now|plan)
       to close
-      close
+      (back to universal|on our books any longer|nothing more needed from us)
     `,
     discharge: lines`(discharge*)`,
     'return-home': lines`(return* home|goes home|go home|back home|home with|return to|care of .. again|take on .. care)`,
