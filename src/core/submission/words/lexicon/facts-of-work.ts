@@ -34,7 +34,7 @@ export const workFacts: readonly FactRow[] = [
       (recommended|recommend|recommends|to be done|to be made|to be completed|to be undertaken|to be carried out|is needed|needs|needed|to follow|should be|requested|asked for|agreed|ordered|proposed|to begin|to start|must be|wanted|wants)
     `,
     completed: lines`
-      (finished|completed|complete|done|concluded|concludes|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|brought up to date|from the answers|report sent|is finished|substantiated|unsubstantiated)
+      (finished|completed|complete|done|concluded|concludes|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|brought up to date|from the answers|report sent|is finished|substantiated|unsubstantiated|shows|showed|found|assessed|gone through)
     `,
     started: lines`
       (begun|began|started|starts|opened|commenced|initiated|under way|underway|in progress|ongoing|allocated|open|has been set going|first visit|come back)
@@ -160,7 +160,8 @@ export const workFacts: readonly FactRow[] = [
       (called|arranged|convened|fixed|set|booked|planned|will be|date|to follow|to be held|next|due|invited|invitation|agreed to hold|should be)
     `,
     held: lines`
-      (held|took place|met|discussed|agreed|attended|present|came|chaired|decided|recommended|heard|unanimous|went ahead|all there|both there|there were|gone through|talked over|talked through|considered|apologies)
+      (held|took place|met|discussed|agreed|attended|present|came|chaired|decided|recommended|heard|unanimous|went ahead|all there|both there|there were|gone through|talked over|talked through|considered|apologies|today|there|talked|taken)
+      <agency> [and] [the] <agency>
       (meeting|discussion|conference|core group|mtg) .. (with|between|of) .. <agency>
       (discussion|meeting|conference|core group) (today|on the ward|by telephone|by phone|by video)
     `,
