@@ -74,7 +74,10 @@ describe('what the words of families that nobody looked at propose', () => {
   it('is the right kind more often than not', () => {
     const shares = controls.map(kindsRight);
     told('Kinds, control families', shares);
-    told('The same, among three', controls.map((one) => kindsWithin(one, 3)));
+    told(
+      'The same, among three',
+      controls.map((one) => kindsWithin(one, 3)),
+    );
     expect(total(shares)).toBeGreaterThan(0.6);
   });
 

@@ -8,9 +8,11 @@ type Read = (typeof read)[number];
 const isFirst = ({ row, kinds }: Read): boolean => kinds[0].kind === row.kind;
 const isAmong = ({ row, kinds }: Read): boolean => kinds.some(({ kind }) => kind === row.kind);
 const factsRight = (rows: readonly Read[]): readonly boolean[] =>
-  rows.filter(isFirst).flatMap(({ row, kinds: [first] }) =>
-    row.facts.map(([fact, value]) => first.facts.some((one) => one.fact === fact && one.value === value)),
-  );
+  rows
+    .filter(isFirst)
+    .flatMap(({ row, kinds: [first] }) =>
+      row.facts.map(([fact, value]) => first.facts.some((one) => one.fact === fact && one.value === value)),
+    );
 const share = (parts: readonly boolean[]): number => parts.filter((right) => right).length / parts.length;
 const percent = (parts: readonly boolean[]): string => `${(100 * share(parts)).toFixed(1)} %`;
 

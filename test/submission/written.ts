@@ -83,11 +83,11 @@ export const written: readonly Written[] = readdirSync(folder)
   .flatMap((name) => {
     const rows = Papa.parse<Record<string, string>>(readFileSync(`${folder}/${name}`, 'utf8'), { header: true, skipEmptyLines: true }).data;
     return rows.map((row, nth): Written => {
-      const by = agencyKinds.find((kind) => kind === (row['by'] ?? basename(name, '.csv')));
-      const kind = kinds.find((one) => one === row['kind']);
-      const event = row['text'];
+      const by = agencyKinds.find((kind) => kind === (row.by ?? basename(name, '.csv')));
+      const kind = kinds.find((one) => one === row.kind);
+      const event = row.text;
       if (by === undefined || kind === undefined || event === undefined) throw new Error(`${name}, row ${nth + 2}`);
-      const facts = (row['facts'] ?? '')
+      const facts = (row.facts ?? '')
         .split(';')
         .filter((fact) => fact !== '')
         .map((fact) => [fact.split('=')[0] ?? '', fact.split('=')[1] ?? ''] as const);
@@ -95,7 +95,7 @@ export const written: readonly Written[] = readdirSync(folder)
         asked: { cells: { event }, by: { id: agencyId(by), kind: by }, who },
         kind,
         facts,
-        everyday: row['by'] !== undefined,
+        everyday: row.by !== undefined,
         looked: hash(event) % 2 === 0,
       };
     });

@@ -1,5 +1,5 @@
-import { PhraseIndex } from './phrase/index-of.ts';
 import { wordSets } from './lexicon/word-sets.ts';
+import { PhraseIndex } from './phrase/index-of.ts';
 import type { Because } from './proposed.ts';
 import { becauseOf, isOfTheAccount, type Reading } from './text/reading.ts';
 
