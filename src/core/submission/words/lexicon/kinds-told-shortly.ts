@@ -26,6 +26,27 @@ const workers: readonly AgencyKind[] = ['social-care', 'health-visiting', 'early
 /** Rows that say little and name nothing: an answer that only tells what is held, a talk with a manager, a week at nursery, a piece of news. */
 export const shortlyTold: readonly KindRow[] = [
   {
+    kind: 'contact',
+    strength: 'names',
+    when: 'somebody was rung, written to, met or seen about something: what it was about is mentioned in passing',
+    phrases: lines`
+      (rang|phoned|telephoned|texted|called|emailed|t c|tc|phone call|call|text|email|message|voicemail|spoke|chat|conversation|met|visit|visited) [to|with|from] [the] (<who>|{parent}|{kin}|surgery|school|nursery|<agency>) (re|about|regarding|because|to say|saying|says|that he|that she)
+      (came|seen|attended|in|brought) (about|re|complaining of|with (cough|cold|rash|earache|temperature|back pain|sore throat))
+      (outpatient|opa|clinic|med|medical|medication|telephone|f2f|surgery) (review|consult|consultation|appointment|appt|attendance)
+      (review|reviewed|seen) (with|by) (dr|doctor|consultant|registrar|nurse practitioner)
+      (mse|listening visit|keywork|key work|keyworker session|one to one session|1 1)
+      (visit|appointment|appt|session|call|check) (did not go ahead|could not go ahead|called off|put back|rebooked|rearranged)
+      (parents eve|parents evening|open evening) 
+      late (pick up|collection|collecting)
+      (phoned|rang|texted|called) in (sick|ill|unwell|late)
+      (answered|answers|opened) [the] door
+      (took|taken|drove) <who> to [the] (dentist|gp|school|nursery|shops|appointment|clinic|hospital|court|bank|food bank)
+      [did not] pick up [her|his|the] phone
+      (stopped|caught|saw) (me|us|<who>) (at|in) the (gate|playground|corridor|car park|street|door)
+      (had|have) a (good|long|quick|short) (chat|natter|talk|catch up)
+    `,
+  },
+  {
     kind: 'information-reply',
     strength: 'names',
     when: 'an agency that holds records tells what is in them',
