@@ -16,13 +16,12 @@ const most = 3;
 export function proposeFromWords(asked: TextAsked): WordsProposed {
   const reading = readingOf(asked);
   const found = kindsIn(reading, most);
-  const [first, ...others] = found;
-  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
+  const usual = (usualKinds[asked.by.kind] ?? ['note']).filter((kind) => !found.some((one) => one.kind === kind));
+  const all = [...found, ...usual.map((kind) => ({ kind, because: [] }))].slice(0, most);
+  const [first = { kind: 'note', because: [] } as const, ...others] = all;
+  const proposed = ({ kind, because }: Pick<KindProposed, 'kind' | 'because'>): KindProposed => new Proposal(kind, because, reading);
   return {
-    kinds:
-      first === undefined
-        ? [proposed(usualKinds[asked.by.kind]?.[0] ?? 'note', [])]
-        : [proposed(first.kind, first.because), ...others.map(({ kind, because }) => proposed(kind, because))],
+    kinds: [proposed(first), ...others.map(proposed)],
     themes: themesIn(reading),
     claims: claimsIn(reading),
     about: aboutIn(reading),
