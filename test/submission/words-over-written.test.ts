@@ -14,7 +14,7 @@ const factsRight = (rows: readonly Read[]): readonly boolean[] =>
       row.facts.map(([fact, value]) => first.facts.some((one) => one.fact === fact && one.value === value)),
     );
 const share = (parts: readonly boolean[]): number => parts.filter((right) => right).length / parts.length;
-const percent = (parts: readonly boolean[]): string => `${(100 * share(parts)).toFixed(1)} %`;
+const percent = (parts: readonly boolean[]): string => (parts.length === 0 ? 'none' : `${(100 * share(parts)).toFixed(1)} %`);
 
 /** The figures are printed, whatever comes of them; of the half that is not looked at, nothing else ever is. */
 function told(what: string, rows: readonly Read[]): number {
