@@ -80,7 +80,7 @@ export const daysWords: readonly KindRow[] = [
       (does not|did not|would not|would sooner not|would rather not|do not) (want|have|wish|need|like) .. (us|help|support|our|it|one|service|involvement|worker)
       (do|doing|manage|managing) (it|this) (on|by) (his|her|their) own
       (given|gave|giving) up (coming|attending|on us|the group)
-      (came|come|moved|arrived) to us (late|on|in|with|from|after)
+      (came|come|moved|arrived) to us (from|with|after)
       (start*|begins) with us
       not for (secondary|our|this) (care|service|team)
       (starts|started|begins|began) [the|on] (programme|course|group|thinking|tenancy|support|work|script|treatment|sessions|next week)

@@ -109,7 +109,8 @@ export const sightWords: readonly KindRow[] = [
       (level|risk) [of harm] (high|medium|standard|very high)
       two year progress check
       s7 enquiries
-      (viability|full) [assessment] (of|positive|negative|to)
+      viability [assessment] (of|positive|negative|to)
+      full assessment (of|positive|negative)
     `,
   },
   {

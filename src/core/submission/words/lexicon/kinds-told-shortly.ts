@@ -30,7 +30,7 @@ export const shortlyTold: readonly KindRow[] = [
     strength: 'names',
     when: 'somebody was rung, written to, met or seen about something: what it was about is mentioned in passing',
     phrases: lines`
-      (rang|phoned|telephoned|texted|called|emailed|t c|tc|phone call|call|text|email|message|voicemail|spoke|chat|conversation|met|visit|visited) [to|with|from] [the] (<who>|{parent}|{kin}|surgery|school|nursery|<agency>) (re|about|regarding|because|to say|saying|says|that he|that she)
+      (rang|phoned|telephoned|texted|called|emailed|t c|tc|phone call|call|text|email|message|voicemail|met|visit|visited) [to|with|from] [the] (<who>|{parent}|{kin}|surgery|school|nursery|<agency>) (re|about|regarding|because|to say|saying|says|that he|that she)
       (came|seen|attended|in|brought) (about|re|complaining of|with (cough|cold|rash|earache|temperature|back pain|sore throat))
       (outpatient|opa|clinic|med|medical|medication|telephone|f2f|surgery) (review|consult|consultation|appointment|appt|attendance)
       (review|reviewed|seen) (with|by) (dr|doctor|consultant|registrar|nurse practitioner)
@@ -55,7 +55,7 @@ export const shortlyTold: readonly KindRow[] = [
       (nothing|no (calls|call|concerns|worries|incidents|contact|contacts|visits|arrests|reports|entries|markers|complaints|arrears|history)) .. (to|at|from|about|on|for|by) (the|this|that|either|any|him|her|them|<who>|our) [address|house|home|parent|parents|adult|of them|record|books]
       (both|neither|either|each) [of] [the] (parent|parents|adults|them) [is|are|were] (known|registered|patients|with us|on our|had|has|have)
       (known|registered|with us|a patient here|our patient|a tenant|tenants|on our list) [here|with us|to us] (since|from|for|only|until|as)
-      (<number>|one|two|three|four|five|six|single|last) (calls|call outs|callouts|incidents|attendances|convictions|cautions|arrests) (in|since|between|over|to|at|from|all|both|the)
+      (<number>|one|two|three|four|five|six|single|last) (calls|call outs|callouts|incidents|attendances|convictions|cautions|arrests) (since|between|in the last|over the last|in all|to the|to this|at the|at this)
       (not|never) (known|registered|seen|arrested|called|a patient|a tenant|been a) (here|to us|with us|by us|at this|since|in this|for)
       (that|this|which) is all (we|that we|i) (hold|have|know)
       (nothing|no) (further|else|more) (held|known|on record|to add)
