@@ -1,4 +1,6 @@
 import { kinds, vocabulary } from '../../entry/vocabulary.ts';
+import { askedThenAnswered } from './asked-and-answered.ts';
+import { alsoNames } from './lexicon/also-names.ts';
 import { claimRows } from './lexicon/claims.ts';
 import { factRows } from './lexicon/facts.ts';
 import { kindRows } from './lexicon/kinds.ts';
@@ -25,11 +27,15 @@ A phrase is compared word by word, without regard to capitals, hyphens or apostr
 | \`{say}\` | a word of the list of that name, at the end of this page |
 | \`<who>\`, \`<adult>\`, \`<child>\`, \`<agency>\`, \`<us>\`, \`<number>\` | words that name a person, an adult, a child, an agency, the writer, a number; \`<who:by>\` is who the fact \`by\` then is |
 
-Words that name a person are no words of a phrase: what somebody is called changes nothing. "No", "denied", "if", "whether", "at risk of" and their like, before words in one clause, take an incident away, and turn a claim round or take it away.
+Words that name a person are no words of a phrase: what somebody is called changes nothing. "No", "denied", "if", "whether", "at risk of" and their like, before words in one clause, take an incident away, and turn a claim round or take it away. Some words are names too (${[...alsoNames].map(capital).join(', ')}): with a capital, inside a sentence or before what is said of people ("Mark was there"), they are a name, whether or not it is on file.
+
+That an assessment is finished, a plan closed, a meeting held or a case closed is proposed only where the words say that it is over: not after "to be", "will", "until", "before", "due" and their like.
 
 ## Kinds
 
-Words that *decide* leave no doubt; others *name* the thing, make it *likely*, *fit* it or *hint* at it. The first sentence, and what an agency mostly writes, tip the scales. Up to three kinds are proposed.
+Words that *decide* leave no doubt; others *name* the thing, make it *likely*, *fit* it or *hint* at it. The first sentence, and what an agency mostly writes, tip the scales. Three kinds are proposed; where words speak for fewer, what the agency mostly writes stands beside them, with no words.
+
+A row that tells of another agency's question and, in a later clause, of an answer, is the answer. A question: ${inLine(askedThenAnswered.asked)}. An answer, where a clause begins with it: ${inLine(askedThenAnswered.answered)}.
 
 ${kinds.map(kindSection).join('')}
 ## Claims
@@ -81,4 +87,6 @@ function kindSection(kind: (typeof kinds)[number]): string {
   return `### ${kind}\n\n${vocabulary[kind].means}.\n\n${told.join('\n')}\n\n${facts.length === 0 ? '' : `| fact | is | words |\n| --- | --- | --- |\n${table}\n\n`}`;
 }
 
+const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+const inLine = (phrases: readonly string[]): string => phrases.map((phrase) => `\`${phrase}\``).join('; ');
 const inCell = (phrases: readonly string[]): string => phrases.map((phrase) => `\`${phrase.replaceAll('|', '\\|')}\``).join('<br>');

@@ -18,7 +18,7 @@ const indexes = new Map([...byKind].map(([kind, rows]) => [kind, new PhraseIndex
 const order = new Map(factRows.map((row, nth) => [row, nth]));
 
 /** Facts that the first sentence to speak of them settles: what comes after it is told besides. */
-const earliestCounts = new Set(['status', 'type', 'decision']);
+const earliestCounts = new Set(['status', 'type', 'decision', 'mode']);
 
 /** Facts of which the words of a row are plain, were it of this kind. */
 export function factsOf(kind: Kind, reading: Reading): readonly FactProposed[] {
@@ -40,9 +40,34 @@ function counts(fit: Fit<FactRow>, reading: Reading): boolean {
   const { asked, tokens } = reading;
   if (!isOfTheAccount(reading, fit)) return false;
   if (row.by !== undefined && !row.by.includes(asked.by.kind)) return false;
-  if (row.happened !== true) return true;
+  if (row.over === true && isAhead(tokens, start)) return false;
+  if (row.happened !== true && row.over !== true) return true;
   const { denied, open } = turnedAt(tokens, start);
   return !denied && !open;
+}
+
+const ahead = new Set([
+  'will',
+  'shall',
+  'be',
+  'until',
+  'till',
+  'before',
+  'due',
+  'when',
+  'once',
+  'next',
+  'hope',
+  'hoped',
+  'hopes',
+  'plans',
+  'intends',
+]);
+
+/** "To be finished", "will have ended", "until it is closed": not yet. */
+function isAhead(tokens: Reading['tokens'], start: number): boolean {
+  const clause = tokens[start]?.clause;
+  return tokens.slice(Math.max(0, start - 3), start).some((token) => token.clause === clause && ahead.has(token.word));
 }
 
 /** One fact from all the words that speak of it: the first row wins, the first words of it; a list takes in everybody named. */

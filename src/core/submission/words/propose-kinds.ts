@@ -1,4 +1,5 @@
 import type { Kind } from '../../entry/vocabulary.ts';
+import { answerIn } from './asked-and-answered.ts';
 import { kindRows } from './lexicon/kinds.ts';
 import { type KindRow, strengths } from './lexicon/row.ts';
 import { usualKinds } from './lexicon/usual-kinds.ts';
@@ -21,11 +22,27 @@ export interface KindFound {
 /** Kinds for which the words of a row speak, best first, and no more than so many. */
 export function kindsIn(reading: Reading, most: number): readonly KindFound[] {
   const fits = index.fits(reading).filter((fit) => counts(fit, reading));
-  return [...Map.groupBy(fits, ({ row }) => row.kind)]
-    .map(([kind, own]) => ({ kind, own, strength: strengthOf(kind, own, reading) }))
+  const found = [...Map.groupBy(fits, ({ row }) => row.kind)].map(
+    ([kind, own]): KindFound => ({
+      kind,
+      strength: strengthOf(kind, own, reading),
+      because: own.flatMap((fit) => becauseOf(reading, fit)),
+    }),
+  );
+  return withAnswer(found, reading)
     .toSorted((a, b) => b.strength - a.strength)
-    .slice(0, most)
-    .map(({ kind, own, strength }) => ({ kind, strength, because: own.flatMap((fit) => becauseOf(reading, fit)) }));
+    .slice(0, most);
+}
+
+/** A row that tells of a question and of what was answered is the answer. */
+function withAnswer(found: readonly KindFound[], reading: Reading): readonly KindFound[] {
+  const because = answerIn(reading);
+  if (because.length === 0) return found;
+  const own = found.find(({ kind }) => kind === 'information-reply');
+  const others = found.filter((one) => one !== own);
+  const question = found.find(({ kind }) => kind === 'information-request');
+  const strength = Math.max(own?.strength ?? 0, question?.strength ?? 0, strengths.decides) + 1;
+  return [...others, { kind: 'information-reply', strength, because }];
 }
 
 function counts(fit: Fit<KindRow>, reading: Reading): boolean {

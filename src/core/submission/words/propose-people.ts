@@ -48,10 +48,40 @@ export function sharesIn(reading: Reading): readonly ShareProposed[] {
   const found = new Map<string, ShareProposed>();
   for (const fit of index.fits(reading)) {
     const { denied, open } = turnedAt(reading.tokens, fit.start);
-    if (denied || open) continue;
+    if (denied || open || isToldByOthers(reading, fit)) continue;
     for (const mention of Object.values(fit.named))
       if (mention.is === 'agency' && mention.agency !== reading.asked.by.id && !found.has(mention.agency))
         found.set(mention.agency, { with: mention.agency, how: fit.row.how, because: becauseOf(reading, fit) });
   }
   return [...found.values()];
 }
+
+/**
+ * "Police notified the health visitor" tells who told, not who was told; so does "the school informed the GP" in what neither of them wrote. "GP informed" and
+ * "police were notified" tell who was told.
+ */
+function isToldByOthers({ tokens, mentions, asked }: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const clause = tokens[start]?.clause;
+  const own = mentions.get(start);
+  const [last, after] = [tokens[end - 2], tokens[end]];
+  if (own?.is === 'agency' && own.end === end - 1 && last !== undefined)
+    return after !== undefined && after.clause === clause && (mentions.has(end) || toWhom.has(after.word));
+  const before = [...mentions.values()].find((one) => one.end === start && tokens[one.start]?.clause === clause);
+  return before?.is === 'agency' && before.agency !== asked.by.id;
+}
+
+const toWhom: ReadonlySet<string> = new Set([
+  'me',
+  'us',
+  'that',
+  'the',
+  'this',
+  'our',
+  'him',
+  'her',
+  'them',
+  'mother',
+  'father',
+  'parents',
+  'family',
+]);

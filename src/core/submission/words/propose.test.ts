@@ -36,6 +36,17 @@ const claims = (words: WordsProposed): readonly string[] =>
     ({ claim: { who: one, is, whom, not, basis } }) => `${not ? 'not ' : ''}${one} ${is}${whom === undefined ? '' : ` ${whom}`} (${basis})`,
   );
 
+describe('a name that is also a word', () => {
+  it('is a name, though nobody on file is called so', () => {
+    const others = { ...who, people: new Map([...who.people].filter(([word]) => word !== 'mark')) };
+    const unknown = (event: string) =>
+      proposeFromWords({ cells: { event }, by: { id: police, kind: 'police' }, who: others }).themes.map(({ theme }) => theme);
+    expect(unknown('Mark was at the door. She left with Mark.')).not.toContain('injury');
+    expect(unknown('Mark on her arm.')).toContain('injury');
+    expect(unknown('There is a mark on her arm.')).toContain('injury');
+  });
+});
+
 describe('the kind that words propose', () => {
   it.each<[AgencyKind, string, Kind]>([
     ['health-visiting', 'Home visit, no access. Card left.', 'contact'],
@@ -60,6 +71,12 @@ describe('the kind that words propose', () => {
     ['social-care', 'Case discussed in supervision with team manager.', 'supervision'],
     ['social-care', 'Asked GP for medical records.', 'information-request'],
     ['police', 'Nothing held on either parent.', 'information-reply'],
+    ['gp', 'Social worker asked how Amy is growing. Told her: well, and up to date with everything.', 'information-reply'],
+    ['health-visiting', 'Took this family to the named nurse: what would make us worry more?', 'supervision'],
+    ['early-years', 'Poorly so kept at home till Thursday.', 'attendance'],
+    ['school', 'Rang social services straight away, worried about what Amy said.', 'referral'],
+    ['social-care', 'Nobody has taken her place and the family are without a worker for now.', 'allocation'],
+    ['gp', 'Phoned Bea about the missed immunisations.', 'contact'],
   ])('%s: "%s"', (by, text, kind) => {
     expect(kindOf(by, text)).toBe(kind);
   });
@@ -71,6 +88,18 @@ describe('the kind that words propose', () => {
 });
 
 describe('the facts that words propose', () => {
+  it('leave a home visit a home visit, whatever was left at the door', () => {
+    for (const left of ['Card left.', 'Card through the door.', 'Letter sent.'])
+      expect(fact(read('health-visiting', `Home visit, no access. ${left}`), 'mode')).toBe('home-visit');
+  });
+
+  it('say nothing is over that is only ahead', () => {
+    expect(fact(read('social-care', 'Assessment to be completed by 4 May.'), 'status')).not.toBe('completed');
+    expect(fact(read('social-care', 'Assessment completed.'), 'status')).toBe('completed');
+    expect(fact(read('social-care', 'Child in need plan to run until it can be closed.'), 'status')).not.toBe('closed');
+    expect(fact(read('social-care', 'Core group.'), 'status')).toBeUndefined();
+  });
+
   it('tell how a contact went', () => {
     expect(fact(read('health-visiting', 'Rang to cancel the visit: he rang to cancel.'), 'outcome')).toBe('cancelled-by-family');
     expect(fact(read('gp', 'Baby not brought for her check.'), 'outcome')).toBe('was-not-brought');
@@ -147,6 +176,9 @@ describe('who is told, and whom it is about', () => {
   it('another agency that was told', () => {
     expect(read('midwifery', 'Informed the health visitor and police.').shares.map((one) => one.with)).toEqual([hv, police]);
     expect(read('midwifery', 'Health visitor not informed.').shares).toEqual([]);
+    expect(read('midwifery', 'Police notified the health visitor of an incident.').shares).toEqual([]);
+    expect(read('midwifery', 'Police informed me of an incident.').shares).toEqual([]);
+    expect(read('midwifery', 'Police informed. Health visitor was told.').shares.map((one) => one.with)).toEqual([police, hv]);
   });
 
   it('everybody named, and the child where a children’s service writes', () => {

@@ -25,11 +25,15 @@ export function proposeFirst(asked: TextAsked): WordsProposed {
 }
 
 function kindsOf(reading: Reading, atMost: number): WordsProposed['kinds'] {
-  const [first, ...others] = kindsIn(reading, atMost);
-  const proposed = (kind: Kind, because: KindProposed['because']): KindProposed => new Proposal(kind, because, reading);
-  return first === undefined
-    ? [proposed(usualKinds[reading.asked.by.kind]?.[0] ?? 'note', [])]
-    : [proposed(first.kind, first.because), ...others.map(({ kind, because }) => proposed(kind, because))];
+  const found = kindsIn(reading, atMost);
+  // Where words give fewer, what such an agency mostly writes fills the list, with no words behind it.
+  const usual = (usualKinds[reading.asked.by.kind] ?? ['note']).filter((kind) => !found.some((one) => one.kind === kind));
+  const [first = { kind: 'note', because: [] } as const, ...others] = [...found, ...usual.map((kind) => ({ kind, because: [] }))].slice(
+    0,
+    atMost,
+  );
+  const proposed = ({ kind, because }: Pick<KindProposed, 'kind' | 'because'>): KindProposed => new Proposal(kind, because, reading);
+  return [proposed(first), ...others.map(proposed)];
 }
 
 const besideKinds = (reading: Reading): Omit<WordsProposed, 'kinds' | 'themes'> => ({

@@ -10,6 +10,8 @@ export interface FactRow {
   readonly phrases: readonly string[];
   /** "No", "denied", "if" and their like before it take it away. */
   readonly happened?: boolean;
+  /** It is over and done: "to be", "will be", "until" before it take it away. */
+  readonly over?: boolean;
   readonly by?: readonly AgencyKind[];
 }
 
@@ -30,3 +32,7 @@ export const whoIn = (kind: Kind, fact: string, phrases: readonly string[], happ
   happened,
 });
 export const isSo = (kind: Kind, fact: string, value: boolean, phrases: readonly string[]): FactRow => ({ kind, fact, value, phrases });
+
+/** Of these values of a fact, only what is over and done counts. */
+export const over = (rows: readonly FactRow[], values: readonly string[]): readonly FactRow[] =>
+  rows.map((row) => (typeof row.value === 'string' && values.includes(row.value) ? { ...row, over: true } : row));

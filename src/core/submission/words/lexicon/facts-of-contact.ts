@@ -11,6 +11,8 @@ export const contactFacts: readonly FactRow[] = [
       (failed|fails) to bring
     `,
     'cancelled-by-family': lines`
+      (text|message|call|email) from <who> .. (can not|could not|rebook*|cancel*|rearrange*)
+      can not (do|make|manage|come) (today|it|tomorrow|in)
       {ring} to (cancel|rearrange|call off|put off|postpone)
       <who> (cancelled|cancels|rearranged|postponed|called off|put off)
       (cancelled|rearranged|postponed|put off) by (<who>|family|parents)
@@ -21,6 +23,8 @@ export const contactFacts: readonly FactRow[] = [
       (visit|appointment) cancelled .. (sick|sickness|staff|leave)
     `,
     'no-access': lines`
+      (nobody|no one) (came to door|came|opened|stirred)
+      (door stayed shut|no reply at door|no response at door|would not come to the door|did not come to the door)
       no access
       (nobody|no one) (in|at home|answered|came to the door|there|home)
       (no reply|no answer) .. (door|house|home|address|visit)
@@ -31,11 +35,15 @@ export const contactFacts: readonly FactRow[] = [
       card left
     `,
     refused: lines`
+      (not convenient|not to come (again|back)|not a good time|get lost|go away|would not be seen)
       (refused|would not|declined|did not|not) .. (let|open|answer the door|come to the door|speak|see us|be seen|allow|give access|the visit|entry|to be seen)
       (turned|sent) .. away
       {said_no} [to] (see|speak|meet|be|the visit|a visit|visits)
     `,
     'did-not-attend': lines`
+      (unacceptable|unauthorised|another) absence
+      (never|neither) [parent] (came|turned up|showed)
+      (meant|due|supposed|expected) to (be here|come|attend|be there) .. (was not|did not|but)
       {did} not (attend|come|arrive|turn up|show|present|keep)
       (dna|dnas|dnad|fta)
       (failed|fails|failing|failure) to (attend|come|keep|engage)
@@ -46,6 +54,7 @@ export const contactFacts: readonly FactRow[] = [
       (come|came|been) to (none|neither) of
     `,
     'not-reached': lines`
+      (no pick up|did not pick up|not picked up|straight to voicemail|straight to answerphone|all to answerphone|phone off|phone switched off|dead number*|number* dead|number* not working)
       (no reply|no answer|no response|not answering|wrong number|number .. wrong|did not answer|not answered|not in use)
       (could not|unable to|not been able to|cannot|can not) (get|reach|contact|get hold|raise|speak|make|trace|be reached)
       (could|can|was) not be (reached|contacted|found|traced|raised)
@@ -62,8 +71,9 @@ export const contactFacts: readonly FactRow[] = [
       asked to (ring|call|phone) (back|us)
     `,
     seen: lines`
-      (saw|visited|met|seeing|seen|visit|visits|weighed|examined) 
-      (came|comes|attended|attends|brought|presented|walked) [in|to|with|late|late in|by|along|himself|herself|today|alone|on]
+      (saw|visited|met|seeing|seen|weighed|examined) 
+      (attended|attends|presented|brought in|walked in)
+      (came|comes|brought|presented|walked) (in|to|with|late|by|along|himself|herself|today|alone|on|for|about|by)
       {have} kept .. {session}
       (keeps|kept) .. {session}
       (at home|in clinic|at clinic|both there|all there)
@@ -76,12 +86,18 @@ export const contactFacts: readonly FactRow[] = [
     `,
   }),
   ...valuesOf('contact', 'mode', {
+    'home-visit': lines`
+      (home visit|home visits|home visited|doorstep|no access|unannounced visit|statutory visit|stat visit|new birth visit|knocked|visited)
+      (i|we|<us>|{worker}) (called|popped|dropped|went) (round|by|in|at)
+      (no|nobody|no one) .. (at|to|came to|answered) [the] door
+    `,
+  }),
+  ...valuesOf('contact', 'mode', {
     message: lines`
       (voicemail|text|texted|texts|message|answerphone|answering machine|email|emailed|whatsapp)
     `,
     letter: lines`
-      (letter|letters|wrote|written to|posted|sent to|by post)
-      card left
+      (letter|letters|wrote|written to|posted|by post)
     `,
     video: lines`
       (video|zoom|facetime|skype|teams call)
@@ -90,7 +106,7 @@ export const contactFacts: readonly FactRow[] = [
       (custody|cells|prison visit|on bail)
     `,
     'home-visit': lines`
-      (visit|visits|visited|home visit|doorstep|no access)
+      (visit|visits|visited|h v)
       (at|to) (the|her|his|their) (home|house|flat|address|door)
       (i|we) called
       (called|went) (round|at the house|at the home|at the flat|to the house|to the home|to the flat)
@@ -226,12 +242,14 @@ export const contactFacts: readonly FactRow[] = [
       (not taken up|did not take up|not taken it up|never came|never started|not gone|did not start|not yet come|did not opt in)
     `,
     declined: lines`
+      (did|does|do) not (think|feel|believe) .. need*
+      (no thanks|no thank you|feels judged|sooner not|rather not|can do it on)
       {said_no}
       (declined|refused|turned down|does not want|did not want|not wanted|no thanks|does not need|does not think .. needs)
       does not think
     `,
     closed: lines`
-      (closed|discharged|closing|discharge|ended|ends|finished|completed|complete|no longer offered|withdrawn|case closed|stopped)
+      (closed|discharged|closing|discharge|ended|ends|finished|completed|complete|no longer offered|withdrawn|case closed)
     `,
     disengaged: lines`
       (disengag*|dropped out|drops out|stopped coming|stopped attending|not engaging|no longer (take part|takes part|attends|comes|goes|engages)|not going|not attending|keeps away|not come|not engaged|not engage|has not been|missing sessions|not kept|lost touch|fallen away|not in treatment)
@@ -287,12 +305,17 @@ export const contactFacts: readonly FactRow[] = [
     `,
     registration: lines`(registered|registers|registration|new patient)`,
     diagnosis: lines`
+      (formulation|impression|dx|pmh)
+      (survey|x ray|scan|ct|mri) (report*|show*|found) .. (fracture*|bleed*|injur*)
       (diagnos*|old note of|history of|known to have|patient with|disorder|depression|schizophreni*|bipolar|psychosis|personality|epilepsy)
     `,
     medication: lines`
       ({medicine}|prescri*|medication|script|dose|repeat)
     `,
-    admission: lines`(admitted|admission|readmitted|kept in|kept overnight|brought in|taken in|inpatient|intensive care|on the ward)`,
+    admission: lines`
+      (adm|admit|readmit) (to|under|with|for)
+      informal admission
+      (admitted|admission|readmitted|kept in|kept overnight|brought in|taken in|inpatient|intensive care|on the ward)`,
     discharge: lines`(discharg*|home from hospital|went home|sent home|goes home|going home|mother and baby home|home from)`,
     'six-week-check': lines`(six week check|6 week check|6 8 week|six to eight week)`,
     scan: lines`(scan|scans)`,

@@ -17,7 +17,9 @@ export const eventFacts: readonly FactRow[] = [
         (threat*|said|says|wanted|want|wants|going|thoughts|thinking|spoke|talked|talks) .. (suicid*|kill (himself|herself)|jump|end (her|his) life|die|kill themselves|could not go on)
         (suicidal|suicide)
       `,
-      'self-harm': lines`(self harm*|cut (her|his) (wrist*|arm*|leg*)|cutting (herself|himself)|hitting (his|her) head|hurt (herself|himself)|cut (herself|himself))`,
+      'self-harm': lines`
+      (cut|cuts|cutting) (to|on) [the|her|his|left|right|both] (forearm*|wrist*|arm*|thigh*)
+      (self harm*|cut (her|his) (wrist*|arm*|leg*)|cutting (herself|himself)|hitting (his|her) head|hurt (herself|himself)|cut (herself|himself))`,
       missing: lines`(missing|absconded|ran away|run away|whereabouts unknown)`,
       death: lines`(died|death|found dead|passed away)`,
       'domestic-abuse': lines`
@@ -30,10 +32,14 @@ export const eventFacts: readonly FactRow[] = [
       `,
       arrest: lines`(arrested|arrest)`,
       'drug-find': lines`(cannabis|drugs|heroin|cocaine|plants|paraphernalia) .. (found|seized|grown|growing|recovered)`,
-      damage: lines`(damage*|smashed|broke (the|a|her|his|down)|broken (the|a|window|door)|kicked (in|the door)|arson|fire)`,
+      damage: lines`
+      (window|windows|door) (put through|put in|kicked in|broken)
+      (damage*|smashed|broke (the|a|her|his|down)|broken (the|a|window|door)|kicked (in|the door)|arson|fire)`,
       threat: lines`(threat*|snatch*|warned|would (come|take|burn|kill|smash|hurt))`,
       assault: lines`(assault*|punched|kicked|stabbed|attacked|{hit} (<who>|him|her|them))`,
-      injury: lines`({injury}|fell|scald*|burn*|hurt|head injury|broken)`,
+      injury: lines`
+      (spiral|rolled off|came off the bed|lac|laceration)
+      ({injury}|fell|scald*|burn*|hurt|head injury|broken)`,
       intoxication: lines`(drunk|intoxicated|in drink|the worse for drink|under the influence|high on)`,
       'welfare-concern': lines`
         (welfare|safe and well|afraid|worried|concern|fears|not heard from|not seen|checked on|shouting|crying)
@@ -120,7 +126,9 @@ export const eventFacts: readonly FactRow[] = [
     `,
   }),
   ...valuesOf('referral', 'from', {
-    anonymous: lines`(anonymous*|anon|no name|without a name|not named|not to be named|would not give)`,
+    anonymous: lines`
+      (declined|refused|did not|would not|does not want) .. (leave|give|be|say) .. (name|named|who)
+      (anonymous*|anon|no name|without a name|not named|not to be named|would not give)`,
     neighbour: lines`(neighbour|neighbours|next door)`,
     self: lines`(self referral|asks for help herself|asks for help himself|asked for help herself|referred herself|referred himself|mother asks for|parent asks for)`,
     public: lines`(member of the public|passer by|public|caller)`,
@@ -142,13 +150,15 @@ export const eventFacts: readonly FactRow[] = [
     false,
   ),
   ...valuesOf('referral-decision', 'decision', {
-    strategy: lines`(strategy|section 47|s47)`,
+    strategy: lines`
+      strat
+      (strategy|section 47|s47)`,
     'already-open': lines`(already open|already allocated|open case|still open|open to)`,
     'early-help': lines`(early help|common assessment|caf|eha|children's centre|stepped down to)`,
     assess: lines`(assess*|for assessment|to the district team|allocat*|child in need)`,
     'no-role': lines`(no role|not for us|no part to play|no further part)`,
     'no-further-action': lines`
-      (nfa|no further|take no|no action|closed|threshold|does not meet|not met|nothing more|nothing further|no more)
+      (nfa|no further|take no|no action|closed|does not meet|did not meet|not met|below [the] threshold|below|under [the] threshold|threshold not|nothing more|nothing further|no more|not progressed|not enough)
     `,
     advice: lines`(advice|advised|signpost*|information|health visitor to|to support|told)`,
   }),
@@ -219,11 +229,17 @@ export const eventFacts: readonly FactRow[] = [
   }),
   ...valuesOf('information-reply', 'outcome', {
     refused: lines`
+      (need|needed|require|without|before) .. consent
+      (not given over|not given out|would not forward|will not hand)
       (refus*|declin*|not shared|cannot share|can not share|will not (share|tell|give|say)|unable|not able|would not|will not|not able to share)
     `,
-    'nothing-held': lines`(nothing|no record*|no trace|not known|no (calls|incidents|concerns|contact|information|convictions|history|entries|intelligence)|unknown to|never known|nil)`,
+    'nothing-held': lines`
+      (not registered|not open|never been|no attendances|no (earlier|previous|known) (pregnancy|involvement|contact|record)|return nil|nil return)
+      (nothing|no record*|no trace|not known|no (calls|incidents|concerns|contact|information|convictions|history|entries|intelligence)|unknown to|never known|nil)`,
     part: lines`(in part|part of|some of|only the summary|partly)`,
-    given: lines`(told|sent|gave|given|shared|provided|replied|answer*|confirm*|report*|summary|say*|known|passed|attached|is|has|was|are|had|have)`,
+    given: lines`
+      (disclosure made|report|returned|updated|arrived|came back|attendance|weights|checks)
+      (told|sent|gave|given|shared|provided|replied|answer*|confirm*|report*|summary|say*|known|passed|attached|is|has|was|are|had|have)`,
   }),
   whoIn(
     'information-reply',

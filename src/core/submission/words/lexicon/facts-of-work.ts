@@ -1,4 +1,4 @@
-import { type FactRow, isSo, valuesOf, whoIn } from './fact-row.ts';
+import { type FactRow, isSo, over, valuesOf, whoIn } from './fact-row.ts';
 import { lines } from './row.ts';
 
 /** Words of the facts of assessments, plans, meetings, decisions, advice and who holds the work. */
@@ -24,21 +24,25 @@ export const workFacts: readonly FactRow[] = [
     'ability-to-protect': lines`(ability to protect|capacity to protect|able to protect)`,
     risk: lines`risk assessment`,
   }),
-  ...valuesOf('assessment', 'status', {
-    abandoned: lines`
+  ...over(
+    valuesOf('assessment', 'status', {
+      abandoned: lines`
       (abandoned|not completed|not finished|incomplete|could not be (completed|finished)|not taken forward|discontinued|withdrawn|never finished)
       (did not come to|did not come back to|not come back to|failed to) (complete|finish)
     `,
-    recommended: lines`
+      recommended: lines`
+      to be (commissioned|allocated|requested|arranged)
       (recommended|recommend|recommends|to be done|to be made|to be completed|to be undertaken|to be carried out|is needed|needs|needed|to follow|should be|requested|asked for|agreed|ordered|proposed|to begin|to start|must be|wanted|wants)
     `,
-    completed: lines`
-      (finished|completed|complete|done|concluded|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|found|shows|showed|concludes|brought up to date|assessed|from the answers|report sent|gone through|is finished)
+      completed: lines`
+      (finished|completed|complete|done|concluded|concludes|signed off|ended|closed|carried out|written up|finalised|filled in|outcome|finds|brought up to date|from the answers|report sent|is finished|substantiated|unsubstantiated|shows|showed|found|assessed|gone through)
     `,
-    started: lines`
+      started: lines`
       (begun|began|started|starts|opened|commenced|initiated|under way|underway|in progress|ongoing|allocated|open|has been set going|first visit|come back)
     `,
-  }),
+    }),
+    ['completed', 'abandoned'],
+  ),
   ...valuesOf('assessment', 'outcome', {
     'no-further-action': lines`(nfa|no further|no action|no plan|closed|no role|case to close|no more help)`,
     'child-in-need-plan': lines`(child in need|cin) .. plan\nchild in need`,
@@ -75,7 +79,9 @@ export const workFacts: readonly FactRow[] = [
   isSo('assessment', 'historyConsidered', false, lines`(history|earlier records|old files|file) .. not (read|considered|looked|seen)`),
   ...valuesOf('plan', 'type', {
     'child-protection': lines`(child protection|cp plan|cpp|register)`,
-    'child-in-need': lines`(child in need|children in need|cin|in need)`,
+    'child-in-need': lines`
+      cinp
+      (child in need|children in need|cin|in need)`,
     'looked-after': lines`(looked after|care plan|lac|placement plan|permanence)`,
     safety: lines`(safety|safe)`,
     birth: lines`(birth|before the birth|unborn)`,
@@ -84,8 +90,9 @@ export const workFacts: readonly FactRow[] = [
     'step-down': lines`(step down|stepped down|step-down)`,
     relapse: lines`relapse`,
   }),
-  ...valuesOf('plan', 'status', {
-    closed: lines`
+  ...over(
+    valuesOf('plan', 'status', {
+      closed: lines`
       plan .. (to end|to close|ended|ends|closed|closing|closes|ceased|over|finished|is ending)
       (close|closed|closing|ended|ending|ends|ceased|end of|off|no longer on|no longer subject|removed from|come off) [to|the|a|of|child|in|need|protection] .. plan
       (case|file|work|support) (closed|closes|ended|ends)
@@ -93,9 +100,11 @@ export const workFacts: readonly FactRow[] = [
       (cin|cp|cpp) (closed|ended|ceased)
       no longer (a child in need|in need)
     `,
-    reviewed: lines`(reviewed|review|gone over|looked at again|updated|changed|added|continues|continue|goes on|remains|to continue|amended|unchanged|working|again with)`,
-    opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|now|to have|subject|on a|open|new|plan|placed|accepted|need)`,
-  }),
+      reviewed: lines`(reviewed|review (of|held|meeting|done)|gone over|gone through again|looked at again|updated|changed|added|continues|goes on|remains|to continue|amended|unchanged|refreshed)`,
+      opened: lines`(opened|made|agreed|in place|drawn up|written|started|signed|begins|begun|began|subject to|subject of|placed on|put on|set up|to have a|now on|now has|is now|wrote|drew up|set out|made out)`,
+    }),
+    ['closed'],
+  ),
   whoIn(
     'plan',
     'goneThroughWith',
@@ -126,34 +135,46 @@ export const workFacts: readonly FactRow[] = [
     strategy: lines`(strategy|strat)`,
     'conference-review': lines`(review conference|rcpc|review child protection|review case conference)`,
     'conference-initial': lines`(initial conference|icpc|initial child protection|child protection conference|case conference|conference)`,
-    'core-group': lines`core group`,
+    'core-group': lines`
+      cg
+      core group`,
     'child-in-need': lines`(child in need|cin)`,
     marac: lines`marac`,
     'daily-risk': lines`daily risk`,
     'pre-birth': lines`(pre birth|planning meeting before the birth|birth planning|unborn)`,
     discharge: lines`discharge`,
     'joint-visit': lines`(joint visit|go with me|come with me|go with us|visit together|went together|visited together)`,
-    'multi-disciplinary': lines`(multi disciplinary|multidisciplinary|mdt|team meeting|ward round|team's meeting|practice's meeting|psychosocial)`,
+    'multi-disciplinary': lines`
+      (practice safeguarding|practice|vulnerable women*|zoning|ward|liaison) meeting
+      (multi disciplinary|multidisciplinary|mdt|team meeting|ward round|team's meeting|practice's meeting|psychosocial)`,
     legal: lines`(legal|gateway|plo)`,
     panel: lines`panel`,
     'team-around-family': lines`(team around|taf|tac|tas|early help|common assessment)`,
     'family-network': lines`(family group conference|fgc|family network|family meeting)`,
     professionals: lines`(professional*|practitioner*|network|multi agency|agencies|planning|education welfare|meeting)`,
   }),
-  ...valuesOf('meeting', 'status', {
-    'minutes-out': lines`(minutes (sent|received|circulated|out|went|came|have)|minutes of)`,
-    cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
-    refused: lines`
+  ...over(
+    valuesOf('meeting', 'status', {
+      'minutes-out': lines`(minutes (sent|received|circulated|out|went|came|have)|minutes of)`,
+      cancelled: lines`(cancelled|called off|postponed|put off|did not go ahead|not held|did not take place)`,
+      refused: lines`
       (refused|declined|turned down|will not (hold|call|come|attend|take part)|cannot (take part|come|attend|join)|can not (take part|come|attend|join)|not agreed|no need for a|not going to hold|not needed|no conference|not to hold)
     `,
-    requested: lines`
+      requested: lines`
       (asked|ask|asks|request*|want|wants|wanted|asking) [for|to]
     `,
-    called: lines`
+      called: lines`
       (called|arranged|convened|fixed|set|booked|planned|will be|date|to follow|to be held|next|due|invited|invitation|agreed to hold|should be)
     `,
-    held: lines`(held|today|took place|met|discussed|agreed|attended|there|present|at|talked|taken|decided|meeting|recommended|heard|discussion|conference|group)`,
-  }),
+      held: lines`
+      (held|took place|met|discussed|agreed|attended|present|came|chaired|decided|recommended|heard|unanimous|went ahead|all there|both there|there were|gone through|talked over|talked through|considered|apologies|today|there|talked|taken)
+      <agency> [and] [the] <agency>
+      (meeting|discussion|conference|core group|mtg) .. (with|between|of) .. <agency>
+      (discussion|meeting|conference|core group) (today|on the ward|by telephone|by phone|by video)
+    `,
+    }),
+    ['held', 'minutes-out'],
+  ),
   whoIn(
     'meeting',
     'attended',
@@ -190,24 +211,27 @@ export const workFacts: readonly FactRow[] = [
     (and|with) <adult:family>
   `,
   ),
-  ...valuesOf('decision', 'type', {
-    'no-meeting': lines`(no|not) .. (conference|meeting|strategy discussion)`,
-    'step-up': lines`(step up|stepped up)`,
-    'step-down': lines`(step down|stepped down|stepping down|step it down|down to)`,
-    close: lines`
+  ...over(
+    valuesOf('decision', 'type', {
+      'no-meeting': lines`(no|not) .. (conference|meeting|strategy discussion)`,
+      'step-up': lines`(step up|stepped up)`,
+      'step-down': lines`(step down|stepped down|stepping down|step it down|down to)`,
+      close: lines`
       (closed|closing|closes|closure|end our|work ends|file closed)
       close (today|the|this|our|case|file|since|because|as|it|now|plan)
       to close
-      close
+      (back to universal|on our books any longer|nothing more needed from us)
     `,
-    discharge: lines`(discharge*)`,
-    'return-home': lines`(return* home|goes home|go home|back home|home with|return to|care of .. again|take on .. care)`,
-    placement: lines`(placed|placement|foster*|put with|live with|stay with|lives with|goes to|residential)`,
-    'rely-on-relatives': lines`({kin}|relatives|family) .. (make up|can help|will help|protect|keep|support|watch|manage)`,
-    'no-role': lines`(no role|not for us|no part)`,
-    'no-further-action': lines`(nfa|no further|nothing further|no more|nothing more|take no|no plan)`,
-    'therapy-deferred': lines`(therapy|treatment) .. (not the time|deferred|later|put off|wait)`,
-  }),
+      discharge: lines`(discharge*)`,
+      'return-home': lines`(return* home|goes home|go home|back home|home with|return to|care of .. again|take on .. care)`,
+      placement: lines`(placed|placement|foster*|put with|live with|stay with|lives with|goes to|residential)`,
+      'rely-on-relatives': lines`({kin}|relatives|family) .. (make up|can help|will help|protect|keep|support|watch|manage)`,
+      'no-role': lines`(no role|not for us|no part)`,
+      'no-further-action': lines`(nfa|no further|nothing further|no more|nothing more|take no|no plan)`,
+      'therapy-deferred': lines`(therapy|treatment) .. (not the time|deferred|later|put off|wait)`,
+    }),
+    ['close'],
+  ),
   whoIn(
     'decision',
     'consulted',

@@ -106,7 +106,7 @@ export const singleWords: readonly KindRow[] = [
     strength: 'fits',
     when: 'a word of meeting',
     phrases: lines`
-      (meeting|meetings|conference|conferences|panel|marac|minutes|strategy|review|core group|discussion|multi agency|agencies)
+      (meeting|meetings|conference|conferences|panel|marac|strategy|core group|discussion|multi agency|agencies)
     `,
   },
   {
@@ -217,7 +217,7 @@ export const singleWords: readonly KindRow[] = [
     strength: 'fits',
     when: 'a word of school or nursery',
     phrases: lines`
-      (absent|absence|absences|attendance|attended|enrolled|register|late|lateness|sessions|mornings|term)
+      (absent|absence|absences|attendance|attended|enrolled|register|late|lateness|sessions|mornings|term|half term|summer term|autumn term|spring term)
     `,
     by: ['school', 'early-years'],
   },
@@ -289,7 +289,6 @@ export const singleWords: readonly KindRow[] = [
       (missed|away|off|out|absent) (for|with|on|one|two|three|four|a day|a week|monday|tuesday|wednesday|thursday|friday|today|this|again|all|several|many|since)
       (on time|late|half an hour late|brought late|picked up late) 
       (on|off|left|joined) (our|the) (roll|register|books|list)
-      (half term|summer term|autumn term|spring term|this term|last term)
     `,
   },
 ];

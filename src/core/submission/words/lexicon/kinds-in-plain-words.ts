@@ -86,7 +86,8 @@ export const plainWords: readonly KindRow[] = [
     strength: 'likely',
     when: 'agencies came together, or are to, and who is to do what',
     phrases: lines`
-      (review|meeting|conference|core group) .. (called|fixed|set|booked|put off|moved|held|date|for|next week|follow|was|with)
+      (meeting|conference|core group) .. (called|fixed|set|booked|put off|moved|held|date|for|next week|follow|was|with)
+      review (meeting|called|fixed|set|put off|moved|held)
       (next|first|last|second|third) (review|meeting|conference|core group|discussion)
       (meeting|meetings) (of|in|at|on|for|about|took|here|went|held|today)
       met (today|to|about|with|as|for|at|together)

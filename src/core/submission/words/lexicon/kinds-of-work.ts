@@ -57,7 +57,8 @@ export const workWords: readonly KindRow[] = [
       (at|to) [a|the] (marac|mappa|conference|panel)
       (marac|mappa) [meeting|referral|held|heard|discussed|actions]
       heard at marac
-      minutes [of|from|sent|received|circulated|out|not|have|were|went]
+      minutes (of|from|sent|received|circulated|out|not|have|were|went)
+      (the|conference|meeting|core group) minutes
       (meeting|conference) (held|called|cancelled|requested|arranged|convened|postponed|took place|attended|to be held|with|planned|agreed|at|was|is|where|today|between|asked for|refused|about|fixed|set|needed)
       (held|called|convened|attended|chaired|requested|arranged|cancelled|asked for|invited to|refused|wants) [{a}] .. (meeting|conference|core group|panel)
       (lac|cla|looked after) review

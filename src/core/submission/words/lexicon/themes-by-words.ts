@@ -10,7 +10,7 @@ export const themeWords: Readonly<Record<string, readonly string[]>> = {
   'child-not-seen': lines`((child|baby|children|<child>) [was|were] not seen|not seen|seldom see|no sight of|not shown|asleep upstairs)`,
   closing: lines`(close|closed|closing|closure|step down|stepped down|case ended)`,
   complaint: lines`(complain*|complaint|let down by|said sorry|apolog*)`,
-  contact: lines`(contact (with|between|order|arrangements|centre|is|has|must|to|for|stopped|every|can)|supervised contact|unsupervised|supervis*|see the children|seeing the children|access to the children|no contact|minding his son|minding her son|bail*)`,
+  contact: lines`(contact (with|between|order|arrangements|centre|is|has|must|to|for|stopped|every|can)|supervised (contact|visit*|time)|unsupervised|supervis* .. contact|supervise (him|her|them)|see the children|seeing the children|access to the children|no contact|minding his son|minding her son|bail*)`,
   court: lines`(court|hearing|judge|cafcass|section 7|proceedings|residence order|care order|solicitor|special guardianship|magistrates|legal meeting)`,
   disability: lines`(disabilit*|disabled|wheelchair|autis*|adhd|special needs)`,
   'domestic-abuse': lines`(domestic|violence|violent|dash|marac|idva|refuge|dvpn|non molestation|controlling|coercive|assault* .. (partner|<adult>)|hit (her|<adult>)|freedom programme|abusive relationship*|strangl*|threat* (her|<adult>))`,

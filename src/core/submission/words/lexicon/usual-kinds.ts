@@ -1,28 +1,31 @@
 import type { AgencyKind } from '../../../entry/directory.ts';
 import type { Kind } from '../../../entry/vocabulary.ts';
 
-/** What each kind of agency mostly writes: it tips the scales a little, and is what a row is where no word of it speaks for anything. */
+/**
+ * What each kind of agency mostly writes, most first: the first two tip the scales a little, and it is what a row is where no word of it
+ * speaks for anything. All are put beside what the words propose, where they propose fewer than three.
+ */
 export const usualKinds: Readonly<Partial<Record<AgencyKind, readonly Kind[]>>> = {
-  police: ['incident', 'legal'],
-  ambulance: ['incident', 'contact'],
-  'health-visiting': ['contact', 'observation'],
-  midwifery: ['contact', 'health'],
-  gp: ['contact', 'health'],
-  hospital: ['health', 'contact'],
-  'adult-mental-health': ['contact', 'service'],
-  'perinatal-mental-health': ['contact', 'service'],
-  'substance-service': ['contact', 'service'],
-  probation: ['contact', 'legal'],
-  'community-rehabilitation': ['contact', 'legal'],
-  housing: ['contact', 'observation'],
-  school: ['observation', 'attendance'],
-  'early-years': ['observation', 'attendance'],
-  'childrens-centre': ['service', 'contact'],
-  'early-help': ['contact', 'service'],
-  'social-care': ['contact', 'meeting'],
-  'front-door': ['referral', 'referral-decision'],
-  'domestic-abuse-service': ['contact', 'service'],
-  refuge: ['contact', 'observation'],
-  'family-court-advice': ['legal', 'contact'],
-  other: ['contact', 'note'],
+  police: ['incident', 'legal', 'information-reply'],
+  ambulance: ['incident', 'contact', 'referral'],
+  'health-visiting': ['contact', 'observation', 'supervision'],
+  midwifery: ['contact', 'health', 'information-reply'],
+  gp: ['contact', 'health', 'information-reply'],
+  hospital: ['health', 'contact', 'information-reply'],
+  'adult-mental-health': ['contact', 'service', 'information-reply'],
+  'perinatal-mental-health': ['contact', 'service', 'information-reply'],
+  'substance-service': ['contact', 'service', 'information-reply'],
+  probation: ['contact', 'legal', 'information-reply'],
+  'community-rehabilitation': ['contact', 'legal', 'information-reply'],
+  housing: ['contact', 'observation', 'information-reply'],
+  school: ['observation', 'attendance', 'information-reply'],
+  'early-years': ['observation', 'attendance', 'information-reply'],
+  'childrens-centre': ['service', 'contact', 'attendance'],
+  'early-help': ['contact', 'service', 'supervision'],
+  'social-care': ['contact', 'meeting', 'supervision'],
+  'front-door': ['referral', 'referral-decision', 'information-reply'],
+  'domestic-abuse-service': ['contact', 'service', 'information-reply'],
+  refuge: ['contact', 'observation', 'service'],
+  'family-court-advice': ['legal', 'contact', 'assessment'],
+  other: ['contact', 'note', 'service'],
 };

@@ -1,5 +1,6 @@
 import type { TextAsked, WordCell } from '../asked.ts';
 import { wordCells } from '../asked.ts';
+import { alsoNames, saidOfPeople } from '../lexicon/also-names.ts';
 import type { Fit } from '../phrase/index-of.ts';
 import type { Read } from '../phrase/match.ts';
 import type { Because } from '../proposed.ts';
@@ -28,8 +29,15 @@ function withoutNames(tokens: readonly Token[], mentions: ReadonlyMap<number, Me
   for (const mention of mentions.values())
     if (mention.is === 'person' && mention.by === 'name')
       for (let at = mention.start; at < mention.end; at++) if (!isKinWord(tokens[at]?.word ?? '')) named.add(at);
+  for (const [at, token] of tokens.entries()) if (isAName(token, tokens[at - 1], tokens[at + 1])) named.add(at);
   return named.size === 0 ? tokens : tokens.map((token, at) => (named.has(at) ? { ...token, word: '' } : token));
 }
+
+/** "Mark was there", "saw Mark": a name, whether or not it is on file. */
+const isAName = ({ word, capital, own, sentence }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  capital &&
+  alsoNames.has(word) &&
+  (own || before?.sentence === sentence || (after?.sentence === sentence && (after.capital || saidOfPeople.has(after.word))));
 
 /** The characters of some words, a range for each cell that they stand in. */
 export function becauseOf({ tokens }: Read, { start, end }: Pick<Fit<unknown>, 'start' | 'end'>): readonly Because[] {
