@@ -24,8 +24,19 @@ export interface TableProposed {
 /** What an agency settled for a table with the same headings: the meaning of each, by `headingKey`. */
 export type Remembered = ReadonlyMap<string, Meaning>;
 
-/** How far down headings are looked for: above them stand titles, names and addresses. Our choice. */
-const deepestHead = 25;
+/** A list of people that stands above the headings of a chronology in one table with it: its headings, and the rows from there to the chronology's. */
+export function listAbove(
+  rows: readonly SentRow[],
+  head: number | undefined,
+  today: Day,
+): { readonly columns: readonly Meaning[]; readonly rows: readonly SentRow[] } | undefined {
+  const above = head === undefined ? [] : rows.slice(0, head);
+  const { is, head: own, columns } = proposeTable(above, today);
+  return is !== 'people' || own === undefined ? undefined : { columns: columns.map(({ meaning }) => meaning), rows: above.slice(own + 1) };
+}
+
+/** How far down headings are looked for: above them stand titles, addresses and lists of a large family. Our choice. */
+const deepestHead = 60;
 const samples = 3;
 
 /** What a table may hold, from its headings and its first rows: some hundred of them are enough. */

@@ -4,7 +4,7 @@ import { factsIfKind, proposeFromWords } from '../../../core/submission/words/pr
 import type { FactProposed, WordsProposed } from '../../../core/submission/words/proposed.ts';
 import type { FileContext } from './file-context.ts';
 
-const askedOf = (cells: TextAsked['cells'], { by, who }: FileContext): TextAsked => ({ cells, by, who });
+export const askedOf = (cells: TextAsked['cells'], { by, who, usual }: FileContext): TextAsked => ({ cells, by, who, usual });
 
 /** What the words of a row propose. */
 export const proposedFromWords = (cells: TextAsked['cells'], context: FileContext): WordsProposed =>
