@@ -78,4 +78,10 @@ describe('what columns hold', () => {
   it('takes a document without a table for words', () => {
     expect(proposeTable(rowsOfTexts([['4 June 2018: home visit.'], ['5 June 2018: call.']]), today).is).toBe('words');
   });
+
+  it('does not take titles and letters for events', () => {
+    expect(
+      proposeTable(rowsOfTexts([['Family'], ['Chronology of contact with the family'], ['Prepared by the named nurse.']]), today).is,
+    ).toBe('unclear');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import { leadingDate } from './leading-date.ts';
 import { headingKey, headings, type Meaning, meanings } from './meaning.ts';
 import type { Cell, SentRow } from './sent.ts';
 import { readSentDate } from './sent-date.ts';
@@ -44,12 +45,19 @@ export function proposeTable(rows: readonly SentRow[], today: Day, remembered: R
   const head = findHead(rows, remembered);
   const under = rows.slice(head === undefined ? 0 : head + 1);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  if (width === 1 && head === undefined) return { is: 'words', head, columns: [columnOf('', 'event', 'contents', under, 0)] };
+  if (width === 1 && head === undefined)
+    return { is: tellsOfDays(under, today) ? 'words' : 'unclear', head, columns: [columnOf('', 'event', 'contents', under, 0)] };
   const named = Array.from({ length: width }, (_, i) => byHeading(textAt(rows[head ?? -1], i), remembered));
   const settled = settle(named);
   const filled = byContents(settled, under, today);
   const columns = filled.map(({ meaning, because }, i) => columnOf(textAt(rows[head ?? -1], i), meaning, because, under, i));
   return { is: sortOf(columns), head, columns };
+}
+
+/** Running words are a chronology where at least one paragraph in four begins with its day: titles and letters are not. Our choice. */
+function tellsOfDays(rows: readonly SentRow[], today: Day): boolean {
+  const looked = rows.slice(0, 100);
+  return looked.filter((row) => leadingDate(textAt(row, 0), { today }) !== undefined).length * 4 >= looked.length;
 }
 
 const textAt = (row: SentRow | undefined, i: number): string => row?.cells[i]?.text.trim() ?? '';

@@ -67,5 +67,10 @@ export function namedIn(picture: Picture, child: PersonId, { open }: Pick<GivenC
 function agencyNamed(id: string, { name, kind }: Agency): NamedIn['places'][number] {
   const [outer = '', inner = ''] = [name.replace(/\s*\([^)]*\)/g, ''), /\(([^)]*)\)/.exec(name)?.[1]];
   const parts = [outer, inner].filter((part) => part !== '' && part !== name && !isPlainName(part) && !/^\p{Ll}/u.test(part));
-  return { id, sort: 'agency', names: [name, ...parts], proposed: isPlainName(name) ? '' : withCapital(inPlainWords(kind)) };
+  return {
+    id,
+    sort: 'agency',
+    names: [name, ...parts],
+    proposed: isPlainName(name) ? '' : kind === 'gp' ? 'GP' : withCapital(inPlainWords(kind)),
+  };
 }
