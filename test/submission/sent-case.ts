@@ -103,8 +103,11 @@ export const placeOf = ({ facts }: Entry): string => ('place' in facts && typeof
 
 export const saidIn = (entry: Entry): string => (entry.kind === 'contact' ? (entry.facts.voice ?? '') : '');
 
+export const wasSeen = (entry: Entry, children: CaseFile['children']): boolean =>
+  entry.kind === 'contact' && (entry.facts.seen ?? []).some((person) => children.includes(person));
+
 function seenOf(entry: Entry, of: CaseFile): string {
-  const isSeen = entry.kind === 'contact' && (entry.facts.seen ?? []).some((person) => of.children.includes(person));
+  const isSeen = wasSeen(entry, of.children);
   const said = saidIn(entry);
   return isSeen ? `Yes. ${said}`.trim() : said === '' ? '' : `Not recorded. ${said}`;
 }

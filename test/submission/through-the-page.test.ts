@@ -9,7 +9,7 @@ import { lastDayOf, openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
 import { endOf } from '../../src/core/time/instant.ts';
 import { type Reviewed, reviewedIn } from './reviewed.ts';
-import { placeOf, saidIn } from './sent-case.ts';
+import { placeOf, saidIn, wasSeen } from './sent-case.ts';
 import { type BroughtBack, type CameBack, throughThePage } from './through-the-page.ts';
 
 const reviewed = reviewedIn(fileURLToPath(new URL('../../cases', import.meta.url)));
@@ -19,12 +19,14 @@ const share = (right: number, all: number): string => `${right}/${all} (${((100 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The columns in which a row came back otherwise than it was sent. */
-function otherwise({ row: { original, shares: sent }, entry, shares }: CameBack): readonly string[] {
+function otherwise({ row: { original, shares: sent }, entry, shares, children }: CameBack): readonly string[] {
   if (entry === undefined) return ['row'];
   const facts: object = entry.facts;
   const [said, place] = [saidIn(original), placeOf(original)];
+  const isSeen = wasSeen(original, children);
   const text = textOfParts({
     event: original.text,
+    ...('seen' in facts || !isSeen ? {} : { seen: 'yes' }),
     ...('voice' in facts ? {} : { said }),
     ...('place' in vocabulary[entry.kind].facts ? {} : { place }),
   });
@@ -35,6 +37,7 @@ function otherwise({ row: { original, shares: sent }, entry, shares }: CameBack)
     time: entry.at === original.at,
     text: plain(entry.text) === plain(text),
     present: [...entry.present].sort().join() === [...original.present].sort().join(),
+    seen: !('seen' in facts) || !isSeen || children.some((child) => Array.isArray(facts.seen) && facts.seen.includes(child)),
     said: !('voice' in facts) || said === '' || plain(String(facts.voice)) === plain(said),
     place: !('place' in facts) || place === '' || facts.place === place,
     recorded: entry.recordedAs.edtf === original.recordedAs.edtf,
@@ -56,6 +59,8 @@ describe('the reviewed cases, sent as files by their agencies and brought in thr
   it('come back equal, entry by entry, in every column that the files carry', () => {
     const rows = back.flatMap(({ is }) => is.rows);
     const wrong = rows.flatMap((row) => otherwise(row).map((column) => `${row.file} ${row.row.original.id}: ${column}`));
+    const more = rows.flatMap(({ row, shares }) => shares.filter(({ facts }) => !row.shares.some((one) => one.facts.with === facts.with)));
+    told(`Agencies said to be told by words alone: ${more.length}`);
     told(
       `Rows that came back through the page: ${rows.length}, equal ${share(rows.filter((row) => otherwise(row).length === 0).length, rows.length)}`,
     );

@@ -15,6 +15,7 @@ export interface CameBack {
   readonly entry: Entry | undefined;
   readonly shares: readonly EntryOf<'share'>[];
   readonly file: string;
+  readonly children: CaseFile['children'];
 }
 
 export interface BroughtBack {
@@ -119,6 +120,7 @@ function asTheCase(
         entry,
         shares: entries.filter((one) => one.kind === 'share' && one.facts.of === entry?.id).flatMap(share),
         file: name,
+        children: of.children,
       });
     }
   }
