@@ -4,9 +4,9 @@ import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { formatDay } from '../../src/core/time/day.ts';
 import { parseInstant } from '../../src/core/time/instant.ts';
 import { toldBy } from '../builders/demonstration.ts';
+import { fieldsOf, problemsIn, words } from '../builders/form-shown.ts';
 import { memoryRecords } from '../builders/memory-records.ts';
 import { testServer, type VisitorAtWork, visitorOf } from '../builders/visitor.ts';
-import { fieldsOf, problemsIn, words } from './form-shown.ts';
 import { type SentByAgency, sentOf } from './sent-case.ts';
 
 /** A row of a case and what became of it. */

@@ -80,16 +80,21 @@ function sortOf(columns: readonly ColumnProposed[]): TableProposed['is'] {
   return 'unclear';
 }
 
-/** The row with the most headings that are known, if at least two are and more of its cells are headings than not. */
+/** The row with the most headings that are known, if at least two are and more of its cells are headings than not; one of a chronology before one of a list of people above it. */
 function findHead(rows: readonly SentRow[], remembered: Remembered): number | undefined {
   let best: { readonly at: number; readonly known: number } | undefined;
   for (const [at, { cells }] of rows.slice(0, deepestHead).entries()) {
     const filled = cells.filter(({ text }) => text.trim() !== '');
-    const known = filled.filter((cell) => isShort(cell) && byHeading(cell.text, remembered).meaning !== 'nothing').length;
-    if (known >= 2 && known * 2 >= filled.length && known > (best?.known ?? 0)) best = { at, known };
+    const found = filled.flatMap((cell) => (isShort(cell) ? [byHeading(cell.text, remembered).meaning] : []));
+    const named = found.filter((meaning) => meaning !== 'nothing').length;
+    const known = named + (found.includes('when') && found.includes('event') ? ofChronology : 0);
+    if (named >= 2 && named * 2 >= filled.length && known > (best?.known ?? 0)) best = { at, known };
   }
   return best?.at;
 }
+
+/** More headings than any list of people has. */
+const ofChronology = 100;
 
 const isShort = ({ kind, text }: Cell): boolean => kind === 'text' && text.length <= 80;
 

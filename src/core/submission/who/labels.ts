@@ -1,5 +1,6 @@
 import { type Day, noLatest } from '../../time/day.ts';
 import type { ReadRow } from '../read-row.ts';
+import { namesWithin } from './names-within.ts';
 import type { PersonListed } from './people-table.ts';
 import { personKey, type Role, roleNamed, roles, roleWords } from './role.ts';
 import { wordPattern } from './word-pattern.ts';
@@ -45,13 +46,14 @@ export function labelsIn(rows: Iterable<ReadRow>, listed: readonly PersonListed[
     if (one.relation !== '' && listed.filter(({ relation }) => personKey(relation) === personKey(one.relation)).length === 1)
       note(one.relation, 'listed', { listed: one });
   }
-  const names = listed.map(({ name }) => ({ word: name, pattern: wordPattern(name, 'u') }));
+  const names = listed.map(({ name }) => ({ word: name, patterns: formsOf(name, listed).map((form) => wordPattern(form, 'u')) }));
   for (const row of rows) {
     const cells = new Set([...row.about, ...row.present, ...(row.seen?.names ?? [])]);
     const on = knownFrom(row);
     for (const written of cells) note(written, on);
     const text = [row.event, row.said, row.action].join('\n');
-    for (const { word, pattern } of [...words, ...names]) if (!cells.has(word) && pattern.test(text)) note(word, on);
+    for (const { word, pattern } of words) if (!cells.has(word) && pattern.test(text)) note(word, on);
+    for (const { word, patterns } of names) if (!cells.has(word) && patterns.some((pattern) => pattern.test(text))) note(word, on);
   }
   return [...found].map(([key, label]) => ({ key, ...label }));
 }
@@ -59,3 +61,10 @@ export function labelsIn(rows: Iterable<ReadRow>, listed: readonly PersonListed[
 /** The day by which a row had been written down, as far as its file says; without an end where it does not. */
 export const knownFrom = ({ recorded, when }: ReadRow): Day =>
   recorded.kind === 'read' ? recorded.when.latest : when.kind === 'read' ? when.when.latest : noLatest;
+
+/** How a text may name somebody of a list: by the whole name, by one in brackets, or by a given name that nobody else of the list has. */
+function formsOf(name: string, listed: readonly PersonListed[]): readonly string[] {
+  const given = /^(\p{Lu}\S+)(?: \p{Lu}\S+)+$/u.exec(name)?.[1];
+  const isOne = listed.filter((one) => one.name.split(' ')[0] === given).length === 1;
+  return given !== undefined && isOne ? [...namesWithin(name), given] : namesWithin(name);
+}
