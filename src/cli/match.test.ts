@@ -13,7 +13,10 @@ const file = [
   '',
 ].join('\n');
 const columns = 'first=given-name,last=surname,born=date,postcode=postcode';
-const match = (files: Readonly<Record<string, string>>, ...args: readonly string[]) => runWith({ files }, 'match', ...args);
+const match = async (files: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+  const wrote: Record<string, string> = {};
+  return { ...(await runWith({ files, wrote }, 'match', ...args)), wrote };
+};
 const head = 'id_l,id_r,score\n';
 
 describe('heed match', () => {

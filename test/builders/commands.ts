@@ -105,8 +105,6 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
-  /** Files that it wrote, by name. */
-  readonly wrote: Readonly<Record<string, string>>;
 }
 
 /** A case of these tests, as the parser reads it. */
@@ -128,15 +126,16 @@ export async function runWith(
   given: Partial<Keeping> & {
     readonly files?: Readonly<Record<string, string>>;
     readonly checks?: readonly AnyCheck[];
+    /** Takes what the command writes, by file. */
+    readonly wrote?: Record<string, string>;
     /** How many ticks come before somebody stops the command. */
     readonly ticks?: number;
   },
   ...args: string[]
 ): Promise<Ran> {
-  const { files: written = {}, checks: built = checks, ticks = 0, ...keeping } = given;
+  const { files: written = {}, checks: built = checks, ticks = 0, wrote = {}, ...keeping } = given;
   let ticked = 0;
   let [out, err] = ['', ''];
-  const wrote: Record<string, string> = {};
   const ports: Ports = {
     write: (text) => {
       out += text;
@@ -166,7 +165,7 @@ export async function runWith(
     nextTick: async () => ++ticked <= ticks,
   };
   const code = await heed(args, ports, built);
-  return { code, out, err, wrote };
+  return { code, out, err };
 }
 
 /** The record that `heed replay --json` writes. */

@@ -15,7 +15,7 @@ export function settled(bytes: Uint8Array, { title, at }: OfficeProperties): Uin
   const parts = unzipSync(bytes);
   const moment = `${formatInstant(at).slice(0, 19)}Z`;
   const own: Readonly<Record<string, string>> = { 'docProps/core.xml': coreProperties(title, moment), 'docProps/app.xml': appProperties };
-  const names = Object.keys(parts).sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const names = Object.keys(parts).sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
   // Packed files carry no time zone: the face of the clock in UTC, whatever the machine's own zone.
   const face = new Date(at);
   const mtime = new Date(face.getUTCFullYear(), face.getUTCMonth(), face.getUTCDate(), face.getUTCHours(), face.getUTCMinutes());
@@ -30,7 +30,7 @@ export function settled(bytes: Uint8Array, { title, at }: OfficeProperties): Uin
 }
 
 /** Programs look for what the parts are first. */
-const rankOf = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
+const placeOf = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 

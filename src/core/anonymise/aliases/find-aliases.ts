@@ -1,5 +1,6 @@
 import type { Key, KeyPerson } from '../key.ts';
 import type { Range } from '../slip.ts';
+import { longestFirst } from '../text/longest-first.ts';
 
 /** Somebody of the key in a text under what stands for them. */
 export interface FoundAlias extends Range {
@@ -31,7 +32,7 @@ export function aliasFinder({ people }: Pick<Key, 'people'>): (text: string) => 
   const aliases = people
     .flatMap((person) => [person.alias, ...(person.alsoCalled ?? [])].map((alias) => ({ person, alias })))
     .filter(({ alias }) => alias.trim() !== '')
-    .toSorted((a, b) => b.alias.length - a.alias.length);
+    .toSorted(longestFirst(({ alias }) => alias.length));
   const patterns = aliases.map(({ person, alias }) => ({
     person,
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${patternOf(alias)}(?![\p{L}\p{N}])`, 'gu'),

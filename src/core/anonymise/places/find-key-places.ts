@@ -3,6 +3,7 @@ import { plainLetters } from '../../matching/names/letters.ts';
 import type { Key, KeyPlace } from '../key.ts';
 import { isProfessionalWord } from '../names/known-words.ts';
 import type { Range, WordList } from '../slip.ts';
+import { longestFirst } from '../text/longest-first.ts';
 import type { Word } from '../text/words.ts';
 import { betweens, hospitals, others, practices, schools, streets, streetsToo } from './place-nouns.ts';
 
@@ -50,7 +51,7 @@ export type PlaceFinder = (words: readonly Word[]) => readonly FoundKeyPlace[];
 export function keyPlaceFinder({ places }: Pick<Key, 'places'>, list: WordList): PlaceFinder {
   const named = places
     .flatMap((place) => place.names.flatMap((name) => namedAs(place, name, list)))
-    .toSorted((a, b) => b.parts.length - a.parts.length);
+    .toSorted(longestFirst(({ parts }) => parts.length));
   return (words) => {
     const found: FoundKeyPlace[] = [];
     for (let i = 0; i < words.length; i += 1) {

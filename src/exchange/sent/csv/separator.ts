@@ -16,16 +16,16 @@ export function separatorOf(text: string): { readonly separator: Separator; read
   const named = separators.find((one) => one === first?.[1]);
   if (first !== null && named !== undefined) return { separator: named, from: first[0].length };
   const sample = text.slice(0, 200_000);
-  let best: { separator: Separator; score: number } = { separator: ',', score: 0 };
+  let best: { separator: Separator; even: number } = { separator: ',', even: 0 };
   for (const separator of separators) {
-    const score = scoreOf(sample, separator);
-    if (score > best.score) best = { separator, score };
+    const even = evennessOf(sample, separator);
+    if (even > best.even) best = { separator, even };
   }
   return { separator: best.separator, from: 0 };
 }
 
 /** The share of rows that have as many cells as most, and a little for each of those. 0 where that is one: nothing is separated then. */
-function scoreOf(sample: string, delimiter: Separator): number {
+function evennessOf(sample: string, delimiter: Separator): number {
   if (!sample.includes(delimiter)) return 0;
   const { data, errors } = Papa.parse<readonly string[]>(sample, { delimiter, preview: looked, skipEmptyLines: 'greedy' });
   const counts = new Map<number, number>();

@@ -11,7 +11,8 @@ export interface TableLine {
  */
 export function rowStarts(lines: readonly TableLine[]): readonly boolean[] {
   const gaps = lines.slice(1).map(({ base }, i) => base - (lines[i]?.base ?? base));
-  const small = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.1)] ?? 0;
+  const ordered = gaps.toSorted((a, b) => a - b);
+  const small = ordered[Math.floor(ordered.length * 0.1)] ?? 0;
   const isWide = gaps.map((gap) => gap > small * 1.25 + 0.5);
   const wide = isWide.filter(Boolean).length;
   const begun = isWide.filter((is, i) => is && lines[i + 1]?.hasFirst === true).length;
