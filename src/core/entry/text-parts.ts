@@ -1,12 +1,16 @@
 /** What an agency's table keeps beside the event, and an entry keeps in its text under a word of its own, a line each. */
-export const textParts = ['said', 'action', 'impact', 'comment', 'there', 'told'] as const;
+export const textParts = ['seen', 'said', 'action', 'impact', 'comment', 'place', 'there', 'told'] as const;
 export type TextPart = (typeof textParts)[number];
 
 const labels: Readonly<Record<TextPart, string>> = {
+  /** Where the kind of an entry has no fact for it, and where no child was seen. */
+  seen: 'Child seen: ',
   said: 'The child said or showed: ',
   action: 'Action taken: ',
   impact: 'Impact on the child: ',
   comment: 'Comment: ',
+  /** Where the kind of an entry has no place of its own. */
+  place: 'Place: ',
   /** Names of people of whom there is no record. */
   there: 'Named as there: ',
   /** Agencies that are none of the partnership's. */

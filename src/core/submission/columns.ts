@@ -25,8 +25,19 @@ export interface TableProposed {
 /** What an agency settled for a table with the same headings: the meaning of each, by `headingKey`. */
 export type Remembered = ReadonlyMap<string, Meaning>;
 
-/** How far down headings are looked for: above them stand titles, names and addresses. Our choice. */
-const deepestHead = 25;
+/** A list of people that stands above the headings of a chronology in one table with it: its headings, and the rows from there to the chronology's. */
+export function listAbove(
+  rows: readonly SentRow[],
+  head: number | undefined,
+  today: Day,
+): { readonly columns: readonly Meaning[]; readonly rows: readonly SentRow[] } | undefined {
+  const above = head === undefined ? [] : rows.slice(0, head);
+  const { is, head: own, columns } = proposeTable(above, today);
+  return is !== 'people' || own === undefined ? undefined : { columns: columns.map(({ meaning }) => meaning), rows: above.slice(own + 1) };
+}
+
+/** How far down headings are looked for: above them stand titles, addresses and lists of a large family. Our choice. */
+const deepestHead = 60;
 const samples = 3;
 
 /** What a table may hold, from its headings and its first rows: some hundred of them are enough. */
@@ -69,16 +80,21 @@ function sortOf(columns: readonly ColumnProposed[]): TableProposed['is'] {
   return 'unclear';
 }
 
-/** The row with the most headings that are known, if at least two are and more of its cells are headings than not. */
+/** The row with the most headings that are known, if at least two are and more of its cells are headings than not; one of a chronology before one of a list of people above it. */
 function findHead(rows: readonly SentRow[], remembered: Remembered): number | undefined {
   let best: { readonly at: number; readonly known: number } | undefined;
   for (const [at, { cells }] of rows.slice(0, deepestHead).entries()) {
     const filled = cells.filter(({ text }) => text.trim() !== '');
-    const known = filled.filter((cell) => isShort(cell) && byHeading(cell.text, remembered).meaning !== 'nothing').length;
-    if (known >= 2 && known * 2 >= filled.length && known > (best?.known ?? 0)) best = { at, known };
+    const found = filled.flatMap((cell) => (isShort(cell) ? [byHeading(cell.text, remembered).meaning] : []));
+    const named = found.filter((meaning) => meaning !== 'nothing').length;
+    const known = named + (found.includes('when') && found.includes('event') ? ofChronology : 0);
+    if (named >= 2 && named * 2 >= filled.length && known > (best?.known ?? 0)) best = { at, known };
   }
   return best?.at;
 }
+
+/** More headings than any list of people has. */
+const ofChronology = 100;
 
 const isShort = ({ kind, text }: Cell): boolean => kind === 'text' && text.length <= 80;
 

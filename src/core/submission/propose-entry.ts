@@ -1,5 +1,5 @@
 import type { Claim } from '../entry/claim.ts';
-import type { AgencyId, PersonId } from '../entry/ids.ts';
+import type { AgencyId, PersonId, ThreadId } from '../entry/ids.ts';
 import { type Kind, vocabulary } from '../entry/vocabulary.ts';
 import type { Span } from '../time/span.ts';
 import type { ReadRow } from './read-row.ts';
@@ -18,6 +18,8 @@ export type Part = {
   | { readonly is: 'theme'; readonly theme: string }
   | { readonly is: 'claim'; readonly claim: Claim; readonly past: boolean }
   | { readonly is: 'about' | 'present'; readonly person: PersonId }
+  /** A running piece of work, of one kind, that so many other rows of the file are of. */
+  | { readonly is: 'work'; readonly thread: ThreadId; readonly what: string; readonly others: number }
   | { readonly is: 'told'; readonly agency: AgencyId; readonly when?: Span; readonly how: string }
 );
 
@@ -32,8 +34,16 @@ export interface EntryProposed {
   readonly unsettled: { readonly there: readonly string[]; readonly about: readonly string[]; readonly told: readonly string[] };
 }
 
+/** Of which piece of work a row is, were it of the kind that is proposed first. */
+export interface RowWork {
+  readonly thread: ThreadId;
+  /** referral, assessment, plan, ... */
+  readonly what: string;
+  readonly others: number;
+}
+
 /** Joins what a row's columns say and what its words propose. A column is believed before words. */
-export function proposeEntry(read: ReadRow, words: WordsProposed, who: WhoIsWho): EntryProposed {
+export function proposeEntry(read: ReadRow, words: WordsProposed, who: WhoIsWho, work?: RowWork): EntryProposed {
   const named = (written: readonly string[]): { readonly people: readonly PersonId[]; readonly not: readonly string[] } => {
     const found = written.map((text) => ({ text, ids: meant(text, who) }));
     return {
@@ -45,16 +55,11 @@ export function proposeEntry(read: ReadRow, words: WordsProposed, who: WhoIsWho)
   const told = read.told.map((one) => ({ ...one, id: agencyNamed(one.agency, who.agencies) }));
   return {
     read,
-    kinds: words.kinds.map(({ kind, because, facts }) => ({
-      kind,
-      because,
-      parts: withColumns(
-        facts.map((fact): Part => ({ is: 'fact', key: `fact:${fact.fact}`, ...fact })),
-        kind,
-        read,
-        who,
-      ),
-    })),
+    kinds: words.kinds.map(({ kind, because, facts }, i) => {
+      const said = facts.map((fact): Part => ({ is: 'fact', key: `fact:${fact.fact}`, ...fact }));
+      const of: readonly Part[] = work === undefined || i > 0 ? [] : [{ is: 'work', key: 'work', ...work, because: [] }];
+      return { kind, because, parts: [...withColumns(said, kind, read, who), ...of] };
+    }),
     parts: [
       ...people('about', about.people, words.about),
       ...people('present', present.people, words.present),

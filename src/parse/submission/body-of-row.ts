@@ -3,7 +3,8 @@ import type { Body } from '../../core/entry/entry.ts';
 import type { AgencyId } from '../../core/entry/ids.ts';
 import { textOfParts } from '../../core/entry/text-parts.ts';
 import { chosenOf, type Lacking, type RowChoice } from '../../core/submission/choice.ts';
-import type { EntryProposed } from '../../core/submission/propose-entry.ts';
+import type { EntryProposed, Part } from '../../core/submission/propose-entry.ts';
+import type { SeenWritten } from '../../core/submission/seen-cell.ts';
 import type { Span } from '../../core/time/span.ts';
 
 /** What a row becomes when a person has confirmed it: what is recorded, and to whom it says that it was given. */
@@ -28,10 +29,13 @@ export function bodyOfRow(proposed: EntryProposed, choice: RowChoice): RowConfir
     themes: [...new Set(parts.flatMap((part) => (part.is === 'theme' ? [part.theme] : [])))],
     text: textOfParts({
       ...{ event: read.event, action: read.action, impact: read.impact, comment: read.comment },
+      ...('seen' in facts || read.seen === undefined ? {} : { seen: seenInWords(read.seen) }),
       ...('voice' in facts ? {} : { said: read.said }),
+      ...('place' in facts ? {} : { place: read.place }),
       there: [...unsettled.there, ...unsettled.about].join(', '),
       told: unsettled.told.join(', '),
     }),
+    ...threadOf(parts),
     facts,
     claims: parts.flatMap((part) => (part.is === 'claim' ? [ended(part.claim, part.past ? when : undefined)] : [])),
   };
@@ -43,6 +47,14 @@ export function bodyOfRow(proposed: EntryProposed, choice: RowChoice): RowConfir
     ),
   };
 }
+
+const seenInWords = ({ seen, alone, names }: SeenWritten): string =>
+  seen === 'not-asked' ? '' : [seen, ...(alone ? ['alone'] : []), ...names].join(', ');
+
+const threadOf = (parts: readonly Part[]): Pick<Body, 'thread'> => {
+  const work = parts.find(({ is }) => is === 'work');
+  return work?.is === 'work' ? { thread: work.thread } : {};
+};
 
 const ended = (claim: Claim, by: Span | undefined): Claim =>
   by === undefined || claim.until !== undefined ? claim : { ...claim, until: by };

@@ -88,7 +88,14 @@ async function respondInCase(
         lookFirst(
           route,
           asking,
-          { ...given, visitor: reading, from: sender.from, open: await open(reading, records), desk: records },
+          {
+            ...given,
+            visitor: reading,
+            from: sender.from,
+            open: await open(reading, records),
+            reopen: (again) => open(reading, again),
+            desk: records,
+          },
           sender.from,
         ),
       ),

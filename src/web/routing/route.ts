@@ -92,6 +92,8 @@ export interface GivenCase extends Given {
   /** Where the request comes from. */
   readonly from: string;
   readonly open: OpenCase;
+  /** The case as it is to be read once something was added: in another transaction, by its records. */
+  readonly reopen: (records: DeskRecords) => Promise<OpenCase>;
   readonly desk: DeskRecords;
 }
 

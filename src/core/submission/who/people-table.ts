@@ -1,11 +1,12 @@
 import type { Span } from '../../time/span.ts';
 import type { Meaning } from '../meaning.ts';
-import type { SentRow } from '../sent.ts';
+import type { Place, SentRow } from '../sent.ts';
 import { readSentDate, type SentOn } from '../sent-date.ts';
 import { type Role, roleNamed } from './role.ts';
 
 /** Somebody of the list of people that stands at the head of a chronology. */
 export interface PersonListed {
+  readonly where: Place;
   readonly name: string;
   /** As it is written: "Mother", "half-brother". */
   readonly relation: string;
@@ -17,7 +18,7 @@ export interface PersonListed {
 
 /** Reads such a list. A row without a name is nobody. */
 export function readPeople(rows: readonly SentRow[], columns: readonly Meaning[], on: SentOn): readonly PersonListed[] {
-  return rows.flatMap(({ cells }): readonly PersonListed[] => {
+  return rows.flatMap(({ cells, place: where }): readonly PersonListed[] => {
     const at = (meaning: Meaning): string => cells[columns.indexOf(meaning)]?.text.trim() ?? '';
     const name = at('name') || at('about');
     if (name === '') return [];
@@ -27,7 +28,7 @@ export function readPeople(rows: readonly SentRow[], columns: readonly Meaning[]
     const sex = sexOf(at('sex')) ?? sexByRole(role, at('relation'));
     return [
       {
-        ...{ name, relation: at('relation'), address: at('address') },
+        ...{ where, name, relation: at('relation'), address: at('address') },
         ...(role === undefined ? {} : { role }),
         ...(born?.kind === 'read' ? { born: born.when } : {}),
         ...(sex === undefined ? {} : { sex }),

@@ -38,7 +38,8 @@ function whoIs({ written, role, listed }: Label, onRecord: readonly OnRecord[]):
     .sort((a, b) => placeOf(a.level) - placeOf(b.level));
   const near = byName.map(({ one }) => one.person);
   const same = byName.filter(({ level }) => level === 'exact' || level === 'form');
-  const [first, second] = same.length > 0 ? same : byName;
+  // A list says who each is: whoever has another name is somebody else, until a person says that they are not.
+  const [first, second] = same.length > 0 || listed !== undefined ? same : byName;
   if (first !== undefined && (second === undefined || (same.length > 0 && same.length === 1))) {
     const how = same.length > 0 ? 'the same name' : `a name that is near (${first.level})`;
     return { people: [first.one.person], because: how, near };

@@ -1,5 +1,6 @@
 import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import type { FormTexts } from '../../../core/ledger/unfinished.ts';
+import { listAbove } from '../../../core/submission/columns.ts';
 import { headingKey } from '../../../core/submission/meaning.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { submissionAddress } from '../../addresses.ts';
@@ -62,7 +63,7 @@ export const settleColumnsRoute: Route = {
     const { body } = asking;
     const groups = (await tablesRead(given.desk, of, fileDay(of, given))).map((group) => settledIn(body, group, of, given));
     if (body.go === 'look') return page(of, groups, given, { sent: body });
-    const errors = problemsIn(groups, of);
+    const errors = problemsIn(groups, of, given);
     const former = await others(of, given);
     const follows = former.find(({ id }) => id === body.follows)?.id;
     if (former.length > 0 && follows === undefined && of.state === 'choosing' && body.follows !== 'none')
@@ -95,7 +96,7 @@ function settledIn(body: FormTexts, group: TableGroup, of: Submission, given: Gi
   return { ...group, settled: settledBy(said, head, columns, group.first, fileDay(of, given), body[`order-${group.n}`]) };
 }
 
-function problemsIn(groups: readonly TableGroup[], of: Submission): FieldProblem[] {
+function problemsIn(groups: readonly TableGroup[], of: Submission, given: GivenCase): FieldProblem[] {
   const chronologies = groups.filter(({ settled }) => settled.is === 'chronology');
   const problems: FieldProblem[] = chronologies.flatMap(({ n, settled }) =>
     settled.is === 'chronology' && !settled.map.columns.includes('event')
@@ -104,10 +105,15 @@ function problemsIn(groups: readonly TableGroup[], of: Submission): FieldProblem
   );
   if (chronologies.length === 0) problems.push({ field: `is-${groups[0]?.n ?? 0}`, text: 'Say in which table events stand' });
   const hasAbout = chronologies.some(({ settled }) => settled.is === 'chronology' && settled.map.columns.includes('about'));
-  if (of.child === undefined && chronologies.length > 0 && !hasAbout)
+  const saysChild =
+    groups.some(({ settled }) => settled.is === 'people' && settled.map.columns.includes('relation')) ||
+    chronologies.some(
+      ({ first, settled }) => settled.is === 'chronology' && listAbove(first, settled.head, fileDay(of, given)) !== undefined,
+    );
+  if (of.child === undefined && chronologies.length > 0 && !hasAbout && !saysChild)
     problems.push({
       field: `is-${chronologies[0]?.n ?? 0}`,
-      text: 'The file is about several children: say which column says whom each row is about',
+      text: 'Say which column says whom each row is about, or which table lists the family and what each is to the child',
     });
   return problems;
 }

@@ -69,7 +69,7 @@ const plainName = (name: string): string =>
 function groupView({ n, names, rows, first, proposed, settled }: TableGroup, of: Submission, given: GivenCase): object {
   const head = settled.is === 'nothing' ? proposed.head : settled.head;
   const map = settled.is === 'nothing' ? undefined : settled.map;
-  const heads = first.slice(0, mayHead).map(({ place, cells }, i) => ({
+  const heads = first.slice(0, Math.max(mayHead, (head ?? 0) + 1)).map(({ place, cells }, i) => ({
     value: String(i),
     selected: i === head,
     text: `${withCapital(sayPlace(place).replace(/^.*, /, ''))}: ${shortened(

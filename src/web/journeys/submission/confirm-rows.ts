@@ -80,7 +80,7 @@ function draftOf(body: Body, row: BroughtRow, read: ReadRow, where: string, of: 
   };
 }
 
-const broughtInOn = ({ today }: FileContext, { demonstration, now }: GivenCase): NonNullable<Draft['imported']> => ({
+export const broughtInOn = ({ today }: FileContext, { demonstration, now }: GivenCase): NonNullable<Draft['imported']> => ({
   recorded: demonstration ? endOf(today) : now(),
   recordedAs: exactly(today),
 });

@@ -4,15 +4,16 @@ import { factsIfKind, proposeFirst, proposeFromWords } from '../../../core/submi
 import type { FactProposed, WordsProposed } from '../../../core/submission/words/proposed.ts';
 import type { FileContext } from './file-context.ts';
 
-const askedOf = (cells: TextAsked['cells'], { by, who }: Pick<FileContext, 'by' | 'who'>): TextAsked => ({ cells, by, who });
+type Asking = Pick<FileContext, 'by' | 'who' | 'usual'>;
+
+export const askedOf = (cells: TextAsked['cells'], { by, who, usual }: Asking): TextAsked => ({ cells, by, who, usual });
 
 /** What the words of a row propose. */
 export const proposedFromWords = (cells: TextAsked['cells'], context: FileContext): WordsProposed =>
   proposeFromWords(askedOf(cells, context));
 
 /** The first of it: its likeliest kind, and all that goes with any. */
-export const proposedFirst = (cells: TextAsked['cells'], context: Pick<FileContext, 'by' | 'who'>): WordsProposed =>
-  proposeFirst(askedOf(cells, context));
+export const proposedFirst = (cells: TextAsked['cells'], context: Asking): WordsProposed => proposeFirst(askedOf(cells, context));
 
 /** The facts that its words would give, were it of a kind that somebody chose. */
 export const factsOfKind = (kind: Kind, cells: TextAsked['cells'], context: FileContext): readonly FactProposed[] =>

@@ -3,7 +3,7 @@ import type { Asking, GivenCase } from '../../routing/route.ts';
 import { changeableKinds } from './changeable-kinds.ts';
 import { type FileContext, fileContext } from './file-context.ts';
 import { type RowShown, rowsRead } from './rows-read.ts';
-import { isWhoSettled } from './settled.ts';
+import { isWhoSettled } from './settled-who.ts';
 import { findBrought } from './submission-route.ts';
 
 /** Rows to a page; and rows that one press settles at most, so that no request takes long. */

@@ -10,6 +10,7 @@ import { entryTitle } from '../../words/entry-title.ts';
 import { factLines } from '../../words/fact-lines.ts';
 import type { Names } from '../../words/names.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
+import { counted } from '../../words/times-words.ts';
 import { asEntry } from '../write/recorded-rows.ts';
 
 /** One thing that a row is taken to say, in words. */
@@ -38,9 +39,17 @@ export function partLine(part: Part, one: (facts: object) => Body, names: Names)
       return { label: 'Touches', value: withCapital(inPlainWords(part.theme)) };
     case 'claim':
       return { label: 'States', value: `${claimInWords(part.claim, names)}${part.past ? ', in the past' : ''}` };
+    case 'work':
+      return {
+        label: 'Goes on with',
+        value:
+          part.others === 0
+            ? `Its own ${inPlainWords(part.what)}`
+            : `One ${inPlainWords(part.what)}, with ${counted(part.others, 'other row')}`,
+      };
     case 'told':
       return {
-        label: 'Told',
+        label: 'Told, and will be able to read the entry',
         value: [names.agency(part.agency), part.how, part.when === undefined ? '' : showSpan(part.when)]
           .filter((text) => text !== '')
           .join(', '),

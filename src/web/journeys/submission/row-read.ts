@@ -3,7 +3,7 @@ import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Kind } from '../../../core/entry/vocabulary.ts';
 import type { Dating } from '../../../core/ledger/bringing-in.ts';
 import { asProposed, chosenOf, type RowChoice } from '../../../core/submission/choice.ts';
-import { type EntryProposed, type Part, proposeEntry } from '../../../core/submission/propose-entry.ts';
+import { type EntryProposed, type Part, proposeEntry, type RowWork } from '../../../core/submission/propose-entry.ts';
 import type { ColumnMap, ReadRow } from '../../../core/submission/read-row.ts';
 import type { SentRow } from '../../../core/submission/sent.ts';
 import { entriesByDay, type TwinProposed, twinsOf } from '../../../core/submission/twins.ts';
@@ -20,13 +20,13 @@ export interface RowRead {
 }
 
 /** @param kind one that somebody chose: it is then among those that are proposed */
-export function rowRead(read: ReadRow, context: FileContext, kind?: Kind): RowRead {
+export function rowRead(read: ReadRow, context: FileContext, kind?: Kind, work?: RowWork): RowRead {
   const cells = cellsOf(read);
   const words = proposedFromWords(cells, context);
   const isThere = kind === undefined || words.kinds.some((one) => one.kind === kind);
   const [first, ...others] = words.kinds;
   const kinds = isThere ? words.kinds : ([first, ...others, { kind, because: [], facts: factsOfKind(kind, cells, context) }] as const);
-  const proposed = proposeEntry(read, { ...words, kinds }, context.who);
+  const proposed = proposeEntry(read, { ...words, kinds }, context.who, work);
   return { proposed, twins: twinsIn(proposed, context) };
 }
 

@@ -7,6 +7,7 @@ import { readKeptRow } from '../../../parse/submission/kept-row.ts';
 import type { FileContext } from './file-context.ts';
 import { type RowRead, rowRead } from './row-read.ts';
 import { tableSettled } from './settled.ts';
+import { workSettled } from './settled-work.ts';
 
 /** A row that is kept, as its file is read now. */
 export interface RowShown extends RowRead {
@@ -17,8 +18,9 @@ export interface RowShown extends RowRead {
 }
 
 /** Reads rows again as they were read when the file was looked through. One of a table that holds no events is none. */
-export const rowsRead = (rows: readonly BroughtRow[], of: Submission, context: FileContext, kind?: Kind): readonly RowShown[] =>
-  rows.flatMap((row): readonly RowShown[] => {
+export function rowsRead(rows: readonly BroughtRow[], of: Submission, context: FileContext, kind?: Kind): readonly RowShown[] {
+  const work = workSettled(of);
+  return rows.flatMap((row): readonly RowShown[] => {
     const settled = tableSettled(of.setting, row.table);
     if (settled?.is !== 'chronology') return [];
     const sent = readKeptRow(row.sent);
@@ -28,5 +30,6 @@ export const rowsRead = (rows: readonly BroughtRow[], of: Submission, context: F
       ...(born === undefined ? {} : { born }),
       ...(row.before === undefined ? {} : { before: spanOf(row.before) }),
     });
-    return [{ row, sent, read, columns: settled.map.columns, ...rowRead(read, context, kind) }];
+    return [{ row, sent, read, columns: settled.map.columns, ...rowRead(read, context, kind, work.get(row.row)) }];
   });
+}

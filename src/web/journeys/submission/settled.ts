@@ -1,8 +1,6 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import { type Meaning, meanings } from '../../../core/submission/meaning.ts';
 import type { ColumnMap } from '../../../core/submission/read-row.ts';
-import { storedPerson } from '../../../parse/stored/ids.ts';
 
 /** What was settled about a table of a file: whether events or people stand in it, and what its columns hold. */
 export type TableSettled =
@@ -42,18 +40,9 @@ export const orderIn = (text: string | undefined): ColumnMap['order'] => (text =
 
 export const meaningIn = (text: string | undefined): Meaning => meanings.find((one) => one === text) ?? 'nothing';
 
-/** Whom words of the file mean, by `personKey`; an empty list where somebody said that it is nobody to be recorded. */
-export const whoSettled = (setting: Setting): ReadonlyMap<string, readonly PersonId[]> =>
-  new Map(
-    Object.entries(setting).flatMap(([name, text]) =>
-      name.startsWith('who:')
-        ? [[name.slice('who:'.length), text === '' ? [] : text.split(' ').map((one) => storedPerson.parse(one))] as const]
-        : [],
-    ),
-  );
-
-export const whoAs = (who: ReadonlyMap<string, readonly PersonId[]>): Setting =>
-  Object.fromEntries([...who].map(([key, people]) => [`who:${key}`, people.join(' ')]));
-
-/** True once somebody has said who is who. */
-export const isWhoSettled = (setting: Setting): boolean => setting.whoSaid === 'yes';
+/** Whether a column of one of its tables says whom each row is about. */
+export const hasAboutColumn = ({ tables, setting }: Pick<Submission, 'tables' | 'setting'>): boolean =>
+  tables.some((_, n) => {
+    const settled = tableSettled(setting, n);
+    return settled?.is === 'chronology' && settled.map.columns.includes('about');
+  });

@@ -4,12 +4,16 @@ import type { DeskRecords } from '../../../core/prompt/port.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { fileContext } from './file-context.ts';
 import { lookedBy } from './looking/looked-by.ts';
-import type { Looked } from './looking/message.ts';
+import type { Looked, Together } from './looking/message.ts';
+import { mostForNames } from './looking/most-for-names.ts';
 import { type Looking, startLooking } from './looking/start-looking.ts';
 import { pairWithBefore } from './pair-with-before.ts';
 import { listedIn } from './people-listed.ts';
 import type { FileWork } from './read-file.ts';
-import { isWhoSettled, tableSettled } from './settled.ts';
+import { tableSettled } from './settled.ts';
+import { firstDaysAs, isWhoSettled } from './settled-who.ts';
+import { workAs } from './settled-work.ts';
+import { usualOf } from './usual-of.ts';
 
 /** Rows of one step, between which others have their turn; and steps whose rows the thread has at once, so that it never waits. Our choice. */
 const atOnce = 250;
@@ -21,21 +25,33 @@ type AsDesk = <T>(work: (desk: DeskRecords) => Promise<T>) => Promise<T>;
  * Looks through the rows of a file, in a thread: which hold an event, which are alike, which dates ask something, which tell of what others told. Before anybody
  * has said who is who, only the names that stand in it are looked for: no row is shown until they have. Nothing is recorded.
  */
-export async function sortFile({ records, session, id, attempt, signal }: FileWork, given: GivenCase): Promise<void> {
+export async function sortFile({ records, session, id, attempt, signal }: FileWork, { open: _, ...rest }: GivenCase): Promise<void> {
   const asDesk: AsDesk = (work) => records.asVantage(session, work);
   const of = await asDesk((desk) => desk.findSubmission(id));
-  const context = of && fileContext(of, given);
-  if (of === undefined || context === undefined) return;
+  // Whoever said who is who may have made records meanwhile.
+  const given: GivenCase = { ...rest, open: await asDesk(rest.reopen) };
+  const first = of && fileContext(of, given);
+  if (of === undefined || first === undefined) return;
   const isAll = isWhoSettled(of.setting);
+  const usual = isAll ? usualOf(await asDesk((desk) => desk.rowsFrom(id, 0, mostForNames)), of, first) : [];
+  const context = { ...first, usual };
   const looking = startLooking({ by: lookedBy(context), looksFor: isAll ? 'all' : 'names' }, signal);
   try {
     const keep = isAll ? keeping(id, attempt, asDesk) : ({ hasNames }: Looked) => Promise.resolve<Kept>(hasNames ? 'enough' : 'on');
     if ((await lookAtAll(of, looking, asDesk, keep, signal)) === 'stopped') return;
-    const listed = await asDesk((desk) => listedIn(desk, of, context));
-    const names = await looking.names(listed);
+    const together = await looking.together(await asDesk((desk) => listedIn(desk, of, context)));
     await asDesk(async (desk) => {
       if (isAll && of.follows !== undefined) await pairWithBefore(desk, of);
-      await desk.finishSorting(id, attempt, names);
+      await desk.keepSetting(id, {
+        ...of.setting,
+        ...settingOf(together, of.setting.workStem ?? (await stemOf(desk, of))),
+        usual: usual.join('\n'),
+      });
+      await desk.finishSorting(
+        id,
+        attempt,
+        together.labels.map(({ written, rows }) => [written, rows] as const),
+      );
     });
   } finally {
     await looking.end();
@@ -82,3 +98,13 @@ async function lookAtAll(
   }
   return 'on';
 }
+
+const settingOf = ({ labels, agencies, work }: Together, stem: string): Submission['setting'] => ({
+  ...workAs(stem, work),
+  firsts: firstDaysAs(labels),
+  agencies: agencies.map(({ written, rows }) => `${rows}\t${written.replaceAll(/\s+/g, ' ')}`).join('\n'),
+});
+
+/** Pieces of work of a newer copy go on with those of the first. */
+const stemOf = async (desk: DeskRecords, of: Submission): Promise<string> =>
+  (of.follows === undefined ? undefined : (await desk.findSubmission(of.follows))?.setting.workStem) ?? of.id;

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../core/ledger/bringing-in.ts';
 import { counted } from '../../words/times-words.ts';
-import { isWhoSettled } from './settled.ts';
+import { isWhoSettled } from './settled-who.ts';
 
 /** Where a file stands, in words. */
 export function standsWords({ state, isAtWork, counts, setting }: Submission): string {

@@ -5,7 +5,7 @@ import { type Asking, type GivenCase, notFound, type Reply, type Route } from '.
 import { namesIn } from '../../words/names.ts';
 import { counted } from '../../words/times-words.ts';
 import { newAttempt, workThenGo } from './begin-work.ts';
-import { isWhoSettled } from './settled.ts';
+import { isWhoSettled } from './settled-who.ts';
 
 const address = '/cases/:case/submissions/:submission';
 

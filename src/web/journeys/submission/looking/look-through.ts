@@ -1,9 +1,12 @@
 import type { BroughtRow, SortedRow } from '../../../../core/ledger/bringing-in.ts';
+import { chosenOf } from '../../../../core/submission/choice.ts';
+import type { EntryProposed } from '../../../../core/submission/propose-entry.ts';
 import type { ReadRow } from '../../../../core/submission/read-row.ts';
 import { readRows } from '../../../../core/submission/read-rows.ts';
+import type { RowOfWork } from '../../../../core/submission/words/row-of-work.ts';
 import type { Span } from '../../../../core/time/span.ts';
 import { readKeptRow } from '../../../../parse/submission/kept-row.ts';
-import { alikeOf, datingOf, isEmptyRow, meaningPrint, rowLooked } from '../row-read.ts';
+import { alikeOf, choiceOf, datingOf, isEmptyRow, meaningPrint, rowLooked } from '../row-read.ts';
 import type { LookedBy } from './looked-by.ts';
 import type { RowsToLook } from './message.ts';
 
@@ -11,6 +14,8 @@ import type { RowsToLook } from './message.ts';
 export interface LookedThrough {
   readonly sorted: readonly SortedRow[];
   readonly read: readonly ReadRow[];
+  /** Each as a piece of work may have it, were it what is proposed first. */
+  readonly work: readonly RowOfWork[];
   readonly before: Span | undefined;
 }
 
@@ -19,10 +24,11 @@ type Kept = RowsToLook['rows'][number];
 
 /** Looks through rows of one table: which hold an event, which are alike, which dates ask something, which tell of what others told. */
 export function lookThrough(asked: Rows, by: LookedBy, start: Span | undefined): LookedThrough {
-  if (asked.settled.is !== 'chronology') return { sorted: asked.rows.map(aside), read: [], before: start };
+  if (asked.settled.is !== 'chronology') return { sorted: asked.rows.map(aside), read: [], work: [], before: start };
   const { map } = asked.settled;
   const found = new Map<number, SortedRow>();
   const read: ReadRow[] = [];
+  const work: RowOfWork[] = [];
   let before = start;
   for (const one of eventsIn(asked, by, start)) {
     const looked = rowLooked(one.read, by);
@@ -36,9 +42,17 @@ export function lookThrough(asked: Rows, by: LookedBy, start: Span | undefined):
       ...(before === undefined ? {} : { before: before.edtf }),
     });
     read.push(one.read);
+    work.push(...workOf(one.row.row, looked.proposed, by));
     if (one.read.when.kind === 'read') before = one.read.when.when;
   }
-  return { sorted: asked.rows.map((row) => found.get(row.row) ?? aside(row)), read, before };
+  return { sorted: asked.rows.map((row) => found.get(row.row) ?? aside(row)), read, work, before };
+}
+
+function workOf(row: number, proposed: EntryProposed, { by, who, subjects }: LookedBy): readonly RowOfWork[] {
+  const { kind, when, about, parts } = chosenOf(proposed, choiceOf(proposed, subjects));
+  if (when === undefined) return [];
+  const facts = parts.flatMap((part) => (part.is === 'fact' ? [part] : []));
+  return [{ id: String(row), by, on: when.earliest, kind, facts, about, children: who.children }];
 }
 
 const aside = ({ row }: Pick<BroughtRow, 'row'>): SortedRow => ({ row, print: 'none', state: 'aside', alike: '', dated: 'read', twins: 0 });

@@ -1,5 +1,8 @@
-import type { BroughtRow, SortedRow, Submission } from '../../../../core/ledger/bringing-in.ts';
+import type { BroughtRow, SortedRow } from '../../../../core/ledger/bringing-in.ts';
+import type { AgencyLabel } from '../../../../core/submission/who/agency-labels.ts';
+import type { Label } from '../../../../core/submission/who/labels.ts';
 import type { PersonListed } from '../../../../core/submission/who/people-table.ts';
+import type { WorkProposed } from '../../../../core/submission/words/threads.ts';
 import type { TableSettled } from '../settled.ts';
 import type { LookedBy } from './looked-by.ts';
 
@@ -22,7 +25,7 @@ export interface RowsToLook {
 /** What the thread is asked, in order. */
 export type ToLook =
   | ({ readonly kind: 'rows' } & RowsToLook)
-  /** By what words the rows so far name people, beside those that lists name. */
+  /** What all rows so far come to: by what words they name people, beside those that lists name, and agencies; and which go on with one another. */
   | { readonly kind: 'names'; readonly listed: readonly PersonListed[] };
 
 export interface Looked {
@@ -31,5 +34,12 @@ export interface Looked {
   readonly hasNames: boolean;
 }
 
+/** What the rows of a file come to together. */
+export interface Together {
+  readonly labels: readonly Label[];
+  readonly agencies: readonly AgencyLabel[];
+  readonly work: readonly WorkProposed[];
+}
+
 /** What it answers, each in its turn. */
-export type FromLooking = ({ readonly kind: 'rows' } & Looked) | { readonly kind: 'names'; readonly names: Submission['names'] };
+export type FromLooking = ({ readonly kind: 'rows' } & Looked) | ({ readonly kind: 'names' } & Together);

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Submission } from '../../../../core/ledger/bringing-in.ts';
 import type { PersonListed } from '../../../../core/submission/who/people-table.ts';
-import type { FromLooking, Looked, LookingTask, RowsToLook, ToLook } from './message.ts';
+import type { FromLooking, Looked, LookingTask, RowsToLook, Together, ToLook } from './message.ts';
 
 /** Heap of the thread, as much as the thread has that reads a file; and the processor's time in which it answers: a thousand times what rows need. Our choice. */
 const heapMiB = 640;
@@ -11,7 +10,7 @@ const lookEveryMs = 1000;
 /** A thread that looks through rows. Whatever is asked of it is answered in turn; all of it is refused once it has ended. */
 export interface Looking {
   readonly rows: (rows: RowsToLook) => Promise<Looked>;
-  readonly names: (listed: readonly PersonListed[]) => Promise<Submission['names']>;
+  readonly together: (listed: readonly PersonListed[]) => Promise<Together>;
   readonly end: () => Promise<void>;
 }
 
@@ -68,10 +67,10 @@ export function startLooking(workerData: LookingTask, signal: AbortSignal): Look
       if (answered.kind !== 'rows') throw new Error('another answer than was asked');
       return answered;
     },
-    names: async (listed) => {
+    together: async (listed) => {
       const answered = await ask({ kind: 'names', listed });
       if (answered.kind !== 'names') throw new Error('another answer than was asked');
-      return answered.names;
+      return answered;
     },
     end: async () => {
       clearInterval(look);
