@@ -9,9 +9,11 @@ const nothing = { onBatch: () => {} };
 
 describe('the thread that reads a file', () => {
   it('is ended where it takes too long, or more memory than it may, and the server goes on', async () => {
-    expect(await runThread(text(10), nothing, { ...threadLimits, silenceMs: -1 })).toMatchObject({ code: 'took-too-long' });
-    expect(await runThread(text(10), nothing, { ...threadLimits, buffersMiB: 0 })).toMatchObject({ code: 'took-too-much-memory' });
-    expect(await runThread(text(1_000_000), nothing, { ...threadLimits, heapMiB: 24 })).toMatchObject({ code: 'took-too-much-memory' });
+    // So long that it is looked at before it is read.
+    const long = text(1_000_000);
+    expect(await runThread(long, nothing, { ...threadLimits, silenceMs: -1 })).toMatchObject({ code: 'took-too-long' });
+    expect(await runThread(long, nothing, { ...threadLimits, buffersMiB: 0 })).toMatchObject({ code: 'took-too-much-memory' });
+    expect(await runThread(long, nothing, { ...threadLimits, heapMiB: 24 })).toMatchObject({ code: 'took-too-much-memory' });
   });
 
   it('waits for whoever takes its rows, so that they never pile up', async () => {
