@@ -14,7 +14,7 @@ import type { RowsToLook } from './message.ts';
 export interface LookedThrough {
   readonly sorted: readonly SortedRow[];
   readonly read: readonly ReadRow[];
-  /** Each as a piece of work may have it, were it what is proposed first. */
+  /** Each as a piece of work may have it, were it what is proposed first; none where that is not asked for. */
   readonly work: readonly RowOfWork[];
   readonly before: Span | undefined;
 }
@@ -23,7 +23,7 @@ type Rows = Omit<RowsToLook, 'table'>;
 type Kept = RowsToLook['rows'][number];
 
 /** Looks through rows of one table: which hold an event, which are alike, which dates ask something, which tell of what others told. */
-export function lookThrough(asked: Rows, by: LookedBy, start: Span | undefined): LookedThrough {
+export function lookThrough(asked: Rows, by: LookedBy, start: Span | undefined, forWork: boolean): LookedThrough {
   if (asked.settled.is !== 'chronology') return { sorted: asked.rows.map(aside), read: [], work: [], before: start };
   const { map } = asked.settled;
   const found = new Map<number, SortedRow>();
@@ -42,7 +42,7 @@ export function lookThrough(asked: Rows, by: LookedBy, start: Span | undefined):
       ...(before === undefined ? {} : { before: before.edtf }),
     });
     read.push(one.read);
-    work.push(...workOf(one.row.row, looked.proposed, by));
+    if (forWork) work.push(...workOf(one.row.row, looked.proposed, by));
     if (one.read.when.kind === 'read') before = one.read.when.when;
   }
   return { sorted: asked.rows.map((row) => found.get(row.row) ?? aside(row)), read, work, before };

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { PersonListed } from '../../../../core/submission/who/people-table.ts';
 import type { FromLooking, Looked, LookingTask, RowsToLook, Together, ToLook } from './message.ts';
 
-/** Heap of the thread, as much as the thread has that reads a file; and the processor's time in which it answers: a thousand times what rows need. Our choice. */
-const heapMiB = 640;
+/** Heap of the thread; and the processor's time in which it answers: a thousand times what rows need. Our choice. */
+const heapMiB = 256;
 const mostWorkMs = 60_000;
 const lookEveryMs = 1000;
 

@@ -28,10 +28,11 @@ const answer = (asked: ToLook): FromLooking => {
   if (asked.table !== table) before = undefined;
   table = asked.table;
   if (looksFor === 'names') forNames.push(...eventsIn(asked, by, before).map(({ read }) => read));
-  const looked = looksFor === 'all' ? lookThrough(asked, by, before) : { sorted: [], read: [], work: [], before };
+  const looked =
+    looksFor === 'all' ? lookThrough(asked, by, before, work.length < mostForWork) : { sorted: [], read: [], work: [], before };
   before = looked.before;
   if (forNames.length < mostForNames) forNames.push(...looked.read);
-  if (work.length < mostForWork) work.push(...looked.work);
+  work.push(...looked.work);
   return { kind: 'rows', sorted: looked.sorted, hasNames: forNames.length >= mostForNames };
 };
 
