@@ -1,6 +1,7 @@
 import type { Person } from '../../core/entry/directory.ts';
 import type { PersonId } from '../../core/entry/ids.ts';
 import type { FormTexts } from '../../core/ledger/unfinished.ts';
+import { asWritten } from '../../core/picture/words/as-written.ts';
 import { textOf } from './context.ts';
 
 /** Whether a name that was typed may be meant for one that is on record. */
@@ -29,11 +30,9 @@ export function namesIn(text: string, people: ReadonlyMap<PersonId, Person>): re
     .reverse();
   if (joined.length === 0) return splitNames(text);
   const held: string[] = [];
-  const rest = text.replaceAll(new RegExp(joined.map(asItStands).join('|'), 'g'), (called) => `⟦${held.push(called) - 1}⟧`);
+  const rest = text.replaceAll(new RegExp(joined.map(asWritten).join('|'), 'g'), (called) => `⟦${held.push(called) - 1}⟧`);
   return splitNames(rest).map((name) => name.replaceAll(/⟦(\d+)⟧/g, (_, at: string) => held[Number(at)] ?? ''));
 }
-
-const asItStands = (called: string): string => called.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const splitNames = (text: string): readonly string[] =>
   text

@@ -1,3 +1,4 @@
+import { asWritten } from '../../picture/words/as-written.ts';
 import type { Key, KeyPerson } from '../key.ts';
 import type { Range } from '../slip.ts';
 import { longestFirst } from '../text/longest-first.ts';
@@ -8,23 +9,21 @@ export interface FoundAlias extends Range {
   readonly said: string;
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** One alias as a pattern: any white space between its words; small or capital where a word opens a sentence, and `the` may be left out before a capital. */
 function patternOf(alias: string): string {
   const words = alias.trim().split(/\s+/);
   const parts = words.map((word, i) => {
     const first = word.charAt(0);
     if (word.length === 1 || first === first.toUpperCase())
-      return word.length > 1 && i === 0 ? `(?:${escaped(word)}|${escaped(word.toUpperCase())})` : escaped(word);
-    return `[${escaped(first.toUpperCase())}${escaped(first)}]${escaped(word.slice(1))}`;
+      return word.length > 1 && i === 0 ? `(?:${asWritten(word)}|${asWritten(word.toUpperCase())})` : asWritten(word);
+    return `[${asWritten(first.toUpperCase())}${asWritten(first)}]${asWritten(word.slice(1))}`;
   });
   if (words[0]?.toLowerCase() !== 'the' || words.length < 2) return parts.join(String.raw`\s+`);
   const rest = words
     .slice(1)
-    .map((word) => escaped(word))
+    .map((word) => asWritten(word))
     .join(String.raw`\s+`);
-  return `(?:${parts.join(String.raw`\s+`)}|${escaped((words[1] ?? '').charAt(0).toUpperCase())}${rest.slice(1)})`;
+  return `(?:${parts.join(String.raw`\s+`)}|${asWritten((words[1] ?? '').charAt(0).toUpperCase())}${rest.slice(1)})`;
 }
 
 /** Finds those of the key under their aliases, the longest first. */

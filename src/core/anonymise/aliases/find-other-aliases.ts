@@ -1,4 +1,5 @@
 import { editsBetween } from '../../matching/names/edits.ts';
+import { asWritten } from '../../picture/words/as-written.ts';
 import type { Key } from '../key.ts';
 import type { Found } from '../slip.ts';
 
@@ -103,11 +104,7 @@ const namesElsewhere = (text: string, key: Key, written: ReadonlyMap<string, str
   key.usedElsewhere
     .filter(({ alias }) => !/\s(?:\p{Lu}{1,2}\d?|\d{1,2})$/u.test(alias) && !written.has(flat(alias)) && /\p{L}{2}/u.test(alias))
     .flatMap(({ alias, of }) =>
-      [
-        ...text.matchAll(
-          new RegExp(String.raw`(?<![\p{L}\p{N}])${alias.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`, 'gu'),
-        ),
-      ]
+      [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${asWritten(alias)}(?![\p{L}\p{N}])`, 'gu'))]
         .filter(({ index }) => !cited.test(text.slice(0, index)))
         .map(
           ({ 0: said, index }) =>

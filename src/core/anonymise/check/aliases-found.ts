@@ -1,3 +1,4 @@
+import { asWritten } from '../../picture/words/as-written.ts';
 import { aliasFinder, type FoundAlias } from '../aliases/find-aliases.ts';
 import type { Key } from '../key.ts';
 import type { Range } from '../slip.ts';
@@ -12,9 +13,7 @@ export interface AliasesFound {
 export function aliasReader(key: Key): (text: string) => AliasesFound {
   const people = aliasFinder(key);
   const places = key.places.flatMap(({ alias }) =>
-    alias === undefined
-      ? []
-      : [new RegExp(String.raw`(?<![\p{L}\p{N}])${alias.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`, 'giu')],
+    alias === undefined ? [] : [new RegExp(String.raw`(?<![\p{L}\p{N}])${asWritten(alias)}(?![\p{L}\p{N}])`, 'giu')],
   );
   return (text) => {
     const found = people(text);

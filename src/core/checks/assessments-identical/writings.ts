@@ -4,6 +4,7 @@ import type { PersonId } from '../../entry/ids.ts';
 import { childrenInCircle } from '../../picture/family/family.ts';
 import { onceFor } from '../../picture/memo.ts';
 import { entriesOf, type Picture, personName } from '../../picture/picture.ts';
+import { asWritten } from '../../picture/words/as-written.ts';
 import { type Compared, comparedAs } from '../../picture/words/likeness.ts';
 import { isAssessmentOfChild } from '../../picture/work/open-work.ts';
 
@@ -45,7 +46,7 @@ function sectionsIn(p: Picture, entry: EntryOf<'assessment'>): readonly Writing[
   const children = childrenIn(p, entry);
   const heads = children.flatMap((child) => {
     const at = entry.text.search(
-      new RegExp(`(?:^|[.;\\n]\\s*)(?:section (?:for|on) |for |on )?${escaped(personName(p, child))}\\s*[:–—]`, 'i'),
+      new RegExp(`(?:^|[.;\\n]\\s*)(?:section (?:for|on) |for |on )?${asWritten(personName(p, child))}\\s*[:–—]`, 'i'),
     );
     return at < 0 ? [] : [{ child, at }];
   });
@@ -57,8 +58,6 @@ function sectionsIn(p: Picture, entry: EntryOf<'assessment'>): readonly Writing[
     text: comparedAs(entry.text.slice(at, ordered[i + 1]?.at), namesIn(p.directory)),
   }));
 }
-
-const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Twins or newborns may truly be alike: the record says why. */
 const isReasoned = ({ facts }: Entry): boolean =>

@@ -4,6 +4,7 @@ import { onceFor } from '../memo.ts';
 import { agencyOf, type Picture } from '../picture.ts';
 import { leadOf } from '../work/open-work.ts';
 import { isSocialCare } from '../work/plans.ts';
+import { asWritten } from './as-written.ts';
 import { namesInFull } from './service-topics.ts';
 import { mentions } from './word-lists.ts';
 
@@ -88,7 +89,7 @@ const names = onceFor((directory: Directory): readonly { readonly pattern: RegEx
     // Backwards in the alphabet, so that a name comes before one that it begins with.
     .toSorted((a, b) => (a.short < b.short ? 1 : -1))
     .map(({ short, kind }) => ({
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${short.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${asWritten(short)}(?![\\p{L}\\p{N}])`, 'giu'),
       kind,
     })),
 );
