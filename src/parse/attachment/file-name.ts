@@ -1,4 +1,5 @@
 import type { AttachmentType } from '../../core/entry/attachment.ts';
+import { longestFileName, plainFileName } from './plain-file-name.ts';
 
 /** Endings by which a file of each sort goes, the first where it has none of them. */
 const endings: Readonly<Record<AttachmentType, readonly string[]>> = {
@@ -7,28 +8,19 @@ const endings: Readonly<Record<AttachmentType, readonly string[]>> = {
   'application/pdf': ['pdf'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
 };
-const longest = 100;
-
-/** Letters that are not seen, or that turn round what stands after them: `\p{Cf}` has the overrides of direction among it. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u{FFFD}]/gu;
 
 /**
  * A name as it may be shown and given to a browser: no path, nothing unseen, not longer than 100 letters, and the ending of what the file is, whatever it said
  * it was. The name that came is nobody's word for anything.
  */
 export function cleanFileName(name: string, type: AttachmentType): string {
-  const last = name.normalize('NFC').toWellFormed().replaceAll(unseen, '').split(/[/\\]/).at(-1) ?? '';
-  const plain = last
-    .replaceAll(/[<>:"|?*;%]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+/, '');
+  const plain = plainFileName(name);
   const [own = ''] = endings[type];
   const at = plain.lastIndexOf('.');
   const ending = at < 0 ? '' : plain.slice(at + 1).toLowerCase();
   const isOwn = endings[type].includes(ending);
   const stem = [...(isOwn ? plain.slice(0, at) : plain)]
-    .slice(0, longest - 10)
+    .slice(0, longestFileName - 10)
     .join('')
     .trim();
   return `${stem === '' ? 'attachment' : stem}.${isOwn ? ending : own}`;
