@@ -57,8 +57,13 @@ function workOf(row: number, proposed: EntryProposed, { by, who, subjects }: Loo
 
 const aside = ({ row }: Pick<BroughtRow, 'row'>): SortedRow => ({ row, print: 'none', state: 'aside', alike: '', dated: 'read', twins: 0 });
 
-/** Rows that hold an event, each as it is read. Nothing where the table holds none. */
-export function* eventsIn({ first, settled, rows }: Rows, { today, born }: LookedBy, before: Span | undefined) {
+/** Rows that hold an event, each as it is read. */
+export function* eventsIn(asked: Rows, by: LookedBy, before: Span | undefined) {
+  for (const one of rowsUnder(asked, by, before)) if (!isEmptyRow(one.read)) yield one;
+}
+
+/** Rows under the headings, each as it is read. None where the table holds no events. */
+export function* rowsUnder({ first, settled, rows }: Rows, { today, born }: Pick<LookedBy, 'today' | 'born'>, before: Span | undefined) {
   if (settled.is !== 'chronology') return;
   const { head, map } = settled;
   const under = rows.filter(({ row }) => head === undefined || row > first + head);
@@ -71,6 +76,6 @@ export function* eventsIn({ first, settled, rows }: Rows, { today, born }: Looke
   });
   for (const { row, read } of readRows(sent, map, on)) {
     const one = kept.get(row);
-    if (one !== undefined && !isEmptyRow(read)) yield { row: one, sent: row, read };
+    if (one !== undefined) yield { row: one, sent: row, read };
   }
 }
