@@ -270,10 +270,9 @@ describe.each(homes)('finding people on %s', (_home, open) => {
             });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
-    // Drawn anew each time: that something was told at all is what makes the rest say something.
-    expect(told).toBeGreaterThan(0);
+    expect(told).toBeGreaterThan(10);
   }, 120_000);
 
   it('takes the word of who asks for the day, and for what is agreed, in a demonstration and nowhere else', async () => {
