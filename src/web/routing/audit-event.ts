@@ -19,6 +19,7 @@ export const auditEvents = [
   'checks-shown',
   'check-shown',
   'check-decided',
+  'learning-shown',
   'library-shown',
   'library-not-carried-shown',
   'library-review-shown',

@@ -60,6 +60,7 @@ import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
 import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
+import { learningRoute } from '../journeys/learning/learning-route.ts';
 import { libraryItemRoute, libraryReviewRoute, libraryRoute, notCarriedRoute } from '../journeys/library/library-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
@@ -153,6 +154,7 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  learningRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,

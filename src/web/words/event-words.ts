@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   'checks-shown': 'Opened the checks',
   'check-shown': 'Opened a check',
   'check-decided': 'Decided about a check',
+  'learning-shown': 'Opened what is learnt',
   'library-shown': 'Opened the library of findings',
   'library-not-carried-shown': 'Opened the recommendations that no check carries',
   'library-review-shown': 'Opened a review in the library',
