@@ -13,6 +13,7 @@ export function actView(act: Act, returned: Returned | undefined): object {
       const value = sent[id] ?? '';
       return {
         ...{ id, as: field.as, label: field.label, value, error: errors[id] },
+        isInline: 'isInline' in field,
         hint: field.hint ?? (field.as === 'day' && field.when === 'has-come' ? 'Left blank: today' : undefined),
         choices:
           'choices' in field

@@ -20,7 +20,7 @@ interface Base {
 export type Field =
   | (Base & { readonly as: 'text' | 'lines' })
   | (Base & { readonly as: 'day'; readonly when: 'any' | 'has-come' })
-  | (Base & { readonly as: 'choose' | 'pick'; readonly choices: readonly Choice[] })
+  | (Base & { readonly as: 'choose' | 'pick'; readonly choices: readonly Choice[]; readonly isInline?: true })
   | (Base & { readonly as: 'ticks'; readonly choices: readonly Choice[] })
   /** The address of an entry of this record, as somebody copies it. */
   | (Base & { readonly as: 'entry' });

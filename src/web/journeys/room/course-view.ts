@@ -117,6 +117,7 @@ function decisionCard({ review, held, on, by, why, considered }: Said<'review-de
     title: held ? reviewKinds[review] : `${reviewKinds[review]}: none is held`,
     state: `${holds ? 'Decided' : 'Decided before'} ${showDay(on)} by ${by}`,
     text: why,
+    longLabels: true,
     lines: criteriaNames.flatMap((name) => {
       const [label, said] = [criteria[name], considered[name]];
       return said === undefined ? [] : lineOf(label, said.words === '' ? met[said.met] : `${met[said.met]}. ${said.words}`);

@@ -1,6 +1,16 @@
-import { criteria, reviewKinds } from '../../../core/learning/review/room/course-said.ts';
+import { type Criterion, criteria, criteriaNames, reviewKinds } from '../../../core/learning/review/room/course-said.ts';
 import { type Act, byRole, choicesOf, type Field, hasCome } from './act.ts';
 import type { RoomRead } from './room-read.ts';
+
+/** What is asked beside each criterion, so that no answer stands by itself. */
+const restsOn: Readonly<Record<Criterion, string>> = {
+  harm: 'What does that rest on, about the harm?',
+  abuse: 'What does that rest on, about abuse or neglect?',
+  improvements: 'What does that rest on, about improvements?',
+  recurring: 'What does that rest on, about what comes back?',
+  together: 'What does that rest on, about working together?',
+  panel: 'What does that rest on, about the panel?',
+};
 
 /** What was weighed, and what was decided: by people, who answer each criterion as they see it (what a computer does not decide, 28). */
 export function decisionAct({ room }: RoomRead): Act {
@@ -16,9 +26,9 @@ export function decisionAct({ room }: RoomRead): Act {
     button: 'Write the decision down',
     fields: [
       { as: 'choose', name: 'review', label: 'What kind of review?', choices: choicesOf(reviewKinds), needed: 'Choose the kind of review' },
-      ...Object.entries(criteria).flatMap(([name, label]): Field[] => [
-        { as: 'pick', name, label, choices: met },
-        { as: 'text', name: `${name}Words`, label: 'In whose words, or what is it based on?' },
+      ...criteriaNames.flatMap((name): Field[] => [
+        { as: 'pick', name, label: criteria[name], choices: met, isInline: true },
+        { as: 'text', name: `${name}Words`, label: restsOn[name] },
       ]),
       {
         ...{ as: 'pick', name: 'held', label: 'What was decided?', needed: 'Choose what was decided' },
@@ -34,9 +44,7 @@ export function decisionAct({ room }: RoomRead): Act {
     keeps: ({ review, held, by, on, why, ...rest }) => ({
       ...{ review, held, by, on, why },
       considered: Object.fromEntries(
-        Object.keys(criteria).flatMap((name) =>
-          rest[name] === undefined ? [] : [[name, { met: rest[name], words: rest[`${name}Words`] }]],
-        ),
+        criteriaNames.flatMap((name) => (rest[name] === undefined ? [] : [[name, { met: rest[name], words: rest[`${name}Words`] }]])),
       ),
     }),
   };

@@ -1,3 +1,4 @@
+import { returnKinds } from '../../../core/learning/review/room/asked-said.ts';
 import type { ReturnState } from '../../../core/learning/review/room/returns.ts';
 import { showDay } from '../../../core/time/day.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -30,10 +31,10 @@ export function returnsParts(read: RoomRead, open: OpenCase, returned: Returned 
 
 function rowOf(state: ReturnState, read: RoomRead, open: OpenCase): readonly Cell[] {
   const { asked, chased, received, sent } = state;
-  const entered = enteredAfter(open.ledger.entries, asked, read.review);
+  const entered = enteredAfter(open, asked, read.review);
   return [
     cell(read.agency(asked.agency)),
-    cell(read.what(asked), `Asked ${showDay(asked.on)}`, asked.says),
+    cell(returnKinds[asked.what], `Asked ${showDay(asked.on)}`, asked.says),
     cell(showDay(asked.due)),
     standsCell(state),
     cell(...chased.map(({ on, by, words }) => `${showDay(on)} by ${by}${words === '' ? '' : `: ${words}`}`)),

@@ -15,6 +15,8 @@ export interface Card {
   /** As somebody wrote it. */
   readonly text?: string;
   readonly lines: readonly Line[];
+  /** Its labels are whole sentences. */
+  readonly longLabels?: true;
 }
 
 export interface Table {

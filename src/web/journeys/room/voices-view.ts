@@ -9,6 +9,8 @@ import type { RoomRead } from './room-read.ts';
 import { type Card, type Line, lineOf, type Part } from './shown.ts';
 import { voicesActs } from './voices-acts.ts';
 
+const begun = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** The family's part and the practitioners'. */
 export function voicesParts(read: RoomRead, open: OpenCase, returned: Returned | undefined): readonly Part[] {
   const acts = voicesActs(read);
@@ -31,7 +33,7 @@ export function voicesParts(read: RoomRead, open: OpenCase, returned: Returned |
       empty: 'Nothing is written down yet.',
       cards: read.room.practitioners.map(
         ({ role, agency, on, how, says }): Card => ({
-          title: agency === undefined ? role : `${role}, ${read.agency(agency)}`,
+          title: begun(agency === undefined ? role : `${role}, ${read.agency(agency)}`),
           state: `${showDay(on)}, ${how}`,
           text: says,
           lines: [],
@@ -58,10 +60,10 @@ function relativeCard({ whom, approaches, latest, wishes, owed, told, toldBefore
           `Told ${showDay(told.on)} by ${told.by}${toldBefore === undefined ? '' : toldBefore ? ', before it was published' : ', not before it was published'}${told.words === '' ? '' : `. They said: ${told.words}`}`,
         );
   return {
-    title: whom,
+    title: begun(whom),
     state: approachResults[latest.result],
     lines: [
-      ...approaches.map(({ on, how, result }) => ({ label: showDay(on), value: `${how}: ${approachResults[result].toLowerCase()}` })),
+      ...approaches.map(({ on, how, result }) => ({ label: showDay(on), value: `${how}. ${approachResults[result]}` })),
       ...wishes.flatMap((one) => lineOf('Wishes', one)),
       ...telling,
     ],
@@ -70,7 +72,7 @@ function relativeCard({ whom, approaches, latest, wishes, owed, told, toldBefore
 
 function statementCard({ statement, checked, state }: StatementState, { partnership, publicIds }: OpenCase): Card {
   return {
-    title: `${statement.whom}, ${showDay(statement.on)}`,
+    title: `${begun(statement.whom)}, ${showDay(statement.on)}`,
     state: state === 'waits' ? 'Not looked for yet' : state === 'checked' ? 'Checked' : 'Unknown',
     strong: state === 'waits',
     text: statement.says,
