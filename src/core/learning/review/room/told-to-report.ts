@@ -27,12 +27,12 @@ export function toldToReport({ decisions, terms, returns, family }: ReviewRoom, 
   return {
     kind: latest === undefined ? undefined : reviewKinds[latest.review],
     terms: terms.map(({ id, says }) => ({ id, says })),
-    returns: returns.map(({ asked, received, sent, gap }) => {
+    returns: returns.map(({ asked, received, sent, gap, stands }) => {
       const came = received ?? sent;
       return {
         ...{ agency: agency(asked.agency), what: returnKinds[asked.what].toLowerCase(), due: asked.due },
         ...(came === undefined ? {} : { came: came.on }),
-        words: came?.missing ?? gap?.why ?? '',
+        words: came?.missing ?? gap?.why ?? (stands === 'waiting' ? 'It was not yet due when this draft was begun' : ''),
       };
     }),
     family: family.map(
