@@ -13,7 +13,7 @@ export interface Exposed {
 }
 
 /** Counts within [from, until). What is asked of a family whose work is not open then counts, with no days. */
-export function exposedIn({ from, until }: Quarter, asked: readonly Asked[], open: readonly OpenWork[]): Exposed {
+export function exposedIn({ from, until }: Quarter, asked: readonly Pick<Asked, 'family' | 'on'>[], open: readonly OpenWork[]): Exposed {
   const families = new Map<string, { asked: number; days: number }>();
   const of = (family: string): { asked: number; days: number } => {
     const held = families.get(family) ?? { asked: 0, days: 0 };
