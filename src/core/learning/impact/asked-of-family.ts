@@ -33,7 +33,10 @@ export function askedOfFamily(questions: readonly FullQuestion[], given: Given):
     return question.standing.flatMap((standing) => askedOnce(question, { ...to, keys }, standing, given));
   });
   const inOrder = all.toSorted((a, b) => a.on - b.on);
-  return inOrder.map((one, n) => ({ ...one, again: inOrder.slice(0, n).some((before) => before.check === one.check && isOver(before, one.on)) }));
+  return inOrder.map((one, n) => ({
+    ...one,
+    again: inOrder.slice(0, n).some((before) => before.check === one.check && isOver(before, one.on)),
+  }));
 }
 
 const isOver = ({ answered, ended }: Asked, by: Day): boolean => (answered?.on ?? ended ?? Infinity) <= by;

@@ -10,8 +10,11 @@ export interface FamilyOnRecord {
   readonly entries: readonly Entry[];
 }
 
+/** Entries that are gone through before others may have their turn. */
+const atOnce = 500;
+
 /** Parts entries by family, so that each can be looked at by itself: pictures reach no further. What names nobody goes where the entry goes that it is of. */
-export function splitFamilies(entries: readonly Entry[]): readonly FamilyOnRecord[] {
+export function* splittingFamilies(entries: readonly Entry[]): Generator<void, readonly FamilyOnRecord[]> {
   const up = new Map<string, string>();
   const rootOf = (name: string): string => {
     let at = name;
@@ -26,14 +29,16 @@ export function splitFamilies(entries: readonly Entry[]): readonly FamilyOnRecor
     const [a, b] = [rootOf(one), rootOf(other)];
     if (a !== b) up.set(b, a);
   };
-  const named = entries.map((entry) => {
+  const named: (readonly PersonId[])[] = [];
+  for (const [n, entry] of entries.entries()) {
+    if (n % atOnce === 0) yield;
     const people = peopleNamedIn(entry);
     const of = ofEntry(entry);
     const names = [...people.map((person) => `person ${person}`), `entry ${entry.id}`, ...(of === undefined ? [] : [`entry ${of}`])];
     const [first = ''] = names;
     for (const name of names) join(first, name);
-    return people;
-  });
+    named.push(people);
+  }
   const families = new Map<string, { name: string; people: Set<PersonId>; entries: Entry[] }>();
   for (const [n, entry] of entries.entries()) {
     const root = rootOf(`entry ${entry.id}`);

@@ -1,7 +1,8 @@
 import type { Entry } from '../../entry/entry.ts';
+import type { PersonId } from '../../entry/ids.ts';
+import { concernsChild } from '../../picture/family/concerns-child.ts';
 import type { Picture } from '../../picture/picture.ts';
 import { entriesOf, happenedBy } from '../../picture/picture.ts';
-import { concernsChild } from '../../picture/family/concerns-child.ts';
 import { assessmentsOf, daysOfOpenWork, isAssessmentOfChild } from '../../picture/work/open-work.ts';
 import { isPlanOfChild, isSocialCare, plansOf } from '../../picture/work/plans.ts';
 import { type Day, noLatest } from '../../time/day.ts';
@@ -22,7 +23,14 @@ export type Basis = (typeof bases)[number];
 export interface OnSystem {
   readonly happened: readonly { readonly what: Happening; readonly family: string; readonly on: Day }[];
   /** Of one child each: [from, until). */
-  readonly stood: readonly { readonly what: StandingAs; readonly family: string; readonly from: Day; readonly until: Day; readonly basis?: Basis }[];
+  readonly stood: readonly {
+    readonly what: StandingAs;
+    readonly family: string;
+    readonly child: PersonId;
+    readonly from: Day;
+    readonly until: Day;
+    readonly basis?: Basis;
+  }[];
 }
 
 /** Of the children of one family: a referral, an assessment or an enquiry counts once, of however many of them it is; a plan counts for each child. */
@@ -41,19 +49,23 @@ export function onSystemOf(family: string, pictures: readonly Picture[]): OnSyst
   }
   // One child's part in a referral may have been assessed, and another's not.
   for (const name of once.keys()) if (name.startsWith('referral-assessed ')) once.delete(name.replace('-assessed', '-not-assessed'));
-  const plans = pictures.flatMap((p) => plansOf(p).flatMap((plan) => (isPlanOfChild(p, plan) && plan.from !== undefined ? [{ p, plan, from: plan.from }] : [])));
+  const plans = pictures.flatMap((p) =>
+    plansOf(p).flatMap((plan) => (isPlanOfChild(p, plan) && plan.from !== undefined ? [{ p, plan, from: plan.from }] : [])),
+  );
   return {
     happened: [
       ...once.values(),
-      ...plans.flatMap(({ plan, from }) => (plan.type === 'child-protection' ? [{ what: 'protection-plan' as const, family, on: from }] : [])),
+      ...plans.flatMap(({ plan, from }) =>
+        plan.type === 'child-protection' ? [{ what: 'protection-plan' as const, family, on: from }] : [],
+      ),
     ],
     stood: [
-      ...pictures.flatMap((p) => daysOfOpenWork(p).map((days) => ({ what: 'open' as const, family, ...days }))),
+      ...pictures.flatMap((p) => daysOfOpenWork(p).map((days) => ({ what: 'open' as const, family, child: p.child, ...days }))),
       ...plans.flatMap(({ p, plan, from }) => {
         const what = planStands.get(plan.type ?? '');
         const until = plan.until ?? noLatest;
         if (what === undefined) return [];
-        return what === 'looked-after' ? byBasis(p, family, from, until) : [{ what, family, from, until }];
+        return what === 'looked-after' ? byBasis(p, family, from, until) : [{ what, family, child: p.child, from, until }];
       }),
     ],
   };
@@ -72,7 +84,10 @@ function isAssessed(p: Picture, referral: Entry): boolean {
   return (
     entriesOf(p, 'referral-decision').some(
       (entry) => isOfIt(entry) && (entry.facts.decision === 'assess' || entry.facts.decision === 'strategy'),
-    ) || entriesOf(p, 'assessment').some((entry) => isOfIt(entry) && entry.facts.status !== 'recommended' && happenedBy(entry) >= happenedBy(referral))
+    ) ||
+    entriesOf(p, 'assessment').some(
+      (entry) => isOfIt(entry) && entry.facts.status !== 'recommended' && happenedBy(entry) >= happenedBy(referral),
+    )
   );
 }
 
@@ -81,27 +96,30 @@ function byBasis(p: Picture, family: string, from: Day, until: Day): OnSystem['s
   const changes = entriesOf(p, 'legal')
     .flatMap((entry) => {
       const basis = basisOf(entry.facts.type, entry.facts.basis);
-      return basis !== undefined && [...(entry.facts.children ?? []), ...entry.about].includes(p.child) ? [{ on: happenedBy(entry), basis }] : [];
+      return basis !== undefined && [...(entry.facts.children ?? []), ...entry.about].includes(p.child)
+        ? [{ on: happenedBy(entry), basis }]
+        : [];
     })
     .toSorted((a, b) => a.on - b.on);
   const first = changes.findLast(({ on }) => on <= from)?.basis ?? 'not-on-record';
   const later = changes.filter(({ on }) => on > from && on < until);
   const days = [{ on: from, basis: first }, ...later];
-  return days.map(({ on, basis }, n) => ({ what: 'looked-after', family, from: on, until: days[n + 1]?.on ?? until, basis }));
+  return days.map(({ on, basis }, n) => ({
+    what: 'looked-after',
+    family,
+    child: p.child,
+    from: on,
+    until: days[n + 1]?.on ?? until,
+    basis,
+  }));
 }
 
-function basisOf(type: string | undefined, basis: string | undefined): Basis | undefined {
-  if (type === 'order') return 'court-order';
-  if (type !== 'living-arrangement') return undefined;
-  switch (basis) {
-    case 'court-order':
-    case 'protection-order':
-      return 'court-order';
-    case 'looked-after-agreement':
-      return 'agreement';
-    case 'police-protection':
-      return 'police-protection';
-    default:
-      return undefined;
-  }
-}
+const basisOf = (type: string | undefined, basis: string | undefined): Basis | undefined =>
+  type === 'order' ? 'court-order' : type === 'living-arrangement' ? basisBy.get(basis ?? '') : undefined;
+
+const basisBy: ReadonlyMap<string, Basis> = new Map([
+  ['court-order', 'court-order'],
+  ['protection-order', 'court-order'],
+  ['looked-after-agreement', 'agreement'],
+  ['police-protection', 'police-protection'],
+]);

@@ -73,10 +73,13 @@ const isSafe = (table: CountedTable, told: Told, [r, c]: Cell): boolean => {
 const tables = fc
   .tuple(
     fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }),
-    fc.array(fc.tuple(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 }), fc.integer({ min: 0, max: 100 }), fc.boolean()), {
-      minLength: 4,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.tuple(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 }), fc.integer({ min: 0, max: 100 }), fc.boolean()),
+      {
+        minLength: 4,
+        maxLength: 4,
+      },
+    ),
   )
   .map(([inTeam, lines]): CountedTable => {
     const hasTeams = inTeam.filter(Boolean).length > 1;
@@ -96,7 +99,14 @@ const tables = fc
         families: parts.reduce((sum, line) => sum + (line[c]?.families ?? 0), 0),
       }));
     }
-    return { rows, groups: [[1, 2, 3], [4, 5]], cells };
+    return {
+      rows,
+      groups: [
+        [1, 2, 3],
+        [4, 5],
+      ],
+      cells,
+    };
   });
 
 describe('what is told of a table of counts', () => {

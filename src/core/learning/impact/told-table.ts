@@ -96,7 +96,11 @@ function waysOf({ rows, groups, cells }: CountedTable): (held: readonly (readonl
         if (group !== undefined) {
           const others = group.filter((one) => one !== c);
           consider(move, [own, cheapestOf(move, others, direction === 1 ? -1 : 1)]);
-          consider(move, [own, [costIn(move, 0, direction), 0], ...groups.filter((one) => one !== group).map((one) => cheapestOf(move, one, direction))]);
+          consider(move, [
+            own,
+            [costIn(move, 0, direction), 0],
+            ...groups.filter((one) => one !== group).map((one) => cheapestOf(move, one, direction)),
+          ]);
         } else consider(move, [own, ...groups.map((one) => cheapestOf(move, one, direction))]);
         if (best?.cost === 0) return best.cells;
       }

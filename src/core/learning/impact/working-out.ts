@@ -1,5 +1,5 @@
 import type { Directory } from '../../entry/directory.ts';
-import { isKind } from '../../entry/entry.ts';
+import { type Entry, isKind } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { effectiveOf } from '../../ledger/effective.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
@@ -13,7 +13,7 @@ import { endOf } from '../../time/instant.ts';
 import type { Asked, OpenWork } from './asked.ts';
 import { askedOfFamily } from './asked-of-family.ts';
 import { openOfChild } from './open-of-family.ts';
-import { type FamilyOnRecord, splitFamilies } from './split-families.ts';
+import { type FamilyOnRecord, splittingFamilies } from './split-families.ts';
 import { type OnSystem, onSystemOf } from './system.ts';
 
 /** What figures are worked out from: what one reader may read, and the questions that are put to them. */
@@ -32,10 +32,13 @@ export interface WorkedOut extends OnSystem {
   readonly open: readonly OpenWork[];
 }
 
+/** How many families are gone through, of how many; nothing while they are being told apart. */
+export type Progress = { readonly done: number; readonly of: number } | undefined;
+
 /** Works it out a family at a time, and says after each how far it is: whoever asks can let others have their turn. */
-export function* workingOut(given: ToWorkOut): Generator<{ readonly done: number; readonly of: number }, WorkedOut> {
+export function* workingOut(given: ToWorkOut): Generator<Progress, WorkedOut> {
   const { ledger, vantage, children, questions, on } = given;
-  const families = splitFamilies(visibleTo(ledger, vantage, endOf(on)));
+  const families = yield* splitting(visibleTo(ledger, vantage, endOf(on)));
   const familyOf = new Map(families.flatMap((family) => [...family.people].map((person) => [person, family] as const)));
   const askedOf = Map.groupBy(questions, ({ about }) => about.map((person) => familyOf.get(person)).find((one) => one !== undefined));
   const childrenOf = Map.groupBy(children, (child) => familyOf.get(child));
@@ -50,6 +53,14 @@ export function* workingOut(given: ToWorkOut): Generator<{ readonly done: number
     happened: all.flatMap(({ happened }) => happened),
     stood: all.flatMap(({ stood }) => stood),
   };
+}
+
+function* splitting(entries: readonly Entry[]): Generator<undefined, readonly FamilyOnRecord[]> {
+  const parting = splittingFamilies(entries);
+  for (let next = parting.next(); ; next = parting.next()) {
+    if (next.done === true) return next.value;
+    yield undefined;
+  }
 }
 
 function ofFamily(
