@@ -1,5 +1,6 @@
 import { benchBringIn } from './bring-in.bench.ts';
 import { benchEvaluation } from './evaluation.bench.ts';
+import { benchFigures } from './figures.bench.ts';
 import { benchFinding } from './finding.bench.ts';
 import { benchGenogram } from './genogram.bench.ts';
 import { benchImpact } from './impact.bench.ts';
@@ -24,6 +25,8 @@ const benches = {
   same: () => benchSame(console.log, 100_000),
   // Shares of runs, not times.
   impact: () => benchImpact(console.log),
+  // Seconds: what is worked out beside the web, and how long others wait meanwhile.
+  figures: () => benchFigures(console.log, [250, 1000]),
   // Seconds and memory, for files have limits of both: 60 s and 1 GiB for 100,000 rows.
   sent: () => benchSent(console.log),
   // The same for what comes after: by way of the pages, with the database in it.

@@ -4,7 +4,7 @@ import type { Asked, OpenWork } from './asked.ts';
 import { bound, influenceOf } from './before-and-after.ts';
 import { fewest } from './count.ts';
 import type { Quarter } from './quarter.ts';
-import { type Exposed, exposedIn, per100 } from './rate.ts';
+import { type Exposed, exposedTo, type OpenDays, openDaysIn, per100 } from './rate.ts';
 import { type Tally, toldCells } from './told-table.ts';
 
 /** A number as it may be shown. */
@@ -15,6 +15,7 @@ export interface FiguresRow {
   readonly agency?: AgencyId;
   /** The organisation above it, where that has a row of its own. */
   readonly isTeam: boolean;
+  readonly isOrganisation: boolean;
   readonly asked: Figure;
   readonly byQuarter: readonly Figure[];
   /** Per 100 children that were open with this agency, in a quarter, over all of them. */
@@ -24,8 +25,7 @@ export interface FiguresRow {
   readonly otherwise: Figure;
   readonly ended: Figure;
   readonly waiting: Figure;
-  /** Answered within the time that the check gives; not answered within it. */
-  readonly inTime: Figure;
+  /** Neither answered nor settled by the records within the time that the check gives. Whose time is not over is not late. */
   readonly late: Figure;
   readonly again: Figure;
   /** Working days from being asked to being answered: the middle one. */
@@ -47,7 +47,7 @@ export interface CheckFigures {
   /** All together first, then in the order of the alphabet. */
   readonly rows: readonly [FiguresRow, ...FiguresRow[]];
   /** What is asked and open in a stretch of whole quarters that are all told: nothing where one is not. */
-  readonly exposed: (within: Quarter) => Exposed | undefined;
+  readonly exposed: (stretch: Quarter) => Exposed | undefined;
 }
 
 /** What was counted, by quarter; what became of it; whether in time; whether again. Each adds up to the total. */
@@ -78,7 +78,7 @@ interface Row {
  */
 export function figuresOfCheck(
   check: string,
-  all: { readonly asked: readonly Asked[]; readonly open: readonly OpenWork[] },
+  all: { readonly asked: readonly Asked[]; readonly open: OpenWithin },
   quarters: readonly Quarter[],
   directory: Directory,
 ): CheckFigures {
@@ -88,11 +88,7 @@ export function figuresOfCheck(
   const rows = rowsOf(asked, directory);
   const groups = [
     ...parts(quarters),
-    [
-      (one: Asked) => isInTime(one),
-      (one: Asked) => !isInTime(one) && isLate(one, lastDay),
-      (one: Asked) => !isInTime(one) && !isLate(one, lastDay),
-    ],
+    [(one: Asked) => isLate(one, lastDay), (one: Asked) => !isLate(one, lastDay)],
     [({ again }: Asked) => again, ({ again }: Asked) => !again],
   ].filter((group) => group.length > 0);
   const columns = [() => true, ...groups.flat()];
@@ -101,42 +97,39 @@ export function figuresOfCheck(
   const places = groups.map((group) => group.map(() => at++));
   const told = toldCells({ rows, groups: places, cells });
   const figure = (r: number, c: number): Figure => (told[r]?.[c] === true ? (cells[r]?.[c]?.count ?? 0) : 'held');
-  const openIn = openWithin(all.open, first, last);
+  const within = first === undefined || last === undefined ? undefined : { from: first.from, until: last.until };
   const n = quarters.length;
   const line = ({ agency, partOf, isOrganisation, asked: own }: Row, r: number): FiguresRow => ({
     ...(agency === undefined ? {} : { agency }),
     isTeam: partOf !== undefined && partOf > 0,
+    isOrganisation: isOrganisation === true,
     asked: figure(r, 0),
     byQuarter: quarters.map((_, q) => figure(r, 1 + q)),
     per100:
-      agency === undefined || isOrganisation === true || figure(r, 0) === 'held' ? undefined : rateOver(own, openIn(agency), quarters),
+      agency === undefined || isOrganisation === true || figure(r, 0) === 'held' ? undefined : rateOver(own, agency, within, all.open),
     done: figure(r, n + 1),
     otherwise: figure(r, n + 2),
     ended: figure(r, n + 3),
     waiting: figure(r, n + 4),
-    inTime: figure(r, n + 5),
-    late: figure(r, n + 6),
-    again: figure(r, n + 8),
+    late: figure(r, n + 5),
+    again: figure(r, n + 7),
     medianDays: figure(r, n + 1) === 'held' || figure(r, n + 2) === 'held' ? undefined : medianDays(own),
   });
   const [whole, ...others] = rows;
-  const open = openIn(undefined);
-  const points = quarters.map((quarter, q) => pointOf(quarter, figure(0, 1 + q), exposedIn(quarter, asked, open)));
+  const points = quarters.map((quarter, q) => pointOf(quarter, figure(0, 1 + q), exposedTo(quarter, asked, all.open(quarter))));
   return {
     check,
     points,
     rows: [line(whole, 0), ...others.map((row, r) => line(row, r + 1))],
-    exposed: (within) => {
-      const held = points.filter(({ quarter }) => quarter.from >= within.from && quarter.until <= within.until);
-      const covers = held[0]?.quarter.from === within.from && held.at(-1)?.quarter.until === within.until;
-      return covers && held.every(({ rate }) => rate !== undefined) ? exposedIn(within, asked, open) : undefined;
+    exposed: (stretch) => {
+      const held = points.filter(({ quarter }) => quarter.from >= stretch.from && quarter.until <= stretch.until);
+      const covers = held[0]?.quarter.from === stretch.from && held.at(-1)?.quarter.until === stretch.until;
+      return covers && held.every(({ rate }) => rate !== undefined) ? exposedTo(stretch, asked, all.open(stretch)) : undefined;
     },
   };
 }
 
-const isInTime = ({ answered, by }: Asked): boolean => answered !== undefined && answered.on <= by;
-/** Its time was over before it was answered or ended. */
-const isLate = ({ answered, ended, by }: Asked, until: number): boolean => by < Math.min(answered?.on ?? ended ?? Infinity, until);
+const isLate = ({ answered, ended, by }: Asked, until: number): boolean => by < Math.min(answered?.on ?? ended ?? Infinity, until - 1);
 
 const tallyOf = (asked: readonly Asked[]): Tally => ({ count: asked.length, families: new Set(asked.map(({ family }) => family)).size });
 
@@ -156,18 +149,23 @@ function rowsOf(asked: readonly Asked[], { agencies }: Directory): readonly [Row
   return rows;
 }
 
-function openWithin(open: readonly OpenWork[], first: Quarter | undefined, last: Quarter | undefined) {
-  const within = open.filter(
-    ({ from, until }) => first !== undefined && last !== undefined && from < last.until && (until ?? Infinity) > first.from,
-  );
-  const byAgency = Map.groupBy(within, ({ agency }) => agency);
-  return (agency: AgencyId | undefined): readonly OpenWork[] => byAgency.get(agency) ?? [];
+/** How much was open in a stretch of days: with one agency, or (left out) at all. It is the same for every check, and worked out once. */
+export type OpenWithin = (within: Quarter, agency?: AgencyId) => OpenDays;
+
+export function openWithin(open: readonly OpenWork[]): OpenWithin {
+  const byAgency = Map.groupBy(open, ({ agency }) => agency);
+  const held = new Map<string, OpenDays>();
+  return (within, agency) => {
+    const name = `${within.from} ${within.until} ${agency ?? ''}`;
+    const days = held.get(name) ?? openDaysIn(within, byAgency.get(agency) ?? []);
+    held.set(name, days);
+    return days;
+  };
 }
 
-function rateOver(asked: readonly Asked[], open: readonly OpenWork[], quarters: readonly Quarter[]): number | undefined {
-  const [first, last] = [quarters[0], quarters.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const exposed = exposedIn({ from: first.from, until: last.until }, asked, open);
+function rateOver(asked: readonly Asked[], agency: AgencyId, within: Quarter | undefined, open: OpenWithin): number | undefined {
+  if (within === undefined) return undefined;
+  const exposed = exposedTo(within, asked, open(within, agency));
   return hasFewOpen(exposed) ? undefined : per100(exposed);
 }
 

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../time/day.ts';
-import { type CheckFigures, figuresOfCheck } from './figures-of-check.ts';
+import { type CheckFigures, figuresOfCheck, openWithin } from './figures-of-check.ts';
 import { lastWholeQuarterEnds, type Quarter, quartersBetween } from './quarter.ts';
 import { type SystemYear, systemYears } from './system-years.ts';
 import { type Progress, type ToWorkOut, workingOut } from './working-out.ts';
@@ -26,10 +26,11 @@ export function* workingOutFigures(given: ToWorkOut): Generator<Progress, Figure
   const worked = yield* workingOut({ ...given, on: until });
   const quarters = quartersBetween(addMonths(until, 1 - quartersShown * 3), until);
   const byCheck = Map.groupBy(worked.asked, ({ check }) => check);
+  const open = openWithin(worked.open);
   const checks = new Map<string, CheckFigures>();
   for (const [check, asked] of byCheck) {
     yield undefined;
-    checks.set(check, figuresOfCheck(check, { asked, open: worked.open }, quarters, given.ledger.directory));
+    checks.set(check, figuresOfCheck(check, { asked, open }, quarters, given.ledger.directory));
   }
   return { until, quarters, checks, years: systemYears(worked, until) };
 }

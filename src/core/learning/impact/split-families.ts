@@ -41,6 +41,7 @@ export function* splittingFamilies(entries: readonly Entry[]): Generator<void, r
   }
   const families = new Map<string, { name: string; people: Set<PersonId>; entries: Entry[] }>();
   for (const [n, entry] of entries.entries()) {
+    if (n % atOnce === 0) yield;
     const root = rootOf(`entry ${entry.id}`);
     const held = families.get(root) ?? { name: '', people: new Set<PersonId>(), entries: [] };
     families.set(root, held);

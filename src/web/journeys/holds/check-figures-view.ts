@@ -4,7 +4,7 @@ import type { CheckFigures, FiguresRow } from '../../../core/learning/impact/fig
 import { sayQuarter } from '../../../core/learning/impact/quarter.ts';
 import { addDays, type Day, showDay } from '../../../core/time/day.ts';
 import type { Names } from '../../words/names.ts';
-import { sayCompared, sayFigure, sayMonths, sayPoint, sayRate, sayShare, sayWindows } from './figure-words.ts';
+import { sayCompared, sayFigure, sayMonths, sayPart, sayPoint, sayRate, sayRest, sayShare, sayWindows } from './figure-words.ts';
 import { movesDrawing } from './moves-drawing.ts';
 
 /** How many quarters the table by agency has: all would be too wide for a sheet of paper. */
@@ -21,13 +21,19 @@ export function checkFiguresView(figures: CheckFigures, until: Day, names: Pick<
     isTeam: row.isTeam,
     quarters: row.byQuarter.slice(-quartersByAgency).map(sayFigure),
     asked: sayFigure(row.asked),
-    rate: row.agency === undefined ? undefined : row.per100 === undefined ? 'held back' : sayRate(row.per100),
+    rate: row.isOrganisation
+      ? 'see its teams'
+      : row.agency === undefined
+        ? 'see above'
+        : row.per100 === undefined
+          ? 'held back'
+          : sayRate(row.per100),
     done: sayShare(row.done, row.otherwise),
-    inTime: sayShare(row.inTime, row.late),
+    inTime: sayRest(row.late, row.asked),
     days: row.medianDays === undefined ? 'held back' : String(row.medianDays),
     ended: sayFigure(row.ended),
     waiting: sayFigure(row.waiting),
-    again: row.again === 'held' || row.asked === 'held' ? 'held back' : sayShare(row.again, row.asked - row.again),
+    again: sayPart(row.again, row.asked),
   });
   const [drawn] = compared;
   return {

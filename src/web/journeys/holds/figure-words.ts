@@ -15,6 +15,10 @@ export function sayShare(part: Figure, ...rest: readonly Figure[]): string {
   return total === 0 ? 'none' : `${Math.round((part / total) * 100)} in 100`;
 }
 
+/** The same of a part and what it is of; and of what is left of it. */
+export const sayPart = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? 'held back' : sayShare(part, of - part));
+export const sayRest = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? 'held back' : sayShare(of - part, part));
+
 export const sayPoint = ({ rate }: Point): string => {
   if (rate === undefined) return 'held back';
   return rate.low === undefined || rate.high === undefined

@@ -9,7 +9,7 @@ import { dayControl } from '../../reading/day-control.ts';
 import type { Figured } from '../../reading/figuring.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { reviewCalled } from '../library/library-words.ts';
-import { sayFigure, sayRate, sayShare } from './figure-words.ts';
+import { sayFigure, sayPart, sayRate, sayRest, sayShare } from './figure-words.ts';
 import { framedBy } from './holds-frame.ts';
 
 interface HoldsRead {
@@ -74,12 +74,9 @@ function toldOf(figures: CheckFigures | undefined): object {
   return {
     asked: sayFigure(whole.asked),
     rate: last === undefined ? 'held back' : sayRate(last.per100),
-    inTime: sayShare(whole.inTime, whole.late),
+    inTime: sayRest(whole.late, whole.asked),
     days: whole.medianDays === undefined ? 'held back' : String(whole.medianDays),
     done: sayShare(whole.done, whole.otherwise),
-    again: sayShareOf(whole.again, whole.asked),
+    again: sayPart(whole.again, whole.asked),
   };
 }
-
-const sayShareOf = (part: CheckFigures['rows'][0]['again'], total: CheckFigures['rows'][0]['asked']): string =>
-  part === 'held' || total === 'held' ? 'held back' : sayShare(part, total - part);

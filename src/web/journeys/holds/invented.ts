@@ -1,5 +1,5 @@
 import type { Asked, OpenWork } from '../../../core/learning/impact/asked.ts';
-import { type CheckFigures, figuresOfCheck } from '../../../core/learning/impact/figures-of-check.ts';
+import { type CheckFigures, figuresOfCheck, openWithin } from '../../../core/learning/impact/figures-of-check.ts';
 import { quartersBetween } from '../../../core/learning/impact/quarter.ts';
 import { addDays, addMonths, type Day, dayOf } from '../../../core/time/day.ts';
 import { storedAgency } from '../../../parse/stored/ids.ts';
@@ -52,7 +52,7 @@ export function inventedFigures(): Invented {
     }).flat(),
   );
   return {
-    figures: figuresOfCheck(check, { asked, open }, quartersBetween(from, until), directory),
+    figures: figuresOfCheck(check, { asked, open: openWithin(open) }, quartersBetween(from, until), directory),
     action,
     until,
     names: new Map(agencies.map(({ id: agency, name }) => [agency, name])),

@@ -5,7 +5,7 @@ import { type Day, daysBetween, monthNames, showDay, yearMonthDay } from '../../
 import { sayRate } from './figure-words.ts';
 
 /** Where everything stands in the drawing of what is asked, quarter by quarter: in pixels, from the top left. */
-const [width, height, left, right, top, bottom] = [760, 320, 44, 12, 34, 262];
+const [width, height, left, right, top, bottom] = [940, 320, 44, 12, 34, 262];
 
 /** What is drawn: quarters as points with their bounds, what was done as a line across them, and what was before and after as level lines. */
 export function movesDrawing(

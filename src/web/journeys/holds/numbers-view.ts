@@ -24,7 +24,7 @@ export function numbersView({ on, figured }: { readonly on: Day; readonly figure
     years: years.map(({ ends }) => `${yearMonthDay(ends).year - 1} to ${yearMonthDay(ends).year}`),
     groups: groups.map(({ says, lines }) => ({
       says,
-      lines: lines.map((line) => ({ says: line.says, means: line.means, cells: years.map(line.of) })),
+      lines: lines.map((line) => ({ says: line.says, means: line.means, isPart: /^[a-z]/.test(line.says), cells: years.map(line.of) })),
     })),
   };
 }
