@@ -8,7 +8,11 @@ import { formatDay } from '../../time/day.ts';
 import type { Asked } from './asked.ts';
 import { askedOfFamily } from './asked-of-family.ts';
 
-const question = (anchor: string, days: readonly (readonly [from: string, until?: string])[], asked = days[0]?.[0] ?? ''): FullQuestion => ({
+const question = (
+  anchor: string,
+  days: readonly (readonly [from: string, until?: string])[],
+  asked = days[0]?.[0] ?? '',
+): FullQuestion => ({
   key: `request-unanswered/${anchor}`,
   check: requestUnanswered as FullQuestion['check'],
   question: '',
@@ -23,7 +27,11 @@ const question = (anchor: string, days: readonly (readonly [from: string, until?
 
 const told = story({ agencies: { gp: 'gp', csc: 'social-care' }, people: ['kim'] });
 /** What was asked of a family by a day, given answers: `[day, whose question, by whom, outcome]`. */
-function asked(questions: readonly FullQuestion[], on: string, ...answers: readonly (readonly [string, string, string, string])[]): readonly Asked[] {
+function asked(
+  questions: readonly FullQuestion[],
+  on: string,
+  ...answers: readonly (readonly [string, string, string, string])[]
+): readonly Asked[] {
   const ledger = answers
     .reduce(
       (all, [when, anchor, by, outcome]) =>

@@ -19,13 +19,22 @@ const named = (id: string, name: string, parent?: string): Agency => ({
 });
 const directory = {
   agencies: new Map(
-    [named('z', 'A surgery'), named('t', 'The trust'), named('hv', 'Visiting', 't'), named('mw', 'Midwives', 't'), named('csc', 'Social care')].map(
-      (agency) => [agency.id, agency] as const,
-    ),
+    [
+      named('z', 'A surgery'),
+      named('t', 'The trust'),
+      named('hv', 'Visiting', 't'),
+      named('mw', 'Midwives', 't'),
+      named('csc', 'Social care'),
+    ].map((agency) => [agency.id, agency] as const),
   ),
   people: new Map(),
 };
-const open: readonly OpenWork[] = Array.from({ length: 80 }, (_, n) => ({ family: `family-${n}`, children: 1, from, until: addDays(until, 1) }));
+const open: readonly OpenWork[] = Array.from({ length: 80 }, (_, n) => ({
+  family: `family-${n}`,
+  children: 1,
+  from,
+  until: addDays(until, 1),
+}));
 const asking = (agency: string, count: number, of: Partial<Asked> = {}): readonly Asked[] =>
   Array.from({ length: count }, (_, n): Asked => {
     const on = of.on ?? addDays(from, (n * 13) % 360);
@@ -57,7 +66,14 @@ const anyAsked = fc
 describe('the figures of a check', () => {
   it('stand in the order of the alphabet, teams under their organisation, whoever was asked most', () => {
     const { rows } = figures([...asking('csc', 12), ...asking('mw', 90), ...asking('hv', 20), ...asking('z', 300)]);
-    expect(rows.map(({ agency, isTeam }) => `${agency ?? 'all'}${isTeam ? ' (team)' : ''}`)).toEqual(['all', 'z', 'csc', 't', 'mw (team)', 'hv (team)']);
+    expect(rows.map(({ agency, isTeam }) => `${agency ?? 'all'}${isTeam ? ' (team)' : ''}`)).toEqual([
+      'all',
+      'z',
+      'csc',
+      't',
+      'mw (team)',
+      'hv (team)',
+    ]);
     expect(rows.map(({ asked }) => asked)).toEqual([422, 300, 12, 110, 90, 20]);
   });
 
@@ -113,7 +129,11 @@ describe('the figures of a check', () => {
     const [first, , , last] = quarters;
     const year = { from: first?.from ?? from, until: last?.until ?? until };
     expect(all.exposed(year)?.asked).toBe(300);
-    const oneHeld = figures(asking('csc', 300).filter(({ on }) => on < (last?.from ?? until) || on > addDays(last?.from ?? until, 80)).slice(0, 260));
+    const oneHeld = figures(
+      asking('csc', 300)
+        .filter(({ on }) => on < (last?.from ?? until) || on > addDays(last?.from ?? until, 80))
+        .slice(0, 260),
+    );
     const isHeld = oneHeld.points.some(({ asked }) => asked === 'held');
     expect(oneHeld.exposed(year) === undefined).toBe(isHeld);
     expect(all.exposed({ ...year, until: addDays(year.until, 1) })).toBeUndefined();

@@ -7,17 +7,45 @@ import { systemYears } from './system-years.ts';
 import { type WorkedOut, workingOut } from './working-out.ts';
 
 const referral = (child: string, when: string, thread: string) =>
-  ({ kind: 'referral', by: 'school', when, about: [child], thread, facts: { from: 'professional', to: ['csc'], children: [child] } }) as const;
+  ({
+    kind: 'referral',
+    by: 'school',
+    when,
+    about: [child],
+    thread,
+    facts: { from: 'professional', to: ['csc'], children: [child] },
+  }) as const;
 const told = story({
   agencies: { csc: 'social-care', school: 'school', gp: 'gp' },
   people: { kim: { born: '2015-01-01' }, lee: { born: '2016-01-01' }, ash: { born: '2014-01-01' } },
 })
   .entry(referral('kim', '2023-05-01', 't1'))
   .entry({ kind: 'referral-decision', by: 'csc', when: '2023-05-02', about: ['kim'], thread: 't1', facts: { decision: 'assess' } })
-  .entry({ kind: 'plan', by: 'csc', when: '2023-06-01', about: ['kim', 'lee'], thread: 'p1', facts: { type: 'child-protection', status: 'opened', children: ['kim', 'lee'] } })
-  .entry({ kind: 'plan', by: 'csc', when: '2024-06-03', about: ['kim', 'lee'], thread: 'p1', facts: { type: 'child-protection', status: 'closed', children: ['kim', 'lee'] } })
+  .entry({
+    kind: 'plan',
+    by: 'csc',
+    when: '2023-06-01',
+    about: ['kim', 'lee'],
+    thread: 'p1',
+    facts: { type: 'child-protection', status: 'opened', children: ['kim', 'lee'] },
+  })
+  .entry({
+    kind: 'plan',
+    by: 'csc',
+    when: '2024-06-03',
+    about: ['kim', 'lee'],
+    thread: 'p1',
+    facts: { type: 'child-protection', status: 'closed', children: ['kim', 'lee'] },
+  })
   .entry(referral('ash', '2023-07-03', 't2'))
-  .entry({ kind: 'referral-decision', by: 'csc', when: '2023-07-05', about: ['ash'], thread: 't2', facts: { decision: 'no-further-action' } })
+  .entry({
+    kind: 'referral-decision',
+    by: 'csc',
+    when: '2023-07-05',
+    about: ['ash'],
+    thread: 't2',
+    facts: { decision: 'no-further-action' },
+  })
   .entry({ kind: 'contact', by: 'gp', when: '2023-08-01', about: ['kim'] });
 
 function worked(vantage: Vantage = whole, on = '2024-12-31'): WorkedOut {
@@ -82,6 +110,10 @@ describe('data on the whole system', () => {
   });
   it('tells nothing of few families', () => {
     const last = systemYears(many(4), day('2024-12-31')).at(-1);
-    expect([last?.happened.get('referral-assessed'), last?.happened.get('referral-not-assessed'), last?.stood.get('open')]).toEqual(['held', 'held', 'held']);
+    expect([last?.happened.get('referral-assessed'), last?.happened.get('referral-not-assessed'), last?.stood.get('open')]).toEqual([
+      'held',
+      'held',
+      'held',
+    ]);
   });
 });

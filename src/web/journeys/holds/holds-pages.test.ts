@@ -16,7 +16,7 @@ let quality: VisitorAtWork;
 let gp: VisitorAtWork;
 let server: FastifyInstance;
 beforeAll(async () => {
-  told = county(40);
+  told = county(16);
   server = await testServer({ told: [told], checks });
   [quality, gp] = [visitorOf(server), visitorOf(server)];
   await quality.continueAs('county', 'whole');
@@ -24,10 +24,16 @@ beforeAll(async () => {
 });
 
 /** What a page says, without its marks, each space one. */
-const said = (body: string): string => body.replaceAll(/<[^>]*>/g, ' ').replaceAll('&#39;', "'").replaceAll(/\s+/g, ' ');
+const said = (body: string): string =>
+  body
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/\s+/g, ' ');
 const rowsOf = (body: string, caption: string): readonly (readonly string[])[] => {
   const [, table = ''] = new RegExp(`<caption[^>]*>${caption}.*?</caption>(.*?)</table>`, 's').exec(body) ?? [];
-  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => said(cell).trim()));
+  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => said(cell).trim()),
+  );
 };
 const check = `${base}/holds/request-unanswered`;
 
@@ -35,10 +41,14 @@ describe('how often a check asks', () => {
   it('is told by agency and quarter to who reads the whole, in the order of the alphabet', async () => {
     const { status, body } = await quality.get(check);
     expect(status).toBe(200);
-    const names = rowsOf(body, 'How often asked').slice(1).map(([name = '']) => name);
+    const names = rowsOf(body, 'How often asked')
+      .slice(1)
+      .map(([name = '']) => name);
     expect(names.length).toBeGreaterThan(2);
     expect(names[0]).toBe('All together');
-    const tops = [...body.matchAll(/<th scope="row" class="govuk-table__header heed-holds__what">([^<]*)<\/th>/g)].map(([, name = '']) => said(name));
+    const tops = [...body.matchAll(/<th scope="row" class="govuk-table__header heed-holds__what">([^<]*)<\/th>/g)].map(([, name = '']) =>
+      said(name),
+    );
     expect(tops.filter((name) => /^The |^Children/.test(name)).length).toBeGreaterThan(0);
     const agencies = names.slice(1).filter((name) => tops.includes(name.replaceAll("'", '&#39;')) || tops.includes(name));
     expect(agencies).toEqual(agencies.toSorted((a, b) => a.localeCompare(b, 'en')));
@@ -46,7 +56,11 @@ describe('how often a check asks', () => {
 
   it('is told to an agency of itself alone', async () => {
     const { body } = await gp.get(check);
-    expect(rowsOf(body, 'How often asked').slice(1).map(([name]) => name)).toEqual(['All together', 'The surgery']);
+    expect(
+      rowsOf(body, 'How often asked')
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(['All together', 'The surgery']);
     expect(body).toContain('The surgery itself was asked');
   });
 
@@ -65,8 +79,12 @@ describe('how often a check asks', () => {
     const { body } = await quality.get(`${check}?since=2016-01-01`);
     const points = rowsOf(body, 'The same as a table').slice(1);
     expect(points.length).toBe(12);
-    expect((body.match(/<circle class="heed-moves__point"/g) ?? []).length).toBe(points.filter(([, , rate]) => rate !== 'held back').length);
-    expect(said(body)).toMatch(/From [\d.]+ to [\d.]+ per 100 open children in a quarter\. (The difference is more than chance alone would give|We cannot tell this from chance)|Too few to tell/);
+    expect((body.match(/<circle class="heed-moves__point"/g) ?? []).length).toBe(
+      points.filter(([, , rate]) => rate !== 'held back').length,
+    );
+    expect(said(body)).toMatch(
+      /From [\d.]+ to [\d.]+ per 100 open children in a quarter\. (The difference is more than chance alone would give|We cannot tell this from chance)|Too few to tell/,
+    );
     expect(said(body)).toContain('This is what moved, and not why');
   });
 
@@ -76,7 +94,8 @@ describe('how often a check asks', () => {
   });
 
   it('is the same on every day of a quarter, so that nothing can be worked out from the difference between two days', async () => {
-    const tables = async (on: string): Promise<string> => rowsOf((await quality.get(`${check}?on=${on}`)).body, 'How often asked').join('\n');
+    const tables = async (on: string): Promise<string> =>
+      rowsOf((await quality.get(`${check}?on=${on}`)).body, 'How often asked').join('\n');
     expect(await tables('2016-04-02')).toBe(await tables('2016-06-28'));
     expect(await tables('2016-04-02')).not.toBe(await tables('2016-03-28'));
   });
@@ -86,7 +105,10 @@ describe('how often a check asks', () => {
     const workers = [...new Set(told.entries.flatMap(({ worker }) => worker ?? []))];
     for (const page of ['/holds', '/holds/request-unanswered', '/numbers']) {
       const { body } = await quality.get(`${base}${page}`);
-      expect([...people, ...workers].filter((name) => name !== '' && said(body).includes(` ${name} `)), page).toEqual([]);
+      expect(
+        [...people, ...workers].filter((name) => name !== '' && said(body).includes(` ${name} `)),
+        page,
+      ).toEqual([]);
     }
   });
 });
