@@ -369,6 +369,13 @@ export const agencyAddress = (of: Partnership): string => address(inCase(of, 'ag
 export const messagesAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'messages'), { on: onDay(on) });
 /** Reviews: for whoever opens them, and for whoever reviews. */
 export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'reviews'));
+/** A review's room, and each of its pages. */
+export const reviewAddress = (of: Partnership, review: string, ...rest: readonly string[]): string =>
+  address(inCase(of, 'reviews', review, ...rest));
+/** What reviews asked of the visitor's agency, where it answers. */
+export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
+/** What is learnt in a partnership, and what becomes of it. */
+export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,

@@ -45,7 +45,17 @@ describe('what a role may do', () => {
         'keep-posts',
       ],
       'front-door': ['read-case', 'read-whole', 'take-out', 'see-own-looks', 'see-who-looked'],
-      reviewer: ['read-case', 'read-whole', 'take-out', 'take-out-case-file', 'anonymise', 'see-own-looks', 'see-reviews', 'review'],
+      reviewer: [
+        'read-case',
+        'read-whole',
+        'take-out',
+        'take-out-case-file',
+        'anonymise',
+        'see-own-looks',
+        'see-reviews',
+        'review',
+        'work-in-review',
+      ],
       quality: [
         'read-case',
         'read-whole',
@@ -60,6 +70,8 @@ describe('what a role may do', () => {
         'see-unusual-access',
         'see-reviews',
         'set-reviews',
+        'work-in-review',
+        'keep-learning',
       ],
       administrator: ['run-the-place'],
     });

@@ -30,6 +30,10 @@ export const permissions = [
   'see-reviews',
   'set-reviews',
   'review',
+  /** To write in a review's room, beside the live records: who opens reviews, and who reviews. */
+  'work-in-review',
+  /** To keep the register, audits and training, that are about no family. */
+  'keep-learning',
   'run-the-place',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -64,7 +68,7 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'take-out-case-file',
   ],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'anonymise', 'see-reviews', 'review'],
+  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'anonymise', 'see-reviews', 'review', 'work-in-review'],
   quality: [
     ...reads,
     'read-whole',
@@ -77,6 +81,8 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'see-unusual-access',
     'see-reviews',
     'set-reviews',
+    'work-in-review',
+    'keep-learning',
   ],
   administrator: [...everyone, 'run-the-place'],
 };
@@ -92,6 +98,16 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'take-out-case-file',
     'see-figures',
     ...(kind === 'whole'
-      ? ['read-whole', 'anonymise', 'decide-checks', 'decide-sharing', 'set-front-door']
+      ? [
+          'read-whole',
+          'anonymise',
+          'decide-checks',
+          'decide-sharing',
+          'set-front-door',
+          'see-reviews',
+          'set-reviews',
+          'work-in-review',
+          'keep-learning',
+        ]
       : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),
   ].includes(permission);

@@ -23,6 +23,7 @@ import {
   restrictionRecordedRoute,
   termsChangedRoute,
 } from '../journeys/arrangements/terms-route.ts';
+import { answerAskedRoute, askedOfUsRoute } from '../journeys/asked-of-us/asked-of-us-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -62,6 +63,7 @@ import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
 import { leafletsRoute } from '../journeys/leaflets/leaflets-route.ts';
+import { learningRoute } from '../journeys/learning/learning-route.ts';
 import { libraryItemRoute, libraryReviewRoute, libraryRoute, notCarriedRoute } from '../journeys/library/library-route.ts';
 import { answerLinkRoute, linkRoute, openLinkRoute, sendCodeRoute } from '../journeys/link/link-route.ts';
 import { emergencyRoute, openInEmergencyRoute, reviewOpeningRoute } from '../journeys/looked/emergency-route.ts';
@@ -102,6 +104,14 @@ import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } fr
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
+import {
+  reviewReturnsRoute,
+  reviewRoomRoute,
+  reviewVoicesRoute,
+  writeInRoomRoute,
+  writeReturnsRoute,
+  writeVoicesRoute,
+} from '../journeys/room/room-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -159,6 +169,7 @@ export const routes: readonly Route[] = [
   holdsCheckRoute,
   holdsExampleRoute,
   numbersRoute,
+  learningRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,
@@ -364,6 +375,14 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewRoomRoute,
+  writeInRoomRoute,
+  reviewReturnsRoute,
+  writeReturnsRoute,
+  reviewVoicesRoute,
+  writeVoicesRoute,
+  askedOfUsRoute,
+  answerAskedRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,
