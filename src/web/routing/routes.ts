@@ -57,6 +57,8 @@ import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-do
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
+import { holdsCheckRoute, holdsExampleRoute, holdsRoute } from '../journeys/holds/holds-route.ts';
+import { numbersRoute } from '../journeys/holds/numbers-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
@@ -163,6 +165,10 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  holdsRoute,
+  holdsCheckRoute,
+  holdsExampleRoute,
+  numbersRoute,
   learningRoute,
   libraryRoute,
   notCarriedRoute,
