@@ -48,7 +48,7 @@ export function askedFileView({ asked, child, person, questions }: AskedFile, { 
     title: namesIn(open.directory).person(person),
     caption: asked.title,
     form: true,
-    back: { href: auditsAddress(open.partnership, 'asked', asked.id), text: asked.title },
+    back: { href: auditsAddress(open.partnership, 'asked', asked.id), text: 'What is asked' },
     file: chronologyAddress(open, person, { on: asked.on }),
     on: showDay(asked.on),
     send: auditsAddress(open.partnership, 'asked', asked.id, 'files', child),

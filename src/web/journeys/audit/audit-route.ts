@@ -44,7 +44,7 @@ export const auditRoute = casePage({
 /** Draws, once and for good: whoever presses chooses nothing, and cannot draw again until it suits. */
 export const drawAuditRoute: Route = {
   method: 'POST',
-  address: `${address}/draw`,
+  address,
   permission: 'keep-learning',
   audit: 'audit-drawn',
   inside: 'case',

@@ -7,6 +7,7 @@ import { auditAgainAddress, auditsAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
 import { childIn } from './audit-room.ts';
 import type { AuditRead } from './audit-route.ts';
 import { kindWords, partWords, sayAnsweredBy, sayRule } from './audit-words.ts';
@@ -24,7 +25,7 @@ export function auditView({ audit, would }: AuditRead, given: GivenCase, returne
     questions: audit.set.questions.map(({ asks, by }) => ({ asks, by: sayAnsweredBy(by, open) })),
     source: audit.set.source,
     would: would && { ...whoView(would, given), count: audit.count },
-    draw: keeps && would !== undefined ? auditsAddress(partnership, audit.id, 'draw') : undefined,
+    draw: keeps && would !== undefined ? auditsAddress(partnership, audit.id) : undefined,
     drawn: drawnView(audit, given),
     isOfAgencies: audit.kind === 'section-11',
     asked: returnsView(audit, given),
@@ -60,7 +61,7 @@ function whoView({ strata, leftOut }: WhoIsIn<string>, { open }: GivenCase): obj
     among: strata.reduce((sum, { children }) => sum + children.length, 0),
     parts: strata.map(({ name, children }) => ({ name: name.replaceAll('-', ' '), among: children.length })),
     leftOut: [...Map.groupBy(leftOut, ({ why }) => why)]
-      .map(([why, all]) => ({ why, names: named(all.map(({ child }) => child)) }))
+      .map(([why, all]) => ({ why: withCapital(why), names: named(all.map(({ child }) => child)) }))
       .filter((one) => one.names.length > 0),
   };
 }

@@ -22,7 +22,7 @@ export function markView({ audit, child, person }: FileRead, given: GivenCase, r
     title: name,
     caption: audit.title,
     form: true,
-    back: { href: auditsAddress(open.partnership, audit.id), text: audit.title },
+    back: { href: auditsAddress(open.partnership, audit.id), text: 'The audit' },
     file: chronologyAddress(open, person, { on }),
     on: showDay(on),
     send: auditsAddress(open.partnership, audit.id, 'files', child),

@@ -6,6 +6,7 @@ import { showSpan } from '../../../core/time/span.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { entryTitle } from '../../words/entry-title.ts';
 import { namesIn } from '../../words/names.ts';
+import { withCapital } from '../../words/plain-words.ts';
 import { sayAnsweredBy } from './audit-words.ts';
 import { letStand } from './mark-form.ts';
 
@@ -17,8 +18,7 @@ export const questionsView = (questions: readonly AuditQuestion[], said: readonl
     return {
       ...{ id, asks },
       said: found && {
-        by: sayAnsweredBy(by, open),
-        answer: answerWords[found.answer].toLowerCase(),
+        says: `${withCapital(sayAnsweredBy(by, open))} says: ${answerWords[found.answer].toLowerCase()}.`,
         evidence: entryLines(found.evidence, open),
       },
       choices:

@@ -18,7 +18,7 @@ export function resultsView({ audit, before }: ResultsRead, { open }: GivenCase)
   return {
     title: 'What was found',
     caption: audit.title,
-    back: { href: auditsAddress(open.partnership, audit.id), text: audit.title },
+    back: { href: auditsAddress(open.partnership, audit.id), text: 'The audit' },
     on: showDay(audit.drawn?.on ?? audit.rule.openOn),
     before: before && { on: showDay(before.drawn?.on ?? before.rule.openOn), href: auditsAddress(open.partnership, before.id) },
     files: (['docx', 'xlsx', 'pdf'] as const).map((as) => ({
