@@ -58,7 +58,8 @@ describe('a sample for an audit', () => {
       const drawn = drawnOf(`unequal ${n}`, strata, wanted);
       for (const child of drawn) times.set(child, (times.get(child) ?? 0) + 1);
       const few = drawn.filter((child) => child.startsWith('few-')).toSorted();
-      for (const [i, one] of few.entries()) for (const other of few.slice(i + 1)) together.set(`${one} ${other}`, (together.get(`${one} ${other}`) ?? 0) + 1);
+      for (const [i, one] of few.entries())
+        for (const other of few.slice(i + 1)) together.set(`${one} ${other}`, (together.get(`${one} ${other}`) ?? 0) + 1);
     }
     // Chi-square over 42 children: each time a child is drawn or not, so the sum is held against the variance of a count. 41 degrees; 84 is passed once in 10,000.
     const [expected, variance] = [(draws * wanted) / all, draws * (wanted / all) * (1 - wanted / all)];

@@ -93,6 +93,8 @@ export interface AgencyAsked {
   readonly id: string;
   readonly agency: AgencyId;
   readonly children: readonly string[];
+  /** Ids of its own questions. */
+  readonly questions: readonly string[];
   readonly due?: Day;
   readonly at: Instant;
   readonly returned?: { readonly who: string; readonly at: Instant; readonly standards: readonly StandardReturned[] };

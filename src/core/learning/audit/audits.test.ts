@@ -5,38 +5,41 @@ import { agencyId, entryId } from '../../../../test/builders/terse.ts';
 import { catalogue } from '../../checks/catalogue.ts';
 import { instantOfNumber } from '../../time/instant.ts';
 import type { AuditPlanned, Marked } from './audit.ts';
-import { auditsOf } from './fold-audits.ts';
 import { drawnIn, fileMarked, markedTwice, mayMark, settledOf } from './file-marked.ts';
+import { auditsOf } from './fold-audits.ts';
 import type { AuditKept, AuditSaid } from './kept.ts';
 import { putQuestion } from './put-question.ts';
 import { type AuditAnswer, type AuditQuestion, auditAnswers } from './question-set.ts';
 import { auditResults, resultsOf, sayResult } from './results.ts';
 import { drawSample } from './sample.ts';
+import { toldByAgency } from './told-by-agency.ts';
 import { type AuditRule, type Weighed, whoIsIn } from './who-is-in.ts';
 
-const told = ['ada', 'ben', 'cal', 'dot', 'eve'].reduce(
-  (before, child) =>
-    child === 'eve'
-      ? before
-      : before.entry({
-          by: 'csc',
-          when: '2024-01-08',
-          kind: 'plan',
-          about: [child],
-          facts: { type: child === 'cal' ? 'child-protection' : 'child-in-need', status: 'opened', lead: 'csc' },
-          thread: child,
-        }),
-  story({
-    agencies: { csc: 'social-care', hv: 'health-visiting' },
-    people: {
-      ada: { called: 'Ada', born: '2023-12-01' },
-      ben: { called: 'Ben', born: '2020-03-01' },
-      cal: { called: 'Cal', born: '2016-03-01' },
-      dot: { called: 'Dot', born: '2010-03-01' },
-      eve: { called: 'Eve', born: '2010-03-01' },
-    },
-  }),
-).entry({ by: 'hv', when: '2024-02-01', kind: 'note', about: ['eve'] });
+const told = ['ada', 'ben', 'cal', 'dot', 'eve']
+  .reduce(
+    (before, child) =>
+      child === 'eve'
+        ? before
+        : before.entry({
+            by: 'csc',
+            when: '2024-01-08',
+            kind: 'plan',
+            about: [child],
+            facts: { type: child === 'cal' ? 'child-protection' : 'child-in-need', status: 'opened', lead: 'csc' },
+            thread: child,
+          }),
+    story({
+      agencies: { csc: 'social-care', hv: 'health-visiting' },
+      people: {
+        ada: { called: 'Ada', born: '2023-12-01' },
+        ben: { called: 'Ben', born: '2020-03-01' },
+        cal: { called: 'Cal', born: '2016-03-01' },
+        dot: { called: 'Dot', born: '2010-03-01' },
+        eve: { called: 'Eve', born: '2010-03-01' },
+      },
+    }),
+  )
+  .entry({ by: 'hv', when: '2024-02-01', kind: 'note', about: ['eve'] });
 const rule: AuditRule = { openOn: day('2024-05-01'), leaveOutSealed: true, parts: 'none' };
 const weighed = (of: Partial<Weighed<string>> & { readonly id: string }): Weighed<string> => ({
   ...{ picture: told.picture(of.id, '2024-05-01'), asked: false, sealed: false, worked: false },
@@ -53,14 +56,21 @@ describe('who is in an audit', () => {
       ],
       leftOut: [{ child: 'eve', why: 'not open on the day' }],
     });
-    const others = [weighed({ id: 'ada', sealed: true }), weighed({ id: 'ben', worked: true }), weighed({ id: 'cal' }), weighed({ id: 'dot' })];
+    const others = [
+      weighed({ id: 'ada', sealed: true }),
+      weighed({ id: 'ben', worked: true }),
+      weighed({ id: 'cal' }),
+      weighed({ id: 'dot' }),
+    ];
     expect(whoIsIn({ ...rule, plan: 'child-in-need', ageTo: 10 }, others).leftOut).toEqual([
       { child: 'ada', why: 'a part is sealed' },
       { child: 'ben', why: 'worked with by who audits' },
       { child: 'cal', why: 'on no such plan' },
       { child: 'dot', why: 'younger or older' },
     ]);
-    expect(whoIsIn({ ...rule, check: 'x', agency: agencyId('hv') }, [weighed({ id: 'ada' })]).leftOut[0]?.why).toBe('not worked with by the agency');
+    expect(whoIsIn({ ...rule, check: 'x', agency: agencyId('hv') }, [weighed({ id: 'ada' })]).leftOut[0]?.why).toBe(
+      'not worked with by the agency',
+    );
     expect(whoIsIn({ ...rule, check: 'x' }, [weighed({ id: 'ada' }), weighed({ id: 'ben', asked: true })])).toEqual({
       strata: [{ name: 'all', children: ['ben'] }],
       leftOut: [{ child: 'ada', why: 'not asked about by the check' }],
@@ -73,14 +83,22 @@ describe('who is in an audit', () => {
       { requiredKeys: ['parts', 'leaveOutSealed'] },
     );
     fc.assert(
-      fc.property(fc.string(), rules, fc.nat(6), fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 5, maxLength: 5 }), (seed, of, count, marks) => {
-        const all = children.map((one, n) => ({ ...one, sealed: marks[n]?.[0] ?? false, worked: marks[n]?.[1] ?? false }));
-        const { strata, leftOut } = whoIsIn({ ...rule, ...of }, all);
-        const drawn = drawSample(seed, strata, count).strata.flatMap((part) => part.drawn);
-        for (const { child } of leftOut) expect(drawn).not.toContain(child);
-        expect([...strata.flatMap((part) => part.children), ...leftOut.map(({ child }) => child)].toSorted()).toEqual(all.map(({ id }) => id));
-        expect(drawSample(seed, strata.toReversed(), count)).toEqual(drawSample(seed, strata, count));
-      }),
+      fc.property(
+        fc.string(),
+        rules,
+        fc.nat(6),
+        fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 5, maxLength: 5 }),
+        (seed, of, count, marks) => {
+          const all = children.map((one, n) => ({ ...one, sealed: marks[n]?.[0] ?? false, worked: marks[n]?.[1] ?? false }));
+          const { strata, leftOut } = whoIsIn({ ...rule, ...of }, all);
+          const drawn = drawSample(seed, strata, count).strata.flatMap((part) => part.drawn);
+          for (const { child } of leftOut) expect(drawn).not.toContain(child);
+          expect([...strata.flatMap((part) => part.children), ...leftOut.map(({ child }) => child)].toSorted()).toEqual(
+            all.map(({ id }) => id),
+          );
+          expect(drawSample(seed, strata.toReversed(), count)).toEqual(drawSample(seed, strata, count));
+        },
+      ),
     );
   });
 });
@@ -88,8 +106,23 @@ describe('who is in an audit', () => {
 describe('a question that a check or a clock answers', () => {
   const check = (id: string): AuditQuestion => ({ id, asks: id, by: { kind: 'check', check: id, applies: [] }, of: [] });
   const met = story({ agencies: { csc: 'social-care', hv: 'health-visiting' }, people: { ada: { called: 'Ada', born: '2020-03-01' } } })
-    .entry({ by: 'csc', when: '2024-01-02', kind: 'plan', about: ['ada'], facts: { type: 'child-in-need', status: 'opened', lead: 'csc' }, thread: 'p' })
-    .entry({ id: 'm1', by: 'csc', when: '2024-01-08', kind: 'meeting', about: ['ada'], facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'hv'] }, thread: 'p' });
+    .entry({
+      by: 'csc',
+      when: '2024-01-02',
+      kind: 'plan',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'opened', lead: 'csc' },
+      thread: 'p',
+    })
+    .entry({
+      id: 'm1',
+      by: 'csc',
+      when: '2024-01-08',
+      kind: 'meeting',
+      about: ['ada'],
+      facts: { type: 'child-in-need', status: 'held', attended: ['csc', 'hv'] },
+      thread: 'p',
+    });
   it('is no where the check would ask, with what that rests on; yes where it would not; and does not apply where nothing of it is on record', () => {
     const put = (on: string, id = 'minutes-missing') => putQuestion(check(id), met.picture('ada', on), catalogue);
     expect(put('2024-01-03')).toEqual({ answer: 'does-not-apply', evidence: [] });
@@ -107,8 +140,25 @@ describe('a question that a check or a clock answers', () => {
 
 const people = (id: string): AuditQuestion => ({ id, asks: `${id}?`, by: { kind: 'people' }, of: [] });
 const planned: AuditPlanned = {
-  ...{ title: 'Minutes', purpose: 'To see', tests: 'Finding 3', kind: 'single-agency', rule, count: 3, double: 2, agencies: [], workedWith: [] },
-  set: { id: 'own', version: 1, title: 'Own', source: 'Own', about: 'children', questions: [people('q'), { ...people('c'), by: { kind: 'check', check: 'x', applies: [] } }] },
+  ...{
+    title: 'Minutes',
+    purpose: 'To see',
+    tests: 'Finding 3',
+    kind: 'single-agency',
+    rule,
+    count: 3,
+    double: 2,
+    agencies: [],
+    workedWith: [],
+  },
+  set: {
+    id: 'own',
+    version: 1,
+    title: 'Own',
+    source: 'Own',
+    about: 'children',
+    questions: [people('q'), { ...people('c'), by: { kind: 'check', check: 'x', applies: [] } }],
+  },
 };
 let made = 0;
 const kept = (says: AuditSaid, of: Partial<AuditKept> = {}): AuditKept => {
@@ -160,7 +210,12 @@ describe('an audit', () => {
   });
 
   it('takes one mark of a file from one person, the first, and as many people as were asked for', () => {
-    const audit = standing(marking(twice, 'Amy', 'yes'), marking(twice, ' amy', 'no'), marking(once, 'Amy', 'yes'), marking(once, 'Bo', 'no'));
+    const audit = standing(
+      marking(twice, 'Amy', 'yes'),
+      marking(twice, ' amy', 'no'),
+      marking(once, 'Amy', 'yes'),
+      marking(once, 'Bo', 'no'),
+    );
     expect(mayMark(audit, twice, { marker: 'AMY' })).toBe(false);
     expect(mayMark(audit, twice, { marker: 'Bo' })).toBe(true);
     expect(mayMark(audit, once, { marker: 'Cy' })).toBe(false);
@@ -183,10 +238,21 @@ describe('an audit', () => {
   it('is told question by question: counts, what is to come, what is not agreed, and how far two agreed before they talked', () => {
     const audit = standing(marking(twice, 'Amy', 'yes'), marking(twice, 'Bo', 'no'), marking(once, 'Amy', 'no', [], 'None found'));
     const [q, c] = resultsOf(audit);
-    expect(q).toMatchObject({ of: 3, waits: 1, differ: 1, words: [{ answer: 'no', says: 'None found' }], agreement: { files: 1, same: 0 } });
-    expect(c).toMatchObject({ waits: 0, differ: 0 });
+    expect(q).toMatchObject({
+      of: 3,
+      waits: { kind: 'told', count: 1 },
+      differ: 1,
+      words: [{ answer: 'no', says: 'None found' }],
+      agreement: { files: 1, same: 0 },
+    });
+    expect(c).toMatchObject({ waits: { count: 0 }, differ: 0 });
     expect(sayResult(c!)).toBe('3 yes, of 3 files');
-    expect(auditResults([audit])).toContainEqual({ audit: 'a', question: 'q', on: day('2024-05-01'), says: 'Minutes: q? 1 no, of 3 files' });
+    expect(auditResults([audit])).toContainEqual({
+      audit: 'a',
+      question: 'q',
+      on: day('2024-05-01'),
+      says: 'Minutes: q? 1 no, of 3 files',
+    });
     expect(JSON.stringify(resultsOf(audit))).not.toMatch(/Amy|Bo\b/);
   });
 });
@@ -194,11 +260,24 @@ describe('an audit', () => {
 describe('an audit of several agencies', () => {
   const asked = (agency: string, of: readonly string[]): AuditKept =>
     kept(
-      { kind: 'audit-asked', audit: 'a', agency: agencyId(agency), title: 'T', purpose: 'P', of: 'multi-agency', set: planned.set, children: of, on: rule.openOn },
+      {
+        kind: 'audit-asked',
+        audit: 'a',
+        agency: agencyId(agency),
+        title: 'T',
+        purpose: 'P',
+        of: 'multi-agency',
+        set: planned.set,
+        children: of,
+        on: rule.openOn,
+      },
       { id: `asked-${agency}` },
     );
   const several = ['ada', 'ben', 'cal', 'dot', 'eve', 'fay', 'gus'];
-  const plan = kept({ kind: 'audit-planned', planned: { ...planned, kind: 'multi-agency', agencies: [agencyId('hv'), agencyId('csc')] } }, { id: 'a' });
+  const plan = kept(
+    { kind: 'audit-planned', planned: { ...planned, kind: 'multi-agency', agencies: [agencyId('hv'), agencyId('csc')] } },
+    { id: 'a' },
+  );
   const answer = (agency: string, child: string, said: AuditAnswer, to = agency): AuditKept => ({
     ...marking(child, 'Somebody', said),
     ...{ agency: agencyId(agency), answers: `asked-${to}` },
@@ -216,9 +295,26 @@ describe('an audit of several agencies', () => {
       answer('csc', 'gus', 'no', 'hv'),
     ]);
     const [q] = resultsOf(audit!);
-    expect(sayResult(q!)).toBe('5 yes, 1 partly, 1 no, of 8 files');
-    expect(q!.waits).toBe(1);
-    expect(q!.byAgency.find(({ agency }) => agency === 'hv')?.counts.map(({ count }) => count.kind)).toEqual(['few', 'told', 'few', 'told', 'told']);
-    expect(q!.byAgency.find(({ agency }) => agency === 'csc')?.counts[1]?.count).toEqual({ kind: 'few' });
+    expect(sayResult(q!)).toBe('yes held back, partly held back, no held back, of 8 files');
+    expect(q!.byAgency.find(({ agency }) => agency === 'hv')?.counts.map(({ count }) => count.kind)).toEqual([
+      ...['held-back', 'told', 'held-back', 'told', 'told'],
+    ]);
+    expect(JSON.stringify(q!.byAgency.find(({ agency }) => agency === 'csc')?.counts[1])).toContain('held-back');
+  });
+
+  it('tells no count under five, nor one that is the difference of what is told along any row or column', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(12), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 6 }), (rows) => {
+        const { rows: own, all, total } = toldByAgency(rows, 5);
+        const sums = all.map((_, c) => rows.reduce((sum, row) => sum + (row[c] ?? 0), 0));
+        const table = [[total, ...all], ...own.map((row) => [undefined, ...row])];
+        for (const count of table.flat()) if (count?.kind === 'told') expect(count.count === 0 || count.count >= 5).toBe(true);
+        for (const c of sums.keys()) {
+          const column = table.map((row) => row[c + 1]);
+          expect(column.filter((count) => count?.kind === 'held-back').length).not.toBe(1);
+        }
+        for (const row of [table[0] ?? []]) expect(row.filter((count) => count?.kind === 'held-back').length).not.toBe(1);
+      }),
+    );
   });
 });

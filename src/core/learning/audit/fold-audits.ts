@@ -45,9 +45,9 @@ const isAnswerTo = (one: AuditKept, { id, says }: Of<'audit-asked'>): boolean =>
 
 function agencyAsked(one: Of<'audit-asked'>, all: readonly AuditKept[]): AgencyAsked {
   const last = ofKind(all, 'section-11-returned').findLast((back) => isAnswerTo(back, one));
-  const { agency, children, due } = one.says;
+  const { agency, children, due, set } = one.says;
   return {
-    ...{ id: one.id, agency, children, at: one.landed },
+    ...{ id: one.id, agency, children, at: one.landed, questions: set.questions.map(({ id }) => id) },
     ...(due === undefined ? {} : { due }),
     ...(last === undefined ? {} : { returned: { who: last.who, at: last.landed, standards: last.says.standards } }),
   };

@@ -75,7 +75,6 @@ export const returnForAuditRoute: Route = {
 export interface AskedFile extends AskedRead {
   readonly child: string;
   readonly person: PersonId;
-  /** The questions that this agency answers: people's, and of its kind. */
   readonly questions: readonly AuditQuestion[];
 }
 
@@ -83,11 +82,7 @@ async function readAskedFile({ params }: Asking, given: GivenCase): Promise<Aske
   const read = await readAsked(params.asked, given);
   const found = read?.children.find(({ child }) => child === params.child);
   if (read === undefined || found === undefined) return undefined;
-  const kind = given.open.directory.agencies.get(read.asked.agency)?.kind;
-  const questions = read.asked.set.questions.filter(
-    ({ by, of }) => by.kind === 'people' && (of.length === 0 || of.some((one) => one === kind)),
-  );
-  return { ...read, ...found, questions };
+  return { ...read, ...found, questions: read.asked.set.questions };
 }
 
 const fileAddress = `${address}/files/:child`;

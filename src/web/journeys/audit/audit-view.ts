@@ -41,10 +41,10 @@ function factsOf(audit: Audit, { open }: GivenCase): readonly { readonly key: st
     { key: 'To find out', value: audit.purpose },
     { key: 'It tests', value: audit.tests },
     { key: 'Kind', value: kindWords[audit.kind].text },
-    ...(isOfChildren ? [{ key: 'Who is in it', value: sayRule(audit.rule, open) }] : []),
+    ...(isOfChildren ? [{ key: 'Who is in it', value: withCapital(sayRule(audit.rule, open)) }] : []),
     ...(isOfChildren && audit.rule.parts !== 'none' ? [{ key: 'Drawn in parts', value: partWords[audit.rule.parts] }] : []),
     ...(isOfChildren
-      ? [{ key: 'Files', value: `${audit.count}${audit.double > 0 ? `, of which two people mark ${audit.double}` : ''}` }]
+      ? [{ key: 'Files to draw', value: `${audit.count}${audit.double > 0 ? `, of which two people mark ${audit.double}` : ''}` }]
       : []),
     ...(audit.due === undefined ? [] : [{ key: 'Answers in by', value: showDay(audit.due) }]),
     ...(audit.repeat === undefined ? [] : [{ key: 'Done again on', value: showDay(audit.repeat) }]),

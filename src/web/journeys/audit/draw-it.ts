@@ -60,25 +60,24 @@ export async function drawIt(audit: Audit, given: GivenCase): Promise<void> {
   if (audit.kind === 'multi-agency') await askAgencies(audit, drawn, given);
 }
 
+/** Each agency is asked its own questions, about the children of whom it has something on record that day; one that would have nothing to answer is not asked. */
 async function askAgencies(
   { id, title, purpose, set, agencies, rule, due }: Audit,
   drawn: readonly string[],
   given: GivenCase,
 ): Promise<void> {
   const { open } = given;
-  const questions = set.questions.map((one) => ({
-    ...one,
-    by: one.by.kind === 'check' ? { ...one.by, applies: [...one.by.applies] } : one.by,
-    of: [...one.of],
-  }));
   for (const agency of agencies) {
+    const kind = open.directory.agencies.get(agency)?.kind;
+    const questions = set.questions
+      .filter(({ by, of }) => by.kind === 'people' && (of.length === 0 || of.some((one) => one === kind)))
+      .map(({ id: question, asks, of }) => ({ id: question, asks, by: { kind: 'people' as const }, of: [...of] }));
     const children = drawn.filter((child) => {
       const person = childIn(open, child);
-      return (
-        person !== undefined &&
-        picture(open.ledger, { child: person, vantage: asAgency(agency), instant: endOf(rule.openOn) }).entries.length > 0
-      );
+      if (person === undefined) return false;
+      return picture(open.ledger, { child: person, vantage: asAgency(agency), instant: endOf(rule.openOn) }).entries.length > 0;
     });
+    if (questions.length === 0 || children.length === 0) continue;
     const asked = { audit: id, agency, title, purpose, of: 'multi-agency' as const, set: { ...set, questions }, children };
     const days = { on: formatDay(rule.openOn), ...(due === undefined ? {} : { due: formatDay(due) }) };
     await keepInAudits('audit-asked', { ...asked, ...days }, given, { readers: [agency] });

@@ -33,6 +33,6 @@ export function entryLines(evidence: readonly EntryId[], { ledger, directory }: 
   const names = namesIn(directory);
   return evidence.flatMap((id) => {
     const entry = ledger.entries.find((one) => one.id === id);
-    return entry === undefined ? [] : [`${showSpan(entry.when)}: ${entryTitle(entry, names)} (${names.agency(entry.by)})`];
+    return entry === undefined ? [] : [`${entryTitle(entry, names)}, ${showSpan(entry.when)} (${names.agency(entry.by)})`];
   });
 }

@@ -1,5 +1,5 @@
-import { resultsOf, sayResult } from '../../../core/learning/audit/results.ts';
-import { sayCount } from '../../../core/learning/impact/count.ts';
+import { answerWords, resultsOf, sayResult } from '../../../core/learning/audit/results.ts';
+import { sayTold } from '../../../core/learning/audit/told-by-agency.ts';
 import type { Block, PaperDocument } from '../../../core/paper/document.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
@@ -7,7 +7,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { kindWords, sayRule } from './audit-words.ts';
 import type { ResultsRead } from './results-route.ts';
-import { answerWordsOf, sayAgreement } from './results-view.ts';
+import { sayAgreement } from './results-view.ts';
 
 /** What an audit found as a document: no child is named in it. */
 export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase): PaperDocument {
@@ -16,9 +16,11 @@ export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase
   const names = namesIn(open.directory);
   const on = audit.drawn?.on ?? audit.rule.openOn;
   const agencies: readonly (readonly string[])[] = results.flatMap(({ question, byAgency }) =>
-    byAgency.map(({ agency, counts }) => [question.asks, names.agency(agency), ...counts.map(({ count }) => sayCount(count))]),
+    byAgency.map(({ agency, counts }) => [question.asks, names.agency(agency), ...counts.map(({ count }) => sayTold(count))]),
   );
-  const words = results.flatMap(({ question, words: all }) => all.map(({ answer, says }) => [question.asks, answerWordsOf(answer), says]));
+  const words = results.flatMap(({ question, words: all, byAgency }) =>
+    all.map(({ answer, says }) => [question.asks, byAgency.length > 0 ? '' : answerWords[answer], says]),
+  );
   const blocks: readonly Block[] = [
     { kind: 'words', text: `To find out: ${audit.purpose}` },
     { kind: 'words', text: `It tests: ${audit.tests}` },
@@ -39,8 +41,8 @@ export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase
       ],
       rows: results.map(({ question, counts, differ, waits, agreement }) => [
         question.asks,
-        ...counts.map(({ count }) => String(count)),
-        ...[String(differ), String(waits), agreement === undefined ? '' : sayAgreement(agreement)],
+        ...counts.map(({ count }) => sayTold(count)),
+        ...[String(differ), sayTold(waits), agreement === undefined ? '' : sayAgreement(agreement)],
       ]),
     },
     ...(before === undefined

@@ -1,15 +1,12 @@
 import type { Agreement } from '../../../core/learning/audit/agreement.ts';
-import type { AuditAnswer } from '../../../core/learning/audit/question-set.ts';
-import { type AnswerCounted, answerWords, type QuestionResult, resultsOf } from '../../../core/learning/audit/results.ts';
-import { sayCount } from '../../../core/learning/impact/count.ts';
+import { type AnswerCounted, answerWords, isAny, type QuestionResult, resultsOf } from '../../../core/learning/audit/results.ts';
+import { type CountTold, sayTold } from '../../../core/learning/audit/told-by-agency.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { auditsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayAnsweredBy } from './audit-words.ts';
 import type { ResultsRead } from './results-route.ts';
-
-export const answerWordsOf = (answer: AuditAnswer): string => answerWords[answer];
 
 /** Results as bars with words, beside those of the audit that was done before. */
 export function resultsView({ audit, before }: ResultsRead, { open }: GivenCase): object {
@@ -34,11 +31,10 @@ export function resultsView({ audit, before }: ResultsRead, { open }: GivenCase)
         was: was && countedView(was),
         notAsked: before !== undefined && was === undefined,
         agreement: result.agreement && sayAgreement(result.agreement),
-        words: result.words.map(({ answer, says }) => ({ answer: answerWords[answer], says })),
-        byAgency: result.byAgency.map(({ agency, counts }) => ({
-          agency: names.agency(agency),
-          counts: counts.map(({ count }) => sayCount(count)),
-        })),
+        words: result.words.map(({ answer, says }) => (result.byAgency.length > 0 ? says : `${answerWords[answer]}: ${says}`)),
+        byAgency: result.byAgency
+          .map(({ agency, counts }) => ({ agency: names.agency(agency), counts: counts.map(({ count }) => sayTold(count)) }))
+          .toSorted((a, b) => (a.agency < b.agency ? -1 : 1)),
       };
     }),
     answers: Object.values(answerWords),
@@ -51,21 +47,29 @@ const fileWords = { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' } as const;
 const whole = 200;
 
 function countedView({ of, counts, differ, waits }: QuestionResult): object {
-  const bar = (count: number): number => (of === 0 ? 0 : Math.round((whole * count) / of));
-  const shown = ({ answer, count }: AnswerCounted): boolean => count > 0 || answer === 'yes' || answer === 'no';
+  const row = (text: string, count: CountTold, isOpen = false): object => ({
+    ...{ text, count: sayTold(count), isOpen },
+    width: count.kind === 'told' && of > 0 ? Math.round((whole * count.count) / of) : 0,
+  });
+  const shown = (one: AnswerCounted): boolean => isAny(one) || one.answer === 'yes' || one.answer === 'no';
   return {
     of,
     whole,
     rows: [
-      ...counts.filter(shown).map(({ answer, count }) => ({ text: answerWords[answer], count, width: bar(count) })),
-      ...(differ > 0 ? [{ text: 'Not agreed yet', count: differ, width: bar(differ), isOpen: true }] : []),
-      ...(waits > 0 ? [{ text: 'To come', count: waits, width: bar(waits), isOpen: true }] : []),
+      ...counts.filter(shown).map(({ answer, count }) => row(answerWords[answer], count)),
+      ...(differ > 0 ? [row('Not agreed yet', { kind: 'told', count: differ }, true)] : []),
+      ...(waits.kind === 'told' && waits.count > 0 ? [row('To come', waits, true)] : []),
     ],
   };
 }
 
+/** Under so many files that two people marked, how far they agreed beyond chance is not said: it would say nothing (ours). */
+const fewestForChance = 10;
+
 /** "The same on 8 of 10 files; beyond chance 0.62, where 0 is chance and 1 is always". */
 export function sayAgreement({ files, same, beyondChance }: Agreement): string {
   const said = `The same on ${same} of ${files} ${files === 1 ? 'file' : 'files'}`;
-  return beyondChance === undefined ? said : `${said}; beyond chance ${beyondChance.toFixed(2)}, where 0 is chance and 1 is always`;
+  return beyondChance === undefined || files < fewestForChance
+    ? said
+    : `${said}; beyond chance ${beyondChance.toFixed(2)}, where 0 is chance and 1 is always`;
 }

@@ -17,10 +17,7 @@ export function returnsView(audit: Audit, { open, now }: GivenCase): readonly ob
   return audit.asked
     .map((one) => ({
       agency: names.agency(one.agency),
-      says:
-        audit.kind === 'section-11'
-          ? sayReturn(one, today)
-          : `Asked about ${one.children.length}; answered about ${answeredBy(audit, one)}`,
+      says: audit.kind === 'section-11' ? sayReturn(one, today) : sayAnswers(audit, one),
       standards: audit.set.questions.flatMap(({ id, asks }) => {
         const found = one.returned?.standards.find(({ standard }) => standard === id);
         return found === undefined
@@ -40,8 +37,11 @@ export function returnsView(audit: Audit, { open, now }: GivenCase): readonly ob
     .toSorted((a, b) => (a.agency < b.agency ? -1 : 1));
 }
 
-const answeredBy = ({ marks }: Audit, { agency, children }: AgencyAsked): number =>
-  children.filter((child) => marks.some((mark) => mark.agency === agency && mark.child === child)).length;
+/** How far an agency is, without a small number: its answers are counted by agency elsewhere. */
+function sayAnswers({ marks }: Audit, { agency, children }: AgencyAsked): string {
+  const answered = children.filter((child) => marks.some((mark) => mark.agency === agency && mark.child === child)).length;
+  return answered === 0 ? 'No answer yet' : answered < children.length ? 'Some answers are in' : 'All answers are in';
+}
 
 function sayReturn({ due, returned }: AgencyAsked, today: number): string {
   if (returned === undefined)
