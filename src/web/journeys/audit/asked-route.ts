@@ -1,25 +1,16 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
-import type { AskedOfAgency } from '../../../core/learning/audit/audit.ts';
 import { askedOfAgency } from '../../../core/learning/audit/fold-audits.ts';
-import type { AuditQuestion } from '../../../core/learning/audit/question-set.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { auditsAddress } from '../../addresses.ts';
 import { whoWrites } from '../../reading/opened-review.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { noteShown } from '../../routing/note-shown.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
-import { askedFileView, askedView } from './asked-view.ts';
+import { type AskedFile, type AskedRead, askedFileView, askedView } from './asked-view.ts';
 import { childIn, keepInAudits, readKept } from './audit-room.ts';
 import { parseMarks } from './mark-form.ts';
 import { parseReturn } from './return-form.ts';
 
 const address = '/cases/:case/audits/asked/:asked';
-
-export interface AskedRead {
-  readonly asked: AskedOfAgency;
-  /** Those of its children whom this visitor may read: whoever is closed to them is not there. */
-  readonly children: readonly { readonly child: string; readonly person: PersonId }[];
-}
 
 async function readAsked(id: string | undefined, given: GivenCase): Promise<AskedRead | undefined> {
   const { open } = given;
@@ -71,12 +62,6 @@ export const returnForAuditRoute: Route = {
     return { kind: 'go', to: auditsAddress(given.open.partnership, 'asked', read.asked.id) };
   },
 };
-
-export interface AskedFile extends AskedRead {
-  readonly child: string;
-  readonly person: PersonId;
-  readonly questions: readonly AuditQuestion[];
-}
 
 async function readAskedFile({ params }: Asking, given: GivenCase): Promise<AskedFile | undefined> {
   const read = await readAsked(params.asked, given);

@@ -1,14 +1,28 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
+import type { AskedOfAgency } from '../../../core/learning/audit/audit.ts';
 import { selfAssessments } from '../../../core/learning/audit/audit.ts';
+import type { AuditQuestion } from '../../../core/learning/audit/question-set.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { auditsAddress, chronologyAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import type { AskedFile, AskedRead } from './asked-route.ts';
 import { questionsView } from './questions-view.ts';
 import { returnAsSent } from './return-form.ts';
 import { metWords } from './returns-view.ts';
+
+export interface AskedRead {
+  readonly asked: AskedOfAgency;
+  /** Those of its children whom this visitor may read: whoever is closed to them is not there. */
+  readonly children: readonly { readonly child: string; readonly person: PersonId }[];
+}
+
+export interface AskedFile extends AskedRead {
+  readonly child: string;
+  readonly person: PersonId;
+  readonly questions: readonly AuditQuestion[];
+}
 
 /** What is asked of the visitor's agency, and what it has answered. */
 export function askedView({ asked, children }: AskedRead, { open }: GivenCase, returned?: Returned): object {

@@ -1,20 +1,12 @@
-import type { Audit } from '../../../core/learning/audit/audit.ts';
 import { drawnIn } from '../../../core/learning/audit/file-marked.ts';
-import type { WhoIsIn } from '../../../core/learning/audit/who-is-in.ts';
 import { auditsAddress } from '../../addresses.ts';
 import { noteShown } from '../../routing/note-shown.ts';
 import { type Answered, caseFile, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { childIn, findAudit } from './audit-room.ts';
-import { auditView } from './audit-view.ts';
+import { type AuditRead, auditView } from './audit-view.ts';
 import { drawIt, whoWouldBeIn } from './draw-it.ts';
 
 const address = '/cases/:case/audits/:audit';
-
-export interface AuditRead {
-  readonly audit: Audit;
-  /** Whom a draw would fall among, while none was made. */
-  readonly would: WhoIsIn<string> | undefined;
-}
 
 async function readAudit(id: string | undefined, given: GivenCase): Promise<AuditRead | undefined> {
   const audit = await findAudit(id, given);

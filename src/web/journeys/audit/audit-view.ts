@@ -9,9 +9,14 @@ import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { withCapital } from '../../words/plain-words.ts';
 import { childIn } from './audit-room.ts';
-import type { AuditRead } from './audit-route.ts';
 import { kindWords, partWords, sayAnsweredBy, sayRule } from './audit-words.ts';
 import { returnsView } from './returns-view.ts';
+
+export interface AuditRead {
+  readonly audit: Audit;
+  /** Whom a draw would fall among, while none was made. */
+  readonly would: WhoIsIn<string> | undefined;
+}
 
 export function auditView({ audit, would }: AuditRead, given: GivenCase, returned?: Returned): object {
   const { open, visitor } = given;

@@ -1,5 +1,3 @@
-import type { PersonId } from '../../../core/entry/ids.ts';
-import type { Audit } from '../../../core/learning/audit/audit.ts';
 import { drawnIn, mayMark, settledOf } from '../../../core/learning/audit/file-marked.ts';
 import { auditAnswers } from '../../../core/learning/audit/question-set.ts';
 import { auditsAddress } from '../../addresses.ts';
@@ -7,16 +5,9 @@ import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { childIn, findAudit, keepInAudits } from './audit-room.ts';
 import { parseMarks } from './mark-form.ts';
-import { markView } from './mark-view.ts';
+import { type FileRead, markView } from './mark-view.ts';
 
 const address = '/cases/:case/audits/:audit/files/:child';
-
-export interface FileRead {
-  readonly audit: Audit;
-  /** By the id that pages show, and as the ledger knows them. */
-  readonly child: string;
-  readonly person: PersonId;
-}
 
 async function readFile({ params }: Asking, given: GivenCase): Promise<FileRead | undefined> {
   const audit = await findAudit(params.audit, given);

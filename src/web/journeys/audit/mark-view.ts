@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../core/entry/ids.ts';
 import type { Audit, Mark } from '../../../core/learning/audit/audit.ts';
 import { answerIn, fileMarked, mayMark, settledOf } from '../../../core/learning/audit/file-marked.ts';
 import { type AuditQuestion, auditAnswers } from '../../../core/learning/audit/question-set.ts';
@@ -7,8 +8,14 @@ import { auditsAddress, chronologyAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
-import type { FileRead } from './mark-route.ts';
 import { entryLines, questionsView } from './questions-view.ts';
+
+export interface FileRead {
+  readonly audit: Audit;
+  /** By the id that pages show, and as the ledger knows them. */
+  readonly child: string;
+  readonly person: PersonId;
+}
 
 /** The form of a file, or once all marks are in what was answered. While one of two is in, nothing of it is on the page. */
 export function markView({ audit, child, person }: FileRead, given: GivenCase, returned?: Returned): object {

@@ -6,8 +6,7 @@ import { endOf } from '../../../core/time/instant.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { kindWords, sayRule } from './audit-words.ts';
-import type { ResultsRead } from './results-route.ts';
-import { sayAgreement } from './results-view.ts';
+import { type ResultsRead, sayAgreement } from './results-view.ts';
 
 /** What an audit found as a document: no child is named in it. */
 export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase): PaperDocument {

@@ -1,17 +1,10 @@
-import type { Audit } from '../../../core/learning/audit/audit.ts';
 import { formatDay } from '../../../core/time/day.ts';
 import { caseFile, casePage, type FileType, type GivenCase, type Route, type Tools } from '../../routing/route.ts';
 import { readAll } from './audit-room.ts';
 import { resultsPaper } from './results-paper.ts';
-import { resultsView } from './results-view.ts';
+import { type ResultsRead, resultsView } from './results-view.ts';
 
 const address = '/cases/:case/audits/:audit/results';
-
-export interface ResultsRead {
-  readonly audit: Audit;
-  /** The audit that this one does again. */
-  readonly before: Audit | undefined;
-}
 
 async function readResults(id: string | undefined, given: GivenCase): Promise<ResultsRead | undefined> {
   const all = await readAll(given);

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../core/learning/audit/agreement.ts';
+import type { Audit } from '../../../core/learning/audit/audit.ts';
 import { type AnswerCounted, answerWords, isAny, type QuestionResult, resultsOf } from '../../../core/learning/audit/results.ts';
 import { type CountTold, sayTold } from '../../../core/learning/audit/told-by-agency.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -6,7 +7,12 @@ import { auditsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { namesIn } from '../../words/names.ts';
 import { sayAnsweredBy } from './audit-words.ts';
-import type { ResultsRead } from './results-route.ts';
+
+export interface ResultsRead {
+  readonly audit: Audit;
+  /** The audit that this one does again. */
+  readonly before: Audit | undefined;
+}
 
 /** Results as bars with words, beside those of the audit that was done before. */
 export function resultsView({ audit, before }: ResultsRead, { open }: GivenCase): object {
