@@ -54,7 +54,7 @@ const whole = 200;
 
 function countedView({ of, counts, differ, waits }: QuestionResult): object {
   const row = (text: string, count: CountTold, isOpen = false): object => ({
-    ...{ text, count: sayTold(count), isOpen },
+    ...{ text, count: sayTold(count), isOpen, isDrawn: count.kind === 'told' },
     width: count.kind === 'told' && of > 0 ? Math.round((whole * count.count) / of) : 0,
   });
   const shown = (one: AnswerCounted): boolean => isAny(one) || one.answer === 'yes' || one.answer === 'no';
