@@ -376,6 +376,9 @@ export const reviewAddress = (of: Partnership, review: string, ...rest: readonly
 export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
+/** Audits, and each page of one. */
+export const auditsAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'audits', ...rest));
+export const auditAgainAddress = (of: Partnership, audit: string): string => address(inCase(of, 'audits', 'new'), { again: audit });
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,

@@ -177,6 +177,8 @@ export interface Tools {
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** A document of words, lists and tables as an office program has it, by the ending of its file. */
+  readonly paper: Readonly<Record<'docx' | 'xlsx', Print>>;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

@@ -33,6 +33,17 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { answerInAuditRoute, askedFileRoute, askedInAuditRoute, returnForAuditRoute } from '../journeys/audit/asked-route.ts';
+import { auditListsRoute, auditRoute, drawAuditRoute, howToCheckRoute } from '../journeys/audit/audit-route.ts';
+import { auditsRoute } from '../journeys/audit/audits-route.ts';
+import { fileRoute, markRoute } from '../journeys/audit/mark-route.ts';
+import { keepAuditRoute, planAuditRoute } from '../journeys/audit/plan-route.ts';
+import {
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+} from '../journeys/audit/results-route.ts';
 import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { qualityRoute } from '../journeys/challenge/quality-route.ts';
@@ -170,6 +181,23 @@ export const routes: readonly Route[] = [
   holdsExampleRoute,
   numbersRoute,
   learningRoute,
+  auditsRoute,
+  howToCheckRoute,
+  planAuditRoute,
+  keepAuditRoute,
+  askedInAuditRoute,
+  returnForAuditRoute,
+  askedFileRoute,
+  answerInAuditRoute,
+  auditRoute,
+  drawAuditRoute,
+  auditListsRoute,
+  fileRoute,
+  markRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,
