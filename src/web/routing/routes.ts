@@ -96,6 +96,20 @@ import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/pl
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { actionRoute, answerActionRoute, keepActionRoute } from '../journeys/register/action-route.ts';
+import { registerListsRoute } from '../journeys/register/lists-route.ts';
+import {
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  recommendationActRoute,
+  recommendationRoute,
+} from '../journeys/register/recommendation-route.ts';
+import { registerRoute } from '../journeys/register/register-route.ts';
+import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
@@ -155,6 +169,21 @@ export const routes: readonly Route[] = [
   samePersonRoute,
   saySamePersonRoute,
   learningRoute,
+  registerRoute,
+  registerListsRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  fromLibraryRoute,
+  takeFromLibraryRoute,
+  recommendationRoute,
+  recommendationActRoute,
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  actionRoute,
+  keepActionRoute,
+  answerActionRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,
