@@ -42,11 +42,11 @@ const sorts = [...Object.keys(otherSorts), ...Object.keys(effectSorts)] as [Evid
 
 /** What each kind holds, by its name: what has another name belongs to another page of the register, and is left out here. */
 const bodies = {
-  'recommendation-proposed': z.strictObject({ terms, source }),
-  'recommendation-accepted': z.strictObject({ of: words, terms, source, on: storedDay }),
-  'recommendation-changed': z.strictObject({ of: words, terms, why: words }),
-  'recommendation-declined': z.strictObject({ of: words, because: words, on: storedDay }),
-  'recommendation-completed': z.strictObject({ of: words, words, on: storedDay }),
+  'register-proposed': z.strictObject({ terms, source }),
+  'register-accepted': z.strictObject({ of: words, terms, source, on: storedDay }),
+  'register-changed': z.strictObject({ of: words, terms, why: words }),
+  'register-declined': z.strictObject({ of: words, because: words, on: storedDay }),
+  'register-completed': z.strictObject({ of: words, words, on: storedDay }),
   action: z
     .strictObject({ says: words, recommendation: words.optional(), terms: actionTerms, checks: z.array(words) })
     .transform(({ recommendation, ...rest }) => ({ ...rest, ...present({ recommendation }) })),

@@ -24,6 +24,7 @@ export const auditEvents = [
   'register-item-shown',
   'register-kept',
   'register-answered',
+  'register-taken-out',
   'library-shown',
   'library-not-carried-shown',
   'library-review-shown',

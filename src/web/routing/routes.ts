@@ -97,7 +97,13 @@ import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
 import { actionRoute, answerActionRoute, keepActionRoute } from '../journeys/register/action-route.ts';
+import { agendaFileRoute, agendaRoute, markThemeRoute } from '../journeys/register/agenda-route.ts';
+import { askAssuranceRoute, assuranceRoute, giveAssuranceRoute } from '../journeys/register/assurance-route.ts';
+import { awarenessRoute, drawAwarenessRoute, tellAwarenessRoute } from '../journeys/register/awareness-route.ts';
+import { fromReviewsRoute, takeFromReviewRoute } from '../journeys/register/from-reviews-route.ts';
+import { inspectionsRoute, keepInspectionRoute } from '../journeys/register/inspections-route.ts';
 import { registerListsRoute } from '../journeys/register/lists-route.ts';
+import { boardRoute, challengeBoardRoute, keepBoardRoute } from '../journeys/register/members-route.ts';
 import {
   acceptFormRoute,
   acceptRoute,
@@ -109,6 +115,8 @@ import {
   recommendationRoute,
 } from '../journeys/register/recommendation-route.ts';
 import { registerRoute } from '../journeys/register/register-route.ts';
+import { boardReportPdfRoute, boardReportRoute, boardReportWordRoute } from '../journeys/register/report-route.ts';
+import { keepStrategyRoute, strategiesRoute } from '../journeys/register/strategies-route.ts';
 import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
@@ -175,6 +183,27 @@ export const routes: readonly Route[] = [
   proposeRoute,
   fromLibraryRoute,
   takeFromLibraryRoute,
+  fromReviewsRoute,
+  takeFromReviewRoute,
+  boardReportRoute,
+  boardReportPdfRoute,
+  boardReportWordRoute,
+  strategiesRoute,
+  keepStrategyRoute,
+  assuranceRoute,
+  askAssuranceRoute,
+  giveAssuranceRoute,
+  inspectionsRoute,
+  keepInspectionRoute,
+  boardRoute,
+  keepBoardRoute,
+  challengeBoardRoute,
+  awarenessRoute,
+  drawAwarenessRoute,
+  tellAwarenessRoute,
+  agendaRoute,
+  markThemeRoute,
+  agendaFileRoute,
   recommendationRoute,
   recommendationActRoute,
   acceptFormRoute,

@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   'register-shown': 'Opened the register of recommendations and actions',
   'register-item-shown': 'Opened a recommendation or an action',
   'register-kept': 'Wrote in the register of recommendations and actions',
+  'register-taken-out': 'Took out the report to the board, or the joint agenda',
   'register-answered': 'Wrote what their agency did about an action',
   'library-shown': 'Opened the library of findings',
   'library-not-carried-shown': 'Opened the recommendations that no check carries',

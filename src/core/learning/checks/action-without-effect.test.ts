@@ -138,13 +138,13 @@ describe('check 71, of the rest', () => {
 
   it('asks who owns a recommendation that was accepted without an owner, and of one past its day', () => {
     const accepted = (more: Partial<Terms>): SaidOfRecommendation => ({
-      ...{ kind: 'recommendation-accepted', of: 'r1', terms: { ...terms, ...more }, source: { kind: 'typed', from: 'the board' } },
+      ...{ kind: 'register-accepted', of: 'r1', terms: { ...terms, ...more }, source: { kind: 'typed', from: 'the board' } },
       on: day('2026-02-01'),
     });
     expect(anchors('2026-03-01', [accepted({})])).toEqual(['r1 owner']);
     expect(anchors('2026-03-01', [accepted({ owner: nurse, by: day('2026-02-28') })])).toEqual(['r1 day']);
     expect(anchors('2026-03-01', [accepted({ owner: nurse, by: day('2026-03-01') })])).toEqual([]);
-    expect(anchors('2026-03-01', [{ kind: 'recommendation-proposed', terms, source: { kind: 'typed', from: 'the board' } }])).toEqual([]);
+    expect(anchors('2026-03-01', [{ kind: 'register-proposed', terms, source: { kind: 'typed', from: 'the board' } }])).toEqual([]);
   });
 
   it('blames nobody in its words, and asks', () => {

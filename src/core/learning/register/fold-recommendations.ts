@@ -13,19 +13,19 @@ export function foldRecommendations(noted: readonly Noted<SaidOfRecommendation>[
   };
   for (const { id, said } of noted)
     switch (said.kind) {
-      case 'recommendation-proposed':
+      case 'register-proposed':
         set(id, said.terms, said.source, { kind: 'proposed' });
         break;
-      case 'recommendation-accepted':
+      case 'register-accepted':
         set(said.of, said.terms, said.source, { kind: 'accepted', on: said.on });
         break;
-      case 'recommendation-changed':
+      case 'register-changed':
         change(said.of, ({ source, state }) => ({ ...said.terms, id: said.of, source, state }));
         break;
-      case 'recommendation-declined':
+      case 'register-declined':
         change(said.of, (before) => ({ ...before, state: { kind: 'declined', because: said.because, on: said.on } }));
         break;
-      case 'recommendation-completed':
+      case 'register-completed':
         change(said.of, (before) => ({ ...before, state: { kind: 'completed', words: said.words, on: said.on } }));
     }
   return [...all.values()];

@@ -16,6 +16,13 @@ export interface Holding extends WhoIsThere {
   readonly board: readonly BoardPost[];
 }
 
+/** A list may still name somebody whose account closed: the post then ended with the last of their roles there (R221). */
+export const withThoseWhoLeft = (posts: readonly HeldPost[], left: ReadonlyMap<string, Day>): readonly HeldPost[] =>
+  posts.map((post) => {
+    const until = left.get(post.id);
+    return until === undefined || (post.until !== undefined && post.until <= until) ? post : { ...post, until };
+  });
+
 /** Where something goes whose post is held by no one. A post is always named; a name only where one is on record for it. */
 export interface GoesTo {
   readonly post: string;

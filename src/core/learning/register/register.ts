@@ -30,8 +30,8 @@ function aboutWhat({ id, said }: InRegister): string {
 
 /** Recommendations are kept by whoever sees to quality: what an agency may have written of one is none. */
 const isOfRecommendation = (one: InRegister): one is Noted<SaidOfRecommendation> =>
-  one.said.kind.startsWith('recommendation-') && one.agency === undefined;
-const isOfAction = (one: InRegister): one is Noted<SaidOfAction> => !one.said.kind.startsWith('recommendation-');
+  one.said.kind.startsWith('register-') && one.agency === undefined;
+const isOfAction = (one: InRegister): one is Noted<SaidOfAction> => !one.said.kind.startsWith('register-');
 
 function inOrderOf(noted: readonly InRegister[]): (a: InRegister, b: InRegister) => number {
   const places = new Map(noted.map(({ id }, i) => [id, i]));

@@ -7,17 +7,17 @@ import type { Source, Terms } from './recommendation.ts';
 
 /** What was said of recommendations. Those that are not accepted are for whoever sees to quality: to accept is to say it again, for all. */
 export type SaidOfRecommendation =
-  | { readonly kind: 'recommendation-proposed'; readonly terms: Terms; readonly source: Source }
+  | { readonly kind: 'register-proposed'; readonly terms: Terms; readonly source: Source }
   | {
-      readonly kind: 'recommendation-accepted';
+      readonly kind: 'register-accepted';
       readonly of: string;
       readonly terms: Terms;
       readonly source: Source;
       readonly on: Day;
     }
-  | { readonly kind: 'recommendation-changed'; readonly of: string; readonly terms: Terms; readonly why: string }
-  | { readonly kind: 'recommendation-declined'; readonly of: string; readonly because: string; readonly on: Day }
-  | { readonly kind: 'recommendation-completed'; readonly of: string; readonly words: string; readonly on: Day };
+  | { readonly kind: 'register-changed'; readonly of: string; readonly terms: Terms; readonly why: string }
+  | { readonly kind: 'register-declined'; readonly of: string; readonly because: string; readonly on: Day }
+  | { readonly kind: 'register-completed'; readonly of: string; readonly words: string; readonly on: Day };
 
 export const stages = ['planned', 'under-way', 'done', 'stopped'] as const;
 export type Stage = (typeof stages)[number];

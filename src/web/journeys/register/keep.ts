@@ -1,20 +1,20 @@
-import type { SaidOfAction, SaidOfRecommendation } from '../../../core/learning/register/said.ts';
-import { writeRegister } from '../../../parse/learning/write-register.ts';
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import { type SaidInRegister, writeRegister } from '../../../parse/learning/write-register.ts';
 import { whoWrites } from '../../reading/opened-review.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
-/** Writes something down in the register, for everybody at work or for whoever sees to quality alone. Gives its id. */
+/** Writes something down in the register: for everybody at work, or for those agencies alone (none: for whoever sees to quality). Gives its id. */
 export const keepInRegister = (
-  said: SaidOfRecommendation | SaidOfAction,
+  said: SaidInRegister,
   given: GivenCase,
-  { isForQuality = false, answers }: { readonly isForQuality?: boolean; readonly answers?: string } = {},
+  { readers, answers }: { readonly readers?: readonly AgencyId[]; readonly answers?: string } = {},
 ): Promise<string> =>
   given.desk.keepLearning(
     { kind: 'register' },
     {
       ...writeRegister(said),
-      who: whoWrites(given),
-      ...(isForQuality ? { readers: [] } : {}),
+      who: said.kind === 'awareness-told' ? 'Not kept' : whoWrites(given),
+      ...(readers === undefined ? {} : { readers }),
       ...(answers === undefined ? {} : { answers }),
     },
   );

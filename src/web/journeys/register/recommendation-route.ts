@@ -78,16 +78,16 @@ export const proposeRoute: Route = {
     const terms = termsIn(form, body);
     const source: Source = { kind: 'typed', from: form.needed('from', 'Write where it comes from') };
     if (form.problems().length > 0) return again('new', undefined, terms, given, { sent: body, problems: form.problems() });
-    return toItem(given, await keepInRegister({ kind: 'recommendation-proposed', terms, source }, given, { isForQuality: true }));
+    return toItem(given, await keepInRegister({ kind: 'register-proposed', terms, source }, given, { readers: [] }));
   },
 };
 
 export const acceptRoute = keepingTerms('accept', ({ one, today }, terms, form) => ({
-  ...{ kind: 'recommendation-accepted', of: one.id, terms, source: one.source },
+  ...{ kind: 'register-accepted', of: one.id, terms, source: one.source },
   on: form.day('on', 'Write the day, such as 7 4 2026', { notAfter: today }) ?? today,
 }));
 export const changeRoute = keepingTerms('change', ({ one }, terms, form) => ({
-  ...{ kind: 'recommendation-changed', of: one.id, terms },
+  ...{ kind: 'register-changed', of: one.id, terms },
   why: form.needed('why', 'Say why it is changed'),
 }));
 
@@ -108,7 +108,7 @@ function keepingTerms(
       const terms = termsIn(form, body);
       const saying = said(read, terms, form);
       if (form.problems().length > 0) return again(what, read.one.id, terms, given, { sent: body, problems: form.problems() });
-      await keepInRegister(saying, given, { isForQuality: what === 'change' && read.one.state.kind === 'proposed' });
+      await keepInRegister(saying, given, what === 'change' && read.one.state.kind === 'proposed' ? { readers: [] } : {});
       return toItem(given, read.one.id);
     },
   };
@@ -144,14 +144,14 @@ type Act = (form: FormOfRegister) => Promise<Answered | undefined>;
 function actOf({ body }: Asking, { one, today }: OneRecommendation, given: GivenCase): Act | undefined {
   const keep = async (form: FormOfRegister, said: SaidOfRecommendation, isForQuality = false): Promise<Answered | undefined> => {
     if (form.problems().length > 0) return undefined;
-    await keepInRegister(said, given, { isForQuality });
+    await keepInRegister(said, given, isForQuality ? { readers: [] } : {});
     return toItem(given, one.id);
   };
   const { kind } = one.state;
   if (body.do === 'complete' && kind === 'accepted')
     return (form) =>
       keep(form, {
-        ...{ kind: 'recommendation-completed', of: one.id, words: form.needed('completed-words', 'Say what is different now') },
+        ...{ kind: 'register-completed', of: one.id, words: form.needed('completed-words', 'Say what is different now') },
         on: form.day('completed-on', 'Write the day, such as 7 4 2026', { notAfter: today }) ?? today,
       });
   if (body.do === 'decline' && (kind === 'proposed' || kind === 'accepted'))
@@ -159,7 +159,7 @@ function actOf({ body }: Asking, { one, today }: OneRecommendation, given: Given
       keep(
         form,
         {
-          ...{ kind: 'recommendation-declined', of: one.id, because: form.needed('declined-because', 'Say why it is not accepted') },
+          ...{ kind: 'register-declined', of: one.id, because: form.needed('declined-because', 'Say why it is not accepted') },
           on: form.day('declined-on', 'Write the day, such as 7 4 2026', { notAfter: today }) ?? today,
         },
         kind === 'proposed',

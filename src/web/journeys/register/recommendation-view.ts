@@ -12,6 +12,7 @@ import { checkTitles } from './check-fields.ts';
 import { choicesOf } from './choices.ts';
 import { ownerFields } from './form.ts';
 import { actionLine, recommendationLine } from './lines.ts';
+import { themeInWords } from './listed.ts';
 import { itemAsked, questionsStanding } from './questions.ts';
 import { registerFrame } from './register-frame.ts';
 import type { RegisterRead } from './register-read.ts';
@@ -98,7 +99,7 @@ function factsOf(one: Recommendation, { open, sources }: GivenCase): readonly ob
             : 'No check, and it is not said why',
     },
     ...(one.findings.length === 0 ? [] : [{ key: 'Findings', text: one.findings.join('; ') }]),
-    ...(one.themes.length === 0 ? [] : [{ key: 'Themes', text: one.themes.map((theme) => theme.replaceAll('-', ' ')).join(', ') }]),
+    ...(one.themes.length === 0 ? [] : [{ key: 'Themes', text: one.themes.map(themeInWords).join(', ') }]),
   ];
 }
 
@@ -109,15 +110,15 @@ export function historyLine({ said, who, at }: InRegister): object {
 
 function wordsOf(said: InRegister['said']): string {
   switch (said.kind) {
-    case 'recommendation-proposed':
+    case 'register-proposed':
       return 'put into the register';
-    case 'recommendation-accepted':
+    case 'register-accepted':
       return `accepted ${showDay(said.on)}`;
-    case 'recommendation-changed':
+    case 'register-changed':
       return `changed: ${said.why}`;
-    case 'recommendation-declined':
+    case 'register-declined':
       return `declined ${showDay(said.on)}: ${said.because}`;
-    case 'recommendation-completed':
+    case 'register-completed':
       return `completed ${showDay(said.on)}: ${said.words}`;
     case 'action':
       return 'put into the register';

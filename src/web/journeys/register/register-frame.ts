@@ -6,6 +6,12 @@ const pages = [
   { id: 'register', path: [], text: 'Register' },
   { id: 'lists', path: ['lists'], text: 'To see to' },
   { id: 'report', path: ['board-report'], text: 'Board report' },
+  { id: 'strategies', path: ['strategies'], text: 'Strategies' },
+  { id: 'assurance', path: ['assurance'], text: 'Assurance' },
+  { id: 'inspections', path: ['inspections'], text: 'Inspections' },
+  { id: 'board', path: ['board'], text: 'The board' },
+  { id: 'awareness', path: ['awareness'], text: 'Awareness' },
+  { id: 'agenda', path: ['joint-agenda'], text: 'Joint agenda' },
 ] as const;
 export type RegisterPage = (typeof pages)[number]['id'];
 

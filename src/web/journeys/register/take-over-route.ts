@@ -62,9 +62,7 @@ export const takeFromLibraryRoute: Route = {
     const { register } = await readRegisterRoom(given);
     const here = register.recommendations.find(({ source }) => source.kind === 'library' && source.item === body.item);
     const source: Source = { kind: 'library', item: itemName(at) };
-    const id =
-      here?.id ??
-      (await keepInRegister({ kind: 'recommendation-proposed', terms: termsOfItem(at), source }, given, { isForQuality: true }));
+    const id = here?.id ?? (await keepInRegister({ kind: 'register-proposed', terms: termsOfItem(at), source }, given, { readers: [] }));
     return { kind: 'go', to: registerAddress(given.open.partnership, 'recommendations', id) };
   },
 };

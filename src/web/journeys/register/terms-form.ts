@@ -6,6 +6,7 @@ import { present } from '../../../parse/learning/parts.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { checkFields, checksIn } from './check-fields.ts';
 import { bodyFields, type FormOfRegister, ownerFields } from './form.ts';
+import { listedIn, themeInWords, themesIn } from './listed.ts';
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -18,8 +19,8 @@ export function termsIn(form: FormOfRegister, sent: Sent): Terms {
     kind: form.choice('kind', recommendationKinds, 'Choose what it asks for') ?? 'change',
     of: form.choice('of', ['lesson', 'good-practice'], 'Choose what it is for') ?? 'lesson',
     ...present({ body, owner, by: form.maybeDay('by'), different: form.maybe('different') }),
-    findings: listed(form.maybe('findings'), /\n/),
-    themes: listed(form.maybe('themes'), /[,\n]/).map((theme) => theme.toLowerCase().replaceAll(' ', '-')),
+    findings: listedIn(form.maybe('findings')),
+    themes: themesIn(form.maybe('themes')),
     carried: carriedIn(form, sent),
   };
 }
@@ -33,12 +34,6 @@ function carriedIn(form: FormOfRegister, sent: Sent): Carried {
   return because === undefined ? { kind: 'not-said' } : { kind: 'not-checkable', because };
 }
 
-const listed = (text: string | undefined, between: RegExp): readonly string[] =>
-  (text ?? '')
-    .split(between)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** What the form holds when it is opened. */
 export const termsFields = (terms: Terms, open: OpenCase): Sent => ({
   says: terms.says,
@@ -49,7 +44,7 @@ export const termsFields = (terms: Terms, open: OpenCase): Sent => ({
   by: terms.by === undefined ? '' : showDay(terms.by),
   different: terms.different ?? '',
   findings: terms.findings.join('\n'),
-  themes: terms.themes.map((theme) => theme.replaceAll('-', ' ')).join(', '),
+  themes: terms.themes.map(themeInWords).join(', '),
   ...checkFields(checksOf(terms)),
   'not-checkable': terms.carried.kind === 'not-checkable' ? terms.carried.because : '',
 });
