@@ -48,6 +48,7 @@ export function actionView(read: OneAction, given: GivenCase, returned?: Returne
   };
   return {
     title: one.says,
+    form: true,
     frame: registerFrame(open.partnership, 'register'),
     state: stateInWords(one),
     owner: ownerInWords(one.owner, open),

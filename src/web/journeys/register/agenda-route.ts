@@ -71,6 +71,7 @@ function agendaView(read: BoardRead, { open, visitor }: GivenCase, returned?: Re
   const carried = [...read.register.recommendations, ...strategiesOf(read.noted, read.today)].flatMap(({ themes }) => themes);
   return {
     title: 'Joint agenda',
+    form: true,
     frame: registerFrame(open.partnership, 'agenda'),
     keeps: visitor.may('keep-learning'),
     send: registerAddress(open.partnership, 'joint-agenda'),

@@ -60,6 +60,7 @@ function assuranceView({ noted, today }: BoardRead, { open, visitor }: GivenCase
   const all = assurancesOf(noted, today);
   return {
     title: 'Assurance asked of agencies',
+    form: true,
     frame: registerFrame(open.partnership, 'assurance'),
     keeps: visitor.may('keep-learning'),
     answers: own !== undefined && visitor.may('answer-for-agency'),

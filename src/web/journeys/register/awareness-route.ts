@@ -1,3 +1,4 @@
+import type { AgencyId } from '../../../core/entry/ids.ts';
 import { sayCount } from '../../../core/learning/impact/count.ts';
 import { awarenessOf, drawPeople } from '../../../core/learning/register/board/awareness.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
@@ -42,7 +43,7 @@ export const drawAwarenessRoute = boardForm(page, 'keeps', (form, sent, { regist
 /** Somebody who was drawn answers on their agency's page. Who it was is not kept. */
 export const tellAwarenessRoute = boardForm(page, 'answers', (form, sent, { noted }, { open }) => {
   const own = ownAgency(open.vantage);
-  const asked = noted.find(({ id, said }) => id === sent.of && said.kind === 'awareness-asked' && said.agency === own);
+  const asked = own === undefined ? undefined : stillAsked(noted, own).find(({ id }) => id === sent.of);
   if (asked === undefined) return 'no such';
   const heard = form.choice(`heard-${asked.id}`, ['yes', 'no'], 'Say whether you had heard of it');
   const differently = form.maybe(`differently-${asked.id}`) ?? '';
@@ -53,12 +54,20 @@ export const tellAwarenessRoute = boardForm(page, 'answers', (form, sent, { note
     : [{ said: { kind: 'awareness-told', of: asked.id, heard: heard === 'yes', differently }, readers: 'quality', answers: asked.id }];
 });
 
+/** What is asked of an agency, until as many have answered as were drawn. */
+const stillAsked = (noted: BoardRead['noted'], own: AgencyId) =>
+  awarenessOf(noted)
+    .flatMap(({ asked }) => asked)
+    .filter(
+      ({ id, agency, drawn }) =>
+        agency === own && noted.filter(({ said }) => said.kind === 'awareness-told' && said.of === id).length < drawn.length,
+    );
+
 const countIn = (text: string | undefined, most: number): number | undefined => {
   const written = (text ?? '').trim();
   return /^[1-9]\d{0,4}$/.test(written) && Number(written) <= most ? Number(written) : undefined;
 };
-const amongField = ({ publicIds }: GivenCase['open'], agency: Parameters<ReturnType<typeof namesIn>['agency']>[0]): string =>
-  `among-${publicId(publicIds.agencies, agency)}`;
+const amongField = ({ publicIds }: GivenCase['open'], agency: AgencyId): string => `among-${publicId(publicIds.agencies, agency)}`;
 const firstField = (open: GivenCase['open']): string => {
   const [first] = open.directory.agencies.keys();
   return first === undefined ? 'lesson' : amongField(open, first);
@@ -71,17 +80,17 @@ function awarenessView({ noted, register }: BoardRead, { open, visitor }: GivenC
   const samples = awarenessOf(noted);
   return {
     title: 'Did the lesson reach the front line?',
+    form: true,
     frame: registerFrame(open.partnership, 'awareness'),
     keeps,
     send: registerAddress(open.partnership, 'awareness'),
     asked:
       own === undefined || !visitor.may('answer-for-agency')
         ? undefined
-        : samples.flatMap(({ asked }) =>
-            asked
-              .filter(({ agency }) => agency === own)
-              .map(({ id, lesson, post, among, drawn, on }) => ({ id, lesson, post, among, drawn: drawn.join(', '), on: showDay(on) })),
-          ),
+        : stillAsked(noted, own).map(({ id, lesson, post, among, drawn, on }) => ({
+            ...{ id, lesson, post, among },
+            ...{ drawn: drawn.join(', '), on: showDay(on) },
+          })),
     samples: own === undefined ? samples.map((sample) => sampleOf(sample, register, open, names)) : [],
     agencies: [...open.directory.agencies.values()].map(({ id, name }) => ({ field: amongField(open, id), name })),
     actions: register.actions.map(({ id, says }) => ({ value: id, text: says.length > 90 ? `${says.slice(0, 88)}…` : says })),

@@ -32,6 +32,7 @@ const takenOver = ({ register }: RegisterRead, review: string, recommendation: s
 function view(read: RegisterRead & { readonly reviews: FromReviews }, { open }: GivenCase): object {
   return {
     title: 'From a review’s room',
+    form: true,
     frame: registerFrame(open.partnership, 'register'),
     send: registerAddress(open.partnership, 'from-reviews'),
     groups: [...Map.groupBy(read.reviews.recommendations, ({ review }) => review).values()].map((together) => ({

@@ -50,6 +50,7 @@ function inspectionsView({ noted, register }: BoardRead, { open, visitor, source
   };
   return {
     title: 'Inspections',
+    form: true,
     frame: registerFrame(open.partnership, 'inspections'),
     keeps: visitor.may('keep-learning'),
     send: registerAddress(open.partnership, 'inspections'),

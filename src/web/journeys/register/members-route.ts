@@ -69,6 +69,7 @@ function membersView({ noted, today }: BoardRead, { open, visitor }: GivenCase, 
   const isNow = ({ until }: { readonly until?: typeof today }): boolean => until === undefined || until >= today;
   return {
     title: 'The board',
+    form: true,
     frame: registerFrame(open.partnership, 'board'),
     keeps,
     mayChallenge: keeps || visitor.may('answer-for-agency'),

@@ -37,6 +37,7 @@ export function recommendationView(read: OneRecommendation, given: GivenCase, re
   };
   return {
     title: one.says,
+    form: true,
     frame: registerFrame(open.partnership, 'register'),
     line: recommendationLine(one, read, open),
     facts: factsOf(one, given),

@@ -12,7 +12,7 @@ import { challengesFor } from '../challenge/challenge-read.ts';
 import { assuranceInWords } from './assurance-route.ts';
 import type { BoardRead } from './board-page.ts';
 import type { FromReviews } from './from-reviews.ts';
-import { holderInWords, ownerInWords, stateInWords } from './register-words.ts';
+import { capital, holderInWords, ownerInWords, stateInWords } from './register-words.ts';
 
 /** A part of the report to the board: a line for each thing, in the order in which they came. Nothing is added up, and no agency is set before another. */
 export interface ReportPart {
@@ -88,7 +88,7 @@ export function reportParts(
         .filter(({ answered }) => answered === undefined)
         .map(({ says, from, by, isLate }) => `${says} From ${from}, to be answered by ${showDay(by)}${isLate ? ', which has passed' : ''}`),
     },
-    ...(visitor.may('read-whole') ? [{ heading: 'Challenges between agencies', rows: [betweenAgencies(open, demonstration)] }] : []),
+    ...(visitor.may('read-whole') ? [{ heading: 'Challenges between agencies', rows: betweenAgencies(open, demonstration) }] : []),
     {
       heading: 'Members not shown all that they need',
       rows: membersOf(noted, today).flatMap(({ post, called, missing }) =>
@@ -99,8 +99,11 @@ export function reportParts(
 }
 
 /** How many are open, of no agency and no family: few are not told. */
-function betweenAgencies(open: GivenCase['open'], demonstration: boolean): string {
+function betweenAgencies(open: GivenCase['open'], demonstration: boolean): readonly string[] {
   const on = open.days.usual;
   const openNow = challengesFor(open, on).filter(({ work }) => work.ended === undefined).length;
-  return `${openNow === 0 ? 'None' : sayCount(countTold(openNow))} open${demonstration ? ` on ${showDay(on)}` : ''}. Each stands on the page of challenges`;
+  if (openNow === 0) return [];
+  return [
+    `${capital(sayCount(countTold(openNow)))} open${demonstration ? ` on ${showDay(on)}` : ''}: each stands on the page of challenges`,
+  ];
 }

@@ -37,6 +37,7 @@ export const keepStrategyRoute = boardForm(page, 'keeps', (form, sent, { noted, 
 function strategiesView({ noted, today, holding }: BoardRead, { open, visitor }: GivenCase, returned?: Returned): object {
   return {
     title: 'Strategies',
+    form: true,
     frame: registerFrame(open.partnership, 'strategies'),
     keeps: visitor.may('keep-learning'),
     send: registerAddress(open.partnership, 'strategies'),

@@ -31,6 +31,7 @@ function fromLibraryView({ register, review, ...read }: RegisterRead & { readonl
   );
   return {
     title: 'From the library',
+    form: true,
     frame: registerFrame(open.partnership, 'register'),
     today: read.today,
     reviews: sources.library.map((one) => ({

@@ -30,6 +30,7 @@ export function termsView(
   const fields = terms === undefined ? { of: 'lesson' } : termsFields(terms, open);
   return {
     ...words[what],
+    form: true,
     frame: registerFrame(open.partnership, 'register'),
     send: id === undefined ? registerAddress(open.partnership, 'new') : registerAddress(open.partnership, 'recommendations', id, what),
     asks: { source: what === 'new', on: what === 'accept', why: what === 'change' },
