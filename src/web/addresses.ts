@@ -361,6 +361,8 @@ export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'r
 /** A review's room, and each of its pages. */
 export const reviewAddress = (of: Partnership, review: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'reviews', review, ...rest));
+/** What reviews asked of the visitor's agency, where it answers. */
+export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */

@@ -23,6 +23,7 @@ import {
   restrictionRecordedRoute,
   termsChangedRoute,
 } from '../journeys/arrangements/terms-route.ts';
+import { answerAskedRoute, askedOfUsRoute } from '../journeys/asked-of-us/asked-of-us-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -123,6 +124,14 @@ import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } fr
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
+import {
+  reviewReturnsRoute,
+  reviewRoomRoute,
+  reviewVoicesRoute,
+  writeInRoomRoute,
+  writeReturnsRoute,
+  writeVoicesRoute,
+} from '../journeys/room/room-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -418,6 +427,14 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewRoomRoute,
+  writeInRoomRoute,
+  reviewReturnsRoute,
+  writeReturnsRoute,
+  reviewVoicesRoute,
+  writeVoicesRoute,
+  askedOfUsRoute,
+  answerAskedRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,

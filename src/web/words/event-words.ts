@@ -159,6 +159,14 @@ const words: Readonly<Record<string, string>> = {
   'review-opened': 'Opened a review',
   'review-ended': 'Ended a review',
   'links-declared': 'Said what links they have',
+  'review-room-shown': "Opened a review's room",
+  'review-room-written': 'Wrote something down in a review',
+  'review-returns-shown': 'Opened the returns for a review',
+  'review-returns-written': 'Wrote something down about the returns for a review',
+  'review-voices-shown': 'Opened what the family and practitioners told a review',
+  'review-voices-written': 'Wrote down what the family or practitioners told a review',
+  'asked-of-us-shown': 'Opened what reviews asked of their agency',
+  'asked-of-us-answered': 'Answered what a review asked of their agency',
   'opening-reviewed': 'Said what they made of an opening',
 };
 
