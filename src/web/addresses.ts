@@ -391,3 +391,5 @@ export const submissionAddress = (
   rest: readonly string[] = [],
   query: Readonly<Record<string, string | undefined>> = {},
 ): string => address(inCase(of, 'submissions', id, ...rest), query);
+/** The register of recommendations and actions, and each of its pages. */
+export const registerAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'actions', ...rest));

@@ -110,6 +110,28 @@ import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/pl
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { actionRoute, answerActionRoute, keepActionRoute } from '../journeys/register/action-route.ts';
+import { agendaFileRoute, agendaRoute, markThemeRoute } from '../journeys/register/agenda-route.ts';
+import { askAssuranceRoute, assuranceRoute, giveAssuranceRoute } from '../journeys/register/assurance-route.ts';
+import { awarenessRoute, drawAwarenessRoute, tellAwarenessRoute } from '../journeys/register/awareness-route.ts';
+import { fromReviewsRoute, takeFromReviewRoute } from '../journeys/register/from-reviews-route.ts';
+import { inspectionsRoute, keepInspectionRoute } from '../journeys/register/inspections-route.ts';
+import { registerListsRoute } from '../journeys/register/lists-route.ts';
+import { boardRoute, challengeBoardRoute, keepBoardRoute } from '../journeys/register/members-route.ts';
+import {
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  recommendationActRoute,
+  recommendationRoute,
+} from '../journeys/register/recommendation-route.ts';
+import { registerRoute } from '../journeys/register/register-route.ts';
+import { boardReportPdfRoute, boardReportRoute, boardReportWordRoute } from '../journeys/register/report-route.ts';
+import { keepStrategyRoute, strategiesRoute } from '../journeys/register/strategies-route.ts';
+import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
@@ -198,6 +220,42 @@ export const routes: readonly Route[] = [
   auditResultsWordRoute,
   auditResultsExcelRoute,
   auditResultsPaperRoute,
+  registerRoute,
+  registerListsRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  fromLibraryRoute,
+  takeFromLibraryRoute,
+  fromReviewsRoute,
+  takeFromReviewRoute,
+  boardReportRoute,
+  boardReportPdfRoute,
+  boardReportWordRoute,
+  strategiesRoute,
+  keepStrategyRoute,
+  assuranceRoute,
+  askAssuranceRoute,
+  giveAssuranceRoute,
+  inspectionsRoute,
+  keepInspectionRoute,
+  boardRoute,
+  keepBoardRoute,
+  challengeBoardRoute,
+  awarenessRoute,
+  drawAwarenessRoute,
+  tellAwarenessRoute,
+  agendaRoute,
+  markThemeRoute,
+  agendaFileRoute,
+  recommendationRoute,
+  recommendationActRoute,
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  actionRoute,
+  keepActionRoute,
+  answerActionRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,
