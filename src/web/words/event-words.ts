@@ -154,6 +154,17 @@ const words: Readonly<Record<string, string>> = {
   'review-opened': 'Opened a review',
   'review-ended': 'Ended a review',
   'links-declared': 'Said what links they have',
+  'review-chronology-shown': 'Opened the chronology of a review',
+  'episodes-shown': 'Opened the key episodes and decisions of a review',
+  'episode-shown': 'Opened the form of a key episode',
+  'episode-kept': 'Wrote down or changed a key episode',
+  'decision-that-day-shown': 'Opened a decision as it looked that day',
+  'findings-shown': 'Opened the findings of a review',
+  'finding-shown': 'Opened a finding of a review',
+  'finding-kept': 'Wrote down or changed a finding of a review',
+  'finding-taken-on': 'Said what a finding is like or what carries it, answered about it or signed it',
+  'recommendation-shown': 'Opened the form of a recommendation',
+  'recommendation-kept': 'Wrote down or changed a recommendation',
   'opening-reviewed': 'Said what they made of an opening',
 };
 
