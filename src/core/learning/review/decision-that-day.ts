@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../../entry/entry.ts';
 import type { AgencyId, EntryId, PersonId } from '../../entry/ids.ts';
+import { agenciesIn } from '../../entry/parties.ts';
 import { givesReading, holdsAt, isLeftMessage, type Reading, reachedAt, readingAt } from '../../ledger/knowledge.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { circleOf } from '../../picture/circle.ts';
@@ -34,11 +35,12 @@ export interface OthersHad extends HadThen {
   readonly withheld: EntryOf<'share'> | undefined;
 }
 
-/** What was under way to the maker and had not arrived: given and not reached, or left as a message. */
+/** What was under way to the maker, of which nothing on record shows that it had it. */
 export interface OnItsWay {
   readonly entry: Entry;
-  readonly share: EntryOf<'share'>;
-  readonly isMessage: boolean;
+  /** Given and not there yet; left as a message that nobody had confirmed; or a letter, a request, an answer or a referral that names it as the one it is to. */
+  readonly how: 'given' | 'message' | 'addressed';
+  readonly share?: EntryOf<'share'>;
 }
 
 /** What nobody could know from the records when the decision was written down. It stands apart: it is no measure of the decision (R213). */
@@ -110,7 +112,7 @@ export function decisionThatDay(ledger: Ledger, decision: Entry, { children, wit
         : openRequests(withAllKnown(pictureFrom(makers, child, instant))).filter(
             ({ requester, first }) => requester === maker && within(first) && first.id !== decision.id,
           ),
-    onItsWay,
+    onItsWay: onItsWay.toSorted(asItHappened),
     later: learntLater(ledger, decision, maker, { isLookedAt, known: all, unread: [...unread, ...onItsWay.map(({ entry }) => entry)] }),
   };
 }
@@ -150,14 +152,31 @@ const readersAt = ({ knowledge }: Ledger, entry: EntryId, at: Instant): readonly
   [...(knowledge.get(entry) ?? [])].flatMap(([agency, readings]) => (readings.some((one) => holdsAt(one, at)) ? [agency] : []));
 
 function underWayTo(maker: AgencyId, { shares, entries }: Known, instant: Instant): readonly OnItsWay[] {
+  const found = new Map<EntryId, OnItsWay>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return shares.flatMap((share) => {
+  for (const share of shares) {
     const entry = share.facts.of === undefined ? undefined : byId.get(share.facts.of);
-    if (entry === undefined || share.facts.with !== maker) return [];
-    const isMessage = isLeftMessage(share);
-    const isUnderWay = isMessage || (givesReading(share) && reachedAt(share, 'recorded') > instant);
-    return isUnderWay ? [{ entry, share, isMessage }] : [];
-  });
+    if (entry === undefined || share.facts.with !== maker) continue;
+    if (isLeftMessage(share)) found.set(entry.id, { entry, share, how: 'message' });
+    else if (givesReading(share) && reachedAt(share, 'recorded') > instant) found.set(entry.id, { entry, share, how: 'given' });
+  }
+  for (const entry of entries)
+    if (!found.has(entry.id) && entry.by !== maker && addressedTo(entry).includes(maker)) found.set(entry.id, { entry, how: 'addressed' });
+  return [...found.values()];
+}
+
+/** Whom a letter, a call, a request, an answer or a referral is to. */
+function addressedTo(entry: Entry): readonly AgencyId[] {
+  switch (entry.kind) {
+    case 'contact':
+    case 'information-request':
+    case 'information-reply':
+      return agenciesIn(entry.facts.to);
+    case 'referral':
+      return entry.facts.to ?? [];
+    default:
+      return [];
+  }
 }
 
 function learntLater(

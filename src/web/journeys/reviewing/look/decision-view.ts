@@ -1,7 +1,13 @@
 import { inScope } from '../../../../core/access/review.ts';
 import type { Entry } from '../../../../core/entry/entry.ts';
 import { foundElsewhere, wouldHaveAsked } from '../../../../core/learning/review/beside-a-decision.ts';
-import { type DecisionThatDay, decisionThatDay, type HadThen, type OthersHad } from '../../../../core/learning/review/decision-that-day.ts';
+import {
+  type DecisionThatDay,
+  decisionThatDay,
+  type HadThen,
+  type OnItsWay,
+  type OthersHad,
+} from '../../../../core/learning/review/decision-that-day.ts';
 import { picture } from '../../../../core/picture/picture.ts';
 import { whole } from '../../../../core/picture/view.ts';
 import { daysBetween, showDay } from '../../../../core/time/day.ts';
@@ -72,13 +78,7 @@ export function decisionView(asItStands: Entry, { review, children }: ReviewRead
       of: names.agency(addressee),
       when: whenInWords(first),
     })),
-    onItsWay: onItsWay.map(({ entry, share, isMessage }) =>
-      line(entry, [
-        isMessage
-          ? `A message about it was left ${showSpan(share.when)}: nobody had confirmed it`
-          : `Given ${showSpan(share.facts.sent ?? share.when)}${share.facts.how === undefined ? '' : `, ${share.facts.how}`}: it had not arrived`,
-      ]),
-    ),
+    onItsWay: onItsWay.map((one) => line(one.entry, [wayInWords(one)])),
     asking: asking.map((one) => ({
       title: one.check.title,
       href: checkAddress(partnership, one.check.id),
@@ -143,4 +143,11 @@ function othersMarks(one: OthersHad, { maker }: DecisionThatDay, names: Names): 
         ]),
     ...(isUntied ? ['Nothing on record by then tied anybody in it to the child'] : []),
   ];
+}
+
+function wayInWords({ share, how }: OnItsWay): string {
+  if (share === undefined || how === 'addressed') return 'It was to them: nothing on record by then shows that they had it';
+  return how === 'message'
+    ? `A message about it was left ${showSpan(share.when)}: nobody had confirmed it`
+    : `Given ${showSpan(share.facts.sent ?? share.when)}${share.facts.how === undefined ? '' : `, ${share.facts.how}`}: it had not arrived`;
 }

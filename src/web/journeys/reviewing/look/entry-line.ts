@@ -58,5 +58,5 @@ export function addedLate(entry: Entry, { opened }: Pick<Review, 'opened'>): rea
   ];
 }
 
-const most = 220;
+const most = 160;
 const beginning = (text: string): string => (text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`);

@@ -4,7 +4,7 @@ import { namesInWords } from '../../../../core/learning/review/names-in-words.ts
 import type { GivenCase } from '../../../routing/route.ts';
 import { allListed } from '../../../words/all-listed.ts';
 import { someEntries, ticked } from './episode-form.ts';
-import { themesOffered } from './finding-choices.ts';
+import { allThemes } from './finding-choices.ts';
 import { needs, type Problem, type Texts, textOf } from './problem.ts';
 import type { ReviewRead } from './review-read.ts';
 
@@ -31,7 +31,7 @@ export const findingSaid = (body: Texts, read: ReviewRead, { open, sources }: Gi
     'episode',
     read.learning.episodes.map(({ id }) => id),
   ),
-  themes: tickedOf(body, 'theme', themesOffered(read, sources.library)),
+  themes: tickedOf(body, 'theme', allThemes(read, sources.library)),
   checks: tickedOf(
     body,
     'check',

@@ -55,6 +55,7 @@ function findingFormView(read: ReviewRead, given: GivenCase, { evidence, changes
   const entries = lines.flatMap(({ entry, withdrawn }) =>
     !withdrawn && (offered.has(entry.id) || isTicked(`entry-${idOf(entry.id)}`)) ? [entryLine(entry, review, open)] : [],
   );
+  const themes = themesOffered(read, sources.library);
   const sentOne = findingSaid(texts, read, given);
   const choices = (before: string, all: readonly { readonly id: string; readonly text: string }[]) =>
     all.map(({ id, text }) => ({ key: `${before}-${id}`, name: text, checked: isTicked(`${before}-${id}`) }));
@@ -77,10 +78,8 @@ function findingFormView(read: ReviewRead, given: GivenCase, { evidence, changes
       'term',
       terms.map(({ id, says }) => ({ id, text: says })),
     ),
-    themes: choices(
-      'theme',
-      themesOffered(read, sources.library).map((theme) => ({ id: theme, text: withCapital(inPlainWords(theme)) })),
-    ),
+    themes: choices('theme', themes.first.map(asChoice)),
+    moreThemes: choices('theme', themes.more.map(asChoice)),
     checks: choices(
       'check',
       open.checks.map(({ id, title }) => ({ id, text: title })),
@@ -95,3 +94,5 @@ function findingFormView(read: ReviewRead, given: GivenCase, { evidence, changes
     more: reviewChronologyAddress(open.partnership, review.id),
   };
 }
+
+const asChoice = (theme: string) => ({ id: theme, text: withCapital(inPlainWords(theme)) });
