@@ -79,7 +79,7 @@ describe('this lesson has been learned before', () => {
       who: 'w',
       on: day('2026-11-02'),
     };
-    const holds = (one: ReviewFinding) => standingOf('finding-seen-before', asked(one), [answer]).map((standing) => standing.holds);
+    const holds = (one: ReviewFinding) => standingOf('finding-seen-before', asked(one), [answer]).map((one) => one.holds);
     expect(holds(finding())).toEqual([true]);
     expect(holds(finding({ twins: ['near/f1', 'other/f1'].map((item) => ({ item, same: true, words: 'w' })) }))).toEqual([false]);
   });

@@ -12,7 +12,7 @@ import { ruleFromFinding } from './rule-from-finding.ts';
 
 const at = endOf(day('2026-11-28'));
 /** What stands after these were written down one after the other, kept and read back; each is called by its place: `1`, `2`. */
-const after = (...said: readonly FoundToSay[]): ReviewLearning => {
+const standing = (...said: readonly FoundToSay[]): ReviewLearning => {
   const kept = said.map(
     (one, n): Kept => ({
       ...foundToKeep(one),
@@ -43,7 +43,7 @@ const first = (found: ReviewLearning): FoundFinding | undefined => found.finding
 
 describe('what a review found', () => {
   it('is numbered by kind in the order in which each was first written, whatever was changed since', () => {
-    const found = after(
+    const found = standing(
       finding(),
       finding({}, 'good-practice'),
       finding(),
@@ -66,7 +66,7 @@ describe('what a review found', () => {
       entries: [entryId('e1')],
       why: 'because',
     };
-    const found = after({ kind: 'episode', words }, { kind: 'episode-changed', of: '1', words: { ...words, why: 'for another reason' } });
+    const found = standing({ kind: 'episode', words }, { kind: 'episode-changed', of: '1', words: { ...words, why: 'for another reason' } });
     expect(found.episodes).toEqual([
       {
         ...words,
@@ -81,22 +81,22 @@ describe('what a review found', () => {
 
   it('is signed as it reads, and no longer once it is changed', () => {
     const signed: FoundToSay = { kind: 'finding-signed', of: '1' };
-    expect(first(after(finding(), signed))?.signed.map(({ who }) => who)).toEqual(['writer 2']);
+    expect(first(standing(finding(), signed))?.signed.map(({ who }) => who)).toEqual(['writer 2']);
     const changed = [finding(), signed, { kind: 'finding-changed', of: '1', words: worded() }] as const;
-    expect(first(after(...changed))?.signed).toEqual([]);
-    expect(first(after(...changed, signed))?.signed.map(({ who }) => who)).toEqual(['writer 4']);
+    expect(first(standing(...changed))?.signed).toEqual([]);
+    expect(first(standing(...changed, signed))?.signed.map(({ who }) => who)).toEqual(['writer 4']);
   });
 
   it('is like an earlier finding as was said of it last', () => {
     const twin = (same: boolean): FoundToSay => ({ kind: 'finding-twin', of: '1', twin: { item: 'r/f1', same, words: 'w' } });
-    expect(first(after(finding(), twin(true), twin(false)))?.twins).toEqual([{ item: 'r/f1', same: false, words: 'w' }]);
+    expect(first(standing(finding(), twin(true), twin(false)))?.twins).toEqual([{ item: 'r/f1', same: false, words: 'w' }]);
   });
 
   it('is carried by what was said to carry it and was not taken back; what is good practice needs nothing to', () => {
     const carried: FoundToSay = { kind: 'finding-carried', of: '1', carrying: { kind: 'training', what: 'w' } };
-    const none = after(finding(), carried, { kind: 'finding-carried-back', of: '1', carried: '2' }, finding({}, 'good-practice'));
+    const none = standing(finding(), carried, { kind: 'finding-carried-back', of: '1', carried: '2' }, finding({}, 'good-practice'));
     expect(carriedByNothing(none.findings).map(({ number }) => number)).toEqual(['F1']);
-    expect(carriedByNothing(after(finding(), carried).findings)).toEqual([]);
+    expect(carriedByNothing(standing(finding(), carried).findings)).toEqual([]);
   });
 
   it('becomes recommendations, with or without a day', () => {
@@ -110,7 +110,7 @@ describe('what a review found', () => {
       by: day('2027-03-01'),
     };
     const { by: _, ...undated } = words;
-    const [one] = after({ kind: 'recommendation', words }, { kind: 'recommendation-changed', of: '1', words: undated }).recommendations;
+    const [one] = standing({ kind: 'recommendation', words }, { kind: 'recommendation-changed', of: '1', words: undated }).recommendations;
     expect(one).toMatchObject({ number: 'R1', ...undated });
     expect(one?.by).toBeUndefined();
     expect(one?.before[0]?.words).toEqual(words);
