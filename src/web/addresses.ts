@@ -369,6 +369,8 @@ export const writeFindingAddress = (of: Partnership, review: string, entry?: str
   address(inCase(of, 'reviews', review, 'findings', 'write'), { entry });
 export const recommendAddress = (of: Partnership, review: string, finding?: string): string =>
   address(inCase(of, 'reviews', review, 'findings', 'recommend'), { finding });
+/** What reviews asked of the visitor's agency, where it answers. */
+export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */

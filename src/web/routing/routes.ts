@@ -23,6 +23,7 @@ import {
   restrictionRecordedRoute,
   termsChangedRoute,
 } from '../journeys/arrangements/terms-route.ts';
+import { answerAskedRoute, askedOfUsRoute } from '../journeys/asked-of-us/asked-of-us-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -118,6 +119,14 @@ import {
   writeFindingRoute,
 } from '../journeys/reviewing/look/findings-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
+import {
+  reviewReturnsRoute,
+  reviewRoomRoute,
+  reviewVoicesRoute,
+  writeInRoomRoute,
+  writeReturnsRoute,
+  writeVoicesRoute,
+} from '../journeys/room/room-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -394,6 +403,14 @@ export const routes: readonly Route[] = [
   recommendRoute,
   changeRecommendationFormRoute,
   changeRecommendationRoute,
+  reviewRoomRoute,
+  writeInRoomRoute,
+  reviewReturnsRoute,
+  writeReturnsRoute,
+  reviewVoicesRoute,
+  writeVoicesRoute,
+  askedOfUsRoute,
+  answerAskedRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,

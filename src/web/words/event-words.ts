@@ -165,6 +165,14 @@ const words: Readonly<Record<string, string>> = {
   'finding-taken-on': 'Said what a finding is like or what carries it, answered about it or signed it',
   'recommendation-shown': 'Opened the form of a recommendation',
   'recommendation-kept': 'Wrote down or changed a recommendation',
+  'review-room-shown': "Opened a review's room",
+  'review-room-written': 'Wrote something down in a review',
+  'review-returns-shown': 'Opened the returns for a review',
+  'review-returns-written': 'Wrote something down about the returns for a review',
+  'review-voices-shown': 'Opened what the family and practitioners told a review',
+  'review-voices-written': 'Wrote down what the family or practitioners told a review',
+  'asked-of-us-shown': 'Opened what reviews asked of their agency',
+  'asked-of-us-answered': 'Answered what a review asked of their agency',
   'opening-reviewed': 'Said what they made of an opening',
 };
 
