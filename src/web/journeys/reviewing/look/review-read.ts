@@ -3,12 +3,13 @@ import type { Entry } from '../../../../core/entry/entry.ts';
 import type { EntryId, PersonId } from '../../../../core/entry/ids.ts';
 import { type Answered, defaultsOf, type Standing, standingOf } from '../../../../core/learning/asking/learning-check.ts';
 import { findingSeenBefore } from '../../../../core/learning/checks/finding-seen-before.ts';
+import { type Said, saidOf } from '../../../../core/learning/review/room/said.ts';
 import { type ReviewLearning, reviewLearning } from '../../../../core/learning/review/findings.ts';
 import { type Picture, withAllKnown } from '../../../../core/picture/picture.ts';
 import { dayAt } from '../../../../core/time/instant.ts';
 import { answersIn } from '../../../../parse/learning/answered.ts';
 import { readFound } from '../../../../parse/learning/review-findings.ts';
-import { type TermOfReference, termsOfReference } from '../../../../parse/learning/terms-of-reference.ts';
+import { roomSaid } from '../../../../parse/learning/room.ts';
 import { publicId } from '../../../addresses.ts';
 import { openedReview } from '../../../reading/opened-review.ts';
 import type { AuditEvent } from '../../../routing/audit-event.ts';
@@ -20,7 +21,8 @@ import { type ChronologyLine, linesOf } from '../../chronology/lines.ts';
 export interface ReviewRead {
   readonly review: Review;
   readonly learning: ReviewLearning;
-  readonly terms: readonly TermOfReference[];
+  /** The terms of reference, with what was added to them. */
+  readonly terms: readonly Said<'term'>[];
   readonly answers: readonly Answered[];
   /** Its children whom the visitor may know of. */
   readonly children: readonly PersonId[];
@@ -53,7 +55,7 @@ export async function readReview(id: string | undefined, given: GivenCase, event
     ...{ review, picture, lines },
     children: review.children.filter((one) => open.people.includes(one)),
     learning: reviewLearning(readFound(kept)),
-    terms: termsOfReference(kept),
+    terms: saidOf(roomSaid(kept), 'term'),
     answers: answersIn(kept),
     entryAt: (one) => (one === undefined || one === '' ? undefined : byPublicId.get(one)),
     entryOf: (one) => byId.get(one),
