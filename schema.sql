@@ -519,6 +519,33 @@ CREATE TABLE heed.invitation (
 );
 ALTER TABLE heed.invitation ENABLE ROW LEVEL SECURITY;
 
+CREATE TABLE heed.learning (
+  partnership_id uuid NOT NULL,
+  learning uuid NOT NULL DEFAULT gen_random_uuid(),
+  number bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  room text NOT NULL,
+  review uuid,
+  kind text NOT NULL,
+  body jsonb NOT NULL,
+  readers text[],
+  answers uuid,
+  agency_id text DEFAULT heed.session_agency(),
+  account_id uuid DEFAULT heed.session_account(),
+  who text NOT NULL,
+  landed timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  CONSTRAINT learning_account_id_fkey FOREIGN KEY (account_id) REFERENCES heed.account(account_id),
+  CONSTRAINT learning_body_check CHECK ((pg_column_size(body) < 1000000)),
+  CONSTRAINT learning_check CHECK (((room = 'review'::text) = (review IS NOT NULL))),
+  CONSTRAINT learning_kind_check CHECK ((kind <> ''::text)),
+  CONSTRAINT learning_partnership_id_answers_fkey FOREIGN KEY (partnership_id, answers) REFERENCES heed.learning(partnership_id, learning),
+  CONSTRAINT learning_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES heed.partnership(partnership_id),
+  CONSTRAINT learning_partnership_id_review_fkey FOREIGN KEY (partnership_id, review) REFERENCES heed.review(partnership_id, review),
+  CONSTRAINT learning_pkey PRIMARY KEY (partnership_id, learning),
+  CONSTRAINT learning_room_check CHECK ((room = ANY (ARRAY['review'::text, 'register'::text, 'audits'::text, 'training'::text]))),
+  CONSTRAINT learning_who_check CHECK ((who <> ''::text))
+);
+ALTER TABLE heed.learning ENABLE ROW LEVEL SECURITY;
+
 CREATE TABLE heed.look_again (
   partnership_id uuid NOT NULL,
   vantage text NOT NULL,
@@ -1124,6 +1151,8 @@ CREATE INDEX findable_person ON heed.findable USING btree (partnership_id, perso
 CREATE INDEX form_taken_taken ON heed.form_taken USING btree (taken);
 
 CREATE INDEX held_role_account ON heed.held_role USING btree (account_id);
+
+CREATE INDEX learning_room ON heed.learning USING btree (partnership_id, room, review, number);
 
 CREATE INDEX look_again_at ON heed.look_again USING btree (at);
 
@@ -1797,6 +1826,16 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.keep_no_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.account_id := NULL;
+  NEW.who := 'Not kept';
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION heed.keep_submission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2004,6 +2043,16 @@ AS $function$
   FROM heed.message e JOIN heed.account a USING (account_id) LEFT JOIN heed.account_mail m USING (account_id)
   WHERE heed.session_administers() AND e.partnership_id = heed.session_partnership() AND e.made > clock_timestamp() - interval '28 days'
     AND e.tries > 0 AND e.state IN ('failed', 'unknown', 'waiting') ORDER BY e.made DESC LIMIT 200
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.may_answer_learning(asked uuid, asked_in text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT EXISTS (SELECT FROM heed.learning l WHERE l.partnership_id = heed.session_partnership() AND l.learning = asked AND l.room = asked_in
+    AND CASE WHEN l.readers IS NULL THEN l.room <> 'review' ELSE heed.session_agency() = ANY (l.readers) END)
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.name_child(of_person text)
@@ -2261,7 +2310,8 @@ CREATE OR REPLACE FUNCTION heed.people_in_reviews()
 AS $function$
   SELECT r.review, p.person_id, p.called FROM heed.review r JOIN heed.person_record p ON p.partnership_id = r.partnership_id AND p.person_id = ANY (r.people)
   WHERE r.partnership_id = heed.session_partnership() AND p.person_id <> ALL (heed.session_closed())
-    AND ((heed.session_acting() = 'quality' AND heed.session_holds('quality')) OR (heed.session_acting() = 'reviewer' AND heed.session_holds('reviewer')
+    AND ((heed.session_account() IS NULL AND heed.session_reads_history()) OR (heed.session_acting() = 'quality' AND heed.session_holds('quality'))
+      OR (heed.session_acting() = 'reviewer' AND heed.session_holds('reviewer')
       AND EXISTS (SELECT FROM heed.review_member m WHERE m.partnership_id = r.partnership_id AND m.review = r.review AND m.account_id = heed.session_account())))
 $function$;
 
@@ -2313,6 +2363,22 @@ AS $function$
   WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
     AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
     AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.posts_left()
+ RETURNS TABLE(post_id uuid, last date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT p.post_id, (max(h.holds_until) AT TIME ZONE 'Europe/London')::date
+  FROM heed.post p
+  JOIN heed.account a ON lower(btrim(a.called)) = lower(btrim(p.called))
+  JOIN heed.held_role h ON h.account_id = a.account_id AND h.partnership_id = p.partnership_id AND h.agency_id = p.agency_id
+  WHERE p.partnership_id = heed.session_partnership() AND p.holds_until IS NULL
+  GROUP BY p.post_id, p.holds_from
+  HAVING bool_and(h.holds_until IS NOT NULL AND h.holds_until <= statement_timestamp())
+    AND (max(h.holds_until) AT TIME ZONE 'Europe/London')::date >= p.holds_from
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.print_of_reading()
@@ -2596,6 +2662,15 @@ AS $function$
     AND holds_from <= clock_timestamp() AND (holds_until IS NULL OR clock_timestamp() < holds_until))
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.session_in_room(of_review uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT heed.session_sets_reviews() OR (heed.session_acting() = 'reviewer' AND EXISTS (SELECT FROM heed.session_scopes() s WHERE s.review = of_review))
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.session_invited(kind_of text)
  RETURNS heed.invitation
  LANGUAGE sql
@@ -2774,6 +2849,15 @@ AS $function$
     AND (NOT heed.session_reviews()
       OR EXISTS (SELECT FROM heed.session_scopes() s WHERE s.people && concerns
         AND (heed.is_bookkeeping(kind) OR (coalesce(earliest, '-infinity') <= s.days_until AND coalesce(latest, 'infinity') >= s.days_from))))
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.session_sets_reviews()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT CASE WHEN heed.session_account() IS NULL THEN current_setting('role') = 'heed_whole' AND heed.session_reads_history()
+    ELSE heed.session_acting() = 'quality' AND heed.session_holds('quality') END
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.session_worker()
@@ -3140,6 +3224,10 @@ CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER keep_no_name BEFORE INSERT ON heed.learning FOR EACH ROW WHEN ((new.kind = 'awareness-told'::text)) EXECUTE FUNCTION heed.keep_no_name();
+
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.learning FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
+
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.message FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.opening FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
@@ -3441,6 +3529,30 @@ CREATE POLICY runs ON heed.invitation FOR SELECT TO heed_office
 CREATE POLICY uses ON heed.invitation FOR UPDATE TO heed_door
   USING ((code_hash = heed.session_secret()));
 
+CREATE POLICY answers ON heed.learning FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (answers IS NOT NULL) AND heed.may_answer_learning(answers, room)));
+
+CREATE POLICY challenges_the_board ON heed.learning FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (room = 'register'::text) AND (kind = 'board-challenge'::text) AND (answers IS NULL)));
+
+CREATE POLICY given_or_own ON heed.learning FOR SELECT TO heed_agency
+  USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR
+CASE
+    WHEN (readers IS NULL) THEN (room <> 'review'::text)
+    ELSE (heed.session_agency() = ANY (readers))
+END)));
+
+CREATE POLICY room ON heed.learning FOR SELECT TO heed_whole
+  USING (((partnership_id = heed.session_partnership()) AND
+CASE
+    WHEN (room = 'review'::text) THEN heed.session_in_room(review)
+    WHEN (heed.session_sets_reviews() OR (heed.session_acting() = 'reviewer'::text)) THEN true
+    ELSE (readers IS NULL)
+END));
+
+CREATE POLICY writes ON heed.learning FOR INSERT TO heed_whole
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id IS NULL) AND (heed.session_sets_reviews() OR ((room = 'review'::text) AND heed.session_in_room(review)) OR ((room = 'audits'::text) AND (heed.session_acting() = 'reviewer'::text)))));
+
 CREATE POLICY checks ON heed.look_again FOR ALL TO heed_checker
   USING (true)
   WITH CHECK ((partnership_id = heed.session_partnership()));
@@ -3578,15 +3690,15 @@ CREATE POLICY own ON heed.recovery_code FOR ALL TO heed_door
   WITH CHECK ((account_id = heed.session_account()));
 
 CREATE POLICY ends ON heed.review FOR UPDATE TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+  USING (((partnership_id = heed.session_partnership()) AND heed.session_sets_reviews()));
 
 CREATE POLICY member_or_opener ON heed.review FOR SELECT TO heed_whole
-  USING (((partnership_id = heed.session_partnership()) AND (((heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)) OR ((heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
+  USING (((partnership_id = heed.session_partnership()) AND (heed.session_sets_reviews() OR ((heed.session_acting() = 'reviewer'::text) AND (review IN ( SELECT m.review
    FROM heed.review_member m
   WHERE (m.partnership_id = heed.session_partnership())))))));
 
 CREATE POLICY opens ON heed.review FOR INSERT TO heed_whole
-  WITH CHECK (((partnership_id = heed.session_partnership()) AND (opened_by = heed.session_account()) AND (heed.session_acting() = 'quality'::text) AND heed.session_holds('quality'::text)));
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (NOT (opened_by IS DISTINCT FROM heed.session_account())) AND heed.session_sets_reviews()));
 
 CREATE POLICY names ON heed.review_member FOR INSERT TO heed_whole
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (heed.session_acting() = 'quality'::text) AND (account_id <> heed.session_account()) AND (account_id IN ( SELECT r.account_id
@@ -3764,6 +3876,8 @@ GRANT EXECUTE ON FUNCTION heed.mail_by_state() TO heed_office;
 
 GRANT EXECUTE ON FUNCTION heed.mail_that_failed() TO heed_office;
 
+GRANT EXECUTE ON FUNCTION heed.may_answer_learning(uuid,text) TO heed_agency;
+
 GRANT EXECUTE ON FUNCTION heed.name_child(text) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.nobody_administers() TO heed_door;
@@ -3785,6 +3899,10 @@ GRANT EXECUTE ON FUNCTION heed.people_to_compare() TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.posts_left() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.posts_left() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.print_of_reading() TO heed_checker;
 
@@ -3824,6 +3942,8 @@ GRANT EXECUTE ON FUNCTION heed.session_closed() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_holds(text) TO heed_whole;
 
+GRANT EXECUTE ON FUNCTION heed.session_in_room(uuid) TO heed_whole;
+
 GRANT EXECUTE ON FUNCTION heed.session_invited(text) TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.session_keeps(uuid) TO heed_agency;
@@ -3861,6 +3981,8 @@ GRANT EXECUTE ON FUNCTION heed.session_reviews() TO heed_whole;
 GRANT EXECUTE ON FUNCTION heed.session_secret() TO heed_door;
 
 GRANT EXECUTE ON FUNCTION heed.session_sees(text[],text,date,date) TO heed_whole;
+
+GRANT EXECUTE ON FUNCTION heed.session_sets_reviews() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.session_worker() TO heed_agency;
 
@@ -4017,6 +4139,10 @@ GRANT SELECT ON TABLE heed.held_role TO heed_office;
 GRANT INSERT, SELECT ON TABLE heed.invitation TO heed_door;
 
 GRANT INSERT ON TABLE heed.invitation TO heed_office;
+
+GRANT SELECT ON TABLE heed.learning TO heed_agency;
+
+GRANT SELECT ON TABLE heed.learning TO heed_whole;
 
 GRANT DELETE, INSERT, SELECT ON TABLE heed.look_again TO heed_checker;
 

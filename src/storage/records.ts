@@ -7,6 +7,7 @@ import { attachmentRecords } from './attachment-records.ts';
 import { closingRecords } from './closing-records.ts';
 import { findRecords } from './finding/find-records.ts';
 import { doorRecords } from './front-door/door-records.ts';
+import { learningRecords } from './learning-records.ts';
 import { lookRecords } from './look-records.ts';
 import { messageRecords } from './messages/message-records.ts';
 import { postRecords } from './post-records.ts';
@@ -54,6 +55,7 @@ export const recordsOver = (db: Database): Desks => ({
           ...turnRecords(tx, session),
           ...submissionRecords(tx, session),
           ...anonymisingRecords(tx, session),
+          ...learningRecords(tx, session),
         };
         return await work(whileOpen(all, uses));
       } finally {
@@ -124,6 +126,9 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   revokeToken: counted(records.revokeToken),
   anonymisings: counted(records.anonymisings),
   keepAnonymising: counted(records.keepAnonymising),
+  learning: counted(records.learning),
+  askedByReviews: counted(records.askedByReviews),
+  keepLearning: counted(records.keepLearning),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),
   keepUnfinished: counted(records.keepUnfinished),
@@ -148,6 +153,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   openSealed: counted(records.openSealed),
   posts: counted(records.posts),
   absences: counted(records.absences),
+  postsLeft: counted(records.postsLeft),
   keepPost: counted(records.keepPost),
   endPost: counted(records.endPost),
   endAbsence: counted(records.endAbsence),

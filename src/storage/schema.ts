@@ -114,6 +114,21 @@ export interface Schema extends DoorTables, MessageTables, SubmissionTables {
     saved: Generated<string>;
     kept_by: Generated<string | null>;
   };
+  learning: {
+    partnership_id: string;
+    learning: string;
+    number: GeneratedAlways<string>;
+    room: string;
+    review: string | null;
+    kind: string;
+    body: string;
+    readers: readonly string[] | null;
+    answers: string | null;
+    agency_id: Generated<string | null>;
+    account_id: Generated<string | null>;
+    who: string;
+    landed: Generated<string>;
+  };
   attachment: {
     partnership_id: string;
     attachment_id: Generated<string>;

@@ -26,6 +26,7 @@ import { anonymisingInMemory } from './anonymising-in-memory.ts';
 import { attachmentsInMemory } from './attachments-in-memory.ts';
 import { closingInMemory } from './closing-in-memory.ts';
 import { keptInMemory } from './kept-in-memory.ts';
+import { learningInMemory } from './learning-in-memory.ts';
 import { messagesInMemory } from './messages-in-memory.ts';
 import { noReviews, postsInMemory } from './posts-in-memory.ts';
 import { sealedInMemory } from './sealed-in-memory.ts';
@@ -70,6 +71,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
     return desk;
   };
   const anonymisings = new Map(told.map((one) => [one.partnership.id, anonymisingInMemory()]));
+  const learnings = new Map(told.map((one) => [one.partnership.id, learningInMemory(now)]));
   const closings = new Map(told.map((one) => [one.partnership.id, closingInMemory(now)]));
   const doors = new Map<PartnershipId, DoorStatement[]>();
   const doorOf = ({ partnership }: Session): DoorRecords => ({
@@ -179,6 +181,7 @@ export function memoryRecords(told: readonly Told[], now: () => Instant, checks?
         ...(messages.get(session.partnership) ?? messagesInMemory(now))(session),
         ...noReviews,
         ...turns,
+        ...(learnings.get(session.partnership) ?? learningInMemory(now))(session),
         ...(anonymisings.get(session.partnership) ?? anonymisingInMemory())(session),
         toldOfInvolvement: async (identity, { shown }) => {
           const at = shown === undefined ? now() : endOf(shown.on);

@@ -17,6 +17,8 @@ export const permissions = [
   'decide-checks',
   'decide-sharing',
   'set-front-door',
+  /** Figures of what is asked and whether it moves, and data on the whole system: never of a worker or a family. */
+  'see-figures',
   'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
@@ -28,6 +30,10 @@ export const permissions = [
   'see-reviews',
   'set-reviews',
   'review',
+  /** To write in a review's room, beside the live records: who opens reviews, and who reviews. */
+  'work-in-review',
+  /** To keep the register, audits and training, that are about no family. */
+  'keep-learning',
   'run-the-place',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -39,9 +45,19 @@ const atWork = [...reads, 'see-who-looked'] as const;
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'sign-off', 'open-sealed', 'keep-posts'],
+  manager: [
+    ...atWork,
+    'see-figures',
+    'answer-for-agency',
+    'write-for-agency',
+    'open-in-emergency',
+    'sign-off',
+    'open-sealed',
+    'keep-posts',
+  ],
   'safeguarding-lead': [
     ...atWork,
+    'see-figures',
     'answer-for-agency',
     'write-for-agency',
     'open-in-emergency',
@@ -52,18 +68,21 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'take-out-case-file',
   ],
   'front-door': [...atWork, 'read-whole'],
-  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'anonymise', 'see-reviews', 'review'],
+  reviewer: [...reads, 'read-whole', 'take-out-case-file', 'anonymise', 'see-reviews', 'review', 'work-in-review'],
   quality: [
     ...reads,
     'read-whole',
     'take-out-case-file',
     'anonymise',
+    'see-figures',
     'decide-checks',
     'decide-sharing',
     'set-front-door',
     'see-unusual-access',
     'see-reviews',
     'set-reviews',
+    'work-in-review',
+    'keep-learning',
   ],
   administrator: [...everyone, 'run-the-place'],
 };
@@ -77,7 +96,18 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'read-case',
     'take-out',
     'take-out-case-file',
+    'see-figures',
     ...(kind === 'whole'
-      ? ['read-whole', 'anonymise', 'decide-checks', 'decide-sharing', 'set-front-door']
+      ? [
+          'read-whole',
+          'anonymise',
+          'decide-checks',
+          'decide-sharing',
+          'set-front-door',
+          'see-reviews',
+          'set-reviews',
+          'work-in-review',
+          'keep-learning',
+        ]
       : ['answer-for-agency', 'write-for-agency', 'sign-off', 'open-sealed', 'keep-posts']),
   ].includes(permission);

@@ -3,6 +3,7 @@ import type { AskRecords } from '../access/ask-by-link.ts';
 import type { ClosedDayRecords } from '../access/closed-days.ts';
 import type { FileDrawRecords } from '../access/file-draw.ts';
 import type { DoorRecords } from '../access/front-door.ts';
+import type { LearningRecords } from '../access/learning.ts';
 import type { LookRecords } from '../access/look.ts';
 import type { PostRecords } from '../access/posts.ts';
 import type { PracticeRecords } from '../access/practice.ts';
@@ -51,6 +52,7 @@ export interface DeskRecords
     FileDrawRecords,
     SubmissionRecords,
     TurnRecords,
+    LearningRecords,
     AnonymisingRecords {
   /** Every decision about a check of the partnership, in the order in which they were made. They are about no family. */
   readonly checkDecisions: () => Promise<readonly PolicyStatement[]>;

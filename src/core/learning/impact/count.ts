@@ -1,7 +1,7 @@
 /** A count as it may be shown: a small one is not told, since few families could be known by it (rule 26). */
 export type Count = { readonly kind: 'told'; readonly count: number } | { readonly kind: 'few' };
 
-/** Under this, a count is not told. */
+/** Under this, a count of anything is not told, nor one that is of fewer families than this (rule 26). */
 export const fewest = 5;
 
 export const countTold = (count: number): Count => (count > 0 && count < fewest ? { kind: 'few' } : { kind: 'told', count });

@@ -16,6 +16,8 @@ export function parseReview(
   body: Texts,
   open: OpenCase,
   reviewers: readonly { readonly account: AccountId }[],
+  /** In a demonstration nobody signs in, and nobody is named. */
+  demonstration: boolean,
 ): { readonly ok: Opening } | { readonly errors: readonly FormError[] } {
   const title = textOf(body, 'review-title');
   const ground = textOf(body, 'review-ground');
@@ -30,7 +32,7 @@ export function parseReview(
     ...(until === undefined || (from !== undefined && until < from)
       ? [{ href: 'review-until', text: 'Enter the last day, on or after the first' }]
       : []),
-    ...(members.length === 0 ? [{ href: 'review-members', text: 'Choose who reviews' }] : []),
+    ...(members.length === 0 && !demonstration ? [{ href: 'review-members', text: 'Choose who reviews' }] : []),
   ];
   if (errors.length > 0 || 'problem' in children || from === undefined || until === undefined) return { errors };
   const around = children.ok.flatMap((child) => [...open.picture(child, open.days.end).circle.members.keys()]);

@@ -33,7 +33,7 @@ export const openReviewRoute: Route = {
   audit: 'review-opened',
   inside: 'case',
   respond: async ({ body }, given) => {
-    const parsed = parseReview(body, given.open, await given.desk.reviewers());
+    const parsed = parseReview(body, given.open, await given.desk.reviewers(), given.open.partnership.demonstration);
     if ('errors' in parsed) return shown(given, { given: body, errors: parsed.errors });
     await given.desk.openReview(parsed.ok);
     return { kind: 'go', to: reviewsAddress(given.open.partnership) };

@@ -3,7 +3,7 @@ import { maySign, type Review } from '../../../core/access/review.ts';
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { showInstant } from '../../../core/time/instant.ts';
-import { childAddress, publicId, reviewsAddress } from '../../addresses.ts';
+import { childAddress, publicId, reviewAddress, reviewsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { namesIn } from '../../words/names.ts';
@@ -46,6 +46,7 @@ export function reviewsView({ reviews, reviewers, tied }: ReviewsRead, { open, v
       const isOpen = review.ended === undefined;
       return {
         ...{ id: review.id, title: review.title, ground: review.ground, isOpen },
+        room: sets || (isOpen && declared) ? reviewAddress(open.partnership, review.id) : undefined,
         days: `${showDay(review.from)} to ${showDay(review.until)}`,
         opened: showInstant(review.opened),
         ended: review.ended === undefined ? undefined : showInstant(review.ended),
