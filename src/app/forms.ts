@@ -1,6 +1,8 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
+import type { Framework } from '../core/learning/training/skills.ts';
 import { parseFormFile } from '../parse/form-file.ts';
+import { parseFrameworkFile } from '../parse/framework-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
 import { readVersioned } from './versioned-files.ts';
 
@@ -16,4 +18,11 @@ export const readLeaflets = (own?: string): readonly Leaflet[] =>
   readVersioned('leaflets/', own, (file, text) => {
     const read = parseLeafletFile(file, text);
     return 'leaflet' in read ? { one: read.leaflet } : read;
+  });
+
+/** The capability frameworks of skills surveys: likewise. */
+export const readFrameworks = (own?: string): readonly Framework[] =>
+  readVersioned('frameworks/', own, (file, text) => {
+    const read = parseFrameworkFile(file, text);
+    return 'framework' in read ? { one: read.framework } : read;
   });

@@ -6,6 +6,7 @@ import { writeChronologyExcel } from './excel/write-chronology.ts';
 import { inThread, printInThread } from './making/in-thread.ts';
 import { passagesIn } from './sent/passages-in.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
+import { writeSheetWord } from './word/write-sheet.ts';
 import { englishWords } from './words/english-words.ts';
 
 /** Everything that makes a file which leaves, for whoever serves pages. */
@@ -13,6 +14,7 @@ export const files = {
   print: printInThread,
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
+  sheet: writeSheetWord,
   caseFile: caseFileText,
   table: writeTable,
   words: englishWords,

@@ -363,6 +363,9 @@ export const reviewAddress = (of: Partnership, review: string, ...rest: readonly
   address(inCase(of, 'reviews', review, ...rest));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
+/** Training: courses, what people answered about them, briefings, surveys, and their places. */
+export const trainingAddress = (of: Partnership, rest: readonly string[] = [], query: Query = {}): string =>
+  address(inCase(of, 'training', ...rest), query);
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,

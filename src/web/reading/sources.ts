@@ -3,6 +3,7 @@ import type { Form } from '../../core/form/form.ts';
 import type { Leaflet } from '../../core/leaflet/leaflet.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
+import type { Framework } from '../../core/learning/training/skills.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -28,6 +29,8 @@ export interface Sources {
   readonly forms: readonly Form[];
   /** Sheets in plain words to be given, in every version that is kept. */
   readonly leaflets: readonly Leaflet[];
+  /** Capability frameworks of skills surveys, in every version that is kept. */
+  readonly frameworks: readonly Framework[];
   /** The findings of reviews. */
   readonly library: Library;
   /** What the replays of the reviewed cases show. */

@@ -6,6 +6,7 @@ import type { Passage, WordList } from '../../core/anonymise/slip.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { WriteSheet } from '../../core/learning/training/briefing-paper.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { Print } from '../../core/paper/document.ts';
@@ -175,6 +176,8 @@ export interface Tools {
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** A sheet of headings, words and lists as Word. */
+  readonly sheet: WriteSheet;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

@@ -1,4 +1,4 @@
-import { libraryAddress, notCarriedAddress, reviewsAddress } from '../../addresses.ts';
+import { libraryAddress, notCarriedAddress, reviewsAddress, trainingAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /** What there is to learn from and what becomes of it: the ways to each page that this visitor may open. */
@@ -23,6 +23,16 @@ export const learningView = ({ open: { partnership }, visitor: { may } }: GivenC
               },
             ]
           : []),
+      ],
+    },
+    {
+      heading: 'What becomes of it',
+      links: [
+        {
+          href: trainingAddress(partnership),
+          text: 'Training and briefings',
+          says: 'Courses and what people say of them, briefings of one page, skills, what parents say of conferences, campaigns.',
+        },
       ],
     },
   ],
