@@ -47,13 +47,9 @@ export function readTraining(kept: readonly Kept[]): TrainingRoom {
   const of = <K extends TrainingKind>(kind: K): readonly Said<K>[] =>
     kept
       .filter((one) => one.kind === kind)
-      .map(({ id, body, who, landed, agency, answers }) => {
+      .map(({ id, body, who, landed, agency }) => {
         const said = { ...(schemas[kind].parse(body) as object), kind, id, who, landed };
-        return {
-          ...said,
-          ...(agency === undefined ? {} : { agency }),
-          ...(answers === undefined ? {} : { answers }),
-        } as unknown as Said<K>;
+        return { ...said, ...(agency === undefined ? {} : { agency }) } as unknown as Said<K>;
       });
   return {
     course: of('course'),

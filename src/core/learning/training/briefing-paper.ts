@@ -29,8 +29,8 @@ export function standsOnOnePage(text: BriefingText): boolean {
   return title + parts.reduce((sum, one) => sum + one, 0) <= uprightRoom.height;
 }
 
-/** A word that is longer than a line is broken by whatever prints it. */
-const inPieces = (word: string): readonly string[] => word.match(/.{1,40}/gu) ?? [];
+/** A word that is longer than a line is broken by whatever prints it. Letters of which the widths are not known here are taken for wide ones. */
+const inPieces = (word: string): readonly string[] => word.replaceAll(/[^ -~‘’“”–—…]/gu, 'W').match(/.{1,40}/gu) ?? [];
 
 /** A briefing as a sheet of paper. */
 export const briefingPaper = (text: BriefingText, { foot, dated }: { readonly foot: string; readonly dated: Instant }): PaperDocument => ({

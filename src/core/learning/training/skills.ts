@@ -27,7 +27,7 @@ export const frameworksToUse = (all: readonly Framework[]): readonly Framework[]
 export interface RoleGaps {
   readonly role: string;
   readonly answered: number;
-  readonly gaps: readonly { readonly says: string; readonly more: string; readonly enough: string; readonly none: string }[];
+  readonly gaps: readonly { readonly says: string; readonly more: string; readonly enough: string; readonly leftOut: string }[];
 }
 
 export interface Gaps {
@@ -51,8 +51,8 @@ export function gapsOf(framework: Framework, answers: readonly SkillsAnswer[]): 
         .map(({ id, says }) => {
           const levels = all.flatMap((one) => one.levels[id] ?? []);
           const more = levels.filter((level) => level < framework.enough).length;
-          const [sayMore = '', enough = '', none = ''] = sayAll([more, levels.length - more, all.length - levels.length]);
-          return { says, more: sayMore, enough, none };
+          const [sayMore = '', enough = '', leftOut = ''] = sayAll([more, levels.length - more, all.length - levels.length]);
+          return { says, more: sayMore, enough, leftOut };
         }),
     })),
     heldBack: together.length > 0 && !isTold,

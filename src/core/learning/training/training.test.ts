@@ -90,7 +90,11 @@ describe('distance travelled', () => {
       }),
       { maxLength: 40 },
     );
-    fc.assert(fc.property(any, (answers) => expect(distanceOf(answers.toReversed())).toEqual(distanceOf(answers))));
+    fc.assert(
+      fc.property(any, (answers) => {
+        expect(distanceOf(answers.toReversed())).toEqual(distanceOf(answers));
+      }),
+    );
   });
 });
 
@@ -138,7 +142,7 @@ describe('a skills survey', () => {
       ...answers('Manager', [0, 0]),
     ]);
     expect(roles.map(({ role }) => role)).toEqual(['Social worker']);
-    expect(roles[0]?.gaps[0]).toMatchObject({ more: '5', enough: '5', none: '0' });
+    expect(roles[0]?.gaps[0]).toMatchObject({ more: '5', enough: '5', leftOut: '0' });
     expect(heldBack).toBe(true);
   });
 
