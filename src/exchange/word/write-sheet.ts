@@ -3,18 +3,22 @@ import type { WriteSheet } from '../../core/learning/training/briefing-paper.ts'
 import type { Block } from '../../core/paper/document.ts';
 import { settled } from '../office/settled.ts';
 
-/** In half points, and twentieths of a point. */
-const size = 19;
+/** In twentieths of a point. */
 const edge = 720;
 
 /** A one-page sheet as a Word document: headings, words and lists, upright on A4. Tables and drawings have no place on one. */
-export const writeSheetWord: WriteSheet = async ({ title, running, foot = '', dated, blocks }) => {
+export const writeSheetWord: WriteSheet = async ({ title, running, foot = '', upright = 9.5, dated, blocks }) => {
+  // In half points.
+  const size = Math.round(upright * 2);
   const document = new Document({
     styles: {
       default: {
         document: { run: { font: 'Arial', size, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 80 } } },
-        title: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 80 } } },
-        heading1: { run: { size: 21, bold: true, color: '000000' }, paragraph: { spacing: { before: 120, after: 40 }, keepNext: true } },
+        title: { run: { size: size + 8, bold: true }, paragraph: { spacing: { after: 80 } } },
+        heading1: {
+          run: { size: size + 2, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+        },
       },
     },
     numbering: {

@@ -4,30 +4,44 @@ import { uprightRoom } from '../../paper/sheet.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type BriefingText, briefingParts, linesOf, partsInOrder } from './briefing.ts';
 
-/** Heights in points on the sheet: of a line of 9.5, of a heading with what stands around it, below a paragraph, below a list. */
-const heights = { size: 9.5, line: 11.8, title: 24, heading: 24, after: 4, afterList: 6, indent: 14 } as const;
+/** Sizes of type, in points: a short briefing stands in a larger one. */
+const sizes = [12, 11, 10, 9.5] as const;
 
-/** Whether a briefing stands on one sheet. It is reckoned on the safe side, so that what may be kept is one page on paper. */
-export function standsOnOnePage(text: BriefingText): boolean {
-  const lines = (words: string, width: number): number =>
-    linesWithin(
-      words
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .flatMap(inPieces),
-      width,
-      heights.size,
-    ).length * heights.line;
-  const title = linesWithin(text.title.split(/\s+/), uprightRoom.width, 13).length * 17 + 8;
+/** Kept below a paragraph, and below a list; and beside a list for its points. */
+const after = { paragraph: 4, list: 6, indent: 14 } as const;
+
+/** The largest type in which a briefing stands on one sheet; none where it is too long. It is reckoned on the safe side, so that what may be kept is one page on paper. */
+const sizeOf = (text: BriefingText): number | undefined => sizes.find((size) => heightIn(text, size) <= uprightRoom.height);
+
+export const standsOnOnePage = (text: BriefingText): boolean => sizeOf(text) !== undefined;
+
+function heightIn(text: BriefingText, size: number): number {
   const parts = partsInOrder.map((part) => {
     const said = linesOf(text[part]);
     if (said.length === 0) return 0;
     const isList = briefingParts[part].isLines;
-    const width = uprightRoom.width - (isList ? heights.indent : 0);
-    return heights.heading + said.reduce((sum, one) => sum + lines(one, width) + (isList ? 0 : heights.after), 0) + heights.afterList;
+    const width = uprightRoom.width - (isList ? after.indent : 0);
+    const heading = (size + 1) * lineHeight + 9;
+    return heading + said.reduce((sum, one) => sum + linesHeight(one, width, size) + (isList ? 0 : after.paragraph), 0) + after.list;
   });
-  return title + parts.reduce((sum, one) => sum + one, 0) <= uprightRoom.height;
+  // Bold letters are wider.
+  return linesHeight(text.title, uprightRoom.width / 1.2, size + 4) + 8 + parts.reduce((sum, one) => sum + one, 0);
 }
+
+/** Of its type. */
+const lineHeight = 1.25;
+
+const linesHeight = (words: string, width: number, type: number): number =>
+  linesWithin(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .flatMap(inPieces),
+    width,
+    type,
+  ).length *
+  type *
+  lineHeight;
 
 /** A word that is longer than a line is broken by whatever prints it. Letters of which the widths are not known here are taken for wide ones. */
 const inPieces = (word: string): readonly string[] => word.replaceAll(/[^ -~‘’“”–—…]/gu, 'W').match(/.{1,40}/gu) ?? [];
@@ -38,7 +52,7 @@ export const briefingPaper = (text: BriefingText, { foot, dated }: { readonly fo
   running: 'A briefing for teams: seven minutes to read and talk about',
   foot,
   sheet: 'A4',
-  isUpright: true,
+  upright: sizeOf(text) ?? sizes[3],
   dated,
   blocks: [
     { kind: 'heading', level: 1, text: text.title },

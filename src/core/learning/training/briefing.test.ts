@@ -40,8 +40,11 @@ describe('a briefing made from a finding', () => {
     const text = briefingBegun(at!, catalogue, 'Child T, Anytown, 2016');
     expect(text.found).toBe(at!.item.says);
     expect([text.happened, text.tomorrow]).toEqual(['', '']);
-    expect(text.questions).toContain(catalogue.find(({ id }) => at!.item.checks.includes(id))?.asks);
-    expect(text.more).toContain(at!.item.where);
+    expect(text.matters).toBe(
+      catalogue.find(({ id }) => id === at!.item.checks.find((check) => catalogue.some((one) => one.id === check)))?.because,
+    );
+    for (const one of items) expect(briefingBegun(one, catalogue, 'x').questions).not.toContain('{');
+    expect(text.more).toContain(at!.review.title);
   });
 
   it('from anything in the library stands on one page', () => {

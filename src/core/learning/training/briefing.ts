@@ -28,23 +28,28 @@ export const linesOf = (text: string): readonly string[] =>
  */
 export function briefingBegun(
   { review, item }: ItemAt,
-  checks: readonly Pick<AnyCheck, 'id' | 'because' | 'asks'>[],
+  checks: readonly Pick<AnyCheck, 'id' | 'title' | 'because' | 'asks'>[],
   called: string,
 ): BriefingText {
   const carrying = item.checks.flatMap((id) => checks.find((check) => check.id === id) ?? []);
   return {
-    title:
-      item.themes.length === 0 ? 'What a review found' : withCapital(item.themes.map((theme) => theme.replaceAll('-', ' ')).join(', ')),
+    title: carrying[0]?.title ?? withCapital(item.themes.map((theme) => theme.replaceAll('-', ' ')).join(', ')),
     happened: '',
     found: item.says,
     matters: carrying[0]?.because ?? '',
     tomorrow: '',
-    questions: carrying
-      .slice(0, 3)
-      .map(({ asks }) => asks)
-      .join('\n'),
-    more: `${called}: ${review.title}, ${item.where}`,
+    // A question that is filled in with the people of a record is none for a team.
+    questions: [
+      ...carrying
+        .map(({ asks }) => asks)
+        .filter((asks) => !asks.includes('{'))
+        .slice(0, 2),
+      ...always,
+    ].join('\n'),
+    more: `${called}: ${review.title}, ${item.where.split(',')[0]}`,
   };
 }
+
+const always = ['Where could this happen with us?', 'What would help us, and what stands in the way?'];
 
 const withCapital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

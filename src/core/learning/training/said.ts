@@ -94,8 +94,7 @@ export interface TrainingBodies {
 export type TrainingKind = keyof TrainingBodies;
 
 /** Something that was said, with who said it and when. */
-export type Said<K extends TrainingKind> = TrainingBodies[K] &
-  Pick<Kept, 'id' | 'who' | 'landed' | 'agency'> & { readonly kind: K };
+export type Said<K extends TrainingKind> = TrainingBodies[K] & Pick<Kept, 'id' | 'who' | 'landed' | 'agency'> & { readonly kind: K };
 
 /** The room as it was read, by kind, in the order in which it was written down. */
 export type TrainingRoom = { readonly [K in TrainingKind]: readonly Said<K>[] };

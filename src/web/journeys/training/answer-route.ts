@@ -71,11 +71,7 @@ function parseAnswer(
   const satisfaction = point === 'after' ? form.choice('satisfaction', satisfactions) : undefined;
   const intends = point === 'after' ? form.optional('intends', 500) : '';
   const changed = point === 'later' ? form.optional('changed', 500) : '';
-  const found = lookForNames(
-    form,
-    { 'What you wrote': `${intends}${changed}`, ...(code === undefined ? {} : { 'Your code': sent.code ?? '' }) },
-    given,
-  );
+  const found = lookForNames(form, { 'What you wrote': `${intends}${changed}` }, given);
   if (form.problems.length > 0 || code === undefined) return { ...form.returned(), found };
   return {
     ...{ session: session.id, point, code },

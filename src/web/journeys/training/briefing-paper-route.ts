@@ -8,7 +8,10 @@ import { findBriefing } from './briefing-route.ts';
 const address = '/cases/:case/training/briefings/:briefing';
 
 const paperOf = ({ text, at }: BriefingRead, { open }: GivenCase) =>
-  briefingPaper(text, { foot: `${open.partnership.title}, ${showDay(dayAt(at))}`, dated: at });
+  briefingPaper(text, {
+    foot: [...(open.partnership.demonstration ? [] : [open.partnership.title]), showDay(dayAt(at))].join(', '),
+    dated: at,
+  });
 
 /** A briefing on one sheet of A4. It names nobody, so that it is no copy of a record that would be stamped. */
 export const briefingPdfRoute = caseFile({

@@ -32,8 +32,8 @@ export function namesSaid(texts: Readonly<Record<string, string>>, { open, tools
     .filter((called) => isAlias(called) && !isRealName(called) && passages.some(({ text }) => text.includes(called)));
   return [
     ...new Set([
-      ...slips.map(({ text, at, why }) => `${at}: “${text}”. ${why}`),
-      ...aliases.map((called) => `“${called}”. Somebody on record here is called so`),
+      ...slips.map(({ text, at, why }) => `${at}: “${text}” (${why})`),
+      ...aliases.map((called) => `“${called}” (somebody on record here is called so)`),
     ]),
   ];
 }

@@ -104,7 +104,9 @@ describe('distance travelled', () => {
     for (let n = 4; n < 7; n++) await answer(`OAK${n}${n}`, 'after', 8, { satisfaction: 'Useful', intends: `I will ask alone ${n}` });
     const { body } = await quality.browser.get(page);
     const shown = text(body);
-    expect(shown).toContain('Before and after: 7 pairs. 3.4 before, 6.9 after: on average 3.4 more of 10 ; the middle half of the differences: 3.0 to 4.0.');
+    expect(shown).toContain(
+      'Before and after: 7 pairs. 3.4 before, 6.9 after: on average 3.4 more of 10 ; the middle half of the differences: 3.0 to 4.0.',
+    );
     expect(shown).toContain('Before and three months later: fewer than 5 pairs');
     expect(shown).toContain('They are no evidence that anything changed for a child');
     expect(shown).toMatch(/Before 12 0 After 7 5 Three months later 0 12/);
