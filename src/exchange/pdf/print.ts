@@ -37,8 +37,8 @@ export const print: Print = async ({ title, running, foot = '', sheet, upright, 
           { text: `Page ${page} of ${of}`, width: 'auto', alignment: 'right' },
         ],
       }),
-      // A heading near the foot of a page goes with what it is the heading of.
-      pageBreakBefore: (node) => node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
+      // A heading near the foot of a page goes with what it is the heading of. A sheet that stands upright is one page.
+      pageBreakBefore: (node) => upright === undefined && node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
       content: contentOf(blocks),
     })
     .getBuffer();
