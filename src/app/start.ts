@@ -61,6 +61,7 @@ const {
   formsFolder,
   leafletsFolder,
   libraryFolder,
+  auditsFolder,
   frameworksFolder,
 } = configuration;
 
@@ -78,10 +79,18 @@ const shownBeside = await Promise.resolve()
   .then(() =>
     sources({
       demonstration,
-      ...{ ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownFrameworks: frameworksFolder },
+      ...{
+        ownForms: formsFolder,
+        ownLeaflets: leafletsFolder,
+        ownLibrary: libraryFolder,
+        ownAudits: auditsFolder,
+        ownFrameworks: frameworksFolder,
+      },
     }),
   )
-  .catch((fault: unknown) => giveUp('the forms, the sheets to give, the frameworks or the library cannot be used', fault));
+  .catch((fault: unknown) =>
+    giveUp('the forms, the sheets to give, the library, the frameworks or the questions of audits cannot be used', fault),
+  );
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

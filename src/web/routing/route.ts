@@ -6,10 +6,9 @@ import type { Passage, WordList } from '../../core/anonymise/slip.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { WriteSheet } from '../../core/learning/training/briefing-paper.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
-import type { Print } from '../../core/paper/document.ts';
+import type { Print, WriteText } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { WriteChronology } from '../../core/taken-out/taken-chronology.ts';
@@ -17,6 +16,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
 import type { Render } from '../layout/render.ts';
+import type { Figuring } from '../reading/figuring.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { Sending } from '../reading/sending.ts';
 import type { Sources } from '../reading/sources.ts';
@@ -46,6 +46,7 @@ export interface Given {
   readonly demonstration: boolean;
   readonly sources: Sources;
   readonly trials: Trials;
+  readonly figuring: Figuring;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
   readonly tools: Tools;
@@ -173,11 +174,12 @@ export type FileType =
 export interface Tools {
   readonly render: Render;
   readonly print: Print;
+  readonly word: WriteText;
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
-  /** A sheet of headings, words and lists as Word. */
-  readonly sheet: WriteSheet;
+  /** A document of words, lists and tables as an office program has it, by the ending of its file. */
+  readonly paper: Readonly<Record<'docx' | 'xlsx', Print>>;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

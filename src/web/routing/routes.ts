@@ -23,6 +23,7 @@ import {
   restrictionRecordedRoute,
   termsChangedRoute,
 } from '../journeys/arrangements/terms-route.ts';
+import { answerAskedRoute, askedOfUsRoute } from '../journeys/asked-of-us/asked-of-us-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -32,6 +33,17 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { answerInAuditRoute, askedFileRoute, askedInAuditRoute, returnForAuditRoute } from '../journeys/audit/asked-route.ts';
+import { auditListsRoute, auditRoute, drawAuditRoute, howToCheckRoute } from '../journeys/audit/audit-route.ts';
+import { auditsRoute } from '../journeys/audit/audits-route.ts';
+import { fileRoute, markRoute } from '../journeys/audit/mark-route.ts';
+import { keepAuditRoute, planAuditRoute } from '../journeys/audit/plan-route.ts';
+import {
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+} from '../journeys/audit/results-route.ts';
 import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { qualityRoute } from '../journeys/challenge/quality-route.ts';
@@ -56,6 +68,8 @@ import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-do
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
+import { holdsCheckRoute, holdsExampleRoute, holdsRoute } from '../journeys/holds/holds-route.ts';
+import { numbersRoute } from '../journeys/holds/numbers-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
@@ -96,11 +110,58 @@ import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/pl
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { actionRoute, answerActionRoute, keepActionRoute } from '../journeys/register/action-route.ts';
+import { agendaFileRoute, agendaRoute, markThemeRoute } from '../journeys/register/agenda-route.ts';
+import { askAssuranceRoute, assuranceRoute, giveAssuranceRoute } from '../journeys/register/assurance-route.ts';
+import { awarenessRoute, drawAwarenessRoute, tellAwarenessRoute } from '../journeys/register/awareness-route.ts';
+import { fromReviewsRoute, takeFromReviewRoute } from '../journeys/register/from-reviews-route.ts';
+import { inspectionsRoute, keepInspectionRoute } from '../journeys/register/inspections-route.ts';
+import { registerListsRoute } from '../journeys/register/lists-route.ts';
+import { boardRoute, challengeBoardRoute, keepBoardRoute } from '../journeys/register/members-route.ts';
+import {
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  recommendationActRoute,
+  recommendationRoute,
+} from '../journeys/register/recommendation-route.ts';
+import { registerRoute } from '../journeys/register/register-route.ts';
+import { boardReportPdfRoute, boardReportRoute, boardReportWordRoute } from '../journeys/register/report-route.ts';
+import { keepStrategyRoute, strategiesRoute } from '../journeys/register/strategies-route.ts';
+import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
+import { chooseEntriesRoute, reviewChronologyRoute } from '../journeys/reviewing/look/chronology-route.ts';
+import { changeEpisodeRoute, decisionThatDayRoute, episodeFormRoute, episodesRoute } from '../journeys/reviewing/look/episodes-route.ts';
+import {
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
+  findingActRoute,
+  findingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+} from '../journeys/reviewing/look/finding-route.ts';
+import {
+  changeFindingFormRoute,
+  changeFindingRoute,
+  findingFormRoute,
+  findingsRoute,
+  writeFindingRoute,
+} from '../journeys/reviewing/look/findings-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
+import {
+  reviewReturnsRoute,
+  reviewRoomRoute,
+  reviewVoicesRoute,
+  writeInRoomRoute,
+  writeReturnsRoute,
+  writeVoicesRoute,
+} from '../journeys/room/room-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -167,7 +228,64 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  holdsRoute,
+  holdsCheckRoute,
+  holdsExampleRoute,
+  numbersRoute,
   learningRoute,
+  auditsRoute,
+  howToCheckRoute,
+  planAuditRoute,
+  keepAuditRoute,
+  askedInAuditRoute,
+  returnForAuditRoute,
+  askedFileRoute,
+  answerInAuditRoute,
+  auditRoute,
+  drawAuditRoute,
+  auditListsRoute,
+  fileRoute,
+  markRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  registerRoute,
+  registerListsRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  fromLibraryRoute,
+  takeFromLibraryRoute,
+  fromReviewsRoute,
+  takeFromReviewRoute,
+  boardReportRoute,
+  boardReportPdfRoute,
+  boardReportWordRoute,
+  strategiesRoute,
+  keepStrategyRoute,
+  assuranceRoute,
+  askAssuranceRoute,
+  giveAssuranceRoute,
+  inspectionsRoute,
+  keepInspectionRoute,
+  boardRoute,
+  keepBoardRoute,
+  challengeBoardRoute,
+  awarenessRoute,
+  drawAwarenessRoute,
+  tellAwarenessRoute,
+  agendaRoute,
+  markThemeRoute,
+  agendaFileRoute,
+  recommendationRoute,
+  recommendationActRoute,
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  actionRoute,
+  keepActionRoute,
+  answerActionRoute,
   trainingRoute,
   keepCourseRoute,
   newCourseRoute,
@@ -401,6 +519,31 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewChronologyRoute,
+  chooseEntriesRoute,
+  episodesRoute,
+  episodeFormRoute,
+  changeEpisodeRoute,
+  decisionThatDayRoute,
+  findingsRoute,
+  findingFormRoute,
+  writeFindingRoute,
+  findingRoute,
+  findingActRoute,
+  changeFindingFormRoute,
+  changeFindingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
+  reviewRoomRoute,
+  writeInRoomRoute,
+  reviewReturnsRoute,
+  writeReturnsRoute,
+  reviewVoicesRoute,
+  writeVoicesRoute,
+  askedOfUsRoute,
+  answerAskedRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,

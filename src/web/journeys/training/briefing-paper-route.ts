@@ -37,6 +37,6 @@ export const briefingWordRoute = caseFile({
     kind: 'file',
     name: 'briefing.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ sheet }) => sheet(paperOf(read, given)),
+    write: ({ word }) => word(paperOf(read, given)),
   }),
 });
