@@ -1,5 +1,4 @@
 import type { Day } from '../../time/day.ts';
-import type { TrainingBodies } from './said.ts';
 import { mayTell, sayAll } from './told.ts';
 
 /** What a parent is asked after a conference, in plain words. The sheet has no name on it and is on no child's record (R263). */
@@ -16,7 +15,14 @@ export type ParentQuestion = keyof typeof parentQuestions;
 export const parentAnswers = { yes: 'Yes', part: 'Partly', no: 'No', unsaid: 'I would rather not say' } as const;
 export type ParentAnswer = keyof typeof parentAnswers;
 
-type Sheet = Omit<TrainingBodies['parent-answered'], 'asked'>;
+/** What stands on one sheet. */
+export interface ParentsSheet {
+  /** The first day of the quarter in which it was filled in: no day of a conference is kept. */
+  readonly quarter: Day;
+  readonly code: string;
+  readonly answers: Readonly<Partial<Record<ParentQuestion, ParentAnswer>>>;
+  readonly better: string;
+}
 
 /** The sheets of one quarter, answer by answer. Of fewer than five sheets nothing is told. */
 export interface QuarterAnswers {
@@ -27,17 +33,20 @@ export interface QuarterAnswers {
 }
 
 /** By quarter, the earliest first. A sheet that was entered twice, by its code, counts once, as it was entered last. */
-export function answersByQuarter(all: readonly Sheet[]): { readonly told: readonly QuarterAnswers[]; readonly heldBack: readonly Day[] } {
+export function answersByQuarter(all: readonly ParentsSheet[]): {
+  readonly told: readonly QuarterAnswers[];
+  readonly heldBack: readonly Day[];
+} {
   const sheets = [...new Map(all.map((one, n) => [one.code === '' ? `${n}` : `${one.quarter} ${one.code}`, one])).values()];
   const quarters = [...new Set(sheets.map(({ quarter }) => quarter))].toSorted((a, b) => a - b);
-  const of = (quarter: Day): readonly Sheet[] => sheets.filter((one) => one.quarter === quarter);
+  const of = (quarter: Day): readonly ParentsSheet[] => sheets.filter((one) => one.quarter === quarter);
   return {
     told: quarters.filter((quarter) => mayTell(of(quarter).length)).map((quarter) => toldOf(quarter, of(quarter))),
     heldBack: quarters.filter((quarter) => !mayTell(of(quarter).length)),
   };
 }
 
-function toldOf(quarter: Day, sheets: readonly Sheet[]): QuarterAnswers {
+function toldOf(quarter: Day, sheets: readonly ParentsSheet[]): QuarterAnswers {
   const answers = [...Object.entries(parentAnswers), ['', 'Left out']] as const;
   const better = sheets.map((one) => one.better).filter((words) => words !== '');
   return {

@@ -2,7 +2,7 @@ import type { Kept } from '../../access/learning.ts';
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
 import type { BriefingText } from './briefing.ts';
-import type { ParentAnswer, ParentQuestion } from './parents.ts';
+import type { ParentsSheet } from './parents.ts';
 
 /** When somebody who comes to a course answers: before it, after it, and three months later. */
 export const points = ['before', 'after', 'later'] as const;
@@ -75,14 +75,7 @@ export interface TrainingBodies {
   };
   readonly 'briefing-discussed': { readonly given: string; readonly team: string; readonly on: Day; readonly willDo: string };
   readonly 'parents-asked': { readonly from: Day };
-  readonly 'parent-answered': {
-    readonly asked: string;
-    /** The first day of the quarter in which the sheet was filled in: no day of a conference is kept. */
-    readonly quarter: Day;
-    readonly code: string;
-    readonly answers: Readonly<Partial<Record<ParentQuestion, ParentAnswer>>>;
-    readonly better: string;
-  };
+  readonly 'parent-answered': ParentsSheet & { readonly asked: string };
   readonly campaign: {
     readonly title: string;
     readonly what: string;

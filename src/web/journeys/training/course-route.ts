@@ -1,8 +1,7 @@
-import type { Said, TrainingRoom } from '../../../core/learning/training/said.ts';
 import { foundIn } from '../../../core/learning/training/said.ts';
 import { trainingAddress } from '../../addresses.ts';
-import type { Returned } from '../../recording/returned.ts';
 import { casePage, notFound, type Route } from '../../routing/route.ts';
+import type { CourseRead } from './course-read.ts';
 import { courseView } from './course-view.ts';
 import { readingForm } from './form-texts.ts';
 import { lookForNames } from './names-said.ts';
@@ -10,15 +9,6 @@ import { keep, readRoom, written } from './training-read.ts';
 
 const address = '/cases/:case/training/courses/:course';
 const template = 'training/course.njk';
-
-export interface CourseRead {
-  readonly room: TrainingRoom;
-  readonly course: Said<'course'>;
-}
-
-export interface SessionReturned extends Returned {
-  readonly found: readonly string[];
-}
 
 /** One course: the findings that it serves, its sessions, who came by agency, and how far people came by their own account. */
 export const courseRoute = casePage({

@@ -9,7 +9,7 @@ import type { GivenCase } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { namesIn } from '../../words/names.ts';
 import { reviewCalled } from '../library/library-words.ts';
-import type { CourseRead, SessionReturned } from './course-route.ts';
+import type { CourseRead, SessionReturned } from './course-read.ts';
 import { distanceView } from './distance-view.ts';
 import { answersHere, keeps } from './training-read.ts';
 
