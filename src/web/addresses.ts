@@ -372,10 +372,21 @@ export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'r
 /** A review's room, and each of its pages. */
 export const reviewAddress = (of: Partnership, review: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'reviews', review, ...rest));
+/** The chronology of a review: filtered, a page of it. */
+export const reviewChronologyAddress = (of: Partnership, review: string, query: Query = {}): string =>
+  address(inCase(of, 'reviews', review, 'chronology'), query);
+/** Where a finding of a review is written: resting on an entry, where one is chosen; and where a recommendation is, from a finding. */
+export const writeFindingAddress = (of: Partnership, review: string, entry?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'write'), { entry });
+export const recommendAddress = (of: Partnership, review: string, finding?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'recommend'), { finding });
 /** What reviews asked of the visitor's agency, where it answers. */
 export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
+/** Audits, and each page of one. */
+export const auditsAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'audits', ...rest));
+export const auditAgainAddress = (of: Partnership, audit: string): string => address(inCase(of, 'audits', 'new'), { again: audit });
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,
@@ -388,3 +399,5 @@ export const submissionAddress = (
   rest: readonly string[] = [],
   query: Readonly<Record<string, string | undefined>> = {},
 ): string => address(inCase(of, 'submissions', id, ...rest), query);
+/** The register of recommendations and actions, and each of its pages. */
+export const registerAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'actions', ...rest));

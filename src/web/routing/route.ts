@@ -8,7 +8,7 @@ import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
-import type { Print } from '../../core/paper/document.ts';
+import type { Print, WriteText } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { WriteChronology } from '../../core/taken-out/taken-chronology.ts';
@@ -174,9 +174,12 @@ export type FileType =
 export interface Tools {
   readonly render: Render;
   readonly print: Print;
+  readonly word: WriteText;
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** A document of words, lists and tables as an office program has it, by the ending of its file. */
+  readonly paper: Readonly<Record<'docx' | 'xlsx', Print>>;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */
