@@ -142,6 +142,10 @@ describe('a demonstration', () => {
       'decide-sharing',
       'set-front-door',
       'see-figures',
+      'see-reviews',
+      'set-reviews',
+      'work-in-review',
+      'keep-learning',
     ]);
   });
 });
