@@ -1,7 +1,9 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
+import type { ReportTemplate } from '../core/learning/review/report/template.ts';
 import { parseFormFile } from '../parse/form-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
+import { parseReportFile } from '../parse/report-file.ts';
 import { readVersioned } from './versioned-files.ts';
 
 /** The forms of assessments that come with Heed, and those of a folder of the partnership's own. */
@@ -16,4 +18,11 @@ export const readLeaflets = (own?: string): readonly Leaflet[] =>
   readVersioned('leaflets/', own, (file, text) => {
     const read = parseLeafletFile(file, text);
     return 'leaflet' in read ? { one: read.leaflet } : read;
+  });
+
+/** Templates of a review's report: likewise. */
+export const readReports = (own?: string): readonly ReportTemplate[] =>
+  readVersioned('reports/', own, (file, text) => {
+    const read = parseReportFile(file, text);
+    return 'template' in read ? { one: read.template } : read;
   });

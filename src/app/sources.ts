@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms, readLeaflets } from './forms.ts';
+import { readForms, readLeaflets, readReports } from './forms.ts';
 import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -17,11 +17,13 @@ export function sources({
   ownForms,
   ownLeaflets,
   ownLibrary,
+  ownReports,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
   readonly ownLeaflets?: string | undefined;
   readonly ownLibrary?: string | undefined;
+  readonly ownReports?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
@@ -38,6 +40,7 @@ export function sources({
     manual: textOf('README.md'),
     forms: readForms(ownForms),
     leaflets: readLeaflets(ownLeaflets),
+    reports: readReports(ownReports),
     library: readLibrary(ownLibrary),
     replays: readReplays(),
     cases: demonstration ? shippedFiles().map(caseToTry) : [],

@@ -5,6 +5,7 @@ import { writeTable } from './csv/write-table.ts';
 import { writeChronologyExcel } from './excel/write-chronology.ts';
 import { inThread, printInThread } from './making/in-thread.ts';
 import { passagesIn } from './sent/passages-in.ts';
+import { writeReportWord } from './word/report/write-report.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
 import { englishWords } from './words/english-words.ts';
 
@@ -13,6 +14,7 @@ export const files = {
   print: printInThread,
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
+  report: writeReportWord,
   caseFile: caseFileText,
   table: writeTable,
   words: englishWords,

@@ -3,6 +3,7 @@ import type { Form } from '../../core/form/form.ts';
 import type { Leaflet } from '../../core/leaflet/leaflet.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
+import type { ReportTemplate } from '../../core/learning/review/report/template.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -28,6 +29,8 @@ export interface Sources {
   readonly forms: readonly Form[];
   /** Sheets in plain words to be given, in every version that is kept. */
   readonly leaflets: readonly Leaflet[];
+  /** Templates of a review's report, in every version that is kept. */
+  readonly reports: readonly ReportTemplate[];
   /** The findings of reviews. */
   readonly library: Library;
   /** What the replays of the reviewed cases show. */

@@ -8,6 +8,7 @@ import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
+import type { WriteReport } from '../../core/learning/review/report/written-report.ts';
 import type { Print } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
@@ -175,6 +176,8 @@ export interface Tools {
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** The report of a review, as Word. */
+  readonly report: WriteReport;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

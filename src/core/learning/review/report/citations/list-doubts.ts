@@ -6,6 +6,8 @@ import { labelOf } from './targets.ts';
 
 const opens = new RegExp(String.raw`\b(?<n>${numberWord})\s+(?<noun>(?:[a-z-]+\s){0,2}[a-z-]+s)(?<rest>\s[^.:;]{0,30})?:\s*`, 'gi');
 const bullet = /^\s*(?:[-•–*]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).])\s+/;
+/** "Three spellings and four descriptions:", "rule 22 says:": what is counted there is not what is listed. */
+const isOneOfMore = /(?:\b(?:and|or|of)|\b[A-Z][a-z]+|\*)\s+$/;
 const units = /\b(?:days|weeks|months|years|hours|minutes)$/i;
 
 /** "Three findings:" before four of them; and how many findings the review is said to make, where another number stands in it. */
@@ -16,10 +18,11 @@ export function listDoubts(report: readonly NumberedSection[]): readonly Doubt[]
 
 function listsIn(at: NumberedParagraph, next: readonly NumberedParagraph[]): readonly Doubt[] {
   return [...at.text.matchAll(opens)].flatMap(({ index, 0: said, groups }): readonly Doubt[] => {
-    if (groups?.n === undefined || groups.noun === undefined || units.test(groups.noun)) return [];
+    if (groups?.n === undefined || groups.noun === undefined || units.test(groups.noun) || isOneOfMore.test(at.text.slice(0, index)))
+      return [];
     const listed = itemsOf(at.text.slice(index + said.length), at, next);
     const count = numberIn(groups.n);
-    return listed < 2 || listed === count
+    return listed < 2 || listed === count || count < 2
       ? []
       : [
           doubtAt(at, {
@@ -42,8 +45,16 @@ function itemsOf(rest: string, at: NumberedParagraph, next: readonly NumberedPar
   if (lettered.length > 1) return lettered.length;
   const [sentence = ''] = rest.split(/\.(?:\s|$)/);
   if (sentence.includes(';')) return sentence.split(';').filter((part) => part.trim() !== '').length;
-  const short = sentence.split(/,\s*(?:and\s+|or\s+)?|\s+and\s+/);
-  return short.length > 1 && sentence.includes(',') && short.every((part) => /^\s*(?:\S+\s*){1,3}$/.test(part)) ? short.length : 0;
+  return byCommas(sentence);
+}
+
+/** "police, health and housing". An "and" inside one of them leaves it open how many there are. */
+function byCommas(sentence: string): number {
+  const parts = sentence.split(/,\s*/);
+  const last = (parts.pop() ?? '').replace(/^(?:and|or)\s+/, '').split(/\s+(?:and|or)\s+/);
+  const items = [...parts, ...last];
+  const isPlain = parts.length > 0 && last.length < 3 && !parts.some((part) => /\b(?:and|or)\b/.test(part));
+  return isPlain && items.every((part) => /^\s*(?:\S+\s*){1,3}$/.test(part)) ? items.length : 0;
 }
 
 const madeOf = new RegExp(
