@@ -75,7 +75,9 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 // A demonstration sends nobody anything. A service without mail asks nobody by link.
 const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
-  .then(() => sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownReports: reportsFolder }))
+  .then(() =>
+    sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownReports: reportsFolder }),
+  )
   .catch((fault: unknown) => giveUp('the forms, the sheets to give, the library or the templates of reports cannot be used', fault));
 const server = await buildServer({
   records: storage.records,

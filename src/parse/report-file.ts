@@ -30,7 +30,11 @@ const readTemplate: Reader<ReportTemplate> = (tree, place) => {
   const fields = readFields(tree, place, { required: ['report', 'version', 'title', 'cover', 'mark', 'colour', 'sections'], optional: [] });
   if (fields === undefined) return undefined;
   const [id, version, title] = [fields.read('report', readKey), fields.read('version', readWhole), fields.read('title', readText)];
-  const [cover, mark, colour] = [fields.read('cover', readList(readText)), fields.read('mark', readText), fields.read('colour', readColour)];
+  const [cover, mark, colour] = [
+    fields.read('cover', readList(readText)),
+    fields.read('mark', readText),
+    fields.read('colour', readColour),
+  ];
   const sections = fields.read('sections', readList(readSection));
   if (sections !== undefined && sections.map(({ section }) => section).join() !== reportSections.join())
     return wrong(place, tree, 'Its sections are not those of a report.', `Write each once, in this order: ${reportSections.join(', ')}.`);

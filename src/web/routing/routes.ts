@@ -96,6 +96,10 @@ import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/pl
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { checkedRoute, settleReportRoute } from '../journeys/report/checked-route.ts';
+import { publicationRoute, publishReportRoute, signReportRoute } from '../journeys/report/publication-route.ts';
+import { beginReportRoute, byTheKeyRoute, reportRoute, takeReportRoute } from '../journeys/report/report-route.ts';
+import { reportSectionRoute, writeSectionRoute } from '../journeys/report/section-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
@@ -360,6 +364,17 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reportRoute,
+  beginReportRoute,
+  byTheKeyRoute,
+  takeReportRoute,
+  reportSectionRoute,
+  writeSectionRoute,
+  checkedRoute,
+  settleReportRoute,
+  publicationRoute,
+  signReportRoute,
+  publishReportRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,

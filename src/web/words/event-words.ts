@@ -154,6 +154,17 @@ const words: Readonly<Record<string, string>> = {
   'review-opened': 'Opened a review',
   'review-ended': 'Ended a review',
   'links-declared': 'Said what links they have',
+  'report-shown': 'Opened the report of a review',
+  'report-begun': 'Began the report of a review',
+  'report-anonymised': 'Put aliases for names in the report of a review',
+  'report-taken-out': 'Took the report of a review out',
+  'report-section-shown': 'Opened a section of a report',
+  'report-section-written': 'Wrote a section of a report',
+  'report-checked': 'Opened what is pointed out in a report',
+  'report-settled': 'Settled what was pointed out in a report',
+  'publication-shown': 'Opened the reading and publication of a report',
+  'report-signed': 'Read a report as the second, marked it ready, or noted who was told',
+  'report-published': 'Published or withdrew a report',
   'opening-reviewed': 'Said what they made of an opening',
 };
 

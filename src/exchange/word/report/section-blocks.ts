@@ -1,12 +1,15 @@
 import { FootnoteReferenceRun, HeadingLevel, Paragraph, TabStopType, TextRun } from 'docx';
-import type { NumberedSection } from '../../../core/learning/review/report/numbered.ts';
 import { labelled } from '../../../core/learning/review/report/labelled.ts';
+import type { NumberedSection } from '../../../core/learning/review/report/numbered.ts';
 
 /** Room for a paragraph's number, in twentieths of a point. */
 const numberRoom = 794;
 
 /** A section: its heading, and its paragraphs with the numbers that references lead to. They are words and no counting by Word, so that what was checked is what is read. */
-export const sectionBlocks = ({ number, called, isAppendix, paragraphs }: NumberedSection, notes: ReadonlySet<string>): readonly Paragraph[] => [
+export const sectionBlocks = (
+  { number, called, isAppendix, paragraphs }: NumberedSection,
+  notes: ReadonlySet<string>,
+): readonly Paragraph[] => [
   new Paragraph({
     text: isAppendix ? `Appendix ${number}. ${called}` : `${number}. ${called}`,
     heading: HeadingLevel.HEADING_1,

@@ -1,5 +1,6 @@
 import { findItem } from '../../../core/learning/library/library.ts';
 import { casePage } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { itemView } from './item-view.ts';
 import { parseLookedFor } from './library-form.ts';
 import { libraryView } from './library-view.ts';
@@ -7,7 +8,7 @@ import { notCarriedView } from './not-carried-view.ts';
 import { reviewView } from './review-view.ts';
 
 /** The findings of reviews: the same for everybody at work in the partnership, whatever they may read of families. */
-export const libraryRoute = casePage({
+export const libraryRoute = withOwnLibrary(casePage({
   address: '/cases/:case/library',
   permission: 'read-case',
   audit: 'library-shown',
@@ -15,10 +16,10 @@ export const libraryRoute = casePage({
   read: (looked) => looked,
   show: libraryView,
   template: 'library/library.njk',
-});
+}));
 
 /** Recommendations that no check carries (R165). */
-export const notCarriedRoute = casePage({
+export const notCarriedRoute = withOwnLibrary(casePage({
   address: '/cases/:case/library/not-carried',
   permission: 'read-case',
   audit: 'library-not-carried-shown',
@@ -26,10 +27,10 @@ export const notCarriedRoute = casePage({
   read: (_, { open }) => open,
   show: notCarriedView,
   template: 'library/not-carried.njk',
-});
+}));
 
 /** One review: what it says, with the checks that carry it and what its replay shows. */
-export const libraryReviewRoute = casePage({
+export const libraryReviewRoute = withOwnLibrary(casePage({
   address: '/cases/:case/library/:review',
   permission: 'read-case',
   audit: 'library-review-shown',
@@ -37,10 +38,10 @@ export const libraryReviewRoute = casePage({
   read: (review) => review,
   show: reviewView,
   template: 'library/review.njk',
-});
+}));
 
 /** One thing that a review says, beside what was found before. */
-export const libraryItemRoute = casePage({
+export const libraryItemRoute = withOwnLibrary(casePage({
   address: '/cases/:case/library/:review/:item',
   permission: 'read-case',
   audit: 'library-item-shown',
@@ -48,4 +49,4 @@ export const libraryItemRoute = casePage({
   read: (at) => at,
   show: itemView,
   template: 'library/item.njk',
-});
+}));

@@ -53,7 +53,9 @@ function ofRoom(section: ReportSectionId, room: RoomForReport): readonly string[
     case 'family':
       return room.family;
     case 'episodes':
-      return room.episodes.map(({ title, when, why }, n) => `Key episode ${n + 1}: ${asSentence(title)} ${asSentence(when)} ${asSentence(why)}`);
+      return room.episodes.map(
+        ({ title, when, why }, n) => `Key episode ${n + 1}: ${asSentence(title)} ${asSentence(when)} ${asSentence(why)}`,
+      );
     case 'findings':
       return room.findings.filter(({ kind }) => kind !== 'good-practice').flatMap((one) => findingParagraphs(one, room));
     case 'good-practice':
@@ -91,7 +93,11 @@ function findingParagraphs(finding: ReviewFinding, room: RoomForReport): readonl
     const said = room.twin(item);
     return said === undefined
       ? []
-      : [same ? `It was found before: ${asSentence(said)} ${asSentence(words)}` : `It is near to an earlier finding, and differs: ${asSentence(said)} ${asSentence(words)}`];
+      : [
+          same
+            ? `It was found before: ${asSentence(said)} ${asSentence(words)}`
+            : `It is near to an earlier finding, and differs: ${asSentence(said)} ${asSentence(words)}`,
+        ];
   });
   return [
     `${placeOf(finding)}: ${asSentence(finding.says)}`,

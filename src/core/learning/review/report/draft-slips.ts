@@ -1,6 +1,6 @@
 import { checkForSlips } from '../../../anonymise/check-for-slips.ts';
-import { findDates } from '../../../anonymise/dates/find-dates.ts';
 import { seasonOf } from '../../../anonymise/dates/blur.ts';
+import { findDates } from '../../../anonymise/dates/find-dates.ts';
 import type { Key } from '../../../anonymise/key.ts';
 import type { Checked, Passage, Slip, WordList } from '../../../anonymise/slip.ts';
 import type { NumberedSection } from './numbered.ts';
@@ -30,7 +30,11 @@ export const passagesIn = (report: readonly NumberedSection[]): readonly DraftPa
   ]);
 
 /** What the key forbids, and what an appendix tells that the report blurs. */
-export function draftSlips(report: readonly NumberedSection[], key: Key, list: WordList): Omit<Checked, 'slips'> & { readonly slips: readonly DraftSlip[] } {
+export function draftSlips(
+  report: readonly NumberedSection[],
+  key: Key,
+  list: WordList,
+): Omit<Checked, 'slips'> & { readonly slips: readonly DraftSlip[] } {
   const passages = passagesIn(report);
   const { slips, details } = checkForSlips(passages, key, list);
   const undone = undoneBlurs(report, passages).filter(

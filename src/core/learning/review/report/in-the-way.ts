@@ -25,7 +25,9 @@ export const inTheWay = ({ second }: Draft, { doubts, slips, keyFaults, empty }:
 
 /** What stands in the way of publishing a report that is ready: the family is offered it first, and practitioners are told (R236, R225). */
 export const beforePublishing = (state: Extract<ReportState, { kind: 'ready' }>): readonly string[] => [
-  ...(state.draft.told.some(({ whom }) => whom === 'family') ? [] : ['It has not been offered to the family, or it is not noted why it could not be.']),
+  ...(state.draft.told.some(({ whom }) => whom === 'family')
+    ? []
+    : ['It has not been offered to the family, or it is not noted why it could not be.']),
   ...(state.draft.told.some(({ whom }) => whom === 'practitioners')
     ? []
     : ['The practitioners have not been told its results, or it is not noted why not.']),

@@ -46,9 +46,7 @@ export const versionsStanding = ({ versions }: Draft): readonly string[] =>
 
 /** Two people, as far as can be told: two accounts; in a demonstration, two roles. */
 export const areTwo = (a: Pick<Signed, 'who' | 'account'>, b: Pick<Signed, 'who' | 'account'>): boolean =>
-  a.account === undefined || b.account === undefined
-    ? a.who.trim().toLowerCase() !== b.who.trim().toLowerCase()
-    : a.account !== b.account;
+  a.account === undefined || b.account === undefined ? a.who.trim().toLowerCase() !== b.who.trim().toLowerCase() : a.account !== b.account;
 
 const isOf = (draft: Draft, versions: readonly string[]): boolean => versionsStanding(draft).join(' ') === versions.toSorted().join(' ');
 
@@ -58,9 +56,7 @@ export const reportState = (kept: readonly ReportKept[]): ReportState => kept.re
 function after(state: ReportState, one: ReportKept): ReportState {
   switch (one.kind) {
     case 'report-begun':
-      return state.kind === 'none'
-        ? { kind: 'draft', draft: { template: one.template, versions: [], kept: new Map(), told: [] } }
-        : state;
+      return state.kind === 'none' ? { kind: 'draft', draft: { template: one.template, versions: [], kept: new Map(), told: [] } } : state;
     case 'draft-section':
       return state.kind === 'draft' || state.kind === 'ready' ? { kind: 'draft', draft: withSection(state.draft, one) } : state;
     case 'citation-kept':
@@ -74,7 +70,9 @@ function after(state: ReportState, one: ReportKept): ReportState {
     case 'report-ready': {
       if (state.kind !== 'draft' || !isOf(state.draft, one.versions)) return state;
       const { second } = state.draft;
-      return second === undefined || !areTwo(second, one) ? state : { kind: 'ready', draft: { ...state.draft, second }, ready: signed(one) };
+      return second === undefined || !areTwo(second, one)
+        ? state
+        : { kind: 'ready', draft: { ...state.draft, second }, ready: signed(one) };
     }
     case 'report-told': {
       const told = { ...signed(one), whom: one.whom, words: one.words, on: one.on };

@@ -7,8 +7,8 @@ import { checkCitations } from './check-citations.ts';
 import { doubtKey } from './doubt.ts';
 
 const report = (sections: Partial<Record<ReportSectionId, readonly string[]>>): readonly NumberedSection[] =>
-  (['introduction', 'method', 'family', 'child', 'episodes', 'findings', 'good-practice', 'recommendations', 'gaps', 'terms'] as const).map((id) =>
-    numberedSection(id, id, sections[id] ?? []),
+  (['introduction', 'method', 'family', 'child', 'episodes', 'findings', 'good-practice', 'recommendations', 'gaps', 'terms'] as const).map(
+    (id) => numberedSection(id, id, sections[id] ?? []),
   );
 const told = (sections: Partial<Record<ReportSectionId, readonly string[]>>): readonly string[] =>
   checkCitations(report(sections)).map(({ kind, at, text, why }) => `${kind} ${at.number} “${text}”: ${why}`);
@@ -26,9 +26,14 @@ describe('a draft is checked for citations and sums', () => {
   it('a reference that leads nowhere is pointed out; one that leads to what stands, or into another document, is not', () => {
     expect(
       told({
-        findings: ['Finding 1: the history was not read (see §5.9 and paragraph 5.1).', 'Finding 2: as footnote 4 and Appendix B say, and Finding 3.'],
+        findings: [
+          'Finding 1: the history was not read (see §5.9 and paragraph 5.1).',
+          'Finding 2: as footnote 4 and Appendix B say, and Finding 3.',
+        ],
         episodes: ['It began.[^1]', '[^1] Told by the father.'],
-        recommendations: ['Recommendation 1: read it. See Findings 1 and 2, Appendix A and footnote 1. Recommendation 7 of the review of Child T says so too.'],
+        recommendations: [
+          'Recommendation 1: read it. See Findings 1 and 2, Appendix A and footnote 1. Recommendation 7 of the review of Child T says so too.',
+        ],
       }),
     ).toEqual([
       'leads-nowhere 6.1 “§5.9”: there is no paragraph 5.9 in this report',
@@ -67,7 +72,12 @@ describe('a draft is checked for citations and sums', () => {
     expect(of('Eleven weeks passed between 3 March 2018 and 5 May 2018.')).toEqual([
       'interval-differs 5.1 “Eleven weeks”: between “3 March 2018” and “5 May 2018” there are 63 days: about nine weeks',
     ]);
-    expect(of('The plan was from 3 March to 5 May 2018 (nine weeks).', 'It was asked for on 3 March 2018. Nine weeks later, on 5 May 2018, it came.')).toEqual([]);
+    expect(
+      of(
+        'The plan was from 3 March to 5 May 2018 (nine weeks).',
+        'It was asked for on 3 March 2018. Nine weeks later, on 5 May 2018, it came.',
+      ),
+    ).toEqual([]);
     expect(of('It was asked for on 3 March 2018. Three weeks later, on 5 May 2018, it came.').length).toBe(1);
   });
 
@@ -80,20 +90,22 @@ describe('a draft is checked for citations and sums', () => {
   });
 
   it('one event with two figures may be wrong, and both places are told', () => {
-    expect(of('On 3 March 2018 four officers went to the address.', 'On 3 March 2018 six officers went there; the address was dark.')).toEqual([
-      'figures-differ 5.2 “six officers”: paragraph 5.1 has “four officers” for the same date',
-    ]);
+    expect(
+      of('On 3 March 2018 four officers went to the address.', 'On 3 March 2018 six officers went there; the address was dark.'),
+    ).toEqual(['figures-differ 5.2 “six officers”: paragraph 5.1 has “four officers” for the same date']);
     expect(of('On 3 March 2018 four officers went to the address.', 'On 4 March 2018 six officers went to the address.')).toEqual([]);
   });
 
   it('a list that has more or fewer than is said is pointed out', () => {
-    expect(of('There were three reasons: (a) time; (b) training; (c) trust; and (d) leave.', 'Two agencies: police, health and housing.')).toEqual([
-      'list-differs 5.1 “three reasons:”: 4 are listed',
-      'list-differs 5.2 “Two agencies:”: 3 are listed',
-    ]);
-    expect(told({ introduction: ['This review makes two recommendations.'], recommendations: ['Recommendation 1: a.', 'Recommendation 2: b.', 'Recommendation 3: c.'] })).toEqual([
-      'list-differs 1.1 “This review makes two recommendations”: 3 stand in this report',
-    ]);
+    expect(
+      of('There were three reasons: (a) time; (b) training; (c) trust; and (d) leave.', 'Two agencies: police, health and housing.'),
+    ).toEqual(['list-differs 5.1 “three reasons:”: 4 are listed', 'list-differs 5.2 “Two agencies:”: 3 are listed']);
+    expect(
+      told({
+        introduction: ['This review makes two recommendations.'],
+        recommendations: ['Recommendation 1: a.', 'Recommendation 2: b.', 'Recommendation 3: c.'],
+      }),
+    ).toEqual(['list-differs 1.1 “This review makes two recommendations”: 3 stand in this report']);
   });
 
   it('no day of any calendar, said with its own weekday, is ever doubted', () => {

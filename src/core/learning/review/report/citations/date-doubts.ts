@@ -13,7 +13,9 @@ export const dateDoubts = (text: string): readonly Doubted[] =>
     const range = { start, end, kind: 'date-cannot-be', sure: true } as const;
     const name = monthNames[month - 1] ?? '';
     if (day > daysInMonth(year ?? leapYear, month))
-      return [{ ...range, why: `${name}${month === 2 && year !== undefined ? ` ${year}` : ''} has no ${day === 31 ? '31st' : `${day}th`}` }];
+      return [
+        { ...range, why: `${name}${month === 2 && year !== undefined ? ` ${year}` : ''} has no ${day === 31 ? '31st' : `${day}th`}` },
+      ];
     if (year === undefined) return [];
     const said = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.exec(text.slice(start, end))?.[0];
     const is = weekdays[weekdayOf(dayOf(year, month, day)) - 1];

@@ -16,7 +16,8 @@ interface Figure {
 }
 
 const counted = new RegExp(String.raw`\b(?<n>${numberWord})\s+(?<noun>(?:[a-z][a-z-]+\s)?[a-z][a-z-]{2,}s)\b`, 'g');
-const notCounted = /\b(?:days|weeks|months|years|hours|minutes|times|pounds|miles|was|is|has|this|its|his|hers|as|us|thus|always|perhaps|others|sides|ways|parts)$/;
+const notCounted =
+  /\b(?:days|weeks|months|years|hours|minutes|times|pounds|miles|was|is|has|this|its|his|hers|as|us|thus|always|perhaps|others|sides|ways|parts)$/;
 
 /** One event of one day with two figures for the same thing. Which is right, or whether both are, is not known here. */
 export function figureDoubts(paragraphs: readonly NumberedParagraph[]): readonly Doubt[] {

@@ -1,5 +1,5 @@
-import type { FoundDate } from '../../../../anonymise/dates/found-date.ts';
 import { findDates } from '../../../../anonymise/dates/find-dates.ts';
+import type { FoundDate } from '../../../../anonymise/dates/found-date.ts';
 import { type Day, dayOf, isCalendarDay } from '../../../../time/day.ts';
 
 /** A date in a text that is one day. */

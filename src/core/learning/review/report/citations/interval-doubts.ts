@@ -58,7 +58,8 @@ interface Dated extends FullDate {
 }
 const quoted = ({ said }: Dated, _text: string): string => `“${said}”`;
 
-const datesOf = ({ text }: Sentence): readonly Dated[] => fullDates(text).map((date) => ({ ...date, said: text.slice(date.start, date.end) }));
+const datesOf = ({ text }: Sentence): readonly Dated[] =>
+  fullDates(text).map((date) => ({ ...date, said: text.slice(date.start, date.end) }));
 
 /** The two dates that a spell of time lies between, in a form that leaves no doubt which they are. */
 function pairFor(spell: Duration, sentence: Sentence, before: Sentence | undefined): readonly [Dated, Dated] | undefined {
@@ -70,11 +71,20 @@ function pairFor(spell: Duration, sentence: Sentence, before: Sentence | undefin
     const isBetween = /\bbetween\s+(?:the\s+)?$/i.test(lead) && /^[\s,]*and\s+(?:the\s+)?$/i.test(link);
     const isFrom = /\bfrom\s+(?:the\s+)?$/i.test(lead) && /^[\s,]*(?:to|until|till)\s+(?:the\s+)?$/i.test(link);
     if ((isBetween || isFrom) && isBeside(spell, one, two, sentence.text)) return [one, two];
-    if (one.end <= spell.start && /^\s*(?:later|afterwards)?,?\s*(?:later,?\s*)?(?:on|,)\s+(?:the\s+)?$/i.test(sentence.text.slice(spell.end, two.start)) && /^\s*later\b/i.test(after))
+    if (
+      one.end <= spell.start &&
+      /^\s*(?:later|afterwards)?,?\s*(?:later,?\s*)?(?:on|,)\s+(?:the\s+)?$/i.test(sentence.text.slice(spell.end, two.start)) &&
+      /^\s*later\b/i.test(after)
+    )
       return [one, two];
     return undefined;
   }
-  if (one !== undefined && dates.length === 1 && before !== undefined && /^\s*later,?\s+(?:on\s+)?(?:the\s+)?$/i.test(sentence.text.slice(spell.end, one.start))) {
+  if (
+    one !== undefined &&
+    dates.length === 1 &&
+    before !== undefined &&
+    /^\s*later,?\s+(?:on\s+)?(?:the\s+)?$/i.test(sentence.text.slice(spell.end, one.start))
+  ) {
     const earlier = datesOf(before);
     const [only] = earlier;
     return only !== undefined && earlier.length === 1 ? [only, one] : undefined;
@@ -86,4 +96,6 @@ function pairFor(spell: Duration, sentence: Sentence, before: Sentence | undefin
 const isBeside = (spell: Duration, one: Dated, two: Dated, text: string): boolean =>
   spell.start >= two.end
     ? /^\s*[,(:–-]+\s*(?:a\s+)?(?:(?:gap|period|spell|interval|total)\s+of\s+)?$/i.test(text.slice(two.end, spell.start))
-    : spell.end <= one.start && !/[,;]/.test(text.slice(spell.end, one.start).replace(/,?\s*(?:between|from)\s+(?:the\s+)?$/i, '')) && text.slice(spell.end, one.start).length < 40;
+    : spell.end <= one.start &&
+      !/[,;]/.test(text.slice(spell.end, one.start).replace(/,?\s*(?:between|from)\s+(?:the\s+)?$/i, '')) &&
+      text.slice(spell.end, one.start).length < 40;

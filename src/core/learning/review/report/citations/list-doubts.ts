@@ -1,7 +1,7 @@
-import { numberIn, numberWord } from './counted.ts';
-import { type Doubt, doubtAt } from './doubt.ts';
 import type { NumberedParagraph, NumberedSection } from '../numbered.ts';
 import { paragraphsOf } from '../numbered.ts';
+import { numberIn, numberWord } from './counted.ts';
+import { type Doubt, doubtAt } from './doubt.ts';
 import { labelOf } from './targets.ts';
 
 const opens = new RegExp(String.raw`\b(?<n>${numberWord})\s+(?<noun>(?:[a-z-]+\s){0,2}[a-z-]+s)(?<rest>\s[^.:;]{0,30})?:\s*`, 'gi');
@@ -69,6 +69,14 @@ function countsOf(at: NumberedParagraph, all: readonly NumberedParagraph[]): rea
     const standing = new Set(all.flatMap(({ text }) => labelOf(text) ?? []).filter((label) => label.startsWith(`${noun} `))).size;
     return standing === 0 || standing === numberIn(groups?.n ?? '')
       ? []
-      : [doubtAt(at, { kind: 'list-differs', start: index, end: index + said.length, sure: true, why: `${standing} stand in this report` })];
+      : [
+          doubtAt(at, {
+            kind: 'list-differs',
+            start: index,
+            end: index + said.length,
+            sure: true,
+            why: `${standing} stand in this report`,
+          }),
+        ];
   });
 }

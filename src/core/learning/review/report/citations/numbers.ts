@@ -11,8 +11,7 @@ export function numberDoubts(report: readonly NumberedSection[]): readonly Doubt
     paragraphs.flatMap((at, n): readonly Doubt[] => {
       const before = paragraphs[n - 1];
       const isTwice = paragraphs.slice(0, n).some(({ number }) => number === at.number);
-      if (isTwice)
-        return [doubtAt(at, { ...none, kind: 'number-twice', why: `${at.number} is the number of an earlier paragraph too` })];
+      if (isTwice) return [doubtAt(at, { ...none, kind: 'number-twice', why: `${at.number} is the number of an earlier paragraph too` })];
       const [from, to] = [before === undefined ? 0 : lastOf(before.number), lastOf(at.number)];
       if (before !== undefined && headOf(before.number) !== headOf(at.number)) return [];
       return to === from + 1

@@ -9,8 +9,16 @@ const number = String.raw`(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,3}`;
 const more = (one: string): string => String.raw`(?:${one})(?:\s*(?:,|;|and|or|to|-|–|&)\s*§?(?:${one}))*`;
 
 const forms: readonly (readonly [pattern: RegExp, to: (one: string, word: string) => string, one: RegExp])[] = [
-  [new RegExp(String.raw`(?:§§?|\bparagraphs?|\bparas?\.?)\s*(?<list>${more(number)})`, 'g'), (one) => one.toLowerCase(), new RegExp(number, 'g')],
-  [/(?:§|\bsections?\s+)(?<list>\d{1,2})(?![\d.]*\d)(?=\s+(?:above|below|of this report)|[,.;:)]|\s*$)/g, (one) => `section ${one}`, /\d+/g],
+  [
+    new RegExp(String.raw`(?:§§?|\bparagraphs?|\bparas?\.?)\s*(?<list>${more(number)})`, 'g'),
+    (one) => one.toLowerCase(),
+    new RegExp(number, 'g'),
+  ],
+  [
+    /(?:§|\bsections?\s+)(?<list>\d{1,2})(?![\d.]*\d)(?=\s+(?:above|below|of this report)|[,.;:)]|\s*$)/g,
+    (one) => `section ${one}`,
+    /\d+/g,
+  ],
   [
     /\b(?<word>Recommendation|Finding|Learning Point|Learning point|Good Practice|Good practice|Key Episode|Key episode|Episode)s?\s+(?<list>\d{1,2}(?:\s*(?:,|and|or|to|-|–|&)\s*\d{1,2})*)(?![\d.]*\d|\s*(?:weeks?|days?|months?|years?|times)\b)/g,
     (one, word) => `${word.toLowerCase().replace('key episode', 'episode')} ${one}`,
@@ -35,7 +43,7 @@ export function referencesIn(text: string): readonly Reference[] {
       if (said.startsWith('[^')) return [{ start, end, to: to(groups?.list ?? '', '') }];
       const before = /[^.;]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
       const after = /^[^.;]{0,60}/.exec(text.slice(end))?.[0] ?? '';
-      if (elsewhere.test(before) || /^\s*\)?\s*(?:,\s*)?(?:of|in|from|to)\s/.test(after) && elsewhere.test(after)) return [];
+      if (elsewhere.test(before) || (/^\s*\)?\s*(?:,\s*)?(?:of|in|from|to)\s/.test(after) && elsewhere.test(after))) return [];
       return [...(groups?.list ?? '').matchAll(one)].map(([each]) => ({ start, end, to: to(each, groups?.word ?? '') }));
     }),
   );
