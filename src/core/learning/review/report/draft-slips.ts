@@ -5,6 +5,7 @@ import type { Key } from '../../../anonymise/key.ts';
 import type { Checked, Passage, Slip, WordList } from '../../../anonymise/slip.ts';
 import type { NumberedSection } from './numbered.ts';
 import type { ReportSectionId } from './report-section.ts';
+import { inWordsAround } from './words-around.ts';
 
 /** Where a passage of a draft stands in what was written. */
 export interface DraftPassage extends Passage {
@@ -49,7 +50,7 @@ function placed(slip: Slip, passages: readonly DraftPassage[]): readonly DraftSl
   if (passage === undefined) return [];
   const { text, section, index } = passage;
   const [before, after] = [text.slice(Math.max(0, slip.start - 60), slip.start), text.slice(slip.end, slip.end + 50)];
-  const anchor = `${slip.sort} ${section}: ${text.slice(Math.max(0, slip.start - 40), slip.end + 40)}`.slice(0, 400);
+  const anchor = `${slip.sort} ${section}: ${inWordsAround(text, slip)}`;
   return [{ ...slip, section, index, anchor, before, after }];
 }
 

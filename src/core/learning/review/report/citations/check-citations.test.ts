@@ -78,6 +78,8 @@ describe('a draft is checked for citations and sums', () => {
         'It was asked for on 3 March 2018. Nine weeks later, on 5 May 2018, it came.',
       ),
     ).toEqual([]);
+    expect(of('Between 3 March 2018 and 5 May 2018 eleven weeks passed.').length).toBe(1);
+    expect(of('Between 3 March 2018 and 5 May 2018 two weeks of leave were taken.')).toEqual([]);
     expect(of('It was asked for on 3 March 2018. Three weeks later, on 5 May 2018, it came.').length).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../../../anonymise/slip.ts';
 import type { NumberedParagraph } from '../numbered.ts';
+import { inWordsAround } from '../words-around.ts';
 
 /** What may be wrong with a citation or a sum. */
 export const doubtKinds = [
@@ -36,4 +37,4 @@ export const doubtAt = (at: NumberedParagraph, { kind, start, end, why, sure }: 
 
 /** The same doubt about the same words, wherever the paragraph has moved to: what was kept holds until its words change. */
 export const doubtKey = ({ kind, at: { section, text }, start, end }: Doubt): string =>
-  `${kind} ${section}: ${text.slice(Math.max(0, start - 40), end + 40)}`.slice(0, 400);
+  `${kind} ${section}: ${inWordsAround(text, { start, end })}`;

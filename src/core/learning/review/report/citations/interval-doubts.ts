@@ -20,10 +20,10 @@ const duration = new RegExp(
 /** Spells of time that do not agree with the two dates beside them. Whatever leaves it open which dates are meant is left alone. */
 export const intervalDoubts = (text: string): readonly Doubted[] => {
   const sentences = sentencesIn(text);
-  return sentences.flatMap((sentence, n) => doubtsIn(sentence, sentences[n - 1], text));
+  return sentences.flatMap((sentence, n) => doubtsIn(sentence, sentences[n - 1]));
 };
 
-function doubtsIn(sentence: Sentence, before: Sentence | undefined, text: string): readonly Doubted[] {
+function doubtsIn(sentence: Sentence, before: Sentence | undefined): readonly Doubted[] {
   const durations = [...sentence.text.matchAll(duration)].flatMap((match): readonly Duration[] => {
     const { index, 0: said, groups } = match;
     return /\bage[ds]?\s+$/i.test(sentence.text.slice(0, index)) || /working/i.test(groups?.unit ?? '')
@@ -48,7 +48,7 @@ function doubtsIn(sentence: Sentence, before: Sentence | undefined, text: string
       start: at,
       end: at + only.said.length,
       sure: false,
-      why: `between ${quoted(from, text)} and ${quoted(to, text)} there are ${days} days: about ${toldIn(days, unit)}`,
+      why: `between ${quoted(from)} and ${quoted(to)} there are ${days} days: about ${toldIn(days, unit)}`,
     },
   ];
 }
@@ -56,7 +56,7 @@ function doubtsIn(sentence: Sentence, before: Sentence | undefined, text: string
 interface Dated extends FullDate {
   readonly said: string;
 }
-const quoted = ({ said }: Dated, _text: string): string => `“${said}”`;
+const quoted = ({ said }: Dated): string => `“${said}”`;
 
 const datesOf = ({ text }: Sentence): readonly Dated[] =>
   fullDates(text).map((date) => ({ ...date, said: text.slice(date.start, date.end) }));
@@ -92,10 +92,13 @@ function pairFor(spell: Duration, sentence: Sentence, before: Sentence | undefin
   return undefined;
 }
 
-/** In brackets after them, or right before them. */
-const isBeside = (spell: Duration, one: Dated, two: Dated, text: string): boolean =>
-  spell.start >= two.end
-    ? /^\s*[,(:–-]+\s*(?:a\s+)?(?:(?:gap|period|spell|interval|total)\s+of\s+)?$/i.test(text.slice(two.end, spell.start))
-    : spell.end <= one.start &&
-      !/[,;]/.test(text.slice(spell.end, one.start).replace(/,?\s*(?:between|from)\s+(?:the\s+)?$/i, '')) &&
-      text.slice(spell.end, one.start).length < 40;
+/** In brackets after them, told to have passed after them, or right before them. */
+function isBeside(spell: Duration, one: Dated, two: Dated, text: string): boolean {
+  if (spell.start >= two.end) {
+    const between = text.slice(two.end, spell.start);
+    if (/^\s*$/.test(between)) return /^\s*(?:had\s+)?(?:passed|went by|elapsed|lay)\b/.test(text.slice(spell.end));
+    return /^\s*[,(:–-]+\s*(?:a\s+)?(?:(?:gap|period|spell|interval|total)\s+of\s+)?$/i.test(between);
+  }
+  const before = text.slice(spell.end, one.start);
+  return spell.end <= one.start && before.length < 40 && !/[,;]/.test(before.replace(/,?\s*(?:between|from)\s+(?:the\s+)?$/i, ''));
+}
