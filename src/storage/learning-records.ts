@@ -21,6 +21,16 @@ export const learningRecords = (tx: Within, { partnership: partnership_id }: Ses
       .execute();
     return rows.map(readLearningRow);
   },
+  askedByReviews: async () => {
+    const rows = await tx
+      .selectFrom('learning')
+      .select(['learning', 'kind', 'body', 'readers', 'answers', 'agency_id', 'account_id', 'who', 'landed', 'review'])
+      .where('partnership_id', '=', partnership_id)
+      .where('room', '=', 'review')
+      .orderBy('number')
+      .execute();
+    return rows.flatMap((row) => (row.review === null ? [] : [{ ...readLearningRow(row), review: row.review }]));
+  },
   keepLearning: async (room, { kind, body, readers, answers, who }) => {
     const learning = randomUUID();
     await sql`INSERT INTO heed.learning (partnership_id, learning, room, review, kind, body, readers, answers, who)

@@ -127,6 +127,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   anonymisings: counted(records.anonymisings),
   keepAnonymising: counted(records.keepAnonymising),
   learning: counted(records.learning),
+  askedByReviews: counted(records.askedByReviews),
   keepLearning: counted(records.keepLearning),
   unfinished: counted(records.unfinished),
   findUnfinished: counted(records.findUnfinished),

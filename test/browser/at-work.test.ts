@@ -12,6 +12,7 @@ const findings = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`;
 
 let work: AtWork;
+let room: string;
 let base: string;
 let chromium: Browser;
 let people: Readonly<Record<'admin' | 'lead' | 'officer' | 'nurse' | 'quality' | 'reviewer' | 'busy' | 'busier', Employed>>;
@@ -54,6 +55,19 @@ beforeAll(async () => {
     },
     ...{ [/id="(review-member-[^"]+)"/.exec(reviews)?.[1] ?? '']: 'yes', _csrf: /name="_csrf" value="([^"]*)"/.exec(reviews)?.[1] ?? '' },
   });
+  const opened = (await people.quality.browser.get(`/cases/${work.partnership}/reviews`)).body;
+  room = `/cases/${work.partnership}/reviews/${/name="review" value="([^"]+)"/.exec(opened)?.[1] ?? ''}`;
+  await inRoom('', { act: 'stage-reached', 'stage-reached-stage': 'aware', 'stage-reached-on': '2 March 2026' });
+  const officers =
+    /<option value="([^"]+)"[^>]*>Northshire Police/.exec((await people.quality.browser.get(`${room}/returns`)).body)?.[1] ?? '';
+  await inRoom('/returns', {
+    ...{ act: 'return-asked', 'return-asked-agency': officers, 'return-asked-what': 'timeline' },
+    ...{ 'return-asked-says': 'Your contact with Leo', 'return-asked-on': '2 March 2026', 'return-asked-due': '20 March 2026' },
+  });
+  await inRoom('/voices', {
+    ...{ act: 'family-approach', 'family-approach-whom': 'mother', 'family-approach-how': 'a letter' },
+    ...{ 'family-approach-result': 'asked', 'family-approach-conclusions': 'not-asked' },
+  });
   const page = await work.admin.browser.get('/place');
   const form = { name: 'new@heed.example', called: 'Bo Newcomer', role: 'quality', basis: 'An audit of May' };
   const sent = await work.admin.browser.post('/place/people', {
@@ -68,6 +82,12 @@ afterAll(async () => {
   await chromium?.close();
   await work?.close();
 });
+
+const inRoom = async (path: string, form: Readonly<Record<string, string>>): Promise<void> => {
+  const { browser } = people.quality;
+  const token = /name="_csrf" value="([^"]*)"/.exec((await browser.get(`${room}${path}`)).body)?.[1] ?? '';
+  expect((await browser.post(`${room}${path}`, { ...form, _csrf: token })).status).toBe(303);
+};
 
 const press =
   (name: string, says: string) =>
@@ -202,6 +222,28 @@ const pages: readonly Shown[] = [
     at: () => `/cases/${work.partnership}/reviews`,
     onward: press('Declare it', 'There is a problem'),
   },
+  { name: 'the room of a review', who: 'quality', at: () => room, onward: openAll },
+  {
+    name: 'a decision about a review with too little',
+    who: 'quality',
+    at: () => room,
+    onward: async (page) => {
+      await openAll(page);
+      await press('Write the decision down', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a question of a review answered with too little',
+    who: 'quality',
+    at: () => room,
+    onward: async (page) => {
+      await openAll(page);
+      await press('Answer it', 'There is a problem')(page);
+    },
+  },
+  { name: 'the returns for a review', who: 'quality', at: () => `${room}/returns`, onward: openAll },
+  { name: 'what a family told a review', who: 'quality', at: () => `${room}/voices`, onward: openAll },
+  { name: 'what reviews asked of an agency', who: 'officer', at: () => `/cases/${work.partnership}/asked-of-us`, onward: openAll },
   { name: 'unusual opening', who: 'lead', at: () => `/cases/${work.partnership}/unusual` },
 ];
 

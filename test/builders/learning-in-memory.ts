@@ -14,6 +14,12 @@ export function learningInMemory(now: () => Instant): (session: Session) => Lear
   let made = 0;
   return ({ vantage }) => ({
     learning: async (room) => (rooms.get(keyOf(room)) ?? []).filter((one) => vantage.kind === 'whole' || reads(vantage.agency, room, one)),
+    askedByReviews: async () =>
+      [...rooms].flatMap(([key, all]) => {
+        const review = /^review (.+)$/.exec(key)?.[1];
+        if (review === undefined || vantage.kind === 'whole') return [];
+        return all.filter((one) => reads(vantage.agency, { kind: 'review', review }, one)).map((one) => ({ ...one, review }));
+      }),
     keepLearning: async (room, keeping) => {
       made += 1;
       const kept: Kept = {

@@ -1,13 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { familyWorld } from '../../bench/world/world.ts';
 import { catalogue } from '../../src/app/catalogue.ts';
 import { shippedCases } from '../../src/app/shipped-cases.ts';
 import { type AnyCheck, defineCheck } from '../../src/core/check/check.ts';
-import { settingsOf } from '../../src/core/check/evaluate.ts';
 import type { CaseFile } from '../../src/core/ledger/case-file.ts';
 import { openLedger } from '../../src/core/ledger/ledger.ts';
-import { type Picture, picture } from '../../src/core/picture/picture.ts';
+import { picture } from '../../src/core/picture/picture.ts';
 import { whole } from '../../src/core/picture/view.ts';
 import { openCase } from '../../src/core/replay/open-case.ts';
 import { replay } from '../../src/core/replay/replay.ts';
@@ -15,8 +13,8 @@ import { englandBankHolidays } from '../../src/core/time/bank-holidays.ts';
 import { addDays } from '../../src/core/time/day.ts';
 import { endOf, startOf } from '../../src/core/time/instant.ts';
 import { changefulEntries } from '../builders/generated-changes.ts';
-import { child, firstDay, lastDay, opened } from '../builders/generated-ledger.ts';
 import { declaredOnly } from './declared-only.ts';
+import { readNoMoreThanTheySay, untrueIn } from './reads-in-families.ts';
 
 /** The checks that, at some moment of a case, find something else once what they do not say that they read is taken away. */
 function untrue(checks: readonly AnyCheck[], shipped: CaseFile): readonly string[] {
@@ -46,21 +44,7 @@ describe('what a check says that it reads', () => {
   });
 
   it('is all that it reads in families that are generated, and in a world', () => {
-    const untrueIn = (p: Picture): readonly string[] =>
-      catalogue
-        .filter((check) => {
-          const settings = settingsOf(check, {});
-          const [whole, declared] = [check.evaluate(p, settings), check.evaluate(declaredOnly(p, check), settings)];
-          return JSON.stringify(whole.concerns) !== JSON.stringify(declared.concerns);
-        })
-        .map(({ id }) => id);
-    fc.assert(
-      fc.property(changefulEntries, fc.integer({ min: 0, max: lastDay - firstDay }), (entries, days) => {
-        const instant = startOf(addDays(firstDay, days));
-        expect(untrueIn(picture(opened(entries), { child, vantage: whole, instant }))).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
+    readNoMoreThanTheySay(changefulEntries, 300);
     const { entries, directory, children, firstDay: from, lastDay: to } = familyWorld({ ...shape, lapses: 0.3 });
     const world = openLedger(entries, { directory, calendar: englandBankHolidays, reckoning: 'recorded' });
     for (let day = from; day <= to; day = addDays(day, 60))

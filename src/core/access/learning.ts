@@ -28,6 +28,8 @@ export type Keeping = Pick<Kept, 'kind' | 'readers' | 'answers' | 'who'> & { rea
 export interface LearningRecords {
   /** All that this vantage may read in a room, in the order in which it was written down. */
   readonly learning: (room: Room) => Promise<readonly Kept[]>;
+  /** All that the rooms of reviews give an agency to read, and what it answered, each with the review that it is of. Nothing else of a review is told. */
+  readonly askedByReviews: () => Promise<readonly (Kept & { readonly review: string })[]>;
   /** Writes something down and gives its id. Whoever may not is refused as a fault: a route asks before. */
   readonly keepLearning: (room: Room, keeping: Keeping) => Promise<string>;
 }

@@ -61,7 +61,7 @@ const reads = ({ reads: { kinds, claims, ofAnyKind = [] } }: AnyCheck): string =
 function kindsRead(kinds: readonly Kind[]): string {
   if (kinds.length === 0) return 'Entries of no kind.';
   if (anyRecord.every((kind) => kinds.includes(kind)))
-    return 'Entries of any kind about the family, for who was there and what is claimed.';
+    return 'Entries of any kind about the family: their words, who was there and what is claimed.';
   return `Entries of kind: ${kinds.join(', ')}.`;
 }
 

@@ -17,6 +17,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
 import type { Render } from '../layout/render.ts';
+import type { Figuring } from '../reading/figuring.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { Sending } from '../reading/sending.ts';
 import type { Sources } from '../reading/sources.ts';
@@ -46,6 +47,7 @@ export interface Given {
   readonly demonstration: boolean;
   readonly sources: Sources;
   readonly trials: Trials;
+  readonly figuring: Figuring;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
   readonly tools: Tools;

@@ -23,6 +23,7 @@ import {
   restrictionRecordedRoute,
   termsChangedRoute,
 } from '../journeys/arrangements/terms-route.ts';
+import { answerAskedRoute, askedOfUsRoute } from '../journeys/asked-of-us/asked-of-us-route.ts';
 import {
   abandonAssessmentRoute,
   assessmentRoute,
@@ -56,6 +57,8 @@ import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-do
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
+import { holdsCheckRoute, holdsExampleRoute, holdsRoute } from '../journeys/holds/holds-route.ts';
+import { numbersRoute } from '../journeys/holds/numbers-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
@@ -105,6 +108,14 @@ import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } fr
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
+import {
+  reviewReturnsRoute,
+  reviewRoomRoute,
+  reviewVoicesRoute,
+  writeInRoomRoute,
+  writeReturnsRoute,
+  writeVoicesRoute,
+} from '../journeys/room/room-route.ts';
 import { adoptCheckRoute } from '../journeys/rules/adopt-route.ts';
 import { rulesManualRoute } from '../journeys/rules/manual-route.ts';
 import { tryRuleRoute, writeCheckRoute } from '../journeys/rules/write-route.ts';
@@ -158,6 +169,10 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  holdsRoute,
+  holdsCheckRoute,
+  holdsExampleRoute,
+  numbersRoute,
   learningRoute,
   libraryRoute,
   notCarriedRoute,
@@ -364,6 +379,14 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewRoomRoute,
+  writeInRoomRoute,
+  reviewReturnsRoute,
+  writeReturnsRoute,
+  reviewVoicesRoute,
+  writeVoicesRoute,
+  askedOfUsRoute,
+  answerAskedRoute,
   reportRoute,
   beginReportRoute,
   byTheKeyRoute,

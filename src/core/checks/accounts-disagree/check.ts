@@ -31,7 +31,11 @@ export const accountsDisagree = defineCheck({
         'How far apart two sources may speak of how somebody is and still speak of the same time. Further apart, it is taken for a change.',
     },
   },
-  reads: { kinds: ['incident', 'contact', 'observation', 'meeting', 'challenge'], claims: [...ties, ...states] },
+  reads: {
+    kinds: ['incident', 'contact', 'observation', 'meeting', 'challenge', 'service'],
+    claims: [...ties, ...states],
+    ofAnyKind: ['themes'],
+  },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: ['It is settled: the source', 'Both are kept, and it cannot be settled: the reason', 'They are two events'],
   notWhen: [

@@ -49,7 +49,11 @@ export const agreedServiceDropped = defineCheck({
         'After one miss, how long without a kept appointment on record is a stopping (review 2 prints over three months as far too long).',
     },
   },
-  reads: { kinds: ['service', 'test', 'contact', 'meeting', 'plan', 'decision', 'legal', 'share'], claims: ['in-treatment'] },
+  reads: {
+    kinds: ['service', 'test', 'contact', 'meeting', 'plan', 'decision', 'legal', 'share'],
+    claims: ['in-treatment', 'drinks', 'uses-drugs', 'abstains'],
+    ofAnyKind: ['themes'],
+  },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [
     'The plan changed.',

@@ -1,6 +1,7 @@
 import { actOnOffence, actOnPregnancy } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import { actsForChild } from '../../picture/harm/passed-on.ts';
 import { type Picture, personName } from '../../picture/picture.ts';
@@ -54,18 +55,7 @@ export const assessmentOwed = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'assessment',
-      'plan',
-      'referral',
-      'referral-decision',
-      'decision',
-      'meeting',
-      'legal',
-      'incident',
-      'contact',
-      'information-request',
-    ],
+    kinds: anyRecord,
     claims: ['charged', 'pregnant', 'expecting-on'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },

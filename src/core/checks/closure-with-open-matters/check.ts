@@ -30,7 +30,7 @@ export const closureWithOpenMatters = defineCheck({
   },
   reads: {
     kinds: anyRecord,
-    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with', 'in-treatment'],
+    claims: ['parent-of', 'carer-of', 'lives-with', 'lives-at', 'in-contact-with', 'in-treatment', 'drinks', 'uses-drugs', 'abstains'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Each answered, item by item.', 'Carried to the lead of the step-down plan, by name.'],

@@ -36,7 +36,7 @@ export const concernAfterClosure = defineCheck({
   ],
   parameters,
   reads: {
-    kinds: ['incident', 'observation', 'referral', 'health', 'contact', 'meeting', 'restriction'],
+    kinds: ['incident', 'observation', 'referral', 'health', 'contact', 'note', 'meeting', 'legal', 'restriction'],
     claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by'],
     ofAnyKind: ['who was there'],
   },

@@ -111,6 +111,16 @@ describe('something worrying about an adult that was noted', () => {
       claims: [{ who: 'col', is: 'carer-of', whom: 'ada', saidBy: 'col' }],
     });
     expect(raised(family.entry(order).entry(minding))).toMatchObject([{ anchor: 'work col', on: '2024-05-21', asked: ['mind', 'csc'] }]);
+    // Whatever an entry is of, and though it comes to be known after all else: it tells who was there.
+    const handover = sign({
+      kind: 'allocation',
+      about: ['ada'],
+      present: ['col', 'ada'],
+      themes: [],
+      text: '',
+      facts: { status: 'allocated' },
+    });
+    expect(raised(family.entry(order).entry(handover))).toMatchObject([{ anchor: 'work col', on: '2024-05-21', evidence: ['sign'] }]);
   });
   it.each<[string, TerseEntry]>([
     ['intelligence', sign({ by: 'police', facts: { nature: 'intelligence' }, shared: ['csc'] })],

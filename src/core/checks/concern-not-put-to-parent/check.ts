@@ -1,6 +1,8 @@
 import { agencyAsked, anchorOf, eachAgencyOnce, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
+import { states, ties } from '../../entry/claim.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { deathOf } from '../../picture/family/family.ts';
 import { agencyName, type Picture, recordedDay } from '../../picture/picture.ts';
@@ -35,26 +37,8 @@ export const concernNotPutToParent = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'observation',
-      'referral',
-      'incident',
-      'contact',
-      'note',
-      'information-reply',
-      'meeting',
-      'assessment',
-      'plan',
-      'advice',
-      'service',
-      'health',
-      'decision',
-      'supervision',
-      'referral-decision',
-      'restriction',
-      'share',
-    ],
-    claims: ['drinks', 'uses-drugs', 'self-harms', 'low-mood', 'harmed-by', 'in-treatment', 'in-contact-with', 'carer-of', 'lives-with'],
+    kinds: anyRecord,
+    claims: [...ties, ...states],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: [

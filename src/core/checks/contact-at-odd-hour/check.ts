@@ -1,6 +1,7 @@
 import { actOnEntry } from '../../check/acts.ts';
 import { anchorOf, eachOnce, holder, lead, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { EntryId, PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
@@ -50,9 +51,8 @@ export const contactAtOddHour = defineCheck({
     lookBack: { value: 90, unit: 'days', source: 'ours', means: 'A parting said longer ago is not set against a contact.' },
   },
   reads: {
-    kinds: ['contact', 'incident', 'observation', 'restriction'],
+    kinds: anyRecord,
     claims: ['in-contact-with', 'separated-from', 'partner-of', 'lives-with', 'carer-of'],
-    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 1, unit: 'working-days' },
   closesWith: [

@@ -1,5 +1,6 @@
 import { anchorOf, eachAgencyOnce, holder, lead, listed } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId, PersonId } from '../../entry/ids.ts';
@@ -37,22 +38,7 @@ export const letterNotReadable = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'contact',
-      'advice',
-      'note',
-      'service',
-      'assessment',
-      'decision',
-      'health',
-      'plan',
-      'meeting',
-      'legal',
-      'restriction',
-      'observation',
-      'referral',
-      'information-reply',
-    ],
+    kinds: anyRecord,
     claims: ['cannot-read', 'needs-interpreter', 'learning-need', 'diagnosed-with'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },

@@ -1,5 +1,6 @@
 import { agencyAsked, anchorOf, holder, lead, named } from '../../check/asking.ts';
 import { type Ask, type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
@@ -36,26 +37,22 @@ export const relativeReliedOnUnassessed = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'plan',
-      'decision',
-      'referral-decision',
-      'health',
-      'legal',
-      'incident',
-      'note',
-      'contact',
-      'observation',
-      'assessment',
-      'service',
-      'supervision',
-      'meeting',
-      'restriction',
-      'information-request',
-      'information-reply',
-      'advice',
+    kinds: anyRecord,
+    claims: [
+      'parent-of',
+      'grandparent-of',
+      'relative-of',
+      'sibling-of',
+      'friend-of',
+      'partner-of',
+      'lives-with',
+      'carer-of',
+      'drinks',
+      'uses-drugs',
+      'self-harms',
+      'low-mood',
+      'harmed-by',
     ],
-    claims: ['parent-of', 'grandparent-of', 'relative-of', 'sibling-of', 'friend-of', 'partner-of', 'lives-with', 'carer-of'],
   },
   answerWithin: { amount: 2, unit: 'working-days' },
   closesWith: ['Assessed, and agreed with them.', 'Not relied on.', 'The formal status is decided.'],

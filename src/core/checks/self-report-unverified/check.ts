@@ -2,6 +2,7 @@ import { actOnDecision } from '../../check/acts.ts';
 import { agencyAsked, anchorOf, eachAgencyOnce, lead, listed, named } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import { agencyName, type Picture } from '../../picture/picture.ts';
@@ -47,26 +48,7 @@ export const selfReportUnverified = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'contact',
-      'observation',
-      'note',
-      'assessment',
-      'decision',
-      'referral-decision',
-      'plan',
-      'service',
-      'meeting',
-      'information-reply',
-      'test',
-      'health',
-      'legal',
-      'incident',
-      'restriction',
-      'supervision',
-      'referral',
-      'share',
-    ],
+    kinds: anyRecord,
     claims: [
       'drinks',
       'abstains',

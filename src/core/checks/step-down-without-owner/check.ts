@@ -50,6 +50,7 @@ export const stepDownWithoutOwner = defineCheck({
       'meeting',
       'allocation',
       'contact',
+      'observation',
       'note',
       'referral',
       'referral-decision',
