@@ -372,6 +372,14 @@ export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'r
 /** A review's room, and each of its pages. */
 export const reviewAddress = (of: Partnership, review: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'reviews', review, ...rest));
+/** The chronology of a review: filtered, a page of it. */
+export const reviewChronologyAddress = (of: Partnership, review: string, query: Query = {}): string =>
+  address(inCase(of, 'reviews', review, 'chronology'), query);
+/** Where a finding of a review is written: resting on an entry, where one is chosen; and where a recommendation is, from a finding. */
+export const writeFindingAddress = (of: Partnership, review: string, entry?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'write'), { entry });
+export const recommendAddress = (of: Partnership, review: string, finding?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'recommend'), { finding });
 /** What reviews asked of the visitor's agency, where it answers. */
 export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */

@@ -107,6 +107,23 @@ import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
+import { chooseEntriesRoute, reviewChronologyRoute } from '../journeys/reviewing/look/chronology-route.ts';
+import { changeEpisodeRoute, decisionThatDayRoute, episodeFormRoute, episodesRoute } from '../journeys/reviewing/look/episodes-route.ts';
+import {
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
+  findingActRoute,
+  findingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+} from '../journeys/reviewing/look/finding-route.ts';
+import {
+  changeFindingFormRoute,
+  changeFindingRoute,
+  findingFormRoute,
+  findingsRoute,
+  writeFindingRoute,
+} from '../journeys/reviewing/look/findings-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
 import {
   reviewReturnsRoute,
@@ -379,6 +396,23 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewChronologyRoute,
+  chooseEntriesRoute,
+  episodesRoute,
+  episodeFormRoute,
+  changeEpisodeRoute,
+  decisionThatDayRoute,
+  findingsRoute,
+  findingFormRoute,
+  writeFindingRoute,
+  findingRoute,
+  findingActRoute,
+  changeFindingFormRoute,
+  changeFindingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
   reviewRoomRoute,
   writeInRoomRoute,
   reviewReturnsRoute,

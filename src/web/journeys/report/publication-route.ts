@@ -138,16 +138,17 @@ async function publish(read: BegunRead, given: GivenCase, typed: Texts): Promise
   if (inTheWay.length > 0 || 'errors' in parsed) return [...inTheWay, ...('errors' in parsed ? parsed.errors : [])];
   const { on, where, notBefore, key } = parsed.ok;
   await keep(read, given, 'report-published', { on: formatDay(on), where, notBefore: formatDay(notBefore), key });
-  const body = { report: reportForLibrary(read, parsed.ok), room: read.opened.review.id };
+  const body = { report: reportForLibrary(read, given, parsed.ok), room: read.opened.review.id };
   await given.desk.keepLearning({ kind: 'register' }, { kind: 'published', body, who: whoWrites(given) });
   return [];
 }
 
 function reportForLibrary(
   { opened, library, children, sections, template }: BegunRead,
+  given: GivenCase,
   { on, board, lead, key }: Publishing,
 ): PublishedReport {
-  const room = roomForReport(opened, library);
+  const room = roomForReport(opened, library, given);
   return {
     ...{ key, board, lead, aliases: children, kind: template.title.toLowerCase() },
     title: `${template.title}, ${children.join(' and ')}`,

@@ -55,7 +55,7 @@ export const beginReportRoute: Route = {
     const body = { template: { id: template.id, version: template.version } };
     await given.desk.keepLearning(room, { kind: 'report-begun', body, who: whoWrites(given) });
     const anonymise = anonymiser(read.key, given.tools.words);
-    for (const [section, texts] of draftFrom(template, roomForReport(read.opened, read.library)))
+    for (const [section, texts] of draftFrom(template, roomForReport(read.opened, read.library, given)))
       if (texts.length > 0)
         await keepSection(
           read,
