@@ -1826,6 +1826,16 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.keep_no_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.account_id := NULL;
+  NEW.who := 'Not kept';
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION heed.keep_submission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2353,6 +2363,22 @@ AS $function$
   WHERE e.partnership_id = partnership AND e.entry_id = ANY (entries)
     AND (current_setting('role') = 'heed_loader' OR (partnership = heed.session_partnership() AND e.by_agency = heed.session_agency()))
     AND NOT EXISTS (SELECT FROM heed.findable f WHERE f.partnership_id = e.partnership_id AND f.person_id = p.person_id AND f.what = 'called')
+$function$;
+
+CREATE OR REPLACE FUNCTION heed.posts_left()
+ RETURNS TABLE(post_id uuid, last date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  SELECT p.post_id, (max(h.holds_until) AT TIME ZONE 'Europe/London')::date
+  FROM heed.post p
+  JOIN heed.account a ON lower(btrim(a.called)) = lower(btrim(p.called))
+  JOIN heed.held_role h ON h.account_id = a.account_id AND h.partnership_id = p.partnership_id AND h.agency_id = p.agency_id
+  WHERE p.partnership_id = heed.session_partnership() AND p.holds_until IS NULL
+  GROUP BY p.post_id, p.holds_from
+  HAVING bool_and(h.holds_until IS NOT NULL AND h.holds_until <= statement_timestamp())
+    AND (max(h.holds_until) AT TIME ZONE 'Europe/London')::date >= p.holds_from
 $function$;
 
 CREATE OR REPLACE FUNCTION heed.print_of_reading()
@@ -3198,6 +3224,8 @@ CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
+CREATE TRIGGER keep_no_name BEFORE INSERT ON heed.learning FOR EACH ROW WHEN ((new.kind = 'awareness-told'::text)) EXECUTE FUNCTION heed.keep_no_name();
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.learning FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.message FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
@@ -3503,6 +3531,9 @@ CREATE POLICY uses ON heed.invitation FOR UPDATE TO heed_door
 
 CREATE POLICY answers ON heed.learning FOR INSERT TO heed_agency
   WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (answers IS NOT NULL) AND heed.may_answer_learning(answers, room)));
+
+CREATE POLICY challenges_the_board ON heed.learning FOR INSERT TO heed_agency
+  WITH CHECK (((partnership_id = heed.session_partnership()) AND (agency_id = heed.session_agency()) AND (room = 'register'::text) AND (kind = 'board-challenge'::text) AND (answers IS NULL)));
 
 CREATE POLICY given_or_own ON heed.learning FOR SELECT TO heed_agency
   USING (((partnership_id = heed.session_partnership()) AND ((agency_id = heed.session_agency()) OR
@@ -3868,6 +3899,10 @@ GRANT EXECUTE ON FUNCTION heed.people_to_compare() TO heed_checker;
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_agency;
 
 GRANT EXECUTE ON FUNCTION heed.people_to_keep(uuid,text[]) TO heed_loader;
+
+GRANT EXECUTE ON FUNCTION heed.posts_left() TO heed_agency;
+
+GRANT EXECUTE ON FUNCTION heed.posts_left() TO heed_whole;
 
 GRANT EXECUTE ON FUNCTION heed.print_of_reading() TO heed_checker;
 

@@ -1,8 +1,10 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
+import type { QuestionSet } from '../core/learning/audit/question-set.ts';
 import type { ReportTemplate } from '../core/learning/review/report/template.ts';
 import { parseFormFile } from '../parse/form-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
+import { parseQuestionSetFile } from '../parse/question-set-file.ts';
 import { parseReportFile } from '../parse/report-file.ts';
 import { readVersioned } from './versioned-files.ts';
 
@@ -18,6 +20,13 @@ export const readLeaflets = (own?: string): readonly Leaflet[] =>
   readVersioned('leaflets/', own, (file, text) => {
     const read = parseLeafletFile(file, text);
     return 'leaflet' in read ? { one: read.leaflet } : read;
+  });
+
+/** The questions of audits: likewise. */
+export const readQuestionSets = (own?: string): readonly QuestionSet[] =>
+  readVersioned('audits/', own, (file, text) => {
+    const read = parseQuestionSetFile(file, text);
+    return 'set' in read ? { one: read.set } : read;
   });
 
 /** Templates of a review's report: likewise. */

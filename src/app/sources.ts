@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms, readLeaflets, readReports } from './forms.ts';
+import { readForms, readLeaflets, readQuestionSets, readReports } from './forms.ts';
 import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -17,12 +17,14 @@ export function sources({
   ownForms,
   ownLeaflets,
   ownLibrary,
+  ownAudits,
   ownReports,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
   readonly ownLeaflets?: string | undefined;
   readonly ownLibrary?: string | undefined;
+  readonly ownAudits?: string | undefined;
   readonly ownReports?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
@@ -42,6 +44,7 @@ export function sources({
     leaflets: readLeaflets(ownLeaflets),
     reports: readReports(ownReports),
     library: readLibrary(ownLibrary),
+    questionSets: readQuestionSets(ownAudits),
     replays: readReplays(),
     cases: demonstration ? shippedFiles().map(caseToTry) : [],
   };

@@ -61,6 +61,7 @@ const {
   formsFolder,
   leafletsFolder,
   libraryFolder,
+  auditsFolder,
   reportsFolder,
 } = configuration;
 
@@ -76,9 +77,18 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
   .then(() =>
-    sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownReports: reportsFolder }),
+    sources({
+      demonstration,
+      ownForms: formsFolder,
+      ownLeaflets: leafletsFolder,
+      ownLibrary: libraryFolder,
+      ownReports: reportsFolder,
+      ownAudits: auditsFolder,
+    }),
   )
-  .catch((fault: unknown) => giveUp('the forms, the sheets to give, the library or the templates of reports cannot be used', fault));
+  .catch((fault: unknown) =>
+    giveUp('the forms, the sheets to give, the library, the templates of reports or the questions of audits cannot be used', fault),
+  );
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PostRecords } from '../core/access/posts.ts';
 import type { Session } from '../core/ledger/port.ts';
 import { formatDay } from '../core/time/day.ts';
-import { readAbsenceRow, readPostRow } from '../parse/stored/post-rows.ts';
+import { readAbsenceRow, readPostLeftRow, readPostRow } from '../parse/stored/post-rows.ts';
 import type { Within } from './schema.ts';
 import { isUuid } from './take-role.ts';
 
@@ -32,6 +32,10 @@ export const postRecords = (tx: Within, { partnership: partnership_id }: Session
       .orderBy('absence')
       .execute();
     return rows.map(readAbsenceRow);
+  },
+  postsLeft: async () => {
+    const { rows } = await sql`SELECT post_id, to_char(last, 'YYYY-MM-DD') AS last FROM heed.posts_left()`.execute(tx);
+    return new Map(rows.map(readPostLeftRow));
   },
   keepPost: async ({ post, called, reached, answers, from, until }) => {
     await tx

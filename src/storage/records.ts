@@ -153,6 +153,7 @@ const whileOpen = (records: DeskRecords, { counted }: { readonly counted: Use })
   openSealed: counted(records.openSealed),
   posts: counted(records.posts),
   absences: counted(records.absences),
+  postsLeft: counted(records.postsLeft),
   keepPost: counted(records.keepPost),
   endPost: counted(records.endPost),
   endAbsence: counted(records.endAbsence),

@@ -384,6 +384,9 @@ export const recommendAddress = (of: Partnership, review: string, finding?: stri
 export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
+/** Audits, and each page of one. */
+export const auditsAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'audits', ...rest));
+export const auditAgainAddress = (of: Partnership, audit: string): string => address(inCase(of, 'audits', 'new'), { again: audit });
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,
@@ -396,3 +399,5 @@ export const submissionAddress = (
   rest: readonly string[] = [],
   query: Readonly<Record<string, string | undefined>> = {},
 ): string => address(inCase(of, 'submissions', id, ...rest), query);
+/** The register of recommendations and actions, and each of its pages. */
+export const registerAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'actions', ...rest));

@@ -10,6 +10,7 @@ export function postsInMemory(): (session: Session) => PostRecords {
   return ({ vantage }) => ({
     posts: async () => posts,
     absences: async () => absences,
+    postsLeft: async () => new Map(),
     keepPost: async (post) => {
       if (vantage.kind === 'agency') posts = [...posts, { ...post, id: randomUUID(), agency: vantage.agency }];
     },

@@ -57,6 +57,7 @@ describe.each(homes)('the schema on %s', (_home, open) => {
       'opened_by_another',
       'people_in_reviews',
       'people_to_keep',
+      'posts_left',
       'public_referral',
       'reviewers',
       'session_account',

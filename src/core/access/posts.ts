@@ -45,6 +45,8 @@ export interface Absence {
 export interface PostRecords {
   readonly posts: () => Promise<readonly HeldPost[]>;
   readonly absences: () => Promise<readonly Absence[]>;
+  /** Posts that a list still gives to somebody who holds no role at the agency any more, and the last day on which they held one. */
+  readonly postsLeft: () => Promise<ReadonlyMap<string, Day>>;
   readonly keepPost: (post: Omit<HeldPost, 'id' | 'agency'>) => Promise<void>;
   readonly endPost: (id: string, until: Day) => Promise<void>;
   /** Somebody is back: the last day away is then this one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Absence, HeldPost } from '../../core/access/posts.ts';
+import type { Day } from '../../core/time/day.ts';
 import { storedDay } from './day.ts';
 import { storedAgency } from './ids.ts';
 
@@ -17,6 +18,13 @@ const postRow = z.object({
 export function readPostRow(stored: unknown): HeldPost {
   const { post_id: id, agency_id: agency, post, called, reached, answers, holds_from: from, holds_until: until } = postRow.parse(stored);
   return { id, agency, post, called, answers, from, ...(reached === null ? {} : { reached }), ...(until === null ? {} : { until }) };
+}
+
+const postLeftRow = z.object({ post_id: z.string(), last: storedDay });
+
+export function readPostLeftRow(stored: unknown): readonly [id: string, last: Day] {
+  const { post_id, last } = postLeftRow.parse(stored);
+  return [post_id, last];
 }
 
 const absenceRow = z.object({

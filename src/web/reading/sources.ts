@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { Form } from '../../core/form/form.ts';
 import type { Leaflet } from '../../core/leaflet/leaflet.ts';
+import type { QuestionSet } from '../../core/learning/audit/question-set.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
 import type { ReportTemplate } from '../../core/learning/review/report/template.ts';
@@ -29,6 +30,8 @@ export interface Sources {
   readonly forms: readonly Form[];
   /** Sheets in plain words to be given, in every version that is kept. */
   readonly leaflets: readonly Leaflet[];
+  /** The questions of audits, in every version that is kept. */
+  readonly questionSets: readonly QuestionSet[];
   /** Templates of a review's report, in every version that is kept. */
   readonly reports: readonly ReportTemplate[];
   /** The findings of reviews. */

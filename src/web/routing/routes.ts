@@ -33,6 +33,17 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { answerInAuditRoute, askedFileRoute, askedInAuditRoute, returnForAuditRoute } from '../journeys/audit/asked-route.ts';
+import { auditListsRoute, auditRoute, drawAuditRoute, howToCheckRoute } from '../journeys/audit/audit-route.ts';
+import { auditsRoute } from '../journeys/audit/audits-route.ts';
+import { fileRoute, markRoute } from '../journeys/audit/mark-route.ts';
+import { keepAuditRoute, planAuditRoute } from '../journeys/audit/plan-route.ts';
+import {
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+} from '../journeys/audit/results-route.ts';
 import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { qualityRoute } from '../journeys/challenge/quality-route.ts';
@@ -99,6 +110,28 @@ import { confirmPlanRoute, planRoute, writePlanRoute } from '../journeys/plan/pl
 import { playRoute } from '../journeys/play/play-route.ts';
 import { practiceRoute, readPracticeRoute } from '../journeys/practice/practice-route.ts';
 import { answerRoute, promptRoute } from '../journeys/prompt/prompt-route.ts';
+import { actionRoute, answerActionRoute, keepActionRoute } from '../journeys/register/action-route.ts';
+import { agendaFileRoute, agendaRoute, markThemeRoute } from '../journeys/register/agenda-route.ts';
+import { askAssuranceRoute, assuranceRoute, giveAssuranceRoute } from '../journeys/register/assurance-route.ts';
+import { awarenessRoute, drawAwarenessRoute, tellAwarenessRoute } from '../journeys/register/awareness-route.ts';
+import { fromReviewsRoute, takeFromReviewRoute } from '../journeys/register/from-reviews-route.ts';
+import { inspectionsRoute, keepInspectionRoute } from '../journeys/register/inspections-route.ts';
+import { registerListsRoute } from '../journeys/register/lists-route.ts';
+import { boardRoute, challengeBoardRoute, keepBoardRoute } from '../journeys/register/members-route.ts';
+import {
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  recommendationActRoute,
+  recommendationRoute,
+} from '../journeys/register/recommendation-route.ts';
+import { registerRoute } from '../journeys/register/register-route.ts';
+import { boardReportPdfRoute, boardReportRoute, boardReportWordRoute } from '../journeys/register/report-route.ts';
+import { keepStrategyRoute, strategiesRoute } from '../journeys/register/strategies-route.ts';
+import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
 import { checkedRoute, settleReportRoute } from '../journeys/report/checked-route.ts';
 import { publicationRoute, publishReportRoute, signReportRoute } from '../journeys/report/publication-route.ts';
 import { beginReportRoute, byTheKeyRoute, reportRoute, takeReportRoute } from '../journeys/report/report-route.ts';
@@ -191,6 +224,59 @@ export const routes: readonly Route[] = [
   holdsExampleRoute,
   numbersRoute,
   learningRoute,
+  auditsRoute,
+  howToCheckRoute,
+  planAuditRoute,
+  keepAuditRoute,
+  askedInAuditRoute,
+  returnForAuditRoute,
+  askedFileRoute,
+  answerInAuditRoute,
+  auditRoute,
+  drawAuditRoute,
+  auditListsRoute,
+  fileRoute,
+  markRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  registerRoute,
+  registerListsRoute,
+  newRecommendationRoute,
+  proposeRoute,
+  fromLibraryRoute,
+  takeFromLibraryRoute,
+  fromReviewsRoute,
+  takeFromReviewRoute,
+  boardReportRoute,
+  boardReportPdfRoute,
+  boardReportWordRoute,
+  strategiesRoute,
+  keepStrategyRoute,
+  assuranceRoute,
+  askAssuranceRoute,
+  giveAssuranceRoute,
+  inspectionsRoute,
+  keepInspectionRoute,
+  boardRoute,
+  keepBoardRoute,
+  challengeBoardRoute,
+  awarenessRoute,
+  drawAwarenessRoute,
+  tellAwarenessRoute,
+  agendaRoute,
+  markThemeRoute,
+  agendaFileRoute,
+  recommendationRoute,
+  recommendationActRoute,
+  acceptFormRoute,
+  acceptRoute,
+  changeFormRoute,
+  changeRoute,
+  actionRoute,
+  keepActionRoute,
+  answerActionRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,

@@ -66,7 +66,10 @@ describe('what a review found', () => {
       entries: [entryId('e1')],
       why: 'because',
     };
-    const found = standing({ kind: 'episode', words }, { kind: 'episode-changed', of: '1', words: { ...words, why: 'for another reason' } });
+    const found = standing(
+      { kind: 'episode', words },
+      { kind: 'episode-changed', of: '1', words: { ...words, why: 'for another reason' } },
+    );
     expect(found.episodes).toEqual([
       {
         ...words,

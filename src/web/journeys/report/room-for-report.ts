@@ -25,7 +25,11 @@ const tookPart = {
 } as const;
 
 /** What stands in a review's room, as a report is begun from it. What is held back for proceedings is left out. */
-export function roomForReport({ review, kept }: OpenedReview, library: Library, { open, now }: Pick<GivenCase, 'open' | 'now'>): RoomForReport {
+export function roomForReport(
+  { review, kept }: OpenedReview,
+  library: Library,
+  { open, now }: Pick<GivenCase, 'open' | 'now'>,
+): RoomForReport {
   const said = roomSaid(kept);
   const room = roomOf(said, answersIn(kept), review, { today: dayAt(now()) });
   const { findings, recommendations, episodes } = reviewLearning(readFound(kept));
@@ -53,7 +57,10 @@ export function roomForReport({ review, kept }: OpenedReview, library: Library, 
     }),
     family: [
       ...room.family.map(({ whom, latest }) => `${withCapital(whom)} ${tookPart[latest.result]}.`),
-      ...room.statements.map(({ statement }) => statement).filter(isTold).map(({ whom, says }) => `${withCapital(whom)} told the review: ${says}`),
+      ...room.statements
+        .map(({ statement }) => statement)
+        .filter(isTold)
+        .map(({ whom, says }) => `${withCapital(whom)} told the review: ${says}`),
     ],
     twin: (name) => {
       const at = findNamed(library, name);

@@ -1,0 +1,75 @@
+import type { AgencyId } from '../../../entry/ids.ts';
+import { lotOf } from '../../../pathway/sampling/lot.ts';
+import { type Count, countsTold, countTold, fewest } from '../../impact/count.ts';
+import { type OfBoard, of, type Said } from './noted.ts';
+
+/** Which of so many are drawn, as numbers from 1 in a list that the agency itself keeps: whoever has the seed draws the same, and no name is needed for it. */
+export function drawPeople(seed: string, among: number, count: number): readonly number[] {
+  const all = Array.from({ length: among }, (_, n) => n + 1);
+  return all
+    .map((n) => ({ n, lot: lotOf(`${seed} ${n}`) }))
+    .toSorted((a, b) => a.lot - b.lot || a.n - b.n)
+    .slice(0, count)
+    .map(({ n }) => n)
+    .toSorted((a, b) => a - b);
+}
+
+/** What the sample of one agency came to: how many answered, and how many of these had heard of it. Few are never told (rule 26). */
+export interface AwarenessAt {
+  readonly agency: AgencyId;
+  readonly post: string;
+  readonly drawn: number;
+  readonly answered: Count;
+  readonly heard: Count;
+}
+
+/** One lesson, asked about at each agency. It is evidence of awareness, and never of effect. */
+export interface AwarenessSample {
+  readonly lesson: string;
+  readonly action?: string;
+  readonly seed: string;
+  readonly asked: readonly (Said<'awareness-asked'> & { readonly id: string })[];
+  readonly told: readonly AwarenessAt[];
+  /** What people do differently, of no agency; none of it while fewer than five answered. */
+  readonly differently: readonly string[];
+}
+
+/** Samples in the order in which they were drawn. Those of one lesson and seed are one. */
+export function awarenessOf(noted: OfBoard): readonly AwarenessSample[] {
+  const asked = of(noted, 'awareness-asked').map(({ id, said }) => ({ ...said, id }));
+  return [...Map.groupBy(asked, ({ lesson, seed }) => `${seed} ${lesson}`).values()].flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const answers = together.map(({ id, agency }) =>
+      of(noted, 'awareness-told').flatMap((one) =>
+        one.said.of === id && (one.agency === undefined || one.agency === agency) ? [one.said] : [],
+      ),
+    );
+    return [
+      {
+        ...{ lesson: first.lesson, seed: first.seed, asked: together, told: toldAt(together, answers) },
+        ...(first.action === undefined ? {} : { action: first.action }),
+        differently:
+          answers.flat().length < fewest
+            ? []
+            : answers
+                .flat()
+                .flatMap(({ differently }) => (differently === '' ? [] : [differently]))
+                .toSorted(),
+      },
+    ];
+  });
+}
+
+const few: Count = { kind: 'few' };
+
+/** How many heard is told only where neither they nor those who had not are few. */
+function toldAt(asked: AwarenessSample['asked'], answers: readonly (readonly Said<'awareness-told'>[])[]): readonly AwarenessAt[] {
+  const answered = countsTold(answers.map(({ length }) => length));
+  return asked.map(({ agency, post, drawn }, n) => {
+    const all = answers[n] ?? [];
+    const heard = all.filter((one) => one.heard).length;
+    const isTold = answered[n]?.kind === 'told' && [heard, all.length - heard].every((count) => countTold(count).kind === 'told');
+    return { agency, post, drawn: drawn.length, answered: answered[n] ?? few, heard: isTold ? countTold(heard) : few };
+  });
+}

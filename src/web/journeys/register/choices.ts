@@ -1,0 +1,24 @@
+import { namedPosts } from '../../../core/access/posts.ts';
+import { recommendationKinds } from '../../../core/learning/review/finding.ts';
+import { publicId } from '../../addresses.ts';
+import type { OpenCase } from '../../reading/open-case.ts';
+import { checkBoxes } from './check-fields.ts';
+import { kindsInWords } from './register-words.ts';
+
+/** What the forms of the register let one choose from. */
+export const choicesOf = (open: OpenCase, checks: readonly string[] = []): object => ({
+  bodies: [
+    { value: 'board', text: 'The board' },
+    ...[...open.directory.agencies.values()]
+      .map(({ id, name }) => ({ value: publicId(open.publicIds.agencies, id), text: name }))
+      .toSorted((a, b) => a.text.localeCompare(b.text, 'en')),
+    { value: 'outside', text: 'A body outside' },
+  ],
+  kinds: recommendationKinds.map((value) => ({ value, text: kindsInWords[value] })),
+  of: [
+    { value: 'lesson', text: 'To put right what was found' },
+    { value: 'good-practice', text: 'To spread what went well' },
+  ],
+  posts: [...namedPosts, 'named midwife', 'head of service', 'training lead', 'quality lead', 'chair', 'lay member'],
+  checks: checkBoxes(checks, open),
+});

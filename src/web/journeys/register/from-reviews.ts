@@ -1,0 +1,32 @@
+import type { AgencyId } from '../../../core/entry/ids.ts';
+import type { ReviewRecommendation } from '../../../core/learning/review/finding.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { findingsSeenBefore, recommendationsIn, type SeenBefore } from '../../../parse/learning/found-in-room.ts';
+import type { GivenCase } from '../../routing/route.ts';
+
+/** A return that is past its day, as the room of its review says. */
+export interface OverdueReturn {
+  readonly review: string;
+  readonly agency: AgencyId;
+  readonly what: string;
+  readonly due: Day;
+}
+
+/** What the register takes from the rooms of reviews, for whoever is in them: nothing of a room is read by anybody else. */
+export interface FromReviews {
+  readonly recommendations: readonly { readonly review: string; readonly title: string; readonly one: ReviewRecommendation }[];
+  readonly repeats: readonly (SeenBefore & { readonly review: string })[];
+  readonly returns: readonly OverdueReturn[];
+}
+
+export async function readReviews({ desk, visitor }: GivenCase): Promise<FromReviews> {
+  if (!visitor.may('set-reviews')) return { recommendations: [], repeats: [], returns: [] };
+  const recommendations: FromReviews['recommendations'][number][] = [];
+  const repeats: FromReviews['repeats'][number][] = [];
+  for (const { id, title } of await desk.reviews()) {
+    const kept = await desk.learning({ kind: 'review', review: id });
+    recommendations.push(...recommendationsIn(kept).map((one) => ({ review: id, title, one })));
+    repeats.push(...findingsSeenBefore(kept).map((one) => ({ ...one, review: title })));
+  }
+  return { recommendations, repeats, returns: [] };
+}
