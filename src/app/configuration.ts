@@ -30,6 +30,8 @@ export interface Configuration {
   readonly auditsFolder: string | undefined;
   /** A folder with capability frameworks of the partnership's own. */
   readonly frameworksFolder: string | undefined;
+  /** A folder with templates of review reports of the partnership's own. */
+  readonly reportsFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -74,6 +76,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     libraryFolder: environment.HEED_LIBRARY || undefined,
     auditsFolder: environment.HEED_AUDITS || undefined,
     frameworksFolder: environment.HEED_FRAMEWORKS || undefined,
+    reportsFolder: environment.HEED_REPORTS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -1,11 +1,13 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
 import type { QuestionSet } from '../core/learning/audit/question-set.ts';
+import type { ReportTemplate } from '../core/learning/review/report/template.ts';
 import type { Framework } from '../core/learning/training/skills.ts';
 import { parseFormFile } from '../parse/form-file.ts';
 import { parseFrameworkFile } from '../parse/framework-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
 import { parseQuestionSetFile } from '../parse/question-set-file.ts';
+import { parseReportFile } from '../parse/report-file.ts';
 import { readVersioned } from './versioned-files.ts';
 
 /** The forms of assessments that come with Heed, and those of a folder of the partnership's own. */
@@ -34,4 +36,11 @@ export const readFrameworks = (own?: string): readonly Framework[] =>
   readVersioned('frameworks/', own, (file, text) => {
     const read = parseFrameworkFile(file, text);
     return 'framework' in read ? { one: read.framework } : read;
+  });
+
+/** Templates of a review's report: likewise. */
+export const readReports = (own?: string): readonly ReportTemplate[] =>
+  readVersioned('reports/', own, (file, text) => {
+    const read = parseReportFile(file, text);
+    return 'template' in read ? { one: read.template } : read;
   });

@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms, readFrameworks, readLeaflets, readQuestionSets } from './forms.ts';
+import { readForms, readFrameworks, readLeaflets, readQuestionSets, readReports } from './forms.ts';
 import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -19,6 +19,7 @@ export function sources({
   ownLibrary,
   ownAudits,
   ownFrameworks,
+  ownReports,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
@@ -26,6 +27,7 @@ export function sources({
   readonly ownLibrary?: string | undefined;
   readonly ownAudits?: string | undefined;
   readonly ownFrameworks?: string | undefined;
+  readonly ownReports?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
@@ -43,6 +45,7 @@ export function sources({
     forms: readForms(ownForms),
     leaflets: readLeaflets(ownLeaflets),
     frameworks: readFrameworks(ownFrameworks),
+    reports: readReports(ownReports),
     library: readLibrary(ownLibrary),
     questionSets: readQuestionSets(ownAudits),
     replays: readReplays(),

@@ -63,6 +63,7 @@ const {
   libraryFolder,
   auditsFolder,
   frameworksFolder,
+  reportsFolder,
 } = configuration;
 
 tell('opening the ledger');
@@ -85,11 +86,15 @@ const shownBeside = await Promise.resolve()
         ownLibrary: libraryFolder,
         ownAudits: auditsFolder,
         ownFrameworks: frameworksFolder,
+        ownReports: reportsFolder,
       },
     }),
   )
   .catch((fault: unknown) =>
-    giveUp('the forms, the sheets to give, the library, the frameworks or the questions of audits cannot be used', fault),
+    giveUp(
+      'the forms, the sheets to give, the library, the frameworks, the templates of reports or the questions of audits cannot be used',
+      fault,
+    ),
   );
 const server = await buildServer({
   records: storage.records,

@@ -6,6 +6,7 @@ import { writeChronologyExcel } from './excel/write-chronology.ts';
 import { writePaperExcel } from './excel/write-paper.ts';
 import { inThread, printInThread } from './making/in-thread.ts';
 import { passagesIn } from './sent/passages-in.ts';
+import { writeReportWord } from './word/report/write-report.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
 import { writePaperWord } from './word/write-paper.ts';
 import { writeTextWord } from './word/write-text.ts';
@@ -17,6 +18,7 @@ export const files = {
   word: writeTextWord,
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
+  report: writeReportWord,
   caseFile: caseFileText,
   paper: { docx: writePaperWord, xlsx: writePaperExcel },
   table: writeTable,

@@ -4,6 +4,7 @@ import type { Leaflet } from '../../core/leaflet/leaflet.ts';
 import type { QuestionSet } from '../../core/learning/audit/question-set.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
+import type { ReportTemplate } from '../../core/learning/review/report/template.ts';
 import type { Framework } from '../../core/learning/training/skills.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
@@ -34,6 +35,8 @@ export interface Sources {
   readonly questionSets: readonly QuestionSet[];
   /** Capability frameworks of skills surveys, in every version that is kept. */
   readonly frameworks: readonly Framework[];
+  /** Templates of a review's report, in every version that is kept. */
+  readonly reports: readonly ReportTemplate[];
   /** The findings of reviews. */
   readonly library: Library;
   /** What the replays of the reviewed cases show. */

@@ -6,6 +6,7 @@ import type { Passage, WordList } from '../../core/anonymise/slip.ts';
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { AttachedFile } from '../../core/entry/attachment.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { WriteReport } from '../../core/learning/review/report/written-report.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
 import type { Print, WriteText } from '../../core/paper/document.ts';
@@ -180,6 +181,8 @@ export interface Tools {
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
   /** A document of words, lists and tables as an office program has it, by the ending of its file. */
   readonly paper: Readonly<Record<'docx' | 'xlsx', Print>>;
+  /** The report of a review, as Word. */
+  readonly report: WriteReport;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

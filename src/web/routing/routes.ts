@@ -132,6 +132,10 @@ import { registerRoute } from '../journeys/register/register-route.ts';
 import { boardReportPdfRoute, boardReportRoute, boardReportWordRoute } from '../journeys/register/report-route.ts';
 import { keepStrategyRoute, strategiesRoute } from '../journeys/register/strategies-route.ts';
 import { fromLibraryRoute, takeFromLibraryRoute } from '../journeys/register/take-over-route.ts';
+import { checkedRoute, settleReportRoute } from '../journeys/report/checked-route.ts';
+import { publicationRoute, publishReportRoute, signReportRoute } from '../journeys/report/publication-route.ts';
+import { beginReportRoute, byTheKeyRoute, reportRoute, takeReportRoute } from '../journeys/report/report-route.ts';
+import { reportSectionRoute, writeSectionRoute } from '../journeys/report/section-route.ts';
 import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
@@ -544,6 +548,17 @@ export const routes: readonly Route[] = [
   writeVoicesRoute,
   askedOfUsRoute,
   answerAskedRoute,
+  reportRoute,
+  beginReportRoute,
+  byTheKeyRoute,
+  takeReportRoute,
+  reportSectionRoute,
+  writeSectionRoute,
+  checkedRoute,
+  settleReportRoute,
+  publicationRoute,
+  signReportRoute,
+  publishReportRoute,
   makeTokenRoute,
   revokeTokenRoute,
   doorsRoute,

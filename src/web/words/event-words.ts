@@ -219,6 +219,17 @@ const words: Readonly<Record<string, string>> = {
   'review-voices-written': 'Wrote down what the family or practitioners told a review',
   'asked-of-us-shown': 'Opened what reviews asked of their agency',
   'asked-of-us-answered': 'Answered what a review asked of their agency',
+  'report-shown': 'Opened the report of a review',
+  'report-begun': 'Began the report of a review',
+  'report-anonymised': 'Put aliases for names in the report of a review',
+  'report-taken-out': 'Took the report of a review out',
+  'report-section-shown': 'Opened a section of a report',
+  'report-section-written': 'Wrote a section of a report',
+  'report-checked': 'Opened what is pointed out in a report',
+  'report-settled': 'Settled what was pointed out in a report',
+  'publication-shown': 'Opened the reading and publication of a report',
+  'report-signed': 'Read a report as the second, marked it ready, or noted who was told',
+  'report-published': 'Published or withdrew a report',
   'opening-reviewed': 'Said what they made of an opening',
 };
 

@@ -53,6 +53,8 @@ export interface LibraryReview {
   /** The retold cases that it is of. */
   readonly cases: readonly string[];
   readonly items: readonly LibraryItem[];
+  /** True of one that this partnership published itself, from a review's room. */
+  readonly own?: true;
 }
 
 /** Every review that there is to learn from, the earliest first. */

@@ -3,6 +3,7 @@ import { abandonedBody, beginningBody } from '../../../core/pathway/assessment/a
 import { waitsForSignature } from '../../../core/pathway/assessment/assessment-work.ts';
 import { assessmentAddress, publicId, todayAddress } from '../../addresses.ts';
 import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { chosenDay, recordAll, recordStep } from '../work/record-work.ts';
 import { parseSignOff, signOffBody } from '../work/sign-off.ts';
 import { type AssessmentRead, findAssessment } from './assessment-read.ts';
@@ -23,7 +24,7 @@ const page = (read: AssessmentRead, given: GivenCase, shown: Shown = {}): Answer
 });
 
 /** One assessment: the form while it is written, the document once it is finished. */
-export const assessmentRoute: Route = {
+export const assessmentRoute: Route = withOwnLibrary({
   method: 'GET',
   address,
   permission: 'read-case',
@@ -35,13 +36,13 @@ export const assessmentRoute: Route = {
     const drafts = read.asks === undefined ? [] : await draftsOf(asking, given);
     return page(read, given, { drafts, held: draftAsked(asking, drafts) });
   },
-};
+});
 
 const hereOf = ({ picture, work }: AssessmentRead, { query }: Asking, { open }: GivenCase): string =>
   assessmentAddress(open, picture.child, publicId(open.publicIds.entries, work.first.id), chosenDay(query, picture.today));
 
 /** Keeps what was written, whatever is wrong with it; and finishes it, where that was pressed and nothing stands in the way. */
-export const writeAssessmentRoute: Route = {
+export const writeAssessmentRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'write-for-agency',
@@ -78,10 +79,10 @@ export const writeAssessmentRoute: Route = {
     await given.desk.finish(kept.held.id, entry);
     return { kind: 'go', to: `${here}#assessment` };
   },
-};
+});
 
 /** The same for a script that saves as one types: it is answered in words. */
-export const keepAssessmentRoute: Route = {
+export const keepAssessmentRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/keep`,
   permission: 'write-for-agency',
@@ -98,7 +99,7 @@ export const keepAssessmentRoute: Route = {
       ? { kind: 'words', status: 200, text: String(kept.held.version) }
       : { kind: 'words', status: 409, text: 'Changed elsewhere' };
   },
-};
+});
 
 /** Begins what was recommended to this agency. */
 export const beginAssessmentRoute: Route = {

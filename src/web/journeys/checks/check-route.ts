@@ -1,5 +1,6 @@
 import { checkAddress } from '../../addresses.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { checkView } from './check-view.ts';
 import { parseDecision } from './decision-form.ts';
 
@@ -9,15 +10,17 @@ const findCheck = ({ params }: { readonly params: Readonly<Record<string, string
   open.checks.find(({ id }) => id === params.check);
 
 /** One check: what it asks and why, what has been decided about it, and for whoever may decide, the forms to do so. */
-export const checkRoute = casePage({
-  address,
-  permission: 'read-case',
-  audit: 'check-shown',
-  parse: findCheck,
-  read: (check) => check,
-  show: checkView,
-  template: 'checks/check.njk',
-});
+export const checkRoute = withOwnLibrary(
+  casePage({
+    address,
+    permission: 'read-case',
+    audit: 'check-shown',
+    parse: findCheck,
+    read: (check) => check,
+    show: checkView,
+    template: 'checks/check.njk',
+  }),
+);
 
 export const decideCheckRoute: Route = {
   method: 'POST',

@@ -9,6 +9,7 @@ import { dayAsked } from '../../reading/case-days.ts';
 import { postOfRole } from '../../reading/post-of-role.ts';
 import { whoIsThere } from '../../reading/who-is-there.ts';
 import { type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { parseAnswer } from './answer-form.ts';
 import type { PromptRead } from './prompt-read.ts';
 import { promptView } from './prompt-view.ts';
@@ -22,22 +23,24 @@ function findPrompt({ params, query }: Asking, { open }: GivenCase): PromptRead 
   return asked === undefined || !asked.standing.some(({ from }) => from <= on) ? undefined : { asked, on };
 }
 
-export const promptRoute = casePage({
-  address,
-  permission: 'read-case',
-  audit: 'prompt-shown',
-  parse: (asking, given) => findPrompt(asking, given),
-  read: async (prompt, { desk, demonstration, open: { vantage } }) => {
-    await desk.noteSight(prompt.asked.key, demonstration ? prompt.on : undefined);
-    if (vantage.kind === 'whole') return prompt;
-    const role = prompt.asked.asks.find(({ agency }) => agency === vantage.agency)?.role;
-    const wanted = role === undefined ? undefined : postOfRole[role];
-    const goesTo = whoAnswers(vantage.agency, await whoIsThere(desk), prompt.on, wanted);
-    return goesTo === undefined ? prompt : { ...prompt, goesTo };
-  },
-  show: (prompt, given) => promptView(prompt, given),
-  template: 'prompt/prompt.njk',
-});
+export const promptRoute = withOwnLibrary(
+  casePage({
+    address,
+    permission: 'read-case',
+    audit: 'prompt-shown',
+    parse: (asking, given) => findPrompt(asking, given),
+    read: async (prompt, { desk, demonstration, open: { vantage } }) => {
+      await desk.noteSight(prompt.asked.key, demonstration ? prompt.on : undefined);
+      if (vantage.kind === 'whole') return prompt;
+      const role = prompt.asked.asks.find(({ agency }) => agency === vantage.agency)?.role;
+      const wanted = role === undefined ? undefined : postOfRole[role];
+      const goesTo = whoAnswers(vantage.agency, await whoIsThere(desk), prompt.on, wanted);
+      return goesTo === undefined ? prompt : { ...prompt, goesTo };
+    },
+    show: (prompt, given) => promptView(prompt, given),
+    template: 'prompt/prompt.njk',
+  }),
+);
 
 /** An answer is an entry: it is checked by the core, saved through the port, and then shown on the prompt. */
 export const answerRoute: Route = {
