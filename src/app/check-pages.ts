@@ -1,6 +1,8 @@
 import type { AnyCheck } from '../core/check/check.ts';
 import { type Asked, checkPage } from '../core/check/page.ts';
 import { bySubject } from '../core/check/subjects.ts';
+import { learningCheckPage } from '../core/learning/asking/page.ts';
+import { learningCatalogue, putTo } from '../core/learning/checks/catalogue.ts';
 import { openCase } from '../core/replay/open-case.ts';
 import { replay } from '../core/replay/replay.ts';
 import { endOf } from '../core/time/instant.ts';
@@ -16,7 +18,11 @@ export function checkPages(): ReadonlyMap<string, string> {
     `${check.id}.md`,
     checkPage(check, asked.get(check.id) ?? [], exampleSections(check, workedExamples(check)), whereWritten(check)),
   ]);
-  return new Map([['README.md', listPage()], ...pages]);
+  const ofLearning = learningCatalogue.map((check): readonly [string, string] => [
+    `${check.id}.md`,
+    learningCheckPage(check, putTo[check.id] ?? ''),
+  ]);
+  return new Map([['README.md', listPage()], ...pages, ...ofLearning]);
 }
 
 /** Whom each check asks, over every shipped case. */
@@ -30,7 +36,9 @@ function askedInCases(): ReadonlyMap<string, readonly Asked[]> {
 }
 
 function listPage(): string {
-  const sections = [...bySubject(catalogue)].map(([subject, checks]) => `## ${subject}\n\n${checks.map(listLine).join('\n')}`);
+  const sections = [...bySubject<Listed>([...catalogue, ...learningCatalogue])].map(
+    ([subject, checks]) => `## ${subject}\n\n${checks.map(listLine).join('\n')}`,
+  );
   return `# The checks that are built
 
 A check is a plain rule, learnt from a published review. It asks a question; people decide. The numbers are those of the catalogue of findings from which the checks were built; they put nothing in order.
@@ -41,5 +49,7 @@ ${sections.join('\n\n')}
 `;
 }
 
-const listLine = ({ number, id, title }: AnyCheck): string =>
+type Listed = Pick<AnyCheck, 'number' | 'id' | 'title'>;
+
+const listLine = ({ number, id, title }: Listed): string =>
   `- [${title}](${id}.md) (${number === undefined ? '' : `${number}, `}\`${id}\`)`;

@@ -30,6 +30,8 @@ export const todayAddress = (of: Partnership, on?: Day): string => address(inCas
 export const findAddress = (of: Partnership): string => address(inCase(of, 'find'));
 export const checksAddress = (of: Partnership): string => address(inCase(of, 'checks'));
 export const checkAddress = (of: Partnership, check: string): string => address(inCase(of, 'checks', check));
+/** A check over the learning system. */
+export const learningCheckAddress = (of: Partnership, check: string): string => address(inCase(of, 'learning-checks', check));
 /** Where a check of one's own is written: from one of the examples, or as a new wording of one that was adopted. */
 export const writeCheckAddress = (of: Partnership, from: { readonly begin?: string; readonly check?: string } = {}): string =>
   address(inCase(of, 'write-check'), from);

@@ -18,7 +18,7 @@ export function checkPage(check: AnyCheck, asked: readonly Asked[], examples = '
     section('Why', check.because),
     section('Learnt from', bullets(findingsByReview(check.learntFrom))),
     section('What it reads', reads(check)),
-    section('Settings', settings(check.parameters)),
+    section('Settings', settingsTable(check.parameters)),
     section('Whom it asks', whom(asked)),
     section('How long to answer', answerWithin(check)),
     section('What closes it', `${bullets(check.closesWith)}\n\n${closesAny}`),
@@ -36,10 +36,10 @@ ${check.number === undefined ? 'A check of its own' : `Check ${check.number}`}, 
 
 Written from \`${writtenIn}\` by \`npm run docs\`. Change the check, not this page.`;
 
-const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
-const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+export const section = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
+export const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
+export function findingsByReview(findings: AnyCheck['learntFrom']): readonly string[] {
   const ofReviews = findings.filter(isOfReview);
   const numbers = [...new Set(ofReviews.map(({ review }) => review))].sort((a, b) => a - b);
   const lines = numbers.map((number) => {
@@ -65,7 +65,7 @@ function kindsRead(kinds: readonly Kind[]): string {
   return `Entries of kind: ${kinds.join(', ')}.`;
 }
 
-function settings(parameters: AnyCheck['parameters']): string {
+export function settingsTable(parameters: AnyCheck['parameters']): string {
   const rows = Object.entries(parameters).map(([name, parameter]) =>
     row([`\`${name}\``, parameter.means, shownValue(parameter), parameter.unit, sourceOf(parameter)]),
   );

@@ -12,6 +12,7 @@ const subjects: readonly (readonly [from: number, subject: string])[] = [
   [56, 'Workers'],
   [60, 'Closing and stepping down'],
   [64, 'Messages, requests and promises'],
+  [70, 'The learning system'],
   [74, 'After a death'],
 ];
 

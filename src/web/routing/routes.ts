@@ -49,6 +49,7 @@ import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raise
 import { qualityRoute } from '../journeys/challenge/quality-route.ts';
 import { checkRoute, decideCheckRoute } from '../journeys/checks/check-route.ts';
 import { checksRoute } from '../journeys/checks/checks-route.ts';
+import { learningCheckRoute } from '../journeys/checks/learning-check-route.ts';
 import { childRoute } from '../journeys/child/child-route.ts';
 import { chronologyRoute } from '../journeys/chronology/chronology-route.ts';
 import { afterClosingRoute, letterRoute, writeLettersRoute } from '../journeys/closing/after-route.ts';
@@ -318,6 +319,7 @@ export const routes: readonly Route[] = [
   parentsSheetRoute,
   campaignsRoute,
   keepCampaignRoute,
+  learningCheckRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,

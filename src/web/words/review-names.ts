@@ -1,4 +1,4 @@
-import { type AnyCheck, type Finding, isOfReview } from '../../core/check/check.ts';
+import { type Finding, isOfReview, type OwnFinding } from '../../core/check/check.ts';
 
 /** The published reviews that the checks were learnt from, by the number that findings use. */
 const reviews: Readonly<Record<Finding['review'], string>> = {
@@ -10,7 +10,7 @@ const reviews: Readonly<Record<Finding['review'], string>> = {
 };
 
 /** "Child E, Kirklees, 2020: Finding 2; Overview ¶20". One line a review, and one a finding of the partnership's own. */
-export function learntFromWords(findings: AnyCheck['learntFrom']): readonly string[] {
+export function learntFromWords(findings: readonly (Finding | OwnFinding)[]): readonly string[] {
   const places = new Map<string, string[]>();
   for (const one of findings) {
     const source = isOfReview(one) ? reviews[one.review] : one.finding;

@@ -1,10 +1,14 @@
 import type { AnyCheck } from '../../../core/check/check.ts';
 import { isSwitchedOn } from '../../../core/check/policy.ts';
 import { bySubject } from '../../../core/check/subjects.ts';
+import { learningCatalogue } from '../../../core/learning/checks/catalogue.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
-import { checkAddress, writeCheckAddress } from '../../addresses.ts';
+import { checkAddress, learningCheckAddress, writeCheckAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+
+/** Where people and dates go, the general form of a question has a word in braces. */
+const braced = (asks: string): string => asks.replaceAll('{', '[').replaceAll('}', ']');
 
 /** Every check, and whether it is on: the partnership's own first. */
 export function checksView({ built, own, policy, partnership, days, vantage }: OpenCase): object {
@@ -12,8 +16,7 @@ export function checksView({ built, own, policy, partnership, days, vantage }: O
   const line = (check: AnyCheck) => ({
     id: check.id,
     title: check.title,
-    // Where people and dates go, the general form of a question has a word in braces.
-    asks: check.asks.replaceAll('{', '[').replaceAll('}', ']'),
+    asks: braced(check.asks),
     href: checkAddress(partnership, check.id),
     on: isSwitchedOn(policy, check.id, at),
   });
@@ -27,5 +30,11 @@ export function checksView({ built, own, policy, partnership, days, vantage }: O
     write: mayWrite ? writeCheckAddress(partnership) : undefined,
     on: [...bySubject(on)].map(([subject, checks], place) => ({ subject, id: `subject-${place + 1}`, checks: checks.map(line) })),
     off: off.map(line),
+    learning: learningCatalogue.map(({ id, title, asks }) => ({
+      id,
+      title,
+      asks: braced(asks),
+      href: learningCheckAddress(partnership, id),
+    })),
   };
 }

@@ -1,6 +1,6 @@
-import type { AnyCheck } from '../../../core/check/check.ts';
+import { learningCatalogue } from '../../../core/learning/checks/catalogue.ts';
 import type { ItemAt, ItemKind, LibraryReview } from '../../../core/learning/library/library.ts';
-import { checkAddress, libraryItemAddress, libraryReviewAddress } from '../../addresses.ts';
+import { checkAddress, learningCheckAddress, libraryItemAddress, libraryReviewAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { allListed } from '../../words/all-listed.ts';
 
@@ -27,12 +27,20 @@ export interface Carriers {
   readonly notHere: string;
 }
 
+/** A check of children's records, or of the learning system. */
+function carrierOf(
+  id: string,
+  { checks, partnership }: OpenCase,
+): { readonly id: string; readonly title: string; readonly href: string } | undefined {
+  const check = checks.find((one) => one.id === id);
+  if (check !== undefined) return { id, title: check.title, href: checkAddress(partnership, id) };
+  const learning = learningCatalogue.find((one) => one.id === id);
+  return learning && { id, title: learning.title, href: learningCheckAddress(partnership, id) };
+}
+
 export function carriersIn(ids: readonly string[], open: OpenCase): Carriers {
-  const found = ids.flatMap((id) => open.checks.find((check) => check.id === id) ?? []);
-  return {
-    here: found.map((check: AnyCheck) => ({ title: check.title, href: checkAddress(open.partnership, check.id) })),
-    notHere: allListed(ids.filter((id) => !found.some((check) => check.id === id)).map((id) => id.replaceAll('-', ' '))),
-  };
+  const here = ids.flatMap((id) => carrierOf(id, open) ?? []);
+  return { here, notHere: allListed(ids.filter((id) => !here.some((one) => one.id === id)).map((id) => id.replaceAll('-', ' '))) };
 }
 
 /** What every list of items has of each. */
