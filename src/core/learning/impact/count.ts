@@ -1,3 +1,5 @@
+import { type Tally, toldCells } from './told-table.ts';
+
 /** A count as it may be shown: a small one is not told, since few families could be known by it (rule 26). */
 export type Count = { readonly kind: 'told'; readonly count: number } | { readonly kind: 'few' };
 
@@ -7,18 +9,14 @@ export const fewest = 5;
 export const countTold = (count: number): Count => (count > 0 && count < fewest ? { kind: 'few' } : { kind: 'told', count });
 
 /**
- * Counts that add up to a total that is told as well. Where one alone would be held back it could be worked out from the rest: then the smallest of the others
- * is held back too.
+ * Counts that add up to a total that is told as well, where that is not small: what is not told cannot be worked out from the rest. So one that is not told may be no small one itself, and is not to
+ * be called so.
  */
 export function countsTold(counts: readonly number[]): readonly Count[] {
-  const told = counts.map(countTold);
-  if (told.filter(({ kind }) => kind === 'few').length !== 1) return told;
-  const rest = counts.flatMap((count, i) => (told[i]?.kind === 'told' && count > 0 ? [{ count, i }] : []));
-  const smallest = rest.reduce<{ count: number; i: number } | undefined>(
-    (least, one) => (least === undefined || one.count < least.count ? one : least),
-    undefined,
-  );
-  return told.map((one, i) => (i === smallest?.i ? { kind: 'few' } : one));
+  const tallies = [counts.reduce((sum, count) => sum + count, 0), ...counts].map((count): Tally => ({ count, families: count }));
+  const [told = []] = toldCells({ rows: [{}], groups: [counts.map((_, n) => n + 1)], cells: [tallies] }, fewest);
+  return counts.map((count, n) => (told[n + 1] === true ? { kind: 'told', count } : { kind: 'few' }));
 }
 
+/** Of a count by itself. */
 export const sayCount = (count: Count): string => (count.kind === 'few' ? `fewer than ${fewest}` : String(count.count));

@@ -95,7 +95,7 @@ export function figuresOfCheck(
   const cells = rows.map((row) => columns.map((isOne) => tallyOf(row.asked.filter(isOne))));
   let at = 1;
   const places = groups.map((group) => group.map(() => at++));
-  const told = toldCells({ rows, groups: places, cells });
+  const told = toldCells({ rows, groups: places, cells }, fewest);
   const figure = (r: number, c: number): Figure => (told[r]?.[c] === true ? (cells[r]?.[c]?.count ?? 0) : 'held');
   const within = first === undefined || last === undefined ? undefined : { from: first.from, until: last.until };
   const n = quarters.length;

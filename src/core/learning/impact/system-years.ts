@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, yearMonthDay } from '../../time/day.ts';
+import { fewest } from './count.ts';
 import type { Figure } from './figures-of-check.ts';
 import { type Basis, bases, type Happening, happenings, type OnSystem, type StandingAs, standings } from './system.ts';
 import { type Tally, toldCells } from './told-table.ts';
@@ -59,7 +60,7 @@ function systemYear({ happened, stood }: OnSystem, ends: Day): SystemYear {
 /** A total and its parts as they may be told. */
 function told(total: Tally, parts: readonly Tally[]): readonly Figure[] {
   const line = [total, ...parts];
-  const [isTold = []] = toldCells({ rows: [{}], groups: parts.length === 0 ? [] : [parts.map((_, n) => n + 1)], cells: [line] });
+  const [isTold = []] = toldCells({ rows: [{}], groups: parts.length === 0 ? [] : [parts.map((_, n) => n + 1)], cells: [line] }, fewest);
   return line.map(({ count }, n) => (isTold[n] === true ? count : 'held'));
 }
 

@@ -113,7 +113,7 @@ describe('what is told of a table of counts', () => {
   it('is never a count under five, nor one of fewer than five families', () => {
     fc.assert(
       fc.property(tables, (table) => {
-        const told = toldCells(table);
+        const told = toldCells(table, fewest);
         for (const [r, line] of table.cells.entries())
           for (const [c, { count, families }] of line.entries())
             if (count > 0 && (count < fewest || families < fewest)) expect(told[r]?.[c]).toBe(false);
@@ -124,7 +124,7 @@ describe('what is told of a table of counts', () => {
   it('leaves whoever adds and subtracts all that is told unable to work out anything that is held back', () => {
     fc.assert(
       fc.property(tables, (table) => {
-        const told = toldCells(table);
+        const told = toldCells(table, fewest);
         for (const [r, line] of table.cells.entries())
           for (const [c] of line.entries()) if (told[r]?.[c] === false) expect(isSafe(table, told, [r, c]), `${r} ${c}`).toBe(true);
       }),
@@ -135,13 +135,13 @@ describe('what is told of a table of counts', () => {
 
   it('is all of it, where nothing is small', () => {
     const line = [20, 8, 12].map((count) => ({ count, families: count }));
-    expect(toldCells({ rows: [{}], groups: [[1, 2]], cells: [line] })).toEqual([[true, true, true]]);
+    expect(toldCells({ rows: [{}], groups: [[1, 2]], cells: [line] }, fewest)).toEqual([[true, true, true]]);
   });
 
   it('is found out by the one who tries, where only what is small is held back', () => {
     const cells = [[12, 9, 3].map((count) => ({ count, families: count }))];
     const table: CountedTable = { rows: [{}], groups: [[1, 2]], cells };
     expect(isSafe(table, [[true, true, false]], [0, 2])).toBe(false);
-    expect(isSafe(table, toldCells(table), [0, 2])).toBe(true);
+    expect(isSafe(table, toldCells(table, fewest), [0, 2])).toBe(true);
   });
 });

@@ -1,5 +1,3 @@
-import { fewest } from './count.ts';
-
 /** How often something is so, and of how many families. */
 export interface Tally {
   readonly count: number;
@@ -24,11 +22,11 @@ export type Told = readonly (readonly boolean[])[];
 type Move = readonly { readonly at: number; readonly sign: 1 | -1 }[];
 
 /**
- * Which cells are told. A count of fewer than five families, or under five, is held back; and with it as many others as it takes that it cannot be worked out. A cell is safe once there is
+ * Which cells are told. A count of fewer families than `fewest`, or under it, is held back; and with it as many others as it takes that it cannot be worked out. A cell is safe once there is
  * another table that adds up, has the same told cells, no negative count and none of nothing where this has some, and has another count in that cell: so neither sums nor differences, of rows,
  * columns, totals or groups together, give it away. The smallest are held back first. A count of nothing is told.
  */
-export function toldCells(table: CountedTable): Told {
+export function toldCells(table: CountedTable, fewest: number): Told {
   const { rows, cells } = table;
   const held = cells.map((row) => row.map(({ count, families }) => count > 0 && (count < fewest || families < fewest)));
   const ways = waysOf(table);

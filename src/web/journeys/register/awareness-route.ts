@@ -113,7 +113,7 @@ const sampleOf = (
       agency: names.agency(one.agency),
       post: one.post,
       drawn: `${one.drawn} of ${asked[n]?.among ?? one.drawn}`,
-      answered: sayCount(one.answered),
+      answered: one.answered.kind === 'few' ? 'Not told' : sayCount(one.answered),
       heard: one.heard.kind === 'few' ? 'Not told' : sayCount(one.heard),
     })),
   };
