@@ -1,8 +1,13 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
 import type { ReviewRecommendation } from '../../../core/learning/review/finding.ts';
+import { returnKinds } from '../../../core/learning/review/room/asked-said.ts';
+import { roomOf } from '../../../core/learning/review/room.ts';
 import type { Day } from '../../../core/time/day.ts';
+import { answersIn } from '../../../parse/learning/answered.ts';
 import { findingsSeenBefore, recommendationsIn, type SeenBefore } from '../../../parse/learning/found-in-room.ts';
+import { roomSaid } from '../../../parse/learning/room.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { roomDay } from '../room/room-read.ts';
 
 /** A return that is past its day, as the room of its review says. */
 export interface OverdueReturn {
@@ -19,14 +24,25 @@ export interface FromReviews {
   readonly returns: readonly OverdueReturn[];
 }
 
-export async function readReviews({ desk, visitor }: GivenCase): Promise<FromReviews> {
+export async function readReviews(given: GivenCase): Promise<FromReviews> {
+  const { desk, visitor } = given;
   if (!visitor.may('set-reviews')) return { recommendations: [], repeats: [], returns: [] };
   const recommendations: FromReviews['recommendations'][number][] = [];
   const repeats: FromReviews['repeats'][number][] = [];
-  for (const { id, title } of await desk.reviews()) {
+  const returns: OverdueReturn[] = [];
+  for (const review of await desk.reviews()) {
+    const { id, title } = review;
     const kept = await desk.learning({ kind: 'review', review: id });
     recommendations.push(...recommendationsIn(kept).map((one) => ({ review: id, title, one })));
+    const { returns: asked } = roomOf(roomSaid(kept), answersIn(kept), review, { today: roomDay({ query: {} }, given).today });
+    returns.push(
+      ...asked.flatMap((one) =>
+        one.stands === 'late'
+          ? [{ review: title, agency: one.asked.agency, what: returnKinds[one.asked.what].toLowerCase(), due: one.asked.due }]
+          : [],
+      ),
+    );
     repeats.push(...findingsSeenBefore(kept).map((one) => ({ ...one, review: title })));
   }
-  return { recommendations, repeats, returns: [] };
+  return { recommendations, repeats, returns };
 }
