@@ -26,6 +26,8 @@ export interface Configuration {
   readonly leafletsFolder: string | undefined;
   /** A folder with reviews of the partnership's own, for the library. */
   readonly libraryFolder: string | undefined;
+  /** A folder with questions of audits of the partnership's own. */
+  readonly auditsFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -68,6 +70,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     formsFolder: environment.HEED_FORMS || undefined,
     leafletsFolder: environment.HEED_LEAFLETS || undefined,
     libraryFolder: environment.HEED_LIBRARY || undefined,
+    auditsFolder: environment.HEED_AUDITS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

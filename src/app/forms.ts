@@ -1,7 +1,9 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
+import type { QuestionSet } from '../core/learning/audit/question-set.ts';
 import { parseFormFile } from '../parse/form-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
+import { parseQuestionSetFile } from '../parse/question-set-file.ts';
 import { readVersioned } from './versioned-files.ts';
 
 /** The forms of assessments that come with Heed, and those of a folder of the partnership's own. */
@@ -16,4 +18,11 @@ export const readLeaflets = (own?: string): readonly Leaflet[] =>
   readVersioned('leaflets/', own, (file, text) => {
     const read = parseLeafletFile(file, text);
     return 'leaflet' in read ? { one: read.leaflet } : read;
+  });
+
+/** The questions of audits: likewise. */
+export const readQuestionSets = (own?: string): readonly QuestionSet[] =>
+  readVersioned('audits/', own, (file, text) => {
+    const read = parseQuestionSetFile(file, text);
+    return 'set' in read ? { one: read.set } : read;
   });

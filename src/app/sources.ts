@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms, readLeaflets } from './forms.ts';
+import { readForms, readLeaflets, readQuestionSets } from './forms.ts';
 import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -17,11 +17,13 @@ export function sources({
   ownForms,
   ownLeaflets,
   ownLibrary,
+  ownAudits,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
   readonly ownLeaflets?: string | undefined;
   readonly ownLibrary?: string | undefined;
+  readonly ownAudits?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
@@ -39,6 +41,7 @@ export function sources({
     forms: readForms(ownForms),
     leaflets: readLeaflets(ownLeaflets),
     library: readLibrary(ownLibrary),
+    questionSets: readQuestionSets(ownAudits),
     replays: readReplays(),
     cases: demonstration ? shippedFiles().map(caseToTry) : [],
   };

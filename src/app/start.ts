@@ -61,6 +61,7 @@ const {
   formsFolder,
   leafletsFolder,
   libraryFolder,
+  auditsFolder,
 } = configuration;
 
 tell('opening the ledger');
@@ -74,8 +75,10 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 // A demonstration sends nobody anything. A service without mail asks nobody by link.
 const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
-  .then(() => sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder }))
-  .catch((fault: unknown) => giveUp('the forms, the sheets to give or the library cannot be used', fault));
+  .then(() =>
+    sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownAudits: auditsFolder }),
+  )
+  .catch((fault: unknown) => giveUp('the forms, the sheets to give, the library or the questions of audits cannot be used', fault));
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { AnyCheck } from '../core/check/check.ts';
 import { checkCommand } from './check.ts';
 import { checksCommand } from './checks.ts';
+import { drawCommand } from './draw.ts';
 import { loadCommand } from './load.ts';
 import { matchCommand } from './match.ts';
 import { migrateCommand } from './migrate.ts';
@@ -30,6 +31,7 @@ export async function heed(args: readonly string[], ports: Ports, checks: readon
     .addCommand(migrateCommand(ports, exit))
     .addCommand(matchCommand(ports, exit))
     .addCommand(checksCommand(ports, checks, exit))
+    .addCommand(drawCommand(ports, exit))
     .addHelpText('after', launched);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: ports.write, writeErr: ports.tell });

@@ -3,9 +3,11 @@ import { caseFileText } from './case-file-text.ts';
 import { writeChronologyCsv } from './csv/write-chronology.ts';
 import { writeTable } from './csv/write-table.ts';
 import { writeChronologyExcel } from './excel/write-chronology.ts';
+import { writePaperExcel } from './excel/write-paper.ts';
 import { inThread, printInThread } from './making/in-thread.ts';
 import { passagesIn } from './sent/passages-in.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
+import { writePaperWord } from './word/write-paper.ts';
 import { writeTextWord } from './word/write-text.ts';
 import { englishWords } from './words/english-words.ts';
 
@@ -16,6 +18,7 @@ export const files = {
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
   caseFile: caseFileText,
+  paper: { docx: writePaperWord, xlsx: writePaperExcel },
   table: writeTable,
   words: englishWords,
   passages: passagesIn,

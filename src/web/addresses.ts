@@ -39,6 +39,17 @@ export const libraryThemeAddress = (of: Partnership, theme: string): string => a
 export const notCarriedAddress = (of: Partnership): string => address(inCase(of, 'library', 'not-carried'));
 export const libraryReviewAddress = (of: Partnership, review: string): string => address(inCase(of, 'library', review));
 export const libraryItemAddress = (of: Partnership, review: string, item: string): string => address(inCase(of, 'library', review, item));
+/** Whether what is learnt holds: every check, or those that carry the findings of a review; one check, before and after a day; an example. */
+export const holdsAddress = (of: Partnership, { on, review }: { readonly on?: Day | undefined; readonly review?: string } = {}): string =>
+  address(inCase(of, 'holds'), { review, on: onDay(on) });
+export const holdsCheckAddress = (
+  of: Partnership,
+  check: string,
+  { on, since }: { readonly on?: Day | undefined; readonly since?: Day } = {},
+): string => address(inCase(of, 'holds', check), { since: onDay(since), on: onDay(on) });
+export const holdsExampleAddress = (of: Partnership): string => address(inCase(of, 'example-of-holds'));
+/** Data on the whole system, by year. */
+export const numbersAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'numbers'), { on: onDay(on) });
 export const adoptCheckAddress = (of: Partnership): string => address(inCase(of, 'adopt-check'));
 export const rulesManualAddress = (of: Partnership): string => address(inCase(of, 'how-rules-are-written'));
 export const playAddress = (of: Partnership, on?: Day): string => address(inCase(of, 'play'), { on: onDay(on) });
@@ -361,10 +372,21 @@ export const reviewsAddress = (of: Partnership): string => address(inCase(of, 'r
 /** A review's room, and each of its pages. */
 export const reviewAddress = (of: Partnership, review: string, ...rest: readonly string[]): string =>
   address(inCase(of, 'reviews', review, ...rest));
+/** The chronology of a review: filtered, a page of it. */
+export const reviewChronologyAddress = (of: Partnership, review: string, query: Query = {}): string =>
+  address(inCase(of, 'reviews', review, 'chronology'), query);
+/** Where a finding of a review is written: resting on an entry, where one is chosen; and where a recommendation is, from a finding. */
+export const writeFindingAddress = (of: Partnership, review: string, entry?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'write'), { entry });
+export const recommendAddress = (of: Partnership, review: string, finding?: string): string =>
+  address(inCase(of, 'reviews', review, 'findings', 'recommend'), { finding });
 /** What reviews asked of the visitor's agency, where it answers. */
 export const askedOfUsAddress = (of: Partnership): string => address(inCase(of, 'asked-of-us'));
 /** What is learnt in a partnership, and what becomes of it. */
 export const learningAddress = (of: Partnership): string => address(inCase(of, 'learning'));
+/** Audits, and each page of one. */
+export const auditsAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'audits', ...rest));
+export const auditAgainAddress = (of: Partnership, audit: string): string => address(inCase(of, 'audits', 'new'), { again: audit });
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,

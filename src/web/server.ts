@@ -24,6 +24,7 @@ import { sealingWith } from './door/secrets.ts';
 import { readAssets } from './layout/assets.ts';
 import { contentPolicy } from './layout/content-policy.ts';
 import { openTemplates } from './layout/render.ts';
+import { openingFigures } from './reading/figuring.ts';
 import { openingCases } from './reading/open-case.ts';
 import { openJobs } from './reading/sending.ts';
 import type { Sources } from './reading/sources.ts';
@@ -145,6 +146,7 @@ export async function buildServer({
       checks,
       sources,
       trials: openingTrials(sources.cases, clock.elapsed),
+      figuring: openingFigures(clock.elapsed, (fault) => server.log.error({ err: fault }, 'figures were not worked out')),
       demonstration: config.demonstration,
       now: clock.now,
       newId,

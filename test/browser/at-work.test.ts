@@ -68,6 +68,25 @@ beforeAll(async () => {
     ...{ act: 'family-approach', 'family-approach-whom': 'mother', 'family-approach-how': 'a letter' },
     ...{ 'family-approach-result': 'asked', 'family-approach-conclusions': 'not-asked' },
   });
+  await work.record({
+    by: 'csc',
+    kind: 'decision',
+    when: '2024-03-05',
+    about: ['leo'],
+    text: 'Closed',
+    facts: { type: 'close' },
+    themes: ['closing'],
+  });
+  const { body: chronology } = await people.quality.browser.get(`${room}/chronology`);
+  const ticked = Object.fromEntries([...chronology.matchAll(/name="(entry-[^"]+)"/g)].map(([, name]) => [name, 'yes']));
+  await inRoom('/chronology', { into: 'new', title: 'The closing', why: 'Others had more', ...ticked });
+  const found = {
+    is: 'finding',
+    says: 'Work was closed and nobody was asked about violence.',
+    'theme-closing': 'yes',
+    'theme-domestic-abuse': 'yes',
+  };
+  await inRoom('/findings/write', { ...found, ...ticked });
   const page = await work.admin.browser.get('/place');
   const form = { name: 'new@heed.example', called: 'Bo Newcomer', role: 'quality', basis: 'An audit of May' };
   const sent = await work.admin.browser.post('/place/people', {
@@ -93,6 +112,12 @@ const press =
   (name: string, says: string) =>
   async (page: Page): Promise<void> => {
     await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByText(says).first().waitFor();
+  };
+const follow =
+  (name: string, says: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name }).first().click();
     await page.getByText(says).first().waitFor();
   };
 const openAll = (page: Page): Promise<void> => page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
@@ -243,6 +268,53 @@ const pages: readonly Shown[] = [
   },
   { name: 'the returns for a review', who: 'quality', at: () => `${room}/returns`, onward: openAll },
   { name: 'what a family told a review', who: 'quality', at: () => `${room}/voices`, onward: openAll },
+  { name: 'the chronology of a review', who: 'quality', at: () => `${room}/chronology`, onward: openAll },
+  {
+    name: 'entries of a review put into an episode with too little',
+    who: 'quality',
+    at: () => `${room}/chronology`,
+    onward: press('Put them there', 'There is a problem'),
+  },
+  { name: 'key episodes and decisions of a review', who: 'quality', at: () => `${room}/episodes`, onward: openAll },
+  {
+    name: 'a key episode of a review that is changed',
+    who: 'quality',
+    at: () => `${room}/episodes`,
+    onward: follow('Change it', 'Keep it so'),
+  },
+  {
+    name: 'a decision of a review as it looked that day',
+    who: 'quality',
+    at: () => `${room}/episodes`,
+    onward: follow('As it looked that day', 'Learnt later'),
+  },
+  { name: 'the findings of a review', who: 'quality', at: () => `${room}/findings`, onward: openAll },
+  {
+    name: 'a finding of a review with too little',
+    who: 'quality',
+    at: () => `${room}/findings`,
+    onward: async (page) => {
+      await follow('F1: Work was closed', 'What it rests on')(page);
+      await openAll(page);
+      await press('Keep what carries it', 'There is a problem')(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'a finding of a review written with too little',
+    who: 'quality',
+    at: () => `${room}/findings/write`,
+    onward: async (page) => {
+      await press('Keep it', 'There is a problem')(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'a recommendation of a review with too little',
+    who: 'quality',
+    at: () => `${room}/findings/recommend`,
+    onward: press('Keep it', 'There is a problem'),
+  },
   { name: 'what reviews asked of an agency', who: 'officer', at: () => `/cases/${work.partnership}/asked-of-us`, onward: openAll },
   { name: 'unusual opening', who: 'lead', at: () => `/cases/${work.partnership}/unusual` },
 ];

@@ -51,6 +51,17 @@ const openQuestion = async (page: Page): Promise<void> => {
   await page.getByText('Why this is asked').waitFor();
 };
 
+const drawnAudit = async (page: Page): Promise<void> => {
+  await page.getByLabel('What is it called?').fill('Is the child seen?');
+  await page.getByLabel('What is it to find out?').fill('Whether children are seen as often as their plan asks');
+  await page.getByLabel('Which finding, action or recommendation does it test?').fill('Finding 2');
+  await page.getByLabel('Which questions?').selectOption({ label: 'Is the record current, and is the child in it?' });
+  await page.getByLabel('How many files are drawn?').fill('1');
+  await page.getByRole('button', { name: 'Keep the plan' }).click();
+  await page.getByRole('button', { name: 'Draw the files' }).click();
+  await page.getByText('The draw', { exact: true }).waitFor();
+};
+
 const openAll = async (page: Page): Promise<void> => {
   await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 };
@@ -773,6 +784,16 @@ const pages: readonly Shown[] = [
     },
   },
   { name: 'answers counted', who: 'reviewer', at: 'answers-counted' },
+  { name: 'whether every check holds', who: 'reviewer', at: 'holds', onward: openAll },
+  {
+    name: 'whether the findings of a review hold',
+    who: 'worker',
+    at: 'holds?review=kirklees-safeguarding-children-partnership-child-e-2020',
+  },
+  { name: 'one check, before and after a day', who: 'worker', at: 'holds/request-unanswered?since=2018-01-01', onward: openAll },
+  { name: 'one check, and what is no day', who: 'reviewer', at: 'holds/request-unanswered?since=soon' },
+  { name: 'how what is asked moves, with invented numbers', who: 'worker', at: 'example-of-holds', onward: openAll },
+  { name: 'the whole system, by year', who: 'reviewer', at: 'numbers' },
   { name: 'the library of findings', who: 'worker', at: 'library', onward: openAll },
   { name: 'what was looked for in the library', who: 'worker', at: 'library?theme=closing&kind=finding' },
   { name: 'recommendations that no check carries', who: 'worker', at: 'library/not-carried' },
@@ -833,6 +854,31 @@ const pages: readonly Shown[] = [
     at: 'library/cheshire-east-safeguarding-childrens-partnership-child-j-2023/f23',
   },
   { name: 'a finding and the day of the case', who: 'reviewer', at: 'library/kirklees-safeguarding-children-partnership-child-e-2020/f28' },
+  { name: 'audits, to an agency', who: 'worker', at: 'audits' },
+  { name: 'how a draw is made', who: 'worker', at: 'audits/how-to-check' },
+  { name: 'an audit to plan', who: 'reviewer', at: 'audits/new', onward: openAll },
+  { name: 'an audit planned with too little', who: 'reviewer', at: 'audits/new', onward: pressed('Keep the plan', 'There is a problem') },
+  { name: 'an audit, drawn', who: 'reviewer', at: 'audits/new', onward: drawnAudit },
+  {
+    name: 'a file of an audit marked with too little',
+    who: 'reviewer',
+    at: 'audits/new',
+    onward: async (page) => {
+      await drawnAudit(page);
+      await page.locator('a[href*="/files/"]').first().click();
+      await pressed('Hand the mark in', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'what an audit found',
+    who: 'reviewer',
+    at: 'audits/new',
+    onward: async (page) => {
+      await drawnAudit(page);
+      await page.getByRole('link', { name: 'What was found, question by question' }).click();
+      await page.getByText('Each question stands by itself').waitFor();
+    },
+  },
   { name: 'sheets to give', who: 'worker', at: 'children/steven/leaflets?on=2018-06-20' },
   { name: 'a sheet to give', who: 'reviewer', at: 'children/steven/leaflets/safe-sleep?on=2018-06-20' },
   {

@@ -73,6 +73,12 @@ describe.each(homes)('what is learnt, on %s', (_home, open) => {
       /row-level security/,
     );
     await expect(asOf('hv', (desk) => desk.keepLearning(room(), saying('of its own')))).rejects.toThrow(/row-level security/);
+    expect(await asOf('hv', (desk) => desk.askedByReviews())).toMatchObject([
+      { id: asked, review, body: { says: 'a return of health visiting' } },
+      { answers: asked, review },
+    ]);
+    for (const none of [asOf('csc', (desk) => desk.askedByReviews()), as('other', (desk) => desk.askedByReviews())])
+      expect(await none).toEqual([]);
   });
 
   it('of the register is read by everybody, unless it is for some, and is kept by whoever sees to quality', async () => {

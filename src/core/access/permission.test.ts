@@ -21,6 +21,7 @@ describe('what a role may do', () => {
         'take-out',
         'answer-for-agency',
         'write-for-agency',
+        'see-figures',
         'see-own-looks',
         'see-who-looked',
         'open-in-emergency',
@@ -34,6 +35,7 @@ describe('what a role may do', () => {
         'take-out-case-file',
         'answer-for-agency',
         'write-for-agency',
+        'see-figures',
         'see-own-looks',
         'see-who-looked',
         'see-unusual-access',
@@ -63,6 +65,7 @@ describe('what a role may do', () => {
         'decide-checks',
         'decide-sharing',
         'set-front-door',
+        'see-figures',
         'see-own-looks',
         'see-unusual-access',
         'see-reviews',
@@ -89,6 +92,10 @@ describe('what a role may do', () => {
       'set-reviews',
     ] as const)
       expect(mayDo('reviewer', permission)).toBe(false);
+  });
+  it('is for whoever sees to quality, and for a manager and a safeguarding lead, to see figures', () => {
+    for (const role of roles)
+      expect(mayDo(role, 'see-figures')).toBe(role === 'quality' || role === 'manager' || role === 'safeguarding-lead');
   });
   it('includes for everybody what is open to all, and their own account', () => {
     for (const role of roles) expect(may(role).slice(0, 2)).toEqual(['open-to-all', 'own-account']);
@@ -117,6 +124,7 @@ describe('a demonstration', () => {
       'read-case',
       'take-out',
       'take-out-case-file',
+      'see-figures',
       'answer-for-agency',
       'write-for-agency',
       'sign-off',
@@ -129,6 +137,7 @@ describe('a demonstration', () => {
       'read-whole',
       'take-out',
       'take-out-case-file',
+      'see-figures',
       'anonymise',
       'decide-checks',
       'decide-sharing',

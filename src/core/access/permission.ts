@@ -17,6 +17,8 @@ export const permissions = [
   'decide-checks',
   'decide-sharing',
   'set-front-door',
+  /** Figures of what is asked and whether it moves, and data on the whole system: never of a worker or a family. */
+  'see-figures',
   'see-own-looks',
   'see-who-looked',
   'see-unusual-access',
@@ -43,9 +45,19 @@ const atWork = [...reads, 'see-who-looked'] as const;
 /** What each role may do. Nothing is allowed that does not stand here. */
 const allowed: Readonly<Record<Role, readonly Permission[]>> = {
   practitioner: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency'],
-  manager: [...atWork, 'answer-for-agency', 'write-for-agency', 'open-in-emergency', 'sign-off', 'open-sealed', 'keep-posts'],
+  manager: [
+    ...atWork,
+    'see-figures',
+    'answer-for-agency',
+    'write-for-agency',
+    'open-in-emergency',
+    'sign-off',
+    'open-sealed',
+    'keep-posts',
+  ],
   'safeguarding-lead': [
     ...atWork,
+    'see-figures',
     'answer-for-agency',
     'write-for-agency',
     'open-in-emergency',
@@ -62,6 +74,7 @@ const allowed: Readonly<Record<Role, readonly Permission[]>> = {
     'read-whole',
     'take-out-case-file',
     'anonymise',
+    'see-figures',
     'decide-checks',
     'decide-sharing',
     'set-front-door',
@@ -83,6 +96,7 @@ export const mayDoInDemonstration = (kind: 'agency' | 'whole', permission: Permi
     'read-case',
     'take-out',
     'take-out-case-file',
+    'see-figures',
     ...(kind === 'whole'
       ? [
           'read-whole',

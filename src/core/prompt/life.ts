@@ -91,12 +91,12 @@ export const isAnswerTo = ({ reasons }: Prompt, answer: Answer): boolean => reas
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 /** Where an answer stands among the days of the prompt: the day that was shown when it was given, in a demonstration; else when it was recorded. */
-const answeredOn = (answer: Answer, given: Circumstances): Day =>
+export const answeredOn = (answer: Answer, given: Pick<Circumstances, 'reckoning'>): Day =>
   answer.facts.shownOn?.latest ?? dayAt(standsFrom(answer, given.reckoning));
 
 /** *Will do by* a date, and taking it to the safeguarding lead, settle nothing yet. */
 const settling: ReadonlySet<Answer['facts']['outcome']> = new Set(['done', 'already-known', 'not-so', 'not-needed', 'passed-to']);
-const settles = (answer: Answer): boolean => settling.has(answer.facts.outcome);
+export const settles = (answer: Answer): boolean => settling.has(answer.facts.outcome);
 
 /** The last by the day; before the first, which only a demonstration can show, the first. `settled` is in order of its days. */
 function lastSettling(settled: readonly Answer[], given: Circumstances): Answer | undefined {

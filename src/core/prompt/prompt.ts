@@ -48,7 +48,7 @@ export function reasonsOn({ reasons }: Pick<Prompt, 'reasons'>, day: Day): reado
 }
 
 /** The last day to answer one check before its question goes to whoever answers for the answerer. Hours run to the next day's end. */
-function answerByOf(check: AnyCheck, raised: Day, calendar: Calendar): Day {
+export function answerByOf(check: AnyCheck, raised: Day, calendar: Calendar): Day {
   const { amount, unit } = check.answerWithin;
   return unit === 'working-days' ? addWorkingDays(calendar, raised, amount) : addDays(raised, Math.ceil(amount / 24));
 }

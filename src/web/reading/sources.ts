@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../../core/check/check.ts';
 import type { Form } from '../../core/form/form.ts';
 import type { Leaflet } from '../../core/leaflet/leaflet.ts';
+import type { QuestionSet } from '../../core/learning/audit/question-set.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
@@ -28,6 +29,8 @@ export interface Sources {
   readonly forms: readonly Form[];
   /** Sheets in plain words to be given, in every version that is kept. */
   readonly leaflets: readonly Leaflet[];
+  /** The questions of audits, in every version that is kept. */
+  readonly questionSets: readonly QuestionSet[];
   /** The findings of reviews. */
   readonly library: Library;
   /** What the replays of the reviewed cases show. */

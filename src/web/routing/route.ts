@@ -16,6 +16,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { DoorParts } from '../door/parts.ts';
 import type { Person } from '../door/who.ts';
 import type { Render } from '../layout/render.ts';
+import type { Figuring } from '../reading/figuring.ts';
 import type { OpenCase } from '../reading/open-case.ts';
 import type { Sending } from '../reading/sending.ts';
 import type { Sources } from '../reading/sources.ts';
@@ -45,6 +46,7 @@ export interface Given {
   readonly demonstration: boolean;
   readonly sources: Sources;
   readonly trials: Trials;
+  readonly figuring: Figuring;
   readonly now: () => Instant;
   readonly newId: () => EntryId;
   readonly tools: Tools;
@@ -176,6 +178,8 @@ export interface Tools {
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;
+  /** A document of words, lists and tables as an office program has it, by the ending of its file. */
+  readonly paper: Readonly<Record<'docx' | 'xlsx', Print>>;
   /** Rows of texts as CSV. */
   readonly table: (rows: readonly (readonly string[])[]) => Uint8Array;
   /** English words, by which names are told from words. */

@@ -33,6 +33,17 @@ import {
   writeAssessmentRoute,
 } from '../journeys/assessment/assessment-route.ts';
 import { assessmentsRoute, openAssessmentRoute } from '../journeys/assessment/assessments-route.ts';
+import { answerInAuditRoute, askedFileRoute, askedInAuditRoute, returnForAuditRoute } from '../journeys/audit/asked-route.ts';
+import { auditListsRoute, auditRoute, drawAuditRoute, howToCheckRoute } from '../journeys/audit/audit-route.ts';
+import { auditsRoute } from '../journeys/audit/audits-route.ts';
+import { fileRoute, markRoute } from '../journeys/audit/mark-route.ts';
+import { keepAuditRoute, planAuditRoute } from '../journeys/audit/plan-route.ts';
+import {
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+} from '../journeys/audit/results-route.ts';
 import { askedMeetingsRoute, askForMeetingRoute } from '../journeys/challenge/asked-meetings-route.ts';
 import { challengeRoute, challengeStepRoute, challengesRoute, raisedRoute, raiseRoute } from '../journeys/challenge/challenge-route.ts';
 import { qualityRoute } from '../journeys/challenge/quality-route.ts';
@@ -57,6 +68,8 @@ import { decideDoorSettingsRoute, doorSettingsRoute } from '../journeys/front-do
 import { neighboursRoute, triageRoute } from '../journeys/front-door/weigh-route.ts';
 import { genogramRoute, reviewRoute } from '../journeys/genogram/genogram-route.ts';
 import { recordThroughRoute, throughRoute } from '../journeys/gone-through/gone-through-route.ts';
+import { holdsCheckRoute, holdsExampleRoute, holdsRoute } from '../journeys/holds/holds-route.ts';
+import { numbersRoute } from '../journeys/holds/numbers-route.ts';
 import { householdRoute } from '../journeys/household/household-route.ts';
 import { involvedRoute } from '../journeys/involved/involved-route.ts';
 import { giveLeafletRoute, leafletRoute } from '../journeys/leaflets/leaflet-route.ts';
@@ -123,6 +136,23 @@ import { askRoute, sendAskRoute } from '../journeys/requests/ask-route.ts';
 import { answerRequestRoute, chaseRoute, requestRoute, withdrawRequestRoute } from '../journeys/requests/request-route.ts';
 import { receivedRoute, requestsRoute } from '../journeys/requests/requests-route.ts';
 import { restrictionsRoute } from '../journeys/restrictions/restrictions-route.ts';
+import { chooseEntriesRoute, reviewChronologyRoute } from '../journeys/reviewing/look/chronology-route.ts';
+import { changeEpisodeRoute, decisionThatDayRoute, episodeFormRoute, episodesRoute } from '../journeys/reviewing/look/episodes-route.ts';
+import {
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
+  findingActRoute,
+  findingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+} from '../journeys/reviewing/look/finding-route.ts';
+import {
+  changeFindingFormRoute,
+  changeFindingRoute,
+  findingFormRoute,
+  findingsRoute,
+  writeFindingRoute,
+} from '../journeys/reviewing/look/findings-route.ts';
 import { declareLinksRoute, endReviewRoute, openReviewRoute, reviewsRoute } from '../journeys/reviewing/reviews-route.ts';
 import {
   reviewReturnsRoute,
@@ -185,7 +215,28 @@ export const routes: readonly Route[] = [
   notePersonRoute,
   samePersonRoute,
   saySamePersonRoute,
+  holdsRoute,
+  holdsCheckRoute,
+  holdsExampleRoute,
+  numbersRoute,
   learningRoute,
+  auditsRoute,
+  howToCheckRoute,
+  planAuditRoute,
+  keepAuditRoute,
+  askedInAuditRoute,
+  returnForAuditRoute,
+  askedFileRoute,
+  answerInAuditRoute,
+  auditRoute,
+  drawAuditRoute,
+  auditListsRoute,
+  fileRoute,
+  markRoute,
+  auditResultsRoute,
+  auditResultsWordRoute,
+  auditResultsExcelRoute,
+  auditResultsPaperRoute,
   registerRoute,
   registerListsRoute,
   newRecommendationRoute,
@@ -427,6 +478,23 @@ export const routes: readonly Route[] = [
   openReviewRoute,
   endReviewRoute,
   declareLinksRoute,
+  reviewChronologyRoute,
+  chooseEntriesRoute,
+  episodesRoute,
+  episodeFormRoute,
+  changeEpisodeRoute,
+  decisionThatDayRoute,
+  findingsRoute,
+  findingFormRoute,
+  writeFindingRoute,
+  findingRoute,
+  findingActRoute,
+  changeFindingFormRoute,
+  changeFindingRoute,
+  recommendationFormRoute,
+  recommendRoute,
+  changeRecommendationFormRoute,
+  changeRecommendationRoute,
   reviewRoomRoute,
   writeInRoomRoute,
   reviewReturnsRoute,

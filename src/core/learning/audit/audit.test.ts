@@ -48,6 +48,29 @@ describe('a sample for an audit', () => {
     // Each is drawn 7 times in 20; five standard deviations of 10,000 draws are 239.
     for (const count of times.values()) expect(Math.abs(count - (draws * 7) / 20)).toBeLessThan(239);
   });
+
+  it('gives every child of parts that are very unequal the same chance, and every pair of a part too, over 10,000 draws', () => {
+    const strata = [stratum('one', 1), stratum('few', 4), stratum('many', 37)];
+    const [all, wanted, draws] = [42, 20, 10_000];
+    const times = new Map<PersonId, number>(strata.flatMap(({ children }) => children).map((child) => [child, 0]));
+    const together = new Map<string, number>();
+    for (let n = 0; n < draws; n += 1) {
+      const drawn = drawnOf(`unequal ${n}`, strata, wanted);
+      for (const child of drawn) times.set(child, (times.get(child) ?? 0) + 1);
+      const few = drawn.filter((child) => child.startsWith('few-')).toSorted();
+      for (const [i, one] of few.entries())
+        for (const other of few.slice(i + 1)) together.set(`${one} ${other}`, (together.get(`${one} ${other}`) ?? 0) + 1);
+    }
+    // Chi-square over 42 children: each time a child is drawn or not, so the sum is held against the variance of a count. 41 degrees; 84 is passed once in 10,000.
+    const [expected, variance] = [(draws * wanted) / all, draws * (wanted / all) * (1 - wanted / all)];
+    const sum = [...times.values()].reduce((so, count) => so + (count - expected) ** 2 / variance, 0);
+    expect(sum).toBeLessThan(84);
+    expect([...times.values()].reduce((so, count) => so + count, 0)).toBe(draws * wanted);
+    // No pair is favoured: six pairs of four children, each as often as the others to within five standard deviations.
+    const mean = [...together.values()].reduce((so, count) => so + count, 0) / 6;
+    expect(together.size).toBe(6);
+    for (const count of together.values()) expect(Math.abs(count - mean)).toBeLessThan(5 * Math.sqrt(mean));
+  });
 });
 
 describe('two people who mark the same files', () => {

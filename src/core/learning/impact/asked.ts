@@ -9,16 +9,31 @@ export interface Asked {
   /** Stands for one family, whatever it is called: what is counted together, since what is asked of one child is not by chance. */
   readonly family: string;
   readonly on: Day;
-  readonly answered?: { readonly on: Day; readonly done: boolean };
-  /** The same check asked the same family again, after it had been answered. */
+  /** The last day of the time that its check gives. */
+  readonly by: Day;
+  /** By an answer that settles it: what is promised, or taken to a safeguarding lead, is none yet. */
+  readonly answered?: { readonly on: Day; readonly done: boolean; readonly workingDays: number };
+  /** The day from which the records no longer bore it out, where that came first. */
+  readonly ended?: Day;
+  /** The same check had asked about the same family before, and that had been answered or had ended. */
   readonly again: boolean;
 }
 
-/** Days on which work with a family was open at an agency, [from, until), and with how many children. */
+/** Days on which work with children of a family was open, [from, until), and with how many: at all, or where an agency was at work with them. */
 export interface OpenWork {
   readonly family: string;
-  readonly agency: AgencyId;
+  /** Left out: the open work itself, whoever has it. */
+  readonly agency?: AgencyId;
   readonly children: number;
   readonly from: Day;
   readonly until?: Day;
+}
+
+/** Something that was done so that something would change: what is asked is compared before and after it. */
+export interface ActionMade {
+  readonly id: string;
+  readonly title: string;
+  readonly on: Day;
+  /** The checks that would show it. */
+  readonly checks: readonly string[];
 }

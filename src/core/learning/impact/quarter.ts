@@ -19,6 +19,9 @@ export function quartersBetween(first: Day, last: Day): readonly Quarter[] {
   return found;
 }
 
+/** The last day of the last quarter that is over on a day. */
+export const lastWholeQuarterEnds = (on: Day): Day => addDays(quarterOf(addDays(on, 1)).from, -1);
+
 /** "January to March 2026". */
 export function sayQuarter({ from, until }: Quarter): string {
   const [first, last] = [yearMonthDay(from), yearMonthDay(addDays(until, -1))];

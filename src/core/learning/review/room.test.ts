@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewRoom } from '../../../../test/builders/review-room.ts';
 import { type Day, showDay } from '../../time/day.ts';
-import { returnsForDraft } from './room.ts';
+import { toldToReport } from './room/told-to-report.ts';
 
 const shown = (on: Day | undefined): string | undefined => (on === undefined ? undefined : showDay(on));
 const stage = (room: ReturnType<ReturnType<typeof reviewRoom>['on']>, words: RegExp) => room.stages.find(({ title }) => words.test(title));
@@ -77,8 +77,8 @@ describe('a return', () => {
     expect(stands('2026-03-23')).toEqual([['late', 1]]);
     story.say('return-received', { of: id, on: '2026-03-25', missing: 'The phone logs' });
     expect(stands('2026-08-01')).toEqual([['in', 3]]);
-    const draft = returnsForDraft(story.on('2026-08-01'));
-    expect([draft.outstanding.length, draft.cameLate.length, draft.incomplete.length, draft.gaps.length]).toEqual([0, 1, 1, 0]);
+    const told = toldToReport(story.on('2026-08-01'), String).returns[0];
+    expect([shown(told?.came), told?.words]).toEqual(['25 March 2026', 'The phone logs']);
   });
 
   it('is sent when its agency says so, and an agency can say nothing else', () => {
@@ -103,7 +103,11 @@ describe('a return', () => {
     });
     const room = story.on('2026-04-02');
     expect(room.returns.map(({ stands }) => stands)).toEqual(['gap', 'gap']);
-    expect(returnsForDraft(room).gaps.map(({ gap }) => gap?.why)).toEqual(['The surgery closed', 'Destroyed in 2019']);
+    const { returns } = toldToReport(room, String);
+    expect(returns.map(({ came, words }) => [came, words])).toEqual([
+      [undefined, 'The surgery closed'],
+      [undefined, 'Destroyed in 2019'],
+    ]);
     story.say('return-received', { of: one, on: '2026-04-08' });
     expect(story.on('2026-04-09').returns[0]?.stands).toBe('in');
   });
@@ -157,6 +161,21 @@ describe('the family', () => {
     expect(story.on('2026-05-03').statements[0]?.state).toBe('unknown');
     story.say('statement-checked', { of: id, state: 'checked', words: 'Two calls are in the log', on: '2026-05-09', entry: 'e1' });
     expect(story.on('2026-05-10').statements[0]).toMatchObject({ state: 'checked', checked: [{ state: 'unknown' }, { entry: 'e1' }] });
+  });
+});
+
+it('a report is begun with its kind, terms and family, and never with the words of what is held back', () => {
+  const story = reviewRoom();
+  story.say('review-decision', { on: '2026-03-20' });
+  const term = story.say('term', { says: 'What was known?', on: '2026-03-20', why: '' });
+  story.say('family-approach', { on: '2026-03-02', result: 'took-part' });
+  story.say('held-back', { over: 'words' });
+  const told = toldToReport(story.on('2026-04-02'), String);
+  expect(told).toEqual({
+    kind: 'Local child safeguarding practice review',
+    terms: [{ id: term, says: 'What was known?' }],
+    returns: [],
+    family: ['Mother: took part.'],
   });
 });
 

@@ -5,7 +5,7 @@ import { type Around, type Stage, stagesOf } from './room/clock.ts';
 import { type EventState, eventsOf } from './room/events.ts';
 import { type HoldState, holdsOf } from './room/holds.ts';
 import { type NoticeState, noticesOf } from './room/notices.ts';
-import { outstanding, type ReturnState, returnsOf } from './room/returns.ts';
+import { type ReturnState, returnsOf } from './room/returns.ts';
 import { type RoomSaid, type Said, saidAbout, saidOf } from './room/said.ts';
 import { stageDay } from './room/stage-day.ts';
 import { familyOf, type RelativeState, type StatementState, statementsOf } from './room/voices.ts';
@@ -112,11 +112,3 @@ function scopeOf(said: readonly RoomSaid[], child: PersonId): ScopeState {
     context: saidOf(said, 'scope-context').filter((one) => one.child === child),
   };
 }
-
-/** What a draft prints of the returns: what is not here, what came late, and whose gap was accepted with the reason (R205). */
-export const returnsForDraft = ({ returns }: Pick<ReviewRoom, 'returns'>) => ({
-  outstanding: outstanding(returns),
-  cameLate: returns.filter(({ stands, late }) => (stands === 'in' || stands === 'sent') && late > 0),
-  incomplete: returns.filter(({ received, sent }) => (received ?? sent)?.missing !== undefined && (received ?? sent)?.missing !== ''),
-  gaps: returns.filter(({ gap, received }) => gap !== undefined && received === undefined),
-});

@@ -38,7 +38,7 @@ export function mayBeDrawn(pictures: readonly Picture[], agency: AgencyId, earli
 }
 
 /** Draws so many by lot. The same seed, children and number give the same draw, in whatever order the children come: who draws chooses nothing. */
-export const drawFiles = (seed: string, among: readonly PersonId[], count: number): readonly PersonId[] =>
+export const drawFiles = <Id extends string = PersonId>(seed: string, among: readonly Id[], count: number): readonly Id[] =>
   among
     .map((child) => ({ child, lot: lotOf(`${seed} ${child}`) }))
     .sort((a, b) => a.lot - b.lot || (a.child < b.child ? -1 : 1))

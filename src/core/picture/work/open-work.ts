@@ -123,6 +123,18 @@ export const openWork = asOn(
   readForWork,
 );
 
+/** Days on which any of the child's work was open, [from, until), as far as the picture has them; two that meet are one. */
+export function daysOfOpenWork(p: Picture): readonly { readonly from: Day; readonly until: Day }[] {
+  const joined: { from: Day; until: Day }[] = [];
+  for (const { from, until } of allWork(p).toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (until <= from) continue;
+    if (last !== undefined && from <= last.until) last.until = laterOf(last.until, until);
+    else joined.push({ from, until });
+  }
+  return joined;
+}
+
 function workOfPlan(p: Picture, plan: PlanEpisode): readonly PieceOfWork[] {
   const entry = plan.opened ?? plan.entries[0];
   if (entry === undefined || !isCaseworkPlan(plan) || !isPlanOfChild(p, plan)) return [];

@@ -3,7 +3,7 @@ import { isSwitchedOn, type PolicyStatement, ruleInForce, settingsInForce } from
 import { showDay, yearMonthDay } from '../../../core/time/day.ts';
 import { laterOf } from '../../../core/time/extremes.ts';
 import { endOf, showInstant } from '../../../core/time/instant.ts';
-import { checksAddress, writeCheckAddress } from '../../addresses.ts';
+import { checksAddress, holdsCheckAddress, writeCheckAddress } from '../../addresses.ts';
 import { shownExamples } from '../../reading/shown-examples.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { inPlainWords, withCapital } from '../../words/plain-words.ts';
@@ -25,7 +25,7 @@ export const valueInWords = ({ value, unit }: Pick<Parameter, 'value' | 'unit'>)
 /** Where a setting comes from. What no statute, guidance or review gives is said to be Heed's own. */
 const sourceInWords = ({ source }: Parameter): string => (source === 'ours' ? "Heed's own" : source);
 
-export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase, problems?: DecisionErrors): object {
+export function checkView(check: AnyCheck, { open, sources, checks, visitor }: GivenCase, problems?: DecisionErrors): object {
   const { partnership, policy, days, vantage } = open;
   const at = endOf(days.usual);
   const own = settingsInForce(policy, check.id, at);
@@ -50,6 +50,7 @@ export function checkView(check: AnyCheck, { open, sources, checks }: GivenCase,
     because: check.because,
     learntFrom: learntFromWords(check.learntFrom),
     carries: carriedView(check.id, open, sources.library),
+    holds: visitor.may('see-figures') ? holdsCheckAddress(partnership, check.id) : undefined,
     notWhen: check.notWhen,
     closesWith: check.closesWith,
     answerWithin: counted(check.answerWithin.amount, inPlainWords(check.answerWithin.unit).replace(/s$/, '')),

@@ -1,4 +1,4 @@
-import { libraryAddress, notCarriedAddress, registerAddress, reviewsAddress } from '../../addresses.ts';
+import { auditsAddress, libraryAddress, notCarriedAddress, registerAddress, reviewsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /** What there is to learn from and what becomes of it: the ways to each page that this visitor may open. */
@@ -33,6 +33,7 @@ export const learningView = ({ open: { partnership }, visitor: { may } }: GivenC
           text: 'Recommendations and actions',
           says: 'Who owns each, by when, and what shows that practice changed.',
         },
+        { href: auditsAddress(partnership), text: 'Audits', says: 'Files drawn by lot, what was asked of them and what was found.' },
       ],
     },
   ],

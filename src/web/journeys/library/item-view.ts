@@ -31,7 +31,7 @@ export function itemView({ review, item }: ItemAt, given: GivenCase): object {
 }
 
 /** One that may be the same lesson: when, what was done, and what shows that it worked, as far as it is known here. */
-const twinView = (twin: LikelyTwin, open: OpenCase): object => ({
+export const twinView = (twin: LikelyTwin, open: OpenCase): object => ({
   ...itemLine(twin, open),
   published: twin.review.published,
   earlier: twin.item.earlier,

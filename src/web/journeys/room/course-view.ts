@@ -1,6 +1,7 @@
 import { criteria, criteriaNames, reviewKinds } from '../../../core/learning/review/room/course-said.ts';
 import type { Said } from '../../../core/learning/review/room/said.ts';
 import { showDay } from '../../../core/time/day.ts';
+import { termsAnswered } from '../../../parse/learning/terms-answered.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { actView } from './act-view.ts';
 import { clockView } from './clock-view.ts';
@@ -15,6 +16,7 @@ const met = { yes: 'Yes', no: 'No', 'not-known': 'It cannot be told yet' } as co
 export function courseParts(read: RoomRead, returned: Returned | undefined): readonly (Part & { readonly clock?: object })[] {
   const { room, child, agency } = read;
   const acts = courseActs(read);
+  const answered = termsAnswered(read.kept);
   const of = (part: keyof typeof acts): readonly object[] => acts[part].map((act) => actView(act, returned));
   const [latest, ...earlier] = room.decisions.toReversed();
   return [
@@ -57,11 +59,11 @@ export function courseParts(read: RoomRead, returned: Returned | undefined): rea
       ...{ id: 'terms', heading: 'Terms of reference', acts: of('terms') },
       empty: 'None are set yet.',
       cards: room.terms.map(
-        ({ says, on, why }, at): Card => ({
+        ({ id, says, on, why }, at): Card => ({
           title: `Term ${at + 1}`,
           text: says,
           state: `${why === '' ? 'Set' : 'Added'} ${showDay(on)}`,
-          lines: lineOf('Added because', why),
+          lines: [...lineOf('Added because', why), ...lineOf('Answered by', findingsWords(answered.get(id) ?? 0))],
         }),
       ),
     },
@@ -111,6 +113,8 @@ export function courseParts(read: RoomRead, returned: Returned | undefined): rea
     },
   ];
 }
+
+const findingsWords = (count: number): string => (count === 0 ? 'No finding yet' : count === 1 ? '1 finding' : `${count} findings`);
 
 function decisionCard({ review, held, on, by, why, considered }: Said<'review-decision'>, holds: boolean): Card {
   return {

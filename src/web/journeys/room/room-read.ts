@@ -1,11 +1,13 @@
 import type { AgencyId, PersonId } from '../../../core/entry/ids.ts';
 import type { Answered } from '../../../core/learning/asking/learning-check.ts';
 import { returnKinds } from '../../../core/learning/review/room/asked-said.ts';
+import type { Around } from '../../../core/learning/review/room/clock.ts';
 import { type RoomSaid, type Said, saidOf } from '../../../core/learning/review/room/said.ts';
 import { type ReviewRoom, roomOf } from '../../../core/learning/review/room.ts';
 import { type Day, parseDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { answersIn } from '../../../parse/learning/answered.ts';
+import { reportDays } from '../../../parse/learning/report-days.ts';
 import { roomSaid } from '../../../parse/learning/room.ts';
 import { publicId } from '../../addresses.ts';
 import { type OpenedReview, openedReview } from '../../reading/opened-review.ts';
@@ -51,7 +53,7 @@ export async function readRoom(asking: Pick<Asking, 'params' | 'query'>, given: 
   const child = (id: PersonId): string => review.called.get(id) ?? 'somebody who is closed to you';
   return {
     ...{ review, kept, said, answers, child, agency: names.agency, ...day },
-    room: roomOf(said, answers, review, { today: day.today, draftPrepared: draftPrepared(kept) }),
+    room: roomOf(said, answers, review, aroundOf(kept, day.today, open.partnership.demonstration)),
     what: ({ what }) => returnKinds[what].toLowerCase(),
     agencies: [...open.directory.agencies.keys()].flatMap((id): Choice[] => {
       const value = publicId(open.publicIds.agencies, id);
@@ -61,11 +63,11 @@ export async function readRoom(asking: Pick<Asking, 'params' | 'query'>, given: 
   };
 }
 
-/** The first draft that was kept in this room by whoever writes the report (kind `draft`): its body is theirs, and its day is when it was kept. */
-const draftPrepared = (kept: OpenedReview['kept']): Day | undefined => {
-  const first = kept.find(({ kind }) => kind === 'draft');
-  return first === undefined ? undefined : dayAt(first.landed);
-};
+/** What the report says of itself. It is written today: in a demonstration, a report counts as begun by the day that is shown. */
+function aroundOf(kept: OpenedReview['kept'], today: Day, demonstration: boolean): Around {
+  const { draftPrepared, published } = reportDays(kept);
+  return { today, published, draftPrepared: demonstration && draftPrepared !== undefined && draftPrepared > today ? today : draftPrepared };
+}
 
 /** What was asked for or held, as a form offers it. */
 export const returnsOffered = ({ said, agency, what }: RoomRead, only: (id: string) => boolean = () => true): readonly Choice[] =>
