@@ -2411,6 +2411,22 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION heed.put_out_who_answered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+BEGIN
+  IF NEW.room = 'training' AND NEW.kind IN ('session-answered', 'skills-answered', 'parent-answered') THEN
+    NEW.account_id := NULL;
+    NEW.who := 'Without a name';
+    NEW.readers := '{}';
+    NEW.landed := date_trunc('day', clock_timestamp(), 'Europe/London');
+  END IF;
+  RETURN NEW;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION heed.recall(recalled heed.entry)
  RETURNS void
  LANGUAGE sql
@@ -3225,6 +3241,8 @@ CREATE TRIGGER take_form BEFORE INSERT ON heed.form_taken FOR EACH ROW EXECUTE F
 CREATE TRIGGER refuse_removal BEFORE DELETE OR TRUNCATE ON heed.held_role FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_removal();
 
 CREATE TRIGGER keep_no_name BEFORE INSERT ON heed.learning FOR EACH ROW WHEN ((new.kind = 'awareness-told'::text)) EXECUTE FUNCTION heed.keep_no_name();
+
+CREATE TRIGGER put_out_who_answered BEFORE INSERT ON heed.learning FOR EACH ROW EXECUTE FUNCTION heed.put_out_who_answered();
 
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON heed.learning FOR EACH STATEMENT EXECUTE FUNCTION heed.refuse_change();
 

@@ -28,6 +28,8 @@ export interface Configuration {
   readonly libraryFolder: string | undefined;
   /** A folder with questions of audits of the partnership's own. */
   readonly auditsFolder: string | undefined;
+  /** A folder with capability frameworks of the partnership's own. */
+  readonly frameworksFolder: string | undefined;
   /** True where every request is logged, by its route and never by its address. */
   readonly logRequests: boolean;
 }
@@ -71,6 +73,7 @@ export function readConfiguration(environment: Environment): Configuration | { r
     leafletsFolder: environment.HEED_LEAFLETS || undefined,
     libraryFolder: environment.HEED_LIBRARY || undefined,
     auditsFolder: environment.HEED_AUDITS || undefined,
+    frameworksFolder: environment.HEED_FRAMEWORKS || undefined,
     logRequests: environment.HEED_LOG === 'requests',
   };
 }

@@ -1,7 +1,9 @@
 import type { Form } from '../core/form/form.ts';
 import type { Leaflet } from '../core/leaflet/leaflet.ts';
 import type { QuestionSet } from '../core/learning/audit/question-set.ts';
+import type { Framework } from '../core/learning/training/skills.ts';
 import { parseFormFile } from '../parse/form-file.ts';
+import { parseFrameworkFile } from '../parse/framework-file.ts';
 import { parseLeafletFile } from '../parse/leaflet-file.ts';
 import { parseQuestionSetFile } from '../parse/question-set-file.ts';
 import { readVersioned } from './versioned-files.ts';
@@ -25,4 +27,11 @@ export const readQuestionSets = (own?: string): readonly QuestionSet[] =>
   readVersioned('audits/', own, (file, text) => {
     const read = parseQuestionSetFile(file, text);
     return 'set' in read ? { one: read.set } : read;
+  });
+
+/** The capability frameworks of skills surveys: likewise. */
+export const readFrameworks = (own?: string): readonly Framework[] =>
+  readVersioned('frameworks/', own, (file, text) => {
+    const read = parseFrameworkFile(file, text);
+    return 'framework' in read ? { one: read.framework } : read;
   });

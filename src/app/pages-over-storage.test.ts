@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyHome } from '../../test/builders/empty-home.ts';
 import { visitorOf } from '../../test/builders/visitor.ts';
 import { restrictionCrossed } from '../core/checks/restriction-crossed/check.ts';
 import { instantOfNumber } from '../core/time/instant.ts';
 import { files } from '../exchange/files.ts';
 import { readSent } from '../exchange/sent/read-sent.ts';
 import { storedEntryId } from '../parse/stored/ids.ts';
-import { openStorage, type Storage } from '../storage/storage.ts';
+import { openStorageAt, type Storage } from '../storage/storage.ts';
 import { buildServer } from '../web/server.ts';
 import { readShipped, shippedFiles } from './shipped-cases.ts';
 import { sources } from './sources.ts';
@@ -15,7 +16,7 @@ import { sources } from './sources.ts';
 let storage: Storage;
 let server: Awaited<ReturnType<typeof buildServer>>;
 beforeAll(async () => {
-  storage = await openStorage({ home: 'memory' });
+  storage = await openStorageAt(await emptyHome());
   for (const file of shippedFiles()) if (file.name === 'child-e') await storage.loadCase(readShipped(file));
   server = await buildServer({
     records: storage.records,

@@ -3,7 +3,7 @@ import type { AnyCheck } from '../core/check/check.ts';
 import type { WorkedExample } from '../core/replay/worked-example.ts';
 import type { CaseToTry, Sources } from '../web/reading/sources.ts';
 import { ruleText } from './catalogue.ts';
-import { readForms, readLeaflets, readQuestionSets } from './forms.ts';
+import { readForms, readFrameworks, readLeaflets, readQuestionSets } from './forms.ts';
 import { readLibrary, readReplays } from './library.ts';
 import { isReviewed, readExpected, readShipped, type Shipped, shippedFiles } from './shipped-cases.ts';
 import { workedExamples } from './worked-examples.ts';
@@ -18,12 +18,14 @@ export function sources({
   ownLeaflets,
   ownLibrary,
   ownAudits,
+  ownFrameworks,
 }: {
   readonly demonstration: boolean;
   readonly ownForms?: string | undefined;
   readonly ownLeaflets?: string | undefined;
   readonly ownLibrary?: string | undefined;
   readonly ownAudits?: string | undefined;
+  readonly ownFrameworks?: string | undefined;
 }): Sources {
   const examples = new Map<string, readonly WorkedExample[]>();
   return {
@@ -40,6 +42,7 @@ export function sources({
     manual: textOf('README.md'),
     forms: readForms(ownForms),
     leaflets: readLeaflets(ownLeaflets),
+    frameworks: readFrameworks(ownFrameworks),
     library: readLibrary(ownLibrary),
     questionSets: readQuestionSets(ownAudits),
     replays: readReplays(),

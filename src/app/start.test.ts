@@ -22,7 +22,10 @@ interface Started {
 /** Starts Heed as `npm start` does, and waits until it says where it is. */
 async function start(environment: Readonly<Record<string, string>>): Promise<Started> {
   const started: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL('start.ts', import.meta.url))], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', HEED_DATA: folder, ...environment },
+    env: {
+      ...{ PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '', PORT: '0', HEED_DATA: folder },
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said: string[] = [];

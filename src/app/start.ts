@@ -62,6 +62,7 @@ const {
   leafletsFolder,
   libraryFolder,
   auditsFolder,
+  frameworksFolder,
 } = configuration;
 
 tell('opening the ledger');
@@ -76,9 +77,20 @@ const accountKey = await keyIn(folder, 'account-key', keys.account);
 const mail = demonstration ? keepingMail(join(folder, 'mail')) : configuration.mail && mailBy(configuration.mail);
 const shownBeside = await Promise.resolve()
   .then(() =>
-    sources({ demonstration, ownForms: formsFolder, ownLeaflets: leafletsFolder, ownLibrary: libraryFolder, ownAudits: auditsFolder }),
+    sources({
+      demonstration,
+      ...{
+        ownForms: formsFolder,
+        ownLeaflets: leafletsFolder,
+        ownLibrary: libraryFolder,
+        ownAudits: auditsFolder,
+        ownFrameworks: frameworksFolder,
+      },
+    }),
   )
-  .catch((fault: unknown) => giveUp('the forms, the sheets to give, the library or the questions of audits cannot be used', fault));
+  .catch((fault: unknown) =>
+    giveUp('the forms, the sheets to give, the library, the frameworks or the questions of audits cannot be used', fault),
+  );
 const server = await buildServer({
   records: storage.records,
   clock: { now, elapsed: () => performance.now() },

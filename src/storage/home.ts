@@ -54,7 +54,8 @@ async function madeIn(folder: string): Promise<string> {
   return ledger;
 }
 
-async function embedded(pglite: PGlite): Promise<Home> {
+/** What an embedded database is reached by. */
+export async function embedded(pglite: PGlite): Promise<Home> {
   await pglite.waitReady;
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) }).withSchema('heed');
   return { web: db, owner: db, embedded: true, close: () => db.destroy() };

@@ -387,6 +387,9 @@ export const learningAddress = (of: Partnership): string => address(inCase(of, '
 /** Audits, and each page of one. */
 export const auditsAddress = (of: Partnership, ...rest: readonly string[]): string => address(inCase(of, 'audits', ...rest));
 export const auditAgainAddress = (of: Partnership, audit: string): string => address(inCase(of, 'audits', 'new'), { again: audit });
+/** Training: courses, what people answered about them, briefings, surveys, and their places. */
+export const trainingAddress = (of: Partnership, rest: readonly string[] = [], query: Query = {}): string =>
+  address(inCase(of, 'training', ...rest), query);
 /** What an agency brought in, and where it brings a file in: about one child, where one is chosen. */
 export const submissionsAddress = (
   of: Partnership,

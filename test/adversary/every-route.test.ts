@@ -162,7 +162,8 @@ describe.each(roles)('as %s', { timeout: 600_000 }, (role) => {
       }
   });
 
-  it('every route with somebody else’s ids shows no byte of what they are of', async () => {
+  // An administrator is refused every route, whether it has such an id or not: see below.
+  it.skipIf(role === 'administrator')('every route with somebody else’s ids shows no byte of what they are of', async () => {
     for (const route of ofSomebody)
       for (const address of addressesOf(route, work.partnership)) {
         const got = await send(person(), route, address);
@@ -196,10 +197,13 @@ describe.each(roles)('as %s', { timeout: 600_000 }, (role) => {
 });
 
 describe('an administrator', () => {
-  it('reads no case by any route', async () => {
+  it('reads no case by any route, with whosever ids', async () => {
     for (const route of inCases)
-      for (const address of addressesOf(route, work.partnership))
-        expect([address, (await send(work.admin, route, address)).status]).toEqual([address, 404]);
+      for (const address of addressesOf(route, work.partnership)) {
+        const got = await send(work.admin, route, address);
+        expect([address, got.status]).toEqual([address, 404]);
+        holdsNothing(got.body, address);
+      }
   });
 });
 

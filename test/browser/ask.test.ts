@@ -10,15 +10,16 @@ import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
-import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
 import { buildServer } from '../../src/web/server.ts';
 import { caseOfStory } from '../builders/case-of.ts';
+import { emptyHome } from '../builders/empty-home.ts';
 import { story } from '../builders/ledger.ts';
 import { launchBrowser } from './chromium.ts';
 import { continueAs } from './served.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const findings = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+const findings = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`;
 
 const family = story({
@@ -42,7 +43,7 @@ let server: FastifyInstance;
 let browser: Browser;
 let base: string;
 beforeAll(async () => {
-  storage = await openStorage({ home: 'memory' });
+  storage = await openStorageAt(await emptyHome());
   await storage.loadCase(caseOfStory('asking', family));
   const mail = keepingMail();
   server = await buildServer({

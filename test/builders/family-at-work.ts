@@ -5,9 +5,9 @@ import type { Draft } from '../../src/core/ledger/draft.ts';
 import { isRefusal } from '../../src/core/ledger/refusal.ts';
 import { asAgency } from '../../src/core/picture/view.ts';
 import { endOf } from '../../src/core/time/instant.ts';
-import { openHome } from '../../src/storage/home.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { openStorageAt } from '../../src/storage/storage.ts';
+import { emptyHome } from './empty-home.ts';
 import { day } from './ledger.ts';
 import { type Employed, employ, firstAdministrator, openService, type Service } from './service.ts';
 import { agencyId, bodyOf, entryId, span, type TerseEntry } from './terse.ts';
@@ -58,7 +58,7 @@ export interface AtWork {
  * surgery know nothing of it.
  */
 export async function openFamilyAtWork(checks: readonly AnyCheck[] = []): Promise<AtWork> {
-  const home = await openHome({ home: 'memory' });
+  const home = await emptyHome();
   const storage = await openStorageAt(home);
   const service = await openService({ storage, checks });
   const admin = await firstAdministrator(service);

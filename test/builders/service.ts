@@ -9,8 +9,9 @@ import { files } from '../../src/exchange/files.ts';
 import { keepingMail } from '../../src/exchange/mail/keep-mail.ts';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { storedEntryId } from '../../src/parse/stored/ids.ts';
-import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
 import { buildServer, type SignInParts } from '../../src/web/server.ts';
+import { emptyHome } from './empty-home.ts';
 import { type VisitorAtWork, visitorOf } from './visitor.ts';
 
 /** A partnership's own service over an embedded database, at which people sign in. */
@@ -34,7 +35,7 @@ const accountKey = Buffer.alloc(32, 3);
 export async function openService(
   given: { readonly checks?: readonly AnyCheck[]; readonly storage?: Storage; readonly openId?: SignInParts['openId'] } = {},
 ): Promise<Service> {
-  const storage = given.storage ?? (await openStorage({ home: 'memory' }));
+  const storage = given.storage ?? (await openStorageAt(await emptyHome()));
   const lines: string[] = [];
   const mail = keepingMail();
   let passed = 0;

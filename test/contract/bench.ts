@@ -7,6 +7,7 @@ import { openHome, pooled } from '../../src/storage/home.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import type { Database } from '../../src/storage/schema.ts';
 import { openStorageAt, type Storage } from '../../src/storage/storage.ts';
+import { emptyHome } from '../builders/empty-home.ts';
 import { span } from '../builders/terse.ts';
 import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
 
@@ -21,7 +22,7 @@ export interface Bench {
 }
 
 const openEmbedded = async (): Promise<Bench> => {
-  const home = await openHome({ home: 'memory' });
+  const home = await emptyHome();
   const storage = await openStorageAt(home);
   return { storage, superuser: home.web, web: home.web, close: storage.close };
 };

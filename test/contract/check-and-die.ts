@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { catalogue } from '../../src/app/catalogue.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
@@ -7,6 +8,8 @@ import { openStorageAt } from '../../src/storage/storage.ts';
 
 /** Puts the checks to what is in a folder, says each statement with a dot as it begins, and waits to be killed. */
 const [folder = ''] = process.argv.slice(2);
+// Whoever is killed writes nothing at its end.
+flushCompileCache();
 const home = await openHome({ home: 'folder', folder });
 const said = home.web.withPlugin({
   transformQuery: ({ node }) => {

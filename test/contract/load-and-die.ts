@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { readShipped, shippedFiles } from '../../src/app/shipped-cases.ts';
 import { openHome } from '../../src/storage/home.ts';
@@ -6,6 +7,8 @@ import { openStorageAt } from '../../src/storage/storage.ts';
 
 /** Loads a case into a folder, says each statement with a dot as it begins, and waits to be killed. */
 const [folder = '', name = ''] = process.argv.slice(2);
+// Whoever is killed writes nothing at its end.
+flushCompileCache();
 const home = await openHome({ home: 'folder', folder });
 const said = home.web.withPlugin({
   transformQuery: ({ node }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { readSent } from '../../src/exchange/sent/read-sent.ts';
 import { openHome } from '../../src/storage/home.ts';
 import { openStorageAt } from '../../src/storage/storage.ts';
@@ -7,6 +8,8 @@ import { readFile } from '../../src/web/journeys/submission/read-file.ts';
 
 /** Reads a file that was brought in, in a folder, says each statement with a dot as it begins, and waits to be killed. */
 const [folder = '', id = ''] = process.argv.slice(2);
+// Whoever is killed writes nothing at its end.
+flushCompileCache();
 const home = await openHome({ home: 'folder', folder });
 let says = false;
 const said = home.web.withPlugin({

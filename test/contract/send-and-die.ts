@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { sendMessages } from '../../src/app/messages/send-messages.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
@@ -8,6 +9,8 @@ import { mailToFile } from './mail-to-file.ts';
 
 /** Sends what waits in a folder, says each statement with a dot and each message with < and > around it, and waits to be killed. */
 const [folder = '', file = '', knows = ''] = process.argv.slice(2);
+// Whoever is killed writes nothing at its end.
+flushCompileCache();
 const home = await openHome({ home: 'folder', folder });
 const said = home.web.withPlugin({
   transformQuery: ({ node }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { sources } from '../../src/app/sources.ts';
 import { instantOfNumber } from '../../src/core/time/instant.ts';
 import { files } from '../../src/exchange/files.ts';
@@ -11,6 +12,8 @@ import { buildServer } from '../../src/web/server.ts';
 
 /** Answers the web over a folder, says its address, and each statement with a dot as it begins, and waits to be killed. */
 const [folder = ''] = process.argv.slice(2);
+// Whoever is killed writes nothing at its end.
+flushCompileCache();
 const home = await openHome({ home: 'folder', folder });
 const said = home.web.withPlugin({
   transformQuery: ({ node }) => {

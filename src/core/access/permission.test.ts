@@ -124,9 +124,9 @@ describe('a demonstration', () => {
       'read-case',
       'take-out',
       'take-out-case-file',
-      'see-figures',
       'answer-for-agency',
       'write-for-agency',
+      'see-figures',
       'sign-off',
       'open-sealed',
       'keep-posts',
@@ -137,11 +137,15 @@ describe('a demonstration', () => {
       'read-whole',
       'take-out',
       'take-out-case-file',
-      'see-figures',
       'anonymise',
       'decide-checks',
       'decide-sharing',
       'set-front-door',
+      'see-figures',
+      'see-reviews',
+      'set-reviews',
+      'work-in-review',
+      'keep-learning',
     ]);
   });
 });

@@ -9,6 +9,8 @@ export interface PaperDocument {
   /** Said at the foot of every page, beside its number: who took it out, and the reference of that. */
   readonly foot?: string;
   readonly sheet: Sheet;
+  /** Where it stands upright and not on its side: the size of its type, in points. */
+  readonly upright?: number;
   /** The file says that it was made then. It is of the day shown, not of the moment of printing: the same day gives the same bytes. */
   readonly dated: Instant;
   readonly blocks: readonly Block[];

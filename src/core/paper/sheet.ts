@@ -22,5 +22,11 @@ export const roomOn = (sheet: Sheet): Size => ({
   height: Math.floor(sheetSizes[sheet].height - margins.top - margins.bottom),
 });
 
+/** The same on an A4 sheet that stands upright. */
+export const uprightRoom: Size = {
+  width: Math.floor(sheetSizes.A4.height - margins.left - margins.right),
+  height: Math.floor(sheetSizes.A4.width - margins.top - margins.bottom),
+};
+
 /** No type on paper is smaller than this, in points. */
 export const leastType = 7;

@@ -13,18 +13,21 @@ pdfmake.setUrlAccessPolicy(() => false);
 const lowest = 0.85;
 
 /** Prints with pdfmake: black on white, a line about the whole at the head of each page and the number of the page at its foot. */
-export const print: Print = async ({ title, running, foot = '', sheet, dated, blocks }: PaperDocument) =>
+export const print: Print = async ({ title, running, foot = '', sheet, upright, dated, blocks }: PaperDocument) =>
   pdfmake
     .createPdf({
       pageSize: sheet,
-      pageOrientation: 'landscape',
+      pageOrientation: upright === undefined ? 'landscape' : 'portrait',
       pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
       version: '1.7',
       language: 'en-GB',
       displayTitle: true,
       info: { title, creator: 'Heed', producer: 'Heed', creationDate: new Date(dated) },
-      defaultStyle: { font: 'DejaVu', fontSize: 8.5, color: '#000000' },
-      styles: { title: { fontSize: 13, bold: true, margin: [0, 0, 0, 4] }, heading: { fontSize: 10, bold: true, margin: [0, 6, 0, 3] } },
+      defaultStyle: { font: 'DejaVu', fontSize: upright ?? 8.5, color: '#000000' },
+      styles: {
+        title: { fontSize: upright === undefined ? 13 : upright + 4, bold: true, margin: [0, 0, 0, 4] },
+        heading: { fontSize: upright === undefined ? 10 : upright + 1, bold: true, margin: [0, 6, 0, 3] },
+      },
       header: { text: running, bold: true, fontSize: 9, margin: [margins.left, 24, margins.right, 0] },
       footer: (page, of) => ({
         fontSize: 8,
@@ -34,8 +37,8 @@ export const print: Print = async ({ title, running, foot = '', sheet, dated, bl
           { text: `Page ${page} of ${of}`, width: 'auto', alignment: 'right' },
         ],
       }),
-      // A heading near the foot of a page goes with what it is the heading of.
-      pageBreakBefore: (node) => node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
+      // A heading near the foot of a page goes with what it is the heading of. A sheet that stands upright is one page.
+      pageBreakBefore: (node) => upright === undefined && node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
       content: contentOf(blocks),
     })
     .getBuffer();

@@ -14,8 +14,12 @@ import {
 import type { TextBlock, WriteText } from '../../core/paper/document.ts';
 import { settled } from '../office/settled.ts';
 
-/** In half points. */
+/** In half points: of a document, and of a sheet of which the type is said, and which stands as close as on paper. */
 const sizes = { text: 21, small: 17 } as const;
+const spacings = {
+  document: { title: { after: 160 }, heading: { before: 200, after: 60 } },
+  sheet: { title: { after: 80 }, heading: { before: 120, after: 40 } },
+} as const;
 /** In twentieths of a point: 20 mm, and the width that is left on an A4 sheet. */
 const edge = 1134;
 const across = 11906 - 2 * edge;
@@ -36,13 +40,16 @@ function blocksOf(block: TextBlock): readonly Paragraph[] {
 }
 
 /** A document of words and lists as Word: upright A4, its head and foot on every page. The same document gives the same bytes. */
-export const writeTextWord: WriteText = async ({ title, running, foot = '', dated, blocks }) => {
+export const writeTextWord: WriteText = async ({ title, running, foot = '', upright, dated, blocks }) => {
+  const text = upright === undefined ? sizes.text : Math.round(upright * 2);
+  const spacing = upright === undefined ? spacings.document : spacings.sheet;
+  const heading = upright === undefined ? { title: 34, one: 24 } : { title: text + 8, one: text + 2 };
   const document = new Document({
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: sizes.text, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 80 } } },
-        title: { run: { size: 34, bold: true }, paragraph: { spacing: { after: 160 } } },
-        heading1: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 60 }, keepNext: true } },
+        document: { run: { font: 'Arial', size: text, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 80 } } },
+        title: { run: { size: heading.title, bold: true }, paragraph: { spacing: spacing.title } },
+        heading1: { run: { size: heading.one, bold: true, color: '000000' }, paragraph: { spacing: spacing.heading, keepNext: true } },
       },
     },
     numbering: {

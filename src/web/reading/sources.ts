@@ -4,6 +4,7 @@ import type { Leaflet } from '../../core/leaflet/leaflet.ts';
 import type { QuestionSet } from '../../core/learning/audit/question-set.ts';
 import type { KeptReplay } from '../../core/learning/library/kept-replay.ts';
 import type { Library } from '../../core/learning/library/library.ts';
+import type { Framework } from '../../core/learning/training/skills.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Expected } from '../../core/replay/comparison.ts';
 import type { WorkedExample } from '../../core/replay/worked-example.ts';
@@ -31,6 +32,8 @@ export interface Sources {
   readonly leaflets: readonly Leaflet[];
   /** The questions of audits, in every version that is kept. */
   readonly questionSets: readonly QuestionSet[];
+  /** Capability frameworks of skills surveys, in every version that is kept. */
+  readonly frameworks: readonly Framework[];
   /** The findings of reviews. */
   readonly library: Library;
   /** What the replays of the reviewed cases show. */

@@ -192,6 +192,19 @@ import { recordSupervisionRoute, supervisionRoute } from '../journeys/supervisio
 import { takenRoute, takeOutRoute } from '../journeys/take-out/take-out-route.ts';
 import { takenOutRoute } from '../journeys/take-out/taken-route.ts';
 import { todayRoute } from '../journeys/today/today-route.ts';
+import { answerFormRoute, keepAnswerRoute } from '../journeys/training/answer-route.ts';
+import { briefingPdfRoute, briefingWordRoute } from '../journeys/training/briefing-paper-route.ts';
+import { briefingRoute, discussedBriefingRoute, giveBriefingRoute, rewordBriefingRoute } from '../journeys/training/briefing-route.ts';
+import { campaignsRoute, keepCampaignRoute } from '../journeys/training/campaigns-route.ts';
+import { courseRoute, keepSessionRoute } from '../journeys/training/course-route.ts';
+import { keepBriefingRoute, newBriefingRoute } from '../journeys/training/new-briefing-route.ts';
+import { keepCourseRoute, newCourseRoute } from '../journeys/training/new-course-route.ts';
+import { askParentsRoute, keepParentAnswersRoute, parentsRoute, parentsSheetRoute } from '../journeys/training/parents-route.ts';
+import { keepAttendanceRoute, sessionRoute } from '../journeys/training/session-route.ts';
+import { sessionSheetRoute } from '../journeys/training/sheet-route.ts';
+import { answerSurveyRoute, surveyRoute } from '../journeys/training/survey-route.ts';
+import { newSurveyRoute, openSurveyRoute } from '../journeys/training/surveys-route.ts';
+import { trainingRoute } from '../journeys/training/training-route.ts';
 import { workRoute } from '../journeys/work/work-route.ts';
 import { allocateRoute, workerRoute } from '../journeys/worker/worker-route.ts';
 import { attachmentRoute, draftAttachmentRoute } from '../journeys/write/attachment-route.ts';
@@ -273,6 +286,34 @@ export const routes: readonly Route[] = [
   actionRoute,
   keepActionRoute,
   answerActionRoute,
+  trainingRoute,
+  keepCourseRoute,
+  newCourseRoute,
+  courseRoute,
+  keepSessionRoute,
+  keepAttendanceRoute,
+  sessionRoute,
+  answerFormRoute,
+  keepAnswerRoute,
+  sessionSheetRoute,
+  keepBriefingRoute,
+  newBriefingRoute,
+  briefingRoute,
+  discussedBriefingRoute,
+  giveBriefingRoute,
+  rewordBriefingRoute,
+  briefingPdfRoute,
+  briefingWordRoute,
+  newSurveyRoute,
+  openSurveyRoute,
+  answerSurveyRoute,
+  surveyRoute,
+  askParentsRoute,
+  keepParentAnswersRoute,
+  parentsRoute,
+  parentsSheetRoute,
+  campaignsRoute,
+  keepCampaignRoute,
   libraryRoute,
   notCarriedRoute,
   libraryReviewRoute,

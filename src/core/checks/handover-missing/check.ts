@@ -2,6 +2,7 @@ import { actOnClosing } from '../../check/acts.ts';
 import { agencyAsked, eachOnce, named } from '../../check/asking.ts';
 import { type Concern, defineCheck, type Settings } from '../../check/check.ts';
 import { dated } from '../../check/dated.ts';
+import { anyRecord } from '../../check/reads.ts';
 import { type Watch, watching } from '../../check/watch.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { AgencyId } from '../../entry/ids.ts';
@@ -45,24 +46,7 @@ export const handoverMissing = defineCheck({
   ],
   parameters,
   reads: {
-    kinds: [
-      'allocation',
-      'service',
-      'plan',
-      'contact',
-      'note',
-      'observation',
-      'meeting',
-      'supervision',
-      'health',
-      'advice',
-      'decision',
-      'attendance',
-      'information-request',
-      'information-reply',
-      'referral',
-      'share',
-    ],
+    kinds: anyRecord,
     claims: ['lives-at', 'lives-with', 'parent-of', 'carer-of'],
   },
   answerWithin: { amount: 5, unit: 'working-days' },

@@ -1,6 +1,7 @@
 import { actOnCouple } from '../../check/acts.ts';
 import { eachOnce, holder, lead, named, pairAnchor } from '../../check/asking.ts';
 import { type Concern, defineCheck } from '../../check/check.ts';
+import { anyRecord } from '../../check/reads.ts';
 import type { Entry } from '../../entry/entry.ts';
 import type { PersonId } from '../../entry/ids.ts';
 import { apartAt } from '../../picture/family/couples.ts';
@@ -49,21 +50,8 @@ export const separatedButInTouch = defineCheck({
     },
   },
   reads: {
-    kinds: [
-      'contact',
-      'incident',
-      'observation',
-      'note',
-      'assessment',
-      'restriction',
-      'service',
-      'health',
-      'decision',
-      'plan',
-      'referral-decision',
-    ],
+    kinds: anyRecord,
     claims: ['separated-from', 'partner-of', 'in-contact-with', 'lives-with', 'carer-of'],
-    ofAnyKind: ['who was there'],
   },
   answerWithin: { amount: 3, unit: 'working-days' },
   closesWith: [

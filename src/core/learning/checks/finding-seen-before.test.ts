@@ -48,7 +48,7 @@ describe('this lesson has been learned before', () => {
         evidence: ['f', 'near/f1'],
         question: '“Review near” (2018) found this. What was done, what shows that it worked, and why did it not hold?',
         since: day('2026-11-01'),
-        to: 'Whoever writes the review, and the board',
+        to: 'whoever writes the review, and the board',
       },
     ]);
     expect(asked(finding({ themes: [], checks: ['parent-not-met'] }))).toHaveLength(1);

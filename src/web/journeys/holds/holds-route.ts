@@ -1,7 +1,7 @@
 import { parseDay } from '../../../core/time/day.ts';
 import { dayAsked } from '../../reading/case-days.ts';
 import { casePage } from '../../routing/route.ts';
-import { actionsMade } from './actions-made.ts';
+import { actionsMadeBy } from './actions-made.ts';
 import { holdsCheckView } from './holds-check-view.ts';
 import { holdsExampleView } from './holds-example-view.ts';
 import { figuresFor } from './holds-read.ts';
@@ -31,7 +31,7 @@ export const holdsCheckRoute = casePage({
     const typed = query.since?.trim() ?? '';
     return check === undefined ? undefined : { on: dayAsked(open.days, query.on), check, typed, since: parseDay(typed) };
   },
-  read: async (asked, given) => ({ ...asked, figured: await figuresFor(asked.on, given), actions: await actionsMade(given) }),
+  read: async (asked, given) => ({ ...asked, figured: await figuresFor(asked.on, given), actions: await actionsMadeBy(asked.on, given) }),
   show: holdsCheckView,
   template: 'holds/check.njk',
 });

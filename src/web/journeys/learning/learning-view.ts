@@ -1,4 +1,4 @@
-import { auditsAddress, libraryAddress, notCarriedAddress, registerAddress, reviewsAddress } from '../../addresses.ts';
+import { auditsAddress, libraryAddress, notCarriedAddress, registerAddress, reviewsAddress, trainingAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /** What there is to learn from and what becomes of it: the ways to each page that this visitor may open. */
@@ -34,6 +34,11 @@ export const learningView = ({ open: { partnership }, visitor: { may } }: GivenC
           says: 'Who owns each, by when, and what shows that practice changed.',
         },
         { href: auditsAddress(partnership), text: 'Audits', says: 'Files drawn by lot, what was asked of them and what was found.' },
+        {
+          href: trainingAddress(partnership),
+          text: 'Training and briefings',
+          says: 'Courses and what people say of them, briefings of one page, skills, what parents say of conferences, campaigns.',
+        },
       ],
     },
   ],

@@ -1,7 +1,7 @@
-import type { ItemAt } from '../../../core/learning/library/library.ts';
+import { type ItemAt, itemName } from '../../../core/learning/library/library.ts';
 import { citedBefore, type LikelyTwin, likelyTwins } from '../../../core/learning/library/likely-twins.ts';
 import { shownByReplays } from '../../../core/learning/library/shown-by-replay.ts';
-import { libraryAddress, libraryReviewAddress, libraryThemeAddress } from '../../addresses.ts';
+import { libraryAddress, libraryReviewAddress, libraryThemeAddress, trainingAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import type { GivenCase } from '../../routing/route.ts';
 import { carriersIn, itemLine, kindNames, reviewCalled, themeInWords } from './library-words.ts';
@@ -9,8 +9,9 @@ import { replayView } from './replay-view.ts';
 
 /** One item: what it says, what carries it, what the replay shows of it, and what was found before, side by side. */
 export function itemView({ review, item }: ItemAt, given: GivenCase): object {
-  const { open, sources } = given;
+  const { open, sources, visitor } = given;
   const { partnership } = open;
+  const name = itemName({ review, item });
   const twins = likelyTwins({ ...item, review: review.key }, sources.library);
   const since = twins.filter((twin) => twin.review.year > review.year);
   return {
@@ -27,6 +28,12 @@ export function itemView({ review, item }: ItemAt, given: GivenCase): object {
     before: twins.filter((twin) => twin.review.year <= review.year).map((twin) => twinView(twin, open)),
     since: since.map((twin) => twinView(twin, open)),
     library: libraryAddress(partnership),
+    ways: visitor.may('keep-learning')
+      ? [
+          { text: 'A briefing of one page for teams', href: trainingAddress(partnership, ['new-briefing'], { item: name }) },
+          { text: 'A course', href: trainingAddress(partnership, ['new-course'], { item: name }) },
+        ]
+      : undefined,
   };
 }
 

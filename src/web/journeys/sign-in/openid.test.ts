@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyHome } from '../../../../test/builders/empty-home.ts';
 import { type IdentityProvider, startIdentityProvider } from '../../../../test/builders/identity-provider.ts';
 import { addAgency, type Employed, firstAdministrator, openService, type Service } from '../../../../test/builders/service.ts';
 import type { VisitorAtWork } from '../../../../test/builders/visitor.ts';
 import { parseOpenIdSettings } from '../../../parse/openid-settings.ts';
-import { openStorage } from '../../../storage/storage.ts';
+import { openStorageAt } from '../../../storage/storage.ts';
 
 const callback = 'http://heed.example/sign-in/openid/callback';
 const secret = 'a secret of the provider and Heed';
@@ -29,7 +30,7 @@ roles:
 
 beforeAll(async () => {
   provider = await startIdentityProvider(callback, secret);
-  const storage = await openStorage({ home: 'memory' });
+  const storage = await openStorageAt(await emptyHome());
   const first = await openService({ storage });
   admin = await firstAdministrator(first);
   await addAgency(admin, 'Locala', 'health-visiting');
