@@ -78,7 +78,7 @@ async function everyPage(
       if (/\/(written|entries)\//.test(href) && singles.add(href).size > 12) continue;
       // Pages of people and homes, of the work, and what is new, are looked at before other days of the rest; the first of them stand for all.
       const [sort] =
-        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets|library|training|holds|numbers|example-of-holds|submissions|who-may-be-the-same|same-as|audits)\b|\/people\/|since=/.exec(
+        /\/(?:same|note|household|involved|work|front-door|referrals|plan|expectations|gone-through|meetings|challenges?|closing|after-closing|closure-panel|quality|asked-meetings|listed-children|matters|after-harm|family-view|arrangements|restrictions|early-help|explore|answers-counted|leaflets|library|actions|training|holds|numbers|example-of-holds|submissions|who-may-be-the-same|same-as|audits)\b|\/people\/|since=/.exec(
           href.replace(/\/people\/[^/?]+(?=\/(?:same|note|listed-children))/, ''),
         ) ?? [];
       if (sort !== undefined) {
@@ -124,6 +124,7 @@ describe('no leak', () => {
         '/who-may-be-the-same',
         '/supervision',
         '/library',
+        '/actions',
         '/holds',
         '/numbers',
         '/audits',

@@ -797,6 +797,56 @@ const pages: readonly Shown[] = [
   { name: 'the library of findings', who: 'worker', at: 'library', onward: openAll },
   { name: 'what was looked for in the library', who: 'worker', at: 'library?theme=closing&kind=finding' },
   { name: 'recommendations that no check carries', who: 'worker', at: 'library/not-carried' },
+  { name: 'the register', who: 'reviewer', at: 'actions' },
+  { name: 'the register at an agency', who: 'worker', at: 'actions' },
+  {
+    name: 'a recommendation with too little',
+    who: 'reviewer',
+    at: 'actions/new',
+    onward: pressed('Put into the register', 'There is a problem'),
+  },
+  {
+    name: 'a recommendation adopted from the library',
+    who: 'reviewer',
+    at: 'actions/from-library?review=kent-safeguarding-children-board-child-j-2019',
+    onward: async (page) => {
+      await page
+        .getByRole('button', { name: /^Put into the register/ })
+        .first()
+        .click();
+      await page.getByText('Proposed: not accepted yet').waitFor();
+      await openAll(page);
+    },
+  },
+  { name: 'recommendations of reviews', who: 'reviewer', at: 'actions/from-reviews' },
+  { name: 'what of the register is to be seen to', who: 'reviewer', at: 'actions/lists' },
+  { name: 'the report to the board', who: 'reviewer', at: 'actions/board-report' },
+  { name: 'a strategy with too little', who: 'reviewer', at: 'actions/strategies', onward: pressed('Put on record', 'There is a problem') },
+  {
+    name: 'assurance asked for with too little',
+    who: 'reviewer',
+    at: 'actions/assurance',
+    onward: pressed('Ask them', 'There is a problem'),
+  },
+  {
+    name: 'an inspection with too little',
+    who: 'reviewer',
+    at: 'actions/inspections',
+    onward: pressed('Put on record', 'There is a problem'),
+  },
+  {
+    name: 'the board, and a challenge with too little',
+    who: 'worker',
+    at: 'actions/board',
+    onward: pressed('Challenge the board', 'There is a problem'),
+  },
+  {
+    name: 'a sample of awareness with too little',
+    who: 'reviewer',
+    at: 'actions/awareness',
+    onward: pressed('Draw and ask', 'There is a problem'),
+  },
+  { name: 'a joint agenda', who: 'reviewer', at: 'actions/joint-agenda' },
   { name: 'a review in the library', who: 'reviewer', at: 'library/kent-safeguarding-children-board-child-j-2019' },
   {
     name: 'a finding of another case, and what was found before',

@@ -72,7 +72,7 @@ function agendaView(read: BoardRead, { open, visitor }: GivenCase, returned?: Re
   return {
     title: 'Joint agenda',
     form: true,
-    frame: registerFrame(open.partnership, 'agenda'),
+    frame: registerFrame(open.partnership, 'report'),
     keeps: visitor.may('keep-learning'),
     send: registerAddress(open.partnership, 'joint-agenda'),
     file: registerAddress(open.partnership, 'joint-agenda', 'pdf'),

@@ -1,6 +1,5 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import { sayCount } from '../../../core/learning/impact/count.ts';
-import { awarenessOf, drawPeople } from '../../../core/learning/register/board/awareness.ts';
+import { awarenessOf, type Count, drawPeople } from '../../../core/learning/register/board/awareness.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { present } from '../../../parse/learning/parts.ts';
@@ -113,8 +112,10 @@ const sampleOf = (
       agency: names.agency(one.agency),
       post: one.post,
       drawn: `${one.drawn} of ${asked[n]?.among ?? one.drawn}`,
-      answered: one.answered.kind === 'few' ? 'Not told' : sayCount(one.answered),
-      heard: one.heard.kind === 'few' ? 'Not told' : sayCount(one.heard),
+      answered: inWords(one.answered),
+      heard: inWords(one.heard),
     })),
   };
 };
+
+const inWords = (count: Count): string => (count.kind === 'told' ? String(count.count) : 'Not told');

@@ -74,16 +74,15 @@ export const takeFromReviewRoute: Route = {
     };
     const id =
       takenOver(read, found.review, found.one.id) ??
-      (await keepInRegister({ kind: 'register-proposed', terms: termsOf(found.one, given.open), source }, given, { readers: [] }));
+      (await keepInRegister({ kind: 'register-proposed', terms: termsOf(found, given.open), source }, given, { readers: [] }));
     return { kind: 'go', to: registerAddress(given.open.partnership, 'recommendations', id) };
   },
 };
 
 /** Whom it names is looked for among the agencies here; whoever accepts it says whether that is right. */
-function termsOf(
-  { says, kind, body, owner, by, different, findings }: FromReviews['recommendations'][number]['one'],
-  open: OpenCase,
-): Terms {
+function termsOf({ one, from }: FromReviews['recommendations'][number], open: OpenCase): Terms {
+  const { says, kind, body, owner, by, different } = one;
+  const [check, ...checks] = new Set(from.flatMap(({ carried }) => carried.flatMap((way) => (way.kind === 'check' ? [way.check] : []))));
   const agency = [...open.directory.agencies.values()].find(({ name }) => isSameName(name, body));
   const at: Body | undefined =
     agency !== undefined
@@ -94,7 +93,9 @@ function termsOf(
           ? undefined
           : { kind: 'outside', called: body };
   return {
-    ...{ says, kind, of: 'lesson', findings, themes: [], carried: { kind: 'not-said' } },
+    ...{ says, kind, of: 'lesson', findings: from.map(({ number, says: found }) => `${number} ${found}`) },
+    themes: [...new Set(from.flatMap(({ themes }) => themes))],
+    carried: check === undefined ? { kind: 'not-said' } : { kind: 'checks', checks: [check, ...checks] },
     ...present({ body: at, by, owner: at === undefined || owner === '' ? undefined : { at, post: owner } }),
     ...(different === '' ? {} : { different }),
   };

@@ -1,5 +1,6 @@
 import { findNamed, isRecommendation } from '../../../core/learning/library/library.ts';
 import type { Action } from '../../../core/learning/register/action.ts';
+import { leaderAt } from '../../../core/learning/register/holder.ts';
 import { checksOf, type Recommendation } from '../../../core/learning/register/recommendation.ts';
 import type { InRegister } from '../../../core/learning/register/register.ts';
 import { showDay } from '../../../core/time/day.ts';
@@ -16,7 +17,7 @@ import { themeInWords } from './listed.ts';
 import { itemAsked, questionsStanding } from './questions.ts';
 import { registerFrame } from './register-frame.ts';
 import type { RegisterRead } from './register-read.ts';
-import { bodyInWords, capital, kindsInWords, ownerInWords } from './register-words.ts';
+import { bodyInWords, capital, goesToInWords, kindsInWords, ownerInWords } from './register-words.ts';
 
 export interface OneRecommendation extends RegisterRead {
   readonly one: Recommendation;
@@ -40,7 +41,7 @@ export function recommendationView(read: OneRecommendation, given: GivenCase, re
     form: true,
     frame: registerFrame(open.partnership, 'register'),
     line: recommendationLine(one, read, open),
-    facts: factsOf(one, given),
+    facts: factsOf(one, read, given),
     actions: under.map((action) => actionLine(action, read, open)),
     unshown: kind === 'completed' && !under.every(isSettled),
     questions: keeps ? questionsStanding(read).flatMap((asked) => (itemAsked(asked) === one.id ? [asked.question] : [])) : [],
@@ -63,7 +64,7 @@ export function recommendationView(read: OneRecommendation, given: GivenCase, re
 const isSettled = ({ state }: Action): boolean =>
   state.kind === 'stopped' || (state.kind === 'done' && (state.effect.kind === 'shown' || state.effect.kind === 'not-measurable'));
 
-function factsOf(one: Recommendation, { open, sources }: GivenCase): readonly object[] {
+function factsOf(one: Recommendation, read: RegisterRead, { open, sources }: GivenCase): readonly object[] {
   const found = one.source.kind === 'library' ? findNamed(sources.library, one.source.item) : undefined;
   const carried = one.carried;
   return [
@@ -85,7 +86,7 @@ function factsOf(one: Recommendation, { open, sources }: GivenCase): readonly ob
       key: 'Owner',
       text:
         one.owner === undefined
-          ? 'None named: until there is one, it is with whoever leads at the body that it is put to'
+          ? `None named: until there is one, it is with ${one.body === undefined ? 'the board' : goesToInWords(leaderAt(one.body, read.holding, read.today))}`
           : ownerInWords(one.owner, open),
     },
     { key: 'By', text: one.by === undefined ? 'No date' : showDay(one.by) },

@@ -11,7 +11,6 @@ const pages = [
   { id: 'inspections', path: ['inspections'], text: 'Inspections' },
   { id: 'board', path: ['board'], text: 'The board' },
   { id: 'awareness', path: ['awareness'], text: 'Awareness' },
-  { id: 'agenda', path: ['joint-agenda'], text: 'Joint agenda' },
 ] as const;
 export type RegisterPage = (typeof pages)[number]['id'];
 

@@ -57,7 +57,7 @@ export const bodyInWords = (body: Body, open: Pick<OpenCase, 'directory'>): stri
 export const ownerInWords = ({ post, at }: Owner, open: Pick<OpenCase, 'directory'>): string =>
   `${capital(post)}, ${bodyInWords(at, open)}`;
 
-const goesToInWords = ({ post, called }: GoesTo): string => (called === undefined ? `the ${post}` : `the ${post}, ${called}`);
+export const goesToInWords = ({ post, called }: GoesTo): string => (called === undefined ? `the ${post}` : `the ${post}, ${called}`);
 
 /** Who has it today: worked out from the posts, and never moved by hand. */
 export function holderInWords(holder: Holder): string {

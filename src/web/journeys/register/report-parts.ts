@@ -1,4 +1,4 @@
-import { countTold, sayCount } from '../../../core/learning/impact/count.ts';
+import { fewest } from '../../../core/learning/impact/count.ts';
 import { assuranceGaps, assurancesOf } from '../../../core/learning/register/board/assurance.ts';
 import { challengesOf } from '../../../core/learning/register/board/challenges.ts';
 import { inspectionsOf } from '../../../core/learning/register/board/inspections.ts';
@@ -12,7 +12,7 @@ import { challengesFor } from '../challenge/challenge-read.ts';
 import { assuranceInWords } from './assurance-route.ts';
 import type { BoardRead } from './board-page.ts';
 import type { FromReviews } from './from-reviews.ts';
-import { capital, holderInWords, ownerInWords, stateInWords } from './register-words.ts';
+import { holderInWords, ownerInWords, stateInWords } from './register-words.ts';
 
 /** A part of the report to the board: a line for each thing, in the order in which they came. Nothing is added up, and no agency is set before another. */
 export interface ReportPart {
@@ -104,6 +104,6 @@ function betweenAgencies(open: GivenCase['open'], demonstration: boolean): reado
   const openNow = challengesFor(open, on).filter(({ work }) => work.ended === undefined).length;
   if (openNow === 0) return [];
   return [
-    `${capital(sayCount(countTold(openNow)))} open${demonstration ? ` on ${showDay(on)}` : ''}: each stands on the page of challenges`,
+    `${openNow < fewest ? `Fewer than ${fewest}` : openNow} open${demonstration ? ` on ${showDay(on)}` : ''}: each stands on the page of challenges`,
   ];
 }

@@ -28,6 +28,7 @@ export const boardReportRoute = casePage({
     frame: registerFrame(given.open.partnership, 'report'),
     on: showDay(found.today),
     parts: reportParts(found, given),
+    agenda: registerAddress(given.open.partnership, 'joint-agenda'),
     files: ['pdf', 'docx'].map((format) => ({
       href: registerAddress(given.open.partnership, 'board-report', format),
       text: format === 'pdf' ? 'PDF' : 'Word',
