@@ -17,6 +17,3 @@ export function countsTold(counts: readonly number[]): readonly Count[] {
   const [told = []] = toldCells({ rows: [{}], groups: [counts.map((_, n) => n + 1)], cells: [tallies] }, fewest);
   return counts.map((count, n) => (told[n + 1] === true ? { kind: 'told', count } : { kind: 'few' }));
 }
-
-/** Of a count by itself. */
-export const sayCount = (count: Count): string => (count.kind === 'few' ? `fewer than ${fewest}` : String(count.count));

@@ -1,4 +1,13 @@
-import { auditsAddress, libraryAddress, notCarriedAddress, registerAddress, reviewsAddress, trainingAddress } from '../../addresses.ts';
+import {
+  auditsAddress,
+  holdsAddress,
+  libraryAddress,
+  notCarriedAddress,
+  numbersAddress,
+  registerAddress,
+  reviewsAddress,
+  trainingAddress,
+} from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
 /** What there is to learn from and what becomes of it: the ways to each page that this visitor may open. */
@@ -33,6 +42,20 @@ export const learningView = ({ open: { partnership }, visitor: { may } }: GivenC
           text: 'Recommendations and actions',
           says: 'Who owns each, by when, and what shows that practice changed.',
         },
+        ...(may('see-figures')
+          ? [
+              {
+                href: holdsAddress(partnership),
+                text: 'Does it hold?',
+                says: 'How often each check asks, how it is answered, and whether that moved after an action. Counts of few families are not told.',
+              },
+              {
+                href: numbersAddress(partnership),
+                text: 'The whole system, by year',
+                says: 'Referrals, assessments, plans and children looked after, with what each means.',
+              },
+            ]
+          : []),
         { href: auditsAddress(partnership), text: 'Audits', says: 'Files drawn by lot, what was asked of them and what was found.' },
         {
           href: trainingAddress(partnership),

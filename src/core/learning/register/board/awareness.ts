@@ -72,11 +72,12 @@ function toldAt(asked: AwarenessSample['asked'], answers: readonly (readonly Sai
     return [all.length, heard, all.length - heard];
   };
   const counts = [answers.flat(), ...answers].map(counted);
-  const told = toldCells({
+  const table = {
     rows: [{}, ...answers.map(() => ({ partOf: 0 }))],
     groups: [[1, 2]],
     cells: counts.map((row) => row.map((count) => ({ count, families: count }))),
-  });
+  };
+  const told = toldCells(table, fewest);
   const tell = (n: number, column: number): Count =>
     told[n + 1]?.[column] === true ? { kind: 'told', count: counts[n + 1]?.[column] ?? 0 } : { kind: 'held-back' };
   return asked.map(({ agency, post, drawn }, n) => ({ agency, post, drawn: drawn.length, answered: tell(n, 0), heard: tell(n, 1) }));
