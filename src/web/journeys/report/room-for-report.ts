@@ -1,6 +1,6 @@
 import { findNamed, type Library } from '../../../core/learning/library/library.ts';
 import { reviewLearning } from '../../../core/learning/review/findings.ts';
-import type { RoomForReport } from '../../../core/learning/review/report/draft-from.ts';
+import { asSentence, type RoomForReport } from '../../../core/learning/review/report/draft-from.ts';
 import { returnKinds } from '../../../core/learning/review/room/asked-said.ts';
 import { reviewKinds } from '../../../core/learning/review/room/course-said.ts';
 import { isHeld } from '../../../core/learning/review/room/holds.ts';
@@ -51,7 +51,10 @@ export function roomForReport(
         agency: namesIn(open.directory).agency(asked.agency),
         what: returnKinds[asked.what].toLowerCase(),
         due: asked.due,
-        words: (came === undefined ? gap?.why : (received?.missing ?? sent?.missing)) ?? '',
+        words: [received?.missing ?? sent?.missing, gap?.why]
+          .flatMap((said) => said?.trim() || [])
+          .map(asSentence)
+          .join(' '),
         ...(came === undefined ? {} : { came }),
       };
     }),
