@@ -40,18 +40,22 @@ export function roomForReport(
     scope: `${showDay(review.from)} to ${showDay(review.until)}`,
     findings: findings.filter(isTold),
     recommendations: recommendations.filter(isTold),
-    episodes: episodes.filter(isTold).map(({ id, title, from, until, why }) => ({
-      ...{ id, title, why },
-      when: from.edtf === until.edtf ? showSpan(from) : `${showSpan(from)} to ${showSpan(until)}`,
-    })),
+    episodes: episodes
+      .filter(isTold)
+      .toSorted((a, b) => a.from.earliest - b.from.earliest || a.until.latest - b.until.latest)
+      .map(({ id, title, from, until, why }) => ({
+        ...{ id, title, why },
+        when: from.edtf === until.edtf ? showSpan(from) : `${showSpan(from)} to ${showSpan(until)}`,
+      })),
     terms: room.terms.filter(isTold),
     returns: room.returns.map(({ asked, received, sent, gap }) => {
       const came = received?.on ?? sent?.on;
+      const missing = (received?.missing ?? sent?.missing ?? '').trim();
       return {
         agency: namesIn(open.directory).agency(asked.agency),
         what: returnKinds[asked.what].toLowerCase(),
         due: asked.due,
-        words: [received?.missing ?? sent?.missing, gap?.why]
+        words: (came === undefined ? [gap?.why] : missing === '' ? [] : [missing, gap?.why])
           .flatMap((said) => said?.trim() || [])
           .map(asSentence)
           .join(' '),

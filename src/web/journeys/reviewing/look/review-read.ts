@@ -77,6 +77,10 @@ function foundBefore({ id }: Review, kept: readonly Kept[]): ReviewRead['before'
   return { actions: earlierActions(registerOf(readRegister(kept))), ...(ownReview === undefined ? {} : { ownReview }) };
 }
 
+/** A finding is set beside those of other reviews, and not beside itself as it was published. */
+export const ofReview = ({ before: { ownReview } }: ReviewRead): { readonly review?: string } =>
+  ownReview === undefined ? {} : { review: ownReview };
+
 /** What check 70 asks of the findings of a review, with what was answered. */
 export function seenBefore({ learning: { findings }, answers, before }: ReviewRead, { sources, now }: GivenCase): readonly Standing[] {
   const { id, parameters, evaluate } = findingSeenBefore;
