@@ -7,6 +7,7 @@ import { incidentNotPassedOn } from '../../../core/checks/incident-not-passed-on
 let work: AtWork;
 let quality: Employed;
 let second: Employed;
+let reviewer: Employed;
 let room: string;
 beforeAll(async () => {
   work = await openFamilyAtWork([incidentNotPassedOn]);
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await work.record({ by: 'police', kind: 'note', when: '2024-04-05', about, text: 'neighbours told of shouting' });
   quality = await work.employ('quality', 'quality', undefined, 'Quinn Ash');
   second = await work.employ('second', 'quality', undefined, 'Sol Vane');
-  await work.employ('reviewer', 'reviewer', undefined, 'Rae Moss');
+  reviewer = await work.employ('reviewer', 'reviewer', undefined, 'Rae Moss');
   room = await openReview('Review L');
 }, 180_000);
 afterAll(() => work?.close());
@@ -144,12 +145,20 @@ describe('a report that is begun from what stands in its room', () => {
     expect(text(await get(`${room}/report/checked`))).toContain('Citations and sums: 0 open');
   });
 
+  it('is written by its reviewer once they said what links they have, who publishes nothing', async () => {
+    const [report, section] = [`${room}/report`, `${room}/report/sections/child`];
+    const writes = ['/begin', '/sections/child', '/checked', '/by-the-key', '/word', '/publication', '/published'];
+    for (const at of ['', '/checked', '/publication']) expect((await reviewer.browser.get(`${report}${at}`)).status).toBe(404);
+    for (const at of writes) expect([at, (await send(reviewer, `${report}${at}`, {})).status]).toEqual([at, 404]);
+    await wrote(`/cases/${work.partnership}/reviews/links`, { review: room.split('/').at(-1) ?? '', links: 'None' }, reviewer);
+    const { body } = await reviewer.browser.get(section);
+    await wrote(section, { text: 'Child A liked the park.', stands: valueIn(body, 'stands') }, reviewer);
+    expect(text(await get(section))).toContain('Rae Moss: written');
+    for (const act of ['publish', 'withdraw']) expect((await send(reviewer, `${report}/published`, { act })).status).toBe(404);
+  });
+
   it('leaves as Word with all of it, once nothing in it tells who somebody is', async () => {
     const report = `${room}/report`;
-    await wrote(`${report}/sections/child`, {
-      text: 'Child A liked the park.',
-      stands: valueIn(await get(`${report}/sections/child`), 'stands'),
-    });
     for (let turn = 0; turn < 8; turn += 1) {
       const body = await get(`${report}/checked`);
       const form: Record<string, string> = { act: 'slips' };
