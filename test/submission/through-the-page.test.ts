@@ -54,7 +54,7 @@ describe('the reviewed cases, sent as files by their agencies and brought in thr
   beforeAll(async () => {
     back = [];
     for (const was of reviewed) back = [...back, { was, is: await throughThePage(was.of) }];
-  }, 120_000);
+  }, 600_000);
 
   it('come back equal, entry by entry, in every column that the files carry', () => {
     const rows = back.flatMap(({ is }) => is.rows);

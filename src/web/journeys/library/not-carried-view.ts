@@ -1,3 +1,4 @@
+import { learningCatalogue } from '../../../core/learning/checks/catalogue.ts';
 import { isRecommendation, notCarried } from '../../../core/learning/library/library.ts';
 import { libraryAddress } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
@@ -6,7 +7,7 @@ import { itemLine, reviewCalled } from './library-words.ts';
 
 /** Recommendations that no check carries, each with the reason where one is on record: by review and place. */
 export function notCarriedView(open: OpenCase, { sources: { library } }: GivenCase): object {
-  const all = notCarried(library, new Set(open.checks.map(({ id }) => id)));
+  const all = notCarried(library, new Set([...open.checks, ...learningCatalogue].map(({ id }) => id)));
   return {
     title: 'Recommendations that no check carries',
     back: { href: libraryAddress(open.partnership), text: 'Library of findings' },

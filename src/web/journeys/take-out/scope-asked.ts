@@ -6,7 +6,7 @@ import type { GivenCase } from '../../routing/route.ts';
 export async function scopeAsked(child: PersonId, { open, visitor, desk }: GivenCase): Promise<object | undefined> {
   if (visitor.may('see-reviews')) {
     const of = (await desk.reviews()).find(({ ended, children }) => ended === undefined && children.includes(child));
-    return of === undefined ? undefined : inWords(of.from, of.until);
+    if (of !== undefined) return inWords(of.from, of.until);
   }
   const { demonstration, scope } = open.partnership;
   return demonstration && open.vantage.kind === 'whole' ? inWords(scope.earliest, scope.latest) : undefined;
