@@ -1,6 +1,6 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { countsTold, countTold, sayCount } from '../../../core/learning/counts/count.ts';
 import { attendanceBy, attendanceOf } from '../../../core/learning/training/attendance.ts';
-import { sayAll, sayTold } from '../../../core/learning/training/told.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { trainingAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
@@ -58,7 +58,7 @@ function sessionView(read: SessionRead, given: GivenCase, returned?: Returned): 
   const names = namesIn(directory);
   const at = (...rest: readonly string[]): string => trainingAddress(partnership, ['sessions', session.id, ...rest]);
   const attended = attendanceOf([session.id], room);
-  const counts = sayAll(attended.agencies.map(({ count }) => count));
+  const counts = countsTold(attended.agencies.map(({ count }) => count)).map(sayCount);
   return {
     title: `The session of ${showDay(session.on)}`,
     form: true,
@@ -73,7 +73,7 @@ function sessionView(read: SessionRead, given: GivenCase, returned?: Returned): 
     agencies: own === undefined ? agenciesToChoose(given).map(({ key, name }) => ({ value: key, text: name })) : [],
     roles: rolesOf(read).map((role, n) => ({ id: `count-${n}`, role })),
     came: {
-      total: sayTold(attended.total),
+      total: sayCount(countTold(attended.total)),
       agencies: attended.agencies.map(({ agency }, n) => ({ name: names.agency(agency), count: counts[n] })),
     },
     points: [
