@@ -21,6 +21,7 @@ export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase
     all.map(({ answer, says }) => [question.asks, byAgency.length > 0 ? '' : answerWords[answer], says]),
   );
   const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, text: audit.title },
     { kind: 'words', text: `To find out: ${audit.purpose}` },
     { kind: 'words', text: `It tests: ${audit.tests}` },
     { kind: 'words', text: `Who is in it: ${sayRule(audit.rule, open)}. Seed of the draw: ${audit.drawn?.seed ?? ''}` },
