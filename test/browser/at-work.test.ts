@@ -122,6 +122,20 @@ const follow =
   };
 const openAll = (page: Page): Promise<void> => page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
 
+/** A page of the report, which is begun where it is not, with something in it to be pointed out. */
+const inReport =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    const begin = page.getByRole('button', { name: 'Begin from what stands in the room' });
+    if ((await begin.count()) > 0) {
+      await begin.click();
+      await page.goto(`${base}${room}/report/sections/child`);
+      await page.locator('#text').fill('Leo was seen on 3 March 2024, as paragraph 9.9 says.');
+      await page.getByRole('button', { name: 'Keep this section' }).click();
+    }
+    await page.goto(`${base}${room}/report${path}`);
+  };
+
 const inEmergency = async (page: Page): Promise<void> => {
   await page.getByLabel('The child’s name').fill('Noa Nobody');
   for (const [part, value] of [
@@ -314,6 +328,46 @@ const pages: readonly Shown[] = [
     who: 'quality',
     at: () => `${room}/findings/recommend`,
     onward: press('Keep it', 'There is a problem'),
+  },
+  { name: 'a report of a review that is not begun', who: 'quality', at: () => `${room}/report` },
+  {
+    name: 'the report of a review',
+    who: 'quality',
+    at: () => `${room}/report`,
+    onward: async (page) => {
+      await inReport('')(page);
+      await press('Take the report out (Word)', 'There is a problem')(page);
+    },
+  },
+  {
+    name: 'a section of a report with too little',
+    who: 'quality',
+    at: () => `${room}/report`,
+    onward: async (page) => {
+      await inReport('/sections/findings')(page);
+      await page.locator('#text').fill('');
+      await press('Keep this section', 'There is a problem')(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'what is pointed out in a report, settled with too little',
+    who: 'quality',
+    at: () => `${room}/report`,
+    onward: async (page) => {
+      await inReport('/checked')(page);
+      await press('Settle these', 'There is a problem')(page);
+      await openAll(page);
+    },
+  },
+  {
+    name: 'a report that is read and told of with too little',
+    who: 'quality',
+    at: () => `${room}/report`,
+    onward: async (page) => {
+      await inReport('/publication')(page);
+      await press('Note it', 'There is a problem')(page);
+    },
   },
   { name: 'what reviews asked of an agency', who: 'officer', at: () => `/cases/${work.partnership}/asked-of-us`, onward: openAll },
   { name: 'unusual opening', who: 'lead', at: () => `/cases/${work.partnership}/unusual` },

@@ -1,6 +1,6 @@
 import type { SlipSort } from '../../anonymise/slip.ts';
 import type { Day } from '../../time/day.ts';
-import { defineLearningCheck } from '../asking/learning-check.ts';
+import { type Answered, defineLearningCheck, type Standing, standingOf } from '../asking/learning-check.ts';
 import type { DraftSlip } from '../review/report/draft-slips.ts';
 
 /** A draft that is to be published, and what its slip check finds. */
@@ -48,11 +48,21 @@ export const publicationIdentitySlip = defineLearningCheck({
   ],
   notWhen: ['A citation of another published review by its alias.'],
   evaluate: ({ slips, writtenOn }: DraftRead) =>
-    [...new Map(slips.map((slip) => [slip.anchor, slip])).values()].map((slip) => ({
-      anchor: slip.anchor,
-      evidence: [slip.anchor],
-      question: `This draft shows ${said[slip.sort]} in ${slip.at}: “${slip.text}”. Keep, blur or cut?`,
-      since: writtenOn(slip),
-      to: 'whoever writes the report, and its second reader',
-    })),
+    [...Map.groupBy(slips, ({ anchor }) => anchor)].flatMap(([anchor, same]) => {
+      const [slip] = same;
+      if (slip === undefined) return [];
+      return {
+        anchor,
+        evidence: same.map((_, n) => (n === 0 ? anchor : `${anchor} (${n + 1})`)),
+        question: `This draft shows ${said[slip.sort]} in ${slip.at}: “${slip.text}”. Keep, blur or cut?`,
+        since: writtenOn(slip),
+        to: 'whoever writes the report, and its second reader',
+      };
+    }),
 });
+
+/** What was changed and stands again, word for word, is asked again: only a reason lets it stand. */
+export const standingSlips = (read: DraftRead, today: Day, answers: readonly Answered[]): readonly Standing[] =>
+  standingOf(publicationIdentitySlip.id, publicationIdentitySlip.evaluate(read, {}, today), answers).map((one) =>
+    one.answered?.way === 'changed' ? { ...one, holds: false } : one,
+  );

@@ -4,17 +4,20 @@ import { checksAddress, libraryItemAddress } from '../../addresses.ts';
 import { casePage, type GivenCase } from '../../routing/route.ts';
 import { learntFromWords } from '../../words/review-names.ts';
 import { kindNames, reviewCalled } from '../library/library-words.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 
 /** One check over the learning system: what it asks, why, and what it is put to. */
-export const learningCheckRoute = casePage({
-  address: '/cases/:case/learning-checks/:check',
-  permission: 'read-case',
-  audit: 'check-shown',
-  parse: ({ params }) => learningCatalogue.find(({ id }) => id === params.check),
-  read: (check) => check,
-  show: learningCheckView,
-  template: 'checks/learning-check.njk',
-});
+export const learningCheckRoute = withOwnLibrary(
+  casePage({
+    address: '/cases/:case/learning-checks/:check',
+    permission: 'read-case',
+    audit: 'check-shown',
+    parse: ({ params }) => learningCatalogue.find(({ id }) => id === params.check),
+    read: (check) => check,
+    show: learningCheckView,
+    template: 'checks/learning-check.njk',
+  }),
+);
 
 function learningCheckView(check: AnyLearningCheck, { open: { partnership }, sources }: GivenCase): object {
   return {

@@ -5,6 +5,7 @@ import { present } from '../../../parse/learning/parts.ts';
 import { libraryItemAddress, registerAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { aDay, type BoardRead, boardForm, boardPage } from './board-page.ts';
 import { listedIn } from './listed.ts';
 import { registerFrame } from './register-frame.ts';
@@ -13,33 +14,35 @@ const page = { at: 'inspections', template: 'register/inspections.njk', view: in
 const besideBoxes = ['beside-1', 'beside-2', 'beside-3'] as const;
 
 /** What inspections found, beside what was found here (R230). */
-export const inspectionsRoute = boardPage(page);
-export const keepInspectionRoute = boardForm(page, 'keeps', (form, sent, { register, today }, { sources }) => {
-  const by = form.needed('inspector', 'Write who inspected');
-  const whom = form.needed('whom', 'Write which service was inspected');
-  const on = form.day('on', aDay, { notAfter: today });
-  const found = form.needed('found', 'Write what was found');
-  const here = besideBoxes
-    .map((box) => sent[box])
-    .flatMap((id) => register.recommendations.filter((one) => one.id === id).map((one) => one.id));
-  const items = listedIn(form.maybe('items'));
-  const unknown = items.find((name) => findNamed(sources.library, name) === undefined);
-  if (unknown !== undefined) form.problem('items', `There is no item “${unknown}” in the library`);
-  if (on === undefined) return [];
-  return [
-    {
-      said: {
-        kind: 'inspection',
-        by,
-        whom,
-        on,
-        found,
-        beside: [...new Set([...here, ...items])],
-        ...present({ where: form.maybe('where') }),
+export const inspectionsRoute = withOwnLibrary(boardPage(page));
+export const keepInspectionRoute = withOwnLibrary(
+  boardForm(page, 'keeps', (form, sent, { register, today }, { sources }) => {
+    const by = form.needed('inspector', 'Write who inspected');
+    const whom = form.needed('whom', 'Write which service was inspected');
+    const on = form.day('on', aDay, { notAfter: today });
+    const found = form.needed('found', 'Write what was found');
+    const here = besideBoxes
+      .map((box) => sent[box])
+      .flatMap((id) => register.recommendations.filter((one) => one.id === id).map((one) => one.id));
+    const items = listedIn(form.maybe('items'));
+    const unknown = items.find((name) => findNamed(sources.library, name) === undefined);
+    if (unknown !== undefined) form.problem('items', `There is no item “${unknown}” in the library`);
+    if (on === undefined) return [];
+    return [
+      {
+        said: {
+          kind: 'inspection',
+          by,
+          whom,
+          on,
+          found,
+          beside: [...new Set([...here, ...items])],
+          ...present({ where: form.maybe('where') }),
+        },
       },
-    },
-  ];
-});
+    ];
+  }),
+);
 
 function inspectionsView({ noted, register }: BoardRead, { open, visitor, sources }: GivenCase, returned?: Returned): object {
   const besideOf = (name: string): readonly object[] => {

@@ -5,6 +5,7 @@ import { present } from '../../../parse/learning/parts.ts';
 import { registerAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, type Asking, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { checksIn } from './check-fields.ts';
 import { type FormOfRegister, formOf } from './form.ts';
 import { keepInRegister } from './keep.ts';
@@ -21,15 +22,17 @@ async function readOne(id: string | undefined, given: GivenCase): Promise<OneRec
   return one === undefined ? undefined : { ...read, one };
 }
 
-export const recommendationRoute = casePage({
-  address: `${address}/recommendations/:recommendation`,
-  permission: 'read-case',
-  audit: 'register-item-shown',
-  parse: ({ params }) => params.recommendation,
-  read: readOne,
-  show: (read, given) => recommendationView(read, given),
-  template: 'register/recommendation.njk',
-});
+export const recommendationRoute = withOwnLibrary(
+  casePage({
+    address: `${address}/recommendations/:recommendation`,
+    permission: 'read-case',
+    audit: 'register-item-shown',
+    parse: ({ params }) => params.recommendation,
+    read: readOne,
+    show: (read, given) => recommendationView(read, given),
+    template: 'register/recommendation.njk',
+  }),
+);
 
 const termsPage = (what: 'accept' | 'change'): Route =>
   casePage({
@@ -118,7 +121,7 @@ const mayBe = (what: 'accept' | 'change', { state }: Recommendation): boolean =>
   what === 'change' ? state.kind !== 'declined' : state.kind === 'proposed' || state.kind === 'declined';
 
 /** An action is added, or it is completed or declined. */
-export const recommendationActRoute: Route = {
+export const recommendationActRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/recommendations/:recommendation`,
   permission: 'keep-learning',
@@ -137,7 +140,7 @@ export const recommendationActRoute: Route = {
       };
     return done;
   },
-};
+});
 
 type Act = (form: FormOfRegister) => Promise<Answered | undefined>;
 

@@ -3,6 +3,7 @@ import type { Source, Terms } from '../../../core/learning/register/recommendati
 import { registerAddress } from '../../addresses.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { itemLine, reviewCalled } from '../library/library-words.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { keepInRegister } from './keep.ts';
 import { registerFrame } from './register-frame.ts';
 import { type RegisterRead, readRegisterRoom } from './register-read.ts';
@@ -13,15 +14,17 @@ const address = '/cases/:case/actions/from-library';
 const mayBeTaken = ({ item }: ItemAt): boolean => isRecommendation(item) || item.kind === 'good-practice';
 
 /** The recommendations and good practice of one review of the library, each with whether it stands in the register. */
-export const fromLibraryRoute = casePage({
-  address,
-  permission: 'keep-learning',
-  audit: 'register-item-shown',
-  parse: ({ query }) => ({ review: query.review }),
-  read: async ({ review }, given) => ({ ...(await readRegisterRoom(given)), review }),
-  show: (read, given) => fromLibraryView(read, given),
-  template: 'register/from-library.njk',
-});
+export const fromLibraryRoute = withOwnLibrary(
+  casePage({
+    address,
+    permission: 'keep-learning',
+    audit: 'register-item-shown',
+    parse: ({ query }) => ({ review: query.review }),
+    read: async ({ review }, given) => ({ ...(await readRegisterRoom(given)), review }),
+    show: (read, given) => fromLibraryView(read, given),
+    template: 'register/from-library.njk',
+  }),
+);
 
 function fromLibraryView({ register, review, ...read }: RegisterRead & { readonly review: string | undefined }, given: GivenCase): object {
   const { open, sources } = given;
@@ -51,7 +54,7 @@ function fromLibraryView({ register, review, ...read }: RegisterRead & { readonl
   };
 }
 
-export const takeFromLibraryRoute: Route = {
+export const takeFromLibraryRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'keep-learning',
@@ -66,7 +69,7 @@ export const takeFromLibraryRoute: Route = {
     const id = here?.id ?? (await keepInRegister({ kind: 'register-proposed', terms: termsOfItem(at), source }, given, { readers: [] }));
     return { kind: 'go', to: registerAddress(given.open.partnership, 'recommendations', id) };
   },
-};
+});
 
 /** What the library says of it; who accepts it and by when is this partnership's to say. */
 function termsOfItem({ item }: ItemAt): Terms {

@@ -1,8 +1,8 @@
 import type { Key } from '../../../core/anonymise/key.ts';
 import { keyFaults } from '../../../core/anonymise/making/key-faults.ts';
 import type { Detail } from '../../../core/anonymise/slip.ts';
-import { type Standing, standingOf } from '../../../core/learning/asking/learning-check.ts';
-import { publicationIdentitySlip } from '../../../core/learning/checks/publication-identity-slip.ts';
+import type { Standing } from '../../../core/learning/asking/learning-check.ts';
+import { standingSlips } from '../../../core/learning/checks/publication-identity-slip.ts';
 import type { Library } from '../../../core/learning/library/library.ts';
 import { checkCitations } from '../../../core/learning/review/report/citations/check-citations.ts';
 import { type Doubt, doubtKey } from '../../../core/learning/review/report/citations/doubt.ts';
@@ -80,10 +80,9 @@ export function checkedReport({ draft, sections, template, key, library, opened 
     key: doubtKey(doubt),
   }));
   const { slips, details } = draftSlips(sections, knowingTheLibrary(key, library), tools.words);
-  const { id, evaluate } = publicationIdentitySlip;
   const writtenOn = ({ section }: DraftSlip) => dayAt(standing(draft, section)?.at ?? opened.review.opened);
   const asked = new Map(
-    standingOf(id, evaluate({ slips, writtenOn }, {}, dayAt(opened.review.opened)), answersIn(opened.kept)).map((one) => [one.anchor, one]),
+    standingSlips({ slips, writtenOn }, dayAt(opened.review.opened), answersIn(opened.kept)).map((one) => [one.anchor, one]),
   );
   const all = slips.flatMap((slip): readonly AskedSlip[] => {
     const one = asked.get(slip.anchor);

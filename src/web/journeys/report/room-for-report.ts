@@ -1,6 +1,6 @@
 import { findNamed, type Library } from '../../../core/learning/library/library.ts';
 import { reviewLearning } from '../../../core/learning/review/findings.ts';
-import type { RoomForReport } from '../../../core/learning/review/report/draft-from.ts';
+import { asSentence, type RoomForReport } from '../../../core/learning/review/report/draft-from.ts';
 import { returnKinds } from '../../../core/learning/review/room/asked-said.ts';
 import { reviewKinds } from '../../../core/learning/review/room/course-said.ts';
 import { isHeld } from '../../../core/learning/review/room/holds.ts';
@@ -40,18 +40,25 @@ export function roomForReport(
     scope: `${showDay(review.from)} to ${showDay(review.until)}`,
     findings: findings.filter(isTold),
     recommendations: recommendations.filter(isTold),
-    episodes: episodes.filter(isTold).map(({ id, title, from, until, why }) => ({
-      ...{ id, title, why },
-      when: from.edtf === until.edtf ? showSpan(from) : `${showSpan(from)} to ${showSpan(until)}`,
-    })),
+    episodes: episodes
+      .filter(isTold)
+      .toSorted((a, b) => a.from.earliest - b.from.earliest || a.until.latest - b.until.latest)
+      .map(({ id, title, from, until, why }) => ({
+        ...{ id, title, why },
+        when: from.edtf === until.edtf ? showSpan(from) : `${showSpan(from)} to ${showSpan(until)}`,
+      })),
     terms: room.terms.filter(isTold),
     returns: room.returns.map(({ asked, received, sent, gap }) => {
       const came = received?.on ?? sent?.on;
+      const missing = (received?.missing ?? sent?.missing ?? '').trim();
       return {
         agency: namesIn(open.directory).agency(asked.agency),
         what: returnKinds[asked.what].toLowerCase(),
         due: asked.due,
-        words: (came === undefined ? gap?.why : (received?.missing ?? sent?.missing)) ?? '',
+        words: (came === undefined ? [gap?.why] : missing === '' ? [] : [missing, gap?.why])
+          .flatMap((said) => said?.trim() || [])
+          .map(asSentence)
+          .join(' '),
         ...(came === undefined ? {} : { came }),
       };
     }),

@@ -1,6 +1,7 @@
 import { trainingAddress } from '../../addresses.ts';
 import type { Returned } from '../../recording/returned.ts';
 import { type Answered, casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { type BriefingReturned, noteTeams, parseBriefing } from './briefing-form.ts';
 import { type BriefingRead, briefingsIn } from './briefing-read.ts';
 import { briefingView } from './briefing-view.ts';
@@ -20,17 +21,19 @@ const again = (read: BriefingRead, given: GivenCase, returned: Returned | Briefi
 });
 
 /** One briefing: as it stands, to whom it went, and which teams talked about it. An agency reads the copy that it was given. */
-export const briefingRoute = casePage({
-  address,
-  permission: 'read-case',
-  audit: 'briefing-shown',
-  parse: ({ params }) => params.briefing,
-  read: findBriefing,
-  show: (read, given) => briefingView(read, given),
-  template,
-});
+export const briefingRoute = withOwnLibrary(
+  casePage({
+    address,
+    permission: 'read-case',
+    audit: 'briefing-shown',
+    parse: ({ params }) => params.briefing,
+    read: findBriefing,
+    show: (read, given) => briefingView(read, given),
+    template,
+  }),
+);
 
-export const rewordBriefingRoute: Route = {
+export const rewordBriefingRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'keep-learning',
@@ -44,10 +47,10 @@ export const rewordBriefingRoute: Route = {
     await keep(given, 'briefing-reworded', { briefing: read.id, text: parsed.ok }, { readers: [] });
     return { kind: 'go', to: trainingAddress(given.open.partnership, ['briefings', read.id]) };
   },
-};
+});
 
 /** Gives a copy, as it is worded now, to agencies: they read that copy, and say which team talked about it. */
-export const giveBriefingRoute: Route = {
+export const giveBriefingRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/given`,
   permission: 'keep-learning',
@@ -63,10 +66,10 @@ export const giveBriefingRoute: Route = {
     await keep(given, 'briefing-given', { briefing: read.id, text: read.text, agencies, teams }, { readers: agencies });
     return { kind: 'go', to: `${trainingAddress(given.open.partnership, ['briefings', read.id])}#given` };
   },
-};
+});
 
 /** An agency says which of its teams talked about a briefing, and what they will do. */
-export const discussedBriefingRoute: Route = {
+export const discussedBriefingRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/discussed`,
   permission: 'answer-for-agency',
@@ -85,4 +88,4 @@ export const discussedBriefingRoute: Route = {
     await keep(given, 'briefing-discussed', { given: copy.id, team, on: written(on), willDo }, { answers: copy.id, readers: [] });
     return { kind: 'go', to: `${trainingAddress(given.open.partnership, ['briefings', read.id])}#discussed` };
   },
-};
+});

@@ -1,6 +1,7 @@
 import { foundIn } from '../../../core/learning/training/said.ts';
 import { trainingAddress } from '../../addresses.ts';
 import { casePage, notFound, type Route } from '../../routing/route.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import type { CourseRead } from './course-read.ts';
 import { courseView } from './course-view.ts';
 import { readingForm } from './form-texts.ts';
@@ -11,21 +12,23 @@ const address = '/cases/:case/training/courses/:course';
 const template = 'training/course.njk';
 
 /** One course: the findings that it serves, its sessions, who came by agency, and how far people came by their own account. */
-export const courseRoute = casePage({
-  address,
-  permission: 'read-case',
-  audit: 'course-shown',
-  parse: ({ params }) => params.course,
-  read: async (id, given): Promise<CourseRead | undefined> => {
-    const room = await readRoom(given);
-    const course = foundIn(room.course, id);
-    return course === undefined ? undefined : { room, course };
-  },
-  show: (read, given) => courseView(read, given),
-  template,
-});
+export const courseRoute = withOwnLibrary(
+  casePage({
+    address,
+    permission: 'read-case',
+    audit: 'course-shown',
+    parse: ({ params }) => params.course,
+    read: async (id, given): Promise<CourseRead | undefined> => {
+      const room = await readRoom(given);
+      const course = foundIn(room.course, id);
+      return course === undefined ? undefined : { room, course };
+    },
+    show: (read, given) => courseView(read, given),
+    template,
+  }),
+);
 
-export const keepSessionRoute: Route = {
+export const keepSessionRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'keep-learning',
@@ -44,4 +47,4 @@ export const keepSessionRoute: Route = {
     await keep(given, 'training-session', { course: course.id, on: written(on), where });
     return { kind: 'go', to: `${trainingAddress(given.open.partnership, ['courses', course.id])}#sessions` };
   },
-};
+});

@@ -4,6 +4,7 @@ import { libraryItemAddress, trainingAddress } from '../../addresses.ts';
 import { formModel } from '../../recording/returned.ts';
 import type { GivenCase, Route } from '../../routing/route.ts';
 import { reviewCalled } from '../library/library-words.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { type BriefingReturned, parseBriefing } from './briefing-form.ts';
 import { keep } from './training-read.ts';
 
@@ -11,16 +12,16 @@ const address = '/cases/:case/training/new-briefing';
 const template = 'training/new-briefing.njk';
 
 /** Where a briefing of one page is begun: from something in the library, which fills in what is known, or from a finding of one's own (R225). */
-export const newBriefingRoute: Route = {
+export const newBriefingRoute: Route = withOwnLibrary({
   method: 'GET',
   address,
   permission: 'keep-learning',
   audit: 'briefing-form-shown',
   inside: 'case',
   respond: async ({ query }, given) => ({ kind: 'page', template, model: newBriefingView(given, query.item) }),
-};
+});
 
-export const keepBriefingRoute: Route = {
+export const keepBriefingRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'keep-learning',
@@ -34,7 +35,7 @@ export const keepBriefingRoute: Route = {
     const id = await keep(given, 'briefing', { text: parsed.ok, ...item }, { readers: [] });
     return { kind: 'go', to: trainingAddress(given.open.partnership, ['briefings', id]) };
   },
-};
+});
 
 export const partsToWrite = partsInOrder.map((part) => {
   const { heading, hint, isLines } = briefingParts[part];

@@ -4,6 +4,7 @@ import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase, Route } from '../../routing/route.ts';
 import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { kindNames, reviewCalled } from '../library/library-words.ts';
+import { withOwnLibrary } from '../report/own-library.ts';
 import { agencyField, itemField, parseCourse } from './course-form.ts';
 import { keep } from './training-read.ts';
 
@@ -11,16 +12,16 @@ const address = '/cases/:case/training/new-course';
 const template = 'training/new-course.njk';
 
 /** Where a course is added: for whom it is, which findings it serves, and what people are asked about it (R222). */
-export const newCourseRoute: Route = {
+export const newCourseRoute: Route = withOwnLibrary({
   method: 'GET',
   address,
   permission: 'keep-learning',
   audit: 'course-form-shown',
   inside: 'case',
   respond: async ({ query }, given) => ({ kind: 'page', template, model: newCourseView(given, undefined, query.item) }),
-};
+});
 
-export const keepCourseRoute: Route = {
+export const keepCourseRoute: Route = withOwnLibrary({
   method: 'POST',
   address,
   permission: 'keep-learning',
@@ -33,7 +34,7 @@ export const keepCourseRoute: Route = {
     const course = await keep(given, 'course', parsed.ok);
     return { kind: 'go', to: trainingAddress(given.open.partnership, ['courses', course]) };
   },
-};
+});
 
 function newCourseView(given: GivenCase, returned?: Returned & { readonly found: readonly string[] }, item?: string): object {
   const { partnership } = given.open;

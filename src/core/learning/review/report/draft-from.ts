@@ -75,7 +75,7 @@ const called: Readonly<Record<ReviewFinding['kind'], string>> = {
   'good-practice': 'Good practice',
 };
 const figureOf = (number: string): string => /\d+/.exec(number)?.[0] ?? number;
-const asSentence = (text: string): string => (/[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+export const asSentence = (text: string): string => (/[.!?]["”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const placeOf = (finding: ReviewFinding): string => `${called[finding.kind]} ${figureOf(finding.number)}`;
 
 /** A finding, what it rests on, and what was found before (R214, R216). */

@@ -1,6 +1,7 @@
 import { checkForSlips } from '../../../anonymise/check-for-slips.ts';
-import { seasonOf } from '../../../anonymise/dates/blur.ts';
+import { seasonNamed, seasonOf } from '../../../anonymise/dates/blur.ts';
 import { findDates } from '../../../anonymise/dates/find-dates.ts';
+import type { FoundDate } from '../../../anonymise/dates/found-date.ts';
 import type { Key } from '../../../anonymise/key.ts';
 import type { Checked, Passage, Slip, WordList } from '../../../anonymise/slip.ts';
 import type { NumberedSection } from './numbered.ts';
@@ -58,26 +59,17 @@ function placed(slip: Slip, passages: readonly DraftPassage[]): readonly DraftSl
 function undoneBlurs(report: readonly NumberedSection[], passages: readonly DraftPassage[]): readonly Slip[] {
   const appendices = new Set(report.filter(({ isAppendix }) => isAppendix).map(({ section }) => section));
   const told = passages.flatMap(({ section, text, at }) =>
-    appendices.has(section) ? [] : findDates(text).map((date) => ({ ...date, at, said: text.slice(date.start, date.end) })),
+    appendices.has(section) ? [] : [...datesIn(text), ...seasonsAlone(text)].map((date) => ({ ...date, at })),
   );
   return passages.flatMap(({ section, text, at }, passage) =>
     !appendices.has(section)
       ? []
-      : findDates(text).flatMap((date): readonly Slip[] => {
-          if (date.year === undefined || date.month === undefined || (date.fine !== 'day' && date.fine !== 'month')) return [];
-          const [year, month] = [date.year, date.month];
-          const season = seasonOf(year, month).text;
-          const isFine = told.some((one) => one.year === year && one.month === month && one.fine === date.fine);
-          const blurred = told.find(
-            (one) =>
-              one.year !== undefined &&
-              ((one.fine === 'season' && one.said.toLowerCase() === season) ||
-                (one.fine === 'month' && date.fine === 'day' && one.year === year && one.month === month)),
-          );
-          if (isFine || blurred === undefined) return [];
+      : datesIn(text).flatMap((date): readonly Slip[] => {
+          const blurred = told.find((one) => isCoarser(one, date));
+          if (blurred === undefined || told.some((one) => isAsFine(one, date))) return [];
           return [
             {
-              ...{ sort: 'date', start: date.start, end: date.end, passage, at, text: text.slice(date.start, date.end) },
+              ...{ sort: 'date', start: date.start, end: date.end, passage, at, text: date.said },
               why: `${blurred.at} tells this time as “${blurred.said}”: here it is told more finely`,
               instead: blurred.said,
             },
@@ -85,3 +77,45 @@ function undoneBlurs(report: readonly NumberedSection[], passages: readonly Draf
         }),
   );
 }
+
+interface ToldDate extends Pick<FoundDate, 'start' | 'end' | 'fine'> {
+  readonly year?: number;
+  readonly month: number;
+  readonly said: string;
+}
+
+/** Days, months and seasons in a text. Where only the last of some has its year ("10 April to 16 April 2015"), it is that of each. */
+function datesIn(text: string): readonly ToldDate[] {
+  const dates = findDates(text);
+  return dates.flatMap((date, n): readonly ToldDate[] => {
+    const { start, end, fine, month } = date;
+    const year = date.year ?? dates.slice(n + 1).find((later) => later.year !== undefined)?.year;
+    return month === undefined ? [] : [{ start, end, fine, month, said: text.slice(start, end), ...(year === undefined ? {} : { year }) }];
+  });
+}
+
+const months = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+const alone =
+  /\b(?:in|during|by|since|until|the|that|this|early|mid|late|last|next|of)[\s-]+(spring|summer|autumn|winter)\b(?!\s+(?:of\s+)?\d)/gi;
+
+/** A season whose year is not said: "in the spring". */
+const seasonsAlone = (text: string): readonly ToldDate[] =>
+  [...text.matchAll(alone)].map(({ 0: all, 1: said = '', index }) => {
+    const end = index + all.length;
+    return { start: end - said.length, end, fine: 'season', said, month: months[said.toLowerCase() as keyof typeof months] };
+  });
+
+const isFine = ({ fine }: ToldDate): boolean => fine === 'day' || fine === 'month';
+
+const isCoarser = (one: ToldDate, date: ToldDate): boolean => {
+  if (!isFine(date) || date.year === undefined) return false;
+  if (one.fine === 'month') return date.fine === 'day' && one.year === date.year && one.month === date.month;
+  if (one.fine !== 'season') return false;
+  return one.year === undefined
+    ? seasonNamed(one.month) === seasonNamed(date.month)
+    : seasonOf(one.year, one.month).text === seasonOf(date.year, date.month).text;
+};
+
+/** Told as finely in the report: the same month, by a day where a day stands in the appendix. */
+const isAsFine = (one: ToldDate, { fine, year, month }: ToldDate): boolean =>
+  one.year === year && one.month === month && (one.fine === 'day' || one.fine === fine);

@@ -1,6 +1,7 @@
 import { isDecision } from '../../../../core/learning/review/is-decision.ts';
 import { reviewAddress } from '../../../addresses.ts';
 import { type Answered, type GivenCase, notFound, type Route } from '../../../routing/route.ts';
+import { withOwnLibrary } from '../../report/own-library.ts';
 import { decisionView } from './decision-view.ts';
 import { parseEpisode, ticked } from './episode-form.ts';
 import { episodeFormView, episodesView } from './episodes-view.ts';
@@ -24,7 +25,7 @@ export const episodesRoute: Route = {
 };
 
 /** A decision as it looked that day: of any entry in scope that tells of one. */
-export const decisionThatDayRoute: Route = {
+export const decisionThatDayRoute: Route = withOwnLibrary({
   method: 'GET',
   address: `${address}/decision/:decision`,
   permission: 'see-reviews',
@@ -38,7 +39,7 @@ export const decisionThatDayRoute: Route = {
       ? notFound
       : { kind: 'page', template: 'reviewing/look/decision.njk', model: decisionView(entry, read, given) };
   },
-};
+});
 
 const findEpisode = ({ learning }: ReviewRead, id: string | undefined) => learning.episodes.find((one) => one.id === id);
 

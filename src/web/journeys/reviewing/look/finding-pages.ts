@@ -11,7 +11,7 @@ import { entryLine } from './entry-line.ts';
 import { themesOffered } from './finding-choices.ts';
 import { findingSaid, kindsOfFinding } from './finding-form.ts';
 import { formOf, type Sent, type Texts } from './problem.ts';
-import type { ReviewRead } from './review-read.ts';
+import { ofReview, type ReviewRead } from './review-read.ts';
 
 interface Writing {
   /** What it rests on, as far as that is chosen. */
@@ -86,7 +86,7 @@ function findingFormView(read: ReviewRead, given: GivenCase, { evidence, changes
     ),
     nameFound: sent?.problems.some(({ href, text }) => href === 'says' && text.startsWith('Name the role')) ?? false,
     looked: sentOne.says !== '',
-    twins: sentOne.says === '' ? [] : likelyTwins(sentOne, sources.library).map((twin) => twinView(twin, open)),
+    twins: sentOne.says === '' ? [] : likelyTwins({ ...sentOne, ...ofReview(read) }, sources.library).map((twin) => twinView(twin, open)),
     action:
       changes === undefined
         ? writeFindingAddress(open.partnership, review.id)

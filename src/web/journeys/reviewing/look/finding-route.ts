@@ -1,5 +1,6 @@
 import { reviewAddress } from '../../../addresses.ts';
 import { type Answered, type GivenCase, notFound, type Route } from '../../../routing/route.ts';
+import { withOwnLibrary } from '../../report/own-library.ts';
 import { actOnFinding } from './finding-acts.ts';
 import { findingView } from './finding-view.ts';
 import { findingAt, toFinding } from './findings-route.ts';
@@ -23,7 +24,7 @@ const page = async (read: ReviewRead, id: string | undefined, given: GivenCase, 
       };
 };
 
-export const findingRoute: Route = {
+export const findingRoute: Route = withOwnLibrary({
   method: 'GET',
   address: `${address}/finding/:finding`,
   permission: 'see-reviews',
@@ -34,10 +35,10 @@ export const findingRoute: Route = {
     const read = await readReview(params.review, given, 'finding-shown');
     return read === undefined ? notFound : page(read, params.finding, given);
   },
-};
+});
 
 /** Whatever is said of a finding on its page: likeness to an earlier one, what carries it, an answer to check 70, a signature. */
-export const findingActRoute: Route = {
+export const findingActRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/finding/:finding`,
   permission: 'work-in-review',
@@ -54,7 +55,7 @@ export const findingActRoute: Route = {
       ? page(read, finding.id, given, { given: body, problems: done.problems })
       : toFinding(read, finding.id, given, done.part);
   },
-};
+});
 
 const form = (read: ReviewRead, given: GivenCase, of: Parameters<typeof recommendationFormView>[2]): Answered => ({
   kind: 'page',

@@ -18,7 +18,7 @@ import { entryLine } from './entry-line.ts';
 import { kindsOfFinding } from './finding-form.ts';
 import { carriedInWords, findingAddress, recommendationLine } from './findings-view.ts';
 import { formOf, type Sent } from './problem.ts';
-import { type ReviewRead, seenBefore } from './review-read.ts';
+import { ofReview, type ReviewRead, seenBefore } from './review-read.ts';
 import type { Signing } from './signing.ts';
 
 /** One finding: what it rests on, what was found before, what carries it, and who put their name to it. */
@@ -28,7 +28,7 @@ export function findingView(finding: FoundFinding, read: ReviewRead, signing: Si
   const { partnership, policy, days } = open;
   const isOn = (check: string): boolean => isSwitchedOn(policy, check, endOf(days.usual));
   const said = new Map(finding.twins.map((twin) => [twin.item, twin]));
-  const likely = likelyTwins(finding, sources.library);
+  const likely = likelyTwins({ ...finding, ...ofReview(read) }, sources.library);
   // What somebody spoke of stays beside the finding, though its words were changed since and are less alike.
   const spokenOf = finding.twins.flatMap(({ item }) =>
     likely.some((twin) => itemName(twin) === item) ? [] : (findNamed(sources.library, item) ?? []),

@@ -1,5 +1,6 @@
 import { reviewAddress } from '../../../addresses.ts';
 import { type Answered, type GivenCase, notFound, type Route } from '../../../routing/route.ts';
+import { withOwnLibrary } from '../../report/own-library.ts';
 import { someEntries } from './episode-form.ts';
 import { kindIn, parseFinding } from './finding-form.ts';
 import { writeFindingPage } from './finding-pages.ts';
@@ -9,7 +10,7 @@ import { type ReviewRead, readReview } from './review-read.ts';
 
 const address = '/cases/:case/reviews/:review/findings';
 
-export const findingsRoute: Route = {
+export const findingsRoute: Route = withOwnLibrary({
   method: 'GET',
   address,
   permission: 'see-reviews',
@@ -20,10 +21,10 @@ export const findingsRoute: Route = {
     const read = await readReview(params.review, given, 'findings-shown');
     return read === undefined ? notFound : { kind: 'page', template: 'reviewing/look/findings.njk', model: findingsView(read, given) };
   },
-};
+});
 
 /** The form of a new finding: resting on an entry, where the address names one. */
-export const findingFormRoute: Route = {
+export const findingFormRoute: Route = withOwnLibrary({
   method: 'GET',
   address: `${address}/write`,
   permission: 'work-in-review',
@@ -37,12 +38,12 @@ export const findingFormRoute: Route = {
     const evidence = entry === undefined ? undefined : someEntries([entry]);
     return writeFindingPage(read, given, evidence === undefined ? {} : { evidence });
   },
-};
+});
 
 export const findingAt = (read: ReviewRead, id: string | undefined) => read.learning.findings.find((one) => one.id === id);
 
 /** Keeps a finding, or sets beside what is typed what was found before and keeps nothing. */
-export const writeFindingRoute: Route = {
+export const writeFindingRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/write`,
   permission: 'work-in-review',
@@ -66,14 +67,14 @@ export const writeFindingRoute: Route = {
     const id = await keepFound(read.review.id, { kind: 'finding', is, words: parsed.ok }, given);
     return toFinding(read, id, given);
   },
-};
+});
 
 export const toFinding = ({ review }: ReviewRead, id: string, { open }: GivenCase, part = ''): Answered => ({
   kind: 'go',
   to: `${reviewAddress(open.partnership, review.id, 'findings', 'finding', id)}${part}`,
 });
 
-export const changeFindingFormRoute: Route = {
+export const changeFindingFormRoute: Route = withOwnLibrary({
   method: 'GET',
   address: `${address}/finding/:finding/change`,
   permission: 'work-in-review',
@@ -85,10 +86,10 @@ export const changeFindingFormRoute: Route = {
     const changes = read && findingAt(read, params.finding);
     return read === undefined || changes === undefined ? notFound : writeFindingPage(read, given, { changes });
   },
-};
+});
 
 /** Words a finding anew: what it said before stays, and whoever signed signs again. */
-export const changeFindingRoute: Route = {
+export const changeFindingRoute: Route = withOwnLibrary({
   method: 'POST',
   address: `${address}/finding/:finding/change`,
   permission: 'work-in-review',
@@ -107,4 +108,4 @@ export const changeFindingRoute: Route = {
     await keepFound(read.review.id, { kind: 'finding-changed', of: changes.id, words: parsed.ok }, given);
     return toFinding(read, changes.id, given);
   },
-};
+});

@@ -1,13 +1,18 @@
+import type { Kept } from '../../../../core/access/learning.ts';
 import { inScope, type Review } from '../../../../core/access/review.ts';
 import type { Entry } from '../../../../core/entry/entry.ts';
 import type { EntryId, PersonId } from '../../../../core/entry/ids.ts';
 import { type Answered, defaultsOf, type Standing, standingOf } from '../../../../core/learning/asking/learning-check.ts';
-import { findingSeenBefore } from '../../../../core/learning/checks/finding-seen-before.ts';
+import { type FindingsRead, findingSeenBefore } from '../../../../core/learning/checks/finding-seen-before.ts';
+import { earlierActions } from '../../../../core/learning/register/earlier-actions.ts';
+import { registerOf } from '../../../../core/learning/register/register.ts';
 import { type ReviewLearning, reviewLearning } from '../../../../core/learning/review/findings.ts';
 import { type Said, saidOf } from '../../../../core/learning/review/room/said.ts';
 import { type Picture, withAllKnown } from '../../../../core/picture/picture.ts';
 import { dayAt } from '../../../../core/time/instant.ts';
 import { answersIn } from '../../../../parse/learning/answered.ts';
+import { publishedKept } from '../../../../parse/learning/published.ts';
+import { readRegister } from '../../../../parse/learning/register.ts';
 import { readFound } from '../../../../parse/learning/review-findings.ts';
 import { roomSaid } from '../../../../parse/learning/room.ts';
 import { publicId } from '../../../addresses.ts';
@@ -24,6 +29,8 @@ export interface ReviewRead {
   /** The terms of reference, with what was added to them. */
   readonly terms: readonly Said<'term'>[];
   readonly answers: readonly Answered[];
+  /** What the register holds of what was found before: what came of it, and this review itself once it is published. */
+  readonly before: Pick<FindingsRead, 'actions' | 'ownReview'>;
   /** Its children whom the visitor may know of. */
   readonly children: readonly PersonId[];
   /** All that the visitor may read by the last day, of whomever. */
@@ -57,13 +64,25 @@ export async function readReview(id: string | undefined, given: GivenCase, event
     learning: reviewLearning(readFound(kept)),
     terms: saidOf(roomSaid(kept), 'term'),
     answers: answersIn(kept),
+    before: foundBefore(review, await given.desk.learning({ kind: 'register' })),
     entryAt: (one) => (one === undefined || one === '' ? undefined : byPublicId.get(one)),
     entryOf: (one) => byId.get(one),
   };
 }
 
+function foundBefore({ id }: Review, kept: readonly Kept[]): ReviewRead['before'] {
+  const ownReview = publishedKept(kept)
+    .flatMap((one) => (one.is === 'published' && one.room === id ? [one.report.key] : []))
+    .at(-1);
+  return { actions: earlierActions(registerOf(readRegister(kept))), ...(ownReview === undefined ? {} : { ownReview }) };
+}
+
+/** A finding is set beside those of other reviews, and not beside itself as it was published. */
+export const ofReview = ({ before: { ownReview } }: ReviewRead): { readonly review?: string } =>
+  ownReview === undefined ? {} : { review: ownReview };
+
 /** What check 70 asks of the findings of a review, with what was answered. */
-export function seenBefore({ learning: { findings }, answers }: ReviewRead, { sources, now }: GivenCase): readonly Standing[] {
+export function seenBefore({ learning: { findings }, answers, before }: ReviewRead, { sources, now }: GivenCase): readonly Standing[] {
   const { id, parameters, evaluate } = findingSeenBefore;
-  return standingOf(id, evaluate({ findings, library: sources.library }, defaultsOf(parameters), dayAt(now())), answers);
+  return standingOf(id, evaluate({ findings, library: sources.library, ...before }, defaultsOf(parameters), dayAt(now())), answers);
 }
