@@ -9,13 +9,11 @@ import { passagesIn } from './sent/passages-in.ts';
 import { writeReportWord } from './word/report/write-report.ts';
 import { writeChronologyWord } from './word/write-chronology.ts';
 import { writePaperWord } from './word/write-paper.ts';
-import { writeTextWord } from './word/write-text.ts';
 import { englishWords } from './words/english-words.ts';
 
 /** Everything that makes a file which leaves, for whoever serves pages. */
 export const files = {
   print: printInThread,
-  word: writeTextWord,
   calendar: writeInvitation,
   write: { docx: inThread('docx', writeChronologyWord), xlsx: inThread('xlsx', writeChronologyExcel), csv: writeChronologyCsv },
   report: writeReportWord,

@@ -1,4 +1,4 @@
-import { dayOf } from '../core/time/day.ts';
+import { type Day, dayOf } from '../core/time/day.ts';
 import { readSaidDate } from '../core/time/said/said-date.ts';
 import type { Span } from '../core/time/span.ts';
 
@@ -14,4 +14,10 @@ export function parseDayAsWritten(text: string): Span | undefined {
   if (!/\d{4}/.test(written)) return undefined;
   const said = readSaidDate(written, { today: anyDay, looking: 'ahead' });
   return said.kind === 'read' && said.at === undefined && /^\d{4}(?:-\d\d){0,2}$/.test(said.when.edtf) ? said.when : undefined;
+}
+
+/** One whole day as people write it; nothing for a month, a year or anything else. */
+export function parseOneDay(text: string): Day | undefined {
+  const span = parseDayAsWritten(text);
+  return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
 }

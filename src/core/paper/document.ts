@@ -33,14 +33,6 @@ export type Block =
   /** What the parts of a drawing mean. */
   | { readonly kind: 'legend'; readonly items: readonly { readonly sample: Drawing; readonly text: string }[] };
 
-/** A document of words and lists alone, that Word can hold as well. */
-export type TextBlock = Exclude<Block, { readonly kind: 'drawing' | 'legend' | 'table' }>;
-export interface TextDocument extends PaperDocument {
-  readonly blocks: readonly TextBlock[];
-}
-/** Makes a Word document of one: the same document gives the same bytes. */
-export type WriteText = (document: TextDocument) => Promise<Uint8Array>;
-
 /** What stands in a cell: a text, or lines of which some are bold. */
 export type CellText = string | readonly { readonly text: string; readonly isBold: boolean }[];
 
@@ -57,5 +49,5 @@ export interface Column {
   readonly share: number;
 }
 
-/** Makes a PDF of a document: the same document gives the same bytes. */
+/** Makes a file of a document, on paper or for an office program: the same document gives the same bytes. */
 export type Print = (document: PaperDocument) => Promise<Uint8Array>;

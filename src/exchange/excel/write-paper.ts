@@ -16,7 +16,7 @@ export const writePaperExcel: Print = async ({ title, running, dated, blocks }) 
     row.font = font;
     row.alignment = { wrapText: true, vertical: 'top' };
   }
-  return settled(new Uint8Array(await book.xlsx.writeBuffer()), { title: 'Results', at: dated });
+  return settled(new Uint8Array(await book.xlsx.writeBuffer()), { title, at: dated });
 };
 
 const font = { name: 'Arial', size: 10 } as const;

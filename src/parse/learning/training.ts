@@ -3,15 +3,9 @@ import type { Kept } from '../../core/access/learning.ts';
 import { briefingParts } from '../../core/learning/training/briefing.ts';
 import { parentAnswers, parentQuestions } from '../../core/learning/training/parents.ts';
 import { measures, points, type Said, satisfactions, type TrainingKind, type TrainingRoom } from '../../core/learning/training/said.ts';
-import { type Day, parseDay } from '../../core/time/day.ts';
+import { storedDay as day } from '../stored/day.ts';
 import { storedAgency } from '../stored/ids.ts';
 
-const day = z.string().transform((text, context): Day => {
-  const read = parseDay(text);
-  if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: 'not a day' });
-  return z.NEVER;
-});
 const text = z.string();
 const whole = z.number().int().min(0);
 const briefing = z.strictObject({ title: text, ...mapped(briefingParts, text) });

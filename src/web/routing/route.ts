@@ -9,7 +9,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { WriteReport } from '../../core/learning/review/report/written-report.ts';
 import type { CaseFile } from '../../core/ledger/case-file.ts';
 import type { Partnership } from '../../core/ledger/port.ts';
-import type { Print, WriteText } from '../../core/paper/document.ts';
+import type { Print } from '../../core/paper/document.ts';
 import type { WriteInvitation } from '../../core/pathway/meeting/invitation.ts';
 import type { DeskRecords, Desks } from '../../core/prompt/port.ts';
 import type { WriteChronology } from '../../core/taken-out/taken-chronology.ts';
@@ -175,7 +175,6 @@ export type FileType =
 export interface Tools {
   readonly render: Render;
   readonly print: Print;
-  readonly word: WriteText;
   readonly calendar: WriteInvitation;
   /** A chronology that leaves, by the ending of its file. */
   readonly write: Readonly<Record<'docx' | 'xlsx' | 'csv', WriteChronology>>;

@@ -1,14 +1,14 @@
 import type { AgencyId } from '../../entry/ids.ts';
 import type { Day } from '../../time/day.ts';
+import { type Count, countsInParts, sayCount } from '../counts/count.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Audit } from './audit.ts';
 import { answerIn, drawnIn, fileMarked, type Settled, settledOf } from './file-marked.ts';
 import { type AuditAnswer, type AuditQuestion, auditAnswers } from './question-set.ts';
-import { type CountTold, sayTold, toldByAgency } from './told-by-agency.ts';
 
 export interface AnswerCounted {
   readonly answer: AuditAnswer;
-  readonly count: CountTold;
+  readonly count: Count;
 }
 
 /** What came of one question. Nothing is added up over questions. */
@@ -17,7 +17,7 @@ export interface QuestionResult {
   /** Files, or answers that agencies owe about files, that the counts are of. */
   readonly of: number;
   readonly counts: readonly AnswerCounted[];
-  readonly waits: CountTold;
+  readonly waits: Count;
   readonly differ: number;
   readonly words: readonly { readonly answer: AuditAnswer; readonly says: string }[];
   /** How far two people who marked the same files agreed, before they talked; about the question and never about who marked. */
@@ -28,7 +28,7 @@ export interface QuestionResult {
 
 export const resultsOf = (audit: Audit): readonly QuestionResult[] => audit.set.questions.map((question) => resultOf(audit, question));
 
-const told = (count: number): CountTold => ({ kind: 'told', count });
+const told = (count: number): Count => ({ kind: 'told', count });
 
 function resultOf(audit: Audit, question: AuditQuestion): QuestionResult {
   if (audit.kind === 'multi-agency' && question.by.kind === 'people') return ofAgencies(audit, question);
@@ -61,7 +61,7 @@ function ofAgencies(audit: Audit, question: AuditQuestion): QuestionResult {
     }),
   }));
   const answering = given.filter(({ answers }) => answers.length > 0);
-  const table = toldByAgency(
+  const { whole, parts } = countsInParts(
     answering.map(({ answers }) => counted(answers.map(({ answer }) => answer))),
     auditAnswers.length,
   );
@@ -69,19 +69,19 @@ function ofAgencies(audit: Audit, question: AuditQuestion): QuestionResult {
   return {
     question,
     of,
-    counts: withAnswers(table.all),
-    waits: table.total.kind === 'told' ? told(of - table.total.count) : table.total,
+    counts: withAnswers(whole.counts),
+    waits: whole.total.kind === 'told' ? told(of - whole.total.count) : whole.total,
     differ: 0,
     words: answering.flatMap(({ answers }) => answers.flatMap(({ answer, words }) => (words === '' ? [] : [{ answer, says: words }]))),
-    byAgency: answering.map(({ agency }, n) => ({ agency, counts: withAnswers(table.rows[n] ?? []) })),
+    byAgency: answering.map(({ agency }, n) => ({ agency, counts: withAnswers(parts[n]?.counts ?? []) })),
   };
 }
 
 const counted = (answers: readonly AuditAnswer[]): readonly number[] =>
   auditAnswers.map((answer) => answers.filter((one) => one === answer).length);
 
-const withAnswers = (counts: readonly CountTold[]): readonly AnswerCounted[] =>
-  auditAnswers.map((answer, n) => ({ answer, count: counts[n] ?? { kind: 'held-back' } }));
+const withAnswers = (counts: readonly Count[]): readonly AnswerCounted[] =>
+  auditAnswers.map((answer, n) => ({ answer, count: counts[n] ?? { kind: 'held' } }));
 
 export const answerWords: Readonly<Record<AuditAnswer, string>> = {
   yes: 'Yes',
@@ -92,7 +92,7 @@ export const answerWords: Readonly<Record<AuditAnswer, string>> = {
 };
 
 /** True where something of it is there to be told. */
-export const isAny = ({ count }: AnswerCounted): boolean => count.kind === 'held-back' || count.count > 0;
+export const isAny = ({ count }: AnswerCounted): boolean => count.kind === 'held' || count.count > 0;
 
 /** "7 yes, 2 partly, 1 no, of 10 files". */
 export const sayResult = ({ counts, of }: Pick<QuestionResult, 'counts' | 'of'>): string =>
@@ -101,8 +101,8 @@ export const sayResult = ({ counts, of }: Pick<QuestionResult, 'counts' | 'of'>)
       .filter(isAny)
       .map(({ answer, count }) =>
         count.kind === 'told'
-          ? `${sayTold(count)} ${answerWords[answer].toLowerCase()}`
-          : `${answerWords[answer].toLowerCase()} ${sayTold(count)}`,
+          ? `${sayCount(count)} ${answerWords[answer].toLowerCase()}`
+          : `${answerWords[answer].toLowerCase()} ${sayCount(count)}`,
       ),
     `of ${of} ${of === 1 ? 'file' : 'files'}`,
   ].join(', ');

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../../time/day.ts';
+import { fewest } from '../counts/count.ts';
 import type { Asked, OpenWork } from './asked.ts';
-import { fewest } from './count.ts';
 import { type Quarter, quarterOf } from './quarter.ts';
 import { type Exposed, exposedIn, per100 } from './rate.ts';
 

@@ -4,8 +4,8 @@ import { day } from '../../../../test/builders/ledger.ts';
 import { agencyId } from '../../../../test/builders/terse.ts';
 import type { Agency } from '../../entry/directory.ts';
 import { addDays } from '../../time/day.ts';
+import { fewest } from '../counts/count.ts';
 import type { Asked, OpenWork } from './asked.ts';
-import { fewest } from './count.ts';
 import { type CheckFigures, type Figure, figuresOfCheck, openWithin } from './figures-of-check.ts';
 import { quartersBetween } from './quarter.ts';
 

@@ -1,11 +1,11 @@
 import type { Directory } from '../../entry/directory.ts';
 import type { AgencyId } from '../../entry/ids.ts';
+import { fewest } from '../counts/count.ts';
+import { type Tally, toldCells } from '../counts/told-table.ts';
 import type { Asked, OpenWork } from './asked.ts';
 import { bound, influenceOf } from './before-and-after.ts';
-import { fewest } from './count.ts';
 import type { Quarter } from './quarter.ts';
 import { type Exposed, exposedTo, type OpenDays, openDaysIn, per100 } from './rate.ts';
-import { type Tally, toldCells } from './told-table.ts';
 
 /** A number as it may be shown. */
 export type Figure = number | 'held';

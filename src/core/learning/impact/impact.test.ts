@@ -4,7 +4,6 @@ import { agencyId } from '../../../../test/builders/terse.ts';
 import { addDays, formatDay } from '../../time/day.ts';
 import type { Asked, OpenWork } from './asked.ts';
 import { beforeAndAfter, windowsAround } from './before-and-after.ts';
-import { countsTold } from './count.ts';
 import { quarterOf, quartersBetween, sayQuarter } from './quarter.ts';
 import { exposedIn, per100 } from './rate.ts';
 
@@ -88,16 +87,5 @@ describe('a rate', () => {
   it('is by quarters of the calendar', () => {
     const quarters = quartersBetween(day('2023-12-31'), day('2024-04-01'));
     expect(quarters.map(sayQuarter)).toEqual(['October to December 2023', 'January to March 2024', 'April to June 2024']);
-  });
-});
-
-describe('a count', () => {
-  const told = (...counts: number[]): readonly string[] =>
-    countsTold(counts).map((one) => (one.kind === 'told' ? String(one.count) : 'held back'));
-  it('under five is not told, and cannot be worked out from the rest', () => {
-    expect(told(12, 3, 9)).toEqual(['12', 'held back', 'held back']);
-    expect(told(12, 3, 2)).toEqual(['12', 'held back', 'held back']);
-    expect(told(12, 0, 9)).toEqual(['12', '0', '9']);
-    expect(told(12, 1, 1)).toEqual(['held back', 'held back', 'held back']);
   });
 });

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, dayOf, yearMonthDay } from '../../time/day.ts';
-import { fewest } from './count.ts';
+import { fewest } from '../counts/count.ts';
+import { type Tally, toldCells } from '../counts/told-table.ts';
 import type { Figure } from './figures-of-check.ts';
 import { type Basis, bases, type Happening, happenings, type OnSystem, type StandingAs, standings } from './system.ts';
-import { type Tally, toldCells } from './told-table.ts';
 
 /** Data on the whole system in one year that ends on a 31 March, as the national returns have it. */
 export interface SystemYear {

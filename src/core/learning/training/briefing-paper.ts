@@ -1,5 +1,5 @@
 import { linesWithin } from '../../drawing/words-in-lines.ts';
-import type { TextBlock, TextDocument } from '../../paper/document.ts';
+import type { Block, PaperDocument } from '../../paper/document.ts';
 import { uprightRoom } from '../../paper/sheet.ts';
 import type { Instant } from '../../time/instant.ts';
 import { type BriefingText, briefingParts, linesOf, partsInOrder } from './briefing.ts';
@@ -47,7 +47,7 @@ const linesHeight = (words: string, width: number, type: number): number =>
 const inPieces = (word: string): readonly string[] => word.replaceAll(/[^ -~‘’“”–—…]/gu, 'W').match(/.{1,40}/gu) ?? [];
 
 /** A briefing as a sheet of paper. */
-export const briefingPaper = (text: BriefingText, { foot, dated }: { readonly foot: string; readonly dated: Instant }): TextDocument => ({
+export const briefingPaper = (text: BriefingText, { foot, dated }: { readonly foot: string; readonly dated: Instant }): PaperDocument => ({
   title: text.title,
   running: 'A briefing for teams: seven minutes to read and talk about',
   foot,
@@ -56,7 +56,7 @@ export const briefingPaper = (text: BriefingText, { foot, dated }: { readonly fo
   dated,
   blocks: [
     { kind: 'heading', level: 1, text: text.title },
-    ...partsInOrder.flatMap((part): readonly TextBlock[] => {
+    ...partsInOrder.flatMap((part): readonly Block[] => {
       const said = linesOf(text[part]);
       if (said.length === 0) return [];
       const { heading, isLines } = briefingParts[part];

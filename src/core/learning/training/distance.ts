@@ -1,5 +1,6 @@
+import { mayTell } from '../counts/count.ts';
 import { type Point, points, type Satisfaction, type SessionAnswer, satisfactions } from './said.ts';
-import { mayTell, wholeOf } from './told.ts';
+import { wholeOf } from './whole-of.ts';
 
 const asked = ['knowledge', 'confidence'] as const;
 export type Asked = (typeof asked)[number];

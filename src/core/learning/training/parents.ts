@@ -1,5 +1,5 @@
 import type { Day } from '../../time/day.ts';
-import { mayTell, sayAll } from './told.ts';
+import { countsTold, mayTell, sayCount } from '../counts/count.ts';
 
 /** What a parent is asked after a conference, in plain words. The sheet has no name on it and is on no child's record (R263). */
 export const parentQuestions = {
@@ -53,7 +53,7 @@ function toldOf(quarter: Day, sheets: readonly ParentsSheet[]): QuarterAnswers {
     quarter,
     sheets: sheets.length,
     questions: (Object.keys(parentQuestions) as ParentQuestion[]).map((question) => {
-      const counts = sayAll(answers.map(([id]) => sheets.filter((one) => (one.answers[question] ?? '') === id).length));
+      const counts = countsTold(answers.map(([id]) => sheets.filter((one) => (one.answers[question] ?? '') === id).length)).map(sayCount);
       return { asks: parentQuestions[question], counts: answers.map(([, says], n) => ({ says, count: counts[n] ?? '' })) };
     }),
     better: mayTell(better.length) ? better.toSorted((a, b) => a.localeCompare(b, 'en')) : [],

@@ -1,5 +1,5 @@
+import { countsTold, mayTell, sayCount } from '../counts/count.ts';
 import type { SkillsAnswer } from './said.ts';
-import { mayTell, sayAll } from './told.ts';
 
 /** What people who work with families are to be able to do, in one version (R224). Levels run from the first steps up; nobody is placed on them but by themselves. */
 export interface Framework {
@@ -51,7 +51,9 @@ export function gapsOf(framework: Framework, answers: readonly SkillsAnswer[]): 
         .map(({ id, says }) => {
           const levels = all.flatMap((one) => one.levels[id] ?? []);
           const more = levels.filter((level) => level < framework.enough).length;
-          const [sayMore = '', enough = '', leftOut = ''] = sayAll([more, levels.length - more, all.length - levels.length]);
+          const [sayMore = '', enough = '', leftOut = ''] = countsTold([more, levels.length - more, all.length - levels.length]).map(
+            sayCount,
+          );
           return { says, more: sayMore, enough, leftOut };
         }),
     })),

@@ -8,7 +8,7 @@ import { codeOf, distanceOf } from './distance.ts';
 import { answersByQuarter } from './parents.ts';
 import type { Point, Said, SessionAnswer, SkillsAnswer } from './said.ts';
 import { gapsOf } from './skills.ts';
-import { wholeOf } from './told.ts';
+import { wholeOf } from './whole-of.ts';
 
 const answer = (code: string, point: Point, knowledge: number, session = 's1'): SessionAnswer => ({ session, point, code, knowledge });
 /** People who answered before and after, each with what they said then. */

@@ -1,7 +1,6 @@
 import type { PersonId } from '../../../core/entry/ids.ts';
 import type { AwaySaid } from '../../../core/pathway/cover/cover-body.ts';
-import type { Day } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { type Returned, textIn, tooLong } from '../../recording/returned.ts';
@@ -9,10 +8,6 @@ import type { AbsenceRead } from './absence-read.ts';
 
 type Form = Readonly<Record<string, string>>;
 const longest = 500;
-const exactDay = (words: string): Day | undefined => {
-  const span = parseDayAsWritten(words);
-  return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
-};
 
 /** For one child: who covers, or why nobody does yet. */
 export interface ChildCovered {
@@ -23,8 +18,8 @@ export interface ChildCovered {
 
 /** Who is away and from when. Where it is not known until when, the box is left empty. */
 export function parseAway(form: Form): AwaySaid | Returned {
-  const [worker, from] = [textIn(form, 'worker'), exactDay(textIn(form, 'from'))];
-  const until = textIn(form, 'until') === '' ? undefined : exactDay(textIn(form, 'until'));
+  const [worker, from] = [textIn(form, 'worker'), parseOneDay(textIn(form, 'from'))];
+  const until = textIn(form, 'until') === '' ? undefined : parseOneDay(textIn(form, 'until'));
   const problems = [
     ...(worker === '' ? [{ field: 'worker', text: 'Write who is away' }] : []),
     ...(from === undefined ? [{ field: 'from', text: 'Write the first day away, such as 7 4 2026' }] : []),

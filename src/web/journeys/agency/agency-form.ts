@@ -1,7 +1,7 @@
 import type { ClosedDays } from '../../../core/access/closed-days.ts';
 import type { Absence, HeldPost } from '../../../core/access/posts.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -17,10 +17,7 @@ function line(body: Texts, field: string, ask?: string): readonly FormError[] {
   return text.length > longest ? [{ href: field, text: `Enter ${longest} letters or fewer` }] : [];
 }
 
-function dayIn(body: Texts, field: string): Day | undefined {
-  const span = parseDayAsWritten(textOf(body, field));
-  return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
-}
+const dayIn = (body: Texts, field: string): Day | undefined => parseOneDay(textOf(body, field));
 
 /** Somebody who holds a post from a day on: today, where none is written. */
 export function parsePost(body: Texts, today: Day): Parsed<Omit<HeldPost, 'id' | 'agency'>> {

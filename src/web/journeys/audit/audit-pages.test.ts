@@ -214,7 +214,7 @@ describe('an audit of several agencies', () => {
     expect((await pressed(csc, file, answersOn(form, 'no'))).status).toBe(404);
     const results = words(await quality.get(`${at}/results`));
     expect(results).toContain('By the daily list');
-    expect(results).toContain('hv held back');
+    expect(results).toContain('hv not told');
     expect(words(await quality.get(at))).toContain('All answers are in');
   });
 });

@@ -5,7 +5,7 @@ import { type AuditQuestion, type QuestionSet, questionSetName } from '../../../
 import { auditPlans, partsOfAudit } from '../../../core/learning/audit/who-is-in.ts';
 import { type Day, formatDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import type { AuditBody } from '../../../parse/learning/audits.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { namesIn } from '../../../parse/written/names-typed.ts';
@@ -30,8 +30,7 @@ export function parsePlan(
   const needed = (field: string, text: string): string => textIn(sent, field) || (wrong(field, text) ?? '');
   const dayIn = (field: string, text: string, isNeeded = false): Day | undefined => {
     const written = textIn(sent, field);
-    const day = parseDayAsWritten(written);
-    return day !== undefined && day.earliest === day.latest ? day.earliest : written === '' && !isNeeded ? undefined : wrong(field, text);
+    return parseOneDay(written) ?? (written === '' && !isNeeded ? undefined : wrong(field, text));
   };
   const wholeIn = (field: string, text: string, from: number, to: number, isNeeded: boolean): number | undefined => {
     const written = textIn(sent, field);

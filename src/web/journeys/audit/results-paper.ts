@@ -1,5 +1,5 @@
 import { answerWords, resultsOf, sayResult } from '../../../core/learning/audit/results.ts';
-import { sayTold } from '../../../core/learning/audit/told-by-agency.ts';
+import { sayCount } from '../../../core/learning/counts/count.ts';
 import type { Block, PaperDocument } from '../../../core/paper/document.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
@@ -15,12 +15,13 @@ export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase
   const names = namesIn(open.directory);
   const on = audit.drawn?.on ?? audit.rule.openOn;
   const agencies: readonly (readonly string[])[] = results.flatMap(({ question, byAgency }) =>
-    byAgency.map(({ agency, counts }) => [question.asks, names.agency(agency), ...counts.map(({ count }) => sayTold(count))]),
+    byAgency.map(({ agency, counts }) => [question.asks, names.agency(agency), ...counts.map(({ count }) => sayCount(count))]),
   );
   const words = results.flatMap(({ question, words: all, byAgency }) =>
     all.map(({ answer, says }) => [question.asks, byAgency.length > 0 ? '' : answerWords[answer], says]),
   );
   const blocks: readonly Block[] = [
+    { kind: 'heading', level: 1, text: audit.title },
     { kind: 'words', text: `To find out: ${audit.purpose}` },
     { kind: 'words', text: `It tests: ${audit.tests}` },
     { kind: 'words', text: `Who is in it: ${sayRule(audit.rule, open)}. Seed of the draw: ${audit.drawn?.seed ?? ''}` },
@@ -40,8 +41,8 @@ export function resultsPaper({ audit, before }: ResultsRead, { open }: GivenCase
       ],
       rows: results.map(({ question, counts, differ, waits, agreement }) => [
         question.asks,
-        ...counts.map(({ count }) => sayTold(count)),
-        ...[String(differ), sayTold(waits), agreement === undefined ? '' : sayAgreement(agreement)],
+        ...counts.map(({ count }) => sayCount(count)),
+        ...[String(differ), sayCount(waits), agreement === undefined ? '' : sayAgreement(agreement)],
       ]),
     },
     ...(before === undefined

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../core/learning/audit/agreement.ts';
 import type { Audit } from '../../../core/learning/audit/audit.ts';
 import { type AnswerCounted, answerWords, isAny, type QuestionResult, resultsOf } from '../../../core/learning/audit/results.ts';
-import { type CountTold, sayTold } from '../../../core/learning/audit/told-by-agency.ts';
+import { type Count, sayCount } from '../../../core/learning/counts/count.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { auditsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';
@@ -39,7 +39,7 @@ export function resultsView({ audit, before }: ResultsRead, { open }: GivenCase)
         agreement: result.agreement && sayAgreement(result.agreement),
         words: result.words.map(({ answer, says }) => (result.byAgency.length > 0 ? says : `${answerWords[answer]}: ${says}`)),
         byAgency: result.byAgency
-          .map(({ agency, counts }) => ({ agency: names.agency(agency), counts: counts.map(({ count }) => sayTold(count)) }))
+          .map(({ agency, counts }) => ({ agency: names.agency(agency), counts: counts.map(({ count }) => sayCount(count)) }))
           .toSorted((a, b) => (a.agency < b.agency ? -1 : 1)),
       };
     }),
@@ -53,8 +53,8 @@ const fileWords = { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' } as const;
 const whole = 200;
 
 function countedView({ of, counts, differ, waits }: QuestionResult): object {
-  const row = (text: string, count: CountTold, isOpen = false): object => ({
-    ...{ text, count: sayTold(count), isOpen, isDrawn: count.kind === 'told' },
+  const row = (text: string, count: Count, isOpen = false): object => ({
+    ...{ text, count: sayCount(count), isOpen, isDrawn: count.kind === 'told' },
     width: count.kind === 'told' && of > 0 ? Math.round((whole * count.count) / of) : 0,
   });
   const shown = (one: AnswerCounted): boolean => isAny(one) || one.answer === 'yes' || one.answer === 'no';

@@ -3,7 +3,7 @@ import { readTelephone } from '../../../core/matching/details/telephone.ts';
 import { readName } from '../../../core/matching/names/read-name.ts';
 import type { Asked } from '../../../core/matching/search/asked.ts';
 import { wordsOf } from '../../../core/matching/search/find-among.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseDayAsWritten, parseOneDay } from '../../../parse/day-as-written.ts';
 
 /** What was sent, and what is to be put right in it, so that nothing has to be written twice. */
 export interface FindErrors {
@@ -46,10 +46,7 @@ export function parseFind(form: Readonly<Record<string, string>>): FindAsked | F
   const name = read('name', (text) => or(readName(text).length === 0 ? undefined : text, 'Enter a name with letters in it'));
   const born = read('born', (text) => or(parseDayAsWritten(text), 'Enter a day, a month or a year, such as 7 4 2018, April 2018 or 2018'));
   const address = read('address', (text) => or(wordsOf(text).length === 0 ? undefined : text, 'Enter a postcode or part of an address'));
-  const livedOn = read('lived-on', (text) => {
-    const day = parseDayAsWritten(text);
-    return or(day !== undefined && day.earliest === day.latest ? day.earliest : undefined, 'Enter a day, such as 7 4 2018');
-  });
+  const livedOn = read('lived-on', (text) => or(parseOneDay(text), 'Enter a day, such as 7 4 2018'));
   const nhs = read('nhs-number', readNhsNumber);
   const telephone = read('telephone', readTelephone);
   const words = read('words', (text) =>

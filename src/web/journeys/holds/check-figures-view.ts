@@ -1,3 +1,4 @@
+import { notTold } from '../../../core/learning/counts/count.ts';
 import type { ActionMade } from '../../../core/learning/impact/asked.ts';
 import { type Compared, comparedOf, type Windows, windowsAround } from '../../../core/learning/impact/before-and-after.ts';
 import type { CheckFigures, FiguresRow } from '../../../core/learning/impact/figures-of-check.ts';
@@ -26,11 +27,11 @@ export function checkFiguresView(figures: CheckFigures, until: Day, names: Pick<
       : row.agency === undefined
         ? 'see above'
         : row.per100 === undefined
-          ? 'held back'
+          ? notTold
           : sayRate(row.per100),
     done: sayShare(row.done, row.otherwise),
     inTime: sayRest(row.late, row.asked),
-    days: row.medianDays === undefined ? 'held back' : String(row.medianDays),
+    days: row.medianDays === undefined ? notTold : String(row.medianDays),
     ended: sayFigure(row.ended),
     waiting: sayFigure(row.waiting),
     again: sayPart(row.again, row.asked),

@@ -1,26 +1,27 @@
+import { notTold } from '../../../core/learning/counts/count.ts';
 import type { Compared, Windows } from '../../../core/learning/impact/before-and-after.ts';
 import type { Figure, Point } from '../../../core/learning/impact/figures-of-check.ts';
 import type { Quarter } from '../../../core/learning/impact/quarter.ts';
 import { addDays, monthNames, yearMonthDay } from '../../../core/time/day.ts';
 
-export const sayFigure = (figure: Figure): string => (figure === 'held' ? 'held back' : figure.toLocaleString('en-GB'));
+export const sayFigure = (figure: Figure): string => (figure === 'held' ? notTold : figure.toLocaleString('en-GB'));
 
 /** A rate per 100: whole from ten on, since more would say more than is known. */
 export const sayRate = (rate: number): string => (rate === 0 || rate >= 9.95 ? String(Math.round(rate)) : rate.toFixed(1));
 
-/** A part of a total, per 100. Held back where either is, and where there is nothing to part. */
+/** A part of a total, per 100. Not told where either is, and where there is nothing to part. */
 export function sayShare(part: Figure, ...rest: readonly Figure[]): string {
-  if (part === 'held' || rest.includes('held')) return 'held back';
+  if (part === 'held' || rest.includes('held')) return notTold;
   const total = [part, ...rest].reduce<number>((sum, one) => sum + (one === 'held' ? 0 : one), 0);
   return total === 0 ? 'none' : `${Math.round((part / total) * 100)} in 100`;
 }
 
 /** The same of a part and what it is of; and of what is left of it. */
-export const sayPart = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? 'held back' : sayShare(part, of - part));
-export const sayRest = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? 'held back' : sayShare(of - part, part));
+export const sayPart = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? notTold : sayShare(part, of - part));
+export const sayRest = (part: Figure, of: Figure): string => (part === 'held' || of === 'held' ? notTold : sayShare(of - part, part));
 
 export const sayPoint = ({ rate }: Point): string => {
-  if (rate === undefined) return 'held back';
+  if (rate === undefined) return notTold;
   return rate.low === undefined || rate.high === undefined
     ? sayRate(rate.per100)
     : `${sayRate(rate.per100)} (${sayRate(rate.low)} to ${sayRate(rate.high)})`;

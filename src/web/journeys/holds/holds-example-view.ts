@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import { fewest } from '../../../core/learning/impact/count.ts';
+import { fewest } from '../../../core/learning/counts/count.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { holdsAddress } from '../../addresses.ts';
 import type { GivenCase } from '../../routing/route.ts';

@@ -1,4 +1,4 @@
-import { fewest } from '../../../core/learning/impact/count.ts';
+import { fewest } from '../../../core/learning/counts/count.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import type { Figured } from '../../reading/figuring.ts';
 import type { GivenCase } from '../../routing/route.ts';

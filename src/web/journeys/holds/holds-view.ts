@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../../../core/check/check.ts';
 import { bySubject } from '../../../core/check/subjects.ts';
+import { notTold } from '../../../core/learning/counts/count.ts';
 import type { CheckFigures } from '../../../core/learning/impact/figures-of-check.ts';
 import { sayQuarter } from '../../../core/learning/impact/quarter.ts';
 import { itemName, type LibraryReview } from '../../../core/learning/library/library.ts';
@@ -73,9 +74,9 @@ function toldOf(figures: CheckFigures | undefined): object {
   const last = figures.points.at(-1)?.rate;
   return {
     asked: sayFigure(whole.asked),
-    rate: last === undefined ? 'held back' : sayRate(last.per100),
+    rate: last === undefined ? notTold : sayRate(last.per100),
     inTime: sayRest(whole.late, whole.asked),
-    days: whole.medianDays === undefined ? 'held back' : String(whole.medianDays),
+    days: whole.medianDays === undefined ? notTold : String(whole.medianDays),
     done: sayShare(whole.done, whole.otherwise),
     again: sayPart(whole.again, whole.asked),
   };

@@ -1,3 +1,4 @@
+import { notTold } from '../../../core/learning/counts/count.ts';
 import type { Figure } from '../../../core/learning/impact/figures-of-check.ts';
 import type { SystemYear } from '../../../core/learning/impact/system-years.ts';
 import { type Day, showDay, yearMonthDay } from '../../../core/time/day.ts';
@@ -49,7 +50,7 @@ const per100 = (
   ...{ says, means },
   of: (year) => {
     const [a = 'held', b = 'held'] = [part(year), of(year)];
-    if (a === 'held' || b === 'held') return 'held back';
+    if (a === 'held' || b === 'held') return notTold;
     return b === 0 ? 'none' : sayRate((a / b) * 100);
   },
 });

@@ -1,6 +1,6 @@
 import { type MessageChoices, type MessageTerms, paces } from '../../../core/message/choices.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import type { FormError } from '../sign-in/invitation-form.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -27,10 +27,7 @@ export function parseChoices(body: Texts): Parsed<MessageChoices> {
   return { ok: { pace, quiet: { from, until }, onOffDays: body['off-days'] === 'yes' } };
 }
 
-function dayIn(text: string | undefined): Day | undefined {
-  const span = parseDayAsWritten((text ?? '').trim());
-  return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
-}
+const dayIn = (text = ''): Day | undefined => parseOneDay(text);
 
 /** What an agency settles for everybody there. */
 export function parseTerms(body: Texts): Parsed<MessageTerms> {

@@ -1,6 +1,6 @@
 import { jointAgenda, jointThemes } from '../../../core/learning/register/board/joint.ts';
 import { strategiesOf } from '../../../core/learning/register/board/strategies.ts';
-import type { TextDocument } from '../../../core/paper/document.ts';
+import type { PaperDocument } from '../../../core/paper/document.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { registerAddress } from '../../addresses.ts';
@@ -46,7 +46,7 @@ const itemsOf = ({ register, noted, today }: BoardRead) =>
     ],
   }));
 
-function paperOf(read: BoardRead): TextDocument {
+function paperOf(read: BoardRead): PaperDocument {
   const on = showDay(read.today);
   return {
     ...{

@@ -3,9 +3,10 @@ import { type Assured, assuredAs } from '../../../core/learning/register/board/s
 import { ownAgency } from '../../../core/picture/view.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { present } from '../../../parse/learning/parts.ts';
-import { publicId, registerAddress } from '../../addresses.ts';
+import { registerAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { namesIn } from '../../words/names.ts';
 import { type BoardRead, boardForm, boardPage } from './board-page.ts';
 import { registerFrame } from './register-frame.ts';
@@ -17,7 +18,7 @@ export const assuranceRoute = boardPage(page);
 export const askAssuranceRoute = boardForm(page, 'keeps', (form, sent, { today }, { open }) => {
   const what = form.needed('what', 'Write what the board asks to be assured of');
   const by = form.day('by', 'Write by which day, such as 7 4 2027');
-  const asked = [...open.directory.agencies.keys()].filter((id) => sent[`agency-${publicId(open.publicIds.agencies, id)}`] === 'yes');
+  const asked = agenciesToChoose(open).flatMap(({ id, key }) => (sent[`agency-${key}`] === 'yes' ? [id] : []));
   if (asked.length === 0) form.problem('agencies', 'Choose which agencies are asked');
   return by === undefined
     ? []
@@ -77,8 +78,8 @@ function assuranceView({ noted, today }: BoardRead, { open, visitor }: GivenCase
         isOwn: one.agency === own,
       })),
     })),
-    agencies: [...open.directory.agencies.values()]
-      .map(({ id, name }) => ({ key: `agency-${publicId(open.publicIds.agencies, id)}`, name }))
+    agencies: agenciesToChoose(open)
+      .map(({ key, name }) => ({ key: `agency-${key}`, name }))
       .map((one) => ({ ...one, checked: returned?.sent[one.key] === 'yes' })),
     assured: assuredAs.map((value) => ({ value, text: assuredInWords[value] })),
     doing: returned?.sent.of,

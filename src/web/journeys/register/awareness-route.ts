@@ -1,5 +1,6 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
-import { awarenessOf, type Count, drawPeople } from '../../../core/learning/register/board/awareness.ts';
+import { sayCount } from '../../../core/learning/counts/count.ts';
+import { awarenessOf, drawPeople } from '../../../core/learning/register/board/awareness.ts';
 import { ownAgency } from '../../../core/picture/view.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { present } from '../../../parse/learning/parts.ts';
@@ -112,10 +113,8 @@ const sampleOf = (
       agency: names.agency(one.agency),
       post: one.post,
       drawn: `${one.drawn} of ${asked[n]?.among ?? one.drawn}`,
-      answered: inWords(one.answered),
-      heard: inWords(one.heard),
+      answered: sayCount(one.answered),
+      heard: sayCount(one.heard),
     })),
   };
 };
-
-const inWords = (count: Count): string => (count.kind === 'told' ? String(count.count) : 'Not told');

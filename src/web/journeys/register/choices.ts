@@ -1,7 +1,7 @@
 import { namedPosts } from '../../../core/access/posts.ts';
 import { recommendationKinds } from '../../../core/learning/review/finding.ts';
-import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { checkBoxes } from './check-fields.ts';
 import { kindsInWords } from './register-words.ts';
 
@@ -9,9 +9,7 @@ import { kindsInWords } from './register-words.ts';
 export const choicesOf = (open: OpenCase, checks: readonly string[] = []): object => ({
   bodies: [
     { value: 'board', text: 'The board' },
-    ...[...open.directory.agencies.values()]
-      .map(({ id, name }) => ({ value: publicId(open.publicIds.agencies, id), text: name }))
-      .toSorted((a, b) => a.text.localeCompare(b.text, 'en')),
+    ...agenciesToChoose(open).map(({ key, name }) => ({ value: key, text: name })),
     { value: 'outside', text: 'A body outside' },
   ],
   kinds: recommendationKinds.map((value) => ({ value, text: kindsInWords[value] })),

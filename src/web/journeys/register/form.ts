@@ -1,11 +1,12 @@
 import type { Body, Owner } from '../../../core/learning/register/owner.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import { present } from '../../../parse/learning/parts.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import { publicId } from '../../addresses.ts';
 import type { OpenCase } from '../../reading/open-case.ts';
 import { textIn, tooLong } from '../../recording/returned.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 
 type Sent = Readonly<Record<string, string>>;
 
@@ -29,10 +30,10 @@ export function formOf(sent: Sent, open: Pick<OpenCase, 'directory' | 'publicIds
   const problem = (field: string, text: string): void => void problems.push({ field, text });
   const maybe = (field: string): string | undefined => textIn(sent, field) || undefined;
   const dayIn = (field: string, text: string, notAfter?: Day): Day | undefined => {
-    const span = parseDayAsWritten(textIn(sent, field));
-    if (span === undefined || span.earliest !== span.latest) problem(field, text);
-    else if (notAfter !== undefined && span.earliest > notAfter) problem(field, 'This day has not come yet');
-    else return span.earliest;
+    const day = parseOneDay(textIn(sent, field));
+    if (day === undefined) problem(field, text);
+    else if (notAfter !== undefined && day > notAfter) problem(field, 'This day has not come yet');
+    else return day;
     return undefined;
   };
   const body = (field: string): Body | undefined => {
@@ -44,7 +45,7 @@ export function formOf(sent: Sent, open: Pick<OpenCase, 'directory' | 'publicIds
       if (called === undefined) problem(`${field}-outside`, 'Write what the body outside is called');
       return called === undefined ? undefined : { kind: 'outside', called };
     }
-    const agency = [...open.directory.agencies.keys()].find((id) => publicId(open.publicIds.agencies, id) === chosen);
+    const agency = agenciesToChoose(open).find(({ key }) => key === chosen)?.id;
     if (agency === undefined) problem(field, 'Choose the body from the list');
     return agency === undefined ? undefined : { kind: 'agency', agency };
   };

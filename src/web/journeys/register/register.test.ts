@@ -291,7 +291,7 @@ describe('the board’s own pages', () => {
       return taken(await send(person, `${at}/answer`, { of, [`heard-${of}`]: heard, [`differently-${of}`]: `I ask in the car ${n}` }));
     };
     for (let n = 0; n < 4; n += 1) await answer(visitor, 'yes', n);
-    expect(words(await read(quality, at))).toContain('12 of 40 Not told Not told');
+    expect(words(await read(quality, at))).toContain('12 of 40 not told not told');
     expect(words(await read(quality, at))).not.toContain('I ask in the car');
     for (let n = 4; n < 12; n += 1) await answer(visitor, n < 7 ? 'yes' : 'no', n);
     for (let n = 0; n < 6; n += 1) await answer(police, 'yes', n);

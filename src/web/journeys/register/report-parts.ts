@@ -1,4 +1,4 @@
-import { fewest } from '../../../core/learning/impact/count.ts';
+import { fewest } from '../../../core/learning/counts/count.ts';
 import { assuranceGaps, assurancesOf } from '../../../core/learning/register/board/assurance.ts';
 import { challengesOf } from '../../../core/learning/register/board/challenges.ts';
 import { inspectionsOf } from '../../../core/learning/register/board/inspections.ts';

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../../core/paper/document.ts';
+import type { PaperDocument } from '../../../core/paper/document.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
 import { endOf } from '../../../core/time/instant.ts';
 import { registerAddress } from '../../addresses.ts';
@@ -48,14 +48,14 @@ const fileOf = (format: 'pdf' | 'docx') =>
       kind: 'file',
       name: `board-report-${formatDay(found.today)}.${format}`,
       type: format === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      write: (tools) => (format === 'pdf' ? tools.print : tools.word)(paperOf(found, given)),
+      write: (tools) => (format === 'pdf' ? tools.print : tools.paper.docx)(paperOf(found, given)),
     }),
   });
 export const boardReportPdfRoute = fileOf('pdf');
 export const boardReportWordRoute = fileOf('docx');
 
 /** The same parts on paper: those in which there is nothing stand together at its end. */
-function paperOf(found: ReportRead, given: GivenCase): TextDocument {
+function paperOf(found: ReportRead, given: GivenCase): PaperDocument {
   const parts = reportParts(found, given);
   const on = showDay(found.today);
   const nothing = parts.filter(({ rows }) => rows.length === 0).map(({ heading }) => heading);

@@ -8,7 +8,7 @@ import {
   type WithdrawnOn,
 } from '../../../core/learning/review/report/report-kept.ts';
 import { type Day, showDay, yearMonthDay } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import type { Problem } from './report-frame.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -17,10 +17,7 @@ export type Parsed<T> = { readonly ok: T } | { readonly errors: readonly Problem
 const textOf = (body: Texts, field: string): string => (body[field] ?? '').trim().slice(0, 2000);
 
 /** One day, as people write it. */
-function dayIn(body: Texts, field: string): Day | undefined {
-  const span = parseDayAsWritten(textOf(body, field));
-  return span !== undefined && span.earliest === span.latest ? span.earliest : undefined;
-}
+const dayIn = (body: Texts, field: string): Day | undefined => parseOneDay(textOf(body, field));
 
 const dayProblem = (href: string): Problem => ({ href, text: 'Enter the day, such as 7 4 2027' });
 

@@ -37,6 +37,6 @@ export const briefingWordRoute = caseFile({
     kind: 'file',
     name: 'briefing.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: ({ word }) => word(paperOf(read, given)),
+    write: ({ paper }) => paper.docx(paperOf(read, given)),
   }),
 });

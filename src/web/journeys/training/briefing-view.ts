@@ -5,13 +5,14 @@ import { dayAt } from '../../../core/time/instant.ts';
 import { libraryItemAddress, trainingAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { namesIn } from '../../words/names.ts';
 import type { BriefingReturned } from './briefing-form.ts';
 import type { BriefingRead } from './briefing-read.ts';
 import { agencyField } from './course-form.ts';
 import { partsToWrite } from './new-briefing-route.ts';
-import { agenciesToChoose, atAgency, keeps } from './training-read.ts';
+import { atAgency, keeps } from './training-read.ts';
 
 export function briefingView(read: BriefingRead, given: GivenCase, returned?: Returned | BriefingReturned): object {
   const { open, sources, visitor } = given;
@@ -38,7 +39,11 @@ export function briefingView(read: BriefingRead, given: GivenCase, returned?: Re
     given: { ...text, ...sent },
     isRewording: returned !== undefined && sent.title !== undefined,
     found: returned !== undefined && 'found' in returned ? returned.found : [],
-    agencies: agenciesToChoose(given).map(({ key, name }) => ({ key: agencyField(key), name, checked: sent[agencyField(key)] === 'yes' })),
+    agencies: agenciesToChoose(given.open).map(({ key, name }) => ({
+      key: agencyField(key),
+      name,
+      checked: sent[agencyField(key)] === 'yes',
+    })),
     copies: isKeeper
       ? read.given.map(({ on, agencies, teams }) => ({
           on: showDay(on),

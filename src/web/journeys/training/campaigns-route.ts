@@ -1,6 +1,6 @@
+import { countTold, sayCount } from '../../../core/learning/counts/count.ts';
 import { aroundCampaign, countedDays } from '../../../core/learning/training/campaign.ts';
 import type { TrainingRoom } from '../../../core/learning/training/said.ts';
-import { sayTold } from '../../../core/learning/training/told.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { trainingAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
@@ -70,7 +70,12 @@ function campaignsView(room: TrainingRoom, given: GivenCase, returned?: Campaign
       return {
         ...{ title, what, where, days: from === until ? showDay(from) : `${showDay(from)} to ${showDay(until)}` },
         counted: counted && {
-          ...{ before: sayTold(counted.before), since: sayTold(counted.since), until: showDay(counted.until), isOver: counted.isOver },
+          ...{
+            before: sayCount(countTold(counted.before)),
+            since: sayCount(countTold(counted.since)),
+            until: showDay(counted.until),
+            isOver: counted.isOver,
+          },
           begun: from <= today,
         },
       };

@@ -3,16 +3,17 @@ import { itemName, itemsOf } from '../../../core/learning/library/library.ts';
 import { measures } from '../../../core/learning/training/said.ts';
 import type { Returned } from '../../recording/returned.ts';
 import type { GivenCase } from '../../routing/route.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { readingForm } from './form-texts.ts';
 import { lookForNames } from './names-said.ts';
-import { agenciesToChoose, type WrittenBody } from './training-read.ts';
+import type { WrittenBody } from './training-read.ts';
 
 export const itemField = (name: string): string => `item-${name}`;
 export const agencyField = (key: string): string => `agency-${key}`;
 
 /** The agencies that are ticked. */
 export const agenciesTicked = (sent: Returned['sent'], given: GivenCase): readonly AgencyId[] =>
-  agenciesToChoose(given)
+  agenciesToChoose(given.open)
     .filter(({ key }) => sent[agencyField(key)] === 'yes')
     .map(({ id }) => id);
 

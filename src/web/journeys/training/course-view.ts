@@ -1,7 +1,7 @@
+import { countsTold, countTold, sayCount } from '../../../core/learning/counts/count.ts';
 import { findNamed } from '../../../core/learning/library/library.ts';
 import { attendanceOf } from '../../../core/learning/training/attendance.ts';
 import { distanceOf } from '../../../core/learning/training/distance.ts';
-import { sayAll, sayTold } from '../../../core/learning/training/told.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { libraryItemAddress, trainingAddress } from '../../addresses.ts';
 import { formModel } from '../../recording/returned.ts';
@@ -21,8 +21,8 @@ export function courseView({ room, course }: CourseRead, given: GivenCase, retur
   const ids = sessions.map(({ id }) => id);
   const answersTo = (all: readonly string[]) => room['session-answered'].filter(({ session }) => all.includes(session));
   const attended = attendanceOf(ids, room);
-  const byAgency = sayAll(attended.agencies.map(({ count }) => count));
-  const byRole = sayAll(attended.roles.map(({ count }) => count));
+  const byAgency = countsTold(attended.agencies.map(({ count }) => count)).map(sayCount);
+  const byRole = countsTold(attended.roles.map(({ count }) => count)).map(sayCount);
   return {
     title: course.title,
     form: true,
@@ -43,10 +43,10 @@ export function courseView({ room, course }: CourseRead, given: GivenCase, retur
     audience: `${allListed(course.roles)}, of ${allListed(course.agencies.map(names.agency))}`,
     sessions: sessions.map(({ id, on, where }) => ({
       ...{ on: showDay(on), where, href: trainingAddress(open.partnership, ['sessions', id]) },
-      came: sayTold(attendanceOf([id], room).total),
+      came: sayCount(countTold(attendanceOf([id], room).total)),
     })),
     attendance: {
-      total: sayTold(attended.total),
+      total: sayCount(countTold(attended.total)),
       agencies: attended.agencies.map(({ agency }, n) => ({ says: names.agency(agency), count: byAgency[n] })),
       roles: attended.roles.map(({ role }, n) => ({ says: role, count: byRole[n] })),
     },

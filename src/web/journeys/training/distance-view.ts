@@ -1,6 +1,6 @@
+import { countsTold, countTold, sayCount } from '../../../core/learning/counts/count.ts';
 import type { Distance, Gain } from '../../../core/learning/training/distance.ts';
 import { type Measure, mostOf } from '../../../core/learning/training/said.ts';
-import { sayAll, sayTold } from '../../../core/learning/training/told.ts';
 
 type Told = Extract<Gain, { readonly kind: 'told' }>;
 const when = { after: 'after', later: 'three months later' } as const;
@@ -18,7 +18,7 @@ export function distanceView(
     { says: `How sure do you feel to ${doing}?`, of: gains.confidence },
   ];
   const rows = asked.map(({ says, of }) => ({ says, steps: (['after', 'later'] as const).map((to) => stepOf(of[to], to, measure)) }));
-  const satisfiedAs = sayAll(satisfied.map(({ count }) => count));
+  const satisfiedAs = countsTold(satisfied.map(({ count }) => count)).map(sayCount);
   const came = Math.max(attended, people);
   return {
     anyAnswer: people > 0,
@@ -27,10 +27,10 @@ export function distanceView(
     rows,
     missing: (['before', 'after', 'later'] as const).map((at) => ({
       says: at === 'before' ? 'Before' : at === 'after' ? 'After' : 'Three months later',
-      answered: sayTold(answered[at]),
-      missing: sayTold(Math.max(0, came - answered[at])),
+      answered: sayCount(countTold(answered[at])),
+      missing: sayCount(countTold(Math.max(0, came - answered[at]))),
     })),
-    came: sayTold(came),
+    came: sayCount(countTold(came)),
     unclear: distance.unclear > 0,
     leftOut: distance.leftOut,
     satisfied: satisfied.map(({ says }, n) => ({ says, count: satisfiedAs[n] })),
@@ -46,7 +46,7 @@ const difference = (gain: number): string =>
 
 function stepOf(gain: Gain, to: 'after' | 'later', measure: Measure): object {
   if (gain.kind === 'few') return { to: when[to], few: true };
-  const [more, same, less] = sayAll([gain.more, gain.same, gain.less]);
+  const [more, same, less] = countsTold([gain.more, gain.same, gain.less]).map(sayCount);
   return {
     ...{ to: when[to], pairs: gain.pairs, more, same, less },
     ...(measure === 'ten'

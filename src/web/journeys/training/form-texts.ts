@@ -1,6 +1,6 @@
 import { linesOf } from '../../../core/learning/training/briefing.ts';
 import { type Day, dayOf } from '../../../core/time/day.ts';
-import { parseDayAsWritten } from '../../../parse/day-as-written.ts';
+import { parseOneDay } from '../../../parse/day-as-written.ts';
 import type { FieldProblem } from '../../../parse/written/context.ts';
 import type { Returned } from '../../recording/returned.ts';
 
@@ -28,10 +28,9 @@ export function readingForm(sent: Returned['sent']) {
     },
     lines: (field: string, most = 2000): readonly string[] => linesOf(optional(field, most)),
     day: (field: string, asks: string): Day => {
-      const read = parseDayAsWritten(sent[field] ?? '');
-      if (read?.earliest !== undefined && read.earliest === read.latest) return read.earliest;
-      say(field, asks);
-      return anyDay;
+      const day = parseOneDay(sent[field] ?? '');
+      if (day === undefined) say(field, asks);
+      return day ?? anyDay;
     },
     choice: <T extends string>(field: string, all: readonly T[]): T | undefined => all.find((one) => one === sent[field]),
     whole: (field: string, most: number): number => {

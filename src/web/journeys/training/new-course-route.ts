@@ -2,10 +2,11 @@ import { itemName } from '../../../core/learning/library/library.ts';
 import { trainingAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import type { GivenCase, Route } from '../../routing/route.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { kindNames, reviewCalled } from '../library/library-words.ts';
 import { withOwnLibrary } from '../report/own-library.ts';
 import { agencyField, itemField, parseCourse } from './course-form.ts';
-import { agenciesToChoose, keep } from './training-read.ts';
+import { keep } from './training-read.ts';
 
 const address = '/cases/:case/training/new-course';
 const template = 'training/new-course.njk';
@@ -57,7 +58,11 @@ function newCourseView(given: GivenCase, returned?: Returned & { readonly found:
         });
       return { called: reviewCalled(review), items, chosen: items.filter(({ checked }) => checked).length };
     }),
-    agencies: agenciesToChoose(given).map(({ key, name }) => ({ key: agencyField(key), name, checked: sent[agencyField(key)] === 'yes' })),
+    agencies: agenciesToChoose(given.open).map(({ key, name }) => ({
+      key: agencyField(key),
+      name,
+      checked: sent[agencyField(key)] === 'yes',
+    })),
     measures: [
       { value: 'ten', text: 'By a number from 1 to 10' },
       { value: 'words', text: 'In words, from “Not at all” to “Very well”' },

@@ -1,14 +1,15 @@
 import type { AgencyId } from '../../../core/entry/ids.ts';
+import { countsTold, countTold, sayCount } from '../../../core/learning/counts/count.ts';
 import { attendanceBy, attendanceOf } from '../../../core/learning/training/attendance.ts';
-import { sayAll, sayTold } from '../../../core/learning/training/told.ts';
 import { showDay } from '../../../core/time/day.ts';
 import { trainingAddress } from '../../addresses.ts';
 import { formModel, type Returned } from '../../recording/returned.ts';
 import { casePage, type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { agenciesToChoose } from '../../words/agencies-to-choose.ts';
 import { namesIn } from '../../words/names.ts';
 import { readingForm } from './form-texts.ts';
 import { readSession, type SessionRead } from './session-read.ts';
-import { agenciesToChoose, answersHere, atAgency, keep, keeps } from './training-read.ts';
+import { answersHere, atAgency, keep, keeps } from './training-read.ts';
 
 const address = '/cases/:case/training/sessions/:session';
 const template = 'training/session.njk';
@@ -38,7 +39,7 @@ export const keepAttendanceRoute: Route = {
     const read = answersHere(given) ? await readSession(params.session, given) : undefined;
     if (read === undefined) return notFound;
     const form = readingForm(body);
-    const of = atAgency(given) ?? agenciesToChoose(given).find(({ key }) => key === body.of)?.id;
+    const of = atAgency(given) ?? agenciesToChoose(given.open).find(({ key }) => key === body.of)?.id;
     if (of === undefined) form.say('of', 'Choose the agency');
     const counts = rolesOf(read).map((role, n) => ({ role, count: form.whole(`count-${n}`, most) }));
     if (form.problems.length > 0 || of === undefined)
@@ -58,7 +59,7 @@ function sessionView(read: SessionRead, given: GivenCase, returned?: Returned): 
   const names = namesIn(directory);
   const at = (...rest: readonly string[]): string => trainingAddress(partnership, ['sessions', session.id, ...rest]);
   const attended = attendanceOf([session.id], room);
-  const counts = sayAll(attended.agencies.map(({ count }) => count));
+  const counts = countsTold(attended.agencies.map(({ count }) => count)).map(sayCount);
   return {
     title: `The session of ${showDay(session.on)}`,
     form: true,
@@ -70,10 +71,10 @@ function sessionView(read: SessionRead, given: GivenCase, returned?: Returned): 
     answers: answersHere(given),
     send: at(),
     own: own && names.agency(own),
-    agencies: own === undefined ? agenciesToChoose(given).map(({ key, name }) => ({ value: key, text: name })) : [],
+    agencies: own === undefined ? agenciesToChoose(given.open).map(({ key, name }) => ({ value: key, text: name })) : [],
     roles: rolesOf(read).map((role, n) => ({ id: `count-${n}`, role })),
     came: {
-      total: sayTold(attended.total),
+      total: sayCount(countTold(attended.total)),
       agencies: attended.agencies.map(({ agency }, n) => ({ name: names.agency(agency), count: counts[n] })),
     },
     points: [

@@ -5,7 +5,6 @@ import { ownAgency } from '../../../core/picture/view.ts';
 import { type Day, formatDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { readTraining } from '../../../parse/learning/training.ts';
-import { publicId } from '../../addresses.ts';
 import { whoWrites } from '../../reading/opened-review.ts';
 import type { GivenCase } from '../../routing/route.ts';
 
@@ -41,13 +40,6 @@ export const keep = <K extends TrainingKind>(
 
 /** For what is answered without a name: read by whoever keeps training alone. */
 export const withoutName = { who: 'Without a name', readers: [] } as const;
-
-/** The agencies of the partnership, as a form offers them. */
-export const agenciesToChoose = ({ open }: GivenCase): readonly { readonly id: AgencyId; readonly key: string; readonly name: string }[] =>
-  [...open.directory.agencies.values()]
-    .map(({ id, name }) => ({ id, key: publicId(open.publicIds.agencies, id), name }))
-    .filter(({ key }) => key !== '')
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** The visitor's own agency; nothing for whoever reads the whole. */
 export const atAgency = ({ open }: GivenCase): AgencyId | undefined => ownAgency(open.vantage);
