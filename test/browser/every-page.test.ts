@@ -57,6 +57,7 @@ const drawnAudit = async (page: Page): Promise<void> => {
   await page.getByLabel('Which finding, action or recommendation does it test?').fill('Finding 2');
   await page.getByLabel('Which questions?').selectOption({ label: 'Is the record current, and is the child in it?' });
   await page.getByLabel('How many files are drawn?').fill('1');
+  await page.getByLabel('On which day is their work open?').fill('12 6 2018');
   await page.getByRole('button', { name: 'Keep the plan' }).click();
   await page.getByRole('button', { name: 'Draw the files' }).click();
   await page.getByText('The draw', { exact: true }).waitFor();
