@@ -22,7 +22,11 @@ export const learningView = ({ open: { partnership }, visitor: { may } }: GivenC
           text: 'Library of findings',
           says: 'What published reviews found, which checks carry it, and what the replays show.',
         },
-        { href: notCarriedAddress(partnership), text: 'Recommendations that no check carries', says: 'With the reason, where one is on record.' },
+        {
+          href: notCarriedAddress(partnership),
+          text: 'Recommendations that no check carries',
+          says: 'With the reason, where one is on record.',
+        },
         ...(may('see-reviews')
           ? [
               {
