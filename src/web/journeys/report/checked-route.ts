@@ -1,54 +1,38 @@
 import { publicationIdentitySlip } from '../../../core/learning/checks/publication-identity-slip.ts';
 import { type Change, putRight } from '../../../core/learning/review/report/put-right.ts';
-import { whoWrites } from '../../reading/opened-review.ts';
-import { type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
+import { type GivenCase, notFound, type Route } from '../../routing/route.ts';
 import { checkedView, openGroups } from './checked-view.ts';
+import { inReport, keepInRoom, reportReply, type Texts } from './in-report.ts';
 import { type Problem, reportAddress } from './report-frame.ts';
-import { type AskedSlip, type BegunRead, begun, checkedReport, readReport } from './report-read.ts';
+import { type AskedSlip, type BegunRead, checkedReport } from './report-read.ts';
 import { isWritable, keepSection, reportBase } from './report-route.ts';
 
 const address = `${reportBase}/checked`;
-type Texts = Readonly<Record<string, string>>;
 
-const page = (read: BegunRead, given: GivenCase, typed: Texts = {}, errors: readonly Problem[] = []): Reply => ({
-  kind: 'page',
-  template: 'report/checked.njk',
-  model: checkedView(read, given, typed, errors),
-  ...(errors.length > 0 ? { invalid: true } : {}),
-});
+const page = reportReply('report/checked.njk', checkedView);
 
-export const checkedRoute: Route = {
+export const checkedRoute: Route = inReport({
   method: 'GET',
   address,
   permission: 'see-reviews',
   audit: 'report-checked',
-  inside: 'case',
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    return report === undefined ? notFound : page(report, given);
-  },
-};
+  respond: (report, _, given) => page(report, given),
+});
 
 /** Settles what is pointed out: words are changed or cut, or stand with a reason. What the form says nothing of stays open. */
-export const settleReportRoute: Route = {
+export const settleReportRoute: Route = inReport({
   method: 'POST',
   address,
   permission: 'work-in-review',
   audit: 'report-settled',
-  inside: 'case',
   isLong: true,
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    if (report === undefined || !isWritable(report)) return notFound;
+  respond: async (report, asking, given) => {
+    if (!isWritable(report)) return notFound;
     const errors =
       asking.body.act === 'citations' ? await settleDoubts(report, given, asking.body) : await settleSlips(report, given, asking.body);
     return errors.length > 0 ? page(report, given, asking.body, errors) : { kind: 'go', to: reportAddress(report, given, 'checked') };
   },
-};
-
-const roomOf = ({ opened }: BegunRead) => ({ kind: 'review', review: opened.review.id }) as const;
+});
 
 async function settleDoubts(read: BegunRead, given: GivenCase, typed: Texts): Promise<readonly Problem[]> {
   const { doubts } = checkedReport(read, given);
@@ -60,8 +44,7 @@ async function settleDoubts(read: BegunRead, given: GivenCase, typed: Texts): Pr
   const errors = said.flatMap(({ n, because }) => (because.length < 3 ? [{ href: `because-${n}`, text: 'Enter why it stands' }] : []));
   if (said.length === 0) return [{ href: 'because-1', text: 'Enter why at least one of them stands, or write the section anew' }];
   if (errors.length > 0) return errors;
-  for (const { key, because } of said)
-    await given.desk.keepLearning(roomOf(read), { kind: 'citation-kept', body: { key, because }, who: whoWrites(given) });
+  for (const { key, because } of said) await keepInRoom(read, given, 'citation-kept', { key, because });
   return [];
 }
 
@@ -96,10 +79,12 @@ async function settleSlips(read: BegunRead, given: GivenCase, typed: Texts): Pro
   for (const [section, paragraphs] of putRight(read.draft, changes)) await keepSection(read, given, section, paragraphs, 'settled');
   for (const { all, way, words } of settled)
     for (const { asked } of all)
-      await given.desk.keepLearning(roomOf(read), {
-        kind: 'answered',
-        body: { check: publicationIdentitySlip.id, anchor: asked.anchor, evidence: asked.evidence, way, words },
-        who: whoWrites(given),
+      await keepInRoom(read, given, 'answered', {
+        check: publicationIdentitySlip.id,
+        anchor: asked.anchor,
+        evidence: asked.evidence,
+        way,
+        words,
       });
   return [];
 }
@@ -111,10 +96,11 @@ function settledIn(
 ): { readonly settled: readonly Settled[]; readonly errors: readonly Problem[] } {
   const settled: Settled[] = [];
   const errors: Problem[] = [];
+  const groups = openGroups(slips);
   for (const [name, anchor] of Object.entries(typed)) {
     const n = /^slip-(\d{1,3})$/.exec(name)?.[1];
     const does = typed[`does-${n}`];
-    const group = openGroups(slips).find(({ all }) => all.some(({ slip }) => slip.anchor === anchor));
+    const group = groups.find(({ all }) => all.some(({ slip }) => slip.anchor === anchor));
     const one = group?.all.filter(({ slip }) => slip.anchor === anchor);
     if (n === undefined || does === undefined || group === undefined || one === undefined) continue;
     const all = typed[`all-${n}`] === 'yes' ? group.all : one;

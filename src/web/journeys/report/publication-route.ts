@@ -6,57 +6,40 @@ import { areTwo, versionsStanding } from '../../../core/learning/review/report/r
 import { formatDay, showDay, yearMonthDay } from '../../../core/time/day.ts';
 import { dayAt } from '../../../core/time/instant.ts';
 import { whoWrites } from '../../reading/opened-review.ts';
-import { type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
+import { type GivenCase, notFound, type Route } from '../../routing/route.ts';
+import { inReport, keepInRoom, reportReply, type Texts } from './in-report.ts';
 import { type Publishing, parsePublishing, parseTold, parseWithdrawing } from './publication-form.ts';
 import { publicationView } from './publication-view.ts';
 import { type Problem, reportAddress } from './report-frame.ts';
-import { type BegunRead, begun, checkedReport, readReport } from './report-read.ts';
+import { type BegunRead, checkedReport } from './report-read.ts';
 import { isWritable, reportBase } from './report-route.ts';
 import { roomForReport } from './room-for-report.ts';
 
 const address = `${reportBase}/publication`;
-type Texts = Readonly<Record<string, string>>;
 
-const page = (read: BegunRead, given: GivenCase, typed: Texts = {}, errors: readonly Problem[] = []): Reply => ({
-  kind: 'page',
-  template: 'report/publication.njk',
-  model: publicationView(read, given, typed, errors),
-  ...(errors.length > 0 ? { invalid: true } : {}),
-});
+const page = reportReply('report/publication.njk', publicationView);
 
-export const publicationRoute: Route = {
+export const publicationRoute: Route = inReport({
   method: 'GET',
   address,
   permission: 'see-reviews',
   audit: 'publication-shown',
-  inside: 'case',
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    return report === undefined ? notFound : page(report, given);
-  },
-};
-
-const roomOf = ({ opened }: BegunRead) => ({ kind: 'review', review: opened.review.id }) as const;
-const keep = (read: BegunRead, given: GivenCase, kind: string, body: object, who = whoWrites(given)): Promise<string> =>
-  given.desk.keepLearning(roomOf(read), { kind, body, who });
+  respond: (report, _, given) => page(report, given),
+});
 
 /** Reading as the second, marking ready, and noting who was told. */
-export const signReportRoute: Route = {
+export const signReportRoute: Route = inReport({
   method: 'POST',
   address,
   permission: 'work-in-review',
   audit: 'report-signed',
-  inside: 'case',
   isLong: true,
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    if (report === undefined || !isWritable(report)) return notFound;
+  respond: async (report, asking, given) => {
+    if (!isWritable(report)) return notFound;
     const errors = await signed(report, given, asking.body);
     return errors.length > 0 ? page(report, given, asking.body, errors) : { kind: 'go', to: reportAddress(report, given, 'publication') };
   },
-};
+});
 
 async function signed(read: BegunRead, given: GivenCase, typed: Texts): Promise<readonly Problem[]> {
   const versions = versionsStanding(read.draft);
@@ -72,7 +55,7 @@ async function signed(read: BegunRead, given: GivenCase, typed: Texts): Promise<
           : []),
         ...(await mayNot(read, given)),
       ];
-      if (errors.length === 0) await keep(read, given, 'report-read', { versions, words }, who);
+      if (errors.length === 0) await keepInRoom(read, given, 'report-read', { versions, words }, who);
       return errors;
     }
     case 'ready': {
@@ -86,13 +69,13 @@ async function signed(read: BegunRead, given: GivenCase, typed: Texts): Promise<
           : []),
         ...(await mayNot(read, given)).map(({ text }) => ({ href: 'ready', text })),
       ];
-      if (errors.length === 0) await keep(read, given, 'report-ready', { versions });
+      if (errors.length === 0) await keepInRoom(read, given, 'report-ready', { versions });
       return errors;
     }
     case 'told': {
       const told = parseTold(typed, dayAt(given.now()));
       if ('errors' in told) return told.errors;
-      await keep(read, given, 'report-told', { ...told.ok, on: formatDay(told.ok.on) });
+      await keepInRoom(read, given, 'report-told', { ...told.ok, on: formatDay(told.ok.on) });
       return [];
     }
     default:
@@ -108,22 +91,18 @@ async function mayNot({ opened }: BegunRead, { desk, visitor }: GivenCase): Prom
 }
 
 /** Publishing and withdrawing: by whoever keeps the register, where the published review stands from then on. */
-export const publishReportRoute: Route = {
+export const publishReportRoute: Route = inReport({
   method: 'POST',
   address: `${reportBase}/published`,
   permission: 'keep-learning',
   audit: 'report-published',
-  inside: 'case',
   isLong: true,
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    if (report === undefined) return notFound;
+  respond: async (report, asking, given) => {
     const errors = asking.body.act === 'withdraw' ? await withdraw(report, given, asking.body) : await publish(report, given, asking.body);
     if (errors === undefined) return notFound;
     return errors.length > 0 ? page(report, given, asking.body, errors) : { kind: 'go', to: reportAddress(report, given, 'publication') };
   },
-};
+});
 
 async function publish(read: BegunRead, given: GivenCase, typed: Texts): Promise<readonly Problem[] | undefined> {
   const { state, library, children, draft } = read;
@@ -137,7 +116,7 @@ async function publish(read: BegunRead, given: GivenCase, typed: Texts): Promise
   });
   if (inTheWay.length > 0 || 'errors' in parsed) return [...inTheWay, ...('errors' in parsed ? parsed.errors : [])];
   const { on, where, notBefore, key } = parsed.ok;
-  await keep(read, given, 'report-published', { on: formatDay(on), where, notBefore: formatDay(notBefore), key });
+  await keepInRoom(read, given, 'report-published', { on: formatDay(on), where, notBefore: formatDay(notBefore), key });
   const body = { report: reportForLibrary(read, given, parsed.ok), room: read.opened.review.id };
   await given.desk.keepLearning({ kind: 'register' }, { kind: 'published', body, who: whoWrites(given) });
   return [];
@@ -165,7 +144,7 @@ async function withdraw(read: BegunRead, given: GivenCase, typed: Texts): Promis
   const parsed = parseWithdrawing(typed, state.published, dayAt(given.now()));
   if ('errors' in parsed) return parsed.errors;
   const { on, why, early } = parsed.ok;
-  await keep(read, given, 'report-withdrawn', { on: formatDay(on), why, ...(early === undefined ? {} : { early }) });
+  await keepInRoom(read, given, 'report-withdrawn', { on: formatDay(on), why, ...(early === undefined ? {} : { early }) });
   const body = { key: state.published.key, on: formatDay(on), why };
   await given.desk.keepLearning({ kind: 'register' }, { kind: 'published-withdrawn', body, who: whoWrites(given) });
   return [];

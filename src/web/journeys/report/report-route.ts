@@ -9,12 +9,12 @@ import { templatesToBegin } from '../../../core/learning/review/report/template.
 import { noteOfTaken } from '../../../core/taken-out/noted.ts';
 import { formatDay, showDay } from '../../../core/time/day.ts';
 import { dayAt, showInstant } from '../../../core/time/instant.ts';
-import { whoWrites } from '../../reading/opened-review.ts';
 import { type GivenCase, notFound, type Reply, type Route } from '../../routing/route.ts';
 import { allListed } from '../../words/all-listed.ts';
 import { byWhom, referenceFrom } from '../take-out/stamp-of.ts';
+import { inReport, keepInRoom } from './in-report.ts';
 import { type Problem, reportAddress } from './report-frame.ts';
-import { type BegunRead, begun, checkedReport, type ReportRead, readReport } from './report-read.ts';
+import { type BegunRead, checkedReport, type ReportRead, readReport } from './report-read.ts';
 import { reportView } from './report-view.ts';
 import { roomForReport } from './room-for-report.ts';
 
@@ -51,9 +51,7 @@ export const beginReportRoute: Route = {
     if (read === undefined || read.state.kind !== 'none') return notFound;
     const template = templatesToBegin(given.sources.reports).find(({ id }) => id === asking.body.template);
     if (template === undefined) return page(read, given, [{ href: 'template', text: 'Choose a template' }]);
-    const room = { kind: 'review', review: read.opened.review.id } as const;
-    const body = { template: { id: template.id, version: template.version } };
-    await given.desk.keepLearning(room, { kind: 'report-begun', body, who: whoWrites(given) });
+    await keepInRoom(read, given, 'report-begun', { template: { id: template.id, version: template.version } });
     const anonymise = anonymiser(read.key, given.tools.words);
     for (const [section, texts] of draftFrom(template, roomForReport(read.opened, read.library, given)))
       if (texts.length > 0)
@@ -69,58 +67,48 @@ export const beginReportRoute: Route = {
 };
 
 /** Keeps a section as somebody left it: the version before stays. */
-export async function keepSection(
-  { opened }: ReportRead,
+export const keepSection = (
+  read: ReportRead,
   given: GivenCase,
   section: ReportSectionId,
   paragraphs: readonly string[],
   how: WayOfWriting,
-): Promise<void> {
-  const room = { kind: 'review', review: opened.review.id } as const;
-  await given.desk.keepLearning(room, { kind: 'draft-section', body: { section, paragraphs, how }, who: whoWrites(given) });
-}
+): Promise<string> => keepInRoom(read, given, 'draft-section', { section, paragraphs, how });
 
 export const isWritable = ({ state }: ReportRead): boolean => state.kind === 'draft' || state.kind === 'ready';
 
 /** Puts aliases for names in the whole draft, by the key: each section that it changes has a new version. */
-export const byTheKeyRoute: Route = {
+export const byTheKeyRoute: Route = inReport({
   method: 'POST',
   address: `${reportBase}/by-the-key`,
   permission: 'work-in-review',
   audit: 'report-anonymised',
-  inside: 'case',
   isLong: true,
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    if (read === undefined || report === undefined || !isWritable(read)) return notFound;
-    const anonymise = anonymiser(read.key, given.tools.words);
+  respond: async (report, _, given) => {
+    if (!isWritable(report)) return notFound;
+    const anonymise = anonymiser(report.key, given.tools.words);
     for (const { section } of report.sections) {
       const before = standing(report.draft, section)?.paragraphs ?? [];
       const now = before.map((text) => anonymise(text).text);
-      if (now.some((text, n) => text !== before[n])) await keepSection(read, given, section, now, 'by-the-key');
+      if (now.some((text, n) => text !== before[n])) await keepSection(report, given, section, now, 'by-the-key');
     }
-    return { kind: 'go', to: reportAddress(read, given) };
+    return { kind: 'go', to: reportAddress(report, given) };
   },
-};
+});
 
 /** The report as Word, once nothing in it may tell who somebody is without a reason: marked as a draft until it is published. */
-export const takeReportRoute: Route = {
+export const takeReportRoute: Route = inReport({
   method: 'POST',
   address: `${reportBase}/word`,
   permission: 'work-in-review',
   audit: 'report-taken-out',
-  inside: 'case',
   notesShown: true,
   isLong: true,
-  respond: async (asking, given) => {
-    const read = await readReport(asking, given);
-    const report = read && begun(read, given);
-    if (read === undefined || report === undefined) return notFound;
+  respond: async (report, _, given) => {
     const { slips } = checkedReport(report, given);
     const open = slips.filter(({ asked }) => !asked.holds).length;
     if (open > 0)
-      return page(read, given, [
+      return page(report, given, [
         { href: 'word', text: `Settle first what may tell who somebody is: ${open === 1 ? 'one place is' : `${open} places are`} open` },
       ]);
     const reference = referenceFrom(given.newId());
@@ -128,12 +116,12 @@ export const takeReportRoute: Route = {
     await note(report, given, reference, bytes);
     return {
       kind: 'file',
-      name: `report-${read.state.kind === 'published' ? 'published' : 'draft'}-${formatDay(dayAt(given.now()))}.docx`,
+      name: `report-${report.state.kind === 'published' ? 'published' : 'draft'}-${formatDay(dayAt(given.now()))}.docx`,
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       write: async () => bytes,
     };
   },
-};
+});
 
 function writtenReport(report: BegunRead, given: GivenCase, reference: string) {
   const { template, draft, state, children } = report;

@@ -1,12 +1,13 @@
 import { reviewAddress } from '../../../addresses.ts';
-import { type Answered, type Asking, type GivenCase, notFound, type Route } from '../../../routing/route.ts';
+import type { Answered, Asking, GivenCase, Route } from '../../../routing/route.ts';
 import { linesAsked } from './chronology-query.ts';
 import { reviewChronologyView } from './chronology-view.ts';
 import { parseEpisode, someEntries, ticked } from './episode-form.ts';
 import { writeFindingPage } from './finding-pages.ts';
+import { inReview } from './in-review.ts';
 import { keepFound } from './keep-found.ts';
 import type { Sent } from './problem.ts';
-import { type ReviewRead, readReview } from './review-read.ts';
+import type { ReviewRead } from './review-read.ts';
 
 const address = '/cases/:case/reviews/:review/chronology';
 
@@ -17,32 +18,23 @@ const page = (read: ReviewRead, { query }: Asking, given: GivenCase, sent?: Sent
   invalid: sent !== undefined,
 });
 
-export const reviewChronologyRoute: Route = {
+export const reviewChronologyRoute: Route = inReview({
   method: 'GET',
   address,
   permission: 'see-reviews',
   audit: 'review-chronology-shown',
-  inside: 'case',
-  notesShown: true,
-  respond: async (asking, given) => {
-    const read = await readReview(asking.params.review, given, 'review-chronology-shown');
-    return read === undefined ? notFound : page(read, asking, given);
-  },
-};
+  respond: (read, asking, given) => page(read, asking, given),
+});
 
 /** Puts the entries that are ticked into an episode, new or there already, or under a finding. */
-export const chooseEntriesRoute: Route = {
+export const chooseEntriesRoute: Route = inReview({
   method: 'POST',
   address,
   permission: 'work-in-review',
   audit: 'episode-kept',
-  inside: 'case',
-  notesShown: true,
   isLong: true,
   perMinute: 60,
-  respond: async (asking, given) => {
-    const read = await readReview(asking.params.review, given, 'episode-kept');
-    if (read === undefined) return notFound;
+  respond: async (read, asking, given) => {
     const { review, learning } = read;
     const { body } = asking;
     const entries = ticked(body, read);
@@ -79,4 +71,4 @@ export const chooseEntriesRoute: Route = {
     await keepFound(review.id, { kind: 'finding-changed', of: finding.id, words }, given);
     return { kind: 'go', to: reviewAddress(given.open.partnership, review.id, 'findings', 'finding', finding.id) };
   },
-};
+});
